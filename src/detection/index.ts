@@ -1,0 +1,32 @@
+import { advise } from './advice.ts';
+import type { Detection } from './detection.ts';
+import { readFields } from './fields.ts';
+import { gatherEvidence } from './rules/rules.ts';
+import { readTrace } from './trace/trace.ts';
+import { reachVerdict } from './verdict.ts';
+
+export type { Advice, Audience, RemedyId } from './advice.ts';
+export type { Detection } from './detection.ts';
+export type { HeaderField } from './fields.ts';
+export type { ClaimsOf, Evidence, PoolClaim, RuleId } from './rules/evidence.ts';
+export type { AntispamReport } from './trace/antispam-report.ts';
+export type { AuthenticationRecord, AuthenticationSource, MethodResult } from './trace/authentication.ts';
+export type { Handover } from './trace/handover.ts';
+export type { Hop, Peer } from './trace/hop.ts';
+export type { Trace } from './trace/trace.ts';
+export type { Cause, Certainty, Missing, Outcome, Position, RelayPoolHalf, Verdict } from './verdict.ts';
+
+/**
+ * Reads the header section of a message (or a whole message; the body is not looked at) and says whether Microsoft 365's outbound
+ * relay pool delivered it, how sure that is, which fields show it, why that pool was used, and what would help.
+ *
+ * Total: takes any text, never throws; what cannot be told is `undetermined` with its reason. Linear in the text. Pure.
+ */
+export function detect(headerText: string): Detection {
+  const fields = readFields(headerText);
+  const trace = readTrace(fields);
+  const evidence = gatherEvidence({ fields, trace });
+  const verdict = reachVerdict({ trace, evidence, fieldCount: fields.length, blank: headerText.trim() === '' });
+  const advice = advise(verdict);
+  return { schemaVersion: 1, verdict, evidence, trace, advice, fields };
+}

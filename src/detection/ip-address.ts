@@ -1,0 +1,79 @@
+import ipaddr from 'ipaddr.js';
+
+/** An address range, parsed once: the first `bits` bits of `bytes` (4 or 16 of them). `text` is the CIDR notation it was made from. */
+export interface AddressRange {
+  readonly text: string;
+  readonly bytes: readonly number[];
+  readonly bits: number;
+}
+
+/** Longest text that can be an address literal: `IPv6:` and 45 characters, with room for a zone (RFC 4291, RFC 4007). */
+const longest = 64;
+
+/**
+ * The canonical text of an IPv4 or IPv6 address as it stands in a `Received` field, or null.
+ * Takes the brackets and `IPv6:` tag of an address literal (RFC 5321, section 4.1.3) and a zone (`%8`), maps IPv4-in-IPv6 to IPv4,
+ * and refuses everything but four decimal parts for IPv4: `040.95.1` or hex would read differently elsewhere.
+ */
+export function readAddress(text: string): string | null {
+  if (text.length > longest) return null;
+  let address = text;
+  if (address.startsWith('[')) {
+    if (!address.endsWith(']')) return null;
+    address = address.slice(1, -1);
+  }
+  if (address.slice(0, 5).toLowerCase() === 'ipv6:') address = address.slice(5);
+  const zone = address.indexOf('%');
+  if (zone > 0) address = address.slice(0, zone);
+  if (!/^[0-9a-f:.]+$/i.test(address)) return null;
+  if (address.includes(':')) {
+    if (!ipaddr.IPv6.isValid(address)) return null;
+    const parsed = ipaddr.IPv6.parse(address);
+    return parsed.isIPv4MappedAddress() ? parsed.toIPv4Address().toString() : parsed.toString();
+  }
+  return isDottedQuad(address) ? address : null;
+}
+
+/** Range from CIDR notation. Throws on a malformed one: ranges are our own data. */
+export function addressRange(text: string): AddressRange {
+  const [base, bits] = ipaddr.parseCIDR(text);
+  return { text, bytes: base.toByteArray(), bits };
+}
+
+/** The first of the ranges that holds a canonical address (as `readAddress` gives it), or null. The address is parsed once. */
+export function findRange(address: string, ranges: readonly AddressRange[]): AddressRange | null {
+  const bytes = bytesOf(address);
+  return bytes === null ? null : (ranges.find((range) => holds(range, bytes)) ?? null);
+}
+
+/** Whether a canonical address (as `readAddress` gives it) lies in the range. False for anything else. */
+export function isInRange(address: string, range: AddressRange): boolean {
+  return findRange(address, [range]) !== null;
+}
+
+function holds({ bytes, bits }: AddressRange, address: readonly number[]): boolean {
+  if (bytes.length !== address.length) return false;
+  const whole = bits >> 3;
+  for (let i = 0; i < whole; i += 1) if (bytes[i] !== address[i]) return false;
+  const rest = bits & 7;
+  return rest === 0 || ((bytes[whole] ?? 0) ^ (address[whole] ?? 0)) >> (8 - rest) === 0;
+}
+
+function bytesOf(address: string): readonly number[] | null {
+  if (isDottedQuad(address)) return address.split('.').map(Number);
+  return address.includes(':') && ipaddr.IPv6.isValid(address) ? ipaddr.IPv6.parse(address).toByteArray() : null;
+}
+
+/** Loopback, private, link-local, unique-local and carrier-grade NAT addresses: not reachable from outside (RFC 6890). */
+export function isInsideAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  const kind = ipaddr.parse(address).range();
+  return (
+    kind === 'loopback' || kind === 'private' || kind === 'linkLocal' || kind === 'uniqueLocal' || kind === 'carrierGradeNat'
+  );
+}
+
+function isDottedQuad(text: string): boolean {
+  const parts = text.split('.');
+  return parts.length === 4 && parts.every((part) => part === '0' || (/^[1-9]\d{0,2}$/.test(part) && Number(part) <= 255));
+}

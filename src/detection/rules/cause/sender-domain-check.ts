@@ -1,0 +1,22 @@
+import { fieldsNamed } from '../../fields.ts';
+import type { ClaimsOf } from '../evidence.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const claims: ReadonlyMap<string, ClaimsOf['sender-domain-check']> = new Map([
+  ['0', 'rewritten'],
+  ['1', 'accepted'],
+  ['2', 'not-accepted'],
+]);
+
+/**
+ * X-MS-Exchange-SenderADCheck (undocumented): 1 a sender of the tenant's own domain, 2 a relayed sender that is not, 0 forwarded or
+ * rewritten. A hint only: 1 was seen with the relay pool and 2 with the ordinary one (own count, 2026-11-22).
+ */
+export const senderDomainCheck: Rule<'sender-domain-check'> = {
+  id: 'sender-domain-check',
+  speak: ({ fields }) =>
+    fieldsNamed(fields, 'X-MS-Exchange-SenderADCheck').flatMap(({ at, value }): Finding<'sender-domain-check'>[] => {
+      const claim = claims.get(value);
+      return claim === undefined ? [] : [{ claim, cites: [at], values: { value }, vouched: false }];
+    }),
+};

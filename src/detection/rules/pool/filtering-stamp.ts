@@ -1,0 +1,18 @@
+import { filteringStamps } from '../../microsoft365/pools.ts';
+import { entryOf } from '../../trace/antispam-report.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/**
+ * SFP in the sending tenant's report (DIR:OUT): 1022 relay pool, clean; 1023 relay pool, judged spam; 1021 is no relay code. Undocumented.
+ * As the relay flag: says that the message crossed the pool somewhere, can be written by anybody, never vouched.
+ */
+export const filteringStamp: Rule<'filtering-stamp'> = {
+  id: 'filtering-stamp',
+  speak: ({ fields, trace }) =>
+    trace.antispamReports.flatMap((report): Finding<'filtering-stamp'>[] => {
+      const value = entryOf(report, 'SFP');
+      const pool = value === null ? undefined : filteringStamps.get(value);
+      if (value === null || pool === undefined || entryOf(report, 'DIR') !== 'OUT') return [];
+      return [{ claim: pool, cites: [report.at], values: { value, field: fields[report.at]?.name ?? '' }, vouched: false }];
+    }),
+};

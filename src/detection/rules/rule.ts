@@ -1,0 +1,28 @@
+import type { HeaderField } from '../fields.ts';
+import type { Trace } from '../trace/trace.ts';
+import type { ClaimsOf, RuleId } from './evidence.ts';
+
+/** What a rule may look at. */
+export interface Reading {
+  readonly fields: readonly HeaderField[];
+  readonly trace: Trace;
+}
+
+/** One rule: one id, one kind of claim. `speak` gives a finding for each place that shows it; it weighs nothing. */
+export interface Rule<R extends RuleId> {
+  readonly id: R;
+  readonly speak: (reading: Reading) => readonly Finding<R>[];
+}
+
+/** Evidence before it is signed with the rule's id. */
+export interface Finding<R extends RuleId> {
+  readonly claim: ClaimsOf[R];
+  readonly cites: readonly number[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly vouched: boolean;
+}
+
+/** Whether the reader's own side wrote a field: it stands above the border line, or is that line. */
+export function isVouched(trace: Trace, at: number): boolean {
+  return trace.border !== null && trace.border.vouched && at <= trace.border.at;
+}

@@ -1,0 +1,126 @@
+import { addressRange, findRange, isInRange, isInsideAddress } from '../ip-address.ts';
+import { insideDomains, intakeDomains, isInDomain } from '../microsoft365/hosts.ts';
+import { isSameOrganisation } from './organisation.ts';
+import type { LooseHop } from './read-hop.ts';
+
+/** Whose mailbox the message was read in, told from the newest `Received` fields alone. */
+export type ReaderSystem = 'microsoft365' | 'gmail' | 'other' | 'unknown';
+
+/**
+ * How the lines of the reader's own system end:
+ * `border` in the line that took the message over; `inside` at the client that submitted it, so it came from within;
+ * `unreadable` at a line that cannot be read; `broken` where two lines do not join up; `cut` where the text ends too early;
+ * `none` if there is no line at all.
+ */
+export type Entry = 'border' | 'inside' | 'unreadable' | 'broken' | 'cut' | 'none';
+
+/**
+ * The reader's own stretch of the route. `index` counts hops and points at the last of its lines (the border hop where there is
+ * one), -1 if none. `vouched`: the reader's own side wrote that line, over an unbroken chain of lines that each name the next.
+ */
+export interface OwnStretch {
+  readonly reader: ReaderSystem;
+  readonly entry: Entry;
+  readonly index: number;
+  readonly vouched: boolean;
+}
+
+/** Exchange Online's own servers speak to each other from here. */
+const insideExchangeOnline = [addressRange('2603:1000::/24'), addressRange('2a01:111::/32')];
+
+/** Gmail's inner hops are named by 6to4 addresses of its private network 10/8. */
+const insideGmail = addressRange('2002:a00::/24');
+
+/**
+ * Finds the border: the newest lines were written by the reader's own system, and the last of them took the message over from
+ * outside. Everything older was written by strangers.
+ */
+export function findBorder(hops: readonly LooseHop[]): OwnStretch {
+  const by = hops[0]?.by;
+  if (hops[0] === undefined) return { reader: 'unknown', entry: 'none', index: -1, vouched: false };
+  if (by === undefined) return { reader: 'unknown', entry: 'unreadable', index: 0, vouched: false };
+  if (isInDomain(by, insideDomains)) return { reader: 'microsoft365', ...walkExchangeOnline(hops) };
+  if (isInRangeOfGmail(by) || isInDomain(by, ['google.com'])) return { reader: 'gmail', ...walkGmail(hops) };
+  return { reader: 'other', ...walkElsewhere(hops) };
+}
+
+type Ending = Omit<OwnStretch, 'reader'>;
+
+/**
+ * Exchange Online: from the top, each line names the server that wrote the one below, until the first line written by
+ * `*.mail.protection.outlook.com`. A lower line of that kind is somebody else's intake. A client that submits (MAPI, or SMTP
+ * from an outside address to a mailbox server) ends the walk: what stands below came in with the submission.
+ */
+function walkExchangeOnline(hops: readonly LooseHop[]): Ending {
+  for (const [index, hop] of hops.entries()) {
+    if (hop.dialect === 'unrecognised' || hop.by === undefined) return { entry: 'unreadable', index, vouched: false };
+    if (isInDomain(hop.by, intakeDomains)) return { entry: 'border', index, vouched: true };
+    if (!isInDomain(hop.by, insideDomains)) return firstIntakeFrom(hops, index);
+    if (isSubmission(hop)) return { entry: 'inside', index, vouched: true };
+    const next = hops[index + 1];
+    if (next === undefined) return { entry: 'cut', index, vouched: false };
+    if (next.dialect !== 'unrecognised' && firstLabel(hop.from?.helo) !== firstLabel(next.by))
+      return firstIntakeFrom(hops, index + 1);
+  }
+  return { entry: 'cut', index: hops.length - 1, vouched: false };
+}
+
+function isSubmission(hop: LooseHop): boolean {
+  if (hop.protocol?.toLowerCase().startsWith('mapi') === true) return true;
+  if (hop.from === undefined) return true;
+  const { address } = hop.from;
+  return address !== undefined && !isInsideAddress(address) && findRange(address, insideExchangeOnline) === null;
+}
+
+/** The chain is broken: the next intake line may still be the border, but nobody vouches for it. */
+function firstIntakeFrom(hops: readonly LooseHop[], start: number): Ending {
+  const index = hops.findIndex((hop, i) => i >= start && hop.by !== undefined && isInDomain(hop.by, intakeDomains));
+  return index === -1 ? { entry: 'broken', index: start - 1, vouched: false } : { entry: 'border', index, vouched: false };
+}
+
+function walkGmail(hops: readonly LooseHop[]): Ending {
+  for (const [index, hop] of hops.entries()) {
+    if (hop.dialect === 'unrecognised' || hop.by === undefined) return { entry: 'unreadable', index, vouched: false };
+    if (!isInRangeOfGmail(hop.by) && !isInDomain(hop.by, ['google.com']))
+      return { entry: 'broken', index: index - 1, vouched: false };
+    if (hop.from !== undefined) return { entry: 'border', index, vouched: true };
+  }
+  return { entry: 'cut', index: hops.length - 1, vouched: false };
+}
+
+/**
+ * Any other system: steps over local delivery, loops (amavis, localhost), private networks and peers of the same organisation by
+ * their looked-up name. Never by what a peer says of itself.
+ */
+function walkElsewhere(hops: readonly LooseHop[]): Ending {
+  let vouched = true;
+  for (const [index, hop] of hops.entries()) {
+    if (hop.dialect === 'unrecognised' || hop.by === undefined) return { entry: 'unreadable', index, vouched: false };
+    const step = stepFrom(hop, hop.by);
+    if (step === 'border') return { entry: 'border', index, vouched };
+    if (step === 'unknown') return { entry: 'unreadable', index, vouched: false };
+    if (step === 'unvouched') vouched = false;
+  }
+  return { entry: 'inside', index: hops.length - 1, vouched };
+}
+
+type Step = 'inside' | 'unvouched' | 'border' | 'unknown';
+
+function stepFrom(hop: LooseHop, by: string): Step {
+  const peer = hop.from;
+  // Submitted on the machine itself: a program (a list, a web form) gave the message with all lines below.
+  if (peer === undefined) return 'unvouched';
+  if (peer.address === undefined) return hop.protocol?.toLowerCase().startsWith('lmtp') === true ? 'inside' : 'unknown';
+  if (isInsideAddress(peer.address)) return 'inside';
+  if (peer.reverseName !== undefined && isSameOrganisation(peer.reverseName, by))
+    return peer.nameConfirmed === true ? 'inside' : 'unvouched';
+  return 'border';
+}
+
+function firstLabel(host: string | undefined): string {
+  return (host ?? '').split('.', 1)[0]?.toLowerCase() ?? '';
+}
+
+function isInRangeOfGmail(host: string): boolean {
+  return host.includes(':') && isInRange(host.toLowerCase(), insideGmail);
+}

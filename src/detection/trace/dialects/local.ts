@@ -1,0 +1,20 @@
+import type { Dialect } from './dialect.ts';
+
+/**
+ * A hop without a sending side: local submission, LMTP and the inner hops of Gmail and others.
+ *
+ *     by 2002:a05:6512:3b0c:b0:47f:9907:2b50 with SMTP id …; …        by mx.example.org (Postfix, from userid 1000) id …; …
+ *     from mail.example.org ([unix socket]) by mail.example.org with LMTPA; …
+ *     from mail.example.org by mail.example.org with LMTP id …; …     from A.prod.outlook.com by B.prod.outlook.com with HTTPS; …
+ */
+export const local: Dialect = {
+  id: 'local',
+  readPeer(syntax) {
+    const from = syntax.clauses.get('from');
+    if (from === undefined) return syntax.clauses.has('by') ? {} : null;
+    const helo = from.words[0];
+    const lmtp = syntax.clauses.get('with')?.words[0]?.toLowerCase().startsWith('lmtp') === true;
+    const silent = from.comments.length === 0 || (lmtp && !from.comments[0]?.includes('.') && !from.comments[0]?.includes(':'));
+    return from.words.length === 1 && silent && helo !== undefined ? { helo } : null;
+  },
+};

@@ -1,0 +1,37 @@
+/**
+ * The sending side of one hop. Three things that never merge:
+ * `helo` is what the peer said of itself (RFC 5321, section 4.1.1.1), `reverseName` is what the receiving server looked up
+ * for the address, `address` (canonical IPv4 or IPv6 text) is what the receiving server saw. `nameConfirmed`: this kind of server
+ * writes a reverse name only if it resolves back to the address.
+ */
+export interface Peer {
+  readonly helo?: string;
+  readonly reverseName?: string;
+  readonly nameConfirmed?: true;
+  readonly address?: string;
+}
+
+/**
+ * Where a hop stands, seen from the reader:
+ * `own` was written inside the reader's system, `border` is the line in which the reader's system took the message over,
+ * `earlier` is older than that, so somebody else wrote it.
+ */
+export type Stretch = 'own' | 'border' | 'earlier';
+
+/** The shapes of `Received` that are read today; `unrecognised` keeps its place on the route. */
+export type DialectId = 'exchange' | 'postfix' | 'gmail' | 'exim' | 'qmail' | 'local' | 'unrecognised';
+
+/**
+ * One `Received` field (RFC 5321, section 4.4).
+ * `at` is the position of the field, `by` the host that wrote it, `protocol` the words of the `with` clause,
+ * `time` the date as ISO 8601 in UTC. An absent key was not said or could not be read.
+ */
+export interface Hop {
+  readonly at: number;
+  readonly dialect: DialectId;
+  readonly stretch: Stretch;
+  readonly from?: Peer;
+  readonly by?: string;
+  readonly protocol?: string;
+  readonly time?: string;
+}

@@ -1,0 +1,57 @@
+import { readTokens } from './tokens.ts';
+
+/** The clauses of a `Received` field (RFC 5321, section 4.4). */
+export type ClauseName = 'from' | 'by' | 'via' | 'with' | 'id' | 'for';
+
+/** One clause: its words, and the comments behind them without their outer brackets. Both in order. */
+export interface Clause {
+  readonly words: readonly string[];
+  readonly comments: readonly string[];
+}
+
+/**
+ * A `Received` field cut into clauses. `clauses` holds the first of each name; `date` is the text behind the last semicolon.
+ * `ambiguous`: unbalanced brackets, an unclosed quote, or a second `from` or `by`. Nothing may be concluded from such a line about
+ * who wrote what: a greeting (HELO) with brackets and clause words in it makes one.
+ */
+export interface ReceivedSyntax {
+  readonly clauses: ReadonlyMap<ClauseName, Clause>;
+  readonly date: string | null;
+  readonly ambiguous: boolean;
+}
+
+const clauseNames: ReadonlySet<string> = new Set<ClauseName>(['from', 'by', 'via', 'with', 'id', 'for']);
+
+/** Cuts a `Received` value into clauses. One pass, comments may nest (RFC 5322, section 3.2.2). */
+export function readReceived(value: string): ReceivedSyntax {
+  const { tokens, unbalanced } = readTokens(value);
+  const clauses = new Map<ClauseName, { words: string[]; comments: string[] }>();
+  let open: { words: string[]; comments: string[] } = { words: [], comments: [] };
+  let ambiguous = unbalanced;
+  let lastSemicolon = -1;
+  tokens.forEach((token, i) => {
+    if (token.kind === 'semicolon') lastSemicolon = i;
+  });
+  for (const [i, token] of tokens.entries()) {
+    if (i === lastSemicolon) break;
+    if (token.kind === 'comment') open.comments.push(token.text);
+    else if (token.kind === 'word') {
+      const name = token.text.toLowerCase();
+      // `with mapi id 15.20` and `via Frontend Transport`: a clause word always opens a clause.
+      if (!isClauseName(name)) {
+        open.words.push(token.text);
+        continue;
+      }
+      open = { words: [], comments: [] };
+      if (!clauses.has(name)) clauses.set(name, open);
+      else if (name === 'from' || name === 'by') ambiguous = true;
+    }
+  }
+  const semicolon = tokens[lastSemicolon];
+  const date = semicolon === undefined ? null : value.slice(semicolon.end).trim();
+  return { clauses, date: date === '' ? null : date, ambiguous };
+}
+
+function isClauseName(word: string): word is ClauseName {
+  return clauseNames.has(word);
+}

@@ -1,0 +1,58 @@
+import type { HeaderField } from '../fields.ts';
+import { fieldsNamed } from '../fields.ts';
+import type { AntispamReport } from './antispam-report.ts';
+import { readAntispamReports } from './antispam-report.ts';
+import type { AuthenticationRecord } from './authentication.ts';
+import { readAuthentication } from './authentication.ts';
+import type { Entry, ReaderSystem } from './border.ts';
+import { findBorder } from './border.ts';
+import type { Handover } from './handover.ts';
+import { isRelay, readHandover } from './handover.ts';
+import { readArrival } from './arrival.ts';
+import type { Hop } from './hop.ts';
+import { readHop } from './read-hop.ts';
+
+/**
+ * How the message came. `hops` newest first. `border` is the position of the field in which the reader's system took it over, null
+ * where `entry` says that there is none to be read. `handovers` newest first, `handover` the newest. `arrival` is what
+ * Microsoft 365 saw when the message entered the tenant that handed it over (the relaying one, if the relay pool was crossed).
+ */
+export interface Trace {
+  readonly reader: ReaderSystem;
+  readonly entry: Entry;
+  readonly hops: readonly Hop[];
+  readonly border: { readonly at: number; readonly vouched: boolean } | null;
+  readonly handover: Handover | null;
+  readonly handovers: readonly Handover[];
+  readonly authentication: readonly AuthenticationRecord[];
+  readonly arrival: AuthenticationRecord | null;
+  readonly antispamReports: readonly AntispamReport[];
+}
+
+/** Reads the route, the hand-overs and the authentication fields. Total; a line that cannot be read stays as unrecognised. */
+export function readTrace(fields: readonly HeaderField[]): Trace {
+  const loose = fieldsNamed(fields, 'received').map(readHop);
+  const own = findBorder(loose);
+  const hops = loose.map((hop, i): Hop => ({ ...hop, stretch: stretchOf(i, own.index, own.entry) }));
+  const handovers = hops.map((hop) => readHandover(hop, own)).filter((handover) => handover !== null);
+  const borderHop = own.entry === 'border' ? hops[own.index] : undefined;
+  const authentication = readAuthentication(fields);
+  return {
+    reader: own.reader,
+    entry: own.entry,
+    hops,
+    border: borderHop === undefined ? null : { at: borderHop.at, vouched: own.vouched },
+    handover: handovers[0] ?? null,
+    handovers,
+    authentication,
+    arrival: readArrival(handovers.find(({ pool }) => isRelay(pool)) ?? handovers[0], hops, authentication),
+    antispamReports: readAntispamReports(fields),
+  };
+}
+
+function stretchOf(index: number, last: number, entry: Entry): Hop['stretch'] {
+  if (index < last) return 'own';
+  if (index > last) return 'earlier';
+  if (entry === 'border') return 'border';
+  return entry === 'unreadable' ? 'earlier' : 'own';
+}

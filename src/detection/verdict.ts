@@ -1,0 +1,221 @@
+import type { Evidence } from './rules/evidence.ts';
+import type { Handover } from './trace/handover.ts';
+import { isRelay } from './trace/handover.ts';
+import type { Trace } from './trace/trace.ts';
+
+/**
+ * The pool of the newest hand-over out of Microsoft 365; `relay-pool` wins over that as soon as the message crossed the relay
+ * pool anywhere. `internal`: it never left Microsoft 365.
+ */
+export type Outcome =
+  | 'relay-pool'
+  | 'high-risk-pool'
+  | 'ordinary-pool'
+  | 'consumer-pool'
+  | 'other-microsoft365'
+  | 'internal'
+  | 'not-from-microsoft365'
+  | 'undetermined';
+
+/** Which half of the relay pool: mail that Microsoft's outbound filter found clean, or judged spam. */
+export type RelayPoolHalf = 'clean' | 'spam' | 'unknown';
+
+export type Position = 'delivery' | 'upstream';
+export type Certainty = 'certain' | 'likely';
+
+/** What was missing for a verdict; only with `undetermined`. */
+export type Missing =
+  /** nothing but white space */
+  | 'empty'
+  /** text, but no header field (an Outlook that answers with the subject alone, a plain sentence) */
+  | 'not-headers'
+  /** header fields, but no `Received` */
+  | 'no-received'
+  /** the line in which the reader's system took the message over cannot be read */
+  | 'border-unreadable'
+  /** the lines of the reader's own system do not join up (cut, reordered or edited text) */
+  | 'route-broken'
+  /** a Microsoft 365 server whose pool is not known (new range, readable name without a known token) */
+  | 'unknown-pool'
+  /** a government or 21Vianet cloud: whether a relay pool exists there is unknown */
+  | 'sovereign-cloud'
+  /** a line further down could not be read and may be Microsoft's */
+  | 'hop-unreadable';
+
+/** Why the message was sent through the relay pool, as far as the evidence shows. */
+export type Cause =
+  | 'spf-none'
+  | 'spf-neutral'
+  | 'spf-softfail'
+  | 'spf-fail'
+  | 'spf-temperror'
+  | 'spf-permerror'
+  | 'null-reverse-path'
+  | 'sender-not-accepted'
+  | 'connector-relay'
+  | 'forwarding';
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** null unless the outcome is `relay-pool` */
+  readonly relayPool: RelayPoolHalf | null;
+  /** null when no hand-over is known (`internal`, `not-from-microsoft365`, `undetermined`, stamps alone) */
+  readonly position: Position | null;
+  /** null with `undetermined` */
+  readonly certainty: Certainty | null;
+  /** empty unless the outcome is `relay-pool` */
+  readonly causes: readonly Cause[];
+  /** null unless `undetermined` */
+  readonly missing: Missing | null;
+}
+
+/** What the verdict weighs. `blank`: the text held nothing but white space; `fieldCount`: header fields read from it. */
+export interface Weighing {
+  readonly trace: Trace;
+  readonly evidence: readonly Evidence[];
+  readonly fieldCount: number;
+  readonly blank: boolean;
+}
+
+/**
+ * The one place that weighs. From strong to weak: a hand-over by the relay pool in a line of `Received` (the border line before any
+ * other), the recipient's own note of the connecting address, the sending side's stamps; then the pool of the newest hand-over; then what
+ * the route says without one. Only a vouched line makes anything certain. The order of the evidence changes nothing.
+ */
+export function reachVerdict(weighing: Weighing): Verdict {
+  const { trace, evidence } = weighing;
+  const crossing = relayCrossing(trace, evidence);
+  if (crossing !== null) return { outcome: 'relay-pool', ...crossing, causes: causesOf(evidence), missing: null };
+  // A line of the reader's own that cannot be read may hide anything: it never makes a message clean.
+  if (trace.handover !== null && trace.handover.position !== null) return poolVerdict(trace.handover, evidence);
+  return routeVerdict(weighing);
+}
+
+type Crossing = Pick<Verdict, 'relayPool' | 'position' | 'certainty'>;
+
+function relayCrossing(trace: Trace, evidence: readonly Evidence[]): Crossing | null {
+  const relays = trace.handovers.filter(({ pool }) => isRelay(pool));
+  const relay = relays.find(({ position }) => position === 'delivery') ?? relays[0];
+  const half = halfOf(relay?.pool, evidence);
+  const noted = trace.border === null && evidence.some((item) => item.rule === 'recipient-record' && isRelay(item.claim));
+  if (relay !== undefined)
+    return { relayPool: half, position: relay.position ?? (noted ? 'delivery' : null), certainty: certaintyOf(relay) };
+  if (noted) return { relayPool: half, position: 'delivery', certainty: 'likely' };
+  return isStamped(evidence)
+    ? { relayPool: half, position: trace.border === null ? null : 'upstream', certainty: 'likely' }
+    : null;
+}
+
+/** The stamps of the sending side say that the message crossed the relay pool, and none of them denies it. */
+function isStamped(evidence: readonly Evidence[]): boolean {
+  const flags = evidence.filter((item) => item.rule === 'relay-flag');
+  const crossed = flags.some(({ claim }) => claim === 'crossed');
+  if (flags.length > 0 && !crossed) return false;
+  return crossed || evidence.some((item) => item.rule === 'filtering-stamp' && isRelay(item.claim));
+}
+
+function halfOf(pool: string | undefined, evidence: readonly Evidence[]): RelayPoolHalf {
+  const stamps = evidence.flatMap((item) => (item.rule === 'filtering-stamp' ? [item.claim] : []));
+  const said = [pool, ...stamps].find((claim) => claim === 'relay-clean' || claim === 'relay-spam');
+  return said === undefined ? 'unknown' : said === 'relay-clean' ? 'clean' : 'spam';
+}
+
+/**
+ * Certain: the reader's own side wrote the line, and what it says is clear: a readable name, or a block in which no other pool was seen.
+ */
+function certaintyOf({ vouched, name, range }: Handover): Certainty {
+  const named = name !== undefined && name.pool !== 'microsoft365';
+  return vouched && (named || range?.mixed === false) ? 'certain' : 'likely';
+}
+
+function poolVerdict(handover: Handover, evidence: readonly Evidence[]): Verdict {
+  const base = {
+    relayPool: null,
+    position: handover.position,
+    certainty: certaintyOf(handover),
+    causes: [],
+    missing: null,
+  } as const;
+  const stampedAsService = evidence.some((item) => item.rule === 'filtering-stamp' && item.claim === 'communication-services');
+  switch (handover.pool) {
+    case 'high-risk':
+      return { ...base, outcome: 'high-risk-pool' };
+    case 'ordinary':
+      return stampedAsService
+        ? { ...base, outcome: 'other-microsoft365', certainty: 'likely' }
+        : { ...base, outcome: 'ordinary-pool' };
+    case 'consumer':
+      return { ...base, outcome: 'consumer-pool' };
+    case 'communication-services':
+      return { ...base, outcome: 'other-microsoft365' };
+    case 'sovereign':
+      return undetermined('sovereign-cloud');
+    default:
+      return undetermined('unknown-pool');
+  }
+}
+
+function routeVerdict({ trace, evidence, fieldCount, blank }: Weighing): Verdict {
+  if (trace.entry === 'none') return undetermined(blank ? 'empty' : fieldCount === 0 ? 'not-headers' : 'no-received');
+  if (trace.entry === 'unreadable') return undetermined('border-unreadable');
+  if (trace.entry === 'broken' || trace.entry === 'cut') return undetermined('route-broken');
+  if (evidence.some((item) => item.rule === 'unread-line')) return undetermined('hop-unreadable');
+  const base = { relayPool: null, position: null, causes: [], missing: null } as const;
+  if (trace.entry === 'inside' && trace.reader === 'microsoft365') {
+    // Lines below the submission came with it, or the message was redirected after it had come in from outside.
+    const older = trace.hops.some(({ stretch }) => stretch === 'earlier');
+    return { ...base, outcome: 'internal', certainty: older ? 'likely' : 'certain' };
+  }
+  return { ...base, outcome: 'not-from-microsoft365', certainty: isClearlyForeign(trace, evidence) ? 'certain' : 'likely' };
+}
+
+/**
+ * Every line was read, the border line is vouched for, and nothing in it points to Microsoft: a Microsoft greeting from an address without
+ * a reverse name may come from a block that nobody has listed.
+ */
+function isClearlyForeign({ hops, border }: Trace, evidence: readonly Evidence[]): boolean {
+  const peer = hops.find(({ stretch }) => stretch === 'border')?.from;
+  const puzzling =
+    peer?.reverseName === undefined &&
+    evidence.some((item) => item.rule === 'greeting-contradicted' && item.cites.includes(border?.at ?? -1));
+  return border?.vouched === true && !puzzling && hops.every(({ dialect }) => dialect !== 'unrecognised');
+}
+
+function undetermined(missing: Missing): Verdict {
+  return { outcome: 'undetermined', relayPool: null, position: null, certainty: null, causes: [], missing };
+}
+
+const spfCauses: ReadonlyMap<string, Cause> = new Map([
+  ['none', 'spf-none'],
+  ['neutral', 'spf-neutral'],
+  ['softfail', 'spf-softfail'],
+  ['fail', 'spf-fail'],
+  ['temperror', 'spf-temperror'],
+  ['permerror', 'spf-permerror'],
+]);
+
+function causesOf(evidence: readonly Evidence[]): Cause[] {
+  const causes = new Set<Cause>();
+  for (const item of evidence) {
+    const cause = causeOf(item);
+    if (cause !== undefined) causes.add(cause);
+  }
+  return [...causes].sort();
+}
+
+function causeOf(item: Evidence): Cause | undefined {
+  switch (item.rule) {
+    case 'arrival-spf':
+      return spfCauses.get(item.values['result'] ?? '');
+    case 'null-reverse-path':
+      return 'null-reverse-path';
+    case 'sender-domain-check':
+      return item.claim === 'not-accepted' ? 'sender-not-accepted' : undefined;
+    case 'attributed-tenant':
+      return 'connector-relay';
+    case 'forwarding-mark':
+      return 'forwarding';
+    default:
+      return undefined;
+  }
+}
