@@ -1,0 +1,67 @@
+import { fieldsNamed, readFields } from '../../src/detection/fields.ts';
+
+const pairs = (text: string) => readFields(text).map(({ name, value }) => [name, value]);
+
+describe('readFields', () => {
+  it('counts from the top and keeps everything', () => {
+    expect(readFields('A: 1\r\nB: 2\r\nA: 3\r\n')).toEqual([
+      { at: 0, name: 'A', value: '1' },
+      { at: 1, name: 'B', value: '2' },
+      { at: 2, name: 'A', value: '3' },
+    ]);
+  });
+  it.each([
+    ['CRLF', '\r\n'],
+    ['LF', '\n'],
+    ['lone CR', '\r'],
+    ['CR CR LF', '\r\r\n'],
+  ])('takes %s', (_, end) => {
+    expect(pairs(['A: 1', 'B: x', '\ty', 'C:', ''].join(end))).toEqual([
+      ['A', '1'],
+      ['B', 'x\ty'],
+      ['C', ''],
+    ]);
+  });
+  it('takes a lone CR among LF lines as text, so that nobody opens a field inside another', () => {
+    expect(pairs('Subject: hi\rReceived: from a\nB: 2\n')).toEqual([
+      ['Subject', 'hi\rReceived: from a'],
+      ['B', '2'],
+    ]);
+  });
+  it('stops at the empty line before the body', () => {
+    expect(pairs('A: 1\r\n\r\nReceived: from body\r\n')).toEqual([['A', '1']]);
+    expect(pairs('A: 1\r\r\n\r\r\nReceived: from body\r\r\n')).toEqual([['A', '1']]);
+  });
+  it('passes over a byte order mark, blank lines and an mbox line before the first field', () => {
+    expect(pairs('\ufeff\r\n\r\nFrom ann@example.com Wed Nov 26 05:23:24 2025\r\nA: 1\r\n')).toEqual([['A', '1']]);
+  });
+  it('reads a From field behind the mbox line', () => {
+    expect(pairs('From ann@example.com Wed Nov 26 05:23:24 2025\nFrom: Ann <ann@example.com>\n')).toEqual([
+      ['From', 'Ann <ann@example.com>'],
+    ]);
+  });
+  it('takes the obsolete blank before the colon', () => {
+    expect(pairs('Received : from a\n')).toEqual([['Received', 'from a']]);
+  });
+  it('joins a line that opens no field to the field above, where a paste lost its folds', () => {
+    expect(pairs('Received: from a (192.0.2.1)\nby b with SMTP; Wed,\n26 Nov 2025 05:23:24 +0000\nB: 2')).toEqual([
+      ['Received', 'from a (192.0.2.1) by b with SMTP; Wed, 26 Nov 2025 05:23:24 +0000'],
+      ['B', '2'],
+    ]);
+  });
+  it.each(['', ' \r\n\t', 'just a sentence', '\u0000\u0000', ': value', 'two words: value'])('reads no field from %j', (text) => {
+    expect(readFields(text)).toEqual([]);
+  });
+  it('keeps names of prototypes as names', () => {
+    expect(pairs('__proto__: 1\nconstructor: 2\ntoString: 3\n')).toEqual([
+      ['__proto__', '1'],
+      ['constructor', '2'],
+      ['toString', '3'],
+    ]);
+  });
+});
+
+it('fieldsNamed finds a name in any letter case, newest first', () => {
+  const fields = readFields('Received: 1\nreceived: 2\nReceived-SPF: 3\nRECEIVED: 4\n');
+  expect(fieldsNamed(fields, 'Received').map(({ value }) => value)).toEqual(['1', '2', '4']);
+});

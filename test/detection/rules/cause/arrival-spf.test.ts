@@ -1,0 +1,68 @@
+import { exchangeBlock, outboundHelo } from '../../../support/header-lines.ts';
+import { ruleTable } from '../../../support/rule-table.ts';
+
+const arc = (i: number, spf: string) =>
+  `ARC-Authentication-Results: i=${i}; mx.microsoft.com 1; ${spf}; dmarc=none action=none header.from=example.com; dkim=none (message not signed); arc=none (0)`;
+const none = 'spf=none (sender ip is 192.0.2.8) smtp.rcpttodomain=example.org smtp.mailfrom=example.com';
+const intake =
+  'Received: from app.example.com (192.0.2.8) by DB1PEPF000509EB.mail.protection.outlook.com (10.167.242.69) with Microsoft SMTP Server (version=TLS1_2, cipher=X) id 15.20.1 via Frontend Transport; Wed, 26 Nov 2025 05:23:12 +0000';
+
+ruleTable('arrival-spf', {
+  speaks: [
+    {
+      when: 'none',
+      headers: exchangeBlock(outboundHelo, '40.95.1.1', arc(1, none), intake),
+      claim: 'not-met',
+      cites: [4],
+      vouched: false,
+      values: { result: 'none', address: '192.0.2.8', domain: 'example.com' },
+    },
+    {
+      when: 'pass',
+      headers: exchangeBlock(outboundHelo, '40.107.1.1', arc(1, 'spf=pass (sender ip is 192.0.2.8) smtp.mailfrom=example.com')),
+      claim: 'met',
+      cites: [4],
+      vouched: false,
+    },
+    {
+      when: 'X-MS-Exchange-Authentication-Results where there is no ARC set',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.95.1.1',
+        'X-MS-Exchange-Authentication-Results: spf=softfail (sender IP is 192.0.2.8) smtp.mailfrom=example.com; dkim=none;',
+      ),
+      claim: 'not-met',
+      cites: [4],
+      vouched: false,
+      values: { result: 'softfail' },
+    },
+    {
+      when: 'the set of the relaying tenant, not that of a tenant before it',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.95.1.1',
+        arc(2, 'spf=fail (sender ip is 40.107.1.1) smtp.mailfrom=example.com'),
+        intake,
+        arc(1, 'spf=pass (sender ip is 192.0.2.8) smtp.mailfrom=example.com'),
+      ),
+      claim: 'not-met',
+      cites: [4],
+      vouched: false,
+      values: { result: 'fail' },
+    },
+  ],
+  silent: [
+    {
+      when: 'only the recipient’s own set, above the border',
+      headers: `${arc(2, none)}\r\n${exchangeBlock(outboundHelo, '40.95.1.1')}`,
+    },
+    {
+      when: 'a set of another sealer',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.95.1.1',
+        'ARC-Authentication-Results: i=1; mx.example.net; spf=none smtp.mailfrom=example.com',
+      ),
+    },
+  ],
+});

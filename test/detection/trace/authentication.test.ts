@@ -1,0 +1,97 @@
+import { readFields } from '../../../src/detection/fields.ts';
+import { readAuthentication } from '../../../src/detection/trace/authentication.ts';
+
+const read = (line: string) => readAuthentication(readFields(line))[0];
+
+describe('readAuthentication', () => {
+  it('reads Microsoft’s short form, which has no authserv-id', () => {
+    expect(
+      read(
+        'Authentication-Results: spf=none (sender IP is 52.103.163.28)\r\n smtp.mailfrom=example.com; dkim=pass (signature was verified)\r\n header.d=Example.onmicrosoft.com;dmarc=none action=none\r\n header.from=example.com;compauth=fail reason=001',
+      ),
+    ).toEqual({
+      at: 0,
+      source: 'authentication-results',
+      senderAddress: '52.103.163.28',
+      results: [
+        { method: 'spf', result: 'none', properties: [['smtp.mailfrom', 'example.com']] },
+        { method: 'dkim', result: 'pass', properties: [['header.d', 'Example.onmicrosoft.com']] },
+        {
+          method: 'dmarc',
+          result: 'none',
+          properties: [
+            ['action', 'none'],
+            ['header.from', 'example.com'],
+          ],
+        },
+        { method: 'compauth', result: 'fail', reason: '001', properties: [] },
+      ],
+    });
+  });
+  it('reads an ARC set with instance, sealer and address', () => {
+    expect(
+      read(
+        'ARC-Authentication-Results: i=1; mx.microsoft.com 1; spf=temperror (sender ip is 192.0.2.7) smtp.rcpttodomain=example.org smtp.mailfrom=example.com; arc=none (0)',
+      ),
+    ).toMatchObject({
+      source: 'arc-authentication-results',
+      instance: 1,
+      authservId: 'mx.microsoft.com',
+      senderAddress: '192.0.2.7',
+    });
+  });
+  it('passes over the bare domain that Microsoft may put between two results', () => {
+    expect(
+      read(
+        'X-MS-Exchange-Authentication-Results: spf=pass (sender IP is 192.0.2.7) smtp.mailfrom=example.com; example.org; dkim=none header.d=none;',
+      )?.results.map(({ method }) => method),
+    ).toEqual(['spf', 'dkim']);
+  });
+  it('reads an address from a property, quoted or not', () => {
+    expect(read('Authentication-Results: mx.example.org; arc=fail smtp.client-ip=40.95.53.73')?.senderAddress).toBe(
+      '40.95.53.73',
+    );
+    expect(read('Authentication-Results: mx.example.org; spf=fail smtp.remote-ip="2a01:111:f403:e40b::1"')?.senderAddress).toBe(
+      '2a01:111:f403:e40b::1',
+    );
+  });
+  it.each([
+    [
+      'Fail (protection.outlook.com: domain of example.com does not designate 40.95.1.1 as permitted sender) receiver=protection.outlook.com; client-ip=40.95.1.1; helo=h.example;',
+      'fail',
+      '40.95.1.1',
+      'protection.outlook.com',
+    ],
+    [
+      'SoftFail (protection.outlook.com: domain of transitioning example.com discourages use of 40.95.1.1 as permitted sender)',
+      'softfail',
+      '40.95.1.1',
+      'protection.outlook.com',
+    ],
+    [
+      'Neutral (protection.outlook.com: 40.95.1.1 is neither permitted nor denied by domain of example.com)',
+      'neutral',
+      undefined,
+      'protection.outlook.com',
+    ],
+    [
+      'None (protection.outlook.com: example.com does not designate permitted sender hosts)',
+      'none',
+      undefined,
+      'protection.outlook.com',
+    ],
+    [
+      'pass (google.com: domain of a@example.com designates 40.107.1.1 as permitted sender) client-ip=40.107.1.1;',
+      'pass',
+      '40.107.1.1',
+      'google.com',
+    ],
+  ])('reads Received-SPF: %s', (value, result, address, receiver) => {
+    const record = read(`Received-SPF: ${value}`);
+    expect([record?.results[0]?.result, record?.senderAddress, record?.authservId]).toEqual([result, address, receiver]);
+  });
+  it('gives an empty record for an empty value', () => {
+    expect(read('Authentication-Results: ')).toEqual({ at: 0, source: 'authentication-results', results: [] });
+    expect(read('Received-SPF: ')).toEqual({ at: 0, source: 'received-spf', results: [] });
+  });
+});

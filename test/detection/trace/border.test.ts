@@ -1,0 +1,111 @@
+import { detect } from '../../../src/detection/index.ts';
+import { block, exchangeBlock, exchangeBorder, outboundHelo, ownLines, postfixLine } from '../../support/header-lines.ts';
+
+const route = (headers: string) => {
+  const { reader, entry, border } = detect(headers).trace;
+  return [reader, entry, border?.at ?? null, border?.vouched ?? null];
+};
+const relay = 'mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]';
+
+describe('the border of a Microsoft mailbox', () => {
+  it('is the first line by mail.protection.outlook.com, over lines that each name the next', () => {
+    expect(route(exchangeBlock(outboundHelo, '40.95.1.1'))).toEqual(['microsoft365', 'border', 3, true]);
+  });
+  it('is not the intake line of the tenant before', () => {
+    expect(route(exchangeBlock(outboundHelo, '40.95.1.1', exchangeBorder('app.example.com', '192.0.2.8')))).toEqual([
+      'microsoft365',
+      'border',
+      3,
+      true,
+    ]);
+  });
+  it('is not vouched for where a line is missing above it', () => {
+    expect(route(block(ownLines[0], ownLines[2], exchangeBorder(outboundHelo, '40.95.1.1')))).toEqual([
+      'microsoft365',
+      'border',
+      2,
+      false,
+    ]);
+  });
+  it('is not read from lines that a submitting client brought along', () => {
+    const submission =
+      'Received: from DS2PEPF0000343E.example (203.0.113.7) by DS2PEPF0000343E.namprd02.prod.outlook.com (2603:10b6:5::1) with Microsoft SMTP Server id 15.20.1; Wed, 26 Nov 2025 05:23:23 +0000';
+    expect(route(block(...ownLines, submission, exchangeBorder(outboundHelo, '40.95.1.1')))).toEqual([
+      'microsoft365',
+      'inside',
+      null,
+      null,
+    ]);
+  });
+  it('cannot be told from a text that is cut above it', () => {
+    expect(route(block(...ownLines))).toEqual(['microsoft365', 'cut', null, null]);
+  });
+  it('cannot be told where the lines stop joining up', () => {
+    expect(
+      route(
+        block(
+          ownLines[0],
+          'Received: from a.example (192.0.2.1) by b.example (192.0.2.2) with Microsoft SMTP Server id 15.1; Wed, 26 Nov 2025 05:23:23 +0000',
+        ),
+      ),
+    ).toEqual(['microsoft365', 'broken', null, null]);
+  });
+});
+
+describe('the border of other systems', () => {
+  it('Gmail: the first line with a sending side', () => {
+    const inner = 'Received: by 2002:a05:6512:3b0c:b0:47f:9907:2b50 with SMTP id f12; Wed, 26 Nov 2025 05:23:23 -0800 (PST)';
+    const google =
+      'Received: from h.example (mx.example.net. [203.0.113.5]) by mx.google.com with ESMTPS id v12 for <r@example.org> (version=TLS1_3); Wed, 26 Nov 2025 05:23:22 -0800 (PST)';
+    expect(route(block(inner, google))).toEqual(['gmail', 'border', 1, true]);
+  });
+  it('steps over loops, private networks and LMTP', () => {
+    const lines = [
+      'Received: from mx.example.org by store.example.org with LMTP id 1; Wed, 26 Nov 2025 05:23:26 +0000',
+      postfixLine('localhost', 'localhost [127.0.0.1]'),
+      'Received: from mx.example.org ([127.0.0.1]) by localhost (mx.example.org [127.0.0.1]) (amavisd-new, port 10024) with ESMTP id A; Wed, 26 Nov 2025 05:23:25 +0000',
+      postfixLine('in.example.org', 'in.example.org [10.0.0.4]'),
+      postfixLine(outboundHelo, relay),
+    ];
+    expect(route(block(...lines))).toEqual(['other', 'border', 4, true]);
+  });
+  it('steps over a server of the same organisation by its confirmed name, and vouches', () => {
+    expect(
+      route(block(postfixLine('x', 'in.example.org [198.51.100.4]'), postfixLine(outboundHelo, relay, 'in.example.org'))),
+    ).toEqual(['other', 'border', 1, true]);
+  });
+  it('does not vouch over a name that the server may not have confirmed', () => {
+    const gateway =
+      'Received: from x (in.example.org [198.51.100.4]) by mx.example.org (PPS) with ESMTPS id 1; Wed, 26 Nov 2025 05:23:25 +0000';
+    expect(route(block(gateway, postfixLine(outboundHelo, relay, 'in.example.org')))).toEqual(['other', 'border', 1, false]);
+  });
+  it('does not step over a neighbour of the same hosting company', () => {
+    const neighbour = postfixLine(
+      'x',
+      'ec2-198-51-100-4.compute-1.amazonaws.com [198.51.100.4]',
+      'ec2-203-0-113-9.compute-1.amazonaws.com',
+    );
+    expect(route(block(neighbour, postfixLine(outboundHelo, relay)))).toEqual(['other', 'border', 0, true]);
+  });
+  it('never goes by what a peer says of itself', () => {
+    expect(route(block(postfixLine('in.example.org', 'unknown [203.0.113.5]'), postfixLine(outboundHelo, relay)))).toEqual([
+      'other',
+      'border',
+      0,
+      true,
+    ]);
+  });
+  it('does not vouch for what a program on the machine submitted', () => {
+    expect(
+      route(
+        block(
+          'Received: by mx.example.org (Postfix, from userid 33) id 1; Wed, 26 Nov 2025 05:23:26 +0000',
+          postfixLine(outboundHelo, relay),
+        ),
+      ),
+    ).toEqual(['other', 'border', 1, false]);
+  });
+  it('cannot be told where the newest line cannot be read', () => {
+    expect(route(block('Received: gibberish', postfixLine(outboundHelo, relay)))).toEqual(['unknown', 'unreadable', null, null]);
+  });
+});

@@ -1,0 +1,32 @@
+import { exim } from '../../../../src/detection/trace/dialects/exim.ts';
+import { dialectTable } from '../../../support/dialect-table.ts';
+
+const name = 'mail-tyzapc01on2109.outbound.protection.outlook.com';
+const helo = 'APC01-TYZ-obe.outbound.protection.outlook.com';
+
+dialectTable(exim, {
+  reads: [
+    [
+      `from ${name} ([40.107.117.109] helo=${helo}) by mx.example.org with esmtps (TLS1.2:ECDHE-RSA-AES256-GCM-SHA384:256) (Exim 4.95) id 1pJ6BC-0004FR-P2 for r@example.org; Sat, 21 Jan 2023 05:12:41 +0000`,
+      { helo, reverseName: name, nameConfirmed: true, address: '40.107.117.109' },
+    ],
+    [
+      `from ${name} ([2a01:111:f403:2060::1]:25601 helo=${helo}) by mx.example.org with esmtps (envelope-from <a@example.com>) id 1; date`,
+      { helo, reverseName: name, nameConfirmed: true, address: '2a01:111:f403:2060::1' },
+    ],
+    [
+      'from [172.30.20.202] (helo=mx.example.net) by sfs.example.net with esmtps (TLS1.2) (Exim 4.95) id 1; date',
+      { helo: 'mx.example.net', address: '172.30.20.202' },
+    ],
+    [
+      'from host.example ([192.0.2.7]) by mx.example.org with esmtp (Exim 4.92.3) id 1; date',
+      { reverseName: 'host.example', nameConfirmed: true, address: '192.0.2.7' },
+    ],
+  ],
+  leaves: [
+    'from host.example ([192.0.2.7]) by mx.example.org (Postfix) with ESMTP id 1; date',
+    'from host.example (host.example [192.0.2.7]) by mx.example.org with ESMTP id 1; date',
+    'from host.example (192.0.2.7 helo=x.example) by mx.example.org with esmtp (Exim 4) id 1; date',
+    'from [192.0.2.300] (helo=x.example) by mx.example.org with esmtp (Exim 4) id 1; date',
+  ],
+});

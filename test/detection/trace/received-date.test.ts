@@ -1,0 +1,24 @@
+import { readDate } from '../../../src/detection/trace/received-date.ts';
+
+it.each([
+  ['Wed, 26 Nov 2025 05:23:24 +0000', '2025-11-26T05:23:24Z'],
+  ['Mon,  1 Jul 2024 03:15:37 +0200 (CEST)', '2024-07-01T01:15:37Z'],
+  ['10 Dec 2021 11:37:16 +0900', '2021-12-10T02:37:16Z'],
+  ['Tue, 06 May 2025 23:59:60 -0730', '2025-05-07T07:30:00Z'],
+  ['Fri, 2 Jan 2026 05:23 GMT', '2026-01-02T05:23:00Z'],
+  ['Fri, 2 Jan 2026 05:23:01 PST', '2026-01-02T13:23:01Z'],
+])('%s', (text, time) => {
+  expect(readDate(text)).toBe(time);
+});
+
+it.each([
+  '',
+  'yesterday',
+  'Wed, 26 Nov 2025 05:23:24',
+  'Wed, 26 Foo 2025 05:23:24 +0000',
+  'Wed, 26 Nov 2025 25:23:24 +0000',
+  'Wed, 26 Nov 25 05:23:24 +0000',
+  'x'.repeat(1000),
+])('refuses %j', (text) => {
+  expect(readDate(text)).toBeNull();
+});

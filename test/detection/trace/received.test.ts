@@ -1,0 +1,40 @@
+import { readReceived } from '../../../src/detection/trace/received.ts';
+
+describe('readReceived', () => {
+  it('cuts clauses, words, nested comments and the date', () => {
+    const syntax = readReceived(
+      'from a.example (b.example [192.0.2.1]) (using X (256/256 (bits))) by c.example (Postfix) with ESMTPS id 1 for <r@example.org>; Mon, 1 Jul 2024 01:15:29 +0000 (UTC)',
+    );
+    expect(Object.fromEntries(syntax.clauses)).toEqual({
+      from: { words: ['a.example'], comments: ['b.example [192.0.2.1]', 'using X (256/256 (bits))'] },
+      by: { words: ['c.example'], comments: ['Postfix'] },
+      with: { words: ['ESMTPS'], comments: [] },
+      id: { words: ['1'], comments: [] },
+      for: { words: ['<r@example.org>'], comments: [] },
+    });
+    expect(syntax.date).toBe('Mon, 1 Jul 2024 01:15:29 +0000 (UTC)');
+    expect(syntax.ambiguous).toBe(false);
+  });
+  it('takes the last semicolon outside brackets and quotes', () => {
+    expect(readReceived('from "a;b" (x; y) by c; one; two').date).toBe('two');
+  });
+  it('takes clause words in any letter case, and quoted or bracketed ones as text', () => {
+    const syntax = readReceived('FROM a (from b by c) BY d with "by e"; date');
+    expect([...syntax.clauses.keys()]).toEqual(['from', 'by', 'with']);
+    expect(syntax.ambiguous).toBe(false);
+  });
+  it.each([
+    ['a second by', 'from a (40.95.1.1) by fake with SMTP (192.0.2.1) by c with SMTP; date'],
+    ['a second from', 'from a from b (192.0.2.1) by c; date'],
+    ['an open bracket', 'from a (192.0.2.1 by c; date'],
+    ['a stray closing bracket', 'from a) (192.0.2.1) by c; date'],
+    ['an open quote', 'from "a (192.0.2.1) by c; date'],
+    ['a bracket behind a backslash', 'from a (192.0.2.1\\) by c; date'],
+  ])('calls %s ambiguous', (_, value) => {
+    expect(readReceived(value).ambiguous).toBe(true);
+  });
+  it('has no date where there is none', () => {
+    expect(readReceived('by a with SMTP').date).toBeNull();
+    expect(readReceived('by a with SMTP;').date).toBeNull();
+  });
+});

@@ -1,0 +1,110 @@
+import { detect } from '../../src/detection/index.ts';
+import { block, exchangeBlock, outboundHelo, ownLines, postfixLine } from '../support/header-lines.ts';
+
+const verdictOf = (headers: string) => detect(headers).verdict;
+const list = postfixLine('list.example.net', 'list.example.net [203.0.113.5]');
+const relayLine = postfixLine(
+  outboundHelo,
+  'mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]',
+  'list.example.net',
+);
+const flag = 'X-MS-Exchange-AntiSpam-Relay: 1';
+const stamp = (sfp: string) => `X-Forefront-Antispam-Report-Untrusted: CIP:192.0.2.1;SFV:NSPM;DIR:OUT;SFP:${sfp};`;
+
+describe('reachVerdict', () => {
+  it.each([
+    ['relay at a Microsoft border', exchangeBlock(outboundHelo, '40.95.1.1'), 'relay-pool unknown delivery certain'],
+    [
+      'with a stamp for the half',
+      exchangeBlock(outboundHelo, '52.103.163.28', stamp('1023')),
+      'relay-pool spam delivery certain',
+    ],
+    ['the name before the stamp', block(list, relayLine, stamp('1023')), 'relay-pool clean upstream likely'],
+    ['relay below a list', block(list, relayLine), 'relay-pool clean upstream likely'],
+    ['relay below an ordinary border', exchangeBlock(outboundHelo, '40.107.1.1', relayLine), 'relay-pool clean upstream likely'],
+    [
+      'the flag alone, below a stranger',
+      exchangeBlock('mx.example.net', '203.0.113.5', flag),
+      'relay-pool unknown upstream likely',
+    ],
+    ['the stamp alone', exchangeBlock('mx.example.net', '203.0.113.5', stamp('1022')), 'relay-pool clean upstream likely'],
+    ['the flag without any Received', block(flag), 'relay-pool unknown null likely'],
+    [
+      'a stamp that the flag denies',
+      exchangeBlock('mx.example.net', '203.0.113.5', 'X-MS-Exchange-AntiSpam-Relay: 0', stamp('1022')),
+      'not-from-microsoft365 null null certain',
+    ],
+    ['the recipient’s note without any Received', block('X-Sender-IP: 40.95.1.1'), 'relay-pool unknown delivery likely'],
+    ['relay below an own line that cannot be read', block('Received: gibberish', relayLine), 'relay-pool clean null likely'],
+    ['an ordinary pool', exchangeBlock(outboundHelo, '40.107.1.1'), 'ordinary-pool null delivery certain'],
+    ['a block that held another pool too', exchangeBlock(outboundHelo, '104.47.1.1'), 'ordinary-pool null delivery likely'],
+    [
+      'Azure Communication Services in an ordinary block',
+      exchangeBlock(outboundHelo, '40.107.1.1', stamp('1021')),
+      'other-microsoft365 null delivery likely',
+    ],
+    ['a high-risk pool', exchangeBlock(outboundHelo, '52.102.138.18'), 'high-risk-pool null delivery certain'],
+    ['a consumer pool', exchangeBlock(outboundHelo, '40.92.1.1'), 'consumer-pool null delivery certain'],
+    ['a stranger', exchangeBlock('mx.example.net', '203.0.113.5'), 'not-from-microsoft365 null null certain'],
+    [
+      'a stranger with a Microsoft greeting',
+      exchangeBlock(outboundHelo, '203.0.113.5'),
+      'not-from-microsoft365 null null likely',
+    ],
+    [
+      'a stranger above a line that cannot be read',
+      exchangeBlock('mx.example.net', '203.0.113.5', 'Received: gibberish'),
+      'not-from-microsoft365 null null likely',
+    ],
+  ])('%s', (_, headers, expected) => {
+    const { outcome, relayPool, position, certainty, missing } = verdictOf(headers);
+    expect([outcome, relayPool, position, certainty].join(' ')).toBe(expected.replaceAll('null', ''));
+    expect(missing).toBeNull();
+  });
+
+  it.each([
+    ['nothing', ' \r\n', 'empty'],
+    ['a sentence', 'Hello there', 'not-headers'],
+    ['no Received', block('X-Mailer: x'), 'no-received'],
+    [
+      'an own line that cannot be read',
+      block('Received: gibberish', postfixLine(outboundHelo, 'unknown [40.107.1.1]')),
+      'border-unreadable',
+    ],
+    ['a text cut above the border', block(...ownLines), 'route-broken'],
+    ['a block nobody has listed', exchangeBlock(outboundHelo, '40.94.1.1'), 'unknown-pool'],
+    [
+      'a government cloud',
+      block(postfixLine('x', 'mail-dm3usg02on2045.outbound.protection.office365.us [23.103.199.45]')),
+      'sovereign-cloud',
+    ],
+    [
+      'a line further down that may be Microsoft’s',
+      block(list, 'Received: from x <40.95.1.1> by list.example.net; date'),
+      'hop-unreadable',
+    ],
+  ])('cannot tell from %s', (_, headers, missing) => {
+    expect(verdictOf(headers)).toEqual({
+      outcome: 'undetermined',
+      relayPool: null,
+      position: null,
+      certainty: null,
+      causes: [],
+      missing,
+    });
+  });
+
+  it('gives causes for the relay pool only', () => {
+    const arrival = [
+      'ARC-Authentication-Results: i=1; mx.microsoft.com 1; spf=softfail (sender ip is 192.0.2.8) smtp.mailfrom=example.com; dkim=none; arc=none',
+      'X-MS-Exchange-SenderADCheck: 2',
+      'X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp: TenantId=00000000-1111-2222-3333-444444444444;Ip=[192.0.2.8];Helo=[a]',
+    ];
+    expect(verdictOf(exchangeBlock(outboundHelo, '40.95.1.1', ...arrival)).causes).toEqual([
+      'connector-relay',
+      'sender-not-accepted',
+      'spf-softfail',
+    ]);
+    expect(verdictOf(exchangeBlock(outboundHelo, '40.107.1.1', ...arrival)).causes).toEqual([]);
+  });
+});

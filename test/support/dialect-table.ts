@@ -1,0 +1,20 @@
+import type { Dialect } from '../../src/detection/trace/dialects/dialect.ts';
+import type { Peer } from '../../src/detection/trace/hop.ts';
+import { readReceived } from '../../src/detection/trace/received.ts';
+
+/** Two tables for one dialect: lines it reads, with the peer, and lines of another shape, which it must leave alone. */
+export function dialectTable(
+  dialect: Dialect,
+  { reads, leaves }: { readonly reads: readonly (readonly [line: string, peer: Peer])[]; readonly leaves: readonly string[] },
+): void {
+  describe(`dialect ${dialect.id}`, () => {
+    it.each(reads)('reads %s', (line, peer) => {
+      const syntax = readReceived(line);
+      expect(syntax.ambiguous).toBe(false);
+      expect(dialect.readPeer(syntax)).toEqual(peer);
+    });
+    it.each(leaves)('leaves %s', (line) => {
+      expect(dialect.readPeer(readReceived(line))).toBeNull();
+    });
+  });
+}

@@ -1,0 +1,10 @@
+/**
+ * Component tests (jsdom) get Testing Library's matchers, and time enough for a loaded machine; other tests load nothing.
+ * The settings are those of @testing-library/dom, which @testing-library/react shares.
+ */
+beforeAll(async () => {
+  if (typeof document === 'undefined') return;
+  await import('@testing-library/jest-dom/jest-globals');
+  const { configure } = await import('@testing-library/dom');
+  configure({ asyncUtilTimeout: 20_000 });
+});
