@@ -11,7 +11,7 @@ export type RemedyId =
   | 'report-message'
   /** reader, look-alikes: this pool says nothing about why the message was filtered */
   | 'look-elsewhere'
-  /** reader or help desk, undetermined: get the full headers of the delivered copy */
+  /** reader, undetermined: get the full headers of the delivered copy */
   | 'get-full-headers'
   /** help desk: send the evidence to the admin of the forwarding tenant */
   | 'send-evidence'
@@ -51,7 +51,10 @@ export function advise(verdict: Verdict): Advice[] {
     case 'high-risk-pool':
       return [give('reader', 'verify-sender'), give('reader', 'report-message'), give('sender', 'leave-high-risk')];
     case 'undetermined':
-      return [give('reader', 'get-full-headers'), give('help-desk', 'get-full-headers')];
+      // More text does not help where the server was read and nobody knows its pool.
+      return verdict.missing === 'unknown-pool' || verdict.missing === 'sovereign-cloud'
+        ? [give('reader', 'verify-sender')]
+        : [give('reader', 'get-full-headers')];
     default:
       return [give('reader', 'look-elsewhere')];
   }

@@ -27,8 +27,8 @@ export function readAddress(text: string): string | null {
   if (zone > 0) address = address.slice(0, zone);
   if (!/^[0-9a-f:.]+$/i.test(address)) return null;
   if (address.includes(':')) {
-    if (!ipaddr.IPv6.isValid(address)) return null;
-    const parsed = ipaddr.IPv6.parse(address);
+    const parsed = parseIPv6(address);
+    if (parsed === null) return null;
     return parsed.isIPv4MappedAddress() ? parsed.toIPv4Address().toString() : parsed.toString();
   }
   return isDottedQuad(address) ? address : null;
@@ -61,16 +61,33 @@ function holds({ bytes, bits }: AddressRange, address: readonly number[]): boole
 
 function bytesOf(address: string): readonly number[] | null {
   if (isDottedQuad(address)) return address.split('.').map(Number);
-  return address.includes(':') && ipaddr.IPv6.isValid(address) ? ipaddr.IPv6.parse(address).toByteArray() : null;
+  return address.includes(':') ? (parseIPv6(address)?.toByteArray() ?? null) : null;
 }
+
+/** The library throws on what is no address, and its own check beforehand parses twice. */
+function parseIPv6(text: string): ipaddr.IPv6 | null {
+  try {
+    return ipaddr.IPv6.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const insideRanges = [
+  '127.0.0.0/8',
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '169.254.0.0/16',
+  '100.64.0.0/10',
+  '::1/128',
+  'fe80::/10',
+  'fc00::/7',
+].map(addressRange);
 
 /** Loopback, private, link-local, unique-local and carrier-grade NAT addresses: not reachable from outside (RFC 6890). */
 export function isInsideAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
-  const kind = ipaddr.parse(address).range();
-  return (
-    kind === 'loopback' || kind === 'private' || kind === 'linkLocal' || kind === 'uniqueLocal' || kind === 'carrierGradeNat'
-  );
+  return findRange(address, insideRanges) !== null;
 }
 
 function isDottedQuad(text: string): boolean {

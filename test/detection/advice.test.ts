@@ -48,13 +48,10 @@ describe('advise', () => {
   it('does not blame an earlier hop for the reader’s Junk folder', () => {
     expect(remedies({ ...relay, position: 'upstream', certainty: 'likely' }, 'reader')).toContain('look-elsewhere');
   });
-  it('asks for the full headers where nothing could be told', () => {
-    expect(
-      advise({ ...relay, outcome: 'undetermined', relayPool: null, position: null, certainty: null, missing: 'no-received' }),
-    ).toEqual([
-      { audience: 'reader', remedy: 'get-full-headers' },
-      { audience: 'help-desk', remedy: 'get-full-headers' },
-    ]);
+  it('asks for the full headers where some were missing, and not where the server was read', () => {
+    const undetermined = { ...relay, outcome: 'undetermined', relayPool: null, position: null, certainty: null } as const;
+    expect(advise({ ...undetermined, missing: 'no-received' })).toEqual([{ audience: 'reader', remedy: 'get-full-headers' }]);
+    expect(advise({ ...undetermined, missing: 'unknown-pool' })).toEqual([{ audience: 'reader', remedy: 'verify-sender' }]);
   });
   it('points away from the pool for look-alikes', () => {
     expect(advise({ ...relay, outcome: 'ordinary-pool', relayPool: null })).toEqual([

@@ -19,21 +19,20 @@ const zones: ReadonlyMap<string, number> = new Map([
  * behind the zone are passed over. A date without a zone is refused: guessing one would invent delays.
  */
 export function readDate(text: string): string | null {
-  const words = text
-    .slice(0, 120)
-    .split(/[\s,()]+/)
-    .filter((word) => word !== '');
-  if (/^[a-z]{3}$/i.test(words[0] ?? '') && !months.includes((words[0] ?? '').toLowerCase())) words.shift();
-  const [day, month, year, clock, zone] = words;
-  const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?$/.exec(clock ?? '');
-  const monthIndex = months.indexOf((month ?? '').slice(0, 3).toLowerCase());
-  const offset = readZone(zone ?? '');
-  if (!time || monthIndex === -1 || offset === null || !/^\d{1,2}$/.test(day ?? '') || !/^\d{4}$/.test(year ?? '')) return null;
-  const [hour, minute, second] = [Number(time[1]), Number(time[2]), Number(time[3] ?? 0)];
-  if (hour > 23 || minute > 59 || second > 60) return null;
+  const found = shape.exec(text.slice(0, 120));
+  if (found === null) return null;
+  const [, day, month, year, hours, minutes, seconds = '0', zone = ''] = found;
+  const monthIndex = months.indexOf((month ?? '').toLowerCase());
+  const offset = readZone(zone);
+  const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds)];
+  if (monthIndex === -1 || offset === null || hour > 23 || minute > 59 || second > 60) return null;
   const moment = new Date(Date.UTC(Number(year), monthIndex, Number(day), hour, minute - offset, second));
-  return Number.isNaN(moment.getTime()) ? null : moment.toISOString().replace('.000Z', 'Z');
+  return `${moment.toISOString().slice(0, 19)}Z`;
 }
+
+/** Day of the week (if said), day, month, year, clock, zone; what stands behind is a comment. Every part is bounded. */
+const shape =
+  /^\s{0,9}(?:[a-z]{3},?\s{1,9})?(\d{1,2})\s{1,9}([a-z]{3})\s{1,9}(\d{4})\s{1,9}(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s{1,9}([+-]\d{4}|[a-z]{1,4})(?![a-z\d])/i;
 
 /** Minutes east of UTC. */
 function readZone(zone: string): number | null {
