@@ -1,0 +1,64 @@
+import type { Detection } from '../detection/detection.ts';
+import type { Evidence, PoolClaim } from '../detection/rules/evidence.ts';
+import type { Hop } from '../detection/trace/hop.ts';
+import type { Catalog } from '../locales/catalog.ts';
+import type { RouteStop } from './explanation.ts';
+import { fill } from './fill.ts';
+import { shortened } from './printable.ts';
+import { poolClaimOf } from './reasons.ts';
+import { describeDelay } from './time-span.ts';
+
+/** Longest name of a server on the route, in characters. */
+const nameLimit = 260;
+
+/** The hops in words, newest first; the pool of a hop is taken from the evidence that cites its line. */
+export function describeRoute({ trace, evidence }: Detection, catalog: Catalog): RouteStop[] {
+  const { hops, border, entry } = trace;
+  const pools = poolsByField(evidence);
+  const times = new Intl.DateTimeFormat(catalog.locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' });
+  const placed = border !== null || entry === 'inside';
+  return hops.map((hop, i) => {
+    const pool = pools.get(hop.at) ?? null;
+    return {
+      at: hop.at,
+      stretch: hop.stretch,
+      stretchName: placed || hop.stretch === 'own' ? catalog.route.stretches[hop.stretch] : catalog.route.unplaced,
+      from: hop.dialect === 'unrecognised' ? catalog.route.unreadable : fromOf(hop, catalog),
+      by: shortened(hop.by ?? catalog.unstated, nameLimit),
+      time: formatTime(hop.time, times),
+      delay: describeDelay(hops[i + 1]?.time, hop.time, catalog),
+      pool: pool === null ? null : catalog.route.pools[pool],
+      relay: pool !== null && pool.startsWith('relay'),
+    };
+  });
+}
+
+/** Looked up, seen and said stand apart: `name [address] (calls itself helo)`. */
+function fromOf({ from }: Hop, catalog: Catalog): string {
+  const parts: string[] = [];
+  if (from?.reverseName !== undefined) parts.push(shortened(from.reverseName, nameLimit));
+  if (from?.address !== undefined) parts.push(`[${from.address}]`);
+  if (from?.helo !== undefined && from.helo !== from.reverseName) {
+    const said = fill(catalog.route.helo, { name: from.helo }, catalog.unstated);
+    parts.push(parts.length === 0 ? said : `(${said})`);
+  }
+  return parts.length === 0 ? catalog.unstated : parts.join(' ');
+}
+
+/** A looked-up name beats the block of the address: Microsoft moves blocks between pools. */
+function poolsByField(evidence: readonly Evidence[]): ReadonlyMap<number, PoolClaim> {
+  const pools = new Map<number, PoolClaim>();
+  for (const rule of ['address-range', 'reverse-name'] as const) {
+    for (const item of evidence) {
+      const claim = item.rule === rule ? poolClaimOf(item) : null;
+      if (claim === null || (claim === 'microsoft365' && rule === 'reverse-name' && pools.has(item.cites[0] ?? -1))) continue;
+      for (const at of item.cites) pools.set(at, claim);
+    }
+  }
+  return pools;
+}
+
+function formatTime(time: string | undefined, times: Intl.DateTimeFormat): string | null {
+  const moment = time === undefined ? Number.NaN : Date.parse(time);
+  return Number.isNaN(moment) ? null : `${times.format(moment)} UTC`;
+}

@@ -1,0 +1,2 @@
+/** The languages that have a catalog. */
+export type Language = 'en' | 'da' | 'nl';

@@ -1,0 +1,350 @@
+import type { Detection } from '../../src/detection/detection.ts';
+import type { Evidence } from '../../src/detection/rules/evidence.ts';
+import { explain } from '../../src/explanation/explain.ts';
+import { reportText } from '../../src/explanation/plain-text.ts';
+import type { Catalog } from '../../src/locales/catalog.ts';
+import { catalogFor, languages } from '../../src/locales/locales.ts';
+import {
+  audiences,
+  blanksOfRule,
+  causes,
+  certainties,
+  claimsOf,
+  halves,
+  missings,
+  outcomes,
+  positions,
+  remedies,
+  rules,
+} from './claims.ts';
+import { detectionOf, evidenceOf, fieldsOf, hopOf } from './detections.ts';
+
+const catalogs = languages.map((language) => [language, catalogFor(language)] as const);
+const en = catalogFor('en');
+
+/** Every string of the explanation and its report. */
+function textsOf(detection: Detection, catalog: Catalog): string[] {
+  const explanation = explain(detection, catalog);
+  const strings = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+  };
+  return [...strings(explanation), reportText(explanation, catalog)];
+}
+
+function expectGoodTexts(detection: Detection, catalog: Catalog): void {
+  const bad = textsOf(detection, catalog).filter((text) => text.trim() === '' || /[{}]|undefined|NaN|\[object|\[\?/.test(text));
+  expect(bad).toEqual([]);
+}
+
+describe.each(catalogs)('in %s', (_, catalog) => {
+  test('every verdict has an answer without gaps', () => {
+    let seen = 0;
+    for (const outcome of outcomes) {
+      for (const position of positions) {
+        for (const certainty of certainties) {
+          for (const relayPool of halves) {
+            const verdict = { outcome, position, certainty, relayPool, causes: outcome === 'relay-pool' ? causes : [] };
+            const detection = detectionOf({ verdict });
+            const { headline, brief, summary } = explain(detection, catalog);
+            expect(new Set([headline, brief, summary]).size).toBe(3);
+            expect(brief.length).toBeLessThanOrEqual(150);
+            expectGoodTexts(detection, catalog);
+            seen += 1;
+          }
+        }
+      }
+    }
+    expect(seen).toBe(8 * 3 * 3 * 4);
+  });
+
+  test('every kind of missing has an answer of its own, and none of them rules the relay pool out', () => {
+    const headlines = missings.map((missing) => {
+      const detection = detectionOf({ verdict: { outcome: 'undetermined', certainty: null, missing } });
+      const explanation = explain(detection, catalog);
+      expectGoodTexts(detection, catalog);
+      expect(explanation.tone).toBe('unknown');
+      expect(explanation.certainty).toBeNull();
+      expect(explanation.arrival).toEqual([]);
+      return explanation.headline;
+    });
+    expect(new Set(headlines).size).toBe(missings.length);
+  });
+
+  test('every claim of every rule is a sentence, with all of its values and with none', () => {
+    for (const rule of rules) {
+      const values = Object.fromEntries(
+        blanksOfRule(rule).map((blank) => [blank, blank === 'mixed' ? 'yes' : `value-of-${blank}`]),
+      );
+      for (const claim of claimsOf(rule)) {
+        for (const given of [values, {}]) {
+          const evidence = { rule, claim, cites: [0], values: given, vouched: false } as Evidence;
+          const detection = detectionOf({ evidence: [evidence], fields: fieldsOf([['Received', 'x']]) });
+          expectGoodTexts(detection, catalog);
+          const [reason] = explain(detection, catalog).reasons;
+          expect(reason?.quotes).toEqual([{ at: 0, name: 'Received', value: 'x' }]);
+          if (given === values) expect(reason?.text).toContain('value-of-'.repeat(Math.min(1, blanksOfRule(rule).length)));
+          expect(reason?.text).not.toMatch(/[[\]]|\(\)| [.,;:]|\.\./);
+        }
+      }
+    }
+  });
+
+  test('every remedy and audience has words', () => {
+    for (const audience of audiences) {
+      const detection = detectionOf({ advice: remedies.map((remedy) => ({ remedy, audience })) });
+      expectGoodTexts(detection, catalog);
+      expect(explain(detection, catalog).remedies.map((group) => [group.audience, group.remedies.length])).toEqual([
+        [audience, remedies.length],
+      ]);
+    }
+  });
+
+  test('a message that crossed the relay pool earlier is not said to be in Junk Email because of it', () => {
+    const junk = {
+      en: /Junk Email folder, the relay pool does not explain/,
+      da: /Uønsket mail, er relaypuljen ikke forklaringen/,
+      nl: /Ongewenste e-mail, dan verklaart de relaygroep dat niet/,
+    };
+    for (const certainty of ['certain', 'likely'] as const) {
+      const { summary } = explain(detectionOf({ verdict: { position: 'upstream', certainty } }), catalog);
+      expect(summary).toMatch(junk[catalog.language]);
+      expect(explain(detectionOf({ verdict: { position: 'delivery', certainty } }), catalog).summary).not.toMatch(
+        junk[catalog.language],
+      );
+    }
+  });
+
+  test('likely and certain never share a headline', () => {
+    for (const outcome of outcomes.filter((one) => one !== 'undetermined')) {
+      for (const position of positions) {
+        const headline = (certainty: 'certain' | 'likely'): string =>
+          explain(detectionOf({ verdict: { outcome, position, certainty } }), catalog).headline;
+        expect(headline('certain')).not.toBe(headline('likely'));
+      }
+    }
+  });
+});
+
+test('a verdict without certainty is not told as certain', () => {
+  const told = explain(detectionOf({ verdict: { outcome: 'ordinary-pool', position: 'delivery', certainty: null } }), en);
+  expect(told.headline).toContain('probably');
+  expect(told.certainty).toBeNull();
+});
+
+test.each([
+  [
+    'a certain verdict rests on the reader’s own lines',
+    { position: 'delivery', certainty: 'certain' },
+    { at: 3, vouched: true },
+    en.certainty.certain,
+  ],
+  [
+    'older lines are written by others',
+    { position: 'upstream', certainty: 'likely' },
+    { at: 3, vouched: true },
+    en.certainty.likelyEarlier,
+  ],
+  ['an unknown border vouches for nothing', { position: 'delivery', certainty: 'likely' }, null, en.certainty.likelyBorder],
+  [
+    'a broken chain vouches for nothing',
+    { position: 'delivery', certainty: 'likely' },
+    { at: 3, vouched: false },
+    en.certainty.likelyBorder,
+  ],
+  [
+    'a vouched line can be ambiguous',
+    { position: 'delivery', certainty: 'likely' },
+    { at: 3, vouched: true },
+    en.certainty.likelyUnclear,
+  ],
+  [
+    'a stamp of another service is older',
+    { outcome: 'other-microsoft365', position: 'delivery', certainty: 'likely' },
+    { at: 3, vouched: true },
+    en.certainty.likelyEarlier,
+  ],
+  [
+    'a line may stay unread',
+    { outcome: 'not-from-microsoft365', certainty: 'likely' },
+    { at: 3, vouched: true },
+    en.certainty.likelyUnread,
+  ],
+  ['older lines come with a submission', { outcome: 'internal', certainty: 'likely' }, null, en.certainty.likelySubmitted],
+  [
+    'another pool earlier on the way did not deliver',
+    { outcome: 'high-risk-pool', position: 'upstream', certainty: 'likely' },
+    { at: 3, vouched: true },
+    `${en.certainty.likelyEarlier} ${en.certainty.passedOn}`,
+  ],
+] as const)('%s', (_, verdict, border, expected) => {
+  expect(explain(detectionOf({ verdict, trace: { border } }), en).certainty).toBe(expected);
+});
+
+test('why: the causes in their order, then the half of the pool; nothing for other outcomes', () => {
+  const verdict = { causes: ['connector-relay', 'spf-none'], relayPool: 'spam' } as const;
+  expect(explain(detectionOf({ verdict }), en).why).toEqual([
+    en.causes['connector-relay'],
+    en.causes['spf-none'],
+    en.halves.spam,
+  ]);
+  expect(explain(detectionOf({ verdict: { relayPool: 'unknown' } }), en).why).toEqual([en.causeUnknown, en.halves.unknown]);
+  expect(explain(detectionOf({ verdict: { outcome: 'ordinary-pool' } }), en).why).toEqual([]);
+});
+
+test('reasons keep the order of the evidence, quote the lines as they stand, and say who vouches', () => {
+  const fields = fieldsOf([
+    ['Received', 'from a'],
+    ['X-Other', ' <b>not html</b>'],
+  ]);
+  const evidence = [
+    evidenceOf('relay-flag', 'crossed', { value: '1' }, [1]),
+    evidenceOf('never-left', 'internal', { by: 'a.example' }, [0, 1, 7], true),
+  ];
+  expect(explain(detectionOf({ fields, evidence }), en).reasons.map(({ vouched, quotes }) => [vouched, quotes])).toEqual([
+    [false, [{ at: 1, name: 'X-Other', value: ' <b>not html</b>' }]],
+    [
+      true,
+      [
+        { at: 0, name: 'Received', value: 'from a' },
+        { at: 1, name: 'X-Other', value: ' <b>not html</b>' },
+      ],
+    ],
+  ]);
+});
+
+test('arrival: met, not met and not visible, only for the relay pool', () => {
+  const fields = fieldsOf([['ARC-Authentication-Results', 'i=1; …']]);
+  const evidence = [
+    evidenceOf('arrival-spf', 'not-met', { result: 'none' }, [0]),
+    evidenceOf('arrival-dkim', 'met', { result: 'pass' }, [0]),
+  ];
+  const states = (items: readonly Evidence[]): unknown =>
+    explain(detectionOf({ fields, evidence: items }), en).arrival.map(({ criterion, state, quotes }) => [
+      criterion,
+      state,
+      quotes.length,
+    ]);
+  expect(states(evidence)).toEqual([
+    ['accepted-domain', 'not-visible', 0],
+    ['spf', 'not-met', 1],
+    ['dkim', 'met', 1],
+  ]);
+  expect(states([evidenceOf('sender-domain-check', 'accepted', { value: '1' }, [0])])).toContainEqual([
+    'accepted-domain',
+    'met',
+    1,
+  ]);
+  expect(states([evidenceOf('sender-domain-check', 'not-accepted', { value: '2' }, [0])])).toContainEqual([
+    'accepted-domain',
+    'not-met',
+    1,
+  ]);
+  expect(states([evidenceOf('sender-domain-check', 'rewritten', { value: '0' }, [0])])).toContainEqual([
+    'accepted-domain',
+    'not-visible',
+    1,
+  ]);
+  expect(explain(detectionOf({ verdict: { outcome: 'ordinary-pool' }, evidence }), en).arrival).toEqual([]);
+});
+
+test('remedies are grouped by whose job they are, the reader first, and told once', () => {
+  const advice = [
+    { audience: 'sender', remedy: 'publish-spf' },
+    { audience: 'reader', remedy: 'verify-sender' },
+    { audience: 'sender', remedy: 'sign-dkim' },
+    { audience: 'sender', remedy: 'publish-spf' },
+  ] as const;
+  expect(
+    explain(detectionOf({ advice }), en).remedies.map(({ audience, remedies: all }) => [
+      audience,
+      all.map(({ remedy }) => remedy),
+    ]),
+  ).toEqual([
+    ['reader', ['verify-sender']],
+    ['sender', ['publish-spf', 'sign-dkim']],
+  ]);
+});
+
+describe('the route', () => {
+  const hops = [
+    hopOf(0, 'own', { from: { address: '2001:db8::1', helo: 'a.example' }, by: 'b.example', time: '2026-11-20T10:00:00.000Z' }),
+    hopOf(2, 'border', {
+      from: { reverseName: 'mail-x.example', address: '192.0.2.1', helo: 'says.example' },
+      by: 'a.example',
+      time: '2026-11-20T10:00:03.000Z',
+    }),
+    hopOf(5, 'earlier', { from: { helo: 'only.example' }, by: 'c.example', time: '2026-11-19T07:59:50.000Z' }),
+    hopOf(6, 'earlier', { dialect: 'unrecognised', time: 'no date' }),
+    hopOf(7, 'earlier', { by: 'd.example' }),
+  ];
+  const evidence = [
+    evidenceOf('reverse-name', 'high-risk', { name: 'mail-x.example' }, [2], true),
+    evidenceOf('address-range', 'relay', { address: '192.0.2.1' }, [2], true),
+    evidenceOf('address-range', 'relay', { address: '192.0.2.9' }, [5]),
+    evidenceOf('reverse-name', 'microsoft365', { name: 'y' }, [5]),
+    evidenceOf('filtering-stamp', 'relay-spam', { value: '1023' }, [7]),
+  ];
+  const { route } = explain(detectionOf({ trace: { hops }, evidence }), en);
+
+  test('keeps looked-up name, seen address and greeting apart', () => {
+    expect(route.map(({ from, by }) => [from, by])).toEqual([
+      ['[2001:db8::1] (calls itself a.example)', 'b.example'],
+      ['mail-x.example [192.0.2.1] (calls itself says.example)', 'a.example'],
+      ['calls itself only.example', 'c.example'],
+      ['line cannot be read', 'not stated'],
+      ['not stated', 'd.example'],
+    ]);
+  });
+
+  test('writes times in UTC and names a difference of clocks instead of a negative delay', () => {
+    expect(route.map(({ time, delay }) => [time, delay])).toEqual([
+      ['20 Nov 2026, 10:00:00 UTC', 'clock difference of 3 s'],
+      ['20 Nov 2026, 10:00:03 UTC', '1 d 2 h later'],
+      ['19 Nov 2026, 07:59:50 UTC', null],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  test('takes the pool from the evidence on the hop: the looked-up name before the block, no stamp', () => {
+    expect(route.map(({ pool, relay }) => [pool, relay])).toEqual([
+      [null, false],
+      [en.route.pools['high-risk'], false],
+      [en.route.pools.relay, true],
+      [null, false],
+      [null, false],
+    ]);
+  });
+});
+
+test('while the take-over cannot be told, no line is said to be older than it', () => {
+  const hops = [hopOf(0, 'own', { by: 'a.example' }), hopOf(1, 'earlier', { by: 'b.example' })];
+  const stretches = (trace: Partial<Detection['trace']>): string[] =>
+    explain(detectionOf({ trace: { hops, ...trace } }), en).route.map(({ stretchName }) => stretchName);
+  expect(stretches({ border: null, entry: 'broken' })).toEqual([en.route.stretches.own, en.route.unplaced]);
+  expect(stretches({ border: null, entry: 'inside' })).toEqual([en.route.stretches.own, en.route.stretches.earlier]);
+  expect(stretches({ border: { at: 0, vouched: false } })).toEqual([en.route.stretches.own, en.route.stretches.earlier]);
+});
+
+test('brief, headline and summary hold nothing from the message', () => {
+  const marker = 'zzmarkerzz';
+  const evidence = rules.flatMap((rule) =>
+    claimsOf(rule).map(
+      (claim) =>
+        ({
+          rule,
+          claim,
+          cites: [0],
+          values: Object.fromEntries(blanksOfRule(rule).map((blank) => [blank, marker])),
+          vouched: true,
+        }) as Evidence,
+    ),
+  );
+  const trace = { hops: [hopOf(0, 'border', { from: { helo: marker }, by: marker })] };
+  for (const outcome of outcomes) {
+    const explanation = explain(detectionOf({ verdict: { outcome }, evidence, trace, fields: fieldsOf([[marker, marker]]) }), en);
+    expect(`${explanation.headline}${explanation.brief}${explanation.summary}`).not.toContain(marker);
+    expect(JSON.stringify(explanation)).toContain(marker);
+  }
+});

@@ -1,0 +1,37 @@
+import { blanksOf, fill } from '../../src/explanation/fill.ts';
+
+test('a blank takes its value, and a missing or blank value says so', () => {
+  expect(fill('{name} from {address}', { name: 'a.example', address: '192.0.2.1' }, '?')).toBe('a.example from 192.0.2.1');
+  expect(fill('{name} from {address}', { name: ' ' }, 'not stated')).toBe('not stated from not stated');
+});
+
+test('an option is left out when one of its blanks has no value', () => {
+  const template = 'SPF gave {result}[ for {domain}][ from {address}].';
+  expect(fill(template, { result: 'none' }, '?')).toBe('SPF gave none.');
+  expect(fill(template, { result: 'none', domain: '', address: '192.0.2.1' }, '?')).toBe('SPF gave none from 192.0.2.1.');
+  expect(fill(template, { result: 'none', domain: 'a.example', address: '192.0.2.1' }, '?')).toBe(
+    'SPF gave none for a.example from 192.0.2.1.',
+  );
+});
+
+test('a conditional option stands only with yes', () => {
+  expect(fill('range[?mixed , shared].', { mixed: 'yes' }, '?')).toBe('range, shared.');
+  expect(fill('range[?mixed , shared].', { mixed: 'no' }, '?')).toBe('range.');
+  expect(fill('range[?mixed , shared].', {}, '?')).toBe('range.');
+});
+
+test('a value is never read as template, pattern or key', () => {
+  expect(fill('<{name}>[ ({by})]', { name: '{by} [x] $& $1', by: '[?mixed ]{name}' }, '?')).toBe(
+    '<{by} [x] $& $1> ([?mixed ]{name})',
+  );
+  expect(fill('{constructor}', {}, 'not stated')).toBe('not stated');
+});
+
+test('a value that would disguise the sentence is made plain, an endless one is cut', () => {
+  expect(fill('{name}.', { name: 'a\r\nb\u202ec\u001b[31m' }, '?')).toBe('a  b\ufffdc\ufffd[31m.');
+  expect(fill('{name}', { name: 'x'.repeat(5000) }, '?')).toHaveLength(261);
+});
+
+test('blanks are found by name', () => {
+  expect(blanksOf('a {one}[ b {two}]{one}')).toEqual(['one', 'two', 'one']);
+});

@@ -1,0 +1,246 @@
+import type { Detection } from '../../src/detection/detection.ts';
+import { detectionOf, evidenceOf, fieldsOf, hopOf } from './detections.ts';
+
+const edge = 'DB1PEPF00039231.mail.protection.outlook.com';
+const received = 'Received';
+
+/** Delivered by the relay pool to an Exchange Online mailbox; a connector relay that the outbound filter judged spam. */
+const relayDelivery: Detection = detectionOf({
+  verdict: {
+    relayPool: 'spam',
+    position: 'delivery',
+    certainty: 'certain',
+    causes: ['connector-relay', 'null-reverse-path', 'sender-not-accepted', 'spf-softfail'],
+  },
+  fields: fieldsOf([
+    [
+      received,
+      'from AM9PR05MB8712.eurprd05.prod.outlook.com (::1) by VI1PR05MB6911.eurprd05.prod.outlook.com with HTTPS; Wed, 14 Oct 2026 07:42:18 +0000',
+    ],
+    [
+      'Authentication-Results',
+      'spf=fail (sender IP is 52.103.192.44) smtp.helo=HK2PR02CU002.outbound.protection.outlook.com; dkim=none (message not signed) header.d=none;dmarc=none action=none header.from=billing.example.com;compauth=fail reason=001',
+    ],
+    [
+      received,
+      `from HK2PR02CU002.outbound.protection.outlook.com (52.103.192.44) by ${edge} (10.167.18.41) with Microsoft SMTP Server (version=TLS1_3, cipher=TLS_AES_256_GCM_SHA384) id 15.20.9366.7 via Frontend Transport; Wed, 14 Oct 2026 07:42:15 +0000`,
+    ],
+    [
+      'ARC-Authentication-Results',
+      'i=1; mx.microsoft.com 1; spf=softfail (sender ip is 198.51.100.24) smtp.rcpttodomain=example.org smtp.helo=relay.northwind.example; dmarc=none action=none header.from=billing.example.com; dkim=none (message not signed); arc=none (0)',
+    ],
+    [
+      received,
+      'from relay.northwind.example (198.51.100.24) by SG1PEPF000082E1.mail.protection.outlook.com (10.167.240.7) with Microsoft SMTP Server id 15.20.9366.7 via Frontend Transport; Wed, 14 Oct 2026 07:42:18 +0000',
+    ],
+    ['From', '"Billing" <jane.doe@billing.example.com>'],
+    ['X-MS-Exchange-SenderADCheck', '2'],
+    ['X-MS-Exchange-AntiSpam-Relay', '1'],
+    [
+      'X-Forefront-Antispam-Report-Untrusted',
+      'CIP:198.51.100.24;CTRY:DK;LANG:en;SCL:5;SRV:;IPV:NLI;SFV:SPM;H:relay.northwind.example;PTR:relay.northwind.example;CAT:OSPM;SFS:(13230040)(35950700016);DIR:OUT;SFP:1023;',
+    ],
+    [
+      'X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp',
+      'TenantId=81aecebe-35ef-4e8a-8b04-1b4ead7abb59;Ip=[198.51.100.24];Helo=[relay.northwind.example]',
+    ],
+  ]),
+  trace: {
+    border: { at: 2, vouched: true },
+    hops: [
+      hopOf(0, 'own', {
+        from: { helo: 'AM9PR05MB8712.eurprd05.prod.outlook.com', address: '::1' },
+        by: 'VI1PR05MB6911.eurprd05.prod.outlook.com',
+        time: '2026-10-14T07:42:18.000Z',
+      }),
+      hopOf(2, 'border', {
+        from: { helo: 'HK2PR02CU002.outbound.protection.outlook.com', address: '52.103.192.44' },
+        by: edge,
+        time: '2026-10-14T07:42:15.000Z',
+      }),
+      hopOf(4, 'earlier', {
+        from: { helo: 'relay.northwind.example', address: '198.51.100.24' },
+        by: 'SG1PEPF000082E1.mail.protection.outlook.com',
+        time: '2026-10-14T07:42:18.000Z',
+      }),
+    ],
+  },
+  evidence: [
+    evidenceOf(
+      'address-range',
+      'relay',
+      { address: '52.103.192.44', range: '52.103.128.0/17', by: edge, mixed: 'no' },
+      [2],
+      true,
+    ),
+    evidenceOf(
+      'recipient-record',
+      'relay',
+      { address: '52.103.192.44', range: '52.103.128.0/17', field: 'Authentication-Results' },
+      [1],
+      true,
+    ),
+    evidenceOf('relay-flag', 'crossed', { value: '1' }, [7]),
+    evidenceOf('filtering-stamp', 'relay-spam', { value: '1023', field: 'X-Forefront-Antispam-Report-Untrusted' }, [8]),
+    evidenceOf(
+      'arrival-spf',
+      'not-met',
+      { result: 'softfail', address: '198.51.100.24', domain: 'relay.northwind.example' },
+      [3],
+    ),
+    evidenceOf('arrival-dkim', 'not-met', { result: 'none', domain: '' }, [3]),
+    evidenceOf('null-reverse-path', 'judged-on-helo', { domain: 'relay.northwind.example' }, [3]),
+    evidenceOf('sender-domain-check', 'not-accepted', { value: '2' }, [6]),
+    evidenceOf(
+      'attributed-tenant',
+      'connector-relay',
+      { tenant: '81aecebe-35ef-4e8a-8b04-1b4ead7abb59', address: '198.51.100.24', name: 'relay.northwind.example' },
+      [9],
+    ),
+  ],
+  advice: [
+    { audience: 'reader', remedy: 'verify-sender' },
+    { audience: 'reader', remedy: 'report-message' },
+    { audience: 'help-desk', remedy: 'send-evidence' },
+    { audience: 'help-desk', remedy: 'no-allow-list' },
+    { audience: 'forwarder', remedy: 'confirm-in-trace' },
+    { audience: 'forwarder', remedy: 'investigate-abuse' },
+    { audience: 'forwarder', remedy: 'use-accepted-domain' },
+    { audience: 'forwarder', remedy: 'enhanced-filtering' },
+    { audience: 'sender', remedy: 'cover-source' },
+    { audience: 'sender', remedy: 'sign-dkim' },
+  ],
+});
+
+/** Forwarded through the relay pool to a list server, which sent it on; read in a mailbox behind Postfix. */
+const relayUpstream: Detection = detectionOf({
+  verdict: { relayPool: 'clean', position: 'upstream', certainty: 'likely', causes: ['forwarding', 'spf-none'] },
+  fields: fieldsOf([
+    [
+      received,
+      'from lists.example.org (lists.example.org [192.0.2.80]) by mx.example.net (Postfix) with ESMTPS id 3A5B7; Tue, 22 Sep 2026 15:31:06 +0000',
+    ],
+    [
+      received,
+      'from APC01-SG2-obe.outbound.protection.outlook.com (mail-sgaapc01rlnn2087.outbound.protection.outlook.com [40.95.73.87]) by lists.example.org (Postfix) with ESMTPS id 41D6A5B48D9 for <list-owner@lists.example.org>; Tue, 22 Sep 2026 15:31:02 +0000',
+    ],
+    [
+      'ARC-Authentication-Results',
+      'i=1; mx.microsoft.com 1; spf=none (sender ip is 198.51.100.61) smtp.rcpttodomain=northwind.example smtp.mailfrom=jane.doe@example.com; dkim=pass header.d=example.com',
+    ],
+    ['X-MS-Exchange-ForwardingLoop', 'reception@northwind.example;81aecebe-35ef-4e8a-8b04-1b4ead7abb59'],
+  ]),
+  trace: {
+    reader: 'other',
+    border: { at: 0, vouched: true },
+    hops: [
+      hopOf(0, 'border', {
+        dialect: 'postfix',
+        from: { helo: 'lists.example.org', reverseName: 'lists.example.org', address: '192.0.2.80' },
+        by: 'mx.example.net',
+        time: '2026-09-22T15:31:06.000Z',
+      }),
+      hopOf(1, 'earlier', {
+        dialect: 'postfix',
+        from: {
+          helo: 'APC01-SG2-obe.outbound.protection.outlook.com',
+          reverseName: 'mail-sgaapc01rlnn2087.outbound.protection.outlook.com',
+          address: '40.95.73.87',
+        },
+        by: 'lists.example.org',
+        time: '2026-09-22T15:31:02.000Z',
+      }),
+    ],
+  },
+  evidence: [
+    evidenceOf(
+      'reverse-name',
+      'relay-clean',
+      { name: 'mail-sgaapc01rlnn2087.outbound.protection.outlook.com', token: 'rlnn', by: 'lists.example.org' },
+      [1],
+    ),
+    evidenceOf(
+      'address-range',
+      'relay',
+      { address: '40.95.73.87', range: '40.95.0.0/16', by: 'lists.example.org', mixed: 'no' },
+      [1],
+    ),
+    evidenceOf(
+      'border-peer',
+      'not-microsoft365',
+      { address: '192.0.2.80', name: 'lists.example.org', by: 'mx.example.net' },
+      [0],
+      true,
+    ),
+    evidenceOf('arrival-spf', 'not-met', { result: 'none', address: '198.51.100.61', domain: 'jane.doe@example.com' }, [2]),
+    evidenceOf('arrival-dkim', 'met', { result: 'pass', domain: 'example.com' }, [2]),
+    evidenceOf('forwarding-mark', 'forwarded', { field: 'X-MS-Exchange-ForwardingLoop' }, [3]),
+  ],
+  advice: [
+    { audience: 'reader', remedy: 'verify-sender' },
+    { audience: 'reader', remedy: 'look-elsewhere' },
+    { audience: 'help-desk', remedy: 'send-evidence' },
+    { audience: 'help-desk', remedy: 'no-allow-list' },
+    { audience: 'forwarder', remedy: 'confirm-in-trace' },
+    { audience: 'forwarder', remedy: 'change-forwarding' },
+    { audience: 'sender', remedy: 'publish-spf' },
+    { audience: 'sender', remedy: 'repair-spf' },
+  ],
+});
+
+/** High-risk pool in front of a gateway whose line nobody vouches for, in a range that another pool uses too. */
+const highRisk: Detection = detectionOf({
+  verdict: { outcome: 'high-risk-pool', position: 'upstream', certainty: 'likely' },
+  fields: fieldsOf([
+    [received, 'from gateway.example.net ([203.0.113.9]) by mx.example.net with ESMTP; Tue, 6 Oct 2026 09:17:09 +0000'],
+    [
+      received,
+      'from BN1PR04CU002.outbound.protection.outlook.com (52.102.138.18) by gateway.example.net; Tue, 6 Oct 2026 09:17:08 +0000',
+    ],
+  ]),
+  trace: {
+    reader: 'other',
+    border: { at: 0, vouched: true },
+    hops: [
+      hopOf(0, 'border', { from: { address: '203.0.113.9' }, by: 'mx.example.net', time: '2026-10-06T09:17:09.000Z' }),
+      hopOf(1, 'earlier', {
+        from: { helo: 'BN1PR04CU002.outbound.protection.outlook.com', address: '52.102.138.18' },
+        by: 'gateway.example.net',
+        time: '2026-10-06T09:17:08.000Z',
+      }),
+    ],
+  },
+  evidence: [
+    evidenceOf(
+      'address-range',
+      'high-risk',
+      { address: '52.102.138.18', range: '52.102.0.0/16', by: 'gateway.example.net', mixed: 'yes' },
+      [1],
+    ),
+  ],
+  advice: [
+    { audience: 'reader', remedy: 'verify-sender' },
+    { audience: 'sender', remedy: 'leave-high-risk' },
+  ],
+});
+
+/** The border line cannot be read. */
+const undetermined: Detection = detectionOf({
+  verdict: { outcome: 'undetermined', certainty: null, missing: 'border-unreadable' },
+  fields: fieldsOf([[received, '(qmail 4711 invoked by uid 89); 6 Oct 2026 09:17:09 -0000']]),
+  trace: {
+    reader: 'unknown',
+    entry: 'unreadable',
+    border: null,
+    hops: [hopOf(0, 'earlier', { dialect: 'unrecognised', time: '2026-10-06T09:17:09.000Z' })],
+  },
+  advice: [{ audience: 'reader', remedy: 'get-full-headers' }],
+});
+
+/** The detections whose whole report is kept in golden/<case>.<language>.txt. */
+export const goldenCases = {
+  'relay-delivery': relayDelivery,
+  'relay-upstream': relayUpstream,
+  'high-risk': highRisk,
+  undetermined,
+} as const;

@@ -1,0 +1,55 @@
+import { redact } from '../../src/explanation/redact.ts';
+
+test.each([
+  ['jane.doe@example.com', 'j***@example.com'],
+  ['for <jane.doe+tag@example.com>; Wed', 'for <j***@example.com>; Wed'],
+  ['spf=none smtp.mailfrom=jane@example.com; dkim=none', 'spf=none smtp.mailfrom=j***@example.com; dkim=none'],
+  ['dkim=pass header.i=@example.com', 'dkim=pass header.i=@example.com'],
+  ['dkim=pass header.i=jane@example.com', 'dkim=pass header.i=j***@example.com'],
+  ['(envelope-from <jane@example.com>)', '(envelope-from <j***@example.com>)'],
+  ['envelope-from=jane@example.com;', 'envelope-from=j***@example.com;'],
+  ['rfc822;jane@example.com', 'rfc822;j***@example.com'],
+  ['mailto:jane@example.com', 'mailto:j***@example.com'],
+  ['bounces+SRS=GZEX9=T4@example.net', 'b***@example.net'],
+  ['jane+SRS=abcde=T4=example.org=jane@example.net', 'j***@example.net'],
+  ['prvs=1234567890=jane@example.com', 'p***@example.com'],
+  ['"jane doe"@example.com', '"***"@example.com'],
+  ['5" and "jane doe"@example.com', '5" and "***"@example.com'],
+  ['"jane@example.com"', '"j***@example.com"'],
+  ['"Jane" <jane@example.com>, "Joe" <joe@example.org>', '"Jane" <j***@example.com>, "Joe" <j***@example.org>'],
+  ['jane@[192.0.2.1]', 'j***@[192.0.2.1]'],
+  ['jane@example.com,joe@example.org', 'j***@example.com,j***@example.org'],
+  ['ældre@example.dk', 'æ***@example.dk'],
+  ['🙂🙂@example.com', '🙂***@example.com'],
+  ['jane@@example.com', 'j***@example.com'],
+  ['a@b@example.com', 'a***@b***@example.com'],
+  ['(domain of jane@example.com does not designate 192.0.2.1)', '(domain of j***@example.com does not designate 192.0.2.1)'],
+  ['=?utf-8?B?amFuZUBleGFtcGxlLmNvbQ==?= by example.net', '=?utf-8?B?***?= by example.net'],
+])('%s', (text, expected) => {
+  expect(redact(text)).toBe(expected);
+});
+
+test('domains, addresses of servers and times stay', () => {
+  const line = 'from mail.example.com (192.0.2.1) by [2001:db8::1] with ESMTP id 1@; Wed, 7 Oct 2026 18:55:28 +0000 @ x';
+  expect(redact(line)).toBe(line);
+});
+
+test('what is masked stays masked', () => {
+  for (const text of [
+    'jane@example.com',
+    '"jane doe"@example.com',
+    '=?utf-8?Q?jane=40example.com?=',
+    'smtp.mailfrom=j@example.com',
+  ]) {
+    expect(redact(redact(text))).toBe(redact(text));
+  }
+});
+
+test.each([['a@'], ['"@'], ['=?a?B?'], ['@a'], ['smtp.mailfrom='], ['"a"@']])(
+  'a long run of %j is read in linear time',
+  (part) => {
+    const started = performance.now();
+    redact(part.repeat(100_000));
+    expect(performance.now() - started).toBeLessThan(1500);
+  },
+);

@@ -1,0 +1,124 @@
+import { blanksOf } from '../../src/explanation/fill.ts';
+import type { AnswerWords, Catalog } from '../../src/locales/catalog.ts';
+import { catalogFor, languages } from '../../src/locales/locales.ts';
+import { blanksOfRule, rules } from '../explanation/claims.ts';
+
+const catalogs = languages.map((language) => [language, catalogFor(language)] as const);
+const english = catalogFor('en');
+
+/** Every string of a catalog with the path to it. */
+function wordsOf(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => wordsOf(inner, `${path}/${key}`));
+}
+
+function answersOf({ verdict, missing }: Catalog): [path: string, answer: AnswerWords][] {
+  const found: [string, AnswerWords][] = [];
+  const collect = (value: object, path: string): void => {
+    if ('headline' in value) found.push([path, value as AnswerWords]);
+    else for (const [key, inner] of Object.entries(value)) collect(inner as object, `${path}/${key}`);
+  };
+  collect(verdict, 'verdict');
+  collect(missing, 'missing');
+  return found;
+}
+
+describe.each(catalogs)('the catalog %s', (language, catalog) => {
+  test('has the same words and the same blanks as English', () => {
+    const blanks = (words: readonly [string, string][]): unknown => words.map(([path, text]) => [path, blanksOf(text).sort()]);
+    expect(blanks(wordsOf(catalog))).toEqual(blanks(wordsOf(english)));
+  });
+
+  test('leaves nothing empty, doubled or unclosed', () => {
+    for (const [path, text] of wordsOf(catalog)) {
+      expect([path, text.trim()]).not.toEqual([path, '']);
+      // the help text of the command line is laid out in columns
+      if (!path.startsWith('/commandLine')) expect([path, text]).toEqual([path, text.trim().replaceAll('  ', ' ')]);
+      expect([path, text.split('{').length]).toEqual([path, text.split('}').length]);
+    }
+  });
+
+  test('ends every sentence of its own sections', () => {
+    const { caution, halves, causes, evidence, certainty, arrival, remedies, verdict, missing } = catalog;
+    const sentences = wordsOf({ caution, halves, causes, evidence, certainty, texts: arrival.texts, verdict, missing });
+    sentences.push(...Object.entries(remedies).map(([remedy, { text }]): [string, string] => [remedy, text]));
+    for (const [path, text] of sentences) expect([path, text.replace(/\]$/, '').at(-1)]).toEqual([path, '.']);
+  });
+
+  test('uses only the blanks that the rules fill, and closes every option', () => {
+    for (const rule of rules) {
+      for (const [path, text] of wordsOf(catalog.evidence[rule], rule)) {
+        expect([path, blanksOf(text).filter((blank) => !blanksOfRule(rule).includes(blank))]).toEqual([path, []]);
+        const options = [...text.matchAll(/\[([^[\]]*)\]/g)].map(([, option]) => option ?? '');
+        expect([path, text.split('[').length - 1, text.split(']').length - 1]).toEqual([path, options.length, options.length]);
+        for (const option of options) expect([path, option.startsWith('?') || blanksOf(option).length > 0]).toEqual([path, true]);
+      }
+    }
+  });
+
+  test('keeps briefs within 150 characters and summaries within two sentences and 40 words, both without blanks', () => {
+    const answers = answersOf(catalog);
+    expect(answers).toHaveLength(6 + 6 * 2 + 8);
+    for (const [path, { headline, brief, summary }] of answers) {
+      expect([path, brief.length <= 150, brief.length]).toEqual([path, true, brief.length]);
+      expect([path, blanksOf(headline + brief + summary), /[[\]]/.test(headline + brief + summary)]).toEqual([path, [], false]);
+      const words = summary.split(' ').length;
+      expect([path, words <= 40, words]).toEqual([path, true, words]);
+      expect([path, summary.split(/[.?!](?: |$)/).filter((part) => part !== '').length]).toEqual([path, 2]);
+      expect([path, headline.split(/[.?!](?: |$)/).filter((part) => part !== '').length]).toEqual([path, 1]);
+    }
+  });
+
+  test('gives the date with every page of Microsoft that it names', () => {
+    const dates = /\d{1,2}\.? \p{L}+ 20\d\d/u;
+    for (const [path, text] of wordsOf(catalog)) {
+      for (const page of [
+        'Outbound delivery pools',
+        'rejected with 5.7.367',
+        'Create allowlists',
+        'Control external email forwarding',
+        'Anti-spam message headers',
+        'MC266466',
+      ]) {
+        for (let at = text.indexOf(page); at !== -1; at = text.indexOf(page, at + 1)) {
+          expect([path, page, dates.test(text.slice(at, at + page.length + 30))]).toEqual([path, page, true]);
+        }
+      }
+    }
+  });
+
+  test('never calls a message safe, clean or phishing in an answer', () => {
+    const forbidden: Readonly<Record<string, RegExp>> = {
+      en: /\b(safe|clean|harmless|phishing|dangerous|malicious)\b/i,
+      da: /\b(sikker mail|ren|ufarlig|harmløs|phishing|farlig)\b/i,
+      nl: /\b(veilig|schoon|onschuldig|phishing|gevaarlijk)\b/i,
+    };
+    for (const [path, { headline, brief, summary }] of answersOf(catalog)) {
+      expect([path, forbidden[language]?.exec(`${headline} ${brief} ${summary}`)?.[0]]).toEqual([path, undefined]);
+    }
+  });
+
+  test('names 40.95.0.0/16 only to warn of it', () => {
+    const places = wordsOf({ ...catalog, pane: null, commandLine: null }).filter(([, text]) => text.includes('40.95'));
+    expect(places.map(([path]) => path)).toEqual(['/remedies/no-allow-list/text']);
+    const [[, warning] = ['', '']] = places;
+    expect(warning).toMatch(/^(Do not add|Tilføj ikke|Voeg) 40\.95\.0\.0\/16 /);
+  });
+
+  test('says of DKIM, wherever the pool stands beside it, that it does not keep mail out by itself', () => {
+    const itself: Readonly<Record<string, RegExp>> = { en: /by itself/i, da: /i sig selv/i, nl: /op zichzelf/i };
+    const about = [...Object.values(catalog.arrival.texts.dkim), catalog.remedies['sign-dkim'].text];
+    for (const text of about) expect(text).toMatch(itself[language] ?? /$^/);
+    for (const text of about) expect(text).toContain('2026');
+  });
+});
+
+test('no two languages share a sentence', () => {
+  const sentences = (catalog: Catalog): string[] =>
+    wordsOf({ ...catalog, pane: null, commandLine: null })
+      .map(([, text]) => text)
+      .filter((text) => text.split(' ').length > 4);
+  const all = catalogs.flatMap(([, catalog]) => [...new Set(sentences(catalog))]);
+  expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([]);
+});
