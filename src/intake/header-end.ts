@@ -1,0 +1,92 @@
+const TAB = 9;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const COLON = 58;
+const DELETE = 127;
+const BYTE_ORDER_MARK = 0xfeff;
+const UTF_8_MARK = [0xef, 0xbb, 0xbf];
+
+/** The two spellings in which a character takes two bytes. */
+export type WideEncoding = 'utf-16le' | 'utf-16be';
+
+/** Takes the next bytes of a message; answers with the offset from the first byte at which the header section ends, or null. */
+export type HeaderEnd = (bytes: Uint8Array) => number | null;
+
+/**
+ * Finds the end of the header section while a message comes in, chunk after chunk, in linear time. `wide` is null for text whose
+ * ASCII characters are single bytes.
+ */
+export function seekHeaderEnd(wide: WideEncoding | null): HeaderEnd {
+  const endsAt = seekEmptyLine();
+  const width = wide === null ? 1 : 2;
+  let offset = 0;
+  let half = 0;
+
+  return (bytes) => {
+    for (const byte of bytes) {
+      offset += 1;
+      if (wide === null && offset <= 3 && byte === UTF_8_MARK[offset - 1]) continue;
+      if (width === 2 && offset % 2 === 1) {
+        half = byte;
+        continue;
+      }
+      const unit = wide === null ? byte : wide === 'utf-16be' ? half * 256 + byte : byte * 256 + half;
+      if (unit === BYTE_ORDER_MARK) continue;
+      if (endsAt(unit)) return unit === LINE_FEED ? offset : offset - width;
+    }
+    return null;
+  };
+}
+
+/**
+ * The header section ends at the first empty line below a field (RFC 5322, section 2.1), so that a paste may begin with empty lines
+ * or with prose. CRLF, CR CR LF (which some gateways write) and LF end a line. A lone CR does so only while no LF has been seen, or
+ * a stranger could hide fields behind two of them.
+ */
+function seekEmptyLine(): (unit: number) => boolean {
+  let line: Line = 'empty';
+  let fieldSeen = false;
+  let lineFeedSeen = false;
+  let returns = 0;
+
+  return (unit) => {
+    if (unit === CARRIAGE_RETURN) {
+      returns += 1;
+      return false;
+    }
+    if (unit === LINE_FEED) {
+      returns = 0;
+      lineFeedSeen = true;
+      return endLine();
+    }
+    if (returns > 0 && endLinesOfReturns()) return true;
+    line = lineAfter(line, unit);
+    fieldSeen ||= line === 'field';
+    return false;
+  };
+
+  function endLinesOfReturns(): boolean {
+    const several = returns > 1;
+    returns = 0;
+    if (lineFeedSeen) return false;
+    return endLine() || (several && endLine());
+  }
+
+  function endLine(): boolean {
+    const ended = line === 'empty' && fieldSeen;
+    line = 'empty';
+    return ended;
+  }
+}
+
+/** What a line has been so far: nothing, a field name, a name and blanks behind it, a field, or something else. */
+type Line = 'empty' | 'name' | 'gap' | 'field' | 'other';
+
+/** A field opens with a name of printable ASCII, perhaps blanks, and a colon (RFC 5322, sections 3.6.8 and 4.5). */
+function lineAfter(line: Line, unit: number): Line {
+  if (line === 'field' || line === 'other') return line;
+  if (unit === COLON) return line === 'empty' ? 'other' : 'field';
+  if (unit === SPACE || unit === TAB) return line === 'empty' ? 'other' : 'gap';
+  return line !== 'gap' && unit > SPACE && unit < DELETE ? 'name' : 'other';
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readSource, type SourceReading } from '../../src/cli/source-reading.ts';
+import { bytesOf, fakeTerminal } from './fake-terminal.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'relay-pool-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function readFile(content: Uint8Array | string): Promise<SourceReading> {
+  const path = join(folder, 'message.eml');
+  writeFileSync(path, content);
+  return readSource(path, fakeTerminal());
+}
+
+describe('a file', () => {
+  test.each([
+    ['UTF-8', Buffer.from('Subject: grød 日本\r\n\r\nbody')],
+    ['UTF-8 with a byte order mark', Buffer.from('\ufeffSubject: grød 日本\r\n\r\nbody')],
+    ['UTF-16 little-endian', Buffer.from('\ufeffSubject: grød 日本\r\n\r\nbody', 'utf16le')],
+    ['UTF-16 big-endian', Buffer.from('\ufeffSubject: grød 日本\r\n\r\nbody', 'utf16le').swap16()],
+    ['UTF-16 without a byte order mark', Buffer.from('Subject: grød 日本\r\n\r\nbody', 'utf16le')],
+  ])('in %s is read', async (_name, content) => {
+    expect(await readFile(content)).toEqual({ state: 'read', headerText: 'Subject: grød 日本\r\n\r\n' });
+  });
+
+  test('in Latin-1 is read, whatever its body is written in', async () => {
+    const content = Buffer.concat([Buffer.from('Subject: grød\n\n', 'latin1'), Buffer.from('日本')]);
+    expect(await readFile(content)).toEqual({ state: 'read', headerText: 'Subject: grød\n\n' });
+  });
+
+  test('without a byte is read: the detection says what is missing', async () => {
+    expect(await readFile('')).toEqual({ state: 'read', headerText: '' });
+  });
+
+  test.each([
+    ['outlook-msg', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]],
+    ['outlook-pst', [0x21, 0x42, 0x44, 0x4e, 1, 2, 3, 4, 5]],
+    ['archive', [0x50, 0x4b, 3, 4, 0x14, 0, 0, 0, 8]],
+    ['archive', [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0]],
+    ['binary', [...Buffer.from('%PDF-1.7\n')]],
+    ['binary', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]],
+  ])('of the format %s is refused', async (failure, bytes) => {
+    expect(await readFile(Uint8Array.from(bytes))).toMatchObject({ state: 'failed', failure });
+  });
+
+  test('that is not there is named so', async () => {
+    expect(await readSource(join(folder, 'none.eml'), fakeTerminal())).toEqual({
+      state: 'failed',
+      failure: 'not-found',
+      code: 'ENOENT',
+    });
+    await readFile('x');
+    expect(await readSource(join(folder, 'message.eml', 'x'), fakeTerminal())).toMatchObject({ failure: 'not-found' });
+  });
+
+  test('that is a folder is named so', async () => {
+    expect(await readSource(folder, fakeTerminal())).toEqual({ state: 'failed', failure: 'directory', code: 'EISDIR' });
+  });
+
+  test('with a name that no system takes is not read', async () => {
+    expect(await readSource('a\0b', fakeTerminal())).toMatchObject({ state: 'failed', failure: 'unreadable' });
+  });
+});
+
+describe('standard input', () => {
+  const pieces = [bytesOf('Subject: a\n\n'), bytesOf('rm -rf precious\n'), bytesOf('more')];
+
+  test('from a pipe is left at the end of the header section', async () => {
+    const terminal = fakeTerminal({ input: pieces });
+    expect(await readSource('-', terminal)).toEqual({ state: 'read', headerText: 'Subject: a\n\n' });
+    expect(terminal.chunksTaken()).toBe(1);
+  });
+
+  test('from a person is taken to its end, so that no line of it reaches the shell', async () => {
+    const terminal = fakeTerminal({ input: pieces, inputIsTerminal: true });
+    expect(await readSource('-', terminal)).toEqual({ state: 'read', headerText: 'Subject: a\n\n' });
+    expect(terminal.chunksTaken()).toBe(3);
+  });
+
+  test('that breaks off is not read', async () => {
+    const broken = {
+      ...fakeTerminal(),
+      standardInput: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('gone')) }) }),
+    };
+    expect(await readSource('-', broken)).toEqual({ state: 'failed', failure: 'unreadable', code: 'unknown' });
+  });
+});
