@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { samples } from '../../src/samples/samples.ts';
+
+const root = join(__dirname, '..', '..');
+
+// a program of somebody else, with this package among its node_modules
+let program: string;
+
+beforeAll(() => {
+  program = mkdtempSync(join(tmpdir(), 'consumer-'));
+  mkdirSync(join(program, 'node_modules'));
+  symlinkSync(root, join(program, 'node_modules', 'relay-pool-inspector'), 'dir');
+  writeFileSync(join(program, 'package.json'), '{ "type": "module" }');
+});
+
+afterAll(() => rmSync(program, { recursive: true, force: true }));
+
+test('another program can import the module by the name of the package', () => {
+  const sample = samples.find(({ id }) => id === 'relay-delivery');
+  const source = `
+    import { readFileSync } from 'node:fs';
+    import { detect } from 'relay-pool-inspector';
+    console.log(detect(readFileSync(0, 'utf8')).verdict.outcome);`;
+  writeFileSync(join(program, 'run.js'), source);
+  const output = execFileSync(process.execPath, ['run.js'], { cwd: program, input: sample?.headerText, encoding: 'utf8' });
+  expect(output).toBe('relay-pool\n');
+});
+
+test('the types of the module are those of the sources, for a strict program under NodeNext', () => {
+  const right = `
+    import { detect, type Detection, type Outcome } from 'relay-pool-inspector';
+    const detection: Detection = detect('text');
+    export const outcome: Outcome = detection.verdict.outcome;
+    export const rules: readonly string[] = detection.evidence.map((evidence) => evidence.rule);`;
+  const wrong = `
+    import { detect } from 'relay-pool-inspector';
+    export const outcome: 'no such outcome' = detect('text').verdict.outcome;
+    detect(1);`;
+  expect(complaintsAbout('right.ts', right)).toEqual([]);
+  expect(complaintsAbout('wrong.ts', wrong)).toEqual([2322, 2345]);
+});
+
+function complaintsAbout(name: string, source: string): number[] {
+  const file = join(program, name);
+  writeFileSync(file, source);
+  const compiled = ts.createProgram([file], {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts'],
+    types: [],
+    strict: true,
+    noEmit: true,
+  });
+  return ts.getPreEmitDiagnostics(compiled).map(({ code }) => code);
+}
