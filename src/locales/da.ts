@@ -546,7 +546,7 @@ export const da: Catalog = {
         'relay-upstream-list': 'Relaypuljen, derefter en mailliste',
         'ordinary-pool': 'Almindelig pulje',
         'high-risk-pool': 'Højrisikopulje',
-        'forged-relay-line': 'Forfalsket relaylinje',
+        'forged-relay-line': 'Relaylinje fra en fremmed server',
         'headers-missing': 'Ingen Received-linjer',
         internal: 'Inden for Microsoft 365',
         'not-from-microsoft365': 'Ikke fra Microsoft 365',

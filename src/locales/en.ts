@@ -548,7 +548,7 @@ export const en: Catalog = {
         'relay-upstream-list': 'Relay pool, then a mailing list',
         'ordinary-pool': 'Ordinary pool',
         'high-risk-pool': 'High-risk pool',
-        'forged-relay-line': 'Forged relay line',
+        'forged-relay-line': 'Relay line of a stranger’s server',
         'headers-missing': 'No Received lines',
         internal: 'Within Microsoft 365',
         'not-from-microsoft365': 'Not from Microsoft 365',

@@ -562,7 +562,7 @@ export const nl: Catalog = {
         'relay-upstream-list': 'Relaygroep, daarna een mailinglijst',
         'ordinary-pool': 'Gewone groep',
         'high-risk-pool': 'Hoogrisicogroep',
-        'forged-relay-line': 'Vervalste relayregel',
+        'forged-relay-line': 'Relayregel van een vreemde server',
         'headers-missing': 'Geen Received-regels',
         internal: 'Binnen Microsoft 365',
         'not-from-microsoft365': 'Niet van Microsoft 365',

@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import type { Criterion } from '../../explanation/explanation.ts';
+import type { PaneWords } from '../../locales/pane-words.ts';
+import { Quotes } from './Quotes.tsx';
+
+/** Microsoft's criteria, each with what was seen of it; the state stands in words beside its mark. */
+export function ArrivalList({
+  criteria,
+  words,
+}: {
+  readonly criteria: readonly Criterion[];
+  readonly words: PaneWords;
+}): ReactElement {
+  return (
+    <ul className="cards">
+      {criteria.map((criterion) => (
+        <li key={criterion.criterion}>
+          <h3>
+            {criterion.name}:{' '}
+            <span className={`state-${criterion.state}`}>{`${marks[criterion.state]} ${criterion.stateName}`}</span>
+          </h3>
+          <p className="wrap">{criterion.text}</p>
+          <Quotes quotes={criterion.quotes} words={words} author={null} startsOpen={() => false} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const marks: Readonly<Record<Criterion['state'], string>> = { met: '✓', 'not-met': '✗', 'not-visible': '–' };

@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import type { FormEvent, ReactElement, RefObject } from 'react';
+import type { PageWords } from '../../locales/pane-words.ts';
+
+interface HeaderBoxProps {
+  /** the box keeps its own text: pasted messages can be large, and nothing is drawn anew while somebody types */
+  readonly box: RefObject<HTMLTextAreaElement>;
+  readonly words: PageWords;
+  readonly onCheck: () => void;
+}
+
+/** Takes pasted header lines; a paste is checked at once, typed text on demand. */
+export function HeaderBox({ box, words, onCheck }: HeaderBoxProps): ReactElement {
+  const id = useId();
+  const checkPaste = (event: FormEvent): void => {
+    const input = event.nativeEvent;
+    if (input instanceof InputEvent && ['insertFromPaste', 'insertFromDrop'].includes(input.inputType)) onCheck();
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{words.headersLabel}</label>
+      <p className="quiet" id={`${id}help`}>
+        {words.headersHelp}
+      </p>
+      <textarea
+        id={id}
+        ref={box}
+        aria-describedby={`${id}help`}
+        rows={8}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        onInput={checkPaste}
+      />
+      <button type="button" className="primary" onClick={onCheck}>
+        {words.check}
+      </button>
+    </div>
+  );
+}

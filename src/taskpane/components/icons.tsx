@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import type { Tone } from '../../explanation/explanation.ts';
+
+/** The mark beside a verdict. Shape and words carry the meaning; colour only repeats it. */
+export function ToneIcon({ tone }: { readonly tone: Tone }): ReactElement {
+  return (
+    <svg className="tone-icon" viewBox="0 0 24 24" width="28" height="28" aria-hidden="true" focusable="false">
+      {shapes[tone]}
+    </svg>
+  );
+}
+
+const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
+
+const shapes: Readonly<Record<Tone, ReactElement>> = {
+  // an arrow that takes a detour through a ring
+  relay: (
+    <g {...line}>
+      <circle cx="12" cy="9" r="5.5" />
+      <path d="M2.5 20h5.500c2.500 0 4-2.500 4-5.500M12 14.500c0 3 1.500 5.500 4 5.500h5M18.500 17.500 21 20l-2.500 2.500" />
+    </g>
+  ),
+  // a ring beside the way
+  'other-pool': (
+    <g {...line}>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M12 11v5.500" />
+      <path d="M12 7.500v.01" />
+    </g>
+  ),
+  // a straight arrow
+  none: (
+    <g {...line}>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M7.500 12h9M13 8.500l3.500 3.500-3.500 3.500" />
+    </g>
+  ),
+  unknown: (
+    <g {...line}>
+      <circle cx="12" cy="12" r="9" strokeDasharray="3.500 3" />
+      <path d="M9.500 9.500a2.500 2.500 0 1 1 3.500 2.300c-.7.300-1 .9-1 1.700M12 16.800v.01" />
+    </g>
+  ),
+};
+
+/** A small arrow through a ring: this step went through the relay pool. */
+export function RelayMark(): ReactElement {
+  return (
+    <svg className="relay-mark" viewBox="0 0 24 24" width="16" height="16" aria-hidden="true" focusable="false">
+      {shapes.relay}
+    </svg>
+  );
+}

@@ -1,0 +1,6 @@
+import './fluent-setup.ts';
+import { createRoot } from 'react-dom/client';
+import { CheckPage } from './components/CheckPage.tsx';
+
+const element = document.getElementById('root');
+if (element) createRoot(element).render(<CheckPage />);

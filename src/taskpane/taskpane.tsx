@@ -1,0 +1,24 @@
+import './fluent-setup.ts';
+import { createRoot } from 'react-dom/client';
+import { connectOutlook } from '../outlook/outlook.ts';
+import type { ThemeHint } from '../outlook/theme-hint.ts';
+import { OutlookPane } from './components/OutlookPane.tsx';
+
+/** Where header lines can be pasted, beside this page on the same host. */
+const pageAddress = 'check.html';
+
+const element = document.getElementById('root');
+if (element) {
+  const root = createRoot(element);
+  root.render(<OutlookPane outlook={undefined} pageAddress={pageAddress} />);
+  void connectOutlook().then((outlook) => {
+    outlook?.onTheme(followTheme);
+    root.render(<OutlookPane outlook={outlook} pageAddress={pageAddress} />);
+  });
+}
+
+/** The style sheet follows the system unless Outlook says otherwise. */
+function followTheme(theme: ThemeHint): void {
+  if (theme === null) document.documentElement.removeAttribute('data-theme');
+  else document.documentElement.setAttribute('data-theme', theme);
+}

@@ -1,0 +1,99 @@
+import { connectOutlook, connectTimeout } from '../../src/outlook/outlook.ts';
+import type { Outlook } from '../../src/outlook/outlook.ts';
+import { installOffice, receivedMessage, removeOffice } from './fake-office.ts';
+import type { FakeOffice, FakeOfficeSetup } from './fake-office.ts';
+
+afterEach(removeOffice);
+
+async function connected(setup: FakeOfficeSetup): Promise<{ outlook: Outlook; office: FakeOffice }> {
+  const office = installOffice(setup);
+  const outlook = await connectOutlook();
+  if (outlook === null) throw new Error('the adapter did not connect');
+  return { outlook, office };
+}
+
+test('without Office.js there is no Outlook', async () => {
+  await expect(connectOutlook()).resolves.toBeNull();
+});
+
+test('a plain browser tab with Office.js is no Outlook', async () => {
+  installOffice({ host: null });
+  await expect(connectOutlook()).resolves.toBeNull();
+});
+
+test('an Outlook that never gets ready is given up', async () => {
+  jest.useFakeTimers();
+  installOffice({});
+  Object.assign(Office, { onReady: () => new Promise(() => undefined) });
+  const outlook = connectOutlook();
+  await jest.advanceTimersByTimeAsync(connectTimeout);
+  await expect(outlook).resolves.toBeNull();
+  jest.useRealTimers();
+});
+
+test('the language is that of the menus', async () => {
+  const { outlook } = await connected({ item: null });
+  expect(outlook.displayLanguage).toBe('da-DK');
+});
+
+test('headers of a received message are read', async () => {
+  const { outlook } = await connected({ item: receivedMessage('Received: x') });
+  await expect(outlook.readHeaders()).resolves.toEqual({ kind: 'headers', text: 'Received: x' });
+});
+
+test.each([
+  ['no-item', null],
+  ['appointment', { itemType: 'appointment', subject: 'Meeting' }],
+  ['draft', { itemType: 'message', subject: { getAsync: () => undefined } }],
+  ['api-missing', { itemType: 'message', subject: 'from an old client' }],
+] as const)('%s is told before any call', async (kind, item) => {
+  const { outlook } = await connected({ item });
+  await expect(outlook.readHeaders()).resolves.toEqual({ kind });
+});
+
+test('a client that does not declare the call is not asked', async () => {
+  const { outlook } = await connected({ item: receivedMessage('Received: x'), mailboxSet: '1.5' });
+  await expect(outlook.readHeaders()).resolves.toEqual({ kind: 'api-missing' });
+});
+
+test.each(['iOS', 'Android'])('%s may have the call without declaring it', async (platform) => {
+  const { outlook } = await connected({ item: receivedMessage('Received: x'), mailboxSet: '1.5', platform });
+  await expect(outlook.readHeaders()).resolves.toEqual({ kind: 'headers', text: 'Received: x' });
+});
+
+test('another item is noticed and read', async () => {
+  const { outlook, office } = await connected({ item: receivedMessage('Received: first') });
+  const changed = jest.fn();
+  outlook.onItemChanged(changed);
+  office.select(receivedMessage('Received: second'));
+  expect(changed).toHaveBeenCalledTimes(1);
+  await expect(outlook.readHeaders()).resolves.toEqual({ kind: 'headers', text: 'Received: second' });
+  office.select(null);
+  expect(outlook.currentItem()).toEqual({ kind: 'no-item' });
+});
+
+test('a client that throws on the event keeps the pane on its message', async () => {
+  const { outlook } = await connected({ item: receivedMessage('Received: x') });
+  Object.assign(Office.context.mailbox, {
+    addHandlerAsync: () => {
+      throw new Error('unknown event');
+    },
+  });
+  expect(() => outlook.onItemChanged(() => undefined)).not.toThrow();
+  expect(outlook.currentItem().kind).toBe('message');
+});
+
+test('the theme is told at once and again on change', async () => {
+  const { outlook, office } = await connected({ item: null, officeTheme: { bodyBackgroundColor: '#ffffff' } });
+  const themes: unknown[] = [];
+  outlook.onTheme((theme) => themes.push(theme));
+  office.theme('#292827');
+  expect(themes).toEqual(['light', 'dark']);
+});
+
+test('Outlook on the web has no theme at first', async () => {
+  const { outlook } = await connected({ item: null });
+  const themes: unknown[] = [];
+  outlook.onTheme((theme) => themes.push(theme));
+  expect(themes).toEqual([null]);
+});

@@ -1,0 +1,30 @@
+import { inspectAnswer, inspectText } from '../../src/taskpane/inspection.ts';
+import { sampleText } from './sample-text.ts';
+
+test.each([
+  ['empty', '', 'empty'],
+  ['empty', ' \r\n\t', 'empty'],
+  ['subject-only', 'Quarterly figures', 'not-headers'],
+  ['no-received', 'Subject: Quarterly figures\r\nFrom: ana@example.com\r\n', 'no-received'],
+] as const)('%s: %j', (state, text, missing) => {
+  expect(inspectText(text)).toMatchObject({ state, detection: { verdict: { outcome: 'undetermined', missing } } });
+});
+
+test.each(['relay-delivery', 'ordinary-pool', 'forged-relay-line', 'internal'] as const)('%s has a verdict', (id) => {
+  expect(inspectText(sampleText(id)).state).toBe('verdict');
+});
+
+test('a line that cannot be read is a verdict of its own, not missing text', () => {
+  expect(inspectText('Received: (an unreadable line)\r\nSubject: x\r\n')).toMatchObject({
+    state: 'verdict',
+    detection: { verdict: { outcome: 'undetermined' } },
+  });
+});
+
+test.each(['no-item', 'appointment', 'draft', 'api-missing', 'timed-out'] as const)('%s stays what it is', (kind) => {
+  expect(inspectAnswer({ kind })).toEqual({ state: kind });
+});
+
+test('a failure keeps its code', () => {
+  expect(inspectAnswer({ kind: 'failed', code: '9020' })).toEqual({ state: 'failed', code: '9020' });
+});
