@@ -1,0 +1,29 @@
+import { catalogFor } from '../../src/locales/locales.ts';
+import { stopChromium } from '../outlook-host/chromium.ts';
+import { answering } from '../outlook-host/headers-answer.ts';
+import { message } from '../outlook-host/mailbox-item.ts';
+import { openOutlook } from '../outlook-host/outlook.ts';
+import { explanationOf, sampleText } from './expected.ts';
+import { reaches } from './view.ts';
+
+const words = catalogFor('en').pane;
+
+afterAll(stopChromium);
+
+test('the report goes to the clipboard from within the frame of Outlook, with addresses masked', async () => {
+  const headerText = sampleText('relay-delivery');
+  const outlook = await openOutlook({ item: message('1', 'First'), headers: answering(headerText) });
+  await reaches(outlook.pane, 'verdict');
+  await outlook.pane.getByRole('button', { name: words.copy }).click();
+  await outlook.pane.getByText(words.copied).waitFor();
+
+  // what was copied, pasted by the keyboard into a box of the mail window itself
+  await outlook.page.evaluate(() => document.body.prepend(document.createElement('textarea')));
+  await outlook.page.locator('textarea').click();
+  await outlook.page.keyboard.press('Control+V');
+  const report = await outlook.page.locator('textarea').inputValue();
+  expect(report.split(/\s+/).join(' ')).toContain(explanationOf(headerText).headline);
+  expect(Math.max(...report.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(78);
+  expect(report).not.toMatch(/[a-z0-9][a-z0-9._+-]+@example\.(com|org|net)/i);
+  await outlook.close();
+});

@@ -1,0 +1,153 @@
+import { writeFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { catalogFor } from '../../src/locales/locales.ts';
+import type { SampleId } from '../../src/samples/samples.ts';
+import { stopChromium } from '../outlook-host/chromium.ts';
+import { openPlainPage, pageOrigin, type PlainPage } from '../outlook-host/plain-page.ts';
+import { explanationOf, sampleText } from './expected.ts';
+import { everything, outcomeOf, part, reaches, textOf } from './view.ts';
+
+const words = catalogFor('en').pane.page;
+const relayed = sampleText('relay-delivery');
+
+afterAll(stopChromium);
+
+/** Pastes text into the box for header lines, from the clipboard and by the keyboard. */
+async function paste(visit: PlainPage, text: string): Promise<void> {
+  await visit.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await visit.page.getByRole('textbox', { name: words.headersLabel }).focus();
+  await visit.page.keyboard.press('Control+A');
+  await visit.page.keyboard.press('Control+V');
+}
+
+test.each(['check.html', 'index.html'])('%s stands alone: its own files, no Office.js, nothing stored', async (file) => {
+  const visit = await openPlainPage({ file });
+  await paste(visit, relayed);
+  await reaches(visit.page, 'verdict');
+  for (const address of visit.traffic.answered) expect(address.startsWith(`${pageOrigin}/`)).toBe(true);
+  expect(await visit.page.evaluate(() => 'Office' in window)).toBe(false);
+  expect(await visit.page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+  expect(await visit.page.evaluate(() => location.href)).toBe(`${pageOrigin}/${file}`);
+  await visit.close();
+});
+
+test.each([
+  ['relay-delivery', 'relay-pool'],
+  ['relay-upstream-list', 'relay-pool'],
+  ['ordinary-pool', 'ordinary-pool'],
+  ['high-risk-pool', 'high-risk-pool'],
+  ['forged-relay-line', 'relay-pool'],
+  ['internal', 'internal'],
+  ['not-from-microsoft365', 'not-from-microsoft365'],
+  ['headers-missing', 'undetermined'],
+] as const satisfies readonly (readonly [SampleId, string])[])('the sample %s can be tried and shows %s', async (id, outcome) => {
+  const visit = await openPlainPage();
+  await visit.page.getByRole('button', { name: words.sampleNames[id], exact: true }).click();
+  await visit.page.locator(`[data-outcome="${outcome}"]`).waitFor();
+  expect(await everything(visit.page)).toContain(explanationOf(sampleText(id)).headline);
+  await visit.close();
+});
+
+test('pasted header lines are checked at once, typed ones with the button', async () => {
+  const visit = await openPlainPage();
+  await paste(visit, relayed);
+  await reaches(visit.page, 'verdict');
+  expect(await outcomeOf(visit.page)).toBe('relay-pool');
+  expect(await textOf(visit.page, 'verdict')).toContain(explanationOf(relayed).headline);
+
+  await visit.page.getByRole('textbox', { name: words.headersLabel }).fill(sampleText('ordinary-pool'));
+  await visit.page.getByRole('button', { name: words.check, exact: true }).click();
+  await visit.page.locator('[data-outcome="ordinary-pool"]').waitFor();
+  await visit.close();
+});
+
+test('checking nothing says what to paste, and is no verdict', async () => {
+  const visit = await openPlainPage();
+  await visit.page.getByRole('button', { name: words.check, exact: true }).click();
+  await reaches(visit.page, 'empty');
+  expect(await outcomeOf(visit.page)).toBe('undetermined');
+  expect(await textOf(visit.page, 'state')).toContain(catalogFor('en').pane.pageHints.empty);
+  await visit.close();
+});
+
+const eml = `${relayed.trimEnd()}\r\n\r\nDear Noor,\r\nReceived: this line stands in the body\r\n`;
+
+test.each([
+  ['UTF-8', Buffer.from(eml, 'utf8')],
+  ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${eml}`, 'utf8')],
+  ['UTF-16 with a byte order mark', Buffer.from(`\ufeff${eml}`, 'utf16le')],
+  ['Latin-1', Buffer.from(eml.replace('Dear Noor', 'Kære Noor'), 'latin1')],
+] as const)('a chosen message file in %s is checked', async (_encoding, buffer) => {
+  const visit = await openPlainPage();
+  await visit.page.locator('input[type="file"]').setInputFiles({ name: 'message.eml', mimeType: 'message/rfc822', buffer });
+  await reaches(visit.page, 'verdict');
+  expect(await outcomeOf(visit.page)).toBe('relay-pool');
+  expect(await everything(visit.page)).not.toContain('stands in the body');
+  await visit.close();
+});
+
+test('a message file dropped on the page is checked, and the page stays', async () => {
+  const visit = await openPlainPage();
+  await drop(visit, 'message.eml', Buffer.from(eml));
+  await reaches(visit.page, 'verdict');
+  expect(await outcomeOf(visit.page)).toBe('relay-pool');
+  expect(visit.page.url()).toBe(`${pageOrigin}/check.html`);
+  await visit.close();
+});
+
+test.each([
+  ['outlook-msg', 'mail.msg', Buffer.from('d0cf11e0a1b11ae1000000000000', 'hex')],
+  ['archive', 'mail.zip', Buffer.from('504b030414000000', 'hex')],
+  ['binary', 'mail.eml', Buffer.from('00010203000102030001020300010203', 'hex')],
+  ['empty-file', 'mail.eml', Buffer.alloc(0)],
+] as const)('a file of the kind %s is refused with what to do instead, and leaves no verdict', async (refusal, name, buffer) => {
+  const visit = await openPlainPage();
+  await paste(visit, relayed);
+  await reaches(visit.page, 'verdict');
+  await visit.page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await visit.page.getByText(words.refusals[refusal].replace('{name}', name)).waitFor();
+  expect(await part(visit.page, 'verdict').count()).toBe(0);
+  expect(await outcomeOf(visit.page)).toBeNull();
+  await visit.close();
+});
+
+test('a file on disk can be chosen', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'relay-pool-')), 'message.eml');
+  writeFileSync(file, eml);
+  const visit = await openPlainPage();
+  await visit.page.locator('input[type="file"]').setInputFiles(file);
+  await reaches(visit.page, 'verdict');
+  await visit.close();
+});
+
+const ownNames = { en: 'English', da: 'Dansk', nl: 'Nederlands' } as const;
+
+test('switching the language changes every word and keeps the answer', async () => {
+  const visit = await openPlainPage();
+  await paste(visit, relayed);
+  await reaches(visit.page, 'verdict');
+  for (const language of ['da', 'nl', 'en'] as const) {
+    await visit.page.locator('select').selectOption({ label: ownNames[language] });
+    const explanation = explanationOf(relayed, language);
+    await part(visit.page, 'verdict').filter({ hasText: explanation.headline }).waitFor();
+    expect(await visit.page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await everything(visit.page)).toContain(catalogFor(language).pane.page.introduction);
+    expect(await everything(visit.page)).toContain(explanation.summary);
+  }
+  await visit.close();
+});
+
+async function drop(visit: PlainPage, name: string, content: Buffer): Promise<void> {
+  const transfer = await visit.page.evaluateHandle(
+    ([fileName, bytes]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(bytes)], fileName, { type: 'message/rfc822' }));
+      return data;
+    },
+    [name, [...content]] as const,
+  );
+  const target = visit.page.locator('body');
+  for (const event of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(event, { dataTransfer: transfer });
+}

@@ -1,0 +1,92 @@
+import { stopChromium } from '../outlook-host/chromium.ts';
+import { answering } from '../outlook-host/headers-answer.ts';
+import { message } from '../outlook-host/mailbox-item.ts';
+import { openOutlook, type Outlook } from '../outlook-host/outlook.ts';
+import { explanationOf, sampleText } from './expected.ts';
+import { everything, part, reaches, textOf } from './view.ts';
+
+afterAll(stopChromium);
+
+const headerText = sampleText('relay-delivery');
+const explanation = explanationOf(headerText);
+let outlook: Outlook;
+
+beforeAll(async () => {
+  outlook = await openOutlook({ item: message('item-1', 'Quarterly numbers'), headers: answering(headerText) });
+  await reaches(outlook.pane, 'verdict');
+});
+
+afterAll(() => outlook.close());
+
+/** Text with every run of white space as one blank: how lines break is the browser's business. */
+function flat(text: string): string {
+  return text.split(/\s+/).join(' ');
+}
+
+test('it names the message it speaks about', async () => {
+  const shown = await everything(outlook.pane);
+  expect(await textOf(outlook.pane, 'message-subject')).toContain('Quarterly numbers');
+  expect(shown).toContain('ana@example.com');
+});
+
+test('the verdict stands as a sentence with its certainty, and is announced', async () => {
+  expect(explanation.certainty).not.toBeNull();
+  expect(flat(await textOf(outlook.pane, 'verdict'))).toContain(explanation.headline);
+  expect(flat(await textOf(outlook.pane, 'verdict-certainty'))).toContain(explanation.certainty);
+  expect(flat(await everything(outlook.pane))).toContain(explanation.caution);
+  const announced = outlook.pane.getByRole('status').filter({ hasText: explanation.headline });
+  expect(await announced.count()).toBeGreaterThan(0);
+});
+
+test('every reason stands with the header line that shows it, by name and value', async () => {
+  const lines = explanation.reasons.flatMap(({ quotes }) => quotes);
+  expect(lines.length).toBeGreaterThan(0);
+  const reasons = flat((await part(outlook.pane, 'reasons').textContent()) ?? '');
+  for (const { text } of explanation.reasons) expect(reasons).toContain(flat(text));
+  for (const { name, value } of lines) {
+    expect(reasons).toContain(name);
+    expect(reasons).toContain(flat(value).slice(0, 60));
+  }
+  // the pool's own address, which the sample carries in the line that decides
+  const deciding = lines.filter(({ value }) => /\b(40\.95|52\.103)\.\d+\.\d+\b/.test(value));
+  expect(deciding.length).toBeGreaterThan(0);
+});
+
+test('what Microsoft 365 saw on arrival stands criterion by criterion', async () => {
+  expect(explanation.arrival.map(({ criterion }) => criterion).sort()).toEqual(['accepted-domain', 'dkim', 'spf']);
+  const arrival = flat(await textOf(outlook.pane, 'arrival'));
+  for (const { name, stateName, text } of explanation.arrival) {
+    expect(arrival).toContain(name);
+    expect(arrival).toContain(stateName);
+    expect(arrival).toContain(flat(text));
+  }
+});
+
+test('every remedy stands under whose job it is', async () => {
+  const audiences = explanation.remedies.map(({ audience }) => audience);
+  expect(audiences).toEqual(expect.arrayContaining(['reader', 'help-desk', 'forwarder', 'sender']));
+  const shown = flat(await everything(outlook.pane));
+  const remedies = flat(await textOf(outlook.pane, 'remedies'));
+  for (const group of explanation.remedies) {
+    if (group.audience !== 'reader') expect(remedies).toContain(group.audienceName);
+    for (const { title, text } of group.remedies) {
+      expect(shown).toContain(flat(title));
+      expect(shown).toContain(flat(text));
+    }
+  }
+});
+
+test('the route shows each hop with the servers of that hop, newest first', async () => {
+  expect(explanation.route.length).toBeGreaterThan(2);
+  const more = part(outlook.pane, 'route').getByRole('button');
+  for (const button of await more.all()) await button.click();
+  const route = flat(await textOf(outlook.pane, 'route'));
+  let last = -1;
+  for (const { from, by, stretchName } of explanation.route) {
+    const at = route.indexOf(flat(by), last + 1);
+    expect(at).toBeGreaterThan(last);
+    expect(route).toContain(flat(from));
+    expect(route).toContain(stretchName);
+    last = at;
+  }
+});

@@ -1,0 +1,32 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+
+/** The pane in its frame, or the page in its tab. */
+export type View = Frame | Page;
+
+/** The stable hooks of pane and page. */
+export type Part = 'verdict' | 'verdict-certainty' | 'message-subject' | 'reasons' | 'arrival' | 'remedies' | 'route' | 'state';
+
+/** A part of what is shown. */
+export function part(view: View, name: Part): Locator {
+  return view.getByTestId(name);
+}
+
+/** The text of a part, as a reader sees it. */
+export function textOf(view: View, name: Part): Promise<string> {
+  return part(view, name).innerText();
+}
+
+/** Waits until pane or page has come to this state. */
+export async function reaches(view: View, state: string): Promise<void> {
+  await view.locator(`[data-state="${state}"]`).waitFor();
+}
+
+/** The outcome on show, or null when there is none. */
+export function outcomeOf(view: View): Promise<string | null> {
+  return view.locator('[data-state]').getAttribute('data-outcome');
+}
+
+/** Everything that is shown, as a reader sees it. */
+export function everything(view: View): Promise<string> {
+  return view.locator('body').innerText();
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+let running: Promise<Browser> | null = null;
+
+/**
+ * The Chromium that all tests of one file share. It looks up no host, so nothing that a test forgot to intercept can leave
+ * the machine. A Chromium that is not there is an error with an instruction, never a skipped test.
+ */
+export function startChromium(): Promise<Browser> {
+  running ??= launch();
+  return running;
+}
+
+/** Ends the Chromium of this file, if one was started. */
+export async function stopChromium(): Promise<void> {
+  const browser = running;
+  running = null;
+  await (await browser)?.close();
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  if (!existsSync(executablePath)) {
+    throw new Error(
+      `The browser tests need Chromium and there is none at ${executablePath}. ` +
+        'Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to the program.',
+    );
+  }
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
+  });
+}

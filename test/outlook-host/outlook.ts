@@ -1,0 +1,204 @@
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Frame, Page } from 'playwright-core';
+import { hostRequestText, readRequest, responseText } from './channel.ts';
+import { startChromium } from './chromium.ts';
+import { listenForComplaints } from './complaints.ts';
+import { answerRecord, type HeadersAnswer } from './headers-answer.ts';
+import { bindingName, hostPage } from './host-page.ts';
+import { initialData, type PermissionLevel } from './initial-data.ts';
+import type { MailboxItem } from './mailbox-item.ts';
+import { answerRequest, itemChanged, themeChanged, type HeadersCall, type Mailbox } from './mailbox.ts';
+import { documentSite, folderSite, officeSites, type Site } from './sites.ts';
+import { interceptNetwork, type Traffic } from './traffic.ts';
+
+/** How Outlook stands when the pane opens. */
+export interface OutlookOptions {
+  /** what is selected; null for nothing */
+  readonly item: MailboxItem | null;
+  /** what the mailbox does when asked for the headers; `never` unless said */
+  readonly headers?: HeadersAnswer;
+  /** language of Outlook's own words, such as `da-DK` */
+  readonly language?: string;
+  /** highest requirement set Mailbox that this Outlook declares */
+  readonly mailboxSet?: string;
+  readonly permission?: PermissionLevel;
+  /** false: the library cannot be fetched, as behind a strict firewall */
+  readonly officeJs?: boolean;
+  /** replaces the clock of the browser, so that `page.clock` can move it */
+  readonly movableClock?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  /** size of the window, which the pane fills, in pixels */
+  readonly width?: number;
+  readonly height?: number;
+  /** folder with the built pane; `dist` unless said */
+  readonly folder?: string;
+}
+
+/** An Outlook on the web that runs, with the pane in a frame. */
+export interface Outlook {
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly traffic: Traffic;
+  /** errors on the console and uncaught exceptions */
+  readonly complaints: readonly string[];
+  readonly headersCalls: readonly HeadersCall[];
+  readonly events: ReadonlySet<string>;
+  readonly notices: readonly number[];
+  /** waits until the pane has called for headers that often */
+  headersAsked(times: number): Promise<void>;
+  /** what the mailbox will do at the next call for the item that is selected now */
+  answerHeaders(headers: HeadersAnswer): void;
+  /** selects another item, and tells the pane if it listens */
+  selectItem(item: MailboxItem | null, headers?: HeadersAnswer): Promise<void>;
+  /** answers the oldest call that is still open, whichever item it was for */
+  release(headers: HeadersAnswer): Promise<void>;
+  /** the same for the newest open call */
+  releaseNewest(headers: HeadersAnswer): Promise<void>;
+  /** draws Outlook in other colours, of which the pane is told the background (0xrrggbb) if it listens */
+  changeTheme(background: number): Promise<void>;
+  /** gives the keyboard to the first element of the pane */
+  tabIn(): Promise<void>;
+  /** ends this Outlook; throws when anything was asked for or complained about that should not have been */
+  close(): Promise<void>;
+}
+
+const hostOrigin = 'https://outlook.office.com';
+const paneOrigin = 'https://addin.test';
+const conversation = 'conversation-1';
+const controlId = 'control-1';
+const correlation = '8c9e2f0a-0000-4000-8000-000000000001';
+
+/** Opens the pane of the production build in an emulated Outlook, with the genuine Office.js between them. */
+export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
+  const mailbox = mailboxOf(options);
+  const context = await (
+    await startChromium()
+  ).newContext({
+    viewport: { width: options.width ?? 400, height: options.height ?? 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    forcedColors: options.forcedColors ?? 'none',
+  });
+  const traffic = await interceptNetwork(context, sitesOf(options, mailbox));
+  const complaints = listenForComplaints(context);
+  const page = await context.newPage();
+  if (options.movableClock === true) await page.clock.install();
+
+  const mistakes: string[] = [];
+  const post = (text: string): Promise<void> => postToPane(page, text);
+  await page.exposeFunction(bindingName, async (text: string) => {
+    const request = readRequest(text);
+    if (request === null) return;
+    try {
+      const data = answerRequest(mailbox, request);
+      if (data === undefined) return;
+      await post(responseText(conversation, hostOrigin, { ...request, data, event: false }));
+    } catch (error) {
+      mistakes.push(String(error));
+    }
+  });
+  const release = async (call: HeadersCall | undefined, headers: HeadersAnswer): Promise<void> => {
+    if (call === undefined) throw new Error('No call for headers is open.');
+    call.answered = true;
+    const data = answerRecord(headers);
+    await post(
+      responseText(conversation, hostOrigin, { action: 'ExecuteMethod', correlation: call.correlation, data, event: false }),
+    );
+  };
+  await page.goto(`${hostOrigin}/mail/`);
+  const pane = await (await page.waitForSelector('iframe')).contentFrame();
+  if (pane === null) throw new Error('The pane has no frame.');
+
+  return {
+    page,
+    pane,
+    traffic,
+    complaints,
+    headersCalls: mailbox.headersCalls,
+    events: mailbox.events,
+    notices: mailbox.notices,
+    headersAsked: async (times) => {
+      const deadline = Date.now() + patience;
+      while (mailbox.headersCalls.length < times) {
+        if (Date.now() > deadline) throw new Error(`The pane asked ${mailbox.headersCalls.length} times, not ${times}.`);
+        await pause(20);
+      }
+    },
+    answerHeaders: (headers) => {
+      mailbox.headers = headers;
+    },
+    selectItem: async (item, headers = { kind: 'never' }) => {
+      mailbox.item = item;
+      mailbox.itemNumber += 1;
+      mailbox.headers = headers;
+      if (!mailbox.events.has(itemChanged)) return;
+      const data = initialData(item, mailbox.itemNumber, mailbox.permission) ?? '';
+      await post(responseText(conversation, hostOrigin, { action: itemChanged, correlation: -1, data, event: true }));
+    },
+    release: (headers) => release(mailbox.headersCalls.find(isOpen), headers),
+    releaseNewest: (headers) => release(mailbox.headersCalls.filter(isOpen).at(-1), headers),
+    changeTheme: async (background) => {
+      if (!mailbox.events.has(themeChanged)) return;
+      const data = [JSON.stringify({ bodyBackgroundColor: background })];
+      await post(responseText(conversation, hostOrigin, { action: themeChanged, correlation: -1, data, event: true }));
+    },
+    tabIn: () => post(hostRequestText(conversation, hostOrigin, [tabIn])),
+    close: async () => {
+      await context.close();
+      const faults = [...traffic.unexpected.map((address) => `asked for ${address}`), ...complaints, ...mistakes];
+      if (faults.length > 0) throw new Error(`The pane did what it must not:\n${faults.join('\n')}`);
+    },
+  };
+}
+
+const isOpen = ({ answered }: HeadersCall): boolean => !answered;
+
+const tabIn = 11;
+
+/** Milliseconds to wait for something the pane should do; a loaded machine is slow. */
+const patience = 30_000;
+
+function mailboxOf(options: OutlookOptions): Mailbox {
+  const language = options.language ?? 'en-US';
+  const hostInfo = `Outlook$Web$16.01$${language}$${correlation}$$$0`;
+  return {
+    controlId,
+    language,
+    mailboxSet: options.mailboxSet ?? '1.14',
+    permission: options.permission ?? 'read-item',
+    hostOrigin,
+    paneUrl: `${paneOrigin}/taskpane.html?_host_Info=${encodeURIComponent(hostInfo)}`,
+    item: options.item,
+    itemNumber: 1,
+    headers: options.headers ?? { kind: 'never' },
+    headersCalls: [],
+    events: new Set(),
+    notices: [],
+  };
+}
+
+function sitesOf(options: OutlookOptions, mailbox: Mailbox): readonly Site[] {
+  const windowName = JSON.stringify({
+    baseFrameName: '_xdm_1_',
+    hostInfo: `Outlook|Web|16.01|${mailbox.language}|${correlation}|||0`,
+    xdmInfo: `${conversation}|${controlId}|${hostOrigin}`,
+    serializerVersion: '1',
+    flights: '[]',
+  });
+  const html = hostPage({ url: mailbox.paneUrl, origin: paneOrigin, windowName });
+  return [
+    documentSite(`${hostOrigin}/mail/`, html, 'text/html; charset=utf-8'),
+    folderSite(`${paneOrigin}/`, resolve(options.folder ?? 'dist')),
+    ...(options.officeJs === false ? [] : officeSites()),
+  ];
+}
+
+async function postToPane(page: Page, text: string): Promise<void> {
+  await page.evaluate(
+    ([said, origin]) => {
+      document.querySelector('iframe')?.contentWindow?.postMessage(said, origin);
+    },
+    [text, paneOrigin] as const,
+  );
+}
