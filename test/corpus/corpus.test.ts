@@ -29,6 +29,7 @@ test.each(texts)('%s', (name) => {
   }
   if (expected.arrival !== undefined) expect(arrivalSpf(detection)).toEqual(expected.arrival);
   if (expected.handoverAt !== undefined) expect(detection.trace.handover?.hop.at ?? null).toEqual(expected.handoverAt);
+  if (expected.junk !== undefined) expect(detection.junk).toEqual(expected.junk);
   expect(detection.evidence.flatMap((evidence) => evidence.cites)).toEqual(expect.arrayContaining([...expected.cites]));
 });
 

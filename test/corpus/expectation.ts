@@ -9,7 +9,8 @@ const verdictKeys = [
   'causes',
   'missing',
 ] as const satisfies readonly (keyof Verdict)[];
-const caseKeys = ['why', 'verdict', 'never', 'cites', 'arrival', 'handoverAt'];
+const caseKeys = ['why', 'verdict', 'never', 'cites', 'arrival', 'handoverAt', 'junk'];
+const junkKeys = ['placed', 'reason'];
 
 type PartialVerdict = Readonly<Record<string, unknown>>;
 
@@ -17,7 +18,8 @@ type PartialVerdict = Readonly<Record<string, unknown>>;
  * What a case expects, written by hand beside its text. A key that is left out is left open.
  * `never`: verdicts that no reading of the text may reach, where more than one honest answer is left.
  * `cites`: positions that must be among those the evidence cites. `arrival`: the SPF result on arrival at the relaying tenant,
- * null when no such record may be found. `handoverAt`: position of the newest hand-over, null when there is none.
+ * null when no such record may be found. `handoverAt`: position of the newest hand-over, null when there is none. `junk`: where the mailbox put
+ * the message and why; both keys are needed.
  */
 export interface Expectation {
   readonly why: string;
@@ -26,13 +28,14 @@ export interface Expectation {
   readonly cites: readonly number[];
   readonly arrival?: string | null;
   readonly handoverAt?: number | null;
+  readonly junk?: PartialVerdict;
 }
 
 /** Reads one expectation and refuses whatever would silently check nothing: an unknown key, no outcome, no reason. */
 export function readExpectation(json: string): Expectation {
   const parsed: unknown = JSON.parse(json);
   if (!isRecord(parsed)) throw new Error('an expectation is an object');
-  const { why, verdict = {}, never = [], cites = [], arrival, handoverAt } = parsed;
+  const { why, verdict = {}, never = [], cites = [], arrival, handoverAt, junk } = parsed;
   refuseUnknown(parsed, caseKeys);
   if (typeof why !== 'string' || why.length === 0) throw new Error('"why" is missing');
   if (!isRecord(verdict) || !Array.isArray(never) || !never.every(isRecord))
@@ -42,6 +45,8 @@ export function readExpectation(json: string): Expectation {
   if (!Array.isArray(cites) || !cites.every((at): at is number => Number.isInteger(at))) throw new Error('"cites" are positions');
   if (handoverAt !== undefined && handoverAt !== null && typeof handoverAt !== 'number')
     throw new Error('"handoverAt" is a position');
+  if (junk !== undefined && (!isRecord(junk) || Object.keys(junk).sort().join() !== junkKeys.join()))
+    throw new Error('"junk" has "placed" and "reason"');
   return {
     why,
     verdict,
@@ -49,6 +54,7 @@ export function readExpectation(json: string): Expectation {
     cites,
     ...(arrival === undefined ? {} : { arrival: arrivalSpf(arrival) }),
     ...(handoverAt === undefined ? {} : { handoverAt }),
+    ...(junk === undefined ? {} : { junk }),
   };
 }
 

@@ -18,8 +18,37 @@ export interface Peer {
  */
 export type Stretch = 'own' | 'border' | 'earlier';
 
-/** The shapes of `Received` that are read today; `unrecognised` keeps its place on the route. */
-export type DialectId = 'exchange' | 'postfix' | 'gmail' | 'exim' | 'qmail' | 'local' | 'unrecognised';
+/**
+ * Who wrote a `Received` line, as far as its shape and its own words tell: `local` is a hop without a sending side, `unnamed` a server that
+ * does not name its software, `unrecognised` a line nobody can read; it keeps its place on the route.
+ */
+export type DialectId =
+  | 'amavis'
+  | 'barracuda'
+  | 'codetwo'
+  | 'exchange'
+  | 'exchange-server'
+  | 'exclaimer'
+  | 'exim'
+  | 'forcepoint'
+  | 'gmail'
+  | 'haraka'
+  | 'ironport'
+  | 'local'
+  | 'mdaemon'
+  | 'messagelabs'
+  | 'mimecast'
+  | 'postfix'
+  | 'proofpoint'
+  | 'proofpoint-essentials'
+  | 'qmail'
+  | 'sendmail'
+  | 'trend-micro'
+  | 'unnamed'
+  | 'yahoo'
+  | 'zimbra'
+  | 'zmailer'
+  | 'unrecognised';
 
 /**
  * One `Received` field (RFC 5321, section 4.4).

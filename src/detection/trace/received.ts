@@ -1,3 +1,4 @@
+import { readAddress } from '../ip-address.ts';
 import { readTokens } from './tokens.ts';
 
 /** The clauses of a `Received` field (RFC 5321, section 4.4). */
@@ -11,8 +12,9 @@ export interface Clause {
 
 /**
  * A `Received` field cut into clauses. `clauses` holds the first of each name; `date` is the text behind the last semicolon.
- * `ambiguous`: unbalanced brackets, an unclosed quote, or a second `from` or `by`. Nothing may be concluded from such a line about
- * who wrote what: a greeting (HELO) with brackets and clause words in it makes one.
+ * `ambiguous`: unbalanced brackets, an unclosed quote, a second `from` or `by`, another clause where `by` has to follow `from`, or a
+ * bracket or quote with a whole peer in it. Nothing may be concluded from such a line about who wrote what: a greeting (HELO) with
+ * brackets and clause words in it makes one.
  */
 export interface ReceivedSyntax {
   readonly clauses: ReadonlyMap<ClauseName, Clause>;
@@ -34,6 +36,7 @@ export function readReceived(value: string): ReceivedSyntax {
   });
   for (const [i, token] of tokens.entries()) {
     if (i === lastSemicolon) break;
+    ambiguous ||= swallowsPeer(token.text);
     if (token.kind === 'comment') open.comments.push(token.text);
     else if (token.kind === 'word') {
       const name = token.text.toLowerCase();
@@ -47,6 +50,9 @@ export function readReceived(value: string): ReceivedSyntax {
       else if (name === 'from' || name === 'by') ambiguous = true;
     }
   }
+  // RFC 5321, section 4.4: From-domain By-domain Opt-info. A greeting like `x (name [address]) with y` cuts the line before the peer.
+  const [, second] = clauses.keys();
+  if (clauses.has('from') && second !== undefined && second !== 'by') ambiguous = true;
   const semicolon = tokens[lastSemicolon];
   const date = semicolon === undefined ? null : value.slice(semicolon.end).trim();
   return { clauses, date: date === '' ? null : date, ambiguous };
@@ -54,4 +60,14 @@ export function readReceived(value: string): ReceivedSyntax {
 
 function isClauseName(word: string): word is ClauseName {
   return clauseNames.has(word);
+}
+
+/**
+ * A greeting that opens a bracket or quote and an envelope address that closes it swallow what the server wrote in between: the address it
+ * saw and its `by`.
+ */
+function swallowsPeer(text: string): boolean {
+  if (!/by/i.test(text)) return false;
+  const words = text.split(/[\s()[\]"]+/);
+  return words.some((word) => word.toLowerCase() === 'by') && words.some((word) => readAddress(word) !== null);
 }

@@ -29,9 +29,22 @@ describe('readReceived', () => {
     ['an open bracket', 'from a (192.0.2.1 by c; date'],
     ['a stray closing bracket', 'from a) (192.0.2.1) by c; date'],
     ['an open quote', 'from "a (192.0.2.1) by c; date'],
+    ['a clause between from and by', 'from x (y [40.95.1.1]) with z (a [192.0.2.1]) by c with SMTP; date'],
+    ['a from behind by', 'by a with SMTP from x (192.0.2.1); date'],
+    [
+      'a bracket that swallows the peer',
+      'from x (y [40.95.1.1]) by fake with E ( (a [192.0.2.1]) by c (envelope-sender x)@b.example) with SMTP; date',
+    ],
+    [
+      'a quote that swallows the peer',
+      'from x (y [40.95.1.1]) by fake with " (a [192.0.2.1]) by c with SMTP for <"@b.example>; date',
+    ],
     ['a bracket behind a backslash', 'from a (192.0.2.1\\) by c; date'],
   ])('calls %s ambiguous', (_, value) => {
     expect(readReceived(value).ambiguous).toBe(true);
+  });
+  it('takes brackets with an address or with the word by for what they are', () => {
+    expect(readReceived('from a by b (b [192.0.2.1]) (scanned by c) with SMTP; date').ambiguous).toBe(false);
   });
   it('has no date where there is none', () => {
     expect(readReceived('by a with SMTP').date).toBeNull();

@@ -1,32 +1,35 @@
 import { readAddress } from '../../ip-address.ts';
 import type { Peer } from '../hop.ts';
-import type { Clause } from '../received.ts';
-import { readHost } from './dialect.ts';
+import type { ReceivedSyntax } from '../received.ts';
+import { readReverseName } from './dialect.ts';
+
+/** What sendmail adds to a looked-up name that does not resolve back to the address. */
+const doubted = '(may be forged)';
 
 /**
  * The shape that Postfix made common: `HELO (reverse-name [address])`, `HELO (unknown [address])`, `HELO ([address])`, then comments on
- * the connection. Null if the clause has another shape, or if another comment
- * holds an address too: a greeting with brackets in it makes such a
- * line, and nobody can say which address was seen.
+ * the connection. Null if the clause has another shape, or if another comment holds an address too: a greeting with brackets in it makes
+ * such a line, and nobody can say which address was seen. A name marked `(may be forged)` is dropped.
  */
-export function readBracketedPeer(from: Clause | undefined): Peer | null {
-  const helo = from?.words[0];
-  if (from === undefined || from.words.length !== 1 || helo === undefined) return null;
-  const [first, ...others] = from.comments;
-  const peer = first === undefined ? null : readComment(first);
-  return peer === null || others.some(holdsAddress) ? null : { helo, ...peer };
+export function readBracketedPeer(syntax: ReceivedSyntax): Peer | null {
+  const { words = [], comments = [] } = syntax.clauses.get('from') ?? {};
+  const [helo] = words;
+  const [first, ...others] = comments;
+  if (words.length !== 1 || helo === undefined || first === undefined || others.some(holdsAddress)) return null;
+  const peer = readComment(first.trim());
+  return peer === null ? null : { helo, ...peer };
 }
 
-function holdsAddress(comment: string): boolean {
-  return readAddress(comment.trim().split(/\s+/, 3).at(-1) ?? '') !== null;
-}
-
-function readComment(comment: string): Peer | null {
-  const words = comment.trim().split(/\s+/, 3);
+function readComment(comment: string): Omit<Peer, 'helo'> | null {
+  const forged = comment.endsWith(doubted);
+  const words = (forged ? comment.slice(0, -doubted.length).trimEnd() : comment).split(/\s+/, 3);
   const literal = words.at(-1) ?? '';
   const address = literal.startsWith('[') ? readAddress(literal) : null;
   if (address === null || words.length > 2) return null;
-  const name = words.length === 2 ? readHost(words[0]) : null;
-  if (words.length === 2 && name === null) return null;
-  return { ...(name !== null && name.toLowerCase() !== 'unknown' ? { reverseName: name } : {}), address };
+  const name = words.length === 2 ? readReverseName(words[0]) : {};
+  return name === null ? null : { ...(forged ? {} : name), address };
+}
+
+function holdsAddress(comment: string): boolean {
+  return /[.:]/.test(comment) && comment.split(/[\s()[\]@=,]+/).some((word) => readAddress(word) !== null);
 }

@@ -1,9 +1,12 @@
 import { readAddress } from '../../ip-address.ts';
+import type { Peer } from '../hop.ts';
+import type { ReceivedSyntax } from '../received.ts';
 import type { Dialect } from './dialect.ts';
-import { readHost } from './dialect.ts';
+import { readHost, readReverseName } from './dialect.ts';
 
 /**
- * Exim: reverse name first, the greeting inside the brackets; without a reverse name the address stands first.
+ * Exim: reverse name first, written only if it resolves back, the greeting inside the brackets; without a reverse name the address stands
+ * first. A greeting that equals the name, or is the address, is left out; then only Exim's own mark tells the line.
  *
  *     from mail-tyzapc01on2109.outbound.protection.outlook.com ([40.107.117.109] helo=APC01-TYZ-obe.outbound.protection.outlook.com)
  *       by mx.example.org with esmtps (TLS1.2) (Exim 4.95) id … for r; …
@@ -12,20 +15,33 @@ import { readHost } from './dialect.ts';
 export const exim: Dialect = {
   id: 'exim',
   readPeer(syntax) {
-    const from = syntax.clauses.get('from');
-    const [comment] = from?.comments ?? [];
-    const [first] = from?.words ?? [];
-    if (from?.words.length !== 1 || from.comments.length !== 1 || first === undefined || comment === undefined) return null;
-    const words = comment.trim().split(/\s+/, 5);
-    const helo = readHost(words.find((word) => word.startsWith('helo='))?.slice('helo='.length));
-    const literal = first.startsWith('[') ? first : (words[0] ?? '');
-    const address = readAddress(literal.slice(0, literal.indexOf(']') + 1));
-    if (address === null || (helo === null && !isExim(syntax.clauses.get('with')?.comments))) return null;
-    const reverseName = first.startsWith('[') ? null : readHost(first);
-    return { ...(helo === null ? {} : { helo }), ...(reverseName === null ? {} : { reverseName, nameConfirmed: true }), address };
+    const { words = [], comments = [] } = syntax.clauses.get('from') ?? {};
+    const [first = ''] = words;
+    if (words.length !== 1 || comments.length > 1) return null;
+    const said = comments[0]?.trim().split(/\s+/, 5) ?? [];
+    const seen = first.startsWith('[') ? first : (said.shift() ?? '');
+    if (!said.every((word) => /^(?:helo|port|ident)=/.test(word))) return null;
+    const helo = readHost(said.find((word) => word.startsWith('helo='))?.slice('helo='.length));
+    const address = readSocket(seen);
+    const name = first.startsWith('[') ? {} : confirmed(first);
+    if (address === null || name === null || (helo === null && !isMarkedInProtocol(syntax))) return null;
+    return { ...(helo === null ? {} : { helo }), ...name, address };
   },
 };
 
-function isExim(comments: readonly string[] | undefined): boolean {
-  return comments?.some((comment) => comment.startsWith('Exim ')) ?? false;
+/** `[address]` or `[address]:port`. */
+function readSocket(text: string): string | null {
+  const end = text.indexOf(']') + 1;
+  return /^(?::\d{1,5})?$/.test(text.slice(end)) ? readAddress(text.slice(0, end)) : null;
+}
+
+function confirmed(word: string): Peer | null {
+  const name = readReverseName(word);
+  return name?.reverseName === undefined ? name : { ...name, nameConfirmed: true };
+}
+
+/** Exim names itself behind the protocol, ahead of anything a peer said. */
+function isMarkedInProtocol(syntax: ReceivedSyntax): boolean {
+  const [first, second] = syntax.clauses.get('with')?.comments ?? [];
+  return first?.startsWith('Exim ') === true || second?.startsWith('Exim ') === true;
 }

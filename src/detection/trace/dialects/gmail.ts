@@ -1,6 +1,7 @@
 import { isInDomain } from '../../microsoft365/hosts.ts';
-import type { Dialect } from './dialect.ts';
 import { readBracketedPeer } from './bracketed-peer.ts';
+import type { Dialect } from './dialect.ts';
+import { writerOf } from './dialect.ts';
 
 /**
  * Gmail: as Postfix, but the reverse name ends in a dot and IPv6 has no tag.
@@ -10,8 +11,5 @@ import { readBracketedPeer } from './bracketed-peer.ts';
  */
 export const gmail: Dialect = {
   id: 'gmail',
-  readPeer(syntax) {
-    const by = syntax.clauses.get('by')?.words[0];
-    return by !== undefined && isInDomain(by, ['google.com']) ? readBracketedPeer(syntax.clauses.get('from')) : null;
-  },
+  readPeer: (syntax) => (isInDomain(writerOf(syntax), ['google.com', 'gmail.com']) ? readBracketedPeer(syntax) : null),
 };

@@ -14,7 +14,8 @@ export const local: Dialect = {
     if (from === undefined) return syntax.clauses.has('by') ? {} : null;
     const helo = from.words[0];
     const lmtp = syntax.clauses.get('with')?.words[0]?.toLowerCase().startsWith('lmtp') === true;
-    const silent = from.comments.length === 0 || (lmtp && !from.comments[0]?.includes('.') && !from.comments[0]?.includes(':'));
-    return from.words.length === 1 && silent && helo !== undefined ? { helo } : null;
+    const silent = from.comments.every((comment) => lmtp && !comment.includes('.') && !comment.includes(':'));
+    // `from [192.0.2.1] by …` is an address for some servers and a greeting for others.
+    return from.words.length === 1 && silent && helo?.startsWith('[') === false ? { helo } : null;
   },
 };

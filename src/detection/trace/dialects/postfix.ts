@@ -1,9 +1,10 @@
-import type { Dialect } from './dialect.ts';
 import { readBracketedPeer } from './bracketed-peer.ts';
+import type { Dialect } from './dialect.ts';
+import { isMarked } from './dialect.ts';
 
 /**
- * Postfix and those that share its shape (Sophos, Trend Micro, Zimbra, Proofpoint, Mimecast, Barracuda, Haraka). Postfix
- * itself writes a reverse name only if it resolves back to the address, else `unknown`; of the others that is not known.
+ * Postfix, and what is built on it and keeps its mark (Sophos, the mail transfer of Zimbra). Writes a reverse name only if it resolves back to the address, else
+ * `unknown`.
  *
  *     from APC01-PSA-obe.outbound.protection.outlook.com (mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73])
  *       (using TLSv1.2 with cipher …) (No client certificate requested) by mx.example.org (Postfix) with ESMTPS id Q for <r>; …
@@ -11,8 +12,7 @@ import { readBracketedPeer } from './bracketed-peer.ts';
 export const postfix: Dialect = {
   id: 'postfix',
   readPeer(syntax) {
-    const peer = readBracketedPeer(syntax.clauses.get('from'));
-    const genuine = syntax.clauses.get('by')?.comments[0]?.startsWith('Postfix') === true;
-    return peer?.reverseName !== undefined && genuine ? { ...peer, nameConfirmed: true } : peer;
+    const peer = isMarked(syntax, 'Postfix') ? readBracketedPeer(syntax) : null;
+    return peer?.reverseName === undefined ? peer : { ...peer, nameConfirmed: true };
   },
 };

@@ -8,19 +8,30 @@ dialectTable(exchange, {
       { helo: 'SINPR02CU002.outbound.protection.outlook.com', address: '52.103.193.2' },
     ],
     [
-      'from a.example (2001:db8::1) by  mail.example.com with Microsoft SMTP Server (TLS) id 15.1; date',
+      'from a.example (2001:db8::1) by X.mail.protection.outlook.com (10.1.1.1) with Microsoft SMTP Server id 15.20.1; date',
       { helo: 'a.example', address: '2001:db8::1' },
     ],
     [
       'from A.prod.outlook.com ([fe80::1]) by A.prod.outlook.com ([fe80::1%8]) with mapi id 15.20.1; date',
       { helo: 'A.prod.outlook.com', address: 'fe80::1' },
     ],
+    ['from A.prod.outlook.com (::1) by B.prod.outlook.com with HTTPS; date', { helo: 'A.prod.outlook.com', address: '::1' }],
+    [
+      'from [10.0.0.5] (203.0.113.5) by A.prod.outlook.com (2603:10a6::1) with Microsoft SMTP Server id 15.20.1; date',
+      { helo: '[10.0.0.5]', address: '203.0.113.5' },
+    ],
   ],
   leaves: [
-    'from mx.example ([192.0.2.1]) by mx.example.org (Postfix) with ESMTP id 1; date',
-    'from mx.example (mx.example [192.0.2.1]) by mx.example.org with ESMTP; date',
-    'from mx.example (999.0.2.1) by mx.example.org with Microsoft SMTP Server id 1; date',
-    'from two words (192.0.2.1) by mx.example.org with Microsoft SMTP Server id 1; date',
-    'by mx.example.org with SMTP; date',
+    // another writer
+    'from a.example (192.0.2.1) by mail.example.com with Microsoft SMTP Server (TLS) id 15.1; date',
+    // another shape
+    'from mx.example ([192.0.2.1]) by X.mail.protection.outlook.com with Microsoft SMTP Server id 1; date',
+    'from mx.example (mx.example [192.0.2.1]) by X.mail.protection.outlook.com with Microsoft SMTP Server id 1; date',
+    'from mx.example (999.0.2.1) by X.mail.protection.outlook.com with Microsoft SMTP Server id 1; date',
+    // greetings with blanks and brackets in them
+    'from two words (192.0.2.1) by X.mail.protection.outlook.com with Microsoft SMTP Server id 1; date',
+    'from x (40.95.53.73) (203.0.113.4) by X.mail.protection.outlook.com with Microsoft SMTP Server id 1; date',
+    'from x ([40.95.53.73]) (203.0.113.4) by X.mail.protection.outlook.com with mapi id 1; date',
+    'by X.mail.protection.outlook.com with SMTP; date',
   ],
 });

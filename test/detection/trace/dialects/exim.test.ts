@@ -7,6 +7,15 @@ const helo = 'APC01-TYZ-obe.outbound.protection.outlook.com';
 dialectTable(exim, {
   reads: [
     [
+      'from host.example ([192.0.2.7]:51234 ident=ann helo=[40.95.53.73]) by mx.example.org with esmtp (Exim 4.95) id 1; date',
+      { reverseName: 'host.example', nameConfirmed: true, address: '192.0.2.7' },
+    ],
+    [
+      'from [192.0.2.7] (port=51234 helo=mx.example.net) by mx.example.org with esmtp (Exim 4.95) id 1; date',
+      { helo: 'mx.example.net', address: '192.0.2.7' },
+    ],
+    ['from [192.0.2.7] by mx.example.org with esmtps (TLS1.2) (Exim 4.95) id 1; date', { address: '192.0.2.7' }],
+    [
       `from ${name} ([40.107.117.109] helo=${helo}) by mx.example.org with esmtps (TLS1.2:ECDHE-RSA-AES256-GCM-SHA384:256) (Exim 4.95) id 1pJ6BC-0004FR-P2 for r@example.org; Sat, 21 Jan 2023 05:12:41 +0000`,
       { helo, reverseName: name, nameConfirmed: true, address: '40.107.117.109' },
     ],
@@ -24,6 +33,14 @@ dialectTable(exim, {
     ],
   ],
   leaves: [
+    // a reverse name made to look like a greeting: which address was seen cannot be told
+    'from [40.95.53.73] (helo=x.example [203.0.113.4]) by mx.example.org with ESMTP id 1; date',
+    // greetings with brackets in them
+    'from host.example ([203.0.113.4] helo=x) ([40.95.53.73] helo=y) by mx.example.org with esmtp (Exim 4.95) id 1; date',
+    'from host.example ([203.0.113.4] helo=x [40.95.53.73]) by mx.example.org with esmtp (Exim 4.95) id 1; date',
+    // a mark that stands behind what the peer said
+    'from h.example ([192.0.2.7]) by mx.example.org with ESMTP (x) (envelope-from <a>) (Exim 4) id 1; date',
+    'from [192.0.2.7] by mx.example.org with esmtp id 1; date',
     'from host.example ([192.0.2.7]) by mx.example.org (Postfix) with ESMTP id 1; date',
     'from host.example (host.example [192.0.2.7]) by mx.example.org with ESMTP id 1; date',
     'from host.example (192.0.2.7 helo=x.example) by mx.example.org with esmtp (Exim 4) id 1; date',

@@ -13,6 +13,10 @@ dialectTable(local, {
     ['from A.prod.outlook.com by B.prod.outlook.com with HTTPS; date', { helo: 'A.prod.outlook.com' }],
   ],
   leaves: [
+    // the address that was seen for some servers, a greeting for others
+    'from [192.0.2.1] by b.example with SMTP; date',
+    // a greeting with a bracket in front of the peer
+    'from x (y) (mx.example [203.0.113.4]) by store.example.org with LMTP id 1; date',
     'from mx.example (mx.example [192.0.2.1]) by store.example.org with LMTP id 1; date',
     'from a.example (192.0.2.1) by b.example with SMTP; date',
     '(qmail 123 invoked by uid 0); date',

@@ -1,23 +1,38 @@
 import { qmail } from '../../../../src/detection/trace/dialects/qmail.ts';
 import { dialectTable } from '../../../support/dialect-table.ts';
 
-const name = 'mail-tycjpn01lp2176.outbound.protection.outlook.com';
+const name = 'mail-psaapc01rlnn2073.outbound.protection.outlook.com';
+const helo = 'APC01-PSA-obe.outbound.protection.outlook.com';
 
 dialectTable(qmail, {
   reads: [
     [
-      `from ${name} (HELO JPN01-TYC-obe.outbound.protection.outlook.com) ([104.47.23.176]) by ob1.example.iphmx.com with ESMTP; 10 Dec 2021 11:37:16 +0900`,
-      { helo: 'JPN01-TYC-obe.outbound.protection.outlook.com', reverseName: name, address: '104.47.23.176' },
+      `from ${name} (HELO ${helo}) (40.95.53.73) by mx.example.org with ESMTP; date`,
+      { helo, reverseName: name, address: '40.95.53.73' },
     ],
     [
-      `from ${name} (HELO h.example) (104.47.23.176) by server-1.example.messagelabs.com with ECDHE-RSA-AES256-GCM-SHA384 encrypted SMTP; date`,
-      { helo: 'h.example', reverseName: name, address: '104.47.23.176' },
+      `from ${name} (HELO ${helo}) (2a01:111:f403:e40b::1) by mx.example.org with ESMTP; date`,
+      { helo, reverseName: name, address: '2a01:111:f403:e40b::1' },
     ],
-    ['from unknown (EHLO h.example) (192.0.2.9) by 0 with SMTP; date', { helo: 'h.example', address: '192.0.2.9' }],
+    [`from unknown (EHLO ${helo}) (40.95.53.73) by mx.example.org with ESMTP; date`, { helo, address: '40.95.53.73' }],
+    [
+      'from 127.0.0.1 (EHLO h.example) (192.0.2.9) by mx.example.org with ESMTP; date',
+      { helo: 'h.example', address: '192.0.2.9' },
+    ],
+    ['from unknown (HELO [40.95.53.73]) (192.0.2.9) by mx.example.org with ESMTP; date', { address: '192.0.2.9' }],
+    ['from unknown (HELO h.example) (192.0.2.9) by 0 with SMTPS; date', { helo: 'h.example', address: '192.0.2.9' }],
   ],
   leaves: [
-    'from a.example (HELO b.example) by c.example with SMTP; date',
-    'from a.example (HELO b.example extra) (192.0.2.9) by c.example with SMTP; date',
-    'from a.example (a.example [192.0.2.9]) (using TLSv1.2) by c.example (Postfix) with SMTP id 1; date',
+    // greetings with blanks and brackets in them
+    'from a.example (HELO x) (40.95.53.73) (y) (203.0.113.4) by mx.example.org with ESMTP; date',
+    'from a.example (HELO x) (40.95.53.73) (203.0.113.4) by mx.example.org with ESMTP; date',
+    'from a.example (HELO x y) (203.0.113.4) by mx.example.org with ESMTP; date',
+    'from a.example (HELO x) (a.example [203.0.113.4]) by mx.example.org with ESMTP; date',
+    'from a.example (HELO x) by mx.example.org with ESMTP; date',
+    'from a.example (a.example [192.0.2.9]) (using TLSv1.2) by mx.example.org with ESMTP; date',
+    // the shape of IronPort
+    'from a.example (HELO b.example) ([192.0.2.9]) by c.example with ESMTP; date',
+    // another writer
+    'from p.example (HELO b.example) (192.0.2.9) by c.example with Microsoft SMTP Server id 1; date',
   ],
 });

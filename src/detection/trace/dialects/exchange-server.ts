@@ -1,0 +1,17 @@
+import type { Dialect } from './dialect.ts';
+import { readExchangePeer } from './exchange.ts';
+
+/**
+ * Exchange Server in a house of one's own: as Exchange Online, sometimes `(TLS)` or nothing for the version. It names itself in the
+ * `with` clause alone.
+ *
+ *     from APC01-PSA-obe.outbound.protection.outlook.com (40.95.53.73) by  EX01.example.org (10.1.1.5)
+ *       with Microsoft SMTP Server (TLS) id 15.1.2507.39 via Frontend Transport; …
+ */
+export const exchangeServer: Dialect = {
+  id: 'exchange-server',
+  readPeer(syntax) {
+    const protocol = syntax.clauses.get('with')?.words.join(' ').toLowerCase() ?? '';
+    return protocol === 'mapi' || protocol.startsWith('microsoft smtp server') ? readExchangePeer(syntax) : null;
+  },
+};

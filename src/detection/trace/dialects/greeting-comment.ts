@@ -1,0 +1,27 @@
+import { readAddress } from '../../ip-address.ts';
+import type { Peer } from '../hop.ts';
+import type { ReceivedSyntax } from '../received.ts';
+import { readHost, readReverseName } from './dialect.ts';
+
+/** `brackets`: the address is written in them. `named`: it is known that the first word was looked up. */
+export interface GreetingCommentShape {
+  readonly brackets: boolean;
+  readonly named: boolean;
+}
+
+/**
+ * The shape of qmail: looked-up name (or `unknown`), the greeting in a comment of its own, then the address: `P (HELO H) (I)` or
+ * `P (HELO H) ([I])`. The name is not known to resolve back. A greeting that is no host name is left out.
+ */
+export function readGreetingComment(syntax: ReceivedSyntax, { brackets, named }: GreetingCommentShape): Peer | null {
+  const { words = [], comments = [] } = syntax.clauses.get('from') ?? {};
+  const [greeting = '', literal = ''] = comments;
+  if (words.length !== 1 || comments.length !== 2 || literal.trim().startsWith('[') !== brackets) return null;
+  const [keyword = '', said, ...rest] = greeting.trim().split(/\s+/, 3);
+  if (!/^(?:HELO|EHLO|LHLO)$/i.test(keyword) || rest.length > 0) return null;
+  const name = readReverseName(words[0]);
+  const address = readAddress(literal.trim());
+  if (name === null || address === null) return null;
+  const helo = readHost(said);
+  return { ...(helo === null ? {} : { helo }), ...(named ? name : {}), address };
+}

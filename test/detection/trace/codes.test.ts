@@ -1,0 +1,178 @@
+import { detect } from '../../../src/detection/index.ts';
+import { codeTables } from '../../../src/detection/microsoft365/codes.ts';
+import { block } from '../../support/header-lines.ts';
+
+const codesOf = (...lines: readonly string[]) => detect(block(...lines)).codes;
+const read = (line: string) => codesOf(line).map(({ key, value, code, documented }) => [key, value, code, documented]);
+
+it('reads an antispam report, IPv6 and all', () => {
+  const report =
+    'CIP:2a01:111:f403:e000::1;CTRY:SG;LANG:en;SCL:5;SRV:;IPV:NLI;SFV:SPM;H:x.example;PTR:InfoNoRecords;CAT:HPHISH;SFS:(1)(2);DIR:INB;SFTY:9.25';
+  expect(read(`X-Forefront-Antispam-Report: ${report}`)).toEqual([
+    ['CIP', '2a01:111:f403:e000::1', 'connecting-address', true],
+    ['CTRY', 'SG', 'connecting-country', true],
+    ['LANG', 'en', 'message-language', true],
+    ['SCL', '5', 'scl-spam', true],
+    ['IPV', 'NLI', 'address-unlisted', true],
+    ['SFV', 'SPM', 'filtered-spam', true],
+    ['H', 'x.example', 'connecting-greeting', true],
+    ['PTR', 'InfoNoRecords', 'no-reverse-name', false],
+    ['CAT', 'HPHISH', 'category-high-confidence-phishing', true],
+    ['SFS', '(1)(2)', 'matched-filter-rules', false],
+    ['DIR', 'INB', 'direction-inbound', true],
+    ['SFTY', '9.25', 'tip-first-contact', true],
+  ]);
+});
+
+it.each([
+  ['X-Forefront-Antispam-Report-Untrusted: PTR:mx.example.net', [['PTR', 'mx.example.net', 'connecting-reverse-name', true]]],
+  [
+    'X-Forefront-Antispam-Report-Untrusted: DIR:OUT;SFP:1022;',
+    [
+      ['DIR', 'OUT', 'direction-outbound', true],
+      ['SFP', '1022', 'sent-by-relay-clean', false],
+    ],
+  ],
+  ['X-Forefront-Antispam-Report: sfv:NSPM', [['sfv', 'NSPM', 'filtered-not-spam', true]]],
+  [
+    'X-Forefront-Antispam-Report: EFV:CAL;SFV:DMS;UIP:(null)',
+    [
+      ['EFV', 'CAL', 'address-allowed', true],
+      ['SFV', 'DMS', 'verdict-ignored', false],
+      ['UIP', '(null)', null, false],
+    ],
+  ],
+  [
+    'X-Forefront-Antispam-Report: SFV:XYZ;CAT:spoof;SCL:7;SCL:05;SCL:55',
+    [
+      ['SFV', 'XYZ', null, false],
+      ['CAT', 'spoof', null, false],
+      ['SCL', '7', null, false],
+      ['SCL', '05', null, false],
+      ['SCL', '55', null, false],
+    ],
+  ],
+  ['X-Forefront-Antispam-Report: __proto__:1;constructor:x;toString:y;FOO:BAR', []],
+  [
+    'X-Microsoft-Antispam: BCL:0;ARA:1|2;',
+    [
+      ['BCL', '0', 'bulk-none', true],
+      ['ARA', '1|2', null, false],
+    ],
+  ],
+  [
+    'X-Microsoft-Antispam: BCL:3;PCL:8;BCL:7;BCL:10',
+    [
+      ['BCL', '3', 'bulk-few-complaints', true],
+      ['PCL', '8', 'phishing-likely', true],
+      ['BCL', '7', 'bulk-some-complaints', true],
+      ['BCL', '10', null, false],
+    ],
+  ],
+  ['X-MS-Exchange-Organization-SCL: -1', [['', '-1', 'scl-skipped', true]]],
+  ['X-MS-Exchange-Organization-SCL: 9', [['', '9', 'scl-high-confidence-spam', true]]],
+  ['X-MS-Exchange-Organization-PCL: 2', [['', '2', 'phishing-unlikely', true]]],
+  ['X-CustomSpam: Empty message', [['', 'Empty message', 'advanced-filter-matched', true]]],
+  [
+    'X-Microsoft-Antispam-Mailbox-Delivery: wl:1;ucf:0;auth:0;dest:J;OFR:SpamFilterAuthJ;ENG:(5)(6);RF:JunkEmail;',
+    [
+      ['wl', '1', null, false],
+      ['ucf', '0', null, false],
+      ['auth', '0', 'mailbox-not-authenticated', false],
+      ['dest', 'J', 'put-into-junk', false],
+      ['OFR', 'SpamFilterAuthJ', 'moved-by-filter', false],
+      ['ENG', '(5)(6)', null, false],
+      ['RF', 'JunkEmail', 'junk-folder-rule', false],
+    ],
+  ],
+  ['X-MS-Exchange-AntiSpam-Relay: 1', [['', '1', 'crossed-relay-pool', false]]],
+  ['X-MS-Exchange-AntiSpam-Relay:', []],
+  ['X-MS-Exchange-SenderADCheck: 2', [['', '2', 'sender-of-other-domain', false]]],
+  ['X-MS-Exchange-SenderADCheck: 22', [['', '22', null, false]]],
+  [
+    'X-MS-Exchange-AtpMessageProperties: SA|SL',
+    [
+      ['', 'SA', 'safe-attachments-ran', false],
+      ['', 'SL', 'safe-links-ran', false],
+    ],
+  ],
+  ['X-Other: SFV:SPM', []],
+])('%s', (line, codes) => {
+  expect(read(line)).toEqual(codes);
+});
+
+it.each([
+  ['000', 'reason-explicit-failure'],
+  ['001', 'reason-implicit-failure'],
+  ['010', 'reason-own-domain-dmarc'],
+  ['130', 'reason-arc-override'],
+  ['131', 'reason-passed'],
+  ['201', 'reason-soft-passed'],
+  ['502', 'reason-delivery-report'],
+  ['503', null],
+  ['601', 'reason-own-domain-implicit'],
+  ['704', 'reason-passed'],
+  ['905', 'reason-complex-routing'],
+  ['906', 'reason-bypassed'],
+  ['0130', null],
+  ['1e2', null],
+])('the reason %s of composite authentication is %s', (reason, code) => {
+  const line = `Authentication-Results: spf=softfail (sender IP is 192.0.2.1) smtp.mailfrom=example.com; dkim=none; dmarc=fail action=oreject header.from=example.com;compauth=fail reason=${reason}`;
+  expect(read(line)).toEqual([
+    ['spf', 'softfail', 'spf-softfail', true],
+    ['dkim', 'none', 'dkim-none', true],
+    ['dmarc', 'fail', 'dmarc-fail', true],
+    ['action', 'oreject', 'action-override-reject', true],
+    ['compauth', 'fail', 'composite-fail', true],
+    ['reason', reason, code, code !== null],
+  ]);
+});
+
+it('reads the results of nobody but Microsoft', () => {
+  expect(read('Authentication-Results: mx.google.com; spf=pass smtp.mailfrom=example.com; dmarc=pass (p=NONE) action=x')).toEqual(
+    [],
+  );
+});
+
+it('decodes a value that is written as encoded words, and cites its field', () => {
+  const value = Buffer.from('spf=none smtp.mailfrom=bücher.example;compauth=fail reason=001').toString('base64');
+  const codes = codesOf('X-A: 1', `authentication-results: =?utf-8?B?${value}?=`);
+  expect(codes.map(({ at, field, code }) => [at, field, code])).toEqual([
+    [1, 'authentication-results', 'spf-none'],
+    [1, 'authentication-results', 'composite-fail'],
+    [1, 'authentication-results', 'reason-implicit-failure'],
+  ]);
+});
+
+it('stops at a number of codes that no genuine message has', () => {
+  const codes = codesOf(`X-Forefront-Antispam-Report: ${'SFV:SPM;'.repeat(50_000)}`);
+  expect(codes.length).toBeGreaterThan(100);
+  expect(codes.length).toBeLessThan(1000);
+});
+
+describe('the tables', () => {
+  const rows = codeTables.flatMap(({ fields, rows }) => rows.map((row) => ({ fields, row })));
+
+  it('hold every value once, and no row behind one that takes any value', () => {
+    for (const { fields, rows } of codeTables) {
+      const seen = new Map<string, Set<string>>();
+      for (const [key, value] of rows) {
+        const values = seen.get(key.toUpperCase()) ?? new Set();
+        expect([fields, key, value, values.has(String(value)), values.has('null')]).toEqual([fields, key, value, false, false]);
+        seen.set(key.toUpperCase(), values.add(String(value)));
+      }
+    }
+    expect(new Set(codeTables.flatMap(({ fields }) => [...fields])).size).toBe(
+      codeTables.flatMap(({ fields }) => [...fields]).length,
+    );
+  });
+
+  it('name a page for every code, and a day for every undocumented one', () => {
+    expect(rows.length).toBeGreaterThan(100);
+    for (const { row } of rows) {
+      const [, , , source] = row;
+      expect(source.page.length).toBeGreaterThan(5);
+      if (!source.documented) expect(source.read).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import { zmailer } from '../../../../src/detection/trace/dialects/zmailer.ts';
+import { dialectTable } from '../../../support/dialect-table.ts';
+
+const name = 'mail-psaapc01rlnn2073.outbound.protection.outlook.com';
+const helo = 'APC01-PSA-obe.outbound.protection.outlook.com';
+
+dialectTable(zmailer, {
+  reads: [
+    [
+      `from ${name} ([40.95.53.73]:31008 "EHLO ${helo}" rhost-flags-OK-OK-OK-FAIL) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ (ORCPT <rfc822;list@vger.kernel.org>); Mon, 1 Jul 2019 01:15:29 -0400`,
+      { helo, reverseName: name, address: '40.95.53.73' },
+    ],
+    [
+      `from ${name} ([IPv6:2A01:111:f403:e40b:0::1]:31008 "EHLO ${helo}" rhost-flags-OK-OK-OK-FAIL) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ (ORCPT <rfc822;list@vger.kernel.org>); Mon, 1 Jul 2019 01:15:29 -0400`,
+      { helo, reverseName: name, address: '2a01:111:f403:e40b::1' },
+    ],
+    [
+      'from [192.0.2.9] ([192.0.2.9]:5 "HELO h.example" rhost-flags-FAIL-FAIL-OK-OK) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ (ORCPT <rfc822;list@vger.kernel.org>); Mon, 1 Jul 2019 01:15:29 -0400',
+      { helo: 'h.example', address: '192.0.2.9' },
+    ],
+    [
+      'from unknown ([192.0.2.9]:5 "EHLO [40.95.53.73]" rhost-flags-FAIL-FAIL-OK-OK) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ (ORCPT <rfc822;list@vger.kernel.org>); Mon, 1 Jul 2019 01:15:29 -0400',
+      { address: '192.0.2.9' },
+    ],
+  ],
+  leaves: [
+    // no checks
+    'from a.example ([192.0.2.9]:5 "EHLO h.example") by vger.kernel.org with ESMTP id S1730230AbhKSQtJ (ORCPT <rfc822;list@vger.kernel.org>); Mon, 1 Jul 2019 01:15:29 -0400',
+    // no port
+    'from a.example ([192.0.2.9] "EHLO h.example" rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ (ORCPT <rfc822;list@vger.kernel.org>); Mon, 1 Jul 2019 01:15:29 -0400',
+    // greetings with blanks and brackets in them
+    'from a.example ([203.0.113.4]:5 "EHLO x y" rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ (ORCPT <rfc822;list@vger.kernel.org>); Mon, 1 Jul 2019 01:15:29 -0400',
+    'from a.example ([203.0.113.4]:5 "EHLO x" rhost-flags-OK) ([40.95.53.73]:5 "EHLO x" rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ (ORCPT <rfc822;list@vger.kernel.org>); Mon, 1 Jul 2019 01:15:29 -0400',
+    'from a.example (a.example [192.0.2.9]) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ (ORCPT <rfc822;list@vger.kernel.org>); Mon, 1 Jul 2019 01:15:29 -0400',
+  ],
+});
