@@ -7,7 +7,7 @@ import { crc32, deflateSync } from 'node:zlib';
  * Draws assets/icon.svg and assets/icon-<size>.png from the same shapes: an envelope, and below it the route over a relay.
  * `npm run icons`.
  */
-const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+const sizes = [16, 20, 24, 25, 32, 40, 48, 64, 80, 128];
 const samplesPerSide = 8;
 
 const blue = '#0f4c81';

@@ -48,7 +48,7 @@ export const layers = [
       'src/detection/verdict.ts',
       'src/detection/advice.ts',
     ],
-    types: [],
+    types: ['src/detection/microsoft365/'],
     packages: [],
   },
   { files: 'src/locales/', may: [], types: ['src/detection/'], packages: [] },

@@ -65,8 +65,8 @@ async function answer(
 }
 
 /** One object a line (JSON Lines); the input is named right after the version of the schema. */
-function jsonAnswer(source: string, { schemaVersion, verdict, evidence, trace, advice, fields }: Detection): string {
-  return `${jsonForTerminal({ schemaVersion, source, verdict, evidence, trace, advice, fields })}\n`;
+function jsonAnswer(source: string, { schemaVersion, verdict, junk, evidence, trace, codes, advice, fields }: Detection): string {
+  return `${jsonForTerminal({ schemaVersion, source, verdict, junk, evidence, trace, codes, advice, fields })}\n`;
 }
 
 function reportAnswer(report: string, title: string | null): string {

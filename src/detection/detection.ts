@@ -1,6 +1,8 @@
 import type { Advice } from './advice.ts';
 import type { HeaderField } from './fields.ts';
+import type { JunkVerdict } from './junk.ts';
 import type { Evidence } from './rules/evidence.ts';
+import type { DecodedCode } from './trace/codes.ts';
 import type { Trace } from './trace/trace.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -8,8 +10,10 @@ import type { Verdict } from './verdict.ts';
 export interface Detection {
   readonly schemaVersion: 1;
   readonly verdict: Verdict;
+  readonly junk: JunkVerdict;
   readonly evidence: readonly Evidence[];
   readonly trace: Trace;
+  readonly codes: readonly DecodedCode[];
   readonly advice: readonly Advice[];
   readonly fields: readonly HeaderField[];
 }

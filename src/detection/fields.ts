@@ -22,37 +22,35 @@ export function readFields(headerText: string): HeaderField[] {
   const newline = headerText.includes('\n') ? '\n' : '\r';
   const fields: HeaderField[] = [];
   let name = '';
-  let pieces: string[] = [];
-  const close = (): void => {
-    if (name !== '') fields.push({ at: fields.length, name, value: pieces.join('').trim() });
-  };
+  let value = '';
   for (let start = headerText.charCodeAt(0) === 0xfeff ? 1 : 0; start < headerText.length;) {
-    let end = headerText.indexOf(newline, start);
-    if (end === -1) end = headerText.length;
-    let lineEnd = end;
-    while (lineEnd > start && headerText[lineEnd - 1] === '\r') lineEnd -= 1;
-    const line = headerText.slice(start, lineEnd);
-    start = end + 1;
-    if (line === '') {
+    const feed = headerText.indexOf(newline, start);
+    const next = feed === -1 ? headerText.length : feed;
+    const end = lineEnd(headerText, start, next);
+    if (end === start) {
       if (name !== '') break;
-      continue;
-    }
-    const first = line.charCodeAt(0);
-    if (first !== 0x20 && first !== 0x09) {
-      if (name === '' && line.startsWith(mboxSeparator)) continue;
-      const colon = fieldNameEnd(line);
-      if (colon !== -1) {
-        close();
-        name = line.slice(0, colon).trimEnd();
-        pieces = [line.slice(line.indexOf(':', colon) + 1)];
-        continue;
+    } else {
+      const colon = isBlank(headerText.charCodeAt(start)) ? -1 : fieldNameEnd(headerText, start, end);
+      if (colon !== -1 && !(name === '' && headerText.startsWith(mboxSeparator, start))) {
+        if (name !== '') fields.push({ at: fields.length, name, value: value.trim() });
+        name = headerText.slice(start, nameEnd(headerText, start));
+        value = headerText.slice(colon + 1, end);
+      } else if (name !== '') {
+        // A rope: the engine joins the pieces once, when the value is first read.
+        value += isBlank(headerText.charCodeAt(start)) ? headerText.slice(start, end) : ` ${headerText.slice(start, end)}`;
       }
-      if (name !== '') pieces.push(' ');
     }
-    if (name !== '') pieces.push(line);
+    start = next + 1;
   }
-  close();
+  if (name !== '') fields.push({ at: fields.length, name, value: value.trim() });
   return fields;
+}
+
+/** Where a line ends before its line feed: carriage returns in front of it belong to the line break. */
+function lineEnd(text: string, start: number, feed: number): number {
+  let end = feed;
+  while (end > start && text.charCodeAt(end - 1) === 0x0d) end -= 1;
+  return end;
 }
 
 /** The fields of one name, in any letter case, newest first. */
@@ -62,18 +60,22 @@ export function fieldsNamed(fields: readonly HeaderField[], name: string): Heade
 }
 
 /**
- * Where the field name ends: printable ASCII without colon (RFC 5322, section 3.6.8), then a colon; blanks before the colon are
+ * The colon behind a field name: printable ASCII without colon (RFC 5322, section 3.6.8), then a colon; blanks before the colon are
  * the obsolete form (section 4.5). -1 if the line opens no field.
  */
-function fieldNameEnd(line: string): number {
-  let end = 0;
-  while (end < line.length && isNameCharacter(line.charCodeAt(end))) end += 1;
-  if (end === 0) return -1;
-  let next = end;
-  while (line[next] === ' ' || line[next] === '\t') next += 1;
-  return line[next] === ':' ? end : -1;
+function fieldNameEnd(text: string, start: number, end: number): number {
+  let next = nameEnd(text, start);
+  if (next === start) return -1;
+  while (next < end && isBlank(text.charCodeAt(next))) next += 1;
+  return next < end && text.charCodeAt(next) === 0x3a ? next : -1;
 }
 
-function isNameCharacter(code: number): boolean {
-  return code > 0x20 && code < 0x7f && code !== 0x3a;
+function nameEnd(text: string, start: number): number {
+  let end = start;
+  for (let code = text.charCodeAt(end); code > 0x20 && code < 0x7f && code !== 0x3a; code = text.charCodeAt(end)) end += 1;
+  return end;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }

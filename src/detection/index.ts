@@ -1,16 +1,21 @@
 import { advise } from './advice.ts';
 import type { Detection } from './detection.ts';
 import { readFields } from './fields.ts';
+import { reachJunk } from './junk.ts';
 import { gatherEvidence } from './rules/rules.ts';
+import { readCodes } from './trace/codes.ts';
 import { readTrace } from './trace/trace.ts';
 import { reachVerdict } from './verdict.ts';
 
 export type { Advice, Audience, RemedyId } from './advice.ts';
 export type { Detection } from './detection.ts';
 export type { HeaderField } from './fields.ts';
+export type { JunkPlacement, JunkReason, JunkVerdict } from './junk.ts';
 export type { ClaimsOf, Evidence, PoolClaim, RuleId } from './rules/evidence.ts';
+export type { CodeId } from './microsoft365/codes.ts';
 export type { AntispamReport } from './trace/antispam-report.ts';
 export type { AuthenticationRecord, AuthenticationSource, MethodResult } from './trace/authentication.ts';
+export type { DecodedCode } from './trace/codes.ts';
 export type { Handover } from './trace/handover.ts';
 export type { Hop, Peer } from './trace/hop.ts';
 export type { Trace } from './trace/trace.ts';
@@ -27,6 +32,8 @@ export function detect(headerText: string): Detection {
   const trace = readTrace(fields);
   const evidence = gatherEvidence({ fields, trace });
   const verdict = reachVerdict({ trace, evidence, fieldCount: fields.length, blank: headerText.trim() === '' });
+  const junk = reachJunk({ verdict, trace, evidence });
   const advice = advise(verdict);
-  return { schemaVersion: 1, verdict, evidence, trace, advice, fields };
+  const codes = readCodes(fields, trace.authentication);
+  return { schemaVersion: 1, verdict, junk, evidence, trace, codes, advice, fields };
 }

@@ -16,22 +16,24 @@ const longest = 64;
  * and refuses everything but four decimal parts for IPv4: `040.95.1` or hex would read differently elsewhere.
  */
 export function readAddress(text: string): string | null {
-  if (text.length > longest) return null;
-  let address = text;
-  if (address.startsWith('[')) {
-    if (!address.endsWith(']')) return null;
-    address = address.slice(1, -1);
-  }
+  const length = text.length;
+  if (length < 2 || length > longest) return null;
+  const bracketed = text.charCodeAt(0) === 0x5b;
+  if (bracketed && text.charCodeAt(length - 1) !== 0x5d) return null;
+  if (!bracketed && !startsAddress(text.charCodeAt(0))) return null;
+  let address = bracketed ? text.slice(1, -1) : text;
+  if (!address.includes(':')) return readDottedQuad(address) === null ? null : address;
   if (address.slice(0, 5).toLowerCase() === 'ipv6:') address = address.slice(5);
   const zone = address.indexOf('%');
-  if (zone > 0) address = address.slice(0, zone);
-  if (!/^[0-9a-f:.]+$/i.test(address)) return null;
-  if (address.includes(':')) {
-    const parsed = parseIPv6(address);
-    if (parsed === null) return null;
-    return parsed.isIPv4MappedAddress() ? parsed.toIPv4Address().toString() : parsed.toString();
-  }
-  return isDottedQuad(address) ? address : null;
+  const parsed = parseIPv6(zone > 0 ? address.slice(0, zone) : address);
+  if (parsed === null) return null;
+  return parsed.isIPv4MappedAddress() ? parsed.toIPv4Address().toString() : parsed.toString();
+}
+
+/** A hex digit, the colon of `::1`, or the first letter of the IPv6 tag: nothing else opens an address, and most words are none. */
+function startsAddress(code: number): boolean {
+  const lower = code | 0x20;
+  return (code >= 0x30 && code <= 0x3a) || (lower >= 0x61 && lower <= 0x66) || lower === 0x69;
 }
 
 /** Range from CIDR notation. Throws on a malformed one: ranges are our own data. */
@@ -60,12 +62,12 @@ function holds({ bytes, bits }: AddressRange, address: readonly number[]): boole
 }
 
 function bytesOf(address: string): readonly number[] | null {
-  if (isDottedQuad(address)) return address.split('.').map(Number);
-  return address.includes(':') ? (parseIPv6(address)?.toByteArray() ?? null) : null;
+  return address.includes(':') ? (parseIPv6(address)?.toByteArray() ?? null) : readDottedQuad(address);
 }
 
 /** The library throws on what is no address, and its own check beforehand parses twice. */
 function parseIPv6(text: string): ipaddr.IPv6 | null {
+  if (!/^[0-9a-f:.]{2,45}$/i.test(text)) return null;
   try {
     return ipaddr.IPv6.parse(text);
   } catch {
@@ -90,7 +92,21 @@ export function isInsideAddress(address: string): boolean {
   return findRange(address, insideRanges) !== null;
 }
 
-function isDottedQuad(text: string): boolean {
-  const parts = text.split('.');
-  return parts.length === 4 && parts.every((part) => part === '0' || (/^[1-9]\d{0,2}$/.test(part) && Number(part) <= 255));
+/** The four bytes of a dotted quad without leading zeros, or null. */
+function readDottedQuad(text: string): number[] | null {
+  const bytes: number[] = [];
+  let byte = -1;
+  for (let i = 0; i <= text.length; i += 1) {
+    const code = i === text.length ? 0x2e : text.charCodeAt(i);
+    if (code === 0x2e) {
+      if (byte === -1 || bytes.length === 4) return null;
+      bytes.push(byte);
+      byte = -1;
+    } else {
+      if (code < 0x30 || code > 0x39 || byte === 0) return null;
+      byte = (byte === -1 ? 0 : byte * 10) + code - 0x30;
+      if (byte > 255) return null;
+    }
+  }
+  return bytes.length === 4 ? bytes : null;
 }

@@ -53,7 +53,25 @@ export type Cause =
   | 'null-reverse-path'
   | 'sender-not-accepted'
   | 'connector-relay'
-  | 'forwarding';
+  | 'forwarding'
+  /** the sender is in a subdomain of the organisation's domain, and that subdomain was not added */
+  | 'subdomain-not-accepted'
+  /** another filter stands in front of the relaying organisation, so that SPF was judged on its address */
+  | 'gateway-in-front'
+  /** the message left an Exchange Server of the organisation through Microsoft 365 */
+  | 'on-premises-exit'
+  /** it went through several organisations, or out to a gateway and back in */
+  | 'forwarded-twice'
+  /** somebody may be using the organisation to send forged mail */
+  | 'abuse';
+
+/** `shown`: a line says it. `suggested`: an undocumented stamp or a mark says it. `possible`: it fits, and no line says it. */
+export type Strength = 'shown' | 'suggested' | 'possible';
+
+export interface CauseFinding {
+  readonly cause: Cause;
+  readonly strength: Strength;
+}
 
 export interface Verdict {
   readonly outcome: Outcome;
@@ -63,8 +81,10 @@ export interface Verdict {
   readonly position: Position | null;
   /** null with `undetermined` */
   readonly certainty: Certainty | null;
-  /** empty unless the outcome is `relay-pool` */
+  /** the causes that are shown or suggested, in alphabetical order; empty unless the outcome is `relay-pool` */
   readonly causes: readonly Cause[];
+  /** every cause with its strength, the strongest first; empty unless the outcome is `relay-pool` */
+  readonly why: readonly CauseFinding[];
   /** null unless `undetermined` */
   readonly missing: Missing | null;
 }
@@ -85,7 +105,11 @@ export interface Weighing {
 export function reachVerdict(weighing: Weighing): Verdict {
   const { trace, evidence } = weighing;
   const crossing = relayCrossing(trace, evidence);
-  if (crossing !== null) return { outcome: 'relay-pool', ...crossing, causes: causesOf(evidence), missing: null };
+  if (crossing !== null) {
+    const why = causesOf(evidence, crossing.relayPool);
+    const causes = why.flatMap(({ cause, strength }) => (strength === 'possible' ? [] : [cause])).sort();
+    return { outcome: 'relay-pool', ...crossing, causes, why, missing: null };
+  }
   // A line of the reader's own that cannot be read may hide anything: it never makes a message clean.
   if (trace.handover !== null && trace.handover.position !== null) return poolVerdict(trace.handover, evidence);
   return routeVerdict(weighing);
@@ -99,7 +123,7 @@ function relayCrossing(trace: Trace, evidence: readonly Evidence[]): Crossing | 
   const half = halfOf(relay?.pool, evidence);
   const noted = trace.border === null && evidence.some((item) => item.rule === 'recipient-record' && isRelay(item.claim));
   if (relay !== undefined)
-    return { relayPool: half, position: relay.position ?? (noted ? 'delivery' : null), certainty: certaintyOf(relay) };
+    return { relayPool: half, position: relay.position ?? (noted ? 'delivery' : null), certainty: certaintyOf(relay, evidence) };
   if (noted) return { relayPool: half, position: 'delivery', certainty: 'likely' };
   return isStamped(evidence)
     ? { relayPool: half, position: trace.border === null ? null : 'upstream', certainty: 'likely' }
@@ -114,26 +138,31 @@ function isStamped(evidence: readonly Evidence[]): boolean {
   return crossed || evidence.some((item) => item.rule === 'filtering-stamp' && isRelay(item.claim));
 }
 
+/** The name of the server tells the half, else the stamps, as long as they agree: anybody can add one. */
 function halfOf(pool: string | undefined, evidence: readonly Evidence[]): RelayPoolHalf {
-  const stamps = evidence.flatMap((item) => (item.rule === 'filtering-stamp' ? [item.claim] : []));
-  const said = [pool, ...stamps].find((claim) => claim === 'relay-clean' || claim === 'relay-spam');
-  return said === undefined ? 'unknown' : said === 'relay-clean' ? 'clean' : 'spam';
+  if (pool === 'relay-clean' || pool === 'relay-spam') return pool === 'relay-clean' ? 'clean' : 'spam';
+  const stamps = new Set(evidence.flatMap((item) => (item.rule === 'filtering-stamp' ? [item.claim] : [])));
+  if (stamps.has('relay-clean') === stamps.has('relay-spam')) return 'unknown';
+  return stamps.has('relay-clean') ? 'clean' : 'spam';
 }
 
 /**
  * Certain: the reader's own side wrote the line, and what it says is clear: a readable name, or a block in which no other pool was seen.
+ * A second note of the reader's own side that names another address makes it likely at most.
  */
-function certaintyOf({ vouched, name, range }: Handover): Certainty {
+function certaintyOf({ vouched, name, range }: Handover, evidence: readonly Evidence[]): Certainty {
   const named = name !== undefined && name.pool !== 'microsoft365';
-  return vouched && (named || range?.mixed === false) ? 'certain' : 'likely';
+  const contradicted = evidence.some((item) => item.rule === 'recipient-note' && item.claim === 'contradicts');
+  return vouched && !contradicted && (named || range?.mixed === false) ? 'certain' : 'likely';
 }
 
 function poolVerdict(handover: Handover, evidence: readonly Evidence[]): Verdict {
   const base = {
     relayPool: null,
     position: handover.position,
-    certainty: certaintyOf(handover),
+    certainty: certaintyOf(handover, evidence),
     causes: [],
+    why: [],
     missing: null,
   } as const;
   const stampedAsService = evidence.some((item) => item.rule === 'filtering-stamp' && item.claim === 'communication-services');
@@ -160,7 +189,7 @@ function routeVerdict({ trace, evidence, fieldCount, blank }: Weighing): Verdict
   if (trace.entry === 'unreadable') return undetermined('border-unreadable');
   if (trace.entry === 'broken' || trace.entry === 'cut') return undetermined('route-broken');
   if (evidence.some((item) => item.rule === 'unread-line')) return undetermined('hop-unreadable');
-  const base = { relayPool: null, position: null, causes: [], missing: null } as const;
+  const base = { relayPool: null, position: null, causes: [], why: [], missing: null } as const;
   if (trace.entry === 'inside' && trace.reader === 'microsoft365') {
     // Lines below the submission came with it, or the message was redirected after it had come in from outside.
     const older = trace.hops.some(({ stretch }) => stretch === 'earlier');
@@ -182,7 +211,7 @@ function isClearlyForeign({ hops, border }: Trace, evidence: readonly Evidence[]
 }
 
 function undetermined(missing: Missing): Verdict {
-  return { outcome: 'undetermined', relayPool: null, position: null, certainty: null, causes: [], missing };
+  return { outcome: 'undetermined', relayPool: null, position: null, certainty: null, causes: [], why: [], missing };
 }
 
 const spfCauses: ReadonlyMap<string, Cause> = new Map([
@@ -194,28 +223,48 @@ const spfCauses: ReadonlyMap<string, Cause> = new Map([
   ['permerror', 'spf-permerror'],
 ]);
 
-function causesOf(evidence: readonly Evidence[]): Cause[] {
-  const causes = new Set<Cause>();
+const strengths: readonly Strength[] = ['shown', 'suggested', 'possible'];
+
+function causesOf(evidence: readonly Evidence[], half: RelayPoolHalf | null): CauseFinding[] {
+  const found = new Map<Cause, Strength>();
+  const filtered = evidence.some((item) => item.rule === 'enhanced-filtering');
   for (const item of evidence) {
-    const cause = causeOf(item);
-    if (cause !== undefined) causes.add(cause);
+    const finding = causeOf(item, filtered);
+    if (finding !== null) found.set(finding.cause, finding.strength);
   }
-  return [...causes].sort();
+  const unproven = evidence.some((item) => item.rule === 'arrival-spf' && item.claim === 'not-met');
+  if (half === 'spam' && unproven && found.has('sender-not-accepted')) found.set('abuse', 'possible');
+  const findings = [...found].map(([cause, strength]) => ({ cause, strength }));
+  return strengths.flatMap((strength) => findings.filter((finding) => finding.strength === strength).sort(byCause));
 }
 
-function causeOf(item: Evidence): Cause | undefined {
+function byCause(one: CauseFinding, other: CauseFinding): number {
+  return one.cause < other.cause ? -1 : one.cause > other.cause ? 1 : 0;
+}
+
+function causeOf(item: Evidence, filtered: boolean): CauseFinding | null {
   switch (item.rule) {
-    case 'arrival-spf':
-      return spfCauses.get(item.values['result'] ?? '');
+    case 'arrival-spf': {
+      const cause = spfCauses.get(item.values['result'] ?? '');
+      return cause === undefined ? null : { cause, strength: 'shown' };
+    }
     case 'null-reverse-path':
-      return 'null-reverse-path';
-    case 'sender-domain-check':
-      return item.claim === 'not-accepted' ? 'sender-not-accepted' : undefined;
+      return { cause: 'null-reverse-path', strength: 'shown' };
     case 'attributed-tenant':
-      return 'connector-relay';
+      return { cause: 'connector-relay', strength: 'shown' };
+    case 'sender-domain-check':
+      return item.claim === 'not-accepted' ? { cause: 'sender-not-accepted', strength: 'suggested' } : null;
     case 'forwarding-mark':
-      return 'forwarding';
+      return { cause: 'forwarding', strength: 'suggested' };
+    case 'sender-subdomain':
+      return { cause: 'subdomain-not-accepted', strength: 'suggested' };
+    case 'arrival-gateway':
+      return { cause: 'gateway-in-front', strength: filtered ? 'possible' : 'suggested' };
+    case 'on-premises-exit':
+      return { cause: 'on-premises-exit', strength: 'possible' };
+    case 'several-tenants':
+      return { cause: 'forwarded-twice', strength: 'possible' };
     default:
-      return undefined;
+      return null;
   }
 }

@@ -2,7 +2,10 @@ import type { Detection } from '../detection/detection.ts';
 import type { Outcome, Verdict } from '../detection/verdict.ts';
 import type { AnswerWords, Catalog, CertaintyWords } from '../locales/catalog.ts';
 import { describeArrival } from './arrival.ts';
+import { describeCodes } from './details.ts';
 import type { Explanation, Tone } from './explanation.ts';
+import { fill } from './fill.ts';
+import { describeJunk } from './junk.ts';
 import { giveReasons } from './reasons.ts';
 import { groupRemedies } from './remedies.ts';
 import { describeRoute } from './route.ts';
@@ -25,6 +28,8 @@ export function explain(detection: Detection, catalog: Catalog): Explanation {
     arrival: verdict.outcome === 'relay-pool' ? describeArrival(detection, catalog) : [],
     remedies: groupRemedies(detection.advice, catalog),
     route: describeRoute(detection, catalog),
+    junk: describeJunk(detection, catalog),
+    details: describeCodes(detection, catalog),
   };
 }
 
@@ -51,6 +56,7 @@ function certaintyOf(detection: Detection, words: CertaintyWords): string | null
   const { outcome, position, certainty } = detection.verdict;
   if (certainty === null) return null;
   const sure = certainty === 'certain' ? words.certain : likelyOf(detection, words);
+  if (detection.evidence.some(({ rule }) => rule === 'stamps-missing')) return `${sure} ${words.uncorroborated}`;
   return position === 'upstream' && outcome !== 'relay-pool' ? `${sure} ${words.passedOn}` : sure;
 }
 
@@ -59,11 +65,16 @@ function likelyOf({ verdict, trace }: Detection, words: CertaintyWords): string 
   if (verdict.outcome === 'internal') return words.likelySubmitted;
   if (verdict.position === 'upstream' || verdict.outcome === 'other-microsoft365') return words.likelyEarlier;
   if (trace.border === null || !trace.border.vouched) return words.likelyBorder;
+  if (trace.handovers.some(({ position, hop }) => position === 'delivery' && hop.stretch === 'earlier'))
+    return words.likelyGateway;
   return verdict.outcome === 'not-from-microsoft365' ? words.likelyUnread : words.likelyUnclear;
 }
 
-function whyOf({ outcome, relayPool, causes }: Verdict, words: Catalog): string[] {
+function whyOf({ outcome, relayPool, why }: Verdict, words: Catalog): string[] {
   if (outcome !== 'relay-pool') return [];
-  const reasons = causes.length === 0 ? [words.causeUnknown] : causes.map((cause) => words.causes[cause]);
+  const told = why.map(({ cause, strength }) =>
+    fill(words.causeStrengths[strength], { cause: words.causes[cause] }, words.unstated),
+  );
+  const reasons = told.length === 0 ? [words.causeUnknown] : told;
   return [...reasons, words.halves[relayPool ?? 'unknown']];
 }

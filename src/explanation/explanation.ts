@@ -1,4 +1,6 @@
 import type { Audience, RemedyId } from '../detection/advice.ts';
+import type { JunkPlacement, JunkReason } from '../detection/junk.ts';
+import type { CodeId } from '../detection/microsoft365/codes.ts';
 import type { Stretch } from '../detection/trace/hop.ts';
 import type { Language } from '../locales/language.ts';
 
@@ -58,6 +60,33 @@ export interface RouteStop {
 }
 
 /**
+ * Where the mailbox put the message and why, with the lines behind it. `reason` is null unless it was put into Junk Email. `remark`: the field
+ * that tells the place is undocumented.
+ */
+export interface JunkExplanation {
+  readonly placed: JunkPlacement;
+  readonly reason: JunkReason | null;
+  readonly text: string;
+  readonly remark: string;
+  readonly quotes: readonly Quote[];
+}
+
+/**
+ * One code of Microsoft's filters, in the field `name` at position `at`: `key` (empty where the field is one value) and `value` as they stand
+ * there, `meaning` in words. `code` is null where the meaning is not known. `remark` says that Microsoft does not document it, or null.
+ */
+export interface Detail {
+  readonly at: number;
+  readonly name: string;
+  readonly key: string;
+  readonly value: string;
+  readonly code: CodeId | null;
+  readonly meaning: string;
+  readonly documented: boolean;
+  readonly remark: string | null;
+}
+
+/**
  * The words of one language for one detection: the view-model of pane, page and command line.
  * `brief` is at most 150 characters and holds no value from the message. Everything is plain text.
  */
@@ -82,4 +111,8 @@ export interface Explanation {
   /** groups in the order reader, help desk, forwarder, sender; only those with something to do */
   readonly remedies: readonly RemedyGroup[];
   readonly route: readonly RouteStop[];
+  /** null where no field of the recipient's tells where the mailbox put the message */
+  readonly junk: JunkExplanation | null;
+  /** codes in the order of the fields; whoever wrote the field wrote the code */
+  readonly details: readonly Detail[];
 }

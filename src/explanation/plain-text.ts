@@ -1,5 +1,5 @@
 import type { Catalog } from '../locales/catalog.ts';
-import type { Criterion, Explanation, Quote, Reason, RemedyGroup, RouteStop } from './explanation.ts';
+import type { Criterion, Detail, Explanation, JunkExplanation, Quote, Reason, RemedyGroup, RouteStop } from './explanation.ts';
 import { fill } from './fill.ts';
 import { shortened } from './printable.ts';
 import { redact } from './redact.ts';
@@ -9,6 +9,8 @@ import { wrap } from './wrap.ts';
 const width = 78;
 /** Longest header value that is quoted, in characters. */
 const valueLimit = 700;
+/** The same for the value of a code. */
+const codeValueLimit = 60;
 /** A stranger can write any number of lines; the report holds the first so many reasons and stops of the route. */
 const partLimit = 60;
 
@@ -17,15 +19,17 @@ const partLimit = 60;
  * addresses are masked; domains, IP addresses and times stay.
  */
 export function reportText(explanation: Explanation, catalog: Catalog): string {
-  const { report } = catalog;
+  const { report, junk, codes } = catalog;
   const quoted = new Set<number>();
   const sections: (readonly [heading: string, lines: readonly string[]])[] = [
     [report.certainty, explanation.certainty === null ? [] : paragraph(explanation.certainty)],
     [report.why, explanation.why.flatMap((sentence) => paragraph(sentence, '- ', '  '))],
+    [junk.heading, junkLines(explanation.junk, catalog)],
     [report.reasons, explanation.reasons.slice(0, partLimit).flatMap((reason) => reasonLines(reason, quoted, catalog))],
     [report.arrival, explanation.arrival.flatMap((criterion) => criterionLines(criterion, catalog))],
     [report.remedies, explanation.remedies.flatMap(remedyLines)],
     [report.route, explanation.route.slice(0, partLimit).flatMap((stop) => stopLines(stop, catalog))],
+    [codes.heading, codeLines(explanation.details, catalog)],
     [report.caution, paragraph(explanation.caution)],
   ];
   const lines = [
@@ -59,8 +63,28 @@ function quoteLines({ at, name, value }: Quote, catalog: Catalog): string[] {
 }
 
 function criterionLines({ name, stateName, text, quotes }: Criterion, catalog: Catalog): string[] {
-  const where = quotes.length === 0 ? '' : ` (${quotes.map(({ at }) => lineOf(at, catalog)).join(', ')})`;
-  return [...paragraph(`${name}: ${stateName}${where}`, '- ', '  '), ...paragraph(text, '  ')];
+  return [...paragraph(`${name}: ${stateName}${whereOf(quotes, catalog)}`, '- ', '  '), ...paragraph(text, '  ')];
+}
+
+/** The lines behind a sentence that quotes nothing itself, in brackets. */
+function whereOf(quotes: readonly Quote[], catalog: Catalog): string {
+  const lines = quotes.slice(0, partLimit).map(({ at }) => lineOf(at, catalog));
+  return lines.length === 0 ? '' : ` (${lines.join(', ')})`;
+}
+
+function junkLines(junk: JunkExplanation | null, catalog: Catalog): string[] {
+  return junk === null ? [] : [...paragraph(`${junk.text}${whereOf(junk.quotes, catalog)}`), ...paragraph(junk.remark)];
+}
+
+/** Codes with a known meaning, under the line that holds them. */
+function codeLines(details: readonly Detail[], catalog: Catalog): string[] {
+  const known = details.filter(({ code }) => code !== null).slice(0, partLimit);
+  const lines = known.flatMap(({ at, name, key, value, meaning, remark }, i) => {
+    const heading = known[i - 1]?.at === at ? [] : paragraph(`${lineOf(at, catalog)} | ${shortened(name, 80)}`, '- ', '  ');
+    const raw = `${key === '' ? '' : `${key}: `}${shortened(redact(value), codeValueLimit)}`;
+    return [...heading, ...paragraph(`${raw} – ${meaning}${remark === null ? '' : ` (${remark})`}`, '  ', '    ')];
+  });
+  return lines.length === 0 ? [] : [...paragraph(catalog.codes.note), ...lines];
 }
 
 function remedyLines({ audienceName, remedies }: RemedyGroup, index: number): string[] {

@@ -1,8 +1,9 @@
 import type { Audience, RemedyId } from '../detection/advice.ts';
 import type { ClaimsOf, PoolClaim, RuleId } from '../detection/rules/evidence.ts';
 import type { Stretch } from '../detection/trace/hop.ts';
-import type { Cause, Certainty, Missing, Outcome, Position, RelayPoolHalf } from '../detection/verdict.ts';
+import type { Cause, Certainty, Missing, Outcome, Position, RelayPoolHalf, Strength } from '../detection/verdict.ts';
 import type { CommandLineWords } from './command-line-words.ts';
+import type { CodeWords, JunkWords } from './junk-words.ts';
 import type { Language } from './language.ts';
 import type { PaneWords } from './pane-words.ts';
 
@@ -26,6 +27,8 @@ export interface Catalog {
   readonly halves: Readonly<Record<RelayPoolHalf, string>>;
   /** why the message went through the relay pool, one sentence each */
   readonly causes: Readonly<Record<Cause, string>>;
+  /** how well a cause is shown: a sentence around `{cause}` */
+  readonly causeStrengths: Readonly<Record<Strength, string>>;
   /** stands for the causes when no line shows one */
   readonly causeUnknown: string;
   /** `{pool}` in an evidence sentence: a noun phrase with its article */
@@ -36,6 +39,8 @@ export interface Catalog {
   readonly audiences: Readonly<Record<Audience, string>>;
   readonly route: RouteWords;
   readonly report: ReportWords;
+  readonly junk: JunkWords;
+  readonly codes: CodeWords;
   readonly pane: PaneWords;
   readonly commandLine: CommandLineWords;
 }
@@ -68,10 +73,14 @@ export interface CertaintyWords {
   readonly likelyBorder: string;
   /** the reader's own line says two things at once, or an address that several pools use */
   readonly likelyUnclear: string;
+  /** a mail filter in front of the reader's system took the message over */
+  readonly likelyGateway: string;
   /** the reader's own line is clear, a line below it cannot be read */
   readonly likelyUnread: string;
   /** sent from inside Microsoft 365, with older lines below that somebody else wrote */
   readonly likelySubmitted: string;
+  /** added when a line of somebody else's shows the relay pool and every stamp of it is missing */
+  readonly uncorroborated: string;
   /** added when another system took the message from Microsoft 365 and passed it on */
   readonly passedOn: string;
 }

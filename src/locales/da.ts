@@ -31,7 +31,7 @@ export const da: Catalog = {
             'Mailen kom tidligere gennem relaypuljen i Microsoft 365, og derefter sendte andre servere den videre til dig. Hvis den ligger i Uønsket mail, er relaypuljen ikke forklaringen.',
         },
         likely: {
-          headline: 'Denne mail kom sandsynligvis gennem relaypuljen i Microsoft 365 tidligere på vejen til dig.',
+          headline: 'Ifølge ældre headerlinjer kom denne mail gennem relaypuljen i Microsoft 365 på vejen til dig.',
           brief:
             'Kom nok tidligere gennem relaypuljen i Microsoft 365; andre servere sendte den videre. Det forklarer ikke uønsket mail hos dig.',
           summary:
@@ -199,10 +199,13 @@ export const da: Catalog = {
       'Sandsynligt, ikke sikkert: det kan ikke afgøres uden tvivl, hvor dit mailsystem overtog mailen, så de linjer, der viser det, kan ikke kontrolleres herfra.',
     likelyUnclear:
       'Sandsynligt, ikke sikkert: dit eget mailsystem skrev den linje, der viser det, men servere fra mere end én pulje passer på den.',
+    likelyGateway:
+      'Sandsynligt, ikke sikkert: et mailfilter foran dit mailsystem ser ud til at have overtaget mailen, og den linje er ikke skrevet af dit eget system.',
     likelyUnread:
       'Sandsynligt, ikke sikkert: dit eget mailsystem fik mailen fra en server uden for Microsoft 365, men en linje længere nede kan ikke læses.',
     likelySubmitted:
       'Sandsynligt, ikke sikkert: mailen blev sendt inde fra Microsoft 365, men den har ældre linjer med, som ikke kan kontrolleres herfra.',
+    uncorroborated: 'De stempler, som Microsoft 365 sætter på sådan mail, mangler, så linjen kan være forfalsket.',
     passedOn:
       'Andre servere tog imod mailen fra Microsoft 365 og sendte den videre, så det var ikke denne pulje, der leverede den til dig.',
   },
@@ -242,7 +245,15 @@ export const da: Catalog = {
     'connector-relay':
       'Mailen kom ind i Microsoft 365 gennem en connector i organisationen: fra et program, en printer, en af dens egne servere eller en gateway.',
     forwarding: 'Mailen er videresendt: af en postkasse, en regel eller en person.',
+    'subdomain-not-accepted':
+      'Afsenderen er i et underdomæne af organisationens domæne, og underdomænet er ikke føjet til Microsoft 365.',
+    'gateway-in-front':
+      'Et andet mailfilter står foran den organisation, der sendte mailen videre, så SPF blev bedømt på filteret i stedet for den rigtige kilde.',
+    'on-premises-exit': 'Mailen forlod en af organisationens egne Exchange-servere gennem Microsoft 365.',
+    'forwarded-twice': 'Mailen er videresendt mere end én gang.',
+    abuse: 'Nogen bruger måske organisationen til at sende forfalsket mail.',
   },
+  causeStrengths: { shown: '{cause}', suggested: 'Noget tyder på det: {cause}', possible: 'Muligt, men ikke vist: {cause}' },
   causeUnknown: 'Ingen linje viser, hvad der førte til relaypuljen.',
   pools: {
     relay: 'relaypuljen',
@@ -314,8 +325,78 @@ export const da: Catalog = {
       'connector-relay':
         'Mailen kom ind i Microsoft 365 gennem en connector hos lejeren {tenant}[, fra adressen {address}][, hvis server kaldte sig {name}].',
     },
+    'recipient-note': {
+      agrees: 'Feltet {field} fra dit eget mailsystem angiver den samme adresse, {address}.',
+      contradicts:
+        'Feltet {field} fra dit eget mailsystem angiver {address}, men dets Received-linje nævner {seen}: de to stemmer ikke overens.',
+      'skip-listed':
+        'Feltet {field} angiver {address}, Received-linjen {seen}. Udvidet filtrering er slået til, så resultaterne bygger på adressen før gatewayen.',
+    },
+    'stamps-missing': {
+      uncorroborated:
+        'De stempler, som Microsoft 365 sætter på mail fra relaypuljen, mangler. Linjen kan være forfalsket, eller nogen har fjernet stemplerne.',
+    },
+    'srs-return-path': {
+      rewritten:
+        'Returstien er omskrevet af en videresendende server[ hos {domain}] (SRS). Det hverken viser eller udelukker relaypuljen.',
+    },
+    'relaying-tenant': {
+      named: 'Feltet {field} nævner den organisation, hvis Microsoft 365 mailen blev sendt gennem: {tenant}.',
+    },
+    'arrival-gateway': {
+      gateway: 'Et mailfilter fra {product} afleverede mailen til den organisation, der sendte den videre: {name}.',
+    },
+    'enhanced-filtering': {
+      active: 'Udvidet filtrering for connectorer så bag om en gateway og bedømte kilden {address}[ ({name})].',
+    },
+    'on-premises-exit': {
+      'exchange-server': 'Lige før mailen kom ind i Microsoft 365, var den i en af organisationens egne Exchange-servere: {by}.',
+    },
+    'sender-subdomain': {
+      subdomain:
+        'Afsenderens domæne {domain} er et underdomæne af {parent}, som er den videresendende organisations domæne. Et underdomæne er ikke accepteret af sig selv.',
+    },
+    'several-tenants': {
+      chain: 'Microsoft 365 afleverede mailen {count} gange: gennem flere organisationer, eller ud og ind igen.',
+    },
     'forwarding-mark': {
       forwarded: 'Feltet {field} bliver tilbage, når en postkasse, en regel eller en person sender en mail videre.',
+    },
+    'mailbox-delivery': {
+      junk: 'Postkassen noterede dest:{dest}[ og OFR:{reason}]: da mailen kom ind, blev den lagt i Uønsket mail. Microsoft dokumenterer ikke dette felt.',
+      inbox:
+        'Postkassen noterede dest:{dest}[ og OFR:{reason}]: da mailen kom ind, blev den lagt i indbakken. Microsoft dokumenterer ikke dette felt.',
+      elsewhere:
+        'Postkassen noterede dest:{dest}[ og OFR:{reason}]: da mailen kom ind, blev den lagt i en anden mappe eller slettet. Microsoft dokumenterer ikke dette felt.',
+    },
+    'spam-verdict': {
+      spam: 'Modtagerens eget filter bedømte mailen som spam ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+      spoofing:
+        'Modtagerens eget filter anså afsenderens adresse for forfalsket ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+      content:
+        'Modtagerens eget filter fandt noget i mailen selv: phishing, malware, efterligning, en forbudt vedhæftet fil eller massemail ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+      blocked:
+        'En regel eller en liste hos modtageren markerede mailen som spam ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+      skipped:
+        'Modtagerens side lod mailen passere, uden at filteret bedømte den ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+      'not-spam': 'Modtagerens eget filter bedømte ikke mailen som spam ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+    },
+    'composite-authentication': {
+      passed:
+        'Samlet set bestod godkendelsen af afsenderen hos modtageren[: compauth {result}][, årsag {reason}][, SPF {spf}][, DMARC {dmarc}][ med handlingen {action}][, bedømt på {address}].',
+      'partly-passed':
+        'Samlet set bestod godkendelsen af afsenderen hos modtageren med ringe sikkerhed[: compauth {result}][, årsag {reason}][, SPF {spf}][, DMARC {dmarc}][ med handlingen {action}][, bedømt på {address}].',
+      failed:
+        'Samlet set fejlede godkendelsen af afsenderen hos modtageren[: compauth {result}][, årsag {reason}][, SPF {spf}][, DMARC {dmarc}][ med handlingen {action}][, bedømt på {address}].',
+      'not-judged':
+        'Modtageren bedømte ikke godkendelsen af afsenderen samlet[: compauth {result}][, årsag {reason}][, SPF {spf}][, DMARC {dmarc}][ med handlingen {action}][, bedømt på {address}].',
+    },
+    'outbound-verdict': {
+      spam: 'En rapport siger, at Microsofts udgående filter bedømte mailen som spam[, SFV:{sfv}][, SFP:{sfp} (ikke dokumenteret af Microsoft)][, i {field}].',
+      'not-spam':
+        'En rapport siger, at Microsofts udgående filter ikke bedømte mailen som spam[, SFV:{sfv}][, SFP:{sfp} (ikke dokumenteret af Microsoft)][, i {field}].',
+      skipped:
+        'En rapport siger, at Microsofts udgående filter ikke selv bedømte mailen[, SFV:{sfv}][, SFP:{sfp} (ikke dokumenteret af Microsoft)][, i {field}].',
     },
   },
   arrival: {
@@ -456,6 +537,161 @@ export const da: Catalog = {
     by: 'til',
     quotedAbove: 'citeret ovenfor',
     masked: 'Delen før @ i mailadresser er skjult.',
+  },
+
+  junk: {
+    heading: 'Hvor postkassen lagde mailen',
+    remark: 'Stedet er læst i et felt, som Microsoft ikke dokumenterer; mailen kan være flyttet siden.',
+    placed: {
+      inbox: 'Postkassen lagde mailen i indbakken, da den kom ind, og ikke i Uønsket mail.',
+      elsewhere: 'Da mailen kom ind, blev den lagt i en anden mappe eller slettet, ikke lagt i Uønsket mail.',
+      unknown: 'Hvor postkassen lagde mailen, kan ikke afgøres ud fra felterne.',
+    },
+    reasons: {
+      'failed-authentication':
+        'Postkassen lagde mailen i Uønsket mail, og felterne viser kun én grund: godkendelsen af afsenderen fejlede, som den gør bag relaypuljen, når ingen DKIM-signatur fra afsenderens domæne består.',
+      content:
+        'Postkassen lagde mailen i Uønsket mail på grund af mailen selv: modtagerens filter fandt noget i den eller bedømte den som spam, selv om afsenderen var godkendt; relaypuljen er ikke grunden.',
+      rule: 'Postkassen lagde mailen i Uønsket mail på grund af en regel, en liste eller en indstilling hos modtageren; relaypuljen er ikke grunden.',
+      'sender-side-spam':
+        'Postkassen lagde mailen i Uønsket mail, og Microsofts udgående filter havde allerede bedømt den som spam, før den blev afleveret; det er ikke vist, at relaypuljen er grunden.',
+      unproven:
+        'Postkassen lagde mailen i Uønsket mail; felterne beviser ikke hvorfor, og en relaypulje på vejen er ikke i sig selv noget bevis.',
+    },
+  },
+  codes: {
+    heading: 'Koder fra Microsofts filtre',
+    note: 'Ved hver kode står, hvad den betyder; en kode siger intet om, hvem der skrev feltet.',
+    unknown: 'betydning ukendt',
+    undocumented: 'ikke dokumenteret af Microsoft',
+    meanings: {
+      'connecting-address': 'adresse, der koblede sig på Microsoft',
+      'connecting-country': 'land for den adresse, der koblede sig på',
+      'connecting-greeting': 'navn, som den tilkoblende server gav sig selv (HELO)',
+      'connecting-reverse-name': 'omvendt navn for den adresse, der koblede sig på (PTR)',
+      'no-reverse-name': 'den adresse, der koblede sig på, har intet omvendt navn',
+      'message-language': 'tekstens sprog',
+      'direction-inbound': 'indgående mail',
+      'direction-outbound': 'udgående mail',
+      'direction-internal': 'mail inden for organisationen',
+      'arc-results': 'ARC: notat om godkendelsesresultaterne',
+      'arc-signature': 'ARC: signatur over mailen',
+      'arc-seal': 'ARC: segl over ARC-felterne',
+      'address-allowed': 'filtrering sprunget over: adressen står på organisationens liste over tilladte IP-adresser',
+      'address-unlisted': 'adressen står ikke på nogen omdømmeliste',
+      'over-bulk-threshold': 'massemail over grænsen i politikken for spam',
+      'filtered-not-spam': 'filtreret og ikke bedømt som spam',
+      'filtered-spam': 'filtreret og bedømt som spam',
+      'marked-good-before': 'markeret som ikke spam før filtreringen, fx af en mailflowregel',
+      'marked-spam-before': 'markeret som spam før filtreringen, fx af en mailflowregel',
+      'policy-allowed': 'filtrering sprunget over: afsenderen er tilladt i politikken for spam',
+      'policy-blocked': 'bedømt som spam: afsenderen er blokeret i politikken for spam',
+      'filtering-skipped': 'filtrering sprunget over af en anden grund, fx inden for organisationen',
+      'released-from-quarantine': 'frigivet fra karantæne',
+      'user-safe-sender': 'filtrering sprunget over: brugeren har afsenderen blandt sikre afsendere',
+      'user-blocked-sender': 'brugeren har afsenderen blandt blokerede afsendere',
+      'verdict-ignored': 'organisationens indstillinger tilsidesatte filterets bedømmelse',
+      'tip-domain-impersonation': 'sikkerhedstip: afsenderen ligner et beskyttet domæne',
+      'tip-user-impersonation': 'sikkerhedstip: afsenderen ligner en beskyttet bruger',
+      'tip-first-contact': 'sikkerhedstip: første kontakt med afsenderen; kun et vink',
+      'category-none': 'ingen trusselskategori',
+      'category-spam': 'kategori: spam',
+      'category-high-confidence-spam': 'kategori: spam med stor sikkerhed',
+      'category-phishing': 'kategori: phishing',
+      'category-high-confidence-phishing': 'kategori: phishing med stor sikkerhed',
+      'category-spoofing': 'kategori: forfalsket afsender (spoofing)',
+      'category-bulk': 'kategori: massemail',
+      'category-domain-impersonation': 'kategori: efterligner et beskyttet domæne',
+      'category-user-impersonation': 'kategori: efterligner en beskyttet bruger',
+      'category-contact-impersonation': 'kategori: efterligner en kontakt, som postkasseintelligens kender',
+      'category-brand-impersonation': 'kategori: efterligner et varemærke',
+      'category-internal-phishing': 'kategori: phishing inde fra organisationen',
+      'category-malware': 'kategori: malware',
+      'category-antimalware': 'kategori: fundet af malwarefilteret',
+      'category-attachment-type': 'kategori: vedhæftet fil af en forbudt type',
+      'category-safe-attachments': 'kategori: fundet af Safe Attachments',
+      'category-outbound-spam': 'kategori: udgående spam',
+      'scl-skipped': 'spamniveau (SCL): filtrering sprunget over',
+      'scl-not-spam': 'spamniveau (SCL): ikke spam',
+      'scl-spam': 'spamniveau (SCL): spam',
+      'scl-high-confidence-spam': 'spamniveau (SCL): spam med stor sikkerhed',
+      'sent-by-relay-clean': 'set på mail fra relaypuljen, der ikke er bedømt som spam',
+      'sent-by-relay-spam': 'set på mail fra relaypuljen, der er bedømt som spam',
+      'sent-by-ordinary': 'set på mail fra den almindelige pulje',
+      'sent-by-high-risk': 'set på mail fra højrisikopuljen',
+      'sent-by-consumer': 'set på mail fra Outlook.com',
+      'sent-by-communication-services': 'set på mail fra Azure Communication Services',
+      'matched-filter-rules': 'numre på filterregler, der ramte, til Microsofts eget brug',
+      'bulk-none': 'masseklageniveau (BCL): ikke fra en masseafsender',
+      'bulk-few-complaints': 'masseklageniveau (BCL): masseafsender med få klager',
+      'bulk-some-complaints': 'masseklageniveau (BCL): masseafsender med et blandet antal klager',
+      'bulk-many-complaints': 'masseklageniveau (BCL): masseafsender med mange klager',
+      'phishing-unlikely': 'phishingniveau (PCL): næppe phishing (ældre dokumentation)',
+      'phishing-likely': 'phishingniveau (PCL): sandsynligvis phishing (ældre dokumentation)',
+      'advanced-filter-matched': 'en indstilling i det avancerede spamfilter (ASF) ramte',
+      'put-into-inbox': 'lagt i indbakken',
+      'put-into-junk': 'lagt i Uønsket mail',
+      'put-into-folder': 'lagt i en anden mappe',
+      deleted: 'slettet',
+      'junk-folder-rule': 'reglen for Uønsket mail trådte i kraft',
+      'moved-by-filter': 'set, hvor filterets bedømmelse flyttede mailen til Uønsket mail',
+      'passed-filter': 'set, hvor spamfilteret lod mailen passere',
+      'moved-by-inbox-rule': 'set, hvor en indbakkeregel flyttede mailen',
+      'safe-senders-only': 'postkassen tager kun imod mail fra sikre afsendere',
+      'on-safe-list': 'set, hvor afsenderen står på brugerens liste over sikre afsendere',
+      'in-address-book': 'set, hvor afsenderen står i brugerens adressebog',
+      'mailbox-not-authenticated': 'sandsynligvis: afsenderen blev ikke godkendt',
+      'mailbox-authenticated': 'set, hvor godkendelsen af afsenderen bestod',
+      'inbox-rule-applied': 'set, hvor en indbakkeregel lagde mailen i en mappe',
+      'crossed-relay-pool': 'stempel: gik gennem relaypuljen et sted på vejen',
+      'not-through-relay-pool': 'stempel: gik ikke gennem relaypuljen',
+      'sender-rewritten': 'stempel: set på videresendt mail og på omskrevne afsendere',
+      'sender-of-own-domain': 'stempel: set, hvor afsenderens domæne hører til den afsendende organisation',
+      'sender-of-other-domain': 'stempel: set, hvor afsenderens domæne ikke hører til den afsendende organisation',
+      'safe-attachments-ran': 'Safe Attachments har set på mailen',
+      'safe-links-ran': 'Safe Links har set på mailen',
+      'safe-links-rewrote': 'Safe Links har omskrevet links; version af nøglen',
+      'delivery-time': 'tid, mailen var undervejs inden for Exchange',
+      'first-contact-tip-asked': 'en mailflowregel bad om sikkerhedstippet om første kontakt',
+      'not-in-focused-inbox': 'en mailflowregel har bestemt, om mailen går uden om Fokuseret indbakke',
+      'true-source-found': 'udvidet filtrering for connectorer så forbi en gateway til denne kilde',
+      'spf-pass': 'SPF: den afsendende server er nævnt',
+      'spf-fail': 'SPF: domænet nævner ikke den afsendende server',
+      'spf-softfail': 'SPF: den afsendende server er sandsynligvis ikke en af domænets',
+      'spf-neutral': 'SPF: domænet siger intet om den afsendende server',
+      'spf-none': 'SPF: domænet har ingen post',
+      'spf-temperror': 'SPF: DNS kunne ikke læses i det øjeblik',
+      'spf-permerror': 'SPF: posten har fejl',
+      'dkim-pass': 'DKIM: en signatur blev bekræftet',
+      'dkim-fail': 'DKIM: en signatur kunne ikke bekræftes',
+      'dkim-none': 'DKIM: ikke signeret',
+      'dmarc-pass': 'DMARC: From-domænet er bekræftet',
+      'dmarc-fail': 'DMARC: From-domænet er ikke bekræftet',
+      'dmarc-best-guess': 'DMARC: ingen post; med en post ville den have bestået',
+      'dmarc-none': 'DMARC: From-domænet har ingen post',
+      'action-none': 'DMARC: ingen handling udført',
+      'action-override-reject': 'DMARC bad om afvisning; mailen blev i stedet markeret som spam',
+      'action-quarantine': 'DMARC bad om karantæne',
+      'action-percentage': 'DMARC-politikken gælder kun en del af mailen, ikke denne',
+      'action-permanent-error': 'der opstod en varig fejl under DMARC',
+      'action-temporary-error': 'der opstod en midlertidig fejl under DMARC',
+      'composite-pass': 'samlet godkendelse: bestået',
+      'composite-soft-pass': 'samlet godkendelse: bestået med ringe sikkerhed',
+      'composite-fail': 'samlet godkendelse: ikke bestået',
+      'composite-none': 'samlet godkendelse: ikke anvendt',
+      'reason-explicit-failure': 'eksplicit fejl, fx DMARC med politikken quarantine eller reject',
+      'reason-implicit-failure': 'implicit fejl: afsenderdomænet har ingen eller kun svage poster',
+      'reason-spoofing-forbidden': 'administratoren forbyder spoofing for dette par af afsender og domæne',
+      'reason-own-domain-dmarc': 'DMARC fejlede for et accepteret domæne i modtagerens egen organisation',
+      'reason-arc-override': 'bestået: resultatet i et betroet ARC-sæt tilsidesatte en DMARC-fejl',
+      'reason-passed': 'bestået',
+      'reason-soft-passed': 'bestået med ringe sikkerhed',
+      'reason-not-checked': 'ikke kontrolleret',
+      'reason-bypassed': 'kontrollen omgået',
+      'reason-delivery-report': 'DMARC ikke håndhævet: en ægte rapport om manglende levering',
+      'reason-own-domain-implicit': 'implicit fejl for et accepteret domæne i modtagerens egen organisation',
+      'reason-complex-routing': 'DMARC ikke håndhævet på grund af en sammensat mailrute',
+    },
   },
 
   pane: {

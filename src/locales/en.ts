@@ -31,7 +31,7 @@ export const en: Catalog = {
             'This message passed through the Microsoft 365 relay pool earlier, and other servers then sent it on to you. If it is in your Junk Email folder, the relay pool does not explain that.',
         },
         likely: {
-          headline: 'This message probably passed through the Microsoft 365 relay pool earlier on its way to you.',
+          headline: 'Older header lines say that this message passed through the Microsoft 365 relay pool on its way to you.',
           brief:
             'Probably passed through the Microsoft 365 relay pool earlier; other servers sent it on. That does not explain Junk Email here.',
           summary:
@@ -203,10 +203,13 @@ export const en: Catalog = {
       'Likely, not certain: where your mail system took the message over cannot be told beyond doubt, so the lines that show it cannot be checked from here.',
     likelyUnclear:
       'Likely, not certain: your own mail system wrote the line that shows it, but servers of more than one pool fit what it says.',
+    likelyGateway:
+      'Likely, not certain: a mail filter in front of your mail system seems to have taken the message over, and your own system did not write that line.',
     likelyUnread:
       'Likely, not certain: your own mail system took the message from a server outside Microsoft 365, but a line further down cannot be read.',
     likelySubmitted:
       'Likely, not certain: the message was sent from inside Microsoft 365, but it carries older lines that came with it and cannot be checked from here.',
+    uncorroborated: 'The stamps that Microsoft 365 puts on such mail are missing, so the line may be forged.',
     passedOn: 'Other servers took the message from Microsoft 365 and passed it on, so this pool did not deliver it to you.',
   },
   caution: {
@@ -246,7 +249,15 @@ export const en: Catalog = {
     'connector-relay':
       'The message entered Microsoft 365 through a connector of the relaying organisation: an application, a printer, a server of its own or a gateway.',
     forwarding: 'The message was forwarded: by a mailbox, a rule or a person.',
+    'subdomain-not-accepted':
+      'The sender is in a subdomain of the organisation, and that subdomain was not added to Microsoft 365.',
+    'gateway-in-front':
+      'Another mail filter stands in front of the relaying organisation, so SPF was judged on the filter instead of the true source.',
+    'on-premises-exit': 'The message left an Exchange server of the organisation through Microsoft 365.',
+    'forwarded-twice': 'The message was forwarded more than once.',
+    abuse: 'Somebody may be sending forged mail through the organisation.',
   },
+  causeStrengths: { shown: '{cause}', suggested: 'Suggested, not proven: {cause}', possible: 'Possible, not shown: {cause}' },
   causeUnknown: 'No line shows what led to the relay pool.',
   pools: {
     relay: 'the relay pool',
@@ -318,7 +329,77 @@ export const en: Catalog = {
       'connector-relay':
         'The message entered Microsoft 365 through a connector of the tenant {tenant}[, from the address {address}][, whose server called itself {name}].',
     },
+    'recipient-note': {
+      agrees: 'The field {field} of your own mail system notes the same address, {address}.',
+      contradicts:
+        'The field {field} of your own mail system notes {address}, but its Received line names {seen}: the two do not agree.',
+      'skip-listed':
+        'The field {field} notes {address}, the Received line {seen}. Enhanced filtering is on, so results are judged on the address before the gateway.',
+    },
+    'stamps-missing': {
+      uncorroborated:
+        'The stamps that Microsoft 365 puts on mail of the relay pool are missing. The line may be forged, or somebody removed the stamps.',
+    },
+    'srs-return-path': {
+      rewritten:
+        'The return path was rewritten by a forwarding server[ of {domain}] (SRS). That neither shows nor rules out the relay pool.',
+    },
+    'relaying-tenant': {
+      named: 'The field {field} names the organisation that sent the message through its Microsoft 365: {tenant}.',
+    },
+    'arrival-gateway': { gateway: 'A mail filter of {product} handed the message to the relaying organisation: {name}.' },
+    'enhanced-filtering': {
+      active: 'Enhanced filtering for connectors looked behind a gateway and judged the source {address}[ ({name})].',
+    },
+    'on-premises-exit': {
+      'exchange-server':
+        'Right before it entered Microsoft 365, the message was in an Exchange server of the organisation: {by}.',
+    },
+    'sender-subdomain': {
+      subdomain:
+        'The sender’s domain {domain} is a subdomain of {parent}, the domain of the relaying organisation. A subdomain is not accepted by itself.',
+    },
+    'several-tenants': {
+      chain: 'Microsoft 365 gave the message away {count} times: through several organisations, or out and back in.',
+    },
     'forwarding-mark': { forwarded: 'The field {field} stays behind when a mailbox, a rule or a person passes a message on.' },
+    'mailbox-delivery': {
+      junk: 'The mailbox noted dest:{dest}[ and OFR:{reason}]: as the message came in, it was put into Junk Email. Microsoft does not document this field.',
+      inbox:
+        'The mailbox noted dest:{dest}[ and OFR:{reason}]: as the message came in, it was put into the inbox. Microsoft does not document this field.',
+      elsewhere:
+        'The mailbox noted dest:{dest}[ and OFR:{reason}]: as the message came in, it was put into another folder or deleted. Microsoft does not document this field.',
+    },
+    'spam-verdict': {
+      spam: 'The recipient’s own filter judged the message to be spam ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+      spoofing:
+        'The recipient’s own filter took the sender’s address for forged ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+      content:
+        'The recipient’s own filter found something in the message itself: phishing, malware, imitation, a forbidden attachment or bulk mail ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+      blocked:
+        'A rule or a list on the recipient’s side marked the message as spam ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+      skipped:
+        'The recipient’s side let the message through without a verdict of the filter ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+      'not-spam':
+        'The recipient’s own filter did not judge the message to be spam ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+    },
+    'composite-authentication': {
+      passed:
+        'Taken together, the authentication of the sender passed at the recipient[: compauth {result}][, reason {reason}][, SPF {spf}][, DMARC {dmarc}][ with action {action}][, judged on {address}].',
+      'partly-passed':
+        'Taken together, the authentication of the sender passed at the recipient with low confidence[: compauth {result}][, reason {reason}][, SPF {spf}][, DMARC {dmarc}][ with action {action}][, judged on {address}].',
+      failed:
+        'Taken together, the authentication of the sender failed at the recipient[: compauth {result}][, reason {reason}][, SPF {spf}][, DMARC {dmarc}][ with action {action}][, judged on {address}].',
+      'not-judged':
+        'The recipient did not judge the authentication of the sender as a whole[: compauth {result}][, reason {reason}][, SPF {spf}][, DMARC {dmarc}][ with action {action}][, judged on {address}].',
+    },
+    'outbound-verdict': {
+      spam: 'A report says that Microsoft’s outbound filter judged the message to be spam[, SFV:{sfv}][, SFP:{sfp} (not documented by Microsoft)][, in {field}].',
+      'not-spam':
+        'A report says that Microsoft’s outbound filter did not judge the message to be spam[, SFV:{sfv}][, SFP:{sfp} (not documented by Microsoft)][, in {field}].',
+      skipped:
+        'A report says that Microsoft’s outbound filter gave no verdict of its own[, SFV:{sfv}][, SFP:{sfp} (not documented by Microsoft)][, in {field}].',
+    },
   },
   arrival: {
     names: {
@@ -458,6 +539,161 @@ export const en: Catalog = {
     by: 'to',
     quotedAbove: 'quoted above',
     masked: 'The local parts of mail addresses are masked.',
+  },
+
+  junk: {
+    heading: 'Where the mailbox put it',
+    remark: 'The place is read from a field that Microsoft does not document; the message may have been moved since.',
+    placed: {
+      inbox: 'The mailbox put this message into the inbox as it came in, not into Junk Email.',
+      elsewhere: 'As this message came in, it was put into another folder or deleted, not put into Junk Email.',
+      unknown: 'Where the mailbox put this message cannot be told from its fields.',
+    },
+    reasons: {
+      'failed-authentication':
+        'The mailbox put this message into Junk Email, and its fields show one reason only: the authentication of the sender failed, as it does behind the relay pool when no DKIM signature of the sender’s domain passes.',
+      content:
+        'The mailbox put this message into Junk Email because of the message itself: the recipient’s filter found something in it, or judged it to be spam although the sender was authenticated; the relay pool is not the reason.',
+      rule: 'The mailbox put this message into Junk Email because of a rule, a list or a setting on the recipient’s side; the relay pool is not the reason.',
+      'sender-side-spam':
+        'The mailbox put this message into Junk Email, and Microsoft’s outbound filter had already judged it to be spam before it was handed over; that the relay pool is the reason is not shown.',
+      unproven:
+        'The mailbox put this message into Junk Email; its fields do not prove why, and a relay pool on the way is no proof by itself.',
+    },
+  },
+  codes: {
+    heading: 'Codes of Microsoft’s filters',
+    note: 'Each code stands with what it means; a code says nothing of who wrote the field.',
+    unknown: 'meaning not known',
+    undocumented: 'not documented by Microsoft',
+    meanings: {
+      'connecting-address': 'address that connected to Microsoft',
+      'connecting-country': 'country of the connecting address',
+      'connecting-greeting': 'name the connecting server called itself (HELO)',
+      'connecting-reverse-name': 'reverse name of the connecting address (PTR)',
+      'no-reverse-name': 'the connecting address has no reverse name',
+      'message-language': 'language of the text',
+      'direction-inbound': 'inbound message',
+      'direction-outbound': 'outbound message',
+      'direction-internal': 'message inside the organisation',
+      'arc-results': 'ARC: record of the authentication results',
+      'arc-signature': 'ARC: signature over the message',
+      'arc-seal': 'ARC: seal over the ARC fields',
+      'address-allowed': 'filtering skipped: the address is on the organisation’s IP Allow List',
+      'address-unlisted': 'the address is on no reputation list',
+      'over-bulk-threshold': 'bulk mail above the threshold of the spam policy',
+      'filtered-not-spam': 'filtered and not judged spam',
+      'filtered-spam': 'filtered and judged spam',
+      'marked-good-before': 'marked as not spam before filtering, for instance by a mail-flow rule',
+      'marked-spam-before': 'marked as spam before filtering, for instance by a mail-flow rule',
+      'policy-allowed': 'filtering skipped: the sender is on an allow list of the spam policy',
+      'policy-blocked': 'judged spam: the sender is on a block list of the spam policy',
+      'filtering-skipped': 'filtering skipped for another reason, for instance inside the organisation',
+      'released-from-quarantine': 'released from quarantine',
+      'user-safe-sender': 'filtering skipped: the sender is in the user’s Safe Senders',
+      'user-blocked-sender': 'the sender is in the user’s Blocked Senders',
+      'verdict-ignored': 'the filter’s verdict was set aside by a setting of the organisation',
+      'tip-domain-impersonation': 'safety tip: the sender resembles a protected domain',
+      'tip-user-impersonation': 'safety tip: the sender resembles a protected user',
+      'tip-first-contact': 'safety tip: first contact with this sender; only a hint',
+      'category-none': 'no threat category',
+      'category-spam': 'category: spam',
+      'category-high-confidence-spam': 'category: spam with high confidence',
+      'category-phishing': 'category: phishing',
+      'category-high-confidence-phishing': 'category: phishing with high confidence',
+      'category-spoofing': 'category: forged sender (spoofing)',
+      'category-bulk': 'category: bulk mail',
+      'category-domain-impersonation': 'category: imitates a protected domain',
+      'category-user-impersonation': 'category: imitates a protected user',
+      'category-contact-impersonation': 'category: imitates a contact that mailbox intelligence knows',
+      'category-brand-impersonation': 'category: imitates a brand',
+      'category-internal-phishing': 'category: phishing from inside the organisation',
+      'category-malware': 'category: malware',
+      'category-antimalware': 'category: found by the malware filter',
+      'category-attachment-type': 'category: attachment of a forbidden type',
+      'category-safe-attachments': 'category: found by Safe Attachments',
+      'category-outbound-spam': 'category: outbound spam',
+      'scl-skipped': 'spam confidence level: filtering skipped',
+      'scl-not-spam': 'spam confidence level: not spam',
+      'scl-spam': 'spam confidence level: spam',
+      'scl-high-confidence-spam': 'spam confidence level: spam with high confidence',
+      'sent-by-relay-clean': 'seen on mail of the relay pool that was not judged spam',
+      'sent-by-relay-spam': 'seen on mail of the relay pool that was judged spam',
+      'sent-by-ordinary': 'seen on mail of the ordinary pool',
+      'sent-by-high-risk': 'seen on mail of the high-risk delivery pool',
+      'sent-by-consumer': 'seen on mail of Outlook.com',
+      'sent-by-communication-services': 'seen on mail of Azure Communication Services',
+      'matched-filter-rules': 'numbers of filter rules that matched, for Microsoft’s own use',
+      'bulk-none': 'bulk complaint level: not from a bulk sender',
+      'bulk-few-complaints': 'bulk complaint level: bulk sender with few complaints',
+      'bulk-some-complaints': 'bulk complaint level: bulk sender with a mixed number of complaints',
+      'bulk-many-complaints': 'bulk complaint level: bulk sender with many complaints',
+      'phishing-unlikely': 'phishing confidence level: phishing unlikely (older documentation)',
+      'phishing-likely': 'phishing confidence level: phishing likely (older documentation)',
+      'advanced-filter-matched': 'an option of the advanced spam filter (ASF) matched',
+      'put-into-inbox': 'put into the inbox',
+      'put-into-junk': 'put into Junk Email',
+      'put-into-folder': 'put into another folder',
+      deleted: 'deleted',
+      'junk-folder-rule': 'the rule for Junk Email acted',
+      'moved-by-filter': 'seen where the filter’s verdict moved the message to Junk Email',
+      'passed-filter': 'seen where the spam filter let the message pass',
+      'moved-by-inbox-rule': 'seen where an inbox rule moved the message',
+      'safe-senders-only': 'the mailbox takes mail from safe senders only',
+      'on-safe-list': 'seen where the sender is on the user’s safe list',
+      'in-address-book': 'seen where the sender is in the user’s address book',
+      'mailbox-not-authenticated': 'probably: the sender was not authenticated',
+      'mailbox-authenticated': 'seen where the authentication of the sender passed',
+      'inbox-rule-applied': 'seen where an inbox rule moved the message into a folder',
+      'crossed-relay-pool': 'stamp: went through the relay pool somewhere on the way',
+      'not-through-relay-pool': 'stamp: did not go through the relay pool',
+      'sender-rewritten': 'stamp: seen on forwarded mail and on rewritten senders',
+      'sender-of-own-domain': 'stamp: seen where the sender’s domain belongs to the sending organisation',
+      'sender-of-other-domain': 'stamp: seen where the sender’s domain does not belong to the sending organisation',
+      'safe-attachments-ran': 'Safe Attachments looked at the message',
+      'safe-links-ran': 'Safe Links looked at the message',
+      'safe-links-rewrote': 'Safe Links rewrote links; version of its key',
+      'delivery-time': 'time the message spent inside Exchange',
+      'first-contact-tip-asked': 'a mail-flow rule asked for the first-contact safety tip',
+      'not-in-focused-inbox': 'a mail-flow rule settled whether the message goes past the Focused Inbox',
+      'true-source-found': 'Enhanced Filtering for Connectors looked past a gateway to this source',
+      'spf-pass': 'SPF: the sending server is listed',
+      'spf-fail': 'SPF: the domain does not list the sending server',
+      'spf-softfail': 'SPF: the sending server is probably not one of the domain’s',
+      'spf-neutral': 'SPF: the domain says nothing about the sending server',
+      'spf-none': 'SPF: the domain has no record',
+      'spf-temperror': 'SPF: DNS could not be read at that moment',
+      'spf-permerror': 'SPF: the record is broken',
+      'dkim-pass': 'DKIM: a signature was verified',
+      'dkim-fail': 'DKIM: a signature could not be verified',
+      'dkim-none': 'DKIM: not signed',
+      'dmarc-pass': 'DMARC: the From domain is confirmed',
+      'dmarc-fail': 'DMARC: the From domain is not confirmed',
+      'dmarc-best-guess': 'DMARC: no record; it would have passed with one',
+      'dmarc-none': 'DMARC: the From domain has no record',
+      'action-none': 'DMARC: no action taken',
+      'action-override-reject': 'DMARC asked for rejection; the message was marked as spam instead',
+      'action-quarantine': 'DMARC asked for quarantine',
+      'action-percentage': 'the DMARC policy holds for a part of the mail only, not for this message',
+      'action-permanent-error': 'a permanent error occurred during DMARC',
+      'action-temporary-error': 'a temporary error occurred during DMARC',
+      'composite-pass': 'composite authentication: passed',
+      'composite-soft-pass': 'composite authentication: passed with low confidence',
+      'composite-fail': 'composite authentication: failed',
+      'composite-none': 'composite authentication: not applied',
+      'reason-explicit-failure': 'explicit failure, for instance DMARC with a policy of quarantine or reject',
+      'reason-implicit-failure': 'implicit failure: the sender’s domain has no or only weak records',
+      'reason-spoofing-forbidden': 'the administrator forbids this pair of sender and domain to spoof',
+      'reason-own-domain-dmarc': 'DMARC failed for an accepted domain of the recipient’s own organisation',
+      'reason-arc-override': 'passed: the result in a trusted ARC set overrode a DMARC failure',
+      'reason-passed': 'passed',
+      'reason-soft-passed': 'passed with low confidence',
+      'reason-not-checked': 'not checked',
+      'reason-bypassed': 'check bypassed',
+      'reason-delivery-report': 'DMARC not enforced: a genuine non-delivery report',
+      'reason-own-domain-implicit': 'implicit failure for an accepted domain of the recipient’s own organisation',
+      'reason-complex-routing': 'DMARC not enforced because of complex routing',
+    },
   },
 
   pane: {

@@ -31,7 +31,7 @@ export const nl: Catalog = {
             'Dit bericht ging eerder door de relaygroep van Microsoft 365, waarna andere servers het naar u hebben doorgestuurd. Staat het in uw map Ongewenste e-mail, dan verklaart de relaygroep dat niet.',
         },
         likely: {
-          headline: 'Dit bericht is waarschijnlijk eerder op zijn weg naar u door de relaygroep van Microsoft 365 gegaan.',
+          headline: 'Volgens oudere headerregels is dit bericht op zijn weg naar u door de relaygroep van Microsoft 365 gegaan.',
           brief:
             'Waarschijnlijk eerder door de relaygroep van Microsoft 365 gegaan, daarna doorgestuurd. Dat verklaart geen ongewenste e-mail bij u.',
           summary:
@@ -209,10 +209,13 @@ export const nl: Catalog = {
       'Waarschijnlijk, niet zeker: waar uw mailsysteem het bericht overnam, staat niet onomstotelijk vast, dus de regels die dit tonen zijn van hieruit niet te controleren.',
     likelyUnclear:
       'Waarschijnlijk, niet zeker: uw eigen mailsysteem schreef de regel die dit toont, maar servers van meer dan één groep passen erbij.',
+    likelyGateway:
+      'Waarschijnlijk, niet zeker: een mailfilter vóór uw mailsysteem lijkt het bericht te hebben overgenomen, en die regel is niet door uw eigen systeem geschreven.',
     likelyUnread:
       'Waarschijnlijk, niet zeker: uw eigen mailsysteem kreeg het bericht van een server buiten Microsoft 365, maar een regel verderop is niet te lezen.',
     likelySubmitted:
       'Waarschijnlijk, niet zeker: het bericht is binnen Microsoft 365 verzonden, maar draagt oudere regels mee die van hieruit niet te controleren zijn.',
+    uncorroborated: 'De stempels die Microsoft 365 op zulke e-mail zet, ontbreken, dus de regel kan vervalst zijn.',
     passedOn:
       'Andere servers namen het bericht van Microsoft 365 aan en stuurden het door; niet deze groep heeft het dus bij u bezorgd.',
   },
@@ -256,7 +259,15 @@ export const nl: Catalog = {
     'connector-relay':
       'Het bericht kwam Microsoft 365 binnen via een connector van die organisatie: van een toepassing, een printer, een eigen server of een gateway.',
     forwarding: 'Het bericht is doorgestuurd: door een postvak, een regel of een persoon.',
+    'subdomain-not-accepted':
+      'De afzender zit in een subdomein van de organisatie, en dat subdomein is niet aan Microsoft 365 toegevoegd.',
+    'gateway-in-front':
+      'Voor de organisatie die het bericht doorgaf, staat een ander mailfilter, dus werd SPF op dat filter beoordeeld en niet op de echte bron.',
+    'on-premises-exit': 'Het bericht verliet een eigen Exchange-server van de organisatie via Microsoft 365.',
+    'forwarded-twice': 'Het bericht is meer dan één keer doorgestuurd.',
+    abuse: 'Mogelijk verzendt iemand vervalste e-mail via de organisatie.',
   },
+  causeStrengths: { shown: '{cause}', suggested: 'Daar lijkt het op: {cause}', possible: 'Mogelijk, niet aangetoond: {cause}' },
   causeUnknown: 'Geen regel toont wat tot de relaygroep heeft geleid.',
   pools: {
     relay: 'de relaygroep',
@@ -329,8 +340,78 @@ export const nl: Catalog = {
       'connector-relay':
         'Het bericht kwam Microsoft 365 binnen via een connector van de tenant {tenant}[, vanaf het adres {address}][, waarvan de server zich {name} noemde].',
     },
+    'recipient-note': {
+      agrees: 'Het veld {field} van uw eigen mailsysteem noemt hetzelfde adres, {address}.',
+      contradicts:
+        'Het veld {field} van uw eigen mailsysteem noemt {address}, maar zijn Received-regel noemt {seen}: die twee spreken elkaar tegen.',
+      'skip-listed':
+        'Het veld {field} noemt {address}, de Received-regel {seen}. Verbeterde filtering staat aan, dus zijn de resultaten gebaseerd op het adres vóór de gateway.',
+    },
+    'stamps-missing': {
+      uncorroborated:
+        'De stempels die Microsoft 365 op e-mail van de relaygroep zet, ontbreken. De regel kan vervalst zijn, of iemand heeft de stempels verwijderd.',
+    },
+    'srs-return-path': {
+      rewritten:
+        'Het retourpad is herschreven door een server die doorstuurt[, van {domain}] (SRS). Dat bewijst de relaygroep niet en sluit die ook niet uit.',
+    },
+    'relaying-tenant': {
+      named: 'Het veld {field} noemt de organisatie via wier Microsoft 365 het bericht is verzonden: {tenant}.',
+    },
+    'arrival-gateway': { gateway: 'Een mailfilter van {product} gaf het bericht aan de organisatie die het doorgaf: {name}.' },
+    'enhanced-filtering': {
+      active: 'Verbeterde filtering voor connectors keek achter een gateway en beoordeelde de bron {address}[ ({name})].',
+    },
+    'on-premises-exit': {
+      'exchange-server':
+        'Vlak voordat het bericht Microsoft 365 binnenkwam, stond het op een eigen Exchange-server van de organisatie: {by}.',
+    },
+    'sender-subdomain': {
+      subdomain:
+        'Het domein van de afzender, {domain}, is een subdomein van {parent}, het domein van de organisatie die het bericht doorgaf. Een subdomein wordt niet vanzelf geaccepteerd.',
+    },
+    'several-tenants': {
+      chain: 'Microsoft 365 gaf het bericht {count} keer af: via meerdere organisaties, of naar buiten en weer terug.',
+    },
     'forwarding-mark': {
       forwarded: 'Het veld {field} blijft achter wanneer een postvak, een regel of een persoon een bericht doorstuurt.',
+    },
+    'mailbox-delivery': {
+      junk: 'Het postvak noteerde dest:{dest}[ en OFR:{reason}]: bij binnenkomst is het bericht in Ongewenste e-mail gezet. Microsoft documenteert dit veld niet.',
+      inbox:
+        'Het postvak noteerde dest:{dest}[ en OFR:{reason}]: bij binnenkomst is het bericht in Postvak IN gezet. Microsoft documenteert dit veld niet.',
+      elsewhere:
+        'Het postvak noteerde dest:{dest}[ en OFR:{reason}]: bij binnenkomst is het bericht in een andere map gezet of verwijderd. Microsoft documenteert dit veld niet.',
+    },
+    'spam-verdict': {
+      spam: 'Het eigen filter van de ontvanger beoordeelde het bericht als spam ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+      spoofing:
+        'Het eigen filter van de ontvanger hield het afzenderadres voor vervalst ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+      content:
+        'Het eigen filter van de ontvanger vond iets in het bericht zelf: phishing, malware, nabootsing, een verboden bijlage of bulkmail ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+      blocked:
+        'Een regel of lijst aan de kant van de ontvanger merkte het bericht aan als spam ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+      skipped:
+        'De kant van de ontvanger liet het bericht door zonder oordeel van het filter ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+      'not-spam':
+        'Het eigen filter van de ontvanger beoordeelde het bericht niet als spam ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+    },
+    'composite-authentication': {
+      passed:
+        'Als geheel slaagde de verificatie van de afzender bij de ontvanger[: compauth {result}][, reden {reason}][, SPF {spf}][, DMARC {dmarc}][ met actie {action}][, beoordeeld op {address}].',
+      'partly-passed':
+        'Als geheel slaagde de verificatie van de afzender bij de ontvanger met weinig zekerheid[: compauth {result}][, reden {reason}][, SPF {spf}][, DMARC {dmarc}][ met actie {action}][, beoordeeld op {address}].',
+      failed:
+        'Als geheel mislukte de verificatie van de afzender bij de ontvanger[: compauth {result}][, reden {reason}][, SPF {spf}][, DMARC {dmarc}][ met actie {action}][, beoordeeld op {address}].',
+      'not-judged':
+        'De ontvanger beoordeelde de verificatie van de afzender niet als geheel[: compauth {result}][, reden {reason}][, SPF {spf}][, DMARC {dmarc}][ met actie {action}][, beoordeeld op {address}].',
+    },
+    'outbound-verdict': {
+      spam: 'Volgens een rapport beoordeelde het uitgaande filter van Microsoft het bericht als spam[, SFV:{sfv}][, SFP:{sfp} (niet door Microsoft gedocumenteerd)][, in {field}].',
+      'not-spam':
+        'Volgens een rapport beoordeelde het uitgaande filter van Microsoft het bericht niet als spam[, SFV:{sfv}][, SFP:{sfp} (niet door Microsoft gedocumenteerd)][, in {field}].',
+      skipped:
+        'Volgens een rapport gaf het uitgaande filter van Microsoft zelf geen oordeel[, SFV:{sfv}][, SFP:{sfp} (niet door Microsoft gedocumenteerd)][, in {field}].',
     },
   },
   arrival: {
@@ -473,8 +554,163 @@ export const nl: Catalog = {
     masked: 'Het deel vóór de @ in e-mailadressen is onleesbaar gemaakt.',
   },
 
+  junk: {
+    heading: 'Waar het postvak het bericht zette',
+    remark: 'De plaats staat in een veld dat Microsoft niet documenteert; het bericht kan daarna verplaatst zijn.',
+    placed: {
+      inbox: 'Het postvak zette dit bericht bij binnenkomst in Postvak IN en niet in Ongewenste e-mail.',
+      elsewhere: 'Bij binnenkomst is dit bericht in een andere map gezet of verwijderd, niet in Ongewenste e-mail gezet.',
+      unknown: 'Waar het postvak dit bericht zette, is aan de velden niet te zien.',
+    },
+    reasons: {
+      'failed-authentication':
+        'Het postvak zette dit bericht in Ongewenste e-mail, en de velden tonen maar één reden: de verificatie van de afzender mislukte, zoals achter de relaygroep gebeurt wanneer geen DKIM-handtekening van het afzenderdomein slaagt.',
+      content:
+        'Het postvak zette dit bericht in Ongewenste e-mail vanwege het bericht zelf: het filter van de ontvanger vond er iets in, of beoordeelde het als spam hoewel de afzender geverifieerd was; de relaygroep is niet de reden.',
+      rule: 'Het postvak zette dit bericht in Ongewenste e-mail vanwege een regel, een lijst of een instelling aan de kant van de ontvanger; de relaygroep is niet de reden.',
+      'sender-side-spam':
+        'Het postvak zette dit bericht in Ongewenste e-mail, en het uitgaande filter van Microsoft had het al als spam beoordeeld voordat het werd overgedragen; dat de relaygroep de reden is, blijkt niet.',
+      unproven:
+        'Het postvak zette dit bericht in Ongewenste e-mail; de velden bewijzen niet waarom, en een relaygroep onderweg is op zichzelf geen bewijs.',
+    },
+  },
+  codes: {
+    heading: 'Codes van de filters van Microsoft',
+    note: 'Bij elke code staat wat die betekent; een code zegt niets over wie het veld schreef.',
+    unknown: 'betekenis onbekend',
+    undocumented: 'niet door Microsoft gedocumenteerd',
+    meanings: {
+      'connecting-address': 'adres dat verbinding maakte met Microsoft',
+      'connecting-country': 'land van het verbindende adres',
+      'connecting-greeting': 'naam die de verbindende server zichzelf gaf (HELO)',
+      'connecting-reverse-name': 'omgekeerde naam van het verbindende adres (PTR)',
+      'no-reverse-name': 'het verbindende adres heeft geen omgekeerde naam',
+      'message-language': 'taal van de tekst',
+      'direction-inbound': 'inkomend bericht',
+      'direction-outbound': 'uitgaand bericht',
+      'direction-internal': 'bericht binnen de organisatie',
+      'arc-results': 'ARC: vastlegging van de verificatieresultaten',
+      'arc-signature': 'ARC: handtekening over het bericht',
+      'arc-seal': 'ARC: zegel over de ARC-velden',
+      'address-allowed': 'filteren overgeslagen: het adres staat op de lijst met toegestane IP-adressen van de organisatie',
+      'address-unlisted': 'het adres staat op geen enkele reputatielijst',
+      'over-bulk-threshold': 'bulkmail boven de drempel van het antispambeleid',
+      'filtered-not-spam': 'gefilterd en niet als spam beoordeeld',
+      'filtered-spam': 'gefilterd en als spam beoordeeld',
+      'marked-good-before': 'vóór het filteren als geen spam gemarkeerd, bijvoorbeeld door een e-mailstroomregel',
+      'marked-spam-before': 'vóór het filteren als spam gemarkeerd, bijvoorbeeld door een e-mailstroomregel',
+      'policy-allowed': 'filteren overgeslagen: de afzender is toegestaan in het antispambeleid',
+      'policy-blocked': 'als spam beoordeeld: de afzender is geblokkeerd in het antispambeleid',
+      'filtering-skipped': 'filteren om een andere reden overgeslagen, bijvoorbeeld binnen de organisatie',
+      'released-from-quarantine': 'vrijgegeven uit quarantaine',
+      'user-safe-sender': 'filteren overgeslagen: de gebruiker heeft de afzender bij de veilige afzenders',
+      'user-blocked-sender': 'de gebruiker heeft de afzender bij de geblokkeerde afzenders',
+      'verdict-ignored': 'een instelling van de organisatie schoof het oordeel van het filter opzij',
+      'tip-domain-impersonation': 'veiligheidstip: de afzender lijkt op een beschermd domein',
+      'tip-user-impersonation': 'veiligheidstip: de afzender lijkt op een beschermde gebruiker',
+      'tip-first-contact': 'veiligheidstip: eerste contact met deze afzender; slechts een hint',
+      'category-none': 'geen dreigingscategorie',
+      'category-spam': 'categorie: spam',
+      'category-high-confidence-spam': 'categorie: spam met hoge betrouwbaarheid',
+      'category-phishing': 'categorie: phishing',
+      'category-high-confidence-phishing': 'categorie: phishing met hoge betrouwbaarheid',
+      'category-spoofing': 'categorie: vervalste afzender (spoofing)',
+      'category-bulk': 'categorie: bulkmail',
+      'category-domain-impersonation': 'categorie: bootst een beschermd domein na',
+      'category-user-impersonation': 'categorie: bootst een beschermde gebruiker na',
+      'category-contact-impersonation': 'categorie: bootst een contact na dat postvakinformatie kent',
+      'category-brand-impersonation': 'categorie: bootst een merk na',
+      'category-internal-phishing': 'categorie: phishing van binnen de organisatie',
+      'category-malware': 'categorie: malware',
+      'category-antimalware': 'categorie: gevonden door het malwarefilter',
+      'category-attachment-type': 'categorie: bijlage van een verboden type',
+      'category-safe-attachments': 'categorie: gevonden door Safe Attachments',
+      'category-outbound-spam': 'categorie: uitgaande spam',
+      'scl-skipped': 'spamniveau (SCL): filteren overgeslagen',
+      'scl-not-spam': 'spamniveau (SCL): geen spam',
+      'scl-spam': 'spamniveau (SCL): spam',
+      'scl-high-confidence-spam': 'spamniveau (SCL): spam met hoge betrouwbaarheid',
+      'sent-by-relay-clean': 'gezien op e-mail uit de relaygroep die niet als spam is beoordeeld',
+      'sent-by-relay-spam': 'gezien op e-mail uit de relaygroep die als spam is beoordeeld',
+      'sent-by-ordinary': 'gezien op e-mail uit de gewone groep',
+      'sent-by-high-risk': 'gezien op e-mail uit de hoogrisicogroep',
+      'sent-by-consumer': 'gezien op e-mail van Outlook.com',
+      'sent-by-communication-services': 'gezien op e-mail van Azure Communication Services',
+      'matched-filter-rules': 'nummers van filterregels die van toepassing waren, voor eigen gebruik door Microsoft',
+      'bulk-none': 'bulkklachtenniveau (BCL): niet van een bulkafzender',
+      'bulk-few-complaints': 'bulkklachtenniveau (BCL): bulkafzender met weinig klachten',
+      'bulk-some-complaints': 'bulkklachtenniveau (BCL): bulkafzender met een wisselend aantal klachten',
+      'bulk-many-complaints': 'bulkklachtenniveau (BCL): bulkafzender met veel klachten',
+      'phishing-unlikely': 'phishingniveau (PCL): phishing onwaarschijnlijk (oudere documentatie)',
+      'phishing-likely': 'phishingniveau (PCL): phishing waarschijnlijk (oudere documentatie)',
+      'advanced-filter-matched': 'een optie van het geavanceerde spamfilter (ASF) was van toepassing',
+      'put-into-inbox': 'in Postvak IN gezet',
+      'put-into-junk': 'in Ongewenste e-mail gezet',
+      'put-into-folder': 'in een andere map gezet',
+      deleted: 'verwijderd',
+      'junk-folder-rule': 'de regel voor Ongewenste e-mail greep in',
+      'moved-by-filter': 'gezien waar het oordeel van het filter het bericht naar Ongewenste e-mail verplaatste',
+      'passed-filter': 'gezien waar het spamfilter het bericht doorliet',
+      'moved-by-inbox-rule': 'gezien waar een regel voor Postvak IN het bericht verplaatste',
+      'safe-senders-only': 'het postvak neemt alleen e-mail van veilige afzenders aan',
+      'on-safe-list': 'gezien waar de afzender op de veilige lijst van de gebruiker staat',
+      'in-address-book': 'gezien waar de afzender in het adresboek van de gebruiker staat',
+      'mailbox-not-authenticated': 'waarschijnlijk: de afzender is niet geverifieerd',
+      'mailbox-authenticated': 'gezien waar de verificatie van de afzender slaagde',
+      'inbox-rule-applied': 'gezien waar een regel voor Postvak IN het bericht in een map zette',
+      'crossed-relay-pool': 'stempel: ging ergens onderweg door de relaygroep',
+      'not-through-relay-pool': 'stempel: ging niet door de relaygroep',
+      'sender-rewritten': 'stempel: gezien op doorgestuurde e-mail en bij herschreven afzenders',
+      'sender-of-own-domain': 'stempel: gezien waar het domein van de afzender bij de verzendende organisatie hoort',
+      'sender-of-other-domain': 'stempel: gezien waar het domein van de afzender niet bij de verzendende organisatie hoort',
+      'safe-attachments-ran': 'Safe Attachments heeft het bericht bekeken',
+      'safe-links-ran': 'Safe Links heeft het bericht bekeken',
+      'safe-links-rewrote': 'Safe Links herschreef koppelingen; versie van de sleutel',
+      'delivery-time': 'tijd die het bericht binnen Exchange onderweg was',
+      'first-contact-tip-asked': 'een e-mailstroomregel vroeg om de veiligheidstip voor een eerste contact',
+      'not-in-focused-inbox': 'een e-mailstroomregel bepaalde of het bericht Postvak IN met prioriteit overslaat',
+      'true-source-found': 'verbeterde filtering voor connectors keek voorbij een gateway naar deze bron',
+      'spf-pass': 'SPF: de verzendende server staat vermeld',
+      'spf-fail': 'SPF: het domein vermeldt de verzendende server niet',
+      'spf-softfail': 'SPF: de verzendende server is waarschijnlijk niet van het domein',
+      'spf-neutral': 'SPF: het domein zegt niets over de verzendende server',
+      'spf-none': 'SPF: het domein heeft geen record',
+      'spf-temperror': 'SPF: DNS was op dat moment niet te lezen',
+      'spf-permerror': 'SPF: het record is ongeldig',
+      'dkim-pass': 'DKIM: een handtekening is bevestigd',
+      'dkim-fail': 'DKIM: een handtekening kon niet worden bevestigd',
+      'dkim-none': 'DKIM: niet ondertekend',
+      'dmarc-pass': 'DMARC: het From-domein is bevestigd',
+      'dmarc-fail': 'DMARC: het From-domein is niet bevestigd',
+      'dmarc-best-guess': 'DMARC: geen record; met een record zou het zijn geslaagd',
+      'dmarc-none': 'DMARC: het From-domein heeft geen record',
+      'action-none': 'DMARC: geen actie ondernomen',
+      'action-override-reject': 'DMARC vroeg om weigering; het bericht werd in plaats daarvan als spam gemarkeerd',
+      'action-quarantine': 'DMARC vroeg om quarantaine',
+      'action-percentage': 'het DMARC-beleid geldt maar voor een deel van de e-mail, niet voor dit bericht',
+      'action-permanent-error': 'bij DMARC trad een blijvende fout op',
+      'action-temporary-error': 'bij DMARC trad een tijdelijke fout op',
+      'composite-pass': 'samengestelde verificatie: geslaagd',
+      'composite-soft-pass': 'samengestelde verificatie: geslaagd met weinig zekerheid',
+      'composite-fail': 'samengestelde verificatie: mislukt',
+      'composite-none': 'samengestelde verificatie: niet toegepast',
+      'reason-explicit-failure': 'expliciet mislukt, bijvoorbeeld DMARC met beleid quarantine of reject',
+      'reason-implicit-failure': 'impliciet mislukt: het afzenderdomein heeft geen of alleen zwakke records',
+      'reason-spoofing-forbidden': 'de beheerder verbiedt spoofing voor dit paar van afzender en domein',
+      'reason-own-domain-dmarc': 'DMARC mislukte voor een geaccepteerd domein van de eigen organisatie van de ontvanger',
+      'reason-arc-override': 'geslaagd: het resultaat in een vertrouwde ARC-set ging boven een mislukte DMARC',
+      'reason-passed': 'geslaagd',
+      'reason-soft-passed': 'geslaagd met weinig zekerheid',
+      'reason-not-checked': 'niet gecontroleerd',
+      'reason-bypassed': 'controle omzeild',
+      'reason-delivery-report': 'DMARC niet afgedwongen: een echt niet-bezorgingsrapport',
+      'reason-own-domain-implicit': 'impliciet mislukt voor een geaccepteerd domein van de eigen organisatie van de ontvanger',
+      'reason-complex-routing': 'DMARC niet afgedwongen vanwege een complexe route',
+    },
+  },
+
   pane: {
-    checking: 'De kopregels worden gelezen …',
+    checking: 'De headerregels worden gelezen …',
     message: 'Bericht',
     noSubject: '(geen onderwerp)',
     noSender: '(geen afzender)',
@@ -486,7 +722,7 @@ export const nl: Catalog = {
       route: 'De route, nieuwste stap eerst',
       caution: 'Wat dit niet zegt',
     },
-    line: 'Kopregel {line}',
+    line: 'Headerregel {line}',
     wholeLine: 'Hele regel tonen',
     shortLine: 'Minder tonen',
     vouched: 'Geschreven door uw eigen mailsysteem',
@@ -498,7 +734,7 @@ export const nl: Catalog = {
     copied: 'Het rapport staat op het klembord. De namen in e-mailadressen zijn afgeschermd.',
     copyByHand: 'Uw browser geeft geen toegang tot het klembord. Selecteer het rapport hier en kopieer het:',
     retry: 'Opnieuw proberen',
-    openPage: 'Pagina voor geplakte kopregels openen',
+    openPage: 'Pagina voor geplakte headerregels openen',
     states: {
       'no-item': {
         title: 'Er is geen bericht geselecteerd',
@@ -506,27 +742,27 @@ export const nl: Catalog = {
       },
       appointment: {
         title: 'Dit is een afspraak',
-        text: 'Afspraken hebben geen kopregels die gelezen kunnen worden. Selecteer een e-mailbericht.',
+        text: 'Afspraken hebben geen headerregels die gelezen kunnen worden. Selecteer een e-mailbericht.',
       },
       draft: {
         title: 'Dit bericht is nog niet verzonden',
         text: 'Een concept is nog nergens langs gekomen. Selecteer een bericht dat u hebt ontvangen.',
       },
       'api-missing': {
-        title: 'Deze Outlook geeft geen kopregels door',
-        text: 'Open het bericht in de webversie van Outlook of in een nieuwere Outlook. Of kopieer de kopregels en plak ze op de pagina hieronder.',
+        title: 'Deze Outlook geeft geen headerregels door',
+        text: 'Open het bericht in de webversie van Outlook of in een nieuwere Outlook. Of kopieer de headerregels en plak ze op de pagina hieronder.',
       },
       failed: {
-        title: 'Outlook kon de kopregels niet doorgeven',
-        text: 'Outlook meldde fout {code}. Probeer het opnieuw. Gebeurt het weer, kopieer dan de kopregels en plak ze op de pagina hieronder.',
+        title: 'Outlook kon de headerregels niet doorgeven',
+        text: 'Outlook meldde fout {code}. Probeer het opnieuw. Gebeurt het weer, kopieer dan de headerregels en plak ze op de pagina hieronder.',
       },
       'timed-out': {
         title: 'Outlook gaf binnen tien seconden geen antwoord',
-        text: 'Probeer het opnieuw. Gebeurt het weer, kopieer dan de kopregels en plak ze op de pagina hieronder.',
+        text: 'Probeer het opnieuw. Gebeurt het weer, kopieer dan de headerregels en plak ze op de pagina hieronder.',
       },
       'not-connected': {
         title: 'Er is geen verbinding met Outlook',
-        text: 'Dit venster werkt binnen Outlook. Sluit het en open het daar opnieuw, of plak de kopregels op de pagina hieronder.',
+        text: 'Dit venster werkt binnen Outlook. Sluit het en open het daar opnieuw, of plak de headerregels op de pagina hieronder.',
       },
     },
     outlookHints: {
@@ -538,10 +774,10 @@ export const nl: Catalog = {
         'Een bericht dat u zelf hebt verzonden, heeft zulke regels niet: open het exemplaar dat de ontvanger kreeg. Open anders de bron van het bericht in Outlook, kopieer die en plak die op de pagina hieronder.',
     },
     pageHints: {
-      empty: 'Plak de kopregels van het bezorgde bericht in het vak.',
+      empty: 'Plak de headerregels van het bezorgde bericht in het vak.',
       'subject-only':
-        'Kopieer de kopregels zoals ze er staan. Elke regel begint met een naam en een dubbele punt, zoals “Received:”.',
-      'no-received': 'Kopieer alle kopregels van het bezorgde bericht, met alle regels die met “Received:” beginnen.',
+        'Kopieer de headerregels zoals ze er staan. Elke regel begint met een naam en een dubbele punt, zoals “Received:”.',
+      'no-received': 'Kopieer alle headerregels van het bezorgde bericht, met alle regels die met “Received:” beginnen.',
     },
     page: {
       introduction:
@@ -549,8 +785,8 @@ export const nl: Catalog = {
       privacy: 'Alles gebeurt op deze pagina. Niets van wat u plakt of opent, wordt ergens naartoe gestuurd.',
       language: 'Taal',
       input: 'Te controleren bericht',
-      headersLabel: 'Kopregels',
-      headersHelp: 'Plak de kopregels van het bericht, of de hele bron ervan. Wat u plakt, wordt meteen gecontroleerd.',
+      headersLabel: 'Headerregels',
+      headersHelp: 'Plak de headerregels van het bericht, of de hele bron ervan. Wat u plakt, wordt meteen gecontroleerd.',
       check: 'Controleren',
       file: 'Berichtbestand',
       chooseFile: 'Bestand kiezen …',
@@ -571,14 +807,14 @@ export const nl: Catalog = {
       noResult: 'Het antwoord verschijnt hier zodra er iets te controleren is.',
       refusals: {
         'outlook-msg':
-          '“{name}” is een Outlook-item (.msg), dat deze pagina niet kan lezen. Open het in Outlook, kopieer de kopregels (Bestand > Eigenschappen) en plak ze hier, of sla het bericht op als .eml.',
+          '“{name}” is een Outlook-item (.msg), dat deze pagina niet kan lezen. Open het in Outlook, kopieer de headerregels (Bestand > Eigenschappen) en plak ze hier, of sla het bericht op als .eml.',
         'outlook-pst':
-          '“{name}” is een Outlook-gegevensbestand met veel berichten. Open het bericht in Outlook, kopieer de kopregels en plak ze hier.',
+          '“{name}” is een Outlook-gegevensbestand met veel berichten. Open het bericht in Outlook, kopieer de headerregels en plak ze hier.',
         archive: '“{name}” is een archief. Pak het uit en kies het bericht dat erin zit.',
         binary: '“{name}” is geen bericht in tekstvorm. Kies een bericht dat als .eml of .txt is opgeslagen.',
-        'empty-file': '“{name}” is leeg. Sla het bericht opnieuw op, of plak de kopregels hier.',
+        'empty-file': '“{name}” is leeg. Sla het bericht opnieuw op, of plak de headerregels hier.',
         unreadable:
-          '“{name}” kon niet worden gelezen. Is het een map, of is het in een ander programma geopend? Sla een kopie op, of plak de kopregels hier.',
+          '“{name}” kon niet worden gelezen. Is het een map, of is het in een ander programma geopend? Sla een kopie op, of plak de headerregels hier.',
       },
     },
   },

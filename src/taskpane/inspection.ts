@@ -21,11 +21,22 @@ export function inspectText(headerText: string): Inspection {
   return { state: stateOf(detection), detection };
 }
 
-/** Inspects what Outlook answered. */
+/**
+ * Inspects what Outlook answered. Some versions answer with the subject alone (OfficeDev/office-js issue 4109), and a subject is a
+ * stranger's text: one that reads like a `Received` line must not be taken for one. Real headers have more than one line.
+ */
 export function inspectAnswer(answer: HeadersAnswer): Inspection {
-  if (answer.kind === 'headers') return inspectText(answer.text);
+  if (answer.kind === 'headers') return inspectText(isSubjectAlone(answer.text) ? noFields : answer.text);
   if (answer.kind === 'failed') return { state: 'failed', code: answer.code };
   return { state: answer.kind };
+}
+
+/** Text in which detection finds no header field, whatever the subject said. */
+const noFields = '-';
+
+function isSubjectAlone(text: string): boolean {
+  const line = text.trim();
+  return line !== '' && !/[\r\n]/.test(line);
 }
 
 function stateOf({ verdict }: Detection): 'verdict' | ThinState {

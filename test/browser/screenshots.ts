@@ -14,6 +14,9 @@ import { reaches, type View } from './view.ts';
  * The launcher screenshots.js says where they go.
  */
 const folder = process.env['SCREENSHOTS'];
+/** Milliseconds for a frame of another site to be painted in its new size. */
+const repaint = 500;
+
 const widths = [320, 400, 1024] as const;
 const schemes = ['light', 'dark'] as const;
 const languages = ['en-US', 'da-DK', 'nl-NL'] as const;
@@ -52,6 +55,7 @@ test.each(looks)('$language $colorScheme $width', async (look) => {
     const outlook = await openOutlook({ ...look, item: pane.item, headers: pane.headers });
     await reaches(outlook.pane, pane.state);
     await outlook.page.setViewportSize({ width: look.width, height: await heightOf(outlook.pane) });
+    await outlook.page.waitForTimeout(repaint);
     await outlook.page.screenshot({ path: name(`pane-${pane.name}`) });
     await outlook.close();
   }

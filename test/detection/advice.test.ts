@@ -7,6 +7,7 @@ const relay: Verdict = {
   position: 'delivery',
   certainty: 'certain',
   causes: [],
+  why: [],
   missing: null,
 };
 const remedies = (verdict: Verdict, audience: string) =>

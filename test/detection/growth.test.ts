@@ -1,4 +1,5 @@
 import { detect } from '../../src/detection/index.ts';
+import { junkBlock } from '../support/junk-lines.ts';
 
 const megabyte = 1 << 20;
 const fill = (unit: string): string => unit.repeat(Math.ceil(megabyte / unit.length));
@@ -14,6 +15,9 @@ const shapes: readonly (readonly [string, string])[] = [
   ['encoded words', `Authentication-Results: ${fill('=?utf-8?B?YWJj?= ')}=?utf-8?B?YWJj?=`],
   ['results', `Authentication-Results: ${fill('spf=none (x) a=b; ')}`],
   ['report pairs', `X-Forefront-Antispam-Report: ${fill('CIP:1;')}`],
+  ['mailbox notes', junkBlock({ more: [fill('X-Microsoft-Antispam-Mailbox-Delivery: dest:J;\r\n').trimEnd()] })],
+  ['inbound reports', junkBlock({ more: [fill('X-Forefront-Antispam-Report: SFV:SPM;DIR:INB;\r\n').trimEnd()] })],
+  ['pairs in a mailbox note', junkBlock({ delivery: fill('dest:J;') })],
   ['folds', `Received: from a\r\n${fill(' x\r\n')}`],
   ['many Received', fill('Received: from a (b [192.0.2.1]) by c (Postfix) with SMTP; Wed, 26 Nov 2025 05:23:24 +0000\r\n')],
   ['many ARC sets', fill('ARC-Authentication-Results: i=1; mx.microsoft.com 1; spf=none (sender ip is 192.0.2.1)\r\n')],

@@ -1,5 +1,5 @@
 import { detect } from '../../src/detection/index.ts';
-import { block, exchangeBlock, outboundHelo, ownLines, postfixLine } from '../support/header-lines.ts';
+import { block, exchangeBlock, exchangeBorder, outboundHelo, ownLines, postfixLine } from '../support/header-lines.ts';
 
 const verdictOf = (headers: string) => detect(headers).verdict;
 const list = postfixLine('list.example.net', 'list.example.net [203.0.113.5]');
@@ -18,6 +18,11 @@ describe('reachVerdict', () => {
       'with a stamp for the half',
       exchangeBlock(outboundHelo, '52.103.163.28', stamp('1023')),
       'relay-pool spam delivery certain',
+    ],
+    [
+      'two stamps that disagree',
+      exchangeBlock(outboundHelo, '52.103.163.28', stamp('1023'), stamp('1022')),
+      'relay-pool unknown delivery certain',
     ],
     ['the name before the stamp', block(list, relayLine, stamp('1023')), 'relay-pool clean upstream likely'],
     ['relay below a list', block(list, relayLine), 'relay-pool clean upstream likely'],
@@ -90,8 +95,56 @@ describe('reachVerdict', () => {
       position: null,
       certainty: null,
       causes: [],
+      why: [],
       missing,
     });
+  });
+
+  it('takes a hand-over to a mail filter in front of the mailbox for a delivery, and only likely', () => {
+    const filter = (by: string) =>
+      `Received: from ${outboundHelo} (mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]) by ${by} (PPS) with ESMTPS id 1 (version=TLSv1.2 cipher=X bits=256 verify=NOT); Wed, 26 Nov 2025 05:23:20 +0000`;
+    const inner =
+      'Received: from pps.filterd (m0001.ppops.net [127.0.0.1]) by mx0a-001.pphosted.com (8.18.1.2/8.18.1.2) with ESMTP id 2; Wed, 26 Nov 2025 05:23:21 +0000';
+    const behind = (...lines: readonly string[]) => verdictOf(exchangeBlock('mx0a-001.pphosted.com', '203.0.113.5', ...lines));
+    expect(behind(inner, filter('mx0a-001.pphosted.com'))).toMatchObject({
+      outcome: 'relay-pool',
+      position: 'delivery',
+      certainty: 'likely',
+    });
+    expect(behind(filter('mx.example.net'))).toMatchObject({ outcome: 'relay-pool', position: 'upstream' });
+    expect(verdictOf(exchangeBlock('mx.example.net', '203.0.113.5', filter('mx0a-001.pphosted.com')))).toMatchObject({
+      position: 'upstream',
+    });
+  });
+
+  it('is no more than likely where the reader’s own side notes two addresses', () => {
+    const results = 'Authentication-Results: spf=none (sender IP is 203.0.113.5) smtp.mailfrom=example.com';
+    const border = exchangeBorder(outboundHelo, '40.95.1.1');
+    expect(verdictOf(block(...ownLines, results, border)).certainty).toBe('likely');
+    const skipped = 'X-MS-Exchange-SkipListedInternetSender: ip=[203.0.113.5];domain=mx.example.net';
+    expect(verdictOf(block(...ownLines, results, border, skipped)).certainty).toBe('certain');
+  });
+
+  it('says how well each cause is shown, the strongest first, and lists no mere possibility among the causes', () => {
+    const intake = exchangeBorder('mail.example.com', '192.0.2.8');
+    const server =
+      'Received: from app.example.com (10.0.0.5) by mail.example.com (10.0.0.4) with Microsoft SMTP Server id 15.2.2562.20; Wed, 26 Nov 2025 05:23:20 +0000';
+    const headers = exchangeBlock(
+      outboundHelo,
+      '40.95.1.1',
+      'ARC-Authentication-Results: i=1; mx.microsoft.com 1; spf=fail (sender ip is 192.0.2.8) smtp.mailfrom=example.net; dkim=none; arc=none',
+      intake,
+      server,
+      'X-MS-Exchange-SenderADCheck: 2',
+      stamp('1023'),
+    );
+    expect(verdictOf(headers).why).toEqual([
+      { cause: 'spf-fail', strength: 'shown' },
+      { cause: 'sender-not-accepted', strength: 'suggested' },
+      { cause: 'abuse', strength: 'possible' },
+      { cause: 'on-premises-exit', strength: 'possible' },
+    ]);
+    expect(verdictOf(headers).causes).toEqual(['sender-not-accepted', 'spf-fail']);
   });
 
   it('gives causes for the relay pool only', () => {

@@ -1,4 +1,5 @@
 import type { ClaimsOf, PoolClaim, RuleId } from '../../src/detection/rules/evidence.ts';
+import type { JunkPlacement, JunkReason } from '../../src/detection/junk.ts';
 import type { Audience, RemedyId } from '../../src/detection/advice.ts';
 import type { Cause, Certainty, Missing, Outcome, Position, RelayPoolHalf } from '../../src/detection/verdict.ts';
 
@@ -34,8 +35,36 @@ const claims: { readonly [R in RuleId]: { readonly blanks: Blanks; readonly clai
   'null-reverse-path': { blanks: ['domain'], claims: { 'judged-on-helo': true } },
   'sender-domain-check': { blanks: ['value'], claims: { accepted: true, 'not-accepted': true, rewritten: true } },
   'attributed-tenant': { blanks: ['tenant', 'address', 'name'], claims: { 'connector-relay': true } },
+  'mailbox-delivery': { blanks: ['dest', 'reason'], claims: { junk: true, inbox: true, elsewhere: true } },
+  'spam-verdict': {
+    blanks: ['field', 'sfv', 'cat', 'scl'],
+    claims: { spam: true, spoofing: true, content: true, blocked: true, skipped: true, 'not-spam': true },
+  },
+  'composite-authentication': {
+    blanks: ['result', 'reason', 'spf', 'dmarc', 'action', 'address'],
+    claims: { passed: true, 'partly-passed': true, failed: true, 'not-judged': true },
+  },
+  'outbound-verdict': { blanks: ['field', 'sfv', 'sfp'], claims: { spam: true, 'not-spam': true, skipped: true } },
   'forwarding-mark': { blanks: ['field'], claims: { forwarded: true } },
+  'recipient-note': { blanks: ['address', 'seen', 'field'], claims: { agrees: true, contradicts: true, 'skip-listed': true } },
+  'stamps-missing': { blanks: [], claims: { uncorroborated: true } },
+  'srs-return-path': { blanks: ['domain'], claims: { rewritten: true } },
+  'relaying-tenant': { blanks: ['tenant', 'field'], claims: { named: true } },
+  'arrival-gateway': { blanks: ['product', 'name'], claims: { gateway: true } },
+  'enhanced-filtering': { blanks: ['address', 'name'], claims: { active: true } },
+  'on-premises-exit': { blanks: ['by'], claims: { 'exchange-server': true } },
+  'sender-subdomain': { blanks: ['domain', 'parent'], claims: { subdomain: true } },
+  'several-tenants': { blanks: ['count'], claims: { chain: true } },
 };
+
+const junkReasonSet: Readonly<Record<JunkReason, true>> = {
+  'failed-authentication': true,
+  content: true,
+  rule: true,
+  'sender-side-spam': true,
+  unproven: true,
+};
+const placementSet: Readonly<Record<JunkPlacement, true>> = { junk: true, inbox: true, elsewhere: true, unknown: true };
 
 const outcomeSet: Readonly<Record<Outcome, true>> = {
   'relay-pool': true,
@@ -68,6 +97,11 @@ const causeSet: Readonly<Record<Cause, true>> = {
   'sender-not-accepted': true,
   'connector-relay': true,
   forwarding: true,
+  'subdomain-not-accepted': true,
+  'gateway-in-front': true,
+  'on-premises-exit': true,
+  'forwarded-twice': true,
+  abuse: true,
 };
 const remedySet: Readonly<Record<RemedyId, true>> = {
   'verify-sender': true,
@@ -101,3 +135,5 @@ export const positions: readonly (Position | null)[] = ['delivery', 'upstream', 
 export const certainties: readonly (Certainty | null)[] = ['certain', 'likely', null];
 export const halves: readonly (RelayPoolHalf | null)[] = ['clean', 'spam', 'unknown', null];
 export const audiences: readonly Audience[] = ['reader', 'help-desk', 'forwarder', 'sender'];
+export const junkReasons = keys(junkReasonSet);
+export const placements = keys(placementSet);

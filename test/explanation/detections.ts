@@ -1,6 +1,7 @@
 import type { Detection } from '../../src/detection/detection.ts';
 import type { HeaderField } from '../../src/detection/fields.ts';
 import type { ClaimsOf, Evidence, RuleId } from '../../src/detection/rules/evidence.ts';
+import type { DecodedCode } from '../../src/detection/trace/codes.ts';
 import type { Hop } from '../../src/detection/trace/hop.ts';
 import type { Trace } from '../../src/detection/trace/trace.ts';
 import type { Verdict } from '../../src/detection/verdict.ts';
@@ -11,6 +12,8 @@ export function detectionOf(parts: {
   readonly trace?: Partial<Trace>;
   readonly evidence?: readonly Evidence[];
   readonly advice?: Detection['advice'];
+  readonly junk?: Detection['junk'];
+  readonly codes?: Detection['codes'];
   readonly fields?: readonly HeaderField[];
 }): Detection {
   return {
@@ -21,10 +24,13 @@ export function detectionOf(parts: {
       position: null,
       certainty: 'likely',
       causes: [],
+      why: (parts.verdict?.causes ?? []).map((cause) => ({ cause, strength: 'shown' as const })),
       missing: null,
       ...parts.verdict,
     },
+    junk: parts.junk ?? { placed: 'unknown', reason: null },
     trace: { ...noTrace, ...parts.trace },
+    codes: parts.codes ?? [],
     evidence: parts.evidence ?? [],
     advice: parts.advice ?? [],
     fields: parts.fields ?? [],
@@ -63,4 +69,15 @@ export function hopOf(
   rest: Omit<Hop, 'at' | 'stretch' | 'dialect'> & { readonly dialect?: Hop['dialect'] },
 ): Hop {
   return { at, stretch, dialect: 'exchange', ...rest };
+}
+
+export function codeOf(
+  at: number,
+  field: string,
+  key: string,
+  value: string,
+  code: DecodedCode['code'],
+  documented = true,
+): DecodedCode {
+  return { at, field, key, value, code, documented };
 }

@@ -181,6 +181,25 @@ test.each([
   expect(explain(detectionOf({ verdict, trace: { border } }), en).certainty).toBe(expected);
 });
 
+test('certainty: a relay line without any of the stamps may be forged, and that is said', () => {
+  const verdict = { position: 'upstream', certainty: 'likely' } as const;
+  const told = explain(detectionOf({ verdict, evidence: [evidenceOf('stamps-missing', 'uncorroborated', {}, [0])] }), en);
+  expect(told.certainty).toBe(`${en.certainty.likelyEarlier} ${en.certainty.uncorroborated}`);
+  expect(explain(detectionOf({ verdict }), en).certainty).toBe(en.certainty.likelyEarlier);
+});
+
+test('why: how well a cause is shown is said, and a possible one is never said to be so', () => {
+  const why = [
+    { cause: 'spf-none', strength: 'shown' },
+    { cause: 'forwarding', strength: 'suggested' },
+    { cause: 'abuse', strength: 'possible' },
+  ] as const;
+  const [shown, suggested, possible] = explain(detectionOf({ verdict: { why } }), en).why;
+  expect(shown).toBe(en.causes['spf-none']);
+  expect(suggested).toBe(`Suggested, not proven: ${en.causes.forwarding}`);
+  expect(possible).toBe(`Possible, not shown: ${en.causes.abuse}`);
+});
+
 test('why: the causes in their order, then the half of the pool; nothing for other outcomes', () => {
   const verdict = { causes: ['connector-relay', 'spf-none'], relayPool: 'spam' } as const;
   expect(explain(detectionOf({ verdict }), en).why).toEqual([

@@ -1,5 +1,5 @@
 import type { Detection } from '../../src/detection/detection.ts';
-import { detectionOf, evidenceOf, fieldsOf, hopOf } from './detections.ts';
+import { codeOf, detectionOf, evidenceOf, fieldsOf, hopOf } from './detections.ts';
 
 const edge = 'DB1PEPF00039231.mail.protection.outlook.com';
 const received = 'Received';
@@ -237,10 +237,54 @@ const undetermined: Detection = detectionOf({
   advice: [{ audience: 'reader', remedy: 'get-full-headers' }],
 });
 
+/** Junked for the failed authentication behind the relay pool: where the mailbox put it, and the codes of the filters. */
+const junked: Detection = detectionOf({
+  verdict: { relayPool: 'clean', position: 'delivery', certainty: 'certain' },
+  junk: { placed: 'junk', reason: 'failed-authentication' },
+  fields: fieldsOf([
+    [
+      'Authentication-Results',
+      'spf=none (sender IP is 40.95.53.73) smtp.mailfrom=example.com; dkim=none (message not signed) header.d=none;dmarc=none action=none header.from=example.com;compauth=fail reason=001',
+    ],
+    ['X-Forefront-Antispam-Report-Untrusted', 'CIP:198.51.100.24;SCL:1;SFV:NSPM;CAT:NONE;DIR:OUT;SFP:1022;'],
+    ['X-Forefront-Antispam-Report', 'CIP:40.95.53.73;SCL:5;SFV:SPM;CAT:SPOOF;DIR:INB;'],
+    ['X-Microsoft-Antispam-Mailbox-Delivery', 'ucf:0;auth:0;dest:J;OFR:SpamFilterAuthJ;'],
+  ]),
+  evidence: [
+    evidenceOf('mailbox-delivery', 'junk', { dest: 'J', reason: 'SpamFilterAuthJ', auth: '0', rule: '0' }, [3], true),
+    evidenceOf(
+      'spam-verdict',
+      'spoofing',
+      { field: 'X-Forefront-Antispam-Report', sfv: 'SPM', cat: 'SPOOF', scl: '5' },
+      [2],
+      true,
+    ),
+    evidenceOf(
+      'composite-authentication',
+      'failed',
+      { result: 'fail', reason: '001', spf: 'none', dmarc: 'none', action: 'none', address: '40.95.53.73' },
+      [0],
+      true,
+    ),
+    evidenceOf('outbound-verdict', 'not-spam', { field: 'X-Forefront-Antispam-Report-Untrusted', sfv: 'NSPM', sfp: '1022' }, [1]),
+  ],
+  codes: [
+    codeOf(0, 'Authentication-Results', 'compauth', 'fail', 'composite-fail'),
+    codeOf(0, 'Authentication-Results', 'reason', '001', 'reason-implicit-failure'),
+    codeOf(1, 'X-Forefront-Antispam-Report-Untrusted', 'SFV', 'NSPM', 'filtered-not-spam'),
+    codeOf(1, 'X-Forefront-Antispam-Report-Untrusted', 'SFP', '1022', 'sent-by-relay-clean', false),
+    codeOf(2, 'X-Forefront-Antispam-Report', 'SCL', '5', 'scl-spam'),
+    codeOf(2, 'X-Forefront-Antispam-Report', 'CAT', 'SPOOF', 'category-spoofing'),
+    codeOf(3, 'X-Microsoft-Antispam-Mailbox-Delivery', 'ucf', '0', null, false),
+    codeOf(3, 'X-Microsoft-Antispam-Mailbox-Delivery', 'dest', 'J', 'put-into-junk', false),
+  ],
+});
+
 /** The detections whose whole report is kept in golden/<case>.<language>.txt. */
 export const goldenCases = {
   'relay-delivery': relayDelivery,
   'relay-upstream': relayUpstream,
   'high-risk': highRisk,
   undetermined,
+  junked,
 } as const;

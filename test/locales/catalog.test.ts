@@ -40,8 +40,22 @@ describe.each(catalogs)('the catalog %s', (language, catalog) => {
   });
 
   test('ends every sentence of its own sections', () => {
-    const { caution, halves, causes, evidence, certainty, arrival, remedies, verdict, missing } = catalog;
-    const sentences = wordsOf({ caution, halves, causes, evidence, certainty, texts: arrival.texts, verdict, missing });
+    const { caution, halves, causes, evidence, certainty, arrival, remedies, verdict, missing, junk } = catalog;
+    const { remark, placed, reasons } = junk;
+    const sentences = wordsOf({
+      remark,
+      placed,
+      reasons,
+      note: catalog.codes.note,
+      caution,
+      halves,
+      causes,
+      evidence,
+      certainty,
+      texts: arrival.texts,
+      verdict,
+      missing,
+    });
     sentences.push(...Object.entries(remedies).map(([remedy, { text }]): [string, string] => [remedy, text]));
     for (const [path, text] of sentences) expect([path, text.replace(/\]$/, '').at(-1)]).toEqual([path, '.']);
   });

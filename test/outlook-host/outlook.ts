@@ -1,40 +1,17 @@
-import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright-core';
 import { hostRequestText, readRequest, responseText } from './channel.ts';
 import { startChromium } from './chromium.ts';
 import { listenForComplaints } from './complaints.ts';
 import { answerRecord, type HeadersAnswer } from './headers-answer.ts';
-import { bindingName, hostPage } from './host-page.ts';
-import { initialData, type PermissionLevel } from './initial-data.ts';
+import { bindingName } from './host-page.ts';
+import { initialData } from './initial-data.ts';
 import type { MailboxItem } from './mailbox-item.ts';
-import { answerRequest, itemChanged, themeChanged, type HeadersCall, type Mailbox } from './mailbox.ts';
-import { documentSite, folderSite, officeSites, type Site } from './sites.ts';
+import { answerRequest, itemChanged, themeChanged, type HeadersCall } from './mailbox.ts';
+import { conversation, hostOrigin, mailboxOf, paneOrigin, sitesOf, type OutlookOptions } from './opening.ts';
 import { interceptNetwork, type Traffic } from './traffic.ts';
 
-/** How Outlook stands when the pane opens. */
-export interface OutlookOptions {
-  /** what is selected; null for nothing */
-  readonly item: MailboxItem | null;
-  /** what the mailbox does when asked for the headers; `never` unless said */
-  readonly headers?: HeadersAnswer;
-  /** language of Outlook's own words, such as `da-DK` */
-  readonly language?: string;
-  /** highest requirement set Mailbox that this Outlook declares */
-  readonly mailboxSet?: string;
-  readonly permission?: PermissionLevel;
-  /** false: the library cannot be fetched, as behind a strict firewall */
-  readonly officeJs?: boolean;
-  /** replaces the clock of the browser, so that `page.clock` can move it */
-  readonly movableClock?: boolean;
-  readonly colorScheme?: 'light' | 'dark';
-  readonly forcedColors?: 'active' | 'none';
-  /** size of the window, which the pane fills, in pixels */
-  readonly width?: number;
-  readonly height?: number;
-  /** folder with the built pane; `dist` unless said */
-  readonly folder?: string;
-}
+export type { OutlookOptions } from './opening.ts';
 
 /** An Outlook on the web that runs, with the pane in a frame. */
 export interface Outlook {
@@ -63,12 +40,6 @@ export interface Outlook {
   /** ends this Outlook; throws when anything was asked for or complained about that should not have been */
   close(): Promise<void>;
 }
-
-const hostOrigin = 'https://outlook.office.com';
-const paneOrigin = 'https://addin.test';
-const conversation = 'conversation-1';
-const controlId = 'control-1';
-const correlation = '8c9e2f0a-0000-4000-8000-000000000001';
 
 /** Opens the pane of the production build in an emulated Outlook, with the genuine Office.js between them. */
 export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
@@ -158,41 +129,6 @@ const tabIn = 11;
 
 /** Milliseconds to wait for something the pane should do; a loaded machine is slow. */
 const patience = 30_000;
-
-function mailboxOf(options: OutlookOptions): Mailbox {
-  const language = options.language ?? 'en-US';
-  const hostInfo = `Outlook$Web$16.01$${language}$${correlation}$$$0`;
-  return {
-    controlId,
-    language,
-    mailboxSet: options.mailboxSet ?? '1.14',
-    permission: options.permission ?? 'read-item',
-    hostOrigin,
-    paneUrl: `${paneOrigin}/taskpane.html?_host_Info=${encodeURIComponent(hostInfo)}`,
-    item: options.item,
-    itemNumber: 1,
-    headers: options.headers ?? { kind: 'never' },
-    headersCalls: [],
-    events: new Set(),
-    notices: [],
-  };
-}
-
-function sitesOf(options: OutlookOptions, mailbox: Mailbox): readonly Site[] {
-  const windowName = JSON.stringify({
-    baseFrameName: '_xdm_1_',
-    hostInfo: `Outlook|Web|16.01|${mailbox.language}|${correlation}|||0`,
-    xdmInfo: `${conversation}|${controlId}|${hostOrigin}`,
-    serializerVersion: '1',
-    flights: '[]',
-  });
-  const html = hostPage({ url: mailbox.paneUrl, origin: paneOrigin, windowName });
-  return [
-    documentSite(`${hostOrigin}/mail/`, html, 'text/html; charset=utf-8'),
-    folderSite(`${paneOrigin}/`, resolve(options.folder ?? 'dist')),
-    ...(options.officeJs === false ? [] : officeSites()),
-  ];
-}
 
 async function postToPane(page: Page, text: string): Promise<void> {
   await page.evaluate(

@@ -28,3 +28,14 @@ test.each(['no-item', 'appointment', 'draft', 'api-missing', 'timed-out'] as con
 test('a failure keeps its code', () => {
   expect(inspectAnswer({ kind: 'failed', code: '9020' })).toEqual({ state: 'failed', code: '9020' });
 });
+
+test.each([
+  'Quarterly figures',
+  'Re: Quarterly figures',
+  'Received: from a.example (40.95.1.1) by X.mail.protection.outlook.com (10.1.1.1) with Microsoft SMTP Server id 1; Wed, 26 Nov 2025 05:23:24 +0000\r\n',
+])('an answer of one line is the subject alone, even %j', (text) => {
+  expect(inspectAnswer({ kind: 'headers', text })).toMatchObject({
+    state: 'subject-only',
+    detection: { verdict: { outcome: 'undetermined', missing: 'not-headers' }, evidence: [] },
+  });
+});

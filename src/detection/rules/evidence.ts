@@ -21,6 +21,12 @@ export interface ClaimsOf {
   readonly 'address-range': PoolClaim;
   /** `address`, `range`, `field`: the recipient's own note of the connecting address (Authentication-Results, X-Sender-IP, …). */
   readonly 'recipient-record': PoolClaim;
+  /** `address`, `seen`, `field`: the reader's side noted the connecting address again; `seen` is that of the border line. */
+  readonly 'recipient-note': 'agrees' | 'contradicts' | 'skip-listed';
+  /** no blanks: a line of somebody else's shows the relay pool, and every stamp of it is missing. */
+  readonly 'stamps-missing': 'uncorroborated';
+  /** `domain`: the return path was rewritten (SRS). */
+  readonly 'srs-return-path': 'rewritten';
   /** `value`: X-MS-Exchange-AntiSpam-Relay. */
   readonly 'relay-flag': 'crossed' | 'not-crossed';
   /** `value`, `field`: SFP of an outbound (DIR:OUT) antispam report. */
@@ -45,8 +51,31 @@ export interface ClaimsOf {
   readonly 'sender-domain-check': 'accepted' | 'not-accepted' | 'rewritten';
   /** `tenant`, `address`, `name`: OriginalAttributedTenantConnectingIp names tenant and source. */
   readonly 'attributed-tenant': 'connector-relay';
+  /** `tenant`, `field`: a name of the organisation that relayed the message. */
+  readonly 'relaying-tenant': 'named';
+  /** `product`, `name`: a mail filter of another company handed the message to the relaying tenant. */
+  readonly 'arrival-gateway': 'gateway';
+  /** `address`, `name`: Enhanced Filtering for Connectors judged this source behind a gateway. */
+  readonly 'enhanced-filtering': 'active';
+  /** `by`: an Exchange Server of the organisation had the message right before its tenant. */
+  readonly 'on-premises-exit': 'exchange-server';
+  /** `domain`, `parent`: the sender is in a subdomain of the relaying organisation's domain. */
+  readonly 'sender-subdomain': 'subdomain';
+  /** `count`: hand-overs by Microsoft 365. */
+  readonly 'several-tenants': 'chain';
   /** `field`: a header that forwarding by mailbox, inbox rule or resend leaves behind. */
   readonly 'forwarding-mark': 'forwarded';
+  /**
+   * `dest`, `reason`: where the mailbox put the message as it came in, and what decided that (X-Microsoft-Antispam-Mailbox-Delivery,
+   * undocumented: `dest`, `OFR`). `auth` and `rule` (`ucf`) are kept for the junk verdict and stand in no sentence.
+   */
+  readonly 'mailbox-delivery': 'junk' | 'inbox' | 'elsewhere';
+  /** `field`, `sfv`, `cat`, `scl`: what the recipient's own filter thought of the message. */
+  readonly 'spam-verdict': 'spam' | 'spoofing' | 'content' | 'blocked' | 'skipped' | 'not-spam';
+  /** `result`, `reason`, `spf`, `dmarc`, `action`, `address`: the recipient's authentication results taken together (compauth). */
+  readonly 'composite-authentication': 'passed' | 'partly-passed' | 'failed' | 'not-judged';
+  /** `field`, `sfv`, `sfp`: what Microsoft's outbound filter had thought of the message. */
+  readonly 'outbound-verdict': 'spam' | 'not-spam' | 'skipped';
 }
 
 export type RuleId = keyof ClaimsOf;

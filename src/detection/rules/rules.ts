@@ -1,19 +1,32 @@
+import { arrivalGateway } from './cause/arrival-gateway.ts';
 import { arrivalDkim } from './cause/arrival-dkim.ts';
 import { arrivalDmarc } from './cause/arrival-dmarc.ts';
 import { arrivalSpf } from './cause/arrival-spf.ts';
 import { attributedTenant } from './cause/attributed-tenant.ts';
+import { enhancedFiltering } from './cause/enhanced-filtering.ts';
 import { forwardingMark } from './cause/forwarding-mark.ts';
 import { nullReversePath } from './cause/null-reverse-path.ts';
+import { onPremisesExit } from './cause/on-premises-exit.ts';
+import { relayingTenant } from './cause/relaying-tenant.ts';
 import { senderDomainCheck } from './cause/sender-domain-check.ts';
+import { senderSubdomain } from './cause/sender-subdomain.ts';
+import { severalTenants } from './cause/several-tenants.ts';
 import type { Evidence, RuleId } from './evidence.ts';
+import { compositeAuthentication } from './junk/composite-authentication.ts';
+import { mailboxDelivery } from './junk/mailbox-delivery.ts';
+import { outboundVerdict } from './junk/outbound-verdict.ts';
+import { spamVerdict } from './junk/spam-verdict.ts';
 import { addressRange } from './pool/address-range.ts';
 import { borderPeer } from './pool/border-peer.ts';
 import { filteringStamp } from './pool/filtering-stamp.ts';
 import { greetingContradicted } from './pool/greeting-contradicted.ts';
 import { neverLeft } from './pool/never-left.ts';
+import { recipientNote } from './pool/recipient-note.ts';
 import { recipientRecord } from './pool/recipient-record.ts';
 import { relayFlag } from './pool/relay-flag.ts';
 import { reverseName } from './pool/reverse-name.ts';
+import { srsReturnPath } from './pool/srs-return-path.ts';
+import { stampsMissing } from './pool/stamps-missing.ts';
 import { unreadLine } from './pool/unread-line.ts';
 import type { Reading, Rule } from './rule.ts';
 
@@ -24,8 +37,10 @@ const rules: { readonly [R in RuleId]: Rule<R> } = {
   'recipient-record': recipientRecord,
   'border-peer': borderPeer,
   'never-left': neverLeft,
+  'recipient-note': recipientNote,
   'greeting-contradicted': greetingContradicted,
   'unread-line': unreadLine,
+  'stamps-missing': stampsMissing,
   'relay-flag': relayFlag,
   'filtering-stamp': filteringStamp,
   'arrival-spf': arrivalSpf,
@@ -34,7 +49,18 @@ const rules: { readonly [R in RuleId]: Rule<R> } = {
   'arrival-dmarc': arrivalDmarc,
   'sender-domain-check': senderDomainCheck,
   'attributed-tenant': attributedTenant,
+  'relaying-tenant': relayingTenant,
+  'arrival-gateway': arrivalGateway,
+  'enhanced-filtering': enhancedFiltering,
+  'on-premises-exit': onPremisesExit,
+  'sender-subdomain': senderSubdomain,
+  'several-tenants': severalTenants,
   'forwarding-mark': forwardingMark,
+  'srs-return-path': srsReturnPath,
+  'mailbox-delivery': mailboxDelivery,
+  'spam-verdict': spamVerdict,
+  'composite-authentication': compositeAuthentication,
+  'outbound-verdict': outboundVerdict,
 };
 
 const order = Object.values(rules).map(({ id }) => id);

@@ -43,8 +43,9 @@ const ranges = poolRanges.map((fact) => addressRange(fact.range));
 const unassigned = unassignedRanges.map((fact) => addressRange(fact.range));
 const blocks = microsoftBlocks.map(addressRange);
 
-/** The hand-over in this hop, or null if the peer is no outbound server of Microsoft 365. What the peer says of itself never names a pool. */
-export function readHandover(hop: Hop, own: OwnStretch): Handover | null {
+/** The hand-over in this hop, or null if the peer is no outbound server of Microsoft 365. What the peer says of itself never names a pool.
+ * `atGateway`: the line is that of a mail filter in front of the reader's system. */
+export function readHandover(hop: Hop, own: OwnStretch, atGateway: boolean): Handover | null {
   if (hop.from === undefined || isInsideExchangeOnline(hop.by)) return null;
   const name = readName(hop.from);
   const range = readRange(hop.from, hop.time);
@@ -52,7 +53,12 @@ export function readHandover(hop: Hop, own: OwnStretch): Handover | null {
   const named = name !== null && name.pool !== 'microsoft365' ? name.pool : null;
   return {
     hop,
-    position: hop.stretch === 'border' ? 'delivery' : own.entry === 'unreadable' || own.entry === 'broken' ? null : 'upstream',
+    position:
+      hop.stretch === 'border' || atGateway
+        ? 'delivery'
+        : own.entry === 'unreadable' || own.entry === 'broken'
+          ? null
+          : 'upstream',
     vouched: own.vouched && hop.stretch === 'border',
     ...(name === null ? {} : { name }),
     ...(range === null ? {} : { range }),

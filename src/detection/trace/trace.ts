@@ -4,8 +4,9 @@ import type { AntispamReport } from './antispam-report.ts';
 import { readAntispamReports } from './antispam-report.ts';
 import type { AuthenticationRecord } from './authentication.ts';
 import { readAuthentication } from './authentication.ts';
-import type { Entry, ReaderSystem } from './border.ts';
+import type { Entry, OwnStretch, ReaderSystem } from './border.ts';
 import { findBorder } from './border.ts';
+import { gatewayOf } from './gateways.ts';
 import type { Handover } from './handover.ts';
 import { isRelay, readHandover } from './handover.ts';
 import { readArrival } from './arrival.ts';
@@ -34,7 +35,8 @@ export function readTrace(fields: readonly HeaderField[]): Trace {
   const loose = fieldsNamed(fields, 'received').map(readHop);
   const own = findBorder(loose);
   const hops = loose.map((hop, i): Hop => ({ ...hop, stretch: stretchOf(i, own.index, own.entry) }));
-  const handovers = hops.map((hop) => readHandover(hop, own)).filter((handover) => handover !== null);
+  const gateway = gatewayHops(hops, own);
+  const handovers = hops.map((hop) => readHandover(hop, own, gateway.has(hop.at))).filter((handover) => handover !== null);
   const borderHop = own.entry === 'border' ? hops[own.index] : undefined;
   const authentication = readAuthentication(fields);
   return {
@@ -48,6 +50,21 @@ export function readTrace(fields: readonly HeaderField[]): Trace {
     arrival: readArrival(handovers.find(({ pool }) => isRelay(pool)) ?? handovers[0], hops, authentication),
     antispamReports: readAntispamReports(fields),
   };
+}
+
+/**
+ * Lines of a mail filter that stands in front of a Microsoft mailbox: directly below the border, written under the name that the border
+ * peer greeted with. Taking a message over there is a delivery, though nobody vouches for those lines.
+ */
+function gatewayHops(hops: readonly Hop[], own: OwnStretch): ReadonlySet<number> {
+  const lines = new Set<number>();
+  const product = own.reader === 'microsoft365' && own.entry === 'border' ? gatewayOf(hops[own.index]?.from?.helo ?? '') : null;
+  if (product === null) return lines;
+  for (const hop of hops.slice(own.index + 1)) {
+    if (gatewayOf(hop.by ?? '') !== product) break;
+    lines.add(hop.at);
+  }
+  return lines;
 }
 
 function stretchOf(index: number, last: number, entry: Entry): Hop['stretch'] {

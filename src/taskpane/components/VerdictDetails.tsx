@@ -17,7 +17,7 @@ export function VerdictDetails({
   readonly catalog: Catalog;
 }): ReactElement {
   const { pane } = catalog;
-  const { tone, why, reasons, arrival, remedies, route, caution } = explanation;
+  const { tone, why, reasons, junk, arrival, remedies, route, caution } = explanation;
   // an undetermined answer says what to do in its own words
   const forReader = tone === 'unknown' ? [] : (remedies.find((group) => group.audience === 'reader')?.remedies ?? []);
   return (
@@ -44,6 +44,12 @@ export function VerdictDetails({
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+        </Section>
+      )}
+      {junk !== null && (
+        <Section title={catalog.junk.heading} testId="junk">
+          <p className="wrap">{junk.text}</p>
+          {junk.remark !== '' && <p className="wrap">{junk.remark}</p>}
         </Section>
       )}
       {arrival.length > 0 && (

@@ -1,0 +1,20 @@
+import { intakeDomains, isInDomain } from '../../microsoft365/hosts.ts';
+import { gatewayOf } from '../../trace/gateways.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/**
+ * A mail filter of another company stands in front of the relaying tenant: the server below the tenant's intake line is one, and greeted
+ * as one. Then SPF was judged on the filter's address unless Enhanced Filtering looks behind it (Outbound delivery pools, 2026-06-25).
+ */
+export const arrivalGateway: Rule<'arrival-gateway'> = {
+  id: 'arrival-gateway',
+  speak({ trace: { hops, handover } }): Finding<'arrival-gateway'>[] {
+    if (handover === null) return [];
+    const intake = hops.findIndex(({ at, by }) => at > handover.hop.at && by !== undefined && isInDomain(by, intakeDomains));
+    const [line, below] = intake === -1 ? [] : [hops[intake], hops[intake + 1]];
+    const greeting = line?.from?.helo ?? '';
+    const product = gatewayOf(greeting);
+    if (line === undefined || product === null || below?.by === undefined || gatewayOf(below.by) !== product) return [];
+    return [{ claim: 'gateway', cites: [line.at, below.at], values: { product, name: greeting }, vouched: false }];
+  },
+};

@@ -1,0 +1,101 @@
+import { decodeWhole } from '../encoded-words.ts';
+import type { HeaderField } from '../fields.ts';
+import type { CodeId, CodeTable, CodeValue } from '../microsoft365/codes.ts';
+import { codeTables } from '../microsoft365/codes.ts';
+import type { AuthenticationRecord } from './authentication.ts';
+import { readPairs } from './pairs.ts';
+
+/**
+ * One code in a field that Microsoft's filters write: `field` is the name as it stands in the message, `key` the key inside the field (empty
+ * where the field is one value), `code` what it stands for, null where that is not known. `documented`: a page of Microsoft gives this value.
+ * Says nothing of who wrote the field.
+ */
+export interface DecodedCode {
+  readonly at: number;
+  readonly field: string;
+  readonly key: string;
+  readonly value: string;
+  readonly code: CodeId | null;
+  readonly documented: boolean;
+}
+
+/** A genuine message has about 60; a stranger can write any number. */
+const codeLimit = 400;
+
+/**
+ * The codes that Microsoft's filters left in the fields, newest first, with what each stands for. A key that is in no table is left out, an
+ * unknown value of a known key stays without a meaning. Total and linear.
+ */
+export function readCodes(fields: readonly HeaderField[], authentication: readonly AuthenticationRecord[]): DecodedCode[] {
+  const records = new Map(authentication.map((record) => [record.at, record]));
+  const codes: DecodedCode[] = [];
+  for (const { at, name, value } of fields) {
+    const table = tables.get(name.toLowerCase());
+    if (table === undefined) continue;
+    for (const [key, raw] of entriesOf(table.shape, decodeWhole(value), records.get(at))) {
+      if (codes.length === codeLimit) return codes;
+      const facts = table.facts.get(key.toUpperCase());
+      if (facts === undefined) continue;
+      const fact = facts.find((one) => fits(raw, one.value));
+      codes.push({ at, field: name, key, value: raw, code: fact?.code ?? null, documented: fact?.documented ?? false });
+    }
+  }
+  return codes;
+}
+
+interface Fact {
+  readonly value: CodeValue;
+  readonly code: CodeId | null;
+  readonly documented: boolean;
+}
+
+interface Table {
+  readonly shape: CodeTable['shape'];
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+}
+
+const tables: ReadonlyMap<string, Table> = new Map(
+  codeTables.flatMap((table) => {
+    const facts = new Map<string, Fact[]>();
+    for (const [key, value, code, source] of table.rows) {
+      const known = facts.get(key.toUpperCase()) ?? [];
+      facts.set(key.toUpperCase(), [...known, { value, code, documented: source.documented }]);
+    }
+    return table.fields.map((field) => [field, { shape: table.shape, facts }] as const);
+  }),
+);
+
+type Entry = readonly [key: string, value: string];
+
+function entriesOf(shape: CodeTable['shape'], value: string, record: AuthenticationRecord | undefined): readonly Entry[] {
+  switch (shape) {
+    case 'pairs':
+      return readPairs(value);
+    case 'list':
+      return value.split('|').flatMap((part): Entry[] => (part.trim() === '' ? [] : [['', part.trim()]]));
+    case 'whole':
+      return value === '' ? [] : [['', value]];
+    case 'results':
+      return record === undefined ? [] : resultsOf(record);
+  }
+}
+
+/** Microsoft's own short form has no authserv-id (RFC 8601, section 2.2); `action` and `reason` mean something else in the fields of others. */
+function resultsOf({ authservId, results }: AuthenticationRecord): readonly Entry[] {
+  if (authservId !== undefined) return [];
+  return results.flatMap(({ method, result, reason, properties }): Entry[] => {
+    const action = method === 'dmarc' ? properties.find(([name]) => name === 'action')?.[1] : undefined;
+    return [
+      [method, result],
+      ...(action === undefined ? [] : ([['action', action]] as const)),
+      ...(reason === undefined || method !== 'compauth' ? [] : ([['reason', reason]] as const)),
+    ];
+  });
+}
+
+/** A range takes whole numbers of at most three digits, written without leading zeros. */
+function fits(raw: string, value: CodeValue): boolean {
+  if (value === null || typeof value === 'string') return value === null || raw === value;
+  const [from, to] = value;
+  return /^(?:0|[1-9]\d{0,2})$/.test(raw) && Number(raw) >= from && Number(raw) <= to;
+}

@@ -1,0 +1,32 @@
+import { exchangeBlock, exchangeBorder, outboundHelo } from '../../../support/header-lines.ts';
+import { ruleTable } from '../../../support/rule-table.ts';
+
+const intake = exchangeBorder('mx0a-001.pphosted.com', '192.0.2.8');
+const gateway = (by: string) =>
+  `Received: from app.example.com (app.example.com [198.51.100.5]) by ${by} (PPS) with ESMTPS id 1 (version=TLSv1.2 cipher=X bits=256 verify=NOT); Wed, 26 Nov 2025 05:23:20 +0000`;
+
+ruleTable('arrival-gateway', {
+  speaks: [
+    {
+      when: 'a gateway in front of the tenant',
+      headers: exchangeBlock(outboundHelo, '40.95.1.1', intake, gateway('mx0a-001.pphosted.com')),
+      claim: 'gateway',
+      cites: [4, 5],
+      vouched: false,
+      values: { name: 'mx0a-001.pphosted.com' },
+    },
+  ],
+  silent: [
+    { when: 'only its greeting', headers: exchangeBlock(outboundHelo, '40.95.1.1', intake, gateway('mx.example.com')) },
+    {
+      when: 'a look-alike',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.95.1.1',
+        exchangeBorder('mx.pphosted.com.attacker.example', '192.0.2.8'),
+        gateway('mx0a-001.pphosted.com'),
+      ),
+    },
+    { when: 'nothing below', headers: exchangeBlock(outboundHelo, '40.95.1.1', intake) },
+  ],
+});

@@ -1,0 +1,22 @@
+import { ruleTable } from '../../../support/rule-table.ts';
+
+const from = (sender: string, organisation = 'example.com') => `From: ${sender}\r\nX-OriginatorOrg: ${organisation}\r\n`;
+
+ruleTable('sender-subdomain', {
+  speaks: [
+    {
+      when: 'a subdomain',
+      headers: from('"Ann" <ann@News.example.com>'),
+      claim: 'subdomain',
+      cites: [0, 1],
+      vouched: false,
+      values: { domain: 'news.example.com', parent: 'example.com' },
+    },
+  ],
+  silent: [
+    { when: 'the domain itself', headers: from('ann@example.com') },
+    { when: 'a domain that only ends in the same letters', headers: from('ann@myexample.com') },
+    { when: 'another domain', headers: from('ann@example.net') },
+    { when: 'no organisation', headers: 'From: ann@news.example.com\r\n' },
+  ],
+});

@@ -1,0 +1,48 @@
+import { block, postfixLine } from '../../../support/header-lines.ts';
+import { failedResults, junkBlock } from '../../../support/junk-lines.ts';
+import { ruleTable } from '../../../support/rule-table.ts';
+
+const compauth = (text: string) => junkBlock({ results: failedResults.replace('compauth=fail reason=001', text) });
+const said = { cites: [3], vouched: true } as const;
+
+ruleTable('composite-authentication', {
+  speaks: [
+    {
+      when: 'failed',
+      headers: junkBlock(),
+      claim: 'failed',
+      ...said,
+      values: { result: 'fail', reason: '001', spf: 'none', dmarc: 'none', action: 'none', address: '40.95.53.73' },
+    },
+    { when: 'passed', headers: compauth('compauth=pass reason=100'), claim: 'passed', ...said },
+    { when: 'passed softly', headers: compauth('compauth=softpass reason=201'), claim: 'partly-passed', ...said },
+    { when: 'not judged', headers: compauth('compauth=none reason=301'), claim: 'not-judged', ...said },
+    {
+      when: 'refused by DMARC, without compauth',
+      headers: junkBlock({
+        results: 'spf=fail (sender IP is 40.95.53.73); dmarc=fail action=quarantine header.from=example.com',
+      }),
+      claim: 'failed',
+      ...said,
+      values: { result: '', dmarc: 'fail', action: 'quarantine' },
+    },
+    {
+      when: 'the whole value written as encoded words',
+      headers: junkBlock({ results: `=?utf-8?B?${Buffer.from(failedResults).toString('base64')}?=` }),
+      claim: 'failed',
+      ...said,
+    },
+  ],
+  silent: [
+    { when: 'no compauth', headers: compauth('') },
+    { when: 'a word that nobody knows', headers: compauth('compauth=valueOf') },
+    {
+      when: 'results below the border',
+      headers: junkBlock({ results: 'spf=none', more: [`Authentication-Results: ${failedResults}`] }),
+    },
+    {
+      when: 'a mailbox that is not Microsoft’s',
+      headers: block(`Authentication-Results: ${failedResults}`, postfixLine('x', 'mx.example.net [203.0.113.5]')),
+    },
+  ],
+});

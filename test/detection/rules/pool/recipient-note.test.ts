@@ -1,0 +1,40 @@
+import { block, exchangeBorder, outboundHelo, ownLines } from '../../../support/header-lines.ts';
+import { ruleTable } from '../../../support/rule-table.ts';
+
+const results = (address: string) =>
+  `Authentication-Results: spf=none (sender IP is ${address}) smtp.mailfrom=example.com; dkim=none; dmarc=none`;
+const border = exchangeBorder(outboundHelo, '40.95.1.1');
+const skip = 'X-MS-Exchange-SkipListedInternetSender: ip=[192.0.2.8];domain=app.example.com';
+
+ruleTable('recipient-note', {
+  speaks: [
+    {
+      when: 'the same address',
+      headers: block(...ownLines, results('40.95.1.1'), border),
+      claim: 'agrees',
+      cites: [3, 4],
+      vouched: true,
+      values: { address: '40.95.1.1' },
+    },
+    {
+      when: 'another address',
+      headers: block(...ownLines, results('192.0.2.8'), border),
+      claim: 'contradicts',
+      cites: [3, 4],
+      vouched: true,
+      values: { seen: '40.95.1.1' },
+    },
+    {
+      when: 'another address, with enhanced filtering',
+      headers: block(...ownLines, results('192.0.2.8'), border, skip),
+      claim: 'skip-listed',
+      cites: [3, 4],
+      vouched: true,
+    },
+  ],
+  silent: [
+    { when: 'a note below the border', headers: block(...ownLines, border, results('192.0.2.8')) },
+    { when: 'a note of an inner address', headers: block(...ownLines, results('10.1.1.1'), border) },
+    { when: 'no border', headers: block(results('40.95.1.1')) },
+  ],
+});

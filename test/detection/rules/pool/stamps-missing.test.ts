@@ -1,0 +1,23 @@
+import { block, exchangeBlock, outboundHelo, postfixLine } from '../../../support/header-lines.ts';
+import { ruleTable } from '../../../support/rule-table.ts';
+
+const list = postfixLine('list.example.net', 'list.example.net [203.0.113.5]');
+const relay = postfixLine(outboundHelo, 'unknown [40.95.1.1]', 'list.example.net');
+
+ruleTable('stamps-missing', {
+  speaks: [
+    {
+      when: 'a relay line of somebody else’s, and nothing else',
+      headers: block(list, relay),
+      claim: 'uncorroborated',
+      cites: [1],
+      vouched: false,
+    },
+  ],
+  silent: [
+    { when: 'a stamp', headers: block(list, relay, 'X-MS-Exchange-AntiSpam-Relay: 1') },
+    { when: 'a code', headers: block(list, relay, 'X-Forefront-Antispam-Report: CIP:192.0.2.1;DIR:OUT;SFP:1022;') },
+    { when: 'the reader’s own line shows it', headers: exchangeBlock(outboundHelo, '40.95.1.1') },
+    { when: 'no relay line', headers: block(list) },
+  ],
+});

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import type { HeadersAnswer } from './headers-answer.ts';
+import { hostPage } from './host-page.ts';
+import type { PermissionLevel } from './initial-data.ts';
+import type { MailboxItem } from './mailbox-item.ts';
+import type { Mailbox } from './mailbox.ts';
+import { documentSite, folderSite, officeSites, type Site } from './sites.ts';
+
+/** How Outlook stands when the pane opens. */
+export interface OutlookOptions {
+  /** what is selected; null for nothing */
+  readonly item: MailboxItem | null;
+  /** what the mailbox does when asked for the headers; `never` unless said */
+  readonly headers?: HeadersAnswer;
+  /** language of Outlook's own words, such as `da-DK` */
+  readonly language?: string;
+  /** highest requirement set Mailbox that this Outlook declares */
+  readonly mailboxSet?: string;
+  readonly permission?: PermissionLevel;
+  /** false: the library cannot be fetched, as behind a strict firewall */
+  readonly officeJs?: boolean;
+  /** replaces the clock of the browser, so that `page.clock` can move it */
+  readonly movableClock?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  /** size of the window, which the pane fills, in pixels */
+  readonly width?: number;
+  readonly height?: number;
+  /** folder with the built pane; `dist` unless said */
+  readonly folder?: string;
+}
+
+/** One of the hosts that Office.js trusts. */
+export const hostOrigin = 'https://outlook.office.com';
+export const paneOrigin = 'https://addin.test';
+export const conversation = 'conversation-1';
+
+/** The mailbox as it stands at the start. */
+export function mailboxOf(options: OutlookOptions): Mailbox {
+  const language = options.language ?? 'en-US';
+  const hostInfo = `Outlook$Web$16.01$${language}$${correlation}$$$0`;
+  return {
+    controlId,
+    language,
+    mailboxSet: options.mailboxSet ?? '1.14',
+    permission: options.permission ?? 'read-item',
+    hostOrigin,
+    paneUrl: `${paneOrigin}/taskpane.html?_host_Info=${encodeURIComponent(hostInfo)}`,
+    item: options.item,
+    itemNumber: 1,
+    headers: options.headers ?? { kind: 'never' },
+    headersCalls: [],
+    events: new Set(),
+    notices: [],
+  };
+}
+
+/** The emulated network: the host's page, the built pane, and the hosts of Office.js. */
+export function sitesOf(options: OutlookOptions, mailbox: Mailbox): readonly Site[] {
+  const windowName = JSON.stringify({
+    baseFrameName: '_xdm_1_',
+    hostInfo: `Outlook|Web|16.01|${mailbox.language}|${correlation}|||0`,
+    xdmInfo: `${conversation}|${controlId}|${hostOrigin}`,
+    serializerVersion: '1',
+    flights: '[]',
+  });
+  const html = hostPage({ url: mailbox.paneUrl, origin: paneOrigin, windowName });
+  return [
+    documentSite(`${hostOrigin}/mail/`, html, 'text/html; charset=utf-8'),
+    folderSite(`${paneOrigin}/`, resolve(options.folder ?? 'dist')),
+    ...(options.officeJs === false ? [] : officeSites()),
+  ];
+}
+
+const controlId = 'control-1';
+const correlation = '8c9e2f0a-0000-4000-8000-000000000001';
