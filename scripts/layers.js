@@ -27,9 +27,10 @@ export const layers = [
     types: [],
     packages: [],
   },
+  { files: 'src/detection/causes.ts', may: [], types: ['src/detection/rules/'], packages: [] },
   {
     files: 'src/detection/verdict.ts',
-    may: ['src/detection/trace/'],
+    may: ['src/detection/trace/', 'src/detection/causes.ts'],
     types: ['src/detection/fields.ts', 'src/detection/rules/'],
     packages: [],
   },

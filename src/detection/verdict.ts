@@ -1,3 +1,5 @@
+import type { Cause, CauseFinding } from './causes.ts';
+import { findCauses } from './causes.ts';
 import type { Evidence } from './rules/evidence.ts';
 import type { Handover } from './trace/handover.ts';
 import { isRelay } from './trace/handover.ts';
@@ -23,6 +25,8 @@ export type RelayPoolHalf = 'clean' | 'spam' | 'unknown';
 export type Position = 'delivery' | 'upstream';
 export type Certainty = 'certain' | 'likely';
 
+export type { Cause, CauseFinding, Strength } from './causes.ts';
+
 /** What was missing for a verdict; only with `undetermined`. */
 export type Missing =
   /** nothing but white space */
@@ -41,37 +45,6 @@ export type Missing =
   | 'sovereign-cloud'
   /** a line further down could not be read and may be Microsoft's */
   | 'hop-unreadable';
-
-/** Why the message was sent through the relay pool, as far as the evidence shows. */
-export type Cause =
-  | 'spf-none'
-  | 'spf-neutral'
-  | 'spf-softfail'
-  | 'spf-fail'
-  | 'spf-temperror'
-  | 'spf-permerror'
-  | 'null-reverse-path'
-  | 'sender-not-accepted'
-  | 'connector-relay'
-  | 'forwarding'
-  /** the sender is in a subdomain of the organisation's domain, and that subdomain was not added */
-  | 'subdomain-not-accepted'
-  /** another filter stands in front of the relaying organisation, so that SPF was judged on its address */
-  | 'gateway-in-front'
-  /** the message left an Exchange Server of the organisation through Microsoft 365 */
-  | 'on-premises-exit'
-  /** it went through several organisations, or out to a gateway and back in */
-  | 'forwarded-twice'
-  /** somebody may be using the organisation to send forged mail */
-  | 'abuse';
-
-/** `shown`: a line says it. `suggested`: an undocumented stamp or a mark says it. `possible`: it fits, and no line says it. */
-export type Strength = 'shown' | 'suggested' | 'possible';
-
-export interface CauseFinding {
-  readonly cause: Cause;
-  readonly strength: Strength;
-}
 
 export interface Verdict {
   readonly outcome: Outcome;
@@ -106,7 +79,7 @@ export function reachVerdict(weighing: Weighing): Verdict {
   const { trace, evidence } = weighing;
   const crossing = relayCrossing(trace, evidence);
   if (crossing !== null) {
-    const why = causesOf(evidence, crossing.relayPool);
+    const why = findCauses(evidence, crossing.relayPool);
     const causes = why.flatMap(({ cause, strength }) => (strength === 'possible' ? [] : [cause])).sort();
     return { outcome: 'relay-pool', ...crossing, causes, why, missing: null };
   }
@@ -212,59 +185,4 @@ function isClearlyForeign({ hops, border }: Trace, evidence: readonly Evidence[]
 
 function undetermined(missing: Missing): Verdict {
   return { outcome: 'undetermined', relayPool: null, position: null, certainty: null, causes: [], why: [], missing };
-}
-
-const spfCauses: ReadonlyMap<string, Cause> = new Map([
-  ['none', 'spf-none'],
-  ['neutral', 'spf-neutral'],
-  ['softfail', 'spf-softfail'],
-  ['fail', 'spf-fail'],
-  ['temperror', 'spf-temperror'],
-  ['permerror', 'spf-permerror'],
-]);
-
-const strengths: readonly Strength[] = ['shown', 'suggested', 'possible'];
-
-function causesOf(evidence: readonly Evidence[], half: RelayPoolHalf | null): CauseFinding[] {
-  const found = new Map<Cause, Strength>();
-  const filtered = evidence.some((item) => item.rule === 'enhanced-filtering');
-  for (const item of evidence) {
-    const finding = causeOf(item, filtered);
-    if (finding !== null) found.set(finding.cause, finding.strength);
-  }
-  const unproven = evidence.some((item) => item.rule === 'arrival-spf' && item.claim === 'not-met');
-  if (half === 'spam' && unproven && found.has('sender-not-accepted')) found.set('abuse', 'possible');
-  const findings = [...found].map(([cause, strength]) => ({ cause, strength }));
-  return strengths.flatMap((strength) => findings.filter((finding) => finding.strength === strength).sort(byCause));
-}
-
-function byCause(one: CauseFinding, other: CauseFinding): number {
-  return one.cause < other.cause ? -1 : one.cause > other.cause ? 1 : 0;
-}
-
-function causeOf(item: Evidence, filtered: boolean): CauseFinding | null {
-  switch (item.rule) {
-    case 'arrival-spf': {
-      const cause = spfCauses.get(item.values['result'] ?? '');
-      return cause === undefined ? null : { cause, strength: 'shown' };
-    }
-    case 'null-reverse-path':
-      return { cause: 'null-reverse-path', strength: 'shown' };
-    case 'attributed-tenant':
-      return { cause: 'connector-relay', strength: 'shown' };
-    case 'sender-domain-check':
-      return item.claim === 'not-accepted' ? { cause: 'sender-not-accepted', strength: 'suggested' } : null;
-    case 'forwarding-mark':
-      return { cause: 'forwarding', strength: 'suggested' };
-    case 'sender-subdomain':
-      return { cause: 'subdomain-not-accepted', strength: 'suggested' };
-    case 'arrival-gateway':
-      return { cause: 'gateway-in-front', strength: filtered ? 'possible' : 'suggested' };
-    case 'on-premises-exit':
-      return { cause: 'on-premises-exit', strength: 'possible' };
-    case 'several-tenants':
-      return { cause: 'forwarded-twice', strength: 'possible' };
-    default:
-      return null;
-  }
 }
