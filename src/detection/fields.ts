@@ -27,17 +27,21 @@ export function readFields(headerText: string): HeaderField[] {
     const feed = headerText.indexOf(newline, start);
     const next = feed === -1 ? headerText.length : feed;
     const end = lineEnd(headerText, start, next);
+    const folded = isBlank(headerText.charCodeAt(start));
     if (end === start) {
       if (name !== '') break;
+    } else if (folded) {
+      // A rope: the engine joins the pieces once, when the value is closed.
+      if (name !== '') value += headerText.slice(start, end);
     } else {
-      const colon = isBlank(headerText.charCodeAt(start)) ? -1 : fieldNameEnd(headerText, start, end);
-      if (colon !== -1 && !(name === '' && headerText.startsWith(mboxSeparator, start))) {
+      const nameStop = nameEnd(headerText, start);
+      const colon = colonBehind(headerText, nameStop, end);
+      if (nameStop > start && colon !== -1 && !(name === '' && headerText.startsWith(mboxSeparator, start))) {
         if (name !== '') fields.push({ at: fields.length, name, value: value.trim() });
-        name = headerText.slice(start, nameEnd(headerText, start));
+        name = headerText.slice(start, nameStop);
         value = headerText.slice(colon + 1, end);
       } else if (name !== '') {
-        // A rope: the engine joins the pieces once, when the value is first read.
-        value += isBlank(headerText.charCodeAt(start)) ? headerText.slice(start, end) : ` ${headerText.slice(start, end)}`;
+        value += ` ${headerText.slice(start, end)}`;
       }
     }
     start = next + 1;
@@ -59,17 +63,14 @@ export function fieldsNamed(fields: readonly HeaderField[], name: string): Heade
   return fields.filter((field) => field.name.length === wanted.length && field.name.toLowerCase() === wanted);
 }
 
-/**
- * The colon behind a field name: printable ASCII without colon (RFC 5322, section 3.6.8), then a colon; blanks before the colon are
- * the obsolete form (section 4.5). -1 if the line opens no field.
- */
-function fieldNameEnd(text: string, start: number, end: number): number {
-  let next = nameEnd(text, start);
-  if (next === start) return -1;
+/** The colon behind a field name; blanks before it are the obsolete form (RFC 5322, section 4.5). -1 if there is none. */
+function colonBehind(text: string, nameStop: number, end: number): number {
+  let next = nameStop;
   while (next < end && isBlank(text.charCodeAt(next))) next += 1;
   return next < end && text.charCodeAt(next) === 0x3a ? next : -1;
 }
 
+/** Where printable ASCII without colon ends (RFC 5322, section 3.6.8). */
 function nameEnd(text: string, start: number): number {
   let end = start;
   for (let code = text.charCodeAt(end); code > 0x20 && code < 0x7f && code !== 0x3a; code = text.charCodeAt(end)) end += 1;

@@ -1,7 +1,6 @@
 import { decodeWhole } from '../encoded-words.ts';
 import type { HeaderField } from '../fields.ts';
 import { readAddress } from '../ip-address.ts';
-import type { Token } from './tokens.ts';
 import { readTokens } from './tokens.ts';
 
 /** The fields in which a receiving server writes what it saw of SPF, DKIM and DMARC. */
@@ -65,89 +64,87 @@ type Content = Omit<AuthenticationRecord, 'at' | 'source'>;
  */
 function readResults(value: string): Content {
   const results: MethodResult[] = [];
-  let authservId: string | undefined;
-  let instance: number | undefined;
-  let senderAddress: string | undefined;
-  for (const segment of segmentsOf(readTokens(value).tokens)) {
-    const [first, ...rest] = segment.filter((token) => token.kind === 'word').map((token) => token.text);
-    if (first === undefined) continue;
-    const [method, result] = readPair(first);
-    if (result === undefined) {
-      if (results.length === 0) authservId ??= method;
-      continue;
+  const head: { authservId?: string; instance?: number; senderAddress?: string } = {};
+  let open: Open | null = null;
+  let first = true;
+  for (const { kind, text } of readTokens(value).tokens) {
+    if (kind === 'semicolon') {
+      first = true;
+    } else if (kind === 'comment') {
+      const address = open === null ? undefined : addressIn(text);
+      if (address !== undefined) head.senderAddress ??= address;
+    } else {
+      const equals = text.indexOf('=');
+      const name = equals > 0 ? text.slice(0, equals) : text;
+      const said = equals > 0 ? unquoted(text.slice(equals + 1)) : undefined;
+      if (first) {
+        first = false;
+        open = null;
+        if (said === undefined) {
+          if (results.length === 0) head.authservId ??= name.toLowerCase();
+        } else if (results.length === 0 && (name === 'i' || name === 'I')) {
+          if (/^\d{1,2}$/.test(said)) head.instance = Number(said);
+        } else {
+          open = { method: name.toLowerCase(), result: said.toLowerCase(), properties: [] };
+          results.push(open);
+        }
+      } else if (open !== null && said !== undefined) {
+        const property = name.toLowerCase();
+        if (property === 'reason') open.reason ??= said;
+        else open.properties.push([property, said]);
+        const address = addressProperties.has(property) ? readAddress(said) : null;
+        if (address !== null) head.senderAddress ??= address;
+      }
     }
-    if (method.toLowerCase() === 'i' && results.length === 0) {
-      instance = /^\d{1,2}$/.test(result) ? Number(result) : instance;
-      continue;
-    }
-    const properties = rest
-      .map(readPair)
-      .flatMap(([name, text]) => (text === undefined ? [] : [[name.toLowerCase(), text] as const]));
-    const reason = properties.find(([name]) => name === 'reason')?.[1];
-    senderAddress ??= addressIn(segment) ?? addressOf(properties);
-    results.push({
-      method: method.toLowerCase(),
-      result: result.toLowerCase(),
-      ...(reason === undefined ? {} : { reason }),
-      properties: properties.filter(([name]) => name !== 'reason'),
-    });
   }
-  return {
-    ...(authservId === undefined ? {} : { authservId: authservId.toLowerCase() }),
-    ...(instance === undefined ? {} : { instance }),
-    ...(senderAddress === undefined ? {} : { senderAddress }),
-    results,
-  };
+  return { ...head, results };
+}
+
+/** A result while its properties are read. */
+interface Open {
+  readonly method: string;
+  readonly result: string;
+  reason?: string;
+  readonly properties: [name: string, value: string][];
 }
 
 /** Received-SPF (RFC 7208, section 9.1): result, a comment in prose, key-value pairs. Microsoft's None form has no address at all. */
 function readReceivedSpf(value: string): Content {
-  const { tokens } = readTokens(value);
-  const words = tokens.filter((token) => token.kind === 'word').map((token) => token.text);
-  const comment = tokens.find((token) => token.kind === 'comment')?.text ?? '';
-  const pairs = words
-    .slice(1)
-    .map(readPair)
-    .flatMap(([name, text]) => (text === undefined ? [] : [[name.toLowerCase(), text] as const]));
+  let result: string | undefined;
+  let comment = '';
+  const properties: [name: string, value: string][] = [];
+  for (const { kind, text } of readTokens(value).tokens) {
+    if (kind === 'comment') {
+      if (comment === '') comment = text;
+    } else if (kind === 'word') {
+      const equals = text.indexOf('=');
+      if (result === undefined) result = text.toLowerCase();
+      else if (equals > 0) properties.push([text.slice(0, equals).toLowerCase(), unquoted(text.slice(equals + 1))]);
+    }
+  }
   const prose = comment.split(/\s+/);
   const permitted = prose.findIndex((word, i) => word === 'as' && prose[i + 1] === 'permitted');
-  const senderAddress = addressOf(pairs) ?? readAddress(prose[permitted - 1] ?? '') ?? undefined;
+  const client = properties.find(([name]) => addressProperties.has(name))?.[1];
+  const senderAddress = readAddress(client ?? '') ?? readAddress(prose[permitted - 1] ?? '');
   const receiver =
-    pairs.find(([name]) => name === 'receiver')?.[1] ?? (prose[0]?.endsWith(':') ? prose[0].slice(0, -1) : undefined);
+    properties.find(([name]) => name === 'receiver')?.[1] ?? (prose[0]?.endsWith(':') ? prose[0].slice(0, -1) : undefined);
   return {
     ...(receiver === undefined ? {} : { authservId: receiver.toLowerCase() }),
-    ...(senderAddress === undefined ? {} : { senderAddress }),
-    results: words[0] === undefined ? [] : [{ method: 'spf', result: words[0].toLowerCase(), properties: pairs }],
+    ...(senderAddress === null ? {} : { senderAddress }),
+    results: result === undefined ? [] : [{ method: 'spf', result, properties }],
   };
 }
 
-function segmentsOf(tokens: readonly Token[]): Token[][] {
-  const segments: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.kind === 'semicolon') segments.push([]);
-    else segments.at(-1)?.push(token);
-  }
-  return segments;
-}
+/** Properties that name the connecting address: RFC 8601 leaves them to the implementation; seen in public list archives. */
+const addressProperties: ReadonlySet<string> = new Set(['smtp.client-ip', 'smtp.remote-ip', 'client-ip']);
 
-function readPair(word: string): [name: string, value: string | undefined] {
-  const equals = word.indexOf('=');
-  if (equals <= 0) return [word, undefined];
-  const value = word.slice(equals + 1);
-  return [word.slice(0, equals), value.length > 1 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value];
+function unquoted(value: string): string {
+  return value.length > 1 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
 }
 
 /** `(sender IP is 192.0.2.1)`, Microsoft's comment on the address that SPF was judged on. */
-function addressIn(segment: readonly Token[]): string | undefined {
+function addressIn(comment: string): string | undefined {
   const phrase = 'sender ip is ';
-  for (const token of segment) {
-    if (token.kind !== 'comment' || !token.text.slice(0, phrase.length).toLowerCase().startsWith(phrase)) continue;
-    return readAddress(token.text.slice(phrase.length).trim()) ?? undefined;
-  }
-  return undefined;
-}
-
-function addressOf(properties: readonly (readonly [string, string])[]): string | undefined {
-  const found = properties.find(([name]) => name === 'smtp.client-ip' || name === 'smtp.remote-ip' || name === 'client-ip');
-  return found === undefined ? undefined : (readAddress(found[1]) ?? undefined);
+  if (comment.slice(0, phrase.length).toLowerCase() !== phrase) return undefined;
+  return readAddress(comment.slice(phrase.length).trim()) ?? undefined;
 }

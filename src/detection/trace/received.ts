@@ -30,31 +30,26 @@ export function readReceived(value: string): ReceivedSyntax {
   const clauses = new Map<ClauseName, { words: string[]; comments: string[] }>();
   let open: { words: string[]; comments: string[] } = { words: [], comments: [] };
   let ambiguous = unbalanced;
-  let lastSemicolon = -1;
-  tokens.forEach((token, i) => {
-    if (token.kind === 'semicolon') lastSemicolon = i;
-  });
-  for (const [i, token] of tokens.entries()) {
-    if (i === lastSemicolon) break;
-    ambiguous ||= swallowsPeer(token.text);
-    if (token.kind === 'comment') open.comments.push(token.text);
-    else if (token.kind === 'word') {
-      const name = token.text.toLowerCase();
-      // `with mapi id 15.20` and `via Frontend Transport`: a clause word always opens a clause.
-      if (!isClauseName(name)) {
-        open.words.push(token.text);
-        continue;
-      }
-      open = { words: [], comments: [] };
-      if (!clauses.has(name)) clauses.set(name, open);
-      else if (name === 'from' || name === 'by') ambiguous = true;
+  let last = tokens.length - 1;
+  while (last >= 0 && tokens[last]?.kind !== 'semicolon') last -= 1;
+  for (const token of last === -1 ? tokens : tokens.slice(0, last)) {
+    const { kind, text } = token;
+    ambiguous ||= text.length > 5 && swallowsPeer(text);
+    if (kind === 'semicolon') continue;
+    // `with mapi id 15.20` and `via Frontend Transport`: a clause word always opens a clause.
+    const name = kind === 'word' && text.length <= 4 ? text.toLowerCase() : '';
+    if (!isClauseName(name)) {
+      (kind === 'word' ? open.words : open.comments).push(text);
+      continue;
     }
+    open = { words: [], comments: [] };
+    if (!clauses.has(name)) clauses.set(name, open);
+    else if (name === 'from' || name === 'by') ambiguous = true;
   }
   // RFC 5321, section 4.4: From-domain By-domain Opt-info. A greeting like `x (name [address]) with y` cuts the line before the peer.
   const [, second] = clauses.keys();
   if (clauses.has('from') && second !== undefined && second !== 'by') ambiguous = true;
-  const semicolon = tokens[lastSemicolon];
-  const date = semicolon === undefined ? null : value.slice(semicolon.end).trim();
+  const date = last === -1 ? '' : value.slice(tokens[last]?.end).trim();
   return { clauses, date: date === '' ? null : date, ambiguous };
 }
 
@@ -67,7 +62,8 @@ function isClauseName(word: string): word is ClauseName {
  * saw and its `by`.
  */
 function swallowsPeer(text: string): boolean {
-  if (!/by/i.test(text)) return false;
+  // Without a separator in it the text is one word.
+  if (!/[\s()[\]"]/.test(text) || !/by/i.test(text)) return false;
   const words = text.split(/[\s()[\]"]+/);
   return words.some((word) => word.toLowerCase() === 'by') && words.some((word) => readAddress(word) !== null);
 }

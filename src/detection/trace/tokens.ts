@@ -5,6 +5,12 @@ export interface Token {
   readonly end: number;
 }
 
+const open = 0x28;
+const close = 0x29;
+const quote = 0x22;
+const backslash = 0x5c;
+const semicolon = 0x3b;
+
 /**
  * Cuts a structured field value into words, comments (nested, RFC 5322 section 3.2.2) and semicolons in one pass.
  * `unbalanced`: a bracket or quote without its partner; what stands behind it is not read.
@@ -14,24 +20,23 @@ export function readTokens(value: string): { tokens: Token[]; unbalanced: boolea
   let unbalanced = false;
   let i = 0;
   while (i < value.length) {
-    const character = value[i];
-    if (isBlank(character)) {
+    const code = value.charCodeAt(i);
+    if (isBlank(code)) {
       i += 1;
-    } else if (character === ';') {
+    } else if (code === semicolon) {
       i += 1;
       tokens.push({ kind: 'semicolon', text: ';', end: i });
-    } else if (character === '(') {
-      const end = commentEnd(value, i);
-      if (end === -1) return { tokens, unbalanced: true };
-      tokens.push({ kind: 'comment', text: value.slice(i + 1, end - 1), end });
-      i = end;
-    } else if (character === ')') {
+    } else if (code === close) {
       unbalanced = true;
       i += 1;
     } else {
-      const end = wordEnd(value, i);
+      const end = code === open ? commentEnd(value, i) : wordEnd(value, i);
       if (end === -1) return { tokens, unbalanced: true };
-      tokens.push({ kind: 'word', text: value.slice(i, end), end });
+      tokens.push(
+        code === open
+          ? { kind: 'comment', text: value.slice(i + 1, end - 1), end }
+          : { kind: 'word', text: value.slice(i, end), end },
+      );
       i = end;
     }
   }
@@ -42,10 +47,10 @@ export function readTokens(value: string): { tokens: Token[]; unbalanced: boolea
 function commentEnd(value: string, start: number): number {
   let depth = 0;
   for (let i = start; i < value.length; i += 1) {
-    const character = value[i];
-    if (character === '\\') i += 1;
-    else if (character === '(') depth += 1;
-    else if (character === ')') {
+    const code = value.charCodeAt(i);
+    if (code === backslash) i += 1;
+    else if (code === open) depth += 1;
+    else if (code === close) {
       depth -= 1;
       if (depth === 0) return i + 1;
     }
@@ -57,14 +62,14 @@ function commentEnd(value: string, start: number): number {
 function wordEnd(value: string, start: number): number {
   let quoted = false;
   for (let i = start; i < value.length; i += 1) {
-    const character = value[i];
-    if (quoted && character === '\\') i += 1;
-    else if (character === '"') quoted = !quoted;
-    else if (!quoted && (isBlank(character) || character === '(' || character === ')' || character === ';')) return i;
+    const code = value.charCodeAt(i);
+    if (quoted && code === backslash) i += 1;
+    else if (code === quote) quoted = !quoted;
+    else if (!quoted && (isBlank(code) || code === open || code === close || code === semicolon)) return i;
   }
   return quoted ? -1 : value.length;
 }
 
-function isBlank(character: string | undefined): boolean {
-  return character === ' ' || character === '\t' || character === '\r' || character === '\n';
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
 }
