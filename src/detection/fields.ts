@@ -33,6 +33,7 @@ export function readFields(headerText: string): HeaderField[] {
     } else if (folded) {
       // A rope: the engine joins the pieces once, when the value is closed.
       if (name !== '') value += headerText.slice(start, end);
+      else if (headerText.slice(start, end).trim() !== '') ({ name, value } = openIndented(headerText.slice(start, end)));
     } else {
       const nameStop = nameEnd(headerText, start);
       const colon = colonBehind(headerText, nameStop, end);
@@ -49,6 +50,19 @@ export function readFields(headerText: string): HeaderField[] {
   if (name !== '') fields.push({ at: fields.length, name, value: value.trim() });
   return fields;
 }
+
+/**
+ * An indented line before any field: a whole field of an indented paste, or the rest of a field whose beginning was cut off. The rest is
+ * kept under a name that no field can have, so that nobody takes the text for a whole header section.
+ */
+function openIndented(line: string): { name: string; value: string } {
+  const text = line.trimStart();
+  const colon = colonBehind(text, nameEnd(text, 0), text.length);
+  return colon > 0 ? { name: text.slice(0, nameEnd(text, 0)), value: text.slice(colon + 1) } : { name: cutField, value: text };
+}
+
+/** Name of a field whose beginning is missing. */
+export const cutField = '(cut)';
 
 /** Where a line ends before its line feed: carriage returns in front of it belong to the line break. */
 function lineEnd(text: string, start: number, feed: number): number {

@@ -2,7 +2,7 @@ import type { Cause, CauseFinding } from './causes.ts';
 import { findCauses } from './causes.ts';
 import type { Evidence } from './rules/evidence.ts';
 import type { Handover } from './trace/handover.ts';
-import { isRelay } from './trace/handover.ts';
+import { cameFromOutside, isRelay } from './trace/handover.ts';
 import type { Trace } from './trace/trace.ts';
 
 /**
@@ -93,22 +93,28 @@ type Crossing = Pick<Verdict, 'relayPool' | 'position' | 'certainty'>;
 function relayCrossing(trace: Trace, evidence: readonly Evidence[]): Crossing | null {
   const relays = trace.handovers.filter(({ pool }) => isRelay(pool));
   const relay = relays.find(({ position }) => position === 'delivery') ?? relays[0];
-  const half = halfOf(relay?.pool, evidence);
-  const noted = trace.border === null && evidence.some((item) => item.rule === 'recipient-record' && isRelay(item.claim));
-  if (relay !== undefined)
-    return { relayPool: half, position: relay.position ?? (noted ? 'delivery' : null), certainty: certaintyOf(relay, evidence) };
-  if (noted) return { relayPool: half, position: 'delivery', certainty: 'likely' };
-  return isStamped(evidence)
-    ? { relayPool: half, position: trace.border === null ? null : 'upstream', certainty: 'likely' }
+  const relayPool = halfOf(relay?.pool, evidence);
+  // A note above the border line is the reader's own: with a filter in front, it names the address that the filter took the message from.
+  const noted = evidence.some(
+    (item) => item.rule === 'recipient-record' && isRelay(item.claim) && (item.vouched || trace.border === null),
+  );
+  if (relay?.position === 'delivery') return { relayPool, position: 'delivery', certainty: certaintyOf(relay, evidence) };
+  if (noted) return { relayPool, position: 'delivery', certainty: 'likely' };
+  if (relay !== undefined) return { relayPool, position: relay.position, certainty: 'likely' };
+  return isStamped(trace, evidence)
+    ? { relayPool, position: trace.border === null ? null : 'upstream', certainty: 'likely' }
     : null;
 }
 
-/** The stamps of the sending side say that the message crossed the relay pool, and none of them denies it. */
-function isStamped(evidence: readonly Evidence[]): boolean {
+/**
+ * The stamps of the sending side say that the message crossed the relay pool, and none of them denies it. A message that never left
+ * Microsoft 365 crossed no pool, whatever is stamped on it.
+ */
+function isStamped({ hops, entry }: Trace, evidence: readonly Evidence[]): boolean {
+  if (entry === 'inside' && hops.every(({ stretch }) => stretch === 'own')) return false;
   const flags = evidence.filter((item) => item.rule === 'relay-flag');
-  const crossed = flags.some(({ claim }) => claim === 'crossed');
-  if (flags.length > 0 && !crossed) return false;
-  return crossed || evidence.some((item) => item.rule === 'filtering-stamp' && isRelay(item.claim));
+  if (flags.some(({ claim }) => claim === 'not-crossed')) return false;
+  return flags.length > 0 || evidence.some((item) => item.rule === 'filtering-stamp' && isRelay(item.claim));
 }
 
 /** The name of the server tells the half, else the stamps, as long as they agree: anybody can add one. */
@@ -120,13 +126,16 @@ function halfOf(pool: string | undefined, evidence: readonly Evidence[]): RelayP
 }
 
 /**
- * Certain: the reader's own side wrote the line, and what it says is clear: a readable name, or a block in which no other pool was seen.
- * A second note of the reader's own side that names another address makes it likely at most.
+ * Certain: the reader's own side wrote the line, and what it says is clear: a block in which no other pool was seen, or a readable name that
+ * either lies in a known block or resolves back to the address. A second note of the reader's own side that names another address makes it
+ * likely at most; so does a server whose way to write the line is not known, unless a second note agrees.
  */
-function certaintyOf({ vouched, name, range }: Handover, evidence: readonly Evidence[]): Certainty {
-  const named = name !== undefined && name.pool !== 'microsoft365';
-  const contradicted = evidence.some((item) => item.rule === 'recipient-note' && item.claim === 'contradicts');
-  return vouched && !contradicted && (named || range?.mixed === false) ? 'certain' : 'likely';
+function certaintyOf({ hop, vouched, name, range }: Handover, evidence: readonly Evidence[]): Certainty {
+  const notes = evidence.flatMap((item) => (item.rule === 'recipient-note' ? [item.claim] : []));
+  const known = hop.dialect !== 'unnamed' || notes.includes('agrees');
+  const placed = range !== undefined || hop.from?.nameConfirmed === true;
+  const named = name !== undefined && name.pool !== 'microsoft365' && placed;
+  return vouched && known && !notes.includes('contradicts') && (named || range?.mixed === false) ? 'certain' : 'likely';
 }
 
 function poolVerdict(handover: Handover, evidence: readonly Evidence[]): Verdict {
@@ -163,7 +172,7 @@ function routeVerdict({ trace, evidence, fieldCount, blank }: Weighing): Verdict
   if (trace.entry === 'broken' || trace.entry === 'cut') return undetermined('route-broken');
   if (evidence.some((item) => item.rule === 'unread-line')) return undetermined('hop-unreadable');
   const base = { relayPool: null, position: null, causes: [], why: [], missing: null } as const;
-  if (trace.entry === 'inside' && trace.reader === 'microsoft365') {
+  if (trace.entry === 'inside' && trace.reader === 'microsoft365' && !cameFromOutside(trace)) {
     // Lines below the submission came with it, or the message was redirected after it had come in from outside.
     const older = trace.hops.some(({ stretch }) => stretch === 'earlier');
     return { ...base, outcome: 'internal', certainty: older ? 'likely' : 'certain' };
@@ -173,13 +182,16 @@ function routeVerdict({ trace, evidence, fieldCount, blank }: Weighing): Verdict
 
 /**
  * Every line was read, the border line is vouched for, and nothing in it points to Microsoft: a Microsoft greeting from an address without
- * a reverse name may come from a block that nobody has listed.
+ * a reverse name, or an address in Microsoft's cloud, may belong to a pool that nobody has listed.
  */
 function isClearlyForeign({ hops, border }: Trace, evidence: readonly Evidence[]): boolean {
-  const peer = hops.find(({ stretch }) => stretch === 'border')?.from;
-  const puzzling =
-    peer?.reverseName === undefined &&
-    evidence.some((item) => item.rule === 'greeting-contradicted' && item.cites.includes(border?.at ?? -1));
+  const named = hops.find(({ stretch }) => stretch === 'border')?.from?.reverseName !== undefined;
+  const puzzling = evidence.some(
+    (item) =>
+      (item.rule === 'greeting-contradicted' && !named && item.cites.includes(border?.at ?? -1)) ||
+      (item.rule === 'border-peer' && item.values['cloud'] === 'yes') ||
+      (item.rule === 'recipient-note' && item.claim === 'contradicts'),
+  );
   return border?.vouched === true && !puzzling && hops.every(({ dialect }) => dialect !== 'unrecognised');
 }
 

@@ -52,6 +52,16 @@ describe('readFields', () => {
   it.each(['', ' \r\n\t', 'just a sentence', '\u0000\u0000', ': value', 'two words: value'])('reads no field from %j', (text) => {
     expect(readFields(text)).toEqual([]);
   });
+  it('reads an indented first field, and keeps the rest of one that was cut under a name no field can have', () => {
+    expect(pairs('  A: 1\nB: 2\n')).toEqual([
+      ['A', '1'],
+      ['B', '2'],
+    ]);
+    expect(pairs(' by b with SMTP; Wed\nB: 2\n')).toEqual([
+      ['(cut)', 'by b with SMTP; Wed'],
+      ['B', '2'],
+    ]);
+  });
   it('keeps names of prototypes as names', () => {
     expect(pairs('__proto__: 1\nconstructor: 2\ntoString: 3\n')).toEqual([
       ['__proto__', '1'],

@@ -125,6 +125,63 @@ describe('reachVerdict', () => {
     expect(verdictOf(block(...ownLines, results, border, skipped)).certainty).toBe('certain');
   });
 
+  it('believes the reader’s own note of a pool address where a filter stands in between', () => {
+    const results =
+      'Authentication-Results: spf=softfail (sender IP is 40.95.1.24) smtp.mailfrom=example.com; compauth=fail reason=001';
+    const skipped = 'X-MS-Exchange-SkipListedInternetSender: ip=[40.95.1.24];domain=h.outbound.protection.outlook.com';
+    const border = exchangeBorder('mx.example.org', '198.51.100.24');
+    for (const more of [[], [skipped]]) {
+      expect(verdictOf(block(...ownLines, results, border, ...more))).toMatchObject({
+        outcome: 'relay-pool',
+        position: 'delivery',
+        certainty: 'likely',
+      });
+    }
+  });
+
+  it('is not certain of a foreign border that its own side contradicts', () => {
+    const results = 'Authentication-Results: spf=pass (sender IP is 192.0.2.9) smtp.mailfrom=example.com';
+    const border = exchangeBorder('mx.example.net', '203.0.113.5');
+    expect(verdictOf(block(...ownLines, results, border))).toMatchObject({
+      outcome: 'not-from-microsoft365',
+      certainty: 'likely',
+    });
+  });
+
+  it('takes a name outside the known blocks for certain only if it resolves back', () => {
+    const name = 'mail-psaapc01rlnn2073.outbound.protection.outlook.com';
+    const gmail = `Received: from h (${name}. [20.40.1.2]) by mx.google.com with ESMTPS id 1; Wed, 26 Nov 2025 05:23:20 +0000`;
+    expect(verdictOf(block(gmail))).toMatchObject({ outcome: 'relay-pool', certainty: 'likely' });
+    expect(verdictOf(block(postfixLine('h', `${name} [20.40.1.2]`)))).toMatchObject({
+      outcome: 'relay-pool',
+      certainty: 'certain',
+    });
+  });
+
+  it('is certain of a line in a shape that nobody knows only if a second note agrees', () => {
+    const line =
+      'Received: from h (mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]) by mx.example.org with SMTP; Wed, 26 Nov 2025 05:23:20 +0000';
+    const note = 'Authentication-Results: mx.example.org; spf=fail smtp.client-ip=40.95.53.73';
+    expect(verdictOf(block(line)).certainty).toBe('likely');
+    expect(verdictOf(block(note, line)).certainty).toBe('certain');
+  });
+
+  it('does not call a message internal that was redirected after it had come in from outside', () => {
+    const mapi =
+      'Received: from DS2PEPF0000343E.namprd02.prod.outlook.com ([fe80::1]) by DS2PEPF0000343E.namprd02.prod.outlook.com ([fe80::1%8]) with mapi id 15.20.9366.11; Wed, 26 Nov 2025 05:23:23 +0000';
+    expect(verdictOf(block(...ownLines, mapi, exchangeBorder('mx.example.net', '203.0.113.5')))).toMatchObject({
+      outcome: 'not-from-microsoft365',
+      certainty: 'likely',
+    });
+    expect(verdictOf(block(...ownLines, mapi, flag))).toMatchObject({ outcome: 'internal', certainty: 'certain' });
+  });
+
+  it('does not believe a stamp that another stamp denies', () => {
+    expect(verdictOf(exchangeBlock(outboundHelo, '40.107.1.1', flag, 'X-MS-Exchange-AntiSpam-Relay: 0')).outcome).toBe(
+      'ordinary-pool',
+    );
+  });
+
   it('says how well each cause is shown, the strongest first, and lists no mere possibility among the causes', () => {
     const intake = exchangeBorder('mail.example.com', '192.0.2.8');
     const server =

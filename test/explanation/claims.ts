@@ -28,7 +28,7 @@ const claims: { readonly [R in RuleId]: { readonly blanks: Blanks; readonly clai
   'unread-line': { blanks: [], claims: { 'may-be-microsoft365': true } },
   'greeting-contradicted': { blanks: ['name', 'address'], claims: { contradicted: true } },
   'never-left': { blanks: ['by'], claims: { internal: true } },
-  'border-peer': { blanks: ['address', 'name', 'by'], claims: { 'not-microsoft365': true } },
+  'border-peer': { blanks: ['address', 'name', 'by', 'cloud'], claims: { 'not-microsoft365': true } },
   'arrival-spf': { blanks: ['result', 'address', 'domain'], claims: { met: true, 'not-met': true } },
   'arrival-dkim': { blanks: ['result', 'domain'], claims: { met: true, 'not-met': true } },
   'arrival-dmarc': { blanks: ['result', 'domain'], claims: { met: true, 'not-met': true } },

@@ -37,7 +37,7 @@ export interface ClaimsOf {
   readonly 'greeting-contradicted': 'contradicted';
   /** `by`: every line was written inside Microsoft 365. */
   readonly 'never-left': 'internal';
-  /** `address`, `name`, `by`: the server that handed the message to the reader is not one of Microsoft 365. */
+  /** `address`, `name`, `by`: the server that handed the message to the reader is no outbound server of Microsoft 365; `cloud` is `yes` if the address is Microsoft's all the same. */
   readonly 'border-peer': 'not-microsoft365';
   /** `result`, `address`, `domain`: SPF when the message entered the relaying tenant. */
   readonly 'arrival-spf': 'met' | 'not-met';

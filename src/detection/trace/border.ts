@@ -54,7 +54,8 @@ type Ending = Omit<OwnStretch, 'reader'>;
 function walkExchangeOnline(hops: readonly LooseHop[]): Ending {
   for (const [index, hop] of hops.entries()) {
     if (hop.dialect === 'unrecognised' || hop.by === undefined) return { entry: 'unreadable', index, vouched: false };
-    if (isInDomain(hop.by, intakeDomains)) return { entry: 'border', index, vouched: true };
+    // Never the newest line of a whole message: at the top it may be another organisation's intake, with the reader's own lines cut off.
+    if (isInDomain(hop.by, intakeDomains)) return { entry: 'border', index, vouched: index > 0 };
     if (!isInDomain(hop.by, insideDomains)) return firstIntakeFrom(hops, index);
     if (isSubmission(hop)) return { entry: 'inside', index, vouched: true };
     const next = hops[index + 1];
@@ -67,7 +68,7 @@ function walkExchangeOnline(hops: readonly LooseHop[]): Ending {
 
 function isSubmission(hop: LooseHop): boolean {
   if (hop.protocol?.toLowerCase().startsWith('mapi') === true) return true;
-  if (hop.from === undefined) return true;
+  if (hop.from === undefined || !isInDomain(hop.from.helo ?? '', insideDomains)) return true;
   const { address } = hop.from;
   return address !== undefined && !isInsideAddress(address) && findRange(address, insideExchangeOnline) === null;
 }
@@ -90,7 +91,8 @@ function walkGmail(hops: readonly LooseHop[]): Ending {
 
 /**
  * Any other system: steps over local delivery, loops (amavis, localhost), private networks and peers of the same organisation by
- * their looked-up name. Never by what a peer says of itself.
+ * their looked-up name. Never by what a peer says of itself. Where a step may as well have come from outside, nobody vouches for what
+ * stands below it.
  */
 function walkElsewhere(hops: readonly LooseHop[]): Ending {
   let vouched = true;
@@ -99,7 +101,8 @@ function walkElsewhere(hops: readonly LooseHop[]): Ending {
     const step = stepFrom(hop, hop.by);
     if (step === 'border') return { entry: 'border', index, vouched };
     if (step === 'unknown') return { entry: 'unreadable', index, vouched: false };
-    if (step === 'unvouched') vouched = false;
+    const next = hops[index + 1];
+    if (next !== undefined && !(step === 'inside' && joins(hop, hop.by, next.by))) vouched = false;
   }
   return { entry: 'inside', index: hops.length - 1, vouched };
 }
@@ -110,11 +113,39 @@ function stepFrom(hop: LooseHop, by: string): Step {
   const peer = hop.from;
   // Submitted on the machine itself: a program (a list, a web form) gave the message with all lines below.
   if (peer === undefined) return 'unvouched';
-  if (peer.address === undefined) return hop.protocol?.toLowerCase().startsWith('lmtp') === true ? 'inside' : 'unknown';
-  if (isInsideAddress(peer.address)) return 'inside';
-  if (peer.reverseName !== undefined && isSameOrganisation(peer.reverseName, by))
-    return peer.nameConfirmed === true ? 'inside' : 'unvouched';
-  return 'border';
+  if (peer.address === undefined) return isLocalDelivery(hop) ? 'inside' : 'unknown';
+  // ESMTPA and ESMTPSA (RFC 3848): somebody logged in and submitted the message with all lines below.
+  if (isInsideAddress(peer.address))
+    return hop.protocol?.toUpperCase().endsWith('A') === true && !isLocalDelivery(hop) ? 'unvouched' : 'inside';
+  // A customer of the reader's own provider has a name under the provider's domain too.
+  return peer.reverseName !== undefined && isSameOrganisation(peer.reverseName, by) ? 'unvouched' : 'border';
+}
+
+function isLocalDelivery(hop: LooseHop): boolean {
+  return hop.protocol?.toUpperCase().startsWith('LMTP') === true;
+}
+
+/**
+ * Whether the line below was written by the server that this line took the message from. On the machine itself: by the same host, or as
+ * `localhost`. From a private network: by the very name that was looked up. An address that was not looked up may be a translated one
+ * (NAT, a container's bridge, a load balancer) with a stranger behind it.
+ */
+function joins({ dialect, from, protocol }: LooseHop, by: string, next: string | undefined): boolean {
+  if (next === undefined) return false;
+  // Exchange Server hands over by MAPI inside alone; Yahoo's servers call themselves by the address that was seen.
+  if (protocol?.toLowerCase().startsWith('mapi') === true) return isSameHost(from?.helo ?? '', next);
+  if (dialect === 'yahoo') return from?.address === next;
+  const loop = from?.address === undefined || from.address === '::1' || from.address.startsWith('127.');
+  if (loop) return isLocalName(by) || isLocalName(next) || isSameHost(by, next) || isSameOrganisation(by, next);
+  return from.reverseName !== undefined && isSameHost(from.reverseName, next);
+}
+
+function isLocalName(host: string): boolean {
+  return firstLabel(host) === 'localhost';
+}
+
+function isSameHost(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function firstLabel(host: string | undefined): string {

@@ -1,4 +1,4 @@
-import { addressRange, findRange } from '../ip-address.ts';
+import { addressRange, findRange, isInsideAddress } from '../ip-address.ts';
 import { insideDomains, intakeDomains, isInDomain, outboundDomains, sovereignOutboundDomains } from '../microsoft365/hosts.ts';
 import type { Pool, PoolRange } from '../microsoft365/pools.ts';
 import { microsoftBlocks, poolRanges, poolTokens, unassignedRanges } from '../microsoft365/pools.ts';
@@ -71,6 +71,23 @@ function isInsideExchangeOnline(by: string | undefined): boolean {
   return by !== undefined && isInDomain(by, insideDomains) && !isInDomain(by, intakeDomains);
 }
 
+/** Whether an address is registered to Microsoft: its cloud and offices, and servers of Microsoft 365 that nobody has listed. */
+export function isMicrosoftAddress(address: string): boolean {
+  return findRange(address, blocks) !== null;
+}
+
+/** Whether the lines below a submission inside Microsoft 365 show that the message had come in from outside before: somebody redirected it. */
+export function cameFromOutside({ hops }: { readonly hops: readonly Hop[] }): boolean {
+  return hops.some(
+    ({ stretch, by, from }) =>
+      stretch === 'earlier' &&
+      by !== undefined &&
+      isInDomain(by, intakeDomains) &&
+      from?.address !== undefined &&
+      !isInsideAddress(from.address),
+  );
+}
+
 /** Whether a pool is the relay pool or one half of it. */
 export function isRelay(pool: string): boolean {
   return pool === 'relay' || pool === 'relay-clean' || pool === 'relay-spam';
@@ -102,7 +119,7 @@ function greetsAsOutbound({ helo }: Peer): boolean {
 function readName(peer: Peer): NameReading | null {
   const { address, reverseName } = peer;
   if (reverseName === undefined) return null;
-  if (address !== undefined && findRange(address, blocks) === null) return null;
+  if (address !== undefined && !isMicrosoftAddress(address)) return null;
   if (isInDomain(reverseName, sovereignOutboundDomains)) return { name: reverseName, token: '', pool: 'sovereign' };
   if (!isInDomain(reverseName, outboundDomains)) return null;
   const token = tokenOf(reverseName.split('.', 1)[0]?.toLowerCase() ?? '');

@@ -1,5 +1,5 @@
 import type { HeaderField } from '../fields.ts';
-import { fieldsNamed } from '../fields.ts';
+import { cutField, fieldsNamed } from '../fields.ts';
 import type { AntispamReport } from './antispam-report.ts';
 import { readAntispamReports } from './antispam-report.ts';
 import type { AuthenticationRecord } from './authentication.ts';
@@ -11,6 +11,7 @@ import type { Handover } from './handover.ts';
 import { isRelay, readHandover } from './handover.ts';
 import { readArrival } from './arrival.ts';
 import type { Hop } from './hop.ts';
+import type { LooseHop } from './read-hop.ts';
 import { readHop } from './read-hop.ts';
 
 /**
@@ -32,7 +33,7 @@ export interface Trace {
 
 /** Reads the route, the hand-overs and the authentication fields. Total; a line that cannot be read stays as unrecognised. */
 export function readTrace(fields: readonly HeaderField[]): Trace {
-  const loose = fieldsNamed(fields, 'received').map(readHop);
+  const loose = readHops(fields);
   const own = findBorder(loose);
   const hops = loose.map((hop, i): Hop => ({ ...hop, stretch: stretchOf(i, own.index, own.entry) }));
   const gateway = gatewayHops(hops, own);
@@ -50,6 +51,13 @@ export function readTrace(fields: readonly HeaderField[]): Trace {
     arrival: readArrival(handovers.find(({ pool }) => isRelay(pool)) ?? handovers[0], hops, authentication),
     antispamReports: readAntispamReports(fields),
   };
+}
+
+/** The hops; the rest of a field that was cut off at the top counts as one that cannot be read, since own lines may be missing. */
+function readHops(fields: readonly HeaderField[]): LooseHop[] {
+  const hops = fieldsNamed(fields, 'received').map(readHop);
+  const [first] = fields;
+  return first?.name === cutField && hops.length > 0 ? [{ at: first.at, dialect: 'unrecognised' }, ...hops] : hops;
 }
 
 /**

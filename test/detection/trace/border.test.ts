@@ -19,6 +19,23 @@ describe('the border of a Microsoft mailbox', () => {
       true,
     ]);
   });
+  it('is not vouched for at the top of the text: own lines may be cut off', () => {
+    expect(route(block(exchangeBorder(outboundHelo, '40.95.1.1')))).toEqual(['microsoft365', 'border', 0, false]);
+  });
+  it('is not read below a client that greets with the name of an inner server from one of Microsoft’s cloud addresses', () => {
+    const client =
+      'Received: from ds2pepf0000343e (2603:1020:1::5) by DS2PEPF0000343E.namprd02.prod.outlook.com (2603:10b6:5::1) with Microsoft SMTP Server id 15.20.1; Wed, 26 Nov 2025 05:23:23 +0000';
+    expect(route(block(...ownLines, client, exchangeBorder(outboundHelo, '40.95.1.1')))).toEqual([
+      'microsoft365',
+      'inside',
+      null,
+      null,
+    ]);
+  });
+  it('is not vouched for below the rest of a line that was cut', () => {
+    const cut = ` by VI1.eurprd05.prod.outlook.com with HTTPS; Wed, 26 Nov 2025 05:23:27 +0000\r\n`;
+    expect(route(cut + block(postfixLine(outboundHelo, relay)))).toEqual(['unknown', 'unreadable', null, null]);
+  });
   it('is not vouched for where a line is missing above it', () => {
     expect(route(block(ownLines[0], ownLines[2], exchangeBorder(outboundHelo, '40.95.1.1')))).toEqual([
       'microsoft365',
@@ -65,14 +82,30 @@ describe('the border of other systems', () => {
       postfixLine('localhost', 'localhost [127.0.0.1]'),
       'Received: from mx.example.org ([127.0.0.1]) by localhost (mx.example.org [127.0.0.1]) (amavisd-new, port 10024) with ESMTP id A; Wed, 26 Nov 2025 05:23:25 +0000',
       postfixLine('in.example.org', 'in.example.org [10.0.0.4]'),
-      postfixLine(outboundHelo, relay),
+      postfixLine(outboundHelo, relay, 'in.example.org'),
     ];
     expect(route(block(...lines))).toEqual(['other', 'border', 4, true]);
   });
-  it('steps over a server of the same organisation by its confirmed name, and vouches', () => {
-    expect(
-      route(block(postfixLine('x', 'in.example.org [198.51.100.4]'), postfixLine(outboundHelo, relay, 'in.example.org'))),
-    ).toEqual(['other', 'border', 1, true]);
+  it.each([
+    [
+      'a server of the same organisation: a customer of the provider has such a name too',
+      postfixLine('x', 'in.example.org [198.51.100.4]'),
+      'in.example.org',
+    ],
+    [
+      'a private address that was not looked up: it may be a translated one',
+      postfixLine('x', 'unknown [172.18.0.1]'),
+      'in.example.org',
+    ],
+    ['a private address whose name is not the server below', postfixLine('x', 'in.example.org [10.0.0.4]'), 'lists.example.net'],
+    ['a loop above a line of another host', postfixLine('localhost', 'localhost [127.0.0.1]'), 'lists.example.net'],
+    [
+      'somebody who logged in',
+      'Received: from pc.example.org (pc.example.org [10.0.0.9]) by mx.example.org (Postfix) with ESMTPSA id 1; Wed, 26 Nov 2025 05:23:26 +0000',
+      'pc.example.org',
+    ],
+  ])('steps over %s, and does not vouch', (_, line, by) => {
+    expect(route(block(line, postfixLine(outboundHelo, relay, by)))).toEqual(['other', 'border', 1, false]);
   });
   it('does not vouch over a name that the server may not have confirmed', () => {
     const gateway =

@@ -1,3 +1,4 @@
+import { isMicrosoftAddress } from '../../trace/handover.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The server that handed the message to the reader's system is none of Microsoft 365's outbound servers. */
@@ -13,7 +14,12 @@ export const borderPeer: Rule<'border-peer'> = {
         {
           claim: 'not-microsoft365',
           cites: [hop.at],
-          values: { address, name: reverseName ?? helo ?? '', by: hop.by ?? '' },
+          values: {
+            address,
+            name: reverseName ?? helo ?? '',
+            by: hop.by ?? '',
+            cloud: isMicrosoftAddress(address) ? 'yes' : 'no',
+          },
           vouched: trace.border?.vouched === true,
         },
       ];

@@ -16,9 +16,11 @@ export const recipientNote: Rule<'recipient-note'> = {
     const seen = border?.from?.address;
     if (border === undefined || seen === undefined || isInsideAddress(seen)) return [];
     const skipped = skipListed(reading);
+    // A second stage of the reader's own system judges the first: that address is no other peer.
+    const own = new Set(trace.hops.flatMap(({ stretch, from }) => (stretch === 'own' ? [from?.address] : [])));
     return trace.authentication.flatMap((record): Finding<'recipient-note'>[] => {
       const noted = addressAbove(record, border.at);
-      if (noted === null) return [];
+      if (noted === null || own.has(noted)) return [];
       const claim = noted === seen ? 'agrees' : skipped ? 'skip-listed' : 'contradicts';
       return [
         {

@@ -2,6 +2,7 @@ import { isRelay } from '../../trace/handover.ts';
 import { entryOf } from '../../trace/antispam-report.ts';
 import { fieldsNamed } from '../../fields.ts';
 import type { Rule } from '../rule.ts';
+import { isVouched } from '../rule.ts';
 
 /**
  * A line that somebody else wrote shows the relay pool, and the message has none of the stamps that Microsoft's outbound side puts on such
@@ -12,7 +13,10 @@ export const stampsMissing: Rule<'stamps-missing'> = {
   id: 'stamps-missing',
   speak({ fields, trace }) {
     const relays = trace.handovers.filter(({ pool }) => isRelay(pool));
-    if (relays.length === 0 || relays.some(({ vouched }) => vouched)) return [];
+    const noted = new Set(
+      trace.authentication.flatMap(({ at, senderAddress = '' }) => (isVouched(trace, at) ? [senderAddress] : [])),
+    );
+    if (relays.length === 0 || relays.some(({ vouched, hop }) => vouched || noted.has(hop.from?.address ?? ' '))) return [];
     const flagged = fieldsNamed(fields, 'X-MS-Exchange-AntiSpam-Relay').length > 0;
     const stamped = trace.antispamReports.some((report) => entryOf(report, 'SFP') !== null);
     if (flagged || stamped) return [];

@@ -19,6 +19,8 @@ export function readGreetingComment(syntax: ReceivedSyntax, { brackets, named }:
   if (words.length !== 1 || comments.length !== 2 || literal.trim().startsWith('[') !== brackets) return null;
   const [keyword = '', said, ...rest] = greeting.trim().split(/\s+/, 3);
   if (!/^(?:HELO|EHLO|LHLO)$/i.test(keyword) || rest.length > 0) return null;
+  // These servers write `unknown` where there is no name. An address there is another server's shape, and the greeting may hold the brackets.
+  if (readAddress(words[0] ?? '') !== null) return null;
   const name = readReverseName(words[0]);
   const address = readAddress(literal.trim());
   if (name === null || address === null) return null;

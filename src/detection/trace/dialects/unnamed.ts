@@ -15,6 +15,6 @@ export const unnamed: Dialect = {
     const peer = readBracketedPeer(syntax);
     if (peer === null || peer.reverseName?.includes('.') === false) return null;
     const said = readAddress(peer.helo ?? '');
-    return peer.reverseName === undefined && said !== null && said !== peer.address ? null : peer;
+    return said !== null && said !== peer.address ? null : peer;
   },
 };

@@ -1,4 +1,4 @@
-import { block, exchangeBorder, outboundHelo, ownLines } from '../../../support/header-lines.ts';
+import { block, exchangeBorder, outboundHelo, ownLines, postfixLine } from '../../../support/header-lines.ts';
 import { ruleTable } from '../../../support/rule-table.ts';
 
 const results = (address: string) =>
@@ -35,6 +35,14 @@ ruleTable('recipient-note', {
   silent: [
     { when: 'a note below the border', headers: block(...ownLines, border, results('192.0.2.8')) },
     { when: 'a note of an inner address', headers: block(...ownLines, results('10.1.1.1'), border) },
+    {
+      when: 'a note of a stage of the reader’s own',
+      headers: block(
+        results('198.51.100.4'),
+        postfixLine('x', 'in.example.org [198.51.100.4]'),
+        postfixLine(outboundHelo, 'unknown [40.95.1.1]', 'in.example.org'),
+      ),
+    },
     { when: 'no border', headers: block(results('40.95.1.1')) },
   ],
 });

@@ -19,10 +19,6 @@ dialectTable(ironport, {
       { helo, address: '40.95.53.73' },
     ],
     [
-      'from 127.0.0.1 (EHLO h.example) ([192.0.2.9]) by ob1.example.iphmx.com with ESMTP/TLS/ECDHE-RSA-AES256-GCM-SHA384; 10 Dec 2021 11:37:16 +0900',
-      { helo: 'h.example', address: '192.0.2.9' },
-    ],
-    [
       'from unknown (HELO [40.95.53.73]) ([192.0.2.9]) by ob1.example.iphmx.com with ESMTP/TLS/ECDHE-RSA-AES256-GCM-SHA384; 10 Dec 2021 11:37:16 +0900',
       { address: '192.0.2.9' },
     ],
@@ -33,6 +29,7 @@ dialectTable(ironport, {
     [`from ${name} (HELO ${helo}) ([40.95.53.73]) by esa.example.org with ESMTP; date`, { helo, address: '40.95.53.73' }],
   ],
   leaves: [
+    'from 127.0.0.1 (EHLO h.example) ([192.0.2.9]) by ob1.example.iphmx.com with ESMTP/TLS/ECDHE-RSA-AES256-GCM-SHA384; 10 Dec 2021 11:37:16 +0900',
     // greetings with blanks and brackets in them
     'from a.example (HELO x) ([40.95.53.73]) (y) ([203.0.113.4]) by ob1.example.iphmx.com with ESMTP/TLS/ECDHE-RSA-AES256-GCM-SHA384; 10 Dec 2021 11:37:16 +0900',
     'from a.example (HELO x) ([40.95.53.73]) ([203.0.113.4]) by ob1.example.iphmx.com with ESMTP/TLS/ECDHE-RSA-AES256-GCM-SHA384; 10 Dec 2021 11:37:16 +0900',
