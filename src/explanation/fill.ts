@@ -1,8 +1,12 @@
 import { shortened } from './printable.ts';
+import { redact } from './redact.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
-/** Longest value in a sentence, in characters; a host name has at most 253. */
+/**
+ * Longest value in a sentence, in characters; a host name has at most 253. A longer one is masked before it is cut, or the cut
+ * could part an address from its `@`, and the report would no longer know it for one.
+ */
 const valueLimit = 260;
 
 /**
@@ -39,5 +43,6 @@ function fillBlanks(text: string, values: Values, unstated: string): string {
 
 function valueOf(values: Values, name: string): string | null {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
-  return value === undefined || value.trim() === '' ? null : shortened(value, valueLimit);
+  if (value === undefined || value.trim() === '') return null;
+  return shortened(value.length > valueLimit ? redact(value) : value, valueLimit);
 }

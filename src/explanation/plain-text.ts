@@ -2,14 +2,15 @@ import type { Catalog } from '../locales/catalog.ts';
 import type { Criterion, Detail, Explanation, JunkExplanation, Quote, Reason, RemedyGroup, RouteStop } from './explanation.ts';
 import { fill } from './fill.ts';
 import { shortened } from './printable.ts';
-import { redact } from './redact.ts';
+import { holdsMask, redact } from './redact.ts';
 import { wrap } from './wrap.ts';
 
 /** A line of a ticket, in columns. */
 const width = 78;
 /** Longest header value that is quoted, in characters. */
 const valueLimit = 700;
-/** The same for the value of a code. */
+/** The same for the name of a field, and for the value of a code. */
+const nameLimit = 80;
 const codeValueLimit = 60;
 /** A stranger can write any number of lines; the report holds the first so many reasons and stops of the route. */
 const partLimit = 60;
@@ -37,7 +38,7 @@ export function reportText(explanation: Explanation, catalog: Catalog): string {
     ...[...paragraph(explanation.headline), '', ...paragraph(explanation.summary)],
     ...sections.flatMap(([heading, body]) => (body.length === 0 ? [] : ['', heading, '-'.repeat(heading.length), ...body])),
   ];
-  const masked = lines.some((line) => line.includes('***@')) ? ['', ...paragraph(report.masked)] : [];
+  const masked = lines.some(holdsMask) ? ['', ...paragraph(report.masked)] : [];
   return `${[...lines, ...masked].join('\n')}\n`;
 }
 
@@ -59,7 +60,11 @@ function reasonLines({ text, vouched, quotes }: Reason, quoted: Set<number>, cat
 
 /** Masked before it is cut, or the cut could part an address from its `@`. */
 function quoteLines({ at, name, value }: Quote, catalog: Catalog): string[] {
-  return paragraph(`${lineOf(at, catalog)} | ${shortened(name, 80)}: ${shortened(redact(value), valueLimit)}`, '    ', '      ');
+  return paragraph(
+    `${lineOf(at, catalog)} | ${shortened(redact(name), nameLimit)}: ${shortened(redact(value), valueLimit)}`,
+    '    ',
+    '      ',
+  );
 }
 
 function criterionLines({ name, stateName, text, quotes }: Criterion, catalog: Catalog): string[] {
@@ -80,7 +85,8 @@ function junkLines(junk: JunkExplanation | null, catalog: Catalog): string[] {
 function codeLines(details: readonly Detail[], catalog: Catalog): string[] {
   const known = details.filter(({ code }) => code !== null).slice(0, partLimit);
   const lines = known.flatMap(({ at, name, key, value, meaning, remark }, i) => {
-    const heading = known[i - 1]?.at === at ? [] : paragraph(`${lineOf(at, catalog)} | ${shortened(name, 80)}`, '- ', '  ');
+    const heading =
+      known[i - 1]?.at === at ? [] : paragraph(`${lineOf(at, catalog)} | ${shortened(redact(name), nameLimit)}`, '- ', '  ');
     const raw = `${key === '' ? '' : `${key}: `}${shortened(redact(value), codeValueLimit)}`;
     return [...heading, ...paragraph(`${raw} – ${meaning}${remark === null ? '' : ` (${remark})`}`, '  ', '    ')];
   });

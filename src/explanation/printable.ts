@@ -1,17 +1,12 @@
+/** Characters without a shape of their own: controls, lone surrogates, line separators, and what Unicode lets a screen leave out. */
+const unfit = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
 /**
  * Text of strangers made fit for a line: line breaks and tabs become blanks; controls, invisible characters and those that turn
  * the reading direction, with which a line can be disguised, become U+FFFD. Linear.
  */
 export function printable(text: string): string {
-  let out = '';
-  let kept = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (!isUnfit(code)) continue;
-    out += text.slice(kept, i) + (code >= 0x09 && code <= 0x0d ? ' ' : '\ufffd');
-    kept = i + 1;
-  }
-  return kept === 0 ? text : out + text.slice(kept);
+  return text.replace(unfit, replacementOf);
 }
 
 /** `printable`, cut after so many characters. */
@@ -21,11 +16,10 @@ export function shortened(text: string, limit: number): string {
   return `${printable(text.slice(0, end))}…`;
 }
 
-function isUnfit(code: number): boolean {
-  if (code < 0x20) return true;
-  if (code < 0x7f) return false;
-  if (code <= 0x9f || code === 0xad || code === 0x61c || code === 0xfeff) return true;
-  return (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f);
+/** U+FE0E and U+FE0F only choose between two drawings of a sign, mostly an emoji, so they may go without a trace. */
+function replacementOf(character: string): string {
+  if (/[\t-\r]/.test(character)) return ' ';
+  return character === '\ufe0e' || character === '\ufe0f' ? '' : '\ufffd';
 }
 
 function isHighSurrogate(code: number): boolean {

@@ -1,36 +1,111 @@
 /**
  * Masks the local parts of mail addresses, since tickets travel: `jane.doe@example.com` becomes `j***@example.com`. Domains,
- * IP addresses and times stay. A quoted local part and the content of an encoded word (RFC 2047) are masked whole. Linear.
+ * IP addresses and times stay. A quoted local part and the content of an encoded word (RFC 2047) are masked whole. Blanks and
+ * comments around the `@`, and the `@` written as `%40` or `=40`, are seen through. Linear.
  */
 export function redact(text: string): string {
   const plain = maskEncodedWords(text);
+  const comments = commentsOf(plain);
+  const masks: Mask[] = [];
+  let from = 0;
+  for (const sign of plain.matchAll(/[@\uff20\ufe6b]|[%=]40/g)) {
+    const end = sign.index + sign[0].length;
+    if (sign[0].length === 1 ? !startsDomain(plain, end, comments) : !isDotted(plain, end)) continue;
+    const mask = maskBefore(plain, sign.index, from, masks.at(-1), comments);
+    from = end;
+    if (mask === null) continue;
+    while ((masks.at(-1)?.end ?? 0) > mask.start) masks.pop();
+    masks.push(mask);
+  }
   let out = '';
   let kept = 0;
-  let atom = 0;
-  for (let i = 0; i < plain.length; i += 1) {
-    const character = plain.charAt(i);
-    if (character === '@' && startsDomain(plain, i + 1)) {
-      const quoted = plain.charAt(i - 1) === '"';
-      const start = quoted ? openingQuote(plain, i, kept) : atom + keyLength(plain.slice(atom, Math.min(i, atom + keyLimit)));
-      if (start < i) {
-        out += plain.slice(kept, start) + (quoted ? '"***"' : `${firstCharacter(plain, start)}***`);
-        kept = i;
-      }
-      atom = i + 1;
-    } else if (separators.includes(character)) {
-      atom = i + 1;
-    }
+  for (const { start, end, put } of masks) {
+    out += plain.slice(kept, start) + put;
+    kept = end;
   }
   return out + plain.slice(kept);
 }
 
-/** What ends a local part to the left; `=` does not, since it stands inside rewritten senders (SRS, BATV). */
-const separators = ' <>()[],;:"\\';
+/** Whether text that was redacted holds a masked address. */
+export function holdsMask(text: string): boolean {
+  return /\*\*\*"?(?:[@\uff20\ufe6b]|[%=]40)/.test(text);
+}
 
-/** Where the quoted local part before the `@` begins; how quotes pair up further left does not matter. */
-function openingQuote(text: string, at: number, kept: number): number {
-  const start = at < 2 ? -1 : text.lastIndexOf('"', at - 2);
-  return start < kept ? at - 1 : start;
+/** What is put in place of a stretch of the text. */
+interface Mask {
+  readonly start: number;
+  readonly end: number;
+  readonly put: string;
+}
+
+/** The other bracket of every comment, both ways. */
+type Comments = ReadonlyMap<number, number>;
+
+const blanks = ' \t\r\n';
+
+/** What ends a local part to the left; `=` does not, since it stands inside rewritten senders (SRS, BATV). */
+const separators = `${blanks}<>()[],;:"\\`;
+
+/**
+ * The mask for the local part before the sign at `at`. `from` is where the sign before it ends, `last` the mask before it.
+ * Only one sign can reach a word through blanks and comments, so that no stretch is read twice.
+ */
+function maskBefore(text: string, at: number, from: number, last: Mask | undefined, comments: Comments): Mask | null {
+  const wordEnd = beforeBlanks(text, at, comments);
+  if (text.charAt(wordEnd - 1) === '"') return { start: openingQuote(text, wordEnd, last?.end ?? 0), end: at, put: '"***"' };
+  const floor = wordEnd < from ? 0 : from;
+  let start = wordEnd;
+  while (
+    start > floor &&
+    !separators.includes(text.charAt(start - 1)) &&
+    (floor > 0 || wordEnd === at || text.charAt(start - 1) !== '@')
+  )
+    start -= 1;
+  // `jane%40example.com@example.net` is one local part
+  if (start === from && last?.end === from - 3 && start < wordEnd) return { ...last, end: at };
+  start += keyLength(text.slice(start, Math.min(wordEnd + 1, start + keyLimit)));
+  return start < wordEnd ? { start, end: at, put: `${firstCharacter(text, start)}***` } : null;
+}
+
+/** Where the quoted local part that ends at `end` begins; how quotes pair up further left does not matter. */
+function openingQuote(text: string, end: number, kept: number): number {
+  const start = end < 2 ? -1 : text.lastIndexOf('"', end - 2);
+  return start < kept ? end - 1 : start;
+}
+
+function commentsOf(text: string): Comments {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: bracket, index } of text.matchAll(/[()]/g)) {
+    if (bracket === '(') open.push(index);
+    const start = bracket === ')' ? open.pop() : undefined;
+    if (start !== undefined) pairs.set(start, index).set(index, start);
+  }
+  return pairs;
+}
+
+/** Back over blanks and comments. */
+function beforeBlanks(text: string, at: number, comments: Comments): number {
+  let end = at;
+  for (;;) {
+    const previous = text.charAt(end - 1);
+    const opening = previous === ')' ? comments.get(end - 1) : undefined;
+    if (opening !== undefined) end = opening;
+    else if (previous !== '' && blanks.includes(previous)) end -= 1;
+    else return end;
+  }
+}
+
+/** On over blanks and comments. */
+function afterBlanks(text: string, at: number, comments: Comments): number {
+  let start = at;
+  for (;;) {
+    const next = text.charAt(start);
+    const closing = next === '(' ? comments.get(start) : undefined;
+    if (closing !== undefined) start = closing + 1;
+    else if (next !== '' && blanks.includes(next)) start += 1;
+    else return start;
+  }
 }
 
 /** Words before `=` that name a property and are no part of an address (RFC 8601, section 2.7; Received-SPF; Received of some servers). */
@@ -46,6 +121,9 @@ const keys = [
   'for=',
   'sender=',
   'rcpt=',
+  'helo=',
+  'd=',
+  'i=',
 ];
 
 /** The keys are shorter than this. */
@@ -57,9 +135,21 @@ function keyLength(word: string): number {
   return keys.some((key) => lower.startsWith(key)) ? word.indexOf('=') + 1 : 0;
 }
 
-function startsDomain(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character === '[' || (character !== '' && !`${separators}.-@`.includes(character));
+/** Behind blanks only what has a dot in it counts as a domain, or any word behind a lone `@` would. */
+function startsDomain(text: string, at: number, comments: Comments): boolean {
+  let start = afterBlanks(text, at, comments);
+  if (text.charAt(start) === '[') return true;
+  if (start !== at) return isDotted(text, start);
+  while (text.charAt(start) === '.' || text.charAt(start) === '-') start += 1;
+  const character = text.charAt(start);
+  return character !== '' && !`${separators}@`.includes(character);
+}
+
+/** Whether a name with a dot inside stands here. */
+function isDotted(text: string, at: number): boolean {
+  const name = /[\p{L}\p{M}\p{N}_-]+\.[\p{L}\p{N}]/uy;
+  name.lastIndex = at;
+  return name.test(text);
 }
 
 function firstCharacter(text: string, start: number): string {

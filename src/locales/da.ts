@@ -26,16 +26,16 @@ export const da: Catalog = {
         certain: {
           headline: 'Denne mail kom gennem relaypuljen i Microsoft 365 tidligere på vejen til dig.',
           brief:
-            'Kom tidligere gennem relaypuljen i Microsoft 365; andre servere sendte den videre. Det forklarer ikke uønsket mail hos dig.',
+            'Kom tidligere gennem relaypuljen i Microsoft 365; andre servere sendte den videre. Det forklarer ikke i sig selv uønsket mail hos dig.',
           summary:
-            'Mailen kom tidligere gennem relaypuljen i Microsoft 365, og derefter sendte andre servere den videre til dig. Hvis den ligger i Uønsket mail, er relaypuljen ikke forklaringen.',
+            'Mailen kom tidligere gennem relaypuljen i Microsoft 365, og derefter sendte andre servere den videre til dig. Hvis den ligger i Uønsket mail, er relaypuljen ikke i sig selv forklaringen.',
         },
         likely: {
           headline: 'Ifølge ældre headerlinjer kom denne mail gennem relaypuljen i Microsoft 365 på vejen til dig.',
           brief:
-            'Kom nok tidligere gennem relaypuljen i Microsoft 365; andre servere sendte den videre. Det forklarer ikke uønsket mail hos dig.',
+            'Kom nok tidligere gennem relaypuljen i Microsoft 365; andre servere sendte den videre. Det forklarer ikke i sig selv uønsket mail hos dig.',
           summary:
-            'Mailen kom sandsynligvis tidligere gennem relaypuljen i Microsoft 365, og derefter sendte andre servere den videre til dig. Hvis den ligger i Uønsket mail, er relaypuljen ikke forklaringen.',
+            'Mailen kom sandsynligvis tidligere gennem relaypuljen i Microsoft 365, og derefter sendte andre servere den videre til dig. Hvis den ligger i Uønsket mail, er relaypuljen ikke i sig selv forklaringen.',
         },
       },
       unplaced: {
@@ -127,16 +127,19 @@ export const da: Catalog = {
     },
     'not-from-microsoft365': {
       certain: {
-        headline: 'En server uden for Microsoft 365 leverede denne mail, og ingen linje viser relaypuljen.',
-        brief: 'Leveret af en server uden for Microsoft 365; ingen linje viser relaypuljen.',
+        headline:
+          'En server uden for Microsoft 365 leverede denne mail, og ingen af de linjer, der kunne læses, viser relaypuljen.',
+        brief: 'Leveret af en server uden for Microsoft 365; ingen af de linjer, der kunne læses, viser relaypuljen.',
         summary:
-          'Den server, der afleverede mailen til dit mailsystem, hører ikke til Microsoft 365, og ingen linje viser relaypuljen. Hvis mailen ligger i Uønsket mail, er der en anden grund.',
+          'Den server, der afleverede mailen til dit mailsystem, hører ikke til Microsoft 365, og ingen af de linjer, der kunne læses, viser relaypuljen. Hvad andre servere har udeladt, kan ikke ses herfra.',
       },
       likely: {
-        headline: 'En server uden for Microsoft 365 leverede sandsynligvis denne mail, og ingen linje viser relaypuljen.',
-        brief: 'Sandsynligvis leveret af en server uden for Microsoft 365; ingen linje viser relaypuljen.',
+        headline:
+          'En server uden for Microsoft 365 leverede sandsynligvis denne mail, og ingen af de linjer, der kunne læses, viser relaypuljen.',
+        brief:
+          'Sandsynligvis leveret af en server uden for Microsoft 365; ingen af de linjer, der kunne læses, viser relaypuljen.',
         summary:
-          'Den server, der afleverede mailen til dit mailsystem, hører sandsynligvis ikke til Microsoft 365, og ingen linje viser relaypuljen. Hvis mailen ligger i Uønsket mail, er der sandsynligvis en anden grund.',
+          'Den server, der afleverede mailen til dit mailsystem, hører sandsynligvis ikke til Microsoft 365, og ingen af de linjer, der kunne læses, viser relaypuljen. Hvad andre servere har udeladt, kan ikke ses herfra.',
       },
     },
   },
@@ -192,7 +195,7 @@ export const da: Catalog = {
     },
   },
   certainty: {
-    certain: 'Sikkert: dit eget mailsystem skrev de linjer, der viser det, og ingen udenforstående kan ændre dem.',
+    certain: 'Sikkert: dit eget mailsystem skrev den del, der viser det, og afsenderen kan ikke have sat den ind.',
     likelyEarlier:
       'Sandsynligt, ikke sikkert: de linjer, der viser det, blev skrevet af andre servere, før dit mailsystem overtog mailen, og de kan ikke kontrolleres herfra.',
     likelyBorder:
@@ -253,7 +256,11 @@ export const da: Catalog = {
     'forwarded-twice': 'Mailen er videresendt mere end én gang.',
     abuse: 'Nogen bruger måske organisationen til at sende forfalsket mail.',
   },
-  causeStrengths: { shown: '{cause}', suggested: 'Noget tyder på det: {cause}', possible: 'Muligt, men ikke vist: {cause}' },
+  causeStrengths: {
+    shown: 'Ifølge linjer fra andre servere: {cause}',
+    suggested: 'Noget tyder på det: {cause}',
+    possible: 'Muligt, men ikke vist: {cause}',
+  },
   causeUnknown: 'Ingen linje viser, hvad der førte til relaypuljen.',
   pools: {
     relay: 'relaypuljen',
@@ -287,7 +294,7 @@ export const da: Catalog = {
     },
     'greeting-contradicted': {
       contradicted:
-        'En server kaldte sig {name} ligesom en server i Microsoft 365, men den sendte fra {address}, som ikke er en adresse i Microsoft 365.',
+        'En server kaldte sig {name} ligesom en server i Microsoft 365, men den sendte fra {address}, som ikke er blandt de kendte adresser i Microsoft 365.',
     },
     'never-left': {
       internal:
@@ -341,7 +348,7 @@ export const da: Catalog = {
         'Returstien er omskrevet af en videresendende server[ hos {domain}] (SRS). Det hverken viser eller udelukker relaypuljen.',
     },
     'relaying-tenant': {
-      named: 'Feltet {field} nævner den organisation, hvis Microsoft 365 mailen blev sendt gennem: {tenant}.',
+      named: 'Ifølge feltet {field} blev mailen sendt gennem denne organisations Microsoft 365: {tenant}.',
     },
     'arrival-gateway': {
       gateway: 'Et mailfilter fra {product} afleverede mailen til den organisation, der sendte den videre: {name}.',

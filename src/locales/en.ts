@@ -26,16 +26,16 @@ export const en: Catalog = {
         certain: {
           headline: 'This message passed through the Microsoft 365 relay pool earlier on its way to you.',
           brief:
-            'Passed through the Microsoft 365 relay pool earlier; other servers sent it on to you. That does not explain Junk Email here.',
+            'Passed through the Microsoft 365 relay pool earlier; other servers sent it on to you. That does not by itself explain Junk Email here.',
           summary:
-            'This message passed through the Microsoft 365 relay pool earlier, and other servers then sent it on to you. If it is in your Junk Email folder, the relay pool does not explain that.',
+            'This message passed through the Microsoft 365 relay pool earlier, and other servers then sent it on to you. If it is in your Junk Email folder, the relay pool does not by itself explain that.',
         },
         likely: {
           headline: 'Older header lines say that this message passed through the Microsoft 365 relay pool on its way to you.',
           brief:
-            'Probably passed through the Microsoft 365 relay pool earlier; other servers sent it on. That does not explain Junk Email here.',
+            'Probably passed through the Microsoft 365 relay pool earlier; other servers sent it on. That does not by itself explain Junk Email here.',
           summary:
-            'This message probably passed through the Microsoft 365 relay pool earlier, and other servers then sent it on to you. If it is in your Junk Email folder, the relay pool does not explain that.',
+            'This message probably passed through the Microsoft 365 relay pool earlier, and other servers then sent it on to you. If it is in your Junk Email folder, the relay pool does not by itself explain that.',
         },
       },
       unplaced: {
@@ -129,16 +129,17 @@ export const en: Catalog = {
     },
     'not-from-microsoft365': {
       certain: {
-        headline: 'A server outside Microsoft 365 delivered this message, and no line shows the relay pool.',
-        brief: 'Delivered by a server outside Microsoft 365; no line shows the relay pool.',
+        headline: 'A server outside Microsoft 365 delivered this message, and no line that could be read shows the relay pool.',
+        brief: 'Delivered by a server outside Microsoft 365; no line that could be read shows the relay pool.',
         summary:
-          'The server that handed this message to your mail system is not part of Microsoft 365, and no line shows the relay pool. If it is in your Junk Email folder, there is another reason.',
+          'The server that handed this message to your mail system is not part of Microsoft 365, and no line that could be read shows the relay pool. What other servers left out cannot be seen from here.',
       },
       likely: {
-        headline: 'A server outside Microsoft 365 probably delivered this message, and no line shows the relay pool.',
-        brief: 'Probably delivered by a server outside Microsoft 365; no line shows the relay pool.',
+        headline:
+          'A server outside Microsoft 365 probably delivered this message, and no line that could be read shows the relay pool.',
+        brief: 'Probably delivered by a server outside Microsoft 365; no line that could be read shows the relay pool.',
         summary:
-          'The server that handed this message to your mail system is probably not part of Microsoft 365, and no line shows the relay pool. If it is in your Junk Email folder, there is probably another reason.',
+          'The server that handed this message to your mail system is probably not part of Microsoft 365, and no line that could be read shows the relay pool. What other servers left out cannot be seen from here.',
       },
     },
   },
@@ -196,7 +197,7 @@ export const en: Catalog = {
     },
   },
   certainty: {
-    certain: 'Certain: your own mail system wrote the lines that show it, and no outsider can change those lines.',
+    certain: 'Certain: your own mail system wrote the part that shows it, and the sender could not have put it there.',
     likelyEarlier:
       'Likely, not certain: the lines that show it were written by other servers before your mail system took the message over, and they cannot be checked from here.',
     likelyBorder:
@@ -257,7 +258,11 @@ export const en: Catalog = {
     'forwarded-twice': 'The message was forwarded more than once.',
     abuse: 'Somebody may be sending forged mail through the organisation.',
   },
-  causeStrengths: { shown: '{cause}', suggested: 'Suggested, not proven: {cause}', possible: 'Possible, not shown: {cause}' },
+  causeStrengths: {
+    shown: 'According to lines of other servers: {cause}',
+    suggested: 'Suggested, not proven: {cause}',
+    possible: 'Possible, not shown: {cause}',
+  },
   causeUnknown: 'No line shows what led to the relay pool.',
   pools: {
     relay: 'the relay pool',
@@ -291,7 +296,7 @@ export const en: Catalog = {
     },
     'greeting-contradicted': {
       contradicted:
-        'A server called itself {name}, like a Microsoft 365 server, but it sent from {address}, which is not an address of Microsoft 365.',
+        'A server called itself {name}, like a Microsoft 365 server, but it sent from {address}, which is none of the known addresses of Microsoft 365.',
     },
     'never-left': {
       internal:
@@ -345,7 +350,7 @@ export const en: Catalog = {
         'The return path was rewritten by a forwarding server[ of {domain}] (SRS). That neither shows nor rules out the relay pool.',
     },
     'relaying-tenant': {
-      named: 'The field {field} names the organisation that sent the message through its Microsoft 365: {tenant}.',
+      named: 'According to the field {field}, this organisation sent the message through its Microsoft 365: {tenant}.',
     },
     'arrival-gateway': { gateway: 'A mail filter of {product} handed the message to the relaying organisation: {name}.' },
     'enhanced-filtering': {

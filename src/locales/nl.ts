@@ -26,16 +26,16 @@ export const nl: Catalog = {
         certain: {
           headline: 'Dit bericht is eerder op zijn weg naar u door de relaygroep van Microsoft 365 gegaan.',
           brief:
-            'Ging eerder door de relaygroep van Microsoft 365; andere servers stuurden het door. Dat verklaart geen ongewenste e-mail bij u.',
+            'Ging eerder door de relaygroep van Microsoft 365; andere servers stuurden het door. Dat verklaart op zichzelf geen ongewenste e-mail bij u.',
           summary:
-            'Dit bericht ging eerder door de relaygroep van Microsoft 365, waarna andere servers het naar u hebben doorgestuurd. Staat het in uw map Ongewenste e-mail, dan verklaart de relaygroep dat niet.',
+            'Dit bericht ging eerder door de relaygroep van Microsoft 365, waarna andere servers het naar u hebben doorgestuurd. Staat het in uw map Ongewenste e-mail, dan verklaart de relaygroep dat op zichzelf niet.',
         },
         likely: {
           headline: 'Volgens oudere headerregels is dit bericht op zijn weg naar u door de relaygroep van Microsoft 365 gegaan.',
           brief:
-            'Waarschijnlijk eerder door de relaygroep van Microsoft 365 gegaan, daarna doorgestuurd. Dat verklaart geen ongewenste e-mail bij u.',
+            'Waarschijnlijk eerder door de relaygroep van Microsoft 365 gegaan, daarna doorgestuurd. Dat verklaart op zichzelf geen ongewenste e-mail bij u.',
           summary:
-            'Dit bericht ging waarschijnlijk eerder door de relaygroep van Microsoft 365, waarna andere servers het naar u hebben doorgestuurd. Staat het in uw map Ongewenste e-mail, dan verklaart de relaygroep dat niet.',
+            'Dit bericht ging waarschijnlijk eerder door de relaygroep van Microsoft 365, waarna andere servers het naar u hebben doorgestuurd. Staat het in uw map Ongewenste e-mail, dan verklaart de relaygroep dat op zichzelf niet.',
         },
       },
       unplaced: {
@@ -132,17 +132,18 @@ export const nl: Catalog = {
     },
     'not-from-microsoft365': {
       certain: {
-        headline: 'Een server buiten Microsoft 365 heeft dit bericht bezorgd, en geen regel wijst op de relaygroep.',
-        brief: 'Bezorgd door een server buiten Microsoft 365; geen regel wijst op de relaygroep.',
+        headline:
+          'Een server buiten Microsoft 365 heeft dit bericht bezorgd, en geen van de leesbare regels wijst op de relaygroep.',
+        brief: 'Bezorgd door een server buiten Microsoft 365; geen van de leesbare regels wijst op de relaygroep.',
         summary:
-          'De server die dit bericht aan uw mailsysteem gaf, hoort niet bij Microsoft 365, en geen regel wijst op de relaygroep. Staat het in uw map Ongewenste e-mail, dan is er een andere reden.',
+          'De server die dit bericht aan uw mailsysteem gaf, hoort niet bij Microsoft 365, en geen van de leesbare regels wijst op de relaygroep. Wat andere servers hebben weggelaten, is van hieruit niet te zien.',
       },
       likely: {
         headline:
-          'Een server buiten Microsoft 365 heeft dit bericht waarschijnlijk bezorgd, en geen regel wijst op de relaygroep.',
-        brief: 'Waarschijnlijk bezorgd door een server buiten Microsoft 365; geen regel wijst op de relaygroep.',
+          'Een server buiten Microsoft 365 heeft dit bericht waarschijnlijk bezorgd, en geen van de leesbare regels wijst op de relaygroep.',
+        brief: 'Waarschijnlijk bezorgd door een server buiten Microsoft 365; geen van de leesbare regels wijst op de relaygroep.',
         summary:
-          'De server die dit bericht aan uw mailsysteem gaf, hoort waarschijnlijk niet bij Microsoft 365, en geen regel wijst op de relaygroep. Staat het in uw map Ongewenste e-mail, dan is er waarschijnlijk een andere reden.',
+          'De server die dit bericht aan uw mailsysteem gaf, hoort waarschijnlijk niet bij Microsoft 365, en geen van de leesbare regels wijst op de relaygroep. Wat andere servers hebben weggelaten, is van hieruit niet te zien.',
       },
     },
   },
@@ -202,7 +203,7 @@ export const nl: Catalog = {
     },
   },
   certainty: {
-    certain: 'Zeker: uw eigen mailsysteem schreef de regels die dit tonen, en geen buitenstaander kan ze veranderen.',
+    certain: 'Zeker: uw eigen mailsysteem schreef het gedeelte dat dit toont, en de afzender kan het er niet in hebben gezet.',
     likelyEarlier:
       'Waarschijnlijk, niet zeker: de regels die dit tonen, zijn door andere servers geschreven voordat uw mailsysteem het bericht overnam, en zijn van hieruit niet te controleren.',
     likelyBorder:
@@ -267,7 +268,11 @@ export const nl: Catalog = {
     'forwarded-twice': 'Het bericht is meer dan één keer doorgestuurd.',
     abuse: 'Mogelijk verzendt iemand vervalste e-mail via de organisatie.',
   },
-  causeStrengths: { shown: '{cause}', suggested: 'Daar lijkt het op: {cause}', possible: 'Mogelijk, niet aangetoond: {cause}' },
+  causeStrengths: {
+    shown: 'Regels van andere servers melden: {cause}',
+    suggested: 'Daar lijkt het op: {cause}',
+    possible: 'Mogelijk, niet aangetoond: {cause}',
+  },
   causeUnknown: 'Geen regel toont wat tot de relaygroep heeft geleid.',
   pools: {
     relay: 'de relaygroep',
@@ -301,7 +306,7 @@ export const nl: Catalog = {
     },
     'greeting-contradicted': {
       contradicted:
-        'Een server noemde zich {name}, zoals een server van Microsoft 365, maar verzond vanaf {address}, wat geen adres van Microsoft 365 is.',
+        'Een server noemde zich {name}, zoals een server van Microsoft 365, maar verzond vanaf {address}, dat niet bij de bekende adressen van Microsoft 365 hoort.',
     },
     'never-left': {
       internal:
@@ -356,7 +361,7 @@ export const nl: Catalog = {
         'Het retourpad is herschreven door een server die doorstuurt[, van {domain}] (SRS). Dat bewijst de relaygroep niet en sluit die ook niet uit.',
     },
     'relaying-tenant': {
-      named: 'Het veld {field} noemt de organisatie via wier Microsoft 365 het bericht is verzonden: {tenant}.',
+      named: 'Volgens het veld {field} is het bericht verzonden via de Microsoft 365-omgeving van deze organisatie: {tenant}.',
     },
     'arrival-gateway': { gateway: 'Een mailfilter van {product} gaf het bericht aan de organisatie die het doorgaf: {name}.' },
     'enhanced-filtering': {

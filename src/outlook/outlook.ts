@@ -1,7 +1,7 @@
 import { describeItem } from './current-item.ts';
 import type { CurrentItem } from './current-item.ts';
 import type { HeadersAnswer } from './headers-answer.ts';
-import { readHeaders } from './read-headers.ts';
+import { failureOf, readHeaders } from './read-headers.ts';
 import { themeHint } from './theme-hint.ts';
 import type { ThemeHint } from './theme-hint.ts';
 
@@ -25,42 +25,65 @@ export function connectOutlook(): Promise<Outlook | null> {
   if (typeof Office === 'undefined') return Promise.resolve(null);
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(null), connectTimeout);
-    void Office.onReady((info) => {
+    const settle = (outlook: Outlook | null): void => {
       clearTimeout(timer);
-      resolve(info.host === Office.HostType.Outlook ? adapter(Office.context) : null);
-    });
+      resolve(outlook);
+    };
+    const connect = async (): Promise<void> => {
+      await Office.onReady((info) =>
+        settle(attempt(() => (info.host === Office.HostType.Outlook ? adapter(Office.context) : null), null)),
+      );
+    };
+    connect().catch(() => settle(null));
   });
 }
 
 function adapter(context: Office.Context): Outlook {
-  const { mailbox } = context;
+  const displayLanguage: unknown = context.displayLanguage;
   return {
-    displayLanguage: context.displayLanguage,
-    currentItem: () => describeItem(mailbox.item),
+    displayLanguage: typeof displayLanguage === 'string' ? displayLanguage : '',
+    currentItem: () => attempt(() => describeItem(mailboxOf(context)?.item), { kind: 'no-item' }),
     readHeaders: () => answerFor(context),
-    onItemChanged: (handler) => subscribe(mailbox, Office.EventType.ItemChanged, handler),
+    onItemChanged: (handler) => subscribe(context, 'ItemChanged', handler),
     onTheme: (handler) => {
-      handler(themeHint(backgroundOf(context)));
-      subscribe(mailbox, Office.EventType.OfficeThemeChanged, (event: { officeTheme?: Office.OfficeTheme }) =>
-        handler(themeHint(event.officeTheme?.bodyBackgroundColor)),
-      );
+      handler(attempt(() => themeHint(backgroundOf(context)), null));
+      subscribe(context, 'OfficeThemeChanged', (event) => handler(themeHint(event?.officeTheme?.bodyBackgroundColor)));
     },
   };
 }
 
-function answerFor(context: Office.Context): Promise<HeadersAnswer> {
-  const { item } = context.mailbox;
-  const described = describeItem(item);
-  if (described.kind !== 'message') return Promise.resolve(described);
-  if (!item || !offersHeaders(context)) return Promise.resolve({ kind: 'api-missing' });
-  return readHeaders(item);
+async function answerFor(context: Office.Context): Promise<HeadersAnswer> {
+  try {
+    const mailbox = mailboxOf(context);
+    if (!mailbox) return { kind: 'api-missing' };
+    const { item } = mailbox;
+    const described = describeItem(item);
+    if (described.kind !== 'message') return described;
+    if (!item || typeof item.getAllInternetHeadersAsync !== 'function' || !offersHeaders(context)) return { kind: 'api-missing' };
+    return await readHeaders(item);
+  } catch (error) {
+    return failureOf(error);
+  }
 }
 
 /** Phones may offer the call without declaring its requirement set; elsewhere an undeclared call must not be made. */
 function offersHeaders(context: Office.Context): boolean {
-  if (typeof context.mailbox.item?.getAllInternetHeadersAsync !== 'function') return false;
-  if (context.requirements.isSetSupported('Mailbox', '1.8')) return true;
+  if (attempt(() => context.requirements.isSetSupported('Mailbox', '1.8'), false)) return true;
   return context.platform === Office.PlatformType.iOS || context.platform === Office.PlatformType.Android;
+}
+
+/** `mailbox` is declared always, and absent where the add-in runs in a host that is not quite Outlook. */
+function mailboxOf(context: Partial<Pick<Office.Context, 'mailbox'>>): Office.Mailbox | undefined {
+  return context.mailbox;
+}
+
+/** Office.js is code of others: what it throws counts as no answer. */
+function attempt<T>(ask: () => T, otherwise: T): T {
+  try {
+    return ask();
+  } catch {
+    return otherwise;
+  }
 }
 
 /** `officeTheme` is declared always, and absent in Outlook on the web. */
@@ -70,13 +93,10 @@ function backgroundOf(context: Partial<Pick<Office.Context, 'officeTheme'>>): un
 
 /** A client that cannot tell of a change leaves the pane on the message it was opened for. */
 function subscribe(
-  mailbox: Office.Mailbox,
-  event: Office.EventType,
-  handler: (event: { officeTheme?: Office.OfficeTheme }) => void,
+  context: Office.Context,
+  event: 'ItemChanged' | 'OfficeThemeChanged',
+  handler: (event: { officeTheme?: Office.OfficeTheme } | undefined) => void,
 ): void {
-  try {
-    mailbox.addHandlerAsync(event, handler);
-  } catch {
-    // older clients throw on an event they do not know
-  }
+  // older clients throw on an event they do not know
+  attempt(() => context.mailbox.addHandlerAsync(Office.EventType[event], handler), undefined);
 }

@@ -12,7 +12,7 @@ interface AsyncResult {
 
 /** The one call this add-in makes on a message; `this` must stay the item. */
 export interface HeaderSource {
-  getAllInternetHeadersAsync(callback: (result: AsyncResult) => void): void;
+  getAllInternetHeadersAsync(callback: (result: AsyncResult | null | undefined) => void): void;
 }
 
 /** Asks once for the header text. Answers exactly once and never rejects; what comes after the time limit is dropped. */
@@ -26,13 +26,19 @@ export function readHeaders(item: HeaderSource): Promise<HeadersAnswer> {
     try {
       item.getAllInternetHeadersAsync((result) => settle(answerOf(result)));
     } catch (error) {
-      settle({ kind: 'failed', code: error instanceof Error ? error.name : 'unknown' });
+      settle(failureOf(error));
     }
   });
 }
 
-function answerOf(result: AsyncResult): HeadersAnswer {
-  if (result.status !== 'succeeded') return { kind: 'failed', code: codeOf(result.error?.code) };
+/** What Office.js threw, as an answer. */
+export function failureOf(error: unknown): HeadersAnswer {
+  return { kind: 'failed', code: error instanceof Error ? error.name : 'unknown' };
+}
+
+/** Some clients call back with no result at all. */
+function answerOf(result: AsyncResult | null | undefined): HeadersAnswer {
+  if (result?.status !== 'succeeded') return { kind: 'failed', code: codeOf(result?.error?.code) };
   return { kind: 'headers', text: typeof result.value === 'string' ? result.value : '' };
 }
 

@@ -25,8 +25,8 @@ export function followItem(
     const mine = round;
     const item = outlook.currentItem();
     show({ item, inspection: { state: 'checking' } });
-    const answer = await outlook.readHeaders();
-    if (mine === round && !stopped) show({ item, inspection: inspectAnswer(answer) });
+    const inspection = await inspectionOf(outlook, item.kind === 'message' ? item.subject : '');
+    if (mine === round && !stopped) show({ item, inspection });
   };
   const retry = (): void => void inspect();
   outlook.onItemChanged(retry);
@@ -37,4 +37,13 @@ export function followItem(
       stopped = true;
     },
   };
+}
+
+/** Whatever goes wrong ends the check: a pane must not say for ever that it is reading. */
+async function inspectionOf(outlook: Outlook, subject: string): Promise<Inspection> {
+  try {
+    return inspectAnswer(await outlook.readHeaders(), subject);
+  } catch (error) {
+    return { state: 'failed', code: error instanceof Error ? error.name : 'unknown' };
+  }
 }

@@ -13,30 +13,43 @@ export type Inspection =
   | { readonly state: 'refused'; readonly refusal: Refusal; readonly fileName: string }
   | { readonly state: Exclude<SilentState, 'failed'> }
   | { readonly state: 'failed'; readonly code: string }
-  | { readonly state: 'verdict' | ThinState; readonly detection: Detection };
+  | Inspected;
+
+/** A detection, and whether there was enough to judge. */
+export interface Inspected {
+  readonly state: 'verdict' | ThinState;
+  readonly detection: Detection;
+}
 
 /** Inspects header text, wherever it came from. */
-export function inspectText(headerText: string): Inspection {
+export function inspectText(headerText: string): Inspected {
   const detection = detect(headerText);
   return { state: stateOf(detection), detection };
 }
 
 /**
  * Inspects what Outlook answered. Some versions answer with the subject alone (OfficeDev/office-js issue 4109), and a subject is a
- * stranger's text: one that reads like a `Received` line must not be taken for one. Real headers have more than one line.
+ * stranger's text: one that reads like a `Received` line must not be taken for one. `subject`: that of the message on show.
  */
-export function inspectAnswer(answer: HeadersAnswer): Inspection {
-  if (answer.kind === 'headers') return inspectText(isSubjectAlone(answer.text) ? noFields : answer.text);
+export function inspectAnswer(answer: HeadersAnswer, subject = ''): Inspection {
   if (answer.kind === 'failed') return { state: 'failed', code: answer.code };
-  return { state: answer.kind };
+  if (answer.kind !== 'headers') return { state: answer.kind };
+  const text = collapsed(answer.text);
+  if (text !== '' && text === collapsed(subject)) return inspectText(noFields);
+  const inspection = inspectText(answer.text);
+  return text !== '' && isSubjectAlone(inspection.detection) ? inspectText(noFields) : inspection;
 }
 
 /** Text in which detection finds no header field, whatever the subject said. */
 const noFields = '-';
 
-function isSubjectAlone(text: string): boolean {
-  const line = text.trim();
-  return line !== '' && !/[\r\n]/.test(line);
+function collapsed(text: string): string {
+  return text.split(/\s+/).join(' ').trim();
+}
+
+/** Real headers hold at least one of From, Date, Message-ID and the like beside `Received`. */
+function isSubjectAlone({ fields }: Detection): boolean {
+  return new Set(fields.map(({ name }) => name.toLowerCase())).size < 2;
 }
 
 function stateOf({ verdict }: Detection): 'verdict' | ThinState {

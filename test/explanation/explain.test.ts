@@ -102,9 +102,9 @@ describe.each(catalogs)('in %s', (_, catalog) => {
 
   test('a message that crossed the relay pool earlier is not said to be in Junk Email because of it', () => {
     const junk = {
-      en: /Junk Email folder, the relay pool does not explain/,
-      da: /Uønsket mail, er relaypuljen ikke forklaringen/,
-      nl: /Ongewenste e-mail, dan verklaart de relaygroep dat niet/,
+      en: /Junk Email folder, the relay pool does not by itself explain/,
+      da: /Uønsket mail, er relaypuljen ikke i sig selv forklaringen/,
+      nl: /Ongewenste e-mail, dan verklaart de relaygroep dat op zichzelf niet/,
     };
     for (const certainty of ['certain', 'likely'] as const) {
       const { summary } = explain(detectionOf({ verdict: { position: 'upstream', certainty } }), catalog);
@@ -195,7 +195,7 @@ test('why: how well a cause is shown is said, and a possible one is never said t
     { cause: 'abuse', strength: 'possible' },
   ] as const;
   const [shown, suggested, possible] = explain(detectionOf({ verdict: { why } }), en).why;
-  expect(shown).toBe(en.causes['spf-none']);
+  expect(shown).toBe(`According to lines of other servers: ${en.causes['spf-none']}`);
   expect(suggested).toBe(`Suggested, not proven: ${en.causes.forwarding}`);
   expect(possible).toBe(`Possible, not shown: ${en.causes.abuse}`);
 });
@@ -203,8 +203,8 @@ test('why: how well a cause is shown is said, and a possible one is never said t
 test('why: the causes in their order, then the half of the pool; nothing for other outcomes', () => {
   const verdict = { causes: ['connector-relay', 'spf-none'], relayPool: 'spam' } as const;
   expect(explain(detectionOf({ verdict }), en).why).toEqual([
-    en.causes['connector-relay'],
-    en.causes['spf-none'],
+    `According to lines of other servers: ${en.causes['connector-relay']}`,
+    `According to lines of other servers: ${en.causes['spf-none']}`,
     en.halves.spam,
   ]);
   expect(explain(detectionOf({ verdict: { relayPool: 'unknown' } }), en).why).toEqual([en.causeUnknown, en.halves.unknown]);

@@ -32,6 +32,13 @@ test('a value that would disguise the sentence is made plain, an endless one is 
   expect(fill('{name}', { name: 'x'.repeat(5000) }, '?')).toHaveLength(261);
 });
 
+test('a value that is cut keeps no unmasked part of an address', () => {
+  const filled = fill('{domain}', { domain: `${'a'.repeat(400)}@secret.example` }, '?');
+  expect(filled).toBe('a***@secret.example');
+  expect(fill('{domain}', { domain: `${'x'.repeat(250)} ${'a'.repeat(20)}@secret.example` }, '?')).not.toContain('aa');
+  expect(fill('{domain}', { domain: 'jane@example.com' }, '?')).toBe('jane@example.com');
+});
+
 test('blanks are found by name', () => {
   expect(blanksOf('a {one}[ b {two}]{one}')).toEqual(['one', 'two', 'one']);
 });

@@ -85,6 +85,13 @@ test('an address at the cut of a long value is masked all the same', () => {
   }
 });
 
+test('an address too long for its sentence is masked all the same', () => {
+  const evidence = [evidenceOf('arrival-spf', 'met', { result: 'pass', domain: `${'a'.repeat(400)}@secret.example` }, [])];
+  const report = reportText(explain(detectionOf({ evidence }), en), en);
+  expect(report).toContain('a***@secret.example');
+  expect(report).not.toContain('aaa');
+});
+
 test('endless routes and reasons are cut', () => {
   const hops = Array.from({ length: 5000 }, (_, at) => hopOf(at, 'earlier', { by: `host${String(at)}.example` }));
   const evidence = Array.from({ length: 5000 }, () => evidenceOf('relay-flag', 'crossed', { value: '1' }));

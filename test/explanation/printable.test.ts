@@ -6,6 +6,11 @@ test.each([
   ['C1 controls and delete', '\u009b1m\u007f', '\ufffd1m\ufffd'],
   ['turned reading direction', 'moc.\u202eelpmaxe\u2066', 'moc.\ufffdelpmaxe\ufffd'],
   ['invisible characters', 'pay\u200bpal\ufeff', 'pay\ufffdpal\ufffd'],
+  ['fillers that fill nothing', 'a\u3164b\u034fc\u180ed', 'a\ufffdb\ufffdc\ufffdd'],
+  ['tag characters', 'pay\u{e0070}pal\u{e007f}\u{e0000}', 'pay\ufffdpal\ufffd\ufffd'],
+  ['variation selectors', 'a\ufe0fb ❤\ufe0f c\ufe00\u{e0100}', 'ab ❤ c\ufffd\ufffd'],
+  ['lone surrogates', 'a\ud83db\ude42', 'a\ufffdb\ufffd'],
+  ['line and paragraph separators', 'a\u2028b\u2029', 'a\ufffdb\ufffd'],
   ['ordinary text of any language', 'Grüße fra Ærø, één – 你好 🙂', 'Grüße fra Ærø, één – 你好 🙂'],
 ])('%s', (_, text, expected) => {
   expect(printable(text)).toBe(expected);
@@ -14,4 +19,10 @@ test.each([
 test('a cut never parts a character', () => {
   expect(shortened('ab🙂', 3)).toBe('ab…');
   expect(shortened('ab🙂', 4)).toBe('ab🙂');
+});
+
+test('long text is read in linear time', () => {
+  const started = performance.now();
+  printable('\u3164a\ud83d'.repeat(100_000));
+  expect(performance.now() - started).toBeLessThan(1500);
 });

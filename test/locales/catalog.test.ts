@@ -113,6 +113,29 @@ describe.each(catalogs)('the catalog %s', (language, catalog) => {
     }
   });
 
+  test('says no more than the lines show', () => {
+    const tooMuch: Readonly<Record<string, RegExp>> = {
+      en: /outsider|another reason|not an address of|names the organisation/i,
+      da: /udenforstående|en anden grund|ikke er en adresse|nævner den organisation/i,
+      nl: /buitenstaander|een andere reden|geen adres van|noemt de organisatie/i,
+    };
+    const { certainty, evidence, verdict, causeStrengths } = catalog;
+    const claims = {
+      certain: certainty.certain,
+      contradicted: evidence['greeting-contradicted'],
+      tenant: evidence['relaying-tenant'],
+      outside: verdict['not-from-microsoft365'],
+    };
+    for (const [path, text] of wordsOf(claims)) expect([path, tooMuch[language]?.exec(text)?.[0]]).toEqual([path, undefined]);
+    const others: Readonly<Record<string, RegExp>> = { en: /other servers/i, da: /andre servere/i, nl: /andere servers/i };
+    expect(causeStrengths.shown).toMatch(others[language] ?? /$^/);
+    const itself: Readonly<Record<string, RegExp>> = { en: /by itself/i, da: /i sig selv/i, nl: /op zichzelf/i };
+    for (const { brief, summary } of Object.values(verdict['relay-pool'].upstream)) {
+      expect(brief).toMatch(itself[language] ?? /$^/);
+      expect(summary).toMatch(itself[language] ?? /$^/);
+    }
+  });
+
   test('names 40.95.0.0/16 only to warn of it', () => {
     const places = wordsOf({ ...catalog, pane: null, commandLine: null }).filter(([, text]) => text.includes('40.95'));
     expect(places.map(([path]) => path)).toEqual(['/remedies/no-allow-list/text']);

@@ -5,6 +5,10 @@ import type { FakeOffice, FakeOfficeSetup } from './fake-office.ts';
 
 afterEach(removeOffice);
 
+function throwing(): never {
+  throw new RangeError('not in this state');
+}
+
 async function connected(setup: FakeOfficeSetup): Promise<{ outlook: Outlook; office: FakeOffice }> {
   const office = installOffice(setup);
   const outlook = await connectOutlook();
@@ -29,6 +33,55 @@ test('an Outlook that never gets ready is given up', async () => {
   await jest.advanceTimersByTimeAsync(connectTimeout);
   await expect(outlook).resolves.toBeNull();
   jest.useRealTimers();
+});
+
+test.each([
+  ['throws', () => throwing()],
+  ['rejects', () => Promise.reject(new Error('no host'))],
+])('an Office.js that %s when asked whether it is ready is no Outlook', async (_, onReady) => {
+  installOffice({});
+  Object.assign(Office, { onReady });
+  await expect(connectOutlook()).resolves.toBeNull();
+});
+
+test('an Outlook without a context is no Outlook', async () => {
+  installOffice({});
+  Object.assign(Office, { context: undefined });
+  await expect(connectOutlook()).resolves.toBeNull();
+});
+
+test('a context without a mailbox shows no item and hands over nothing', async () => {
+  const { outlook } = await connected({ item: null });
+  Object.assign(Office.context, { mailbox: undefined });
+  expect(outlook.currentItem()).toEqual({ kind: 'no-item' });
+  await expect(outlook.readHeaders()).resolves.toEqual({ kind: 'api-missing' });
+  expect(() => outlook.onItemChanged(() => undefined)).not.toThrow();
+  expect(() => outlook.onTheme(() => undefined)).not.toThrow();
+});
+
+test('a mailbox whose item cannot be had shows no item, and reading it fails', async () => {
+  const { outlook } = await connected({ item: null });
+  Object.defineProperty(Office.context.mailbox, 'item', { get: throwing });
+  expect(outlook.currentItem()).toEqual({ kind: 'no-item' });
+  await expect(outlook.readHeaders()).resolves.toEqual({ kind: 'failed', code: 'RangeError' });
+});
+
+test('an item whose sender cannot be had shows no item, and reading it fails', async () => {
+  const item = Object.defineProperty(receivedMessage('Received: x'), 'from', { get: throwing });
+  const { outlook } = await connected({ item });
+  expect(outlook.currentItem()).toEqual({ kind: 'no-item' });
+  await expect(outlook.readHeaders()).resolves.toEqual({ kind: 'failed', code: 'RangeError' });
+});
+
+test.each([
+  ['no requirements', undefined],
+  ['requirements that throw', { isSetSupported: throwing }],
+])('a client with %s declares nothing, so that only a phone is asked', async (_, requirements) => {
+  const { outlook } = await connected({ item: receivedMessage('Received: x') });
+  Object.assign(Office.context, { requirements });
+  await expect(outlook.readHeaders()).resolves.toEqual({ kind: 'api-missing' });
+  Object.assign(Office.context, { platform: 'iOS' });
+  await expect(outlook.readHeaders()).resolves.toEqual({ kind: 'headers', text: 'Received: x' });
 });
 
 test('the language is that of the menus', async () => {

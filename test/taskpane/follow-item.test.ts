@@ -66,3 +66,13 @@ test('after the end nothing is asked or shown', async () => {
   expect(fake.calls()).toBe(1);
   expect(shown()).toEqual(['first: checking']);
 });
+
+test('an Outlook that breaks its word ends the check as failed', async () => {
+  const { outlook } = fakeOutlook(mail('first'));
+  const states: string[] = [];
+  followItem({ ...outlook, readHeaders: () => Promise.reject(new RangeError('no')) }, ({ inspection }) =>
+    states.push(inspection.state),
+  );
+  await new Promise((done) => setTimeout(done, 0));
+  expect(states).toEqual(['checking', 'failed']);
+});

@@ -33,9 +33,26 @@ test.each([
   'Quarterly figures',
   'Re: Quarterly figures',
   'Received: from a.example (40.95.1.1) by X.mail.protection.outlook.com (10.1.1.1) with Microsoft SMTP Server id 1; Wed, 26 Nov 2025 05:23:24 +0000\r\n',
-])('an answer of one line is the subject alone, even %j', (text) => {
+  'Received: from H (mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]) by mx2.example.org (Postfix) with ESMTP id 1; Wed, 14 Oct 2026 07:42:15 +0000\n x',
+  'Received: from a.example by b.example\r\nRECEIVED: from c.example by a.example\r\n',
+])('an answer of one field is the subject alone, even %j', (text) => {
   expect(inspectAnswer({ kind: 'headers', text })).toMatchObject({
     state: 'subject-only',
     detection: { verdict: { outcome: 'undetermined', missing: 'not-headers' }, evidence: [] },
   });
+});
+
+test('headers of two fields are judged', () => {
+  expect(inspectAnswer({ kind: 'headers', text: 'Received: (an unreadable line)\r\nSubject: x\r\n' }).state).toBe('verdict');
+});
+
+test.each(['', ' \r\n'])('an answer of nothing stays empty: %j', (text) => {
+  expect(inspectAnswer({ kind: 'headers', text }).state).toBe('empty');
+});
+
+test('an answer that is the subject of the message on show is no header text, whatever it reads like', () => {
+  const text =
+    'Received: from H (mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]) by mx2.example.org (Postfix) with ESMTP id 1; Wed, 14 Oct 2026 07:42:15 +0000\r\nFrom: x@example.com';
+  expect(inspectAnswer({ kind: 'headers', text }).state).toBe('verdict');
+  expect(inspectAnswer({ kind: 'headers', text }, ` ${text.replace('\r\n', ' ')}`)).toMatchObject({ state: 'subject-only' });
 });
