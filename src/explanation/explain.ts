@@ -63,11 +63,13 @@ function certaintyOf(detection: Detection, words: CertaintyWords): string | null
 /** Why it is no more than likely. */
 function likelyOf({ verdict, trace }: Detection, words: CertaintyWords): string {
   if (verdict.outcome === 'internal') return words.likelySubmitted;
-  if (verdict.position === 'upstream' || verdict.outcome === 'other-microsoft365') return words.likelyEarlier;
+  const stampedOnly = verdict.outcome === 'other-microsoft365' && trace.handover?.pool === 'ordinary';
+  if (verdict.position === 'upstream' || stampedOnly) return words.likelyEarlier;
   if (trace.border === null || !trace.border.vouched) return words.likelyBorder;
   if (trace.handovers.some(({ position, hop }) => position === 'delivery' && hop.stretch === 'earlier'))
     return words.likelyGateway;
-  return verdict.outcome === 'not-from-microsoft365' ? words.likelyUnread : words.likelyUnclear;
+  const unread = trace.hops.some(({ dialect }) => dialect === 'unrecognised');
+  return verdict.outcome === 'not-from-microsoft365' && unread ? words.likelyUnread : words.likelyUnclear;
 }
 
 function whyOf({ outcome, relayPool, why }: Verdict, words: Catalog): string[] {

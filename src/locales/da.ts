@@ -50,7 +50,7 @@ export const da: Catalog = {
           brief:
             'Har sandsynligvis været gennem relaypuljen i Microsoft 365 et sted på vejen. Spørg afsenderen, før du stoler på mailen.',
           summary:
-            'Et stempel siger, at mailen har været gennem relaypuljen i Microsoft 365, men ingen linje viser hvor. Det er uvist, om puljen leverede den til dig, så spørg afsenderen, før du stoler på den.',
+            'Headerlinjer siger, at mailen har været gennem relaypuljen i Microsoft 365, men ikke hvor på vejen. Det er uvist, om puljen leverede den til dig, så spørg afsenderen, før du stoler på den.',
         },
       },
     },
@@ -73,13 +73,13 @@ export const da: Catalog = {
         headline: 'Denne mail forlod Microsoft 365 gennem de almindelige servere, ikke gennem relaypuljen.',
         brief: 'Sendt gennem de almindelige servere i Microsoft 365, ikke gennem relaypuljen.',
         summary:
-          'Microsoft 365 sendte mailen gennem sine almindelige servere, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, er der en anden grund.',
+          'Microsoft 365 sendte mailen gennem sine almindelige servere, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, så se efter en anden grund.',
       },
       likely: {
         headline: 'Denne mail forlod sandsynligvis Microsoft 365 gennem de almindelige servere, ikke gennem relaypuljen.',
         brief: 'Sandsynligvis sendt gennem de almindelige servere i Microsoft 365, ikke gennem relaypuljen.',
         summary:
-          'Microsoft 365 sendte sandsynligvis mailen gennem sine almindelige servere, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, er der sandsynligvis en anden grund.',
+          'Microsoft 365 sendte sandsynligvis mailen gennem sine almindelige servere, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, så se først efter en anden grund.',
       },
     },
     'consumer-pool': {
@@ -87,13 +87,13 @@ export const da: Catalog = {
         headline: 'Denne mail blev sendt gennem Outlook.coms servere, ikke gennem relaypuljen.',
         brief: 'Sendt gennem Outlook.com, Microsofts mailtjeneste for private, ikke gennem relaypuljen.',
         summary:
-          'Mailen kom gennem Outlook.com, Microsofts mailtjeneste for private, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, er der en anden grund.',
+          'Mailen kom gennem Outlook.com, Microsofts mailtjeneste for private, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, så se efter en anden grund.',
       },
       likely: {
         headline: 'Denne mail blev sandsynligvis sendt gennem Outlook.coms servere, ikke gennem relaypuljen.',
         brief: 'Sandsynligvis sendt gennem Outlook.com, Microsofts mailtjeneste for private, ikke gennem relaypuljen.',
         summary:
-          'Mailen kom sandsynligvis gennem Outlook.com, Microsofts mailtjeneste for private, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, er der sandsynligvis en anden grund.',
+          'Mailen kom sandsynligvis gennem Outlook.com, Microsofts mailtjeneste for private, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, så se først efter en anden grund.',
       },
     },
     'other-microsoft365': {
@@ -101,13 +101,13 @@ export const da: Catalog = {
         headline: 'Denne mail blev sendt gennem en anden af Microsofts mailtjenester, ikke gennem relaypuljen.',
         brief: 'Sendt gennem en anden af Microsofts mailtjenester, ikke gennem relaypuljen i Microsoft 365.',
         summary:
-          'Mailen blev sendt af Microsofts servere, men de hører til en anden tjeneste, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, er der en anden grund.',
+          'Mailen blev sendt af Microsofts servere, men de hører til en anden tjeneste, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, så se efter en anden grund.',
       },
       likely: {
         headline: 'Denne mail blev sandsynligvis sendt gennem en anden af Microsofts mailtjenester, ikke gennem relaypuljen.',
         brief: 'Sandsynligvis sendt gennem en anden af Microsofts mailtjenester, ikke gennem relaypuljen i Microsoft 365.',
         summary:
-          'Mailen blev sandsynligvis sendt af Microsofts servere, men de hører til en anden tjeneste, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, er der sandsynligvis en anden grund.',
+          'Mailen blev sandsynligvis sendt af Microsofts servere, men de hører til en anden tjeneste, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, så se først efter en anden grund.',
       },
     },
     internal: {
@@ -201,7 +201,7 @@ export const da: Catalog = {
     likelyBorder:
       'Sandsynligt, ikke sikkert: det kan ikke afgøres uden tvivl, hvor dit mailsystem overtog mailen, så de linjer, der viser det, kan ikke kontrolleres herfra.',
     likelyUnclear:
-      'Sandsynligt, ikke sikkert: dit eget mailsystem skrev den linje, der viser det, men servere fra mere end én pulje passer på den.',
+      'Sandsynligt, ikke sikkert: dit eget mailsystem skrev den linje, der viser det, men den linje afgør det ikke alene.',
     likelyGateway:
       'Sandsynligt, ikke sikkert: et mailfilter foran dit mailsystem ser ud til at have overtaget mailen, og den linje er ikke skrevet af dit eget system.',
     likelyUnread:

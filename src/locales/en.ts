@@ -50,7 +50,7 @@ export const en: Catalog = {
           brief:
             'Probably went through the Microsoft 365 relay pool somewhere on its way. Check with the sender before you trust it.',
           summary:
-            'A stamp says this message went through the Microsoft 365 relay pool, but no line shows where. The pool may or may not have delivered it to you, so check with the sender before you trust it.',
+            'Header lines say this message went through the Microsoft 365 relay pool, but not at which point. The pool may or may not have delivered it to you, so check with the sender before you trust it.',
         },
       },
     },
@@ -74,13 +74,13 @@ export const en: Catalog = {
         headline: 'This message left Microsoft 365 through its ordinary servers, not through the relay pool.',
         brief: 'Sent through the ordinary servers of Microsoft 365, not through the relay pool.',
         summary:
-          'Microsoft 365 sent this message through its ordinary servers, and no line shows the relay pool. If it is in your Junk Email folder, there is another reason.',
+          'Microsoft 365 sent this message through its ordinary servers, and no line shows the relay pool. If it is in your Junk Email folder, look for another reason.',
       },
       likely: {
         headline: 'This message probably left Microsoft 365 through its ordinary servers, not through the relay pool.',
         brief: 'Probably sent through the ordinary servers of Microsoft 365, not through the relay pool.',
         summary:
-          'Microsoft 365 probably sent this message through its ordinary servers, and no line shows the relay pool. If it is in your Junk Email folder, there is probably another reason.',
+          'Microsoft 365 probably sent this message through its ordinary servers, and no line shows the relay pool. If it is in your Junk Email folder, look for another reason first.',
       },
     },
     'consumer-pool': {
@@ -89,14 +89,14 @@ export const en: Catalog = {
         brief:
           'Sent through the servers of Outlook.com, the Microsoft mail service for private persons, not through the relay pool.',
         summary:
-          'The message came through Outlook.com, the Microsoft mail service for private persons, and no line shows the relay pool. If it is in your Junk Email folder, there is another reason.',
+          'The message came through Outlook.com, the Microsoft mail service for private persons, and no line shows the relay pool. If it is in your Junk Email folder, look for another reason.',
       },
       likely: {
         headline: 'This message was probably sent through the servers of Outlook.com, not through the relay pool.',
         brief:
           'Probably sent through the servers of Outlook.com, the Microsoft mail service for private persons, not the relay pool.',
         summary:
-          'The message probably came through Outlook.com, the Microsoft mail service for private persons, and no line shows the relay pool. If it is in your Junk Email folder, there is probably another reason.',
+          'The message probably came through Outlook.com, the Microsoft mail service for private persons, and no line shows the relay pool. If it is in your Junk Email folder, look for another reason first.',
       },
     },
     'other-microsoft365': {
@@ -104,13 +104,13 @@ export const en: Catalog = {
         headline: 'This message was sent through another Microsoft mail service, not through the relay pool.',
         brief: 'Sent through another Microsoft mail service, not through the Microsoft 365 relay pool.',
         summary:
-          'Microsoft servers sent this message, but they belong to another service, and no line shows the relay pool. If it is in your Junk Email folder, there is another reason.',
+          'Microsoft servers sent this message, but they belong to another service, and no line shows the relay pool. If it is in your Junk Email folder, look for another reason.',
       },
       likely: {
         headline: 'This message was probably sent through another Microsoft mail service, not through the relay pool.',
         brief: 'Probably sent through another Microsoft mail service, not through the Microsoft 365 relay pool.',
         summary:
-          'Microsoft servers probably sent this message, but they belong to another service, and no line shows the relay pool. If it is in your Junk Email folder, there is probably another reason.',
+          'Microsoft servers probably sent this message, but they belong to another service, and no line shows the relay pool. If it is in your Junk Email folder, look for another reason first.',
       },
     },
     internal: {
@@ -203,7 +203,7 @@ export const en: Catalog = {
     likelyBorder:
       'Likely, not certain: where your mail system took the message over cannot be told beyond doubt, so the lines that show it cannot be checked from here.',
     likelyUnclear:
-      'Likely, not certain: your own mail system wrote the line that shows it, but servers of more than one pool fit what it says.',
+      'Likely, not certain: your own mail system wrote the line that shows it, but that line alone does not settle it.',
     likelyGateway:
       'Likely, not certain: a mail filter in front of your mail system seems to have taken the message over, and your own system did not write that line.',
     likelyUnread:

@@ -52,7 +52,7 @@ export const nl: Catalog = {
           brief:
             'Ging waarschijnlijk ergens onderweg door de relaygroep van Microsoft 365. Vraag het na bij de afzender voordat u het vertrouwt.',
           summary:
-            'Volgens een stempel ging dit bericht door de relaygroep van Microsoft 365, maar geen regel laat zien waar. Of de groep het bij u bezorgde, is niet te zeggen; vraag het dus eerst na bij de afzender.',
+            'Volgens headerregels ging dit bericht door de relaygroep van Microsoft 365, maar niet te zien is waar. Of de groep het bij u bezorgde, is niet te zeggen; vraag het dus eerst na bij de afzender.',
         },
       },
     },
@@ -76,13 +76,13 @@ export const nl: Catalog = {
         headline: 'Dit bericht verliet Microsoft 365 via de gewone servers, niet via de relaygroep.',
         brief: 'Verzonden via de gewone servers van Microsoft 365, niet via de relaygroep.',
         summary:
-          'Microsoft 365 verzond dit bericht via de gewone servers, en geen regel wijst op de relaygroep. Staat het in uw map Ongewenste e-mail, dan is er een andere reden.',
+          'Microsoft 365 verzond dit bericht via de gewone servers, en geen regel wijst op de relaygroep. Staat het in uw map Ongewenste e-mail, zoek dan naar een andere reden.',
       },
       likely: {
         headline: 'Dit bericht verliet Microsoft 365 waarschijnlijk via de gewone servers, niet via de relaygroep.',
         brief: 'Waarschijnlijk verzonden via de gewone servers van Microsoft 365, niet via de relaygroep.',
         summary:
-          'Microsoft 365 verzond dit bericht waarschijnlijk via de gewone servers, en geen regel wijst op de relaygroep. Staat het in uw map Ongewenste e-mail, dan is er waarschijnlijk een andere reden.',
+          'Microsoft 365 verzond dit bericht waarschijnlijk via de gewone servers, en geen regel wijst op de relaygroep. Staat het in uw map Ongewenste e-mail, zoek dan eerst naar een andere reden.',
       },
     },
     'consumer-pool': {
@@ -90,14 +90,14 @@ export const nl: Catalog = {
         headline: 'Dit bericht is verzonden via de servers van Outlook.com, niet via de relaygroep.',
         brief: 'Verzonden via Outlook.com, de e-maildienst van Microsoft voor particulieren, niet via de relaygroep.',
         summary:
-          'Het bericht kwam via Outlook.com, de e-maildienst van Microsoft voor particulieren, en geen regel wijst op de relaygroep. Staat het in uw map Ongewenste e-mail, dan is er een andere reden.',
+          'Het bericht kwam via Outlook.com, de e-maildienst van Microsoft voor particulieren, en geen regel wijst op de relaygroep. Staat het in uw map Ongewenste e-mail, zoek dan naar een andere reden.',
       },
       likely: {
         headline: 'Dit bericht is waarschijnlijk verzonden via de servers van Outlook.com, niet via de relaygroep.',
         brief:
           'Waarschijnlijk verzonden via Outlook.com, de e-maildienst van Microsoft voor particulieren, niet via de relaygroep.',
         summary:
-          'Het bericht kwam waarschijnlijk via Outlook.com, de e-maildienst van Microsoft voor particulieren, en geen regel wijst op de relaygroep. Staat het in uw map Ongewenste e-mail, dan is er waarschijnlijk een andere reden.',
+          'Het bericht kwam waarschijnlijk via Outlook.com, de e-maildienst van Microsoft voor particulieren, en geen regel wijst op de relaygroep. Staat het in uw map Ongewenste e-mail, zoek dan eerst naar een andere reden.',
       },
     },
     'other-microsoft365': {
@@ -105,13 +105,13 @@ export const nl: Catalog = {
         headline: 'Dit bericht is verzonden via een andere e-maildienst van Microsoft, niet via de relaygroep.',
         brief: 'Verzonden via een andere e-maildienst van Microsoft, niet via de relaygroep van Microsoft 365.',
         summary:
-          'Servers van Microsoft verzonden dit bericht, maar ze horen bij een andere dienst, en geen regel wijst op de relaygroep. Staat het in uw map Ongewenste e-mail, dan is er een andere reden.',
+          'Servers van Microsoft verzonden dit bericht, maar ze horen bij een andere dienst, en geen regel wijst op de relaygroep. Staat het in uw map Ongewenste e-mail, zoek dan naar een andere reden.',
       },
       likely: {
         headline: 'Dit bericht is waarschijnlijk verzonden via een andere e-maildienst van Microsoft, niet via de relaygroep.',
         brief: 'Waarschijnlijk verzonden via een andere e-maildienst van Microsoft, niet via de relaygroep van Microsoft 365.',
         summary:
-          'Servers van Microsoft verzonden dit bericht waarschijnlijk, maar ze horen bij een andere dienst, en geen regel wijst op de relaygroep. Staat het in uw map Ongewenste e-mail, dan is er waarschijnlijk een andere reden.',
+          'Servers van Microsoft verzonden dit bericht waarschijnlijk, maar ze horen bij een andere dienst, en geen regel wijst op de relaygroep. Staat het in uw map Ongewenste e-mail, zoek dan eerst naar een andere reden.',
       },
     },
     internal: {
@@ -209,7 +209,7 @@ export const nl: Catalog = {
     likelyBorder:
       'Waarschijnlijk, niet zeker: waar uw mailsysteem het bericht overnam, staat niet onomstotelijk vast, dus de regels die dit tonen zijn van hieruit niet te controleren.',
     likelyUnclear:
-      'Waarschijnlijk, niet zeker: uw eigen mailsysteem schreef de regel die dit toont, maar servers van meer dan één groep passen erbij.',
+      'Waarschijnlijk, niet zeker: uw eigen mailsysteem schreef de regel die dit toont, maar die regel alleen geeft geen uitsluitsel.',
     likelyGateway:
       'Waarschijnlijk, niet zeker: een mailfilter vóór uw mailsysteem lijkt het bericht te hebben overgenomen, en die regel is niet door uw eigen systeem geschreven.',
     likelyUnread:

@@ -1,9 +1,10 @@
 import { decodeWhole } from '../encoded-words.ts';
 import type { HeaderField } from '../fields.ts';
+import { readPairs } from './pairs.ts';
 
 /**
  * One X-Forefront-Antispam-Report, or the copy that the recipient's edge renamed to -Untrusted. Entries in their order, keys in
- * upper case. Source: Anti-spam message headers (learn.microsoft.com, 27 July 2026); SFP is not documented.
+ * upper case, those without a value left out. Source: Anti-spam message headers (learn.microsoft.com, 27 July 2026); SFP is not documented.
  */
 export interface AntispamReport {
   readonly at: number;
@@ -22,12 +23,7 @@ export function readAntispamReports(fields: readonly HeaderField[]): AntispamRep
   for (const field of fields) {
     const untrusted = names.get(field.name.toLowerCase());
     if (untrusted === undefined) continue;
-    const entries = decodeWhole(field.value)
-      .split(';')
-      .flatMap((pair) => {
-        const colon = pair.indexOf(':');
-        return colon === -1 ? [] : [[pair.slice(0, colon).trim().toUpperCase(), pair.slice(colon + 1).trim()] as const];
-      });
+    const entries = readPairs(decodeWhole(field.value)).map(([key, value]) => [key.toUpperCase(), value] as const);
     reports.push({ at: field.at, untrusted, entries });
   }
   return reports;
