@@ -1,4 +1,6 @@
-import type { Cause, Verdict } from './verdict.ts';
+import type { Evidence } from './rules/evidence.ts';
+import type { Trace } from './trace/trace.ts';
+import type { Cause, CauseFinding, Strength, Verdict } from './verdict.ts';
 
 /** Whose job a remedy is: the reader, their help desk, the admin of the tenant that forwarded or relayed, the owner of the sender's domain. */
 export type Audience = 'reader' | 'help-desk' | 'forwarder' | 'sender';
@@ -17,14 +19,36 @@ export type RemedyId =
   | 'send-evidence'
   /** help desk: do not allow-list the pool or add it to SPF, and why */
   | 'no-allow-list'
+  /** help desk: submit a message that was judged wrongly to Microsoft */
+  | 'submit-message'
+  /** help desk: a filter of the reader's own stands in front of Microsoft 365 */
+  | 'repair-own-gateway'
+  /** help desk, undetermined: the own message trace names the address that the message came from */
+  | 'trace-arrival'
   /** forwarder: confirm in message trace (OutboundIpPoolName) */
   | 'confirm-in-trace'
-  /** forwarder: stop forwarding outside, or use something that does not keep the foreign From (R01–R05) */
+  /** forwarder: forwarding on mailboxes, contacts and mail users (R01, R05) */
   | 'change-forwarding'
-  /** forwarder: send as an accepted domain, or add the domain (R06, R07) */
+  /** forwarder: inbox rules that redirect (R02) */
+  | 'change-inbox-rules'
+  /** forwarder: mail-flow rules that redirect or copy outside (R03) */
+  | 'change-mail-flow-rules'
+  /** forwarder: groups with outside members (R04) */
+  | 'change-groups'
+  /** forwarder: send as an accepted domain, or add the domain (R06) */
   | 'use-accepted-domain'
+  /** forwarder: mail with an empty envelope sender through a connector (R06) */
+  | 'name-envelope-sender'
+  /** forwarder: add the subdomain (R07) */
+  | 'add-subdomain'
   /** forwarder: Enhanced Filtering for Connectors when a gateway stands in front (R08) */
   | 'enhanced-filtering'
+  /** forwarder: forwards that leave through an own Exchange Server (R09) */
+  | 'repair-hybrid'
+  /** forwarder: let nothing on the way change signed messages (R14) */
+  | 'keep-signature'
+  /** forwarder: fewer stations (R16) */
+  | 'shorten-chain'
   /** forwarder: the outbound filter judged it spam, or the sender is forged: look for abuse (R17) */
   | 'investigate-abuse'
   /** sender: publish SPF (R10) */
@@ -33,45 +57,138 @@ export type RemedyId =
   | 'repair-spf'
   /** sender: list the real source in SPF (R12) */
   | 'cover-source'
+  /** sender: the DNS could not be read for a while */
+  | 'steady-dns'
   /** sender: sign with DKIM; helps acceptance, does not leave the pool (R13) */
   | 'sign-dkim'
   /** sender, high-risk pool: publish MX or A, look into outbound spam (R15) */
   | 'leave-high-risk';
 
+/** `strength`: how well the headers show that it fits; null where it fits whatever the cause. */
 export interface Advice {
   readonly remedy: RemedyId;
   readonly audience: Audience;
+  readonly strength: Strength | null;
+}
+
+/** What the advice follows from. */
+export interface AdviceWeighing {
+  readonly verdict: Verdict;
+  readonly trace: Trace;
+  readonly evidence: readonly Evidence[];
 }
 
 /** What would help, in the order in which to do it, each with the one whose job it is. */
-export function advise(verdict: Verdict): Advice[] {
+export function advise({ verdict, trace, evidence }: AdviceWeighing): Advice[] {
   switch (verdict.outcome) {
     case 'relay-pool':
-      return relayAdvice(verdict);
+      return relayAdvice(verdict, trace, evidence);
     case 'high-risk-pool':
-      return [give('reader', 'verify-sender'), give('reader', 'report-message'), give('sender', 'leave-high-risk')];
+      return [
+        give('reader', 'verify-sender'),
+        give('reader', 'report-message'),
+        give('help-desk', 'submit-message'),
+        give('forwarder', 'investigate-abuse', 'possible'),
+        give('sender', 'leave-high-risk'),
+      ];
     case 'undetermined':
-      // More text does not help where the server was read and nobody knows its pool.
-      return verdict.missing === 'unknown-pool' || verdict.missing === 'sovereign-cloud'
-        ? [give('reader', 'verify-sender')]
-        : [give('reader', 'get-full-headers')];
+      return undeterminedAdvice(verdict);
     default:
-      return [give('reader', 'look-elsewhere')];
+      return [give('reader', 'look-elsewhere'), give('help-desk', 'submit-message')];
   }
 }
 
-function relayAdvice({ position, relayPool, causes }: Verdict): Advice[] {
+/** More text does not help where the server was read and nobody knows its pool; nor does a trace where there was no message. */
+function undeterminedAdvice({ missing }: Verdict): Advice[] {
+  if (missing === 'unknown-pool' || missing === 'sovereign-cloud')
+    return [give('reader', 'verify-sender'), give('forwarder', 'confirm-in-trace')];
+  const headersOnly = missing === 'empty' || missing === 'not-headers' || missing === 'no-received';
+  return [give('reader', 'get-full-headers'), ...(headersOnly ? [] : [give('help-desk', 'trace-arrival')])];
+}
+
+function relayAdvice(verdict: Verdict, trace: Trace, evidence: readonly Evidence[]): Advice[] {
   const advice: Advice[] = [give('reader', 'verify-sender'), give('reader', 'report-message')];
-  if (position !== 'delivery') advice.push(give('reader', 'look-elsewhere'));
-  advice.push(give('help-desk', 'send-evidence'), give('help-desk', 'no-allow-list'), give('forwarder', 'confirm-in-trace'));
-  if (relayPool === 'spam') advice.push(give('forwarder', 'investigate-abuse'));
-  const relayed = causes.includes('connector-relay');
-  const forwarded = causes.includes('forwarding');
-  if (forwarded || !relayed) advice.push(give('forwarder', 'change-forwarding'));
-  if (relayed || !forwarded) advice.push(give('forwarder', 'use-accepted-domain'));
-  advice.push(give('forwarder', 'enhanced-filtering'));
-  const remedies = new Set(causes.flatMap((cause) => senderRemedies.get(cause) ?? []));
-  return [...advice, ...[...remedies].map((remedy) => give('sender', remedy)), give('sender', 'sign-dkim')];
+  if (verdict.position !== 'delivery') advice.push(give('reader', 'look-elsewhere'));
+  advice.push(give('help-desk', 'send-evidence'), give('help-desk', 'no-allow-list'), give('help-desk', 'submit-message'));
+  if (isBehindOwnGateway(trace)) advice.push(give('help-desk', 'repair-own-gateway', 'suggested'));
+  advice.push(give('forwarder', 'confirm-in-trace'));
+  const local = [...pathAdvice(verdict, evidence), ...detourAdvice(verdict, evidence)];
+  for (const strength of strengths) advice.push(...local.filter((item) => item.strength === strength));
+  return [...advice, ...senderAdvice(verdict, evidence)];
+}
+
+const strengths: readonly Strength[] = ['shown', 'suggested', 'possible'];
+
+/** A mail filter in front of the reader's own mailbox took the message over. */
+function isBehindOwnGateway({ handovers }: Trace): boolean {
+  return handovers.some(({ position, hop }) => position === 'delivery' && hop.stretch === 'earlier');
+}
+
+/** How the message got into the relaying tenant: forwarded there, or handed to a connector. Where no line tells, each is possible. */
+function pathAdvice({ why }: Verdict, evidence: readonly Evidence[]): Advice[] {
+  const relayed = strengthOf(why, 'connector-relay');
+  const forwarded = strengthOf(why, 'forwarding');
+  const advice: Advice[] = [];
+  const marked = forwarded === 'shown' || forwarded === 'suggested';
+  if (marked || relayed === null) advice.push(...forwardingAdvice(evidence));
+  if (marked && relayed === null) return advice;
+  advice.push(give('forwarder', 'use-accepted-domain', relayed ?? strengthOf(why, 'sender-not-accepted') ?? 'possible'));
+  const empty = strengthOf(why, 'null-reverse-path');
+  if (empty !== null) advice.push(give('forwarder', 'name-envelope-sender', empty));
+  return advice;
+}
+
+/** Fields that only one way of forwarding leaves behind. */
+const markedRemedies: ReadonlyMap<string, RemedyId> = new Map([
+  ['x-ms-exchange-forwardingloop', 'change-forwarding'],
+  ['x-ms-exchange-inbox-rules-loop', 'change-inbox-rules'],
+]);
+
+const forwardingRemedies: readonly RemedyId[] = [
+  'change-forwarding',
+  'change-inbox-rules',
+  'change-mail-flow-rules',
+  'change-groups',
+];
+
+/** One way of forwarding where a field names it; else any of them may be it, and two leave no field behind. */
+function forwardingAdvice(evidence: readonly Evidence[]): Advice[] {
+  const fields = evidence.flatMap((item) => (item.rule === 'forwarding-mark' ? [item.values['field']?.toLowerCase() ?? ''] : []));
+  const marked = new Set(fields.flatMap((field) => markedRemedies.get(field) ?? []));
+  if (marked.size > 0) return [...marked].map((remedy) => give('forwarder', remedy, 'suggested'));
+  return forwardingRemedies.map((remedy) => give('forwarder', remedy, 'possible'));
+}
+
+/** What stands in the way besides: gateways, own servers, several stations, subdomains, changed messages, abuse. */
+function detourAdvice({ why, relayPool }: Verdict, evidence: readonly Evidence[]): Advice[] {
+  const advice = detours.flatMap(([cause, remedy]) => {
+    const strength = strengthOf(why, cause);
+    return strength === null ? [] : [give('forwarder', remedy, strength)];
+  });
+  if (relayPool === 'spam') advice.push(give('forwarder', 'investigate-abuse', 'suggested'));
+  else if (strengthOf(why, 'abuse') !== null) advice.push(give('forwarder', 'investigate-abuse', 'possible'));
+  const unproven = evidence.some((item) => item.rule === 'arrival-spf' && item.claim === 'not-met');
+  const gateway = strengthOf(why, 'gateway-in-front') !== null || evidence.some((item) => item.rule === 'enhanced-filtering');
+  if (unproven && !gateway) advice.push(give('forwarder', 'enhanced-filtering', 'possible'));
+  if (dkimOf(evidence)?.values['result'] === 'fail') advice.push(give('forwarder', 'keep-signature', 'possible'));
+  return advice;
+}
+
+const detours: readonly (readonly [Cause, RemedyId])[] = [
+  ['subdomain-not-accepted', 'add-subdomain'],
+  ['gateway-in-front', 'enhanced-filtering'],
+  ['on-premises-exit', 'repair-hybrid'],
+  ['forwarded-twice', 'shorten-chain'],
+];
+
+function senderAdvice({ why }: Verdict, evidence: readonly Evidence[]): Advice[] {
+  const advice = why.flatMap(({ cause, strength }) => {
+    const remedy = senderRemedies.get(cause);
+    return remedy === undefined ? [] : [give('sender', remedy, strength)];
+  });
+  const dkim = dkimOf(evidence);
+  const signed = dkim?.claim === 'met' && isAligned(dkim.values['domain'] ?? '', evidence);
+  return signed ? advice : [...advice, give('sender', 'sign-dkim', dkim?.values['result'] === 'none' ? 'shown' : 'possible')];
 }
 
 const senderRemedies: ReadonlyMap<Cause, RemedyId> = new Map([
@@ -80,8 +197,24 @@ const senderRemedies: ReadonlyMap<Cause, RemedyId> = new Map([
   ['spf-neutral', 'cover-source'],
   ['spf-softfail', 'cover-source'],
   ['spf-fail', 'cover-source'],
+  ['spf-temperror', 'steady-dns'],
 ]);
 
-function give(audience: Audience, remedy: RemedyId): Advice {
-  return { remedy, audience };
+/** The signer is the From domain, or one of the two lies in the other; without a From domain nothing is aligned. */
+function isAligned(signer: string, evidence: readonly Evidence[]): boolean {
+  const from = evidence.find((item) => item.rule === 'arrival-dmarc')?.values['domain']?.toLowerCase() ?? '';
+  const other = signer.toLowerCase();
+  return from !== '' && other !== '' && (from === other || from.endsWith(`.${other}`) || other.endsWith(`.${from}`));
+}
+
+function dkimOf(evidence: readonly Evidence[]): Evidence<'arrival-dkim'> | undefined {
+  return evidence.find((item) => item.rule === 'arrival-dkim');
+}
+
+function strengthOf(why: readonly CauseFinding[], cause: Cause): Strength | null {
+  return why.find((finding) => finding.cause === cause)?.strength ?? null;
+}
+
+function give(audience: Audience, remedy: RemedyId, strength: Strength | null = null): Advice {
+  return { remedy, audience, strength };
 }

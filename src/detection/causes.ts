@@ -51,12 +51,16 @@ export function findCauses(evidence: readonly Evidence[], half: 'clean' | 'spam'
   const filtered = evidence.some((item) => item.rule === 'enhanced-filtering');
   for (const item of evidence) {
     const finding = causeOf(item, filtered);
-    if (finding !== null) found.set(finding.cause, finding.strength);
+    if (finding !== null) found.set(finding.cause, stronger(finding.strength, found.get(finding.cause)));
   }
   const unproven = evidence.some((item) => item.rule === 'arrival-spf' && item.claim === 'not-met');
   if (half === 'spam' && unproven && found.has('sender-not-accepted')) found.set('abuse', 'possible');
   const findings = [...found].map(([cause, strength]) => ({ cause, strength }));
   return strengths.flatMap((strength) => findings.filter((finding) => finding.strength === strength).sort(byCause));
+}
+
+function stronger(one: Strength, other: Strength | undefined): Strength {
+  return other === undefined || strengths.indexOf(one) < strengths.indexOf(other) ? one : other;
 }
 
 function byCause(one: CauseFinding, other: CauseFinding): number {
@@ -74,9 +78,12 @@ function causeOf(item: Evidence, filtered: boolean): CauseFinding | null {
     case 'attributed-tenant':
       return { cause: 'connector-relay', strength: 'shown' };
     case 'sender-domain-check':
+      if (item.claim === 'rewritten') return { cause: 'forwarding', strength: 'possible' };
       return item.claim === 'not-accepted' ? { cause: 'sender-not-accepted', strength: 'suggested' } : null;
     case 'forwarding-mark':
-      return { cause: 'forwarding', strength: 'suggested' };
+      return { cause: 'forwarding', strength: item.claim === 'forwarded' ? 'suggested' : 'possible' };
+    case 'connector-unnamed':
+      return { cause: 'forwarding', strength: 'possible' };
     case 'sender-subdomain':
       return { cause: 'subdomain-not-accepted', strength: 'suggested' };
     case 'arrival-gateway':

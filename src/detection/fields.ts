@@ -40,7 +40,7 @@ export function readFields(headerText: string): HeaderField[] {
       if (nameStop > start && colon !== -1 && !(name === '' && headerText.startsWith(mboxSeparator, start))) {
         if (name !== '') fields.push({ at: fields.length, name, value: value.trim() });
         name = headerText.slice(start, nameStop);
-        value = headerText.slice(colon + 1, end);
+        value = headerText.slice(behindBlanks(headerText, colon + 1, end), end);
       } else if (name !== '') {
         value += ` ${headerText.slice(start, end)}`;
       }
@@ -72,16 +72,66 @@ function lineEnd(text: string, start: number, feed: number): number {
 }
 
 /** The fields of one name, in any letter case, newest first. */
-export function fieldsNamed(fields: readonly HeaderField[], name: string): HeaderField[] {
-  const wanted = name.toLowerCase();
-  return fields.filter((field) => field.name.length === wanted.length && field.name.toLowerCase() === wanted);
+export type FieldsNamed = (name: string) => readonly HeaderField[];
+
+const none: readonly HeaderField[] = [];
+
+/** Makes the fields ready to be asked for by name many times over. Names with the same mark are tried one after the other. */
+export function indexFields(fields: readonly HeaderField[]): FieldsNamed {
+  const first = new Array<number>(128).fill(-1);
+  const next = new Array<number>(fields.length).fill(-1);
+  for (let i = fields.length - 1; i >= 0; i -= 1) {
+    const slot = markOf(fields[i]?.name ?? '') & 127;
+    next[i] = first[slot] ?? -1;
+    first[slot] = i;
+  }
+  return (name) => {
+    let found: HeaderField[] | null = null;
+    for (let i = first[markOf(name) & 127] ?? -1; i !== -1; i = next[i] ?? -1) {
+      const field = fields[i];
+      if (field === undefined || !isNamed(field, name)) continue;
+      if (found === null) found = [field];
+      else found.push(field);
+    }
+    return found ?? none;
+  };
+}
+
+function isNamed(field: HeaderField, name: string): boolean {
+  return field.name.length === name.length && (field.name === name || field.name.toLowerCase() === name.toLowerCase());
+}
+
+/** A look-up of facts by field name, in any letter case. Of most names their length and last letter tell that they are none of the keys. */
+export function byFieldName<T>(entries: Iterable<readonly [name: string, fact: T]>): (name: string) => T | undefined {
+  const facts = new Map<string, T>();
+  const possible = new Uint8Array(2048);
+  for (const [name, fact] of entries) {
+    facts.set(name.toLowerCase(), fact);
+    possible[markOf(name)] = 1;
+  }
+  return (name) => (possible[markOf(name)] === 1 ? facts.get(name.toLowerCase()) : undefined);
+}
+
+/** Eleven bits: six of the length, mixed with the first and the last letter, the same in both cases. */
+function markOf(name: string): number {
+  return (
+    ((name.length & 63) << 5) ^
+    ((name.charCodeAt(0) & 31) << 3) ^
+    ((name.charCodeAt(name.length - 1) & 31) * 5) ^
+    (name.length & 63)
+  );
 }
 
 /** The colon behind a field name; blanks before it are the obsolete form (RFC 5322, section 4.5). -1 if there is none. */
 function colonBehind(text: string, nameStop: number, end: number): number {
-  let next = nameStop;
-  while (next < end && isBlank(text.charCodeAt(next))) next += 1;
+  const next = behindBlanks(text, nameStop, end);
   return next < end && text.charCodeAt(next) === 0x3a ? next : -1;
+}
+
+function behindBlanks(text: string, start: number, end: number): number {
+  let next = start;
+  while (next < end && isBlank(text.charCodeAt(next))) next += 1;
+  return next;
 }
 
 /** Where printable ASCII without colon ends (RFC 5322, section 3.6.8). */

@@ -1,6 +1,6 @@
 import { advise } from './advice.ts';
 import type { Detection } from './detection.ts';
-import { readFields } from './fields.ts';
+import { indexFields, readFields } from './fields.ts';
 import { reachJunk } from './junk.ts';
 import { gatherEvidence } from './rules/rules.ts';
 import { readCodes } from './trace/codes.ts';
@@ -16,10 +16,11 @@ export type { CodeId } from './microsoft365/codes.ts';
 export type { AntispamReport } from './trace/antispam-report.ts';
 export type { AuthenticationRecord, AuthenticationSource, MethodResult } from './trace/authentication.ts';
 export type { DecodedCode } from './trace/codes.ts';
-export type { Handover } from './trace/handover.ts';
+export type { Handover, HandoverPool } from './trace/handover.ts';
 export type { Hop, Peer } from './trace/hop.ts';
+export { poolOfAddress } from './trace/pool-of-address.ts';
 export type { Trace } from './trace/trace.ts';
-export type { Cause, Certainty, Missing, Outcome, Position, RelayPoolHalf, Verdict } from './verdict.ts';
+export type { Cause, Certainty, Missing, Outcome, Position, RelayPoolHalf, Strength, Verdict } from './verdict.ts';
 
 /**
  * Reads the header section of a message (or a whole message; the body is not looked at) and says whether Microsoft 365's outbound
@@ -29,11 +30,12 @@ export type { Cause, Certainty, Missing, Outcome, Position, RelayPoolHalf, Verdi
  */
 export function detect(headerText: string): Detection {
   const fields = readFields(headerText);
-  const trace = readTrace(fields);
-  const evidence = gatherEvidence({ fields, trace });
+  const named = indexFields(fields);
+  const trace = readTrace(fields, named);
+  const evidence = gatherEvidence({ fields, named, trace });
   const verdict = reachVerdict({ trace, evidence, fieldCount: fields.length, blank: headerText.trim() === '' });
   const junk = reachJunk({ verdict, trace, evidence });
-  const advice = advise(verdict);
+  const advice = advise({ verdict, trace, evidence });
   const codes = readCodes(fields, trace.authentication);
   return { schemaVersion: 1, verdict, junk, evidence, trace, codes, advice, fields };
 }

@@ -115,6 +115,8 @@ function isAuthenticationFailed({ authentication }: Signs, { handover }: Trace):
 function isOnlyReason({ delivery, filter }: Signs): boolean {
   const { reason, auth } = delivery;
   if (filter === null || (reason !== '' && reason !== 'SpamFilterAuthJ')) return false;
+  // An option of the anti-spam policy may look at the content or at SPF: nobody can tell which it was.
+  if (filter.values['custom'] === 'yes') return false;
   if (filter.claim === 'spoofing') return true;
   const { cat, sfv } = filter.values;
   return (sfv === 'SPM' || sfv === 'NSPM') && (cat === 'NONE' || cat === 'SPM') && auth === '0';

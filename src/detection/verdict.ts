@@ -1,3 +1,5 @@
+import type { Certainty } from './certainty.ts';
+import { certaintyOf, isClearlyForeign } from './certainty.ts';
 import type { Cause, CauseFinding } from './causes.ts';
 import { findCauses } from './causes.ts';
 import type { Evidence } from './rules/evidence.ts';
@@ -23,7 +25,7 @@ export type Outcome =
 export type RelayPoolHalf = 'clean' | 'spam' | 'unknown';
 
 export type Position = 'delivery' | 'upstream';
-export type Certainty = 'certain' | 'likely';
+export type { Certainty } from './certainty.ts';
 
 export type { Cause, CauseFinding, Strength } from './causes.ts';
 
@@ -93,16 +95,17 @@ type Crossing = Pick<Verdict, 'relayPool' | 'position' | 'certainty'>;
 function relayCrossing(trace: Trace, evidence: readonly Evidence[]): Crossing | null {
   const relays = trace.handovers.filter(({ pool }) => isRelay(pool));
   const relay = relays.find(({ position }) => position === 'delivery') ?? relays[0];
-  const relayPool = halfOf(relay?.pool, evidence);
   // A note above the border line is the reader's own: with a filter in front, it names the address that the filter took the message from.
   const noted = evidence.some(
     (item) => item.rule === 'recipient-record' && isRelay(item.claim) && (item.vouched || trace.border === null),
   );
-  if (relay?.position === 'delivery') return { relayPool, position: 'delivery', certainty: certaintyOf(relay, evidence) };
-  if (noted) return { relayPool, position: 'delivery', certainty: 'likely' };
-  if (relay !== undefined) return { relayPool, position: relay.position, certainty: 'likely' };
+  const relayPool = (): RelayPoolHalf => halfOf(relay?.pool, evidence);
+  if (relay?.position === 'delivery')
+    return { relayPool: relayPool(), position: 'delivery', certainty: certaintyOf(relay, evidence) };
+  if (noted) return { relayPool: relayPool(), position: 'delivery', certainty: 'likely' };
+  if (relay !== undefined) return { relayPool: relayPool(), position: relay.position, certainty: 'likely' };
   return isStamped(trace, evidence)
-    ? { relayPool, position: trace.border === null ? null : 'upstream', certainty: 'likely' }
+    ? { relayPool: relayPool(), position: trace.border === null ? null : 'upstream', certainty: 'likely' }
     : null;
 }
 
@@ -123,19 +126,6 @@ function halfOf(pool: string | undefined, evidence: readonly Evidence[]): RelayP
   const stamps = new Set(evidence.flatMap((item) => (item.rule === 'filtering-stamp' ? [item.claim] : [])));
   if (stamps.has('relay-clean') === stamps.has('relay-spam')) return 'unknown';
   return stamps.has('relay-clean') ? 'clean' : 'spam';
-}
-
-/**
- * Certain: the reader's own side wrote the line, and what it says is clear: a block in which no other pool was seen, or a readable name that
- * either lies in a known block or resolves back to the address. A second note of the reader's own side that names another address makes it
- * likely at most; so does a server whose way to write the line is not known, unless a second note agrees.
- */
-function certaintyOf({ hop, vouched, name, range }: Handover, evidence: readonly Evidence[]): Certainty {
-  const notes = evidence.flatMap((item) => (item.rule === 'recipient-note' ? [item.claim] : []));
-  const known = hop.dialect !== 'unnamed' || notes.includes('agrees');
-  const placed = range !== undefined || hop.from?.nameConfirmed === true;
-  const named = name !== undefined && name.pool !== 'microsoft365' && placed;
-  return vouched && known && !notes.includes('contradicts') && (named || range?.mixed === false) ? 'certain' : 'likely';
 }
 
 function poolVerdict(handover: Handover, evidence: readonly Evidence[]): Verdict {
@@ -178,21 +168,6 @@ function routeVerdict({ trace, evidence, fieldCount, blank }: Weighing): Verdict
     return { ...base, outcome: 'internal', certainty: older ? 'likely' : 'certain' };
   }
   return { ...base, outcome: 'not-from-microsoft365', certainty: isClearlyForeign(trace, evidence) ? 'certain' : 'likely' };
-}
-
-/**
- * Every line was read, the border line is vouched for, and nothing in it points to Microsoft: a Microsoft greeting from an address without
- * a reverse name, or an address in Microsoft's cloud, may belong to a pool that nobody has listed.
- */
-function isClearlyForeign({ hops, border }: Trace, evidence: readonly Evidence[]): boolean {
-  const named = hops.find(({ stretch }) => stretch === 'border')?.from?.reverseName !== undefined;
-  const puzzling = evidence.some(
-    (item) =>
-      (item.rule === 'greeting-contradicted' && !named && item.cites.includes(border?.at ?? -1)) ||
-      (item.rule === 'border-peer' && item.values['cloud'] === 'yes') ||
-      (item.rule === 'recipient-note' && item.claim === 'contradicts'),
-  );
-  return border?.vouched === true && !puzzling && hops.every(({ dialect }) => dialect !== 'unrecognised');
 }
 
 function undetermined(missing: Missing): Verdict {

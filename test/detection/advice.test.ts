@@ -1,63 +1,192 @@
-import { advise } from '../../src/detection/advice.ts';
-import type { Verdict } from '../../src/detection/verdict.ts';
+import { advise, type Advice } from '../../src/detection/advice.ts';
+import type { Evidence } from '../../src/detection/rules/evidence.ts';
+import type { Trace } from '../../src/detection/trace/trace.ts';
+import type { Cause, Strength, Verdict } from '../../src/detection/verdict.ts';
+import { detectionOf, evidenceOf, hopOf } from '../explanation/detections.ts';
 
-const relay: Verdict = {
-  outcome: 'relay-pool',
-  relayPool: 'clean',
-  position: 'delivery',
-  certainty: 'certain',
-  causes: [],
-  why: [],
-  missing: null,
-};
-const remedies = (verdict: Verdict, audience: string) =>
-  advise(verdict)
-    .filter((item) => item.audience === audience)
-    .map(({ remedy }) => remedy);
+interface Given {
+  readonly verdict?: Partial<Verdict>;
+  readonly why?: readonly (readonly [Cause, Strength])[];
+  readonly evidence?: readonly Evidence[];
+  readonly trace?: Partial<Trace>;
+}
 
-describe('advise', () => {
-  it('gives every audience its own work for the relay pool', () => {
-    expect(remedies(relay, 'reader')).toEqual(['verify-sender', 'report-message']);
-    expect(remedies(relay, 'help-desk')).toEqual(['send-evidence', 'no-allow-list']);
-    expect(remedies(relay, 'forwarder')).toEqual([
-      'confirm-in-trace',
-      'change-forwarding',
-      'use-accepted-domain',
-      'enhanced-filtering',
+function adviceFor({ verdict = {}, why = [], evidence = [], trace = {} }: Given): Advice[] {
+  const causes = why.map(([cause, strength]) => ({ cause, strength }));
+  return advise(
+    detectionOf({ verdict: { position: 'delivery', certainty: 'certain', why: causes, ...verdict }, evidence, trace }),
+  );
+}
+
+function remedies(given: Given, audience: Advice['audience']): (readonly [string, Strength | null])[] {
+  return adviceFor(given).flatMap((item) => (item.audience === audience ? [[item.remedy, item.strength] as const] : []));
+}
+
+const mark = (field: string): Evidence => evidenceOf('forwarding-mark', 'forwarded', { field }, [1]);
+const dkim = (result: string, domain = ''): Evidence =>
+  evidenceOf('arrival-dkim', result === 'pass' ? 'met' : 'not-met', { result, domain }, [1]);
+const fromDomain = (domain: string): Evidence => evidenceOf('arrival-dmarc', 'not-met', { result: 'none', domain }, [1]);
+
+describe('the relay pool', () => {
+  test('gives every audience its own work', () => {
+    expect(remedies({}, 'reader')).toEqual([
+      ['verify-sender', null],
+      ['report-message', null],
     ]);
-    expect(remedies(relay, 'sender')).toEqual(['sign-dkim']);
+    expect(remedies({}, 'help-desk')).toEqual([
+      ['send-evidence', null],
+      ['no-allow-list', null],
+      ['submit-message', null],
+    ]);
+    expect(remedies({}, 'forwarder')[0]).toEqual(['confirm-in-trace', null]);
   });
-  it.each([
+
+  test('where no line tells the way in, every way is possible and none is said to be so', () => {
+    expect(remedies({}, 'forwarder').slice(1)).toEqual([
+      ['change-forwarding', 'possible'],
+      ['change-inbox-rules', 'possible'],
+      ['change-mail-flow-rules', 'possible'],
+      ['change-groups', 'possible'],
+      ['use-accepted-domain', 'possible'],
+    ]);
+  });
+
+  test.each([
+    ['X-MS-Exchange-ForwardingLoop', ['change-forwarding']],
+    ['x-ms-exchange-inbox-rules-loop', ['change-inbox-rules']],
+  ])('the field %s names the way', (field, expected) => {
+    const given: Given = { why: [['forwarding', 'suggested']], evidence: [mark(field)] };
+    expect(remedies(given, 'forwarder').slice(1)).toEqual(expected.map((remedy) => [remedy, 'suggested']));
+  });
+
+  test('a mark of forwarding in general leaves four ways possible', () => {
+    const given: Given = { why: [['forwarding', 'suggested']], evidence: [mark('Resent-From')] };
+    expect(remedies(given, 'forwarder').slice(1)).toEqual([
+      ['change-forwarding', 'possible'],
+      ['change-inbox-rules', 'possible'],
+      ['change-mail-flow-rules', 'possible'],
+      ['change-groups', 'possible'],
+    ]);
+  });
+
+  test('a connector that is shown outweighs forwarding that is merely possible', () => {
+    const given: Given = {
+      why: [
+        ['connector-relay', 'shown'],
+        ['forwarding', 'possible'],
+        ['null-reverse-path', 'shown'],
+      ],
+    };
+    expect(remedies(given, 'forwarder').slice(1)).toEqual([
+      ['use-accepted-domain', 'shown'],
+      ['name-envelope-sender', 'shown'],
+    ]);
+  });
+
+  test.each([
+    ['subdomain-not-accepted', 'suggested', 'add-subdomain'],
+    ['gateway-in-front', 'suggested', 'enhanced-filtering'],
+    ['on-premises-exit', 'possible', 'repair-hybrid'],
+    ['forwarded-twice', 'possible', 'shorten-chain'],
+    ['abuse', 'possible', 'investigate-abuse'],
+  ] as const)('%s (%s) brings %s, no stronger than the cause', (cause, strength, remedy) => {
+    expect(remedies({ why: [[cause, strength]] }, 'forwarder')).toContainEqual([remedy, strength]);
+  });
+
+  test('the stronger remedies stand first', () => {
+    const given: Given = {
+      why: [
+        ['connector-relay', 'shown'],
+        ['gateway-in-front', 'suggested'],
+        ['on-premises-exit', 'possible'],
+      ],
+    };
+    const strengths = remedies(given, 'forwarder').map(([, strength]) => strength);
+    expect(strengths).toEqual([null, 'shown', 'suggested', 'possible']);
+  });
+
+  test('mail that the outbound filter judged spam suggests abuse', () => {
+    expect(remedies({ verdict: { relayPool: 'spam' } }, 'forwarder')).toContainEqual(['investigate-abuse', 'suggested']);
+    expect(remedies({ verdict: { relayPool: 'clean' } }, 'forwarder').map(([remedy]) => remedy)).not.toContain(
+      'investigate-abuse',
+    );
+  });
+
+  test('enhanced filtering is possible where SPF did not pass, unless it is on already', () => {
+    const spf = evidenceOf('arrival-spf', 'not-met', { result: 'fail' }, [1]);
+    const active = evidenceOf('enhanced-filtering', 'active', { address: '192.0.2.1' }, [1]);
+    expect(remedies({ evidence: [spf] }, 'forwarder')).toContainEqual(['enhanced-filtering', 'possible']);
+    expect(remedies({ evidence: [spf, active] }, 'forwarder').map(([remedy]) => remedy)).not.toContain('enhanced-filtering');
+  });
+
+  test('a filter of the reader’s own in front of the mailbox is the help desk’s', () => {
+    const handover = { hop: hopOf(3, 'earlier', {}), position: 'delivery', vouched: false, pool: 'relay' } as const;
+    expect(remedies({ trace: { handovers: [handover] } }, 'help-desk')).toContainEqual(['repair-own-gateway', 'suggested']);
+    const own = { ...handover, hop: hopOf(3, 'border', {}) };
+    expect(remedies({ trace: { handovers: [own] } }, 'help-desk')).not.toContainEqual(['repair-own-gateway', 'suggested']);
+  });
+
+  test('an earlier hop is not blamed for the reader’s Junk folder', () => {
+    expect(remedies({ verdict: { position: 'upstream' } }, 'reader')).toContainEqual(['look-elsewhere', null]);
+    expect(remedies({}, 'reader')).not.toContainEqual(['look-elsewhere', null]);
+  });
+});
+
+describe('the owner of the sender’s domain', () => {
+  test.each([
     ['spf-none', 'publish-spf'],
     ['spf-permerror', 'repair-spf'],
     ['spf-softfail', 'cover-source'],
     ['spf-neutral', 'cover-source'],
     ['spf-fail', 'cover-source'],
+    ['spf-temperror', 'steady-dns'],
   ] as const)('%s: %s', (cause, remedy) => {
-    expect(remedies({ ...relay, causes: [cause] }, 'sender')).toEqual([remedy, 'sign-dkim']);
-  });
-  it('does not ask a sender to mend a lookup that failed for a while', () => {
-    expect(remedies({ ...relay, causes: ['spf-temperror'] }, 'sender')).toEqual(['sign-dkim']);
-  });
-  it('tells forwarding from a connector', () => {
-    expect(remedies({ ...relay, causes: ['connector-relay'] }, 'forwarder')).not.toContain('change-forwarding');
-    expect(remedies({ ...relay, causes: ['forwarding'] }, 'forwarder')).not.toContain('use-accepted-domain');
-  });
-  it('looks for abuse where the outbound filter judged the message spam', () => {
-    expect(remedies({ ...relay, relayPool: 'spam' }, 'forwarder')).toContain('investigate-abuse');
-  });
-  it('does not blame an earlier hop for the reader’s Junk folder', () => {
-    expect(remedies({ ...relay, position: 'upstream', certainty: 'likely' }, 'reader')).toContain('look-elsewhere');
-  });
-  it('asks for the full headers where some were missing, and not where the server was read', () => {
-    const undetermined = { ...relay, outcome: 'undetermined', relayPool: null, position: null, certainty: null } as const;
-    expect(advise({ ...undetermined, missing: 'no-received' })).toEqual([{ audience: 'reader', remedy: 'get-full-headers' }]);
-    expect(advise({ ...undetermined, missing: 'unknown-pool' })).toEqual([{ audience: 'reader', remedy: 'verify-sender' }]);
-  });
-  it('points away from the pool for look-alikes', () => {
-    expect(advise({ ...relay, outcome: 'ordinary-pool', relayPool: null })).toEqual([
-      { audience: 'reader', remedy: 'look-elsewhere' },
+    expect(remedies({ why: [[cause, 'shown']] }, 'sender')).toEqual([
+      [remedy, 'shown'],
+      ['sign-dkim', 'possible'],
     ]);
-    expect(remedies({ ...relay, outcome: 'high-risk-pool', relayPool: null }, 'sender')).toEqual(['leave-high-risk']);
+  });
+
+  test.each([
+    ['no signature', [dkim('none')], [['sign-dkim', 'shown']]],
+    ['a signature of the From domain', [dkim('pass', 'example.com'), fromDomain('example.com')], []],
+    ['a signature of the domain above it', [dkim('pass', 'example.com'), fromDomain('news.example.com')], []],
+    ['a signature of somebody else', [dkim('pass', 'ample.com'), fromDomain('example.com')], [['sign-dkim', 'possible']]],
+    ['a signature, and no From domain known', [dkim('pass', 'example.com')], [['sign-dkim', 'possible']]],
+  ] as const)('%s', (_, evidence, expected) => {
+    expect(remedies({ evidence }, 'sender')).toEqual(expected);
+  });
+
+  test('a signature that failed may have been broken on the way', () => {
+    expect(remedies({ evidence: [dkim('fail')] }, 'forwarder')).toContainEqual(['keep-signature', 'possible']);
+    expect(remedies({ evidence: [dkim('none')] }, 'forwarder')).not.toContainEqual(['keep-signature', 'possible']);
+  });
+});
+
+describe('other answers', () => {
+  const undetermined = { outcome: 'undetermined', relayPool: null, position: null, certainty: null } as const;
+
+  test.each([
+    ['empty', ['get-full-headers']],
+    ['not-headers', ['get-full-headers']],
+    ['no-received', ['get-full-headers']],
+    ['border-unreadable', ['get-full-headers', 'trace-arrival']],
+    ['route-broken', ['get-full-headers', 'trace-arrival']],
+    ['hop-unreadable', ['get-full-headers', 'trace-arrival']],
+    ['unknown-pool', ['verify-sender', 'confirm-in-trace']],
+    ['sovereign-cloud', ['verify-sender', 'confirm-in-trace']],
+  ] as const)('undetermined, %s', (missing, expected) => {
+    expect(adviceFor({ verdict: { ...undetermined, missing } }).map(({ remedy }) => remedy)).toEqual(expected);
+  });
+
+  test('look-alikes point away from the pool, and never to allow lists or SPF', () => {
+    const outcomes = ['ordinary-pool', 'consumer-pool', 'other-microsoft365', 'internal', 'not-from-microsoft365'] as const;
+    for (const outcome of outcomes) {
+      expect(adviceFor({ verdict: { outcome, relayPool: null } }).map(({ remedy }) => remedy)).toEqual([
+        'look-elsewhere',
+        'submit-message',
+      ]);
+    }
+    expect(remedies({ verdict: { outcome: 'high-risk-pool', relayPool: null } }, 'sender')).toEqual([['leave-high-risk', null]]);
   });
 });

@@ -1,4 +1,4 @@
-import { fieldsNamed, readFields } from '../../src/detection/fields.ts';
+import { indexFields, readFields } from '../../src/detection/fields.ts';
 
 const pairs = (text: string) => readFields(text).map(({ name, value }) => [name, value]);
 
@@ -71,7 +71,7 @@ describe('readFields', () => {
   });
 });
 
-it('fieldsNamed finds a name in any letter case, newest first', () => {
+it('indexFields finds a name in any letter case, newest first', () => {
   const fields = readFields('Received: 1\nreceived: 2\nReceived-SPF: 3\nRECEIVED: 4\n');
-  expect(fieldsNamed(fields, 'Received').map(({ value }) => value)).toEqual(['1', '2', '4']);
+  expect(indexFields(fields)('Received').map(({ value }) => value)).toEqual(['1', '2', '4']);
 });

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import ipaddr from 'ipaddr.js';
 import { addressRange, isInRange, isInsideAddress, readAddress } from '../../src/detection/ip-address.ts';
 
 describe('readAddress', () => {
@@ -28,6 +30,60 @@ describe('readAddress', () => {
     '1'.repeat(70),
   ])('refuses %j', (text) => {
     expect(readAddress(text)).toBeNull();
+  });
+});
+
+/** Texts that are IPv6 addresses, nearly, or with a gap in every place. */
+const groups = fc.array(fc.oneof(fc.constant('0'), fc.stringMatching(/^[0-9a-f]{1,4}$/)), { minLength: 0, maxLength: 9 });
+const written = fc.oneof(
+  fc.ipV6(),
+  fc.tuple(groups, groups).map(([left, right]) => `${left.join(':')}::${right.join(':')}`),
+  groups.map((list) => list.join(':')),
+  fc.tuple(groups, fc.ipV4()).map(([list, quad]) => `${list.join(':')}::${quad}`),
+  fc.tuple(groups, fc.ipV4()).map(([list, quad]) => [...list, quad].join(':')),
+  fc.stringMatching(/^[0-9a-f:.]{2,20}$/),
+);
+
+/** What ipaddr.js reads, in bytes; IPv4 in IPv6 as IPv4. */
+function bytesOf(text: string): number[] | null {
+  if (!ipaddr.isValid(text)) return null;
+  return ipaddr.process(text).toByteArray();
+}
+
+describe('IPv6, held against ipaddr.js', () => {
+  it('reads the same address, and writes it so that it reads back', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        // The library takes the deprecated ::192.0.2.1 (RFC 4291, section 2.5.5.1) for an IPv4 address; it is none.
+        fc.pre(text.includes(':') && !/^::[\d.]+$/.test(text));
+        const address = readAddress(text);
+        expect(address === null ? null : bytesOf(address)).toEqual(bytesOf(text));
+        expect(address === null ? null : readAddress(address)).toBe(address);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+  it.each([
+    ['2001:db8:0:0:1:0:0:1', '2001:db8::1:0:0:1'],
+    ['2001:db8:0:1:1:1:1:1', '2001:db8:0:1:1:1:1:1'],
+    ['2001:0:0:1:0:0:0:1', '2001:0:0:1::1'],
+    ['1:2:3:4:5:6:7::', '1:2:3:4:5:6:7:0'],
+    ['0:0:0:0:0:0:0:0', '::'],
+    ['64:FF9B::192.0.2.33', '64:ff9b::c000:221'],
+  ])('writes %s as RFC 5952 asks', (text, address) => {
+    expect(readAddress(text)).toBe(address);
+  });
+  it('lies in the ranges in which ipaddr.js puts it', () => {
+    const bits = fc.integer({ min: 0, max: 128 });
+    fc.assert(
+      fc.property(fc.ipV6(), fc.ipV6(), bits, (one, other, size) => {
+        fc.pre(!ipaddr.IPv6.parse(one).isIPv4MappedAddress() && !ipaddr.IPv6.parse(other).isIPv4MappedAddress());
+        const range = `${other}/${size}`;
+        const inside = ipaddr.IPv6.parse(one).match(ipaddr.IPv6.parseCIDR(range));
+        expect(isInRange(readAddress(one) ?? '', addressRange(range))).toBe(inside);
+        expect(isInRange(readAddress(other) ?? '', addressRange(range))).toBe(true);
+      }),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { detect } from '../../src/detection/index.ts';
-import { readFields } from '../../src/detection/fields.ts';
+import { indexFields, readFields } from '../../src/detection/fields.ts';
 import { reachJunk } from '../../src/detection/junk.ts';
 import { gatherEvidence } from '../../src/detection/rules/rules.ts';
 import { readTrace } from '../../src/detection/trace/trace.ts';
@@ -71,6 +71,11 @@ describe('junked because of the failed authentication', () => {
     ['an outbound report without the code of the pool', { outbound: outboundClean.replace('SFP:1022', 'SFP:1101') }],
     ['an outbound report that was not judged', { outbound: outboundClean.replace('NSPM', 'SKI') }],
     ['a second outbound report that says spam', { more: [`X-Forefront-Antispam-Report-Untrusted: ${outboundSpam}`] }],
+    ['an option of the anti-spam policy marked it', { more: ['X-CustomSpam: SPF record: hard fail'] }],
+    [
+      'it was over the threshold for bulk mail, and let through',
+      { report: 'SFV:NSPM;SRV:BULK;CAT:NONE;DIR:INB;', delivery: 'auth:0;dest:J;OFR:New;' },
+    ],
     ['two inbound reports', { more: [`X-Forefront-Antispam-Report: ${inboundSpam}`] }],
   ])('is not proven when %s', (_, fields) => {
     expect(reasonFor(fields)).toEqual(inJunk('unproven'));
@@ -111,7 +116,7 @@ describe('junked for another reason', () => {
       'the same at Outlook.com, which writes no report',
       {
         report: null,
-        more: ['X-MS-Exchange-Organization-SCL: 5'],
+        level: '5',
         results: results('compauth=fail reason=001', 'compauth=pass reason=100'),
       },
       'content',
@@ -139,6 +144,8 @@ describe('where it was put', () => {
     ['no field', { delivery: null }, 'unknown'],
     ['two fields that differ', { more: ['X-Microsoft-Antispam-Mailbox-Delivery: dest:I;'] }, 'unknown'],
     ['two fields that agree', { more: [`X-Microsoft-Antispam-Mailbox-Delivery: ${junked}`] }, 'unknown'],
+    ['a lone field of a stranger', { delivery: null, more: [`X-Microsoft-Antispam-Mailbox-Delivery: ${junked}`] }, 'unknown'],
+    ['a field without a stamp of the mailbox around it', { stamp: null }, 'unknown'],
     ['two fields, one without a place', { more: ['X-Microsoft-Antispam-Mailbox-Delivery: ucf:1;'] }, 'unknown'],
   ])('%s', (_, fields, placed) => {
     expect(reasonFor(fields)).toEqual({ placed, reason: null });
@@ -168,8 +175,9 @@ describe('laws', () => {
   it('no stranger can have the failed authentication, or the outbound filter, blamed for their own message', () => {
     fc.assert(
       fc.property(fc.array(stampOfStranger, { maxLength: 6 }), fc.constantFrom(null, junked), (more, delivery) => {
-        const { reason } = reasonFor({ helo: 'mx.example.net', address: '203.0.113.5', more, delivery });
+        const { placed, reason } = reasonFor({ helo: 'mx.example.net', address: '203.0.113.5', more, delivery });
         expect(reason === 'failed-authentication' || reason === 'sender-side-spam').toBe(false);
+        if (delivery === null) expect(placed).toBe('unknown');
       }),
       { numRuns: 300 },
     );
@@ -194,8 +202,9 @@ describe('laws', () => {
   it('the order of the evidence does not matter', () => {
     for (const headers of [junkBlock(), junkBlock({ outbound: outboundSpam }), junkBlock({ report: report('SPM', 'BULK') })]) {
       const fields = readFields(headers);
-      const trace = readTrace(fields);
-      const evidence = gatherEvidence({ fields, trace });
+      const named = indexFields(fields);
+      const trace = readTrace(fields, named);
+      const evidence = gatherEvidence({ fields, named, trace });
       const { verdict, junk } = detect(headers);
       expect(reachJunk({ verdict, trace, evidence: [...evidence].reverse() })).toEqual(junk);
     }

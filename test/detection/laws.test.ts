@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { detect } from '../../src/detection/index.ts';
-import { readFields } from '../../src/detection/fields.ts';
+import { indexFields, readFields } from '../../src/detection/fields.ts';
 import { gatherEvidence } from '../../src/detection/rules/rules.ts';
 import { readTrace } from '../../src/detection/trace/trace.ts';
 import { reachVerdict } from '../../src/detection/verdict.ts';
@@ -52,8 +52,9 @@ describe('laws', () => {
     fc.assert(
       fc.property(fc.constantFrom(...samples), fc.infiniteStream(fc.nat(999)), ({ headerText }, keys) => {
         const fields = readFields(headerText);
-        const trace = readTrace(fields);
-        const evidence = gatherEvidence({ fields, trace });
+        const named = indexFields(fields);
+        const trace = readTrace(fields, named);
+        const evidence = gatherEvidence({ fields, named, trace });
         const key = new Map(evidence.map((item) => [item, keys.next().value ?? 0]));
         const shuffled = [...evidence].sort((one, other) => (key.get(one) ?? 0) - (key.get(other) ?? 0));
         const weigh = (items: typeof evidence) =>

@@ -1,5 +1,7 @@
 import type { Dialect } from '../../src/detection/trace/dialects/dialect.ts';
 import type { Peer } from '../../src/detection/trace/hop.ts';
+import { readHost } from '../../src/detection/trace/dialects/dialect.ts';
+import type { ReceivedSyntax } from '../../src/detection/trace/received.ts';
 import { readReceived } from '../../src/detection/trace/received.ts';
 
 /** Two tables for one dialect: lines it reads, with the peer, and lines of another shape, which it must leave alone. */
@@ -11,10 +13,15 @@ export function dialectTable(
     it.each(reads)('reads %s', (line, peer) => {
       const syntax = readReceived(line);
       expect(syntax.ambiguous).toBe(false);
-      expect(dialect.readPeer(syntax)).toEqual(peer);
+      expect(dialect.readPeer(syntax, writerOf(syntax))).toEqual(peer);
     });
     it.each(leaves)('leaves %s', (line) => {
-      expect(dialect.readPeer(readReceived(line))).toBeNull();
+      const syntax = readReceived(line);
+      expect(dialect.readPeer(syntax, writerOf(syntax))).toBeNull();
     });
   });
+}
+
+function writerOf({ by }: ReceivedSyntax): string {
+  return readHost(by?.words[0]) ?? '';
 }

@@ -8,6 +8,8 @@ export interface JunkFields {
   readonly report?: string | null;
   readonly outbound?: string | null;
   readonly delivery?: string | null;
+  readonly level?: string | null;
+  readonly stamp?: string | null;
   readonly more?: readonly string[];
 }
 
@@ -18,10 +20,13 @@ export const inboundSpam =
 export const outboundClean = 'CIP:192.0.2.8;CTRY:DK;LANG:en;SCL:1;SRV:;IPV:NLI;SFV:NSPM;CAT:NONE;SFS:(1)(2);DIR:OUT;SFP:1022;';
 export const outboundSpam = 'CIP:192.0.2.8;CTRY:DK;LANG:en;SCL:5;SRV:;IPV:NLI;SFV:SPM;CAT:OSPM;SFS:(1)(2);DIR:OUT;SFP:1023;';
 export const junked = 'ucf:0;jmr:0;ex:0;psp:0;auth:0;dest:J;OFR:SpamFilterAuthJ;ENG:(5062000305)(90000117);RF:JunkEmail;';
+/** Names the server of the border line, and so opens the stamps that the mailbox itself wrote. */
+export const ownStamp = 'DS2PEPF0000343E.namprd02.prod.outlook.com';
 
 /**
- * A message in a Microsoft mailbox: three own lines (0–2), Authentication-Results (3), border (4), then `more`, the outbound report, the
- * inbound report and what the mailbox noted (5–7 without `more`). Null leaves a field out.
+ * A message in a Microsoft mailbox: three own lines (0–2), Authentication-Results (3), border (4), then `more`, which came with the message,
+ * the outbound report, the first own stamp, the inbound report, the level and what the mailbox noted (5–8 without `more` and level). Null
+ * leaves a field out.
  */
 export function junkBlock({
   helo = outboundHelo,
@@ -30,6 +35,8 @@ export function junkBlock({
   report = inboundSpam,
   outbound = outboundClean,
   delivery = junked,
+  level = null,
+  stamp = ownStamp,
   more = [],
 }: JunkFields = {}): string {
   const field = (name: string, value: string | null): string[] => (value === null ? [] : [`${name}: ${value}`]);
@@ -39,7 +46,9 @@ export function junkBlock({
     exchangeBorder(helo, address),
     ...more,
     ...field('X-Forefront-Antispam-Report-Untrusted', outbound),
+    ...field('X-MS-Exchange-Organization-AuthSource', stamp),
     ...field('X-Forefront-Antispam-Report', report),
+    ...field('X-MS-Exchange-Organization-SCL', level),
     ...field('X-Microsoft-Antispam-Mailbox-Delivery', delivery),
   );
 }

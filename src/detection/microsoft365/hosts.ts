@@ -28,8 +28,17 @@ export const insideDomains = [
 
 /** Whether `host` (any letter case, no trailing dot) lies in one of `domains`; label by label, so no look-alike ending passes. */
 export function isInDomain(host: string, domains: readonly string[]): boolean {
-  const name = host.toLowerCase();
-  return domains.some(
-    (domain) => name.length > domain.length && name.endsWith(domain) && name[name.length - domain.length - 1] === '.',
-  );
+  for (const domain of domains) {
+    const dot = host.length - domain.length - 1;
+    if (dot < 0 || host.charCodeAt(dot) !== 0x2e) continue;
+    if (host.endsWith(domain) || host.slice(dot + 1).toLowerCase() === domain) return true;
+  }
+  return false;
+}
+
+/** The first label of a host name, in lower case; empty if there is no name. */
+export function firstLabel(host: string | undefined): string {
+  if (host === undefined) return '';
+  const dot = host.indexOf('.');
+  return (dot === -1 ? host : host.slice(0, dot)).toLowerCase();
 }

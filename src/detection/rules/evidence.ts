@@ -19,7 +19,7 @@ export interface ClaimsOf {
   readonly 'reverse-name': PoolClaim;
   /** `address`, `range`, `by`: the address that the receiving server saw; `mixed` is `yes` if the range also held another pool. */
   readonly 'address-range': PoolClaim;
-  /** `address`, `range`, `field`: the recipient's own note of the connecting address (Authentication-Results, X-Sender-IP, …). */
+  /** `address`, `range`, `field`, `name`: the recipient's own note of the connecting address (Authentication-Results, X-Sender-IP, …) and of its reverse name. */
   readonly 'recipient-record': PoolClaim;
   /** `address`, `seen`, `field`: the reader's side noted the connecting address again; `seen` is that of the border line. */
   readonly 'recipient-note': 'agrees' | 'contradicts' | 'skip-listed';
@@ -51,6 +51,8 @@ export interface ClaimsOf {
   readonly 'sender-domain-check': 'accepted' | 'not-accepted' | 'rewritten';
   /** `tenant`, `address`, `name`: OriginalAttributedTenantConnectingIp names tenant and source. */
   readonly 'attributed-tenant': 'connector-relay';
+  /** no blanks: the relaying tenant's stamps name no connector. */
+  readonly 'connector-unnamed': 'unnamed';
   /** `tenant`, `field`: a name of the organisation that relayed the message. */
   readonly 'relaying-tenant': 'named';
   /** `product`, `name`: a mail filter of another company handed the message to the relaying tenant. */
@@ -63,14 +65,17 @@ export interface ClaimsOf {
   readonly 'sender-subdomain': 'subdomain';
   /** `count`: hand-overs by Microsoft 365. */
   readonly 'several-tenants': 'chain';
-  /** `field`: a header that forwarding by mailbox, inbox rule or resend leaves behind. */
-  readonly 'forwarding-mark': 'forwarded';
+  /**
+   * `field`: a header that forwarding leaves behind; `mailbox`, `tenant`: who forwarded, where it says so. `hinted`: it is found on forwarded
+   * mail and elsewhere too.
+   */
+  readonly 'forwarding-mark': 'forwarded' | 'hinted';
   /**
    * `dest`, `reason`: where the mailbox put the message as it came in, and what decided that (X-Microsoft-Antispam-Mailbox-Delivery,
    * undocumented: `dest`, `OFR`). `auth` and `rule` (`ucf`) are kept for the junk verdict and stand in no sentence.
    */
   readonly 'mailbox-delivery': 'junk' | 'inbox' | 'elsewhere';
-  /** `field`, `sfv`, `cat`, `scl`: what the recipient's own filter thought of the message. */
+  /** `field`, `sfv`, `cat`, `scl`, `srv`: what the recipient's own filter thought of the message. `custom` stands in no sentence. */
   readonly 'spam-verdict': 'spam' | 'spoofing' | 'content' | 'blocked' | 'skipped' | 'not-spam';
   /** `result`, `reason`, `spf`, `dmarc`, `action`, `address`: the recipient's authentication results taken together (compauth). */
   readonly 'composite-authentication': 'passed' | 'partly-passed' | 'failed' | 'not-judged';

@@ -1,10 +1,11 @@
-import type { HeaderField } from '../fields.ts';
+import type { FieldsNamed, HeaderField } from '../fields.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { ClaimsOf, RuleId } from './evidence.ts';
 
 /** What a rule may look at. */
 export interface Reading {
   readonly fields: readonly HeaderField[];
+  readonly named: FieldsNamed;
   readonly trace: Trace;
 }
 

@@ -3,6 +3,7 @@ import { arrivalDkim } from './cause/arrival-dkim.ts';
 import { arrivalDmarc } from './cause/arrival-dmarc.ts';
 import { arrivalSpf } from './cause/arrival-spf.ts';
 import { attributedTenant } from './cause/attributed-tenant.ts';
+import { connectorUnnamed } from './cause/connector-unnamed.ts';
 import { enhancedFiltering } from './cause/enhanced-filtering.ts';
 import { forwardingMark } from './cause/forwarding-mark.ts';
 import { nullReversePath } from './cause/null-reverse-path.ts';
@@ -49,6 +50,7 @@ const rules: { readonly [R in RuleId]: Rule<R> } = {
   'arrival-dmarc': arrivalDmarc,
   'sender-domain-check': senderDomainCheck,
   'attributed-tenant': attributedTenant,
+  'connector-unnamed': connectorUnnamed,
   'relaying-tenant': relayingTenant,
   'arrival-gateway': arrivalGateway,
   'enhanced-filtering': enhancedFiltering,
@@ -67,9 +69,13 @@ const order = Object.values(rules).map(({ id }) => id);
 
 /** What the rules have to say, each claim with the lines that show it. */
 export function gatherEvidence(reading: Reading): Evidence[] {
-  return order.flatMap((id) => evidenceOf(id, reading));
+  const evidence: Evidence[] = [];
+  for (const id of order) {
+    for (const item of evidenceOf(id, reading)) evidence.push(item);
+  }
+  return evidence;
 }
 
 function evidenceOf<R extends RuleId>(id: R, reading: Reading): Evidence<R>[] {
-  return rules[id].speak(reading).map((finding) => ({ rule: id, ...finding }));
+  return rules[id].speak(reading).map(({ claim, cites, values, vouched }) => ({ rule: id, claim, cites, values, vouched }));
 }

@@ -1,5 +1,6 @@
 import { decodeWhole } from '../encoded-words.ts';
 import type { HeaderField } from '../fields.ts';
+import { byFieldName } from '../fields.ts';
 import { readPairs } from './pairs.ts';
 
 /**
@@ -12,7 +13,7 @@ export interface AntispamReport {
   readonly entries: readonly (readonly [key: string, value: string])[];
 }
 
-const names: ReadonlyMap<string, boolean> = new Map([
+const untrustedByName = byFieldName([
   ['x-forefront-antispam-report', false],
   ['x-forefront-antispam-report-untrusted', true],
 ]);
@@ -21,15 +22,23 @@ const names: ReadonlyMap<string, boolean> = new Map([
 export function readAntispamReports(fields: readonly HeaderField[]): AntispamReport[] {
   const reports: AntispamReport[] = [];
   for (const field of fields) {
-    const untrusted = names.get(field.name.toLowerCase());
+    const untrusted = untrustedByName(field.name);
     if (untrusted === undefined) continue;
-    const entries = readPairs(decodeWhole(field.value)).map(([key, value]) => [key.toUpperCase(), value] as const);
+    const entries = readPairs(decodeWhole(field.value)).map(inUpperCase);
     reports.push({ at: field.at, untrusted, entries });
   }
   return reports;
 }
 
+type Pair = ReturnType<typeof readPairs>[number];
+
+function inUpperCase(pair: Pair): Pair {
+  const key = pair[0].toUpperCase();
+  return key === pair[0] ? pair : [key, pair[1]];
+}
+
 /** The first entry of that key, or null. */
 export function entryOf(report: AntispamReport, key: string): string | null {
-  return report.entries.find(([name]) => name === key)?.[1] ?? null;
+  for (const [name, value] of report.entries) if (name === key) return value;
+  return null;
 }

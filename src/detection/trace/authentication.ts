@@ -1,7 +1,8 @@
 import { decodeWhole } from '../encoded-words.ts';
 import type { HeaderField } from '../fields.ts';
+import { byFieldName } from '../fields.ts';
 import { readAddress } from '../ip-address.ts';
-import { readTokens } from './tokens.ts';
+import { closeBracket, openBracket, semicolon, skipBlanks, tokenEnd } from './tokens.ts';
 
 /** The fields in which a receiving server writes what it saw of SPF, DKIM and DMARC. */
 export type AuthenticationSource =
@@ -15,7 +16,7 @@ export type AuthenticationSource =
 export interface MethodResult {
   readonly method: string;
   readonly result: string;
-  readonly reason?: string;
+  readonly reason?: string | undefined;
   readonly properties: readonly (readonly [name: string, value: string])[];
 }
 
@@ -26,13 +27,13 @@ export interface MethodResult {
 export interface AuthenticationRecord {
   readonly at: number;
   readonly source: AuthenticationSource;
-  readonly authservId?: string;
-  readonly instance?: number;
-  readonly senderAddress?: string;
+  readonly authservId?: string | undefined;
+  readonly instance?: number | undefined;
+  readonly senderAddress?: string | undefined;
   readonly results: readonly MethodResult[];
 }
 
-const sources: ReadonlyMap<string, AuthenticationSource> = new Map(
+const sourceOf = byFieldName<AuthenticationSource>(
   (
     [
       'authentication-results',
@@ -48,32 +49,53 @@ const sources: ReadonlyMap<string, AuthenticationSource> = new Map(
 export function readAuthentication(fields: readonly HeaderField[]): AuthenticationRecord[] {
   const records: AuthenticationRecord[] = [];
   for (const field of fields) {
-    const source = sources.get(field.name.toLowerCase());
+    const source = sourceOf(field.name);
     if (source === undefined) continue;
+    const record: OpenRecord = {
+      at: field.at,
+      source,
+      results: [],
+      authservId: undefined,
+      instance: undefined,
+      senderAddress: undefined,
+    };
     const value = decodeWhole(field.value);
-    records.push({ at: field.at, source, ...(source === 'received-spf' ? readReceivedSpf(value) : readResults(value)) });
+    if (source === 'received-spf') readReceivedSpf(value, record);
+    else readResults(value, record);
+    records.push(record);
   }
   return records;
 }
 
-type Content = Omit<AuthenticationRecord, 'at' | 'source'>;
+/** A record while it is read: one object that is filled, since merging parts costs more than reading them. */
+interface OpenRecord {
+  readonly at: number;
+  readonly source: AuthenticationSource;
+  readonly results: MethodResult[];
+  authservId: string | undefined;
+  instance: number | undefined;
+  senderAddress: string | undefined;
+}
 
 /**
  * Authentication-Results (RFC 8601), its ARC twin (RFC 8617) and Microsoft's short form, which leaves the authserv-id out and may
  * put a bare domain between two results.
  */
-function readResults(value: string): Content {
-  const results: MethodResult[] = [];
-  const head: { authservId?: string; instance?: number; senderAddress?: string } = {};
+function readResults(value: string, record: OpenRecord): void {
+  const { results } = record;
   let open: Open | null = null;
   let first = true;
-  for (const { kind, text } of readTokens(value).tokens) {
-    if (kind === 'semicolon') {
+  for (let start = skipBlanks(value, 0), end = 0; start < value.length; start = skipBlanks(value, end)) {
+    end = tokenEnd(value, start);
+    if (end === -1) break;
+    const code = value.charCodeAt(start);
+    if (code === semicolon) {
       first = true;
-    } else if (kind === 'comment') {
-      const address = open === null ? undefined : addressIn(text);
-      if (address !== undefined) head.senderAddress ??= address;
-    } else {
+    } else if (code === openBracket) {
+      const address = open === null ? undefined : addressIn(value.slice(start + 1, end - 1));
+      if (address !== undefined) record.senderAddress ??= address;
+    } else if (code !== closeBracket) {
+      const text = value.slice(start, end);
       const equals = text.indexOf('=');
       const name = equals > 0 ? text.slice(0, equals) : text;
       const said = equals > 0 ? unquoted(text.slice(equals + 1)) : undefined;
@@ -81,11 +103,11 @@ function readResults(value: string): Content {
         first = false;
         open = null;
         if (said === undefined) {
-          if (results.length === 0) head.authservId ??= name.toLowerCase();
+          if (results.length === 0) record.authservId ??= name.toLowerCase();
         } else if (results.length === 0 && (name === 'i' || name === 'I')) {
-          if (/^\d{1,2}$/.test(said)) head.instance = Number(said);
+          if (/^\d{1,2}$/.test(said)) record.instance = Number(said);
         } else {
-          open = { method: name.toLowerCase(), result: said.toLowerCase(), properties: [] };
+          open = { method: name.toLowerCase(), result: said.toLowerCase(), reason: undefined, properties: [] };
           results.push(open);
         }
       } else if (open !== null && said !== undefined) {
@@ -93,46 +115,58 @@ function readResults(value: string): Content {
         if (property === 'reason') open.reason ??= said;
         else open.properties.push([property, said]);
         const address = addressProperties.has(property) ? readAddress(said) : null;
-        if (address !== null) head.senderAddress ??= address;
+        if (address !== null) record.senderAddress ??= address;
       }
     }
   }
-  return { ...head, results };
 }
 
 /** A result while its properties are read. */
 interface Open {
   readonly method: string;
   readonly result: string;
-  reason?: string;
+  reason: string | undefined;
   readonly properties: [name: string, value: string][];
 }
 
 /** Received-SPF (RFC 7208, section 9.1): result, a comment in prose, key-value pairs. Microsoft's None form has no address at all. */
-function readReceivedSpf(value: string): Content {
+function readReceivedSpf(value: string, record: OpenRecord): void {
   let result: string | undefined;
   let comment = '';
   const properties: [name: string, value: string][] = [];
-  for (const { kind, text } of readTokens(value).tokens) {
-    if (kind === 'comment') {
-      if (comment === '') comment = text;
-    } else if (kind === 'word') {
+  for (let start = skipBlanks(value, 0), end = 0; start < value.length; start = skipBlanks(value, end)) {
+    end = tokenEnd(value, start);
+    if (end === -1) break;
+    const code = value.charCodeAt(start);
+    if (code === openBracket) {
+      if (comment === '') comment = value.slice(start + 1, end - 1);
+    } else if (code !== semicolon && code !== closeBracket) {
+      const text = value.slice(start, end);
       const equals = text.indexOf('=');
       if (result === undefined) result = text.toLowerCase();
       else if (equals > 0) properties.push([text.slice(0, equals).toLowerCase(), unquoted(text.slice(equals + 1))]);
     }
   }
-  const prose = comment.split(/\s+/);
-  const permitted = prose.findIndex((word, i) => word === 'as' && prose[i + 1] === 'permitted');
   const client = properties.find(([name]) => addressProperties.has(name))?.[1];
-  const senderAddress = readAddress(client ?? '') ?? readAddress(prose[permitted - 1] ?? '');
-  const receiver =
-    properties.find(([name]) => name === 'receiver')?.[1] ?? (prose[0]?.endsWith(':') ? prose[0].slice(0, -1) : undefined);
-  return {
-    ...(receiver === undefined ? {} : { authservId: receiver.toLowerCase() }),
-    ...(senderAddress === null ? {} : { senderAddress }),
-    results: result === undefined ? [] : [{ method: 'spf', result, properties }],
-  };
+  const senderAddress = readAddress(client ?? '') ?? readAddress(permittedIn(comment));
+  const colon = comment.search(/[:\s]/);
+  const writer = /^:(?:\s|$)/.test(comment.slice(colon, colon + 2)) ? comment.slice(0, colon) : undefined;
+  const receiver = properties.find(([name]) => name === 'receiver')?.[1] ?? writer;
+  if (receiver !== undefined) record.authservId = receiver.toLowerCase();
+  if (senderAddress !== null) record.senderAddress = senderAddress;
+  if (result !== undefined) record.results.push({ method: 'spf', result, reason: undefined, properties });
+}
+
+/** The word before `as permitted`: `(mx.example: domain of ann@example.com designates 192.0.2.1 as permitted sender)`. */
+function permittedIn(comment: string): string {
+  for (let at = comment.indexOf('permitted'); at !== -1; at = comment.indexOf('permitted', at + 1)) {
+    const [word, as, none] = comment
+      .slice(Math.max(0, at - 84), at)
+      .split(/\s+/)
+      .slice(-3);
+    if (as === 'as' && none === '') return word ?? '';
+  }
+  return '';
 }
 
 /** Properties that name the connecting address: RFC 8601 leaves them to the implementation; seen in public list archives. */

@@ -1,5 +1,5 @@
 import { addressRange, findRange, isInRange, isInsideAddress } from '../ip-address.ts';
-import { insideDomains, intakeDomains, isInDomain } from '../microsoft365/hosts.ts';
+import { firstLabel, insideDomains, intakeDomains, isInDomain } from '../microsoft365/hosts.ts';
 import { isSameOrganisation } from './organisation.ts';
 import type { LooseHop } from './read-hop.ts';
 
@@ -36,8 +36,10 @@ const insideGmail = addressRange('2002:a00::/24');
  * outside. Everything older was written by strangers.
  */
 export function findBorder(hops: readonly LooseHop[]): OwnStretch {
-  const by = hops[0]?.by;
-  if (hops[0] === undefined) return { reader: 'unknown', entry: 'none', index: -1, vouched: false };
+  const [newest] = hops;
+  if (newest === undefined) return { reader: 'unknown', entry: 'none', index: -1, vouched: false };
+  if (isQueue(newest)) return { reader: 'other', ...walkElsewhere(hops) };
+  const { by } = newest;
   if (by === undefined) return { reader: 'unknown', entry: 'unreadable', index: 0, vouched: false };
   if (isInDomain(by, insideDomains)) return { reader: 'microsoft365', ...walkExchangeOnline(hops) };
   if (isInRangeOfGmail(by) || isInDomain(by, ['google.com'])) return { reader: 'gmail', ...walkGmail(hops) };
@@ -97,6 +99,10 @@ function walkGmail(hops: readonly LooseHop[]): Ending {
 function walkElsewhere(hops: readonly LooseHop[]): Ending {
   let vouched = true;
   for (const [index, hop] of hops.entries()) {
+    if (isQueue(hop)) {
+      vouched &&= isFilledFromNetwork(hop, hops[index + 1]);
+      continue;
+    }
     if (hop.dialect === 'unrecognised' || hop.by === undefined) return { entry: 'unreadable', index, vouched: false };
     const step = stepFrom(hop, hop.by);
     if (step === 'border') return { entry: 'border', index, vouched };
@@ -105,6 +111,16 @@ function walkElsewhere(hops: readonly LooseHop[]): Ending {
     if (next !== undefined && !(step === 'inside' && joins(hop, hop.by, next.by))) vouched = false;
   }
   return { entry: 'inside', index: hops.length - 1, vouched };
+}
+
+/** A line of qmail's queue, which names neither its host nor a peer. */
+function isQueue({ dialect, by, from }: LooseHop): boolean {
+  return dialect === 'qmail' && by === undefined && from === undefined;
+}
+
+/** Whether qmail's own server filled the queue, over the line right below. Any other program may have brought that line along. */
+function isFilledFromNetwork({ protocol }: LooseHop, next: LooseHop | undefined): boolean {
+  return protocol === 'from network' && next?.dialect === 'qmail' && !isQueue(next);
 }
 
 type Step = 'inside' | 'unvouched' | 'border' | 'unknown';
@@ -146,10 +162,6 @@ function isLocalName(host: string): boolean {
 
 function isSameHost(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-function firstLabel(host: string | undefined): string {
-  return (host ?? '').split('.', 1)[0]?.toLowerCase() ?? '';
 }
 
 function isInRangeOfGmail(host: string): boolean {

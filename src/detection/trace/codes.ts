@@ -1,5 +1,6 @@
 import { decodeWhole } from '../encoded-words.ts';
 import type { HeaderField } from '../fields.ts';
+import { byFieldName } from '../fields.ts';
 import type { CodeId, CodeTable, CodeValue } from '../microsoft365/codes.ts';
 import { codeTables } from '../microsoft365/codes.ts';
 import type { AuthenticationRecord } from './authentication.ts';
@@ -30,11 +31,11 @@ export function readCodes(fields: readonly HeaderField[], authentication: readon
   const records = new Map(authentication.map((record) => [record.at, record]));
   const codes: DecodedCode[] = [];
   for (const { at, name, value } of fields) {
-    const table = tables.get(name.toLowerCase());
+    const table = tableOf(name);
     if (table === undefined) continue;
     for (const [key, raw] of entriesOf(table.shape, decodeWhole(value), records.get(at))) {
       if (codes.length === codeLimit) return codes;
-      const facts = table.facts.get(key.toUpperCase());
+      const facts = table.facts.get(key) ?? table.facts.get(key.toUpperCase());
       if (facts === undefined) continue;
       const fact = facts.find((one) => fits(raw, one.value));
       codes.push({ at, field: name, key, value: raw, code: fact?.code ?? null, documented: fact?.documented ?? false });
@@ -54,7 +55,7 @@ interface Table {
   readonly facts: ReadonlyMap<string, readonly Fact[]>;
 }
 
-const tables: ReadonlyMap<string, Table> = new Map(
+const tableOf = byFieldName<Table>(
   codeTables.flatMap((table) => {
     const facts = new Map<string, Fact[]>();
     for (const [key, value, code, source] of table.rows) {

@@ -1,5 +1,12 @@
 import { addressRange, findRange, isInsideAddress } from '../ip-address.ts';
-import { insideDomains, intakeDomains, isInDomain, outboundDomains, sovereignOutboundDomains } from '../microsoft365/hosts.ts';
+import {
+  firstLabel,
+  insideDomains,
+  intakeDomains,
+  isInDomain,
+  outboundDomains,
+  sovereignOutboundDomains,
+} from '../microsoft365/hosts.ts';
 import type { Pool, PoolRange } from '../microsoft365/pools.ts';
 import { microsoftBlocks, poolRanges, poolTokens, unassignedRanges } from '../microsoft365/pools.ts';
 import type { OwnStretch } from './border.ts';
@@ -33,8 +40,8 @@ export interface Handover {
   readonly hop: Hop;
   readonly position: 'delivery' | 'upstream' | null;
   readonly vouched: boolean;
-  readonly name?: NameReading;
-  readonly range?: RangeReading;
+  readonly name?: NameReading | undefined;
+  readonly range?: RangeReading | undefined;
   readonly pool: HandoverPool;
 }
 
@@ -53,17 +60,17 @@ export function readHandover(hop: Hop, own: OwnStretch, atGateway: boolean): Han
   const named = name !== null && name.pool !== 'microsoft365' ? name.pool : null;
   return {
     hop,
-    position:
-      hop.stretch === 'border' || atGateway
-        ? 'delivery'
-        : own.entry === 'unreadable' || own.entry === 'broken'
-          ? null
-          : 'upstream',
+    position: positionOf(hop, own, atGateway),
     vouched: own.vouched && hop.stretch === 'border',
-    ...(name === null ? {} : { name }),
-    ...(range === null ? {} : { range }),
+    name: name ?? undefined,
+    range: range ?? undefined,
     pool: named ?? range?.pool ?? 'microsoft365',
   };
+}
+
+function positionOf({ stretch }: Hop, { entry }: OwnStretch, atGateway: boolean): Handover['position'] {
+  if (stretch === 'border' || atGateway) return 'delivery';
+  return entry === 'unreadable' || entry === 'broken' ? null : 'upstream';
 }
 
 /** A line between two servers of Exchange Online: they use addresses of the outbound blocks among themselves. */
@@ -122,7 +129,7 @@ function readName(peer: Peer): NameReading | null {
   if (address !== undefined && !isMicrosoftAddress(address)) return null;
   if (isInDomain(reverseName, sovereignOutboundDomains)) return { name: reverseName, token: '', pool: 'sovereign' };
   if (!isInDomain(reverseName, outboundDomains)) return null;
-  const token = tokenOf(reverseName.split('.', 1)[0]?.toLowerCase() ?? '');
+  const token = tokenOf(firstLabel(reverseName));
   return { name: reverseName, token, pool: poolOfToken(token) };
 }
 

@@ -2,13 +2,13 @@
  * The sending side of one hop. Three things that never merge:
  * `helo` is what the peer said of itself (RFC 5321, section 4.1.1.1), `reverseName` is what the receiving server looked up
  * for the address, `address` (canonical IPv4 or IPv6 text) is what the receiving server saw. `nameConfirmed`: this kind of server
- * writes a reverse name only if it resolves back to the address.
+ * writes a reverse name only if it resolves back to the address. What was not written is undefined.
  */
 export interface Peer {
-  readonly helo?: string;
-  readonly reverseName?: string;
-  readonly nameConfirmed?: true;
-  readonly address?: string;
+  readonly helo?: string | undefined;
+  readonly reverseName?: string | undefined;
+  readonly nameConfirmed?: true | undefined;
+  readonly address?: string | undefined;
 }
 
 /**
@@ -52,15 +52,16 @@ export type DialectId =
 
 /**
  * One `Received` field (RFC 5321, section 4.4).
- * `at` is the position of the field, `by` the host that wrote it, `protocol` the words of the `with` clause,
- * `time` the date as ISO 8601 in UTC. An absent key was not said or could not be read.
+ * `at` is the position of the field, `by` the host that wrote it, `protocol` the words of the `with` clause (for a line of qmail's queue, how
+ * the queue was called),
+ * `time` the date as ISO 8601 in UTC. What was not said or could not be read is undefined.
  */
 export interface Hop {
   readonly at: number;
   readonly dialect: DialectId;
   readonly stretch: Stretch;
-  readonly from?: Peer;
-  readonly by?: string;
-  readonly protocol?: string;
-  readonly time?: string;
+  readonly from?: Peer | undefined;
+  readonly by?: string | undefined;
+  readonly protocol?: string | undefined;
+  readonly time?: string | undefined;
 }

@@ -3,9 +3,23 @@
  * Keys are a stranger's text: never look them up as properties of an object. Linear.
  */
 export function readPairs(value: string): (readonly [key: string, value: string])[] {
-  return value.split(';').flatMap((part) => {
-    const colon = part.indexOf(':');
-    const pair = colon === -1 ? null : ([part.slice(0, colon).trim(), part.slice(colon + 1).trim()] as const);
-    return pair === null || pair[0] === '' || pair[1] === '' ? [] : [pair];
-  });
+  const pairs: (readonly [key: string, value: string])[] = [];
+  let colon = -1;
+  for (let start = 0; start < value.length;) {
+    // One colon may be looked for over many parts; it is not looked for again.
+    if (colon < start) colon = indexOrEnd(value, ':', start);
+    const end = indexOrEnd(value, ';', start);
+    if (colon < end) {
+      const key = value.slice(start, colon).trim();
+      const text = value.slice(colon + 1, end).trim();
+      if (key !== '' && text !== '') pairs.push([key, text]);
+    }
+    start = end + 1;
+  }
+  return pairs;
+}
+
+function indexOrEnd(value: string, mark: string, start: number): number {
+  const index = value.indexOf(mark, start);
+  return index === -1 ? value.length : index;
 }

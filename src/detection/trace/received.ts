@@ -1,8 +1,5 @@
 import { readAddress } from '../ip-address.ts';
-import { readTokens } from './tokens.ts';
-
-/** The clauses of a `Received` field (RFC 5321, section 4.4). */
-export type ClauseName = 'from' | 'by' | 'via' | 'with' | 'id' | 'for';
+import { closeBracket, openBracket, semicolon, skipBlanks, tokenEnd } from './tokens.ts';
 
 /** One clause: its words, and the comments behind them without their outer brackets. Both in order. */
 export interface Clause {
@@ -11,59 +8,137 @@ export interface Clause {
 }
 
 /**
- * A `Received` field cut into clauses. `clauses` holds the first of each name; `date` is the text behind the last semicolon.
+ * A `Received` field (RFC 5321, section 4.4) cut into clauses: the first `from`, `by` and `with`, null where there is none; what `via`,
+ * `id` and `for` hold is passed over. `opening` is what stands before the first clause; `date` the text behind the last semicolon.
  * `ambiguous`: unbalanced brackets, an unclosed quote, a second `from` or `by`, another clause where `by` has to follow `from`, or a
  * bracket or quote with a whole peer in it. Nothing may be concluded from such a line about who wrote what: a greeting (HELO) with
  * brackets and clause words in it makes one.
  */
 export interface ReceivedSyntax {
-  readonly clauses: ReadonlyMap<ClauseName, Clause>;
+  readonly from: Clause | null;
+  readonly by: Clause | null;
+  readonly with: Clause | null;
+  readonly opening: Clause;
   readonly date: string | null;
   readonly ambiguous: boolean;
 }
 
-const clauseNames: ReadonlySet<string> = new Set<ClauseName>(['from', 'by', 'via', 'with', 'id', 'for']);
+/** A clause while it is read. */
+interface OpenClause {
+  readonly words: string[];
+  readonly comments: string[];
+}
 
 /** Cuts a `Received` value into clauses. One pass, comments may nest (RFC 5322, section 3.2.2). */
 export function readReceived(value: string): ReceivedSyntax {
-  const { tokens, unbalanced } = readTokens(value);
-  const clauses = new Map<ClauseName, { words: string[]; comments: string[] }>();
-  let open: { words: string[]; comments: string[] } = { words: [], comments: [] };
-  let ambiguous = unbalanced;
-  let last = tokens.length - 1;
-  while (last >= 0 && tokens[last]?.kind !== 'semicolon') last -= 1;
-  for (const token of last === -1 ? tokens : tokens.slice(0, last)) {
-    const { kind, text } = token;
-    ambiguous ||= text.length > 5 && swallowsPeer(text);
-    if (kind === 'semicolon') continue;
-    // `with mapi id 15.20` and `via Frontend Transport`: a clause word always opens a clause.
-    const name = kind === 'word' && text.length <= 4 ? text.toLowerCase() : '';
-    if (!isClauseName(name)) {
-      (kind === 'word' ? open.words : open.comments).push(text);
-      continue;
+  const opening: OpenClause = { words: [], comments: [] };
+  let from: OpenClause | null = null;
+  let by: OpenClause | null = null;
+  let protocol: OpenClause | null = null;
+  // What via, id and for hold is not kept: null.
+  let open: OpenClause | null = opening;
+  let ambiguous = false;
+  let previous = '';
+  let byAt = value.length;
+  let behind = -1;
+  for (let start = skipBlanks(value, 0), end = 0; start < value.length; start = skipBlanks(value, end)) {
+    const code = value.charCodeAt(start);
+    end = tokenEnd(value, start);
+    if (end === -1) {
+      ambiguous = true;
+      break;
     }
-    open = { words: [], comments: [] };
-    if (!clauses.has(name)) clauses.set(name, open);
-    else if (name === 'from' || name === 'by') ambiguous = true;
+    if (code === semicolon) {
+      behind = end;
+      if (isLast(value, end)) break;
+    } else if (code === openBracket) {
+      open?.comments.push(value.slice(start + 1, end - 1));
+    } else if (code === closeBracket) {
+      ambiguous = true;
+    } else {
+      // `with mapi id 15.20` and `via Frontend Transport`: a clause word always opens a clause.
+      const name = end - start <= 4 ? clauseName(value.slice(start, end)) : null;
+      if (name === null) {
+        open?.words.push(value.slice(start, end));
+        continue;
+      }
+      // RFC 5321, section 4.4: From-domain By-domain Opt-info. A greeting like `x (name [address]) with y` cuts the line before the peer.
+      ambiguous ||=
+        (previous === 'from' && name !== 'by') || (previous !== '' && name === 'from') || (name === 'by' && by !== null);
+      previous = name;
+      open = null;
+      if (name === 'from' && from === null) open = from = { words: [], comments: [] };
+      else if (name === 'by' && by === null) open = by = { words: [], comments: [] };
+      else if (name === 'with' && protocol === null) open = protocol = { words: [], comments: [] };
+      if (name === 'by') byAt = start;
+    }
   }
-  // RFC 5321, section 4.4: From-domain By-domain Opt-info. A greeting like `x (name [address]) with y` cuts the line before the peer.
-  const [, second] = clauses.keys();
-  if (clauses.has('from') && second !== undefined && second !== 'by') ambiguous = true;
-  const date = last === -1 ? '' : value.slice(tokens[last]?.end).trim();
-  return { clauses, date: date === '' ? null : date, ambiguous };
+  const date = behind === -1 ? '' : value.slice(behind).trim();
+  ambiguous ||= date !== '' && !isBalanced(date);
+  ambiguous ||= saysByElsewhere(value, byAt) && holdsSwallowedPeer(value, behind);
+  return { from, by, with: protocol, opening, date: date === '' ? null : date, ambiguous };
 }
 
-function isClauseName(word: string): word is ClauseName {
-  return clauseNames.has(word);
+/** Whether no semicolon outside brackets and quotes stands behind this position. */
+function isLast(value: string, behind: number): boolean {
+  if (value.indexOf(';', behind) === -1) return true;
+  for (let start = skipBlanks(value, behind), end = 0; start < value.length; start = skipBlanks(value, end)) {
+    if (value.charCodeAt(start) === semicolon) return false;
+    end = tokenEnd(value, start);
+    if (end === -1) return true;
+  }
+  return true;
+}
+
+function isBalanced(date: string): boolean {
+  if (!/[()"]/.test(date)) return true;
+  for (let start = skipBlanks(date, 0), end = 0; start < date.length; start = skipBlanks(date, end)) {
+    end = tokenEnd(date, start);
+    if (end === -1 || date.charCodeAt(start) === closeBracket) return false;
+  }
+  return true;
+}
+
+type ClauseName = 'from' | 'by' | 'via' | 'with' | 'id' | 'for';
+
+function clauseName(word: string): ClauseName | null {
+  const name = word.toLowerCase();
+  switch (name) {
+    case 'from':
+    case 'by':
+    case 'via':
+    case 'with':
+    case 'id':
+    case 'for':
+      return name;
+    default:
+      return null;
+  }
+}
+
+/** Whether `by` stands in any letter case anywhere but at `byAt`: of a line that has it once nothing was swallowed. */
+function saysByElsewhere(value: string, byAt: number): boolean {
+  return value.indexOf('by') !== byAt || value.indexOf('by', byAt + 1) !== -1 || /B[Yy]|bY/.test(value);
+}
+
+/** Whether a comment or word before the date holds a whole peer. */
+function holdsSwallowedPeer(value: string, dateAt: number): boolean {
+  const end = dateAt === -1 ? value.length : dateAt;
+  for (let start = skipBlanks(value, 0), next = 0; start < end; start = skipBlanks(value, next)) {
+    next = tokenEnd(value, start);
+    if (next === -1) return false;
+    if (swallowsPeer(value.slice(start, next))) return true;
+  }
+  return false;
 }
 
 /**
  * A greeting that opens a bracket or quote and an envelope address that closes it swallow what the server wrote in between: the address it
  * saw and its `by`.
  */
-function swallowsPeer(text: string): boolean {
-  // Without a separator in it the text is one word.
-  if (!/[\s()[\]"]/.test(text) || !/by/i.test(text)) return false;
-  const words = text.split(/[\s()[\]"]+/);
+function swallowsPeer(token: string): boolean {
+  // Without a separator in it the token is one word.
+  if (!/by/i.test(token) || !/[\s()[\]"]/.test(token)) return false;
+  const words = token.split(/[\s()[\]"]+/);
   return words.some((word) => word.toLowerCase() === 'by') && words.some((word) => readAddress(word) !== null);
 }

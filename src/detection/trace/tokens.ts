@@ -1,46 +1,27 @@
-/** A word, a comment without its outer brackets, or a semicolon; `end` is the position behind it. */
-export interface Token {
-  readonly kind: 'word' | 'comment' | 'semicolon';
-  readonly text: string;
-  readonly end: number;
-}
+/**
+ * Structured field values (RFC 5322, section 3.2) are words, comments (they nest, section 3.2.2) and semicolons, with blanks between. Read
+ * with a cursor: `skipBlanks` to the next token, its first character tells the kind, `tokenEnd` is the position behind it. One pass, no list.
+ */
+export const openBracket = 0x28;
+/** A token of its own where nothing was opened. */
+export const closeBracket = 0x29;
+export const semicolon = 0x3b;
 
-const open = 0x28;
-const close = 0x29;
 const quote = 0x22;
 const backslash = 0x5c;
-const semicolon = 0x3b;
 
-/**
- * Cuts a structured field value into words, comments (nested, RFC 5322 section 3.2.2) and semicolons in one pass.
- * `unbalanced`: a bracket or quote without its partner; what stands behind it is not read.
- */
-export function readTokens(value: string): { tokens: Token[]; unbalanced: boolean } {
-  const tokens: Token[] = [];
-  let unbalanced = false;
-  let i = 0;
-  while (i < value.length) {
-    const code = value.charCodeAt(i);
-    if (isBlank(code)) {
-      i += 1;
-    } else if (code === semicolon) {
-      i += 1;
-      tokens.push({ kind: 'semicolon', text: ';', end: i });
-    } else if (code === close) {
-      unbalanced = true;
-      i += 1;
-    } else {
-      const end = code === open ? commentEnd(value, i) : wordEnd(value, i);
-      if (end === -1) return { tokens, unbalanced: true };
-      tokens.push(
-        code === open
-          ? { kind: 'comment', text: value.slice(i + 1, end - 1), end }
-          : { kind: 'word', text: value.slice(i, end), end },
-      );
-      i = end;
-    }
-  }
-  return { tokens, unbalanced };
+/** Position of the first character that is no blank, at or behind `start`; the length of the value if there is none. */
+export function skipBlanks(value: string, start: number): number {
+  let i = start;
+  while (i < value.length && isBlank(value.charCodeAt(i))) i += 1;
+  return i;
+}
+
+/** Position behind the token that begins at `start`, or -1: a bracket or quote that nobody closes. What stands behind it cannot be read. */
+export function tokenEnd(value: string, start: number): number {
+  const code = value.charCodeAt(start);
+  if (code === semicolon || code === closeBracket) return start + 1;
+  return code === openBracket ? commentEnd(value, start) : wordEnd(value, start);
 }
 
 /** Position behind the bracket that closes the comment opened at `start`, or -1. */
@@ -48,9 +29,10 @@ function commentEnd(value: string, start: number): number {
   let depth = 0;
   for (let i = start; i < value.length; i += 1) {
     const code = value.charCodeAt(i);
+    if (code > backslash || inComment[code] === 0) continue;
     if (code === backslash) i += 1;
-    else if (code === open) depth += 1;
-    else if (code === close) {
+    else if (code === openBracket) depth += 1;
+    else {
       depth -= 1;
       if (depth === 0) return i + 1;
     }
@@ -63,11 +45,23 @@ function wordEnd(value: string, start: number): number {
   let quoted = false;
   for (let i = start; i < value.length; i += 1) {
     const code = value.charCodeAt(i);
-    if (quoted && code === backslash) i += 1;
-    else if (code === quote) quoted = !quoted;
-    else if (!quoted && (isBlank(code) || code === open || code === close || code === semicolon)) return i;
+    if (code > backslash || inWord[code] === 0) continue;
+    if (code === quote) quoted = !quoted;
+    else if (code === backslash) i += quoted ? 1 : 0;
+    else if (!quoted) return i;
   }
   return quoted ? -1 : value.length;
+}
+
+/** The characters that mean something inside a comment, and inside a word. */
+const inComment = marks('()\\');
+const inWord = marks('()\\"; \t\r\n');
+
+/** One for each of these characters, all of them at or below the backslash. */
+function marks(characters: string): Uint8Array {
+  const table = new Uint8Array(backslash + 1);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
 }
 
 function isBlank(code: number): boolean {

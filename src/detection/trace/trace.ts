@@ -1,5 +1,5 @@
-import type { HeaderField } from '../fields.ts';
-import { cutField, fieldsNamed } from '../fields.ts';
+import type { FieldsNamed, HeaderField } from '../fields.ts';
+import { cutField } from '../fields.ts';
 import type { AntispamReport } from './antispam-report.ts';
 import { readAntispamReports } from './antispam-report.ts';
 import type { AuthenticationRecord } from './authentication.ts';
@@ -10,14 +10,16 @@ import { gatewayOf } from './gateways.ts';
 import type { Handover } from './handover.ts';
 import { isRelay, readHandover } from './handover.ts';
 import { readArrival } from './arrival.ts';
-import type { Hop } from './hop.ts';
+import type { Hop, Stretch } from './hop.ts';
 import type { LooseHop } from './read-hop.ts';
 import { readHop } from './read-hop.ts';
+import { readStampsStart } from './recipient-stamps.ts';
 
 /**
  * How the message came. `hops` newest first. `border` is the position of the field in which the reader's system took it over, null
  * where `entry` says that there is none to be read. `handovers` newest first, `handover` the newest. `arrival` is what
  * Microsoft 365 saw when the message entered the tenant that handed it over (the relaying one, if the relay pool was crossed).
+ * `stampsStart` is the position of the first stamp of the Microsoft mailbox that took the message in, null where none is to be seen.
  */
 export interface Trace {
   readonly reader: ReaderSystem;
@@ -29,15 +31,20 @@ export interface Trace {
   readonly authentication: readonly AuthenticationRecord[];
   readonly arrival: AuthenticationRecord | null;
   readonly antispamReports: readonly AntispamReport[];
+  readonly stampsStart: number | null;
 }
 
 /** Reads the route, the hand-overs and the authentication fields. Total; a line that cannot be read stays as unrecognised. */
-export function readTrace(fields: readonly HeaderField[]): Trace {
-  const loose = readHops(fields);
+export function readTrace(fields: readonly HeaderField[], named: FieldsNamed): Trace {
+  const loose = readHops(fields, named);
   const own = findBorder(loose);
-  const hops = loose.map((hop, i): Hop => ({ ...hop, stretch: stretchOf(i, own.index, own.entry) }));
+  const hops = loose.map((hop, i) => placed(hop, stretchOf(i, own.index, own.entry)));
   const gateway = gatewayHops(hops, own);
-  const handovers = hops.map((hop) => readHandover(hop, own, gateway.has(hop.at))).filter((handover) => handover !== null);
+  const handovers: Handover[] = [];
+  for (const hop of hops) {
+    const handover = readHandover(hop, own, gateway.has(hop.at));
+    if (handover !== null) handovers.push(handover);
+  }
   const borderHop = own.entry === 'border' ? hops[own.index] : undefined;
   const authentication = readAuthentication(fields);
   return {
@@ -50,12 +57,18 @@ export function readTrace(fields: readonly HeaderField[]): Trace {
     authentication,
     arrival: readArrival(handovers.find(({ pool }) => isRelay(pool)) ?? handovers[0], hops, authentication),
     antispamReports: readAntispamReports(fields),
+    stampsStart: readStampsStart(named, own.reader, hops),
   };
 }
 
+/** The hop with its stretch, key by key: a spread costs as much as reading the field. */
+function placed({ at, dialect, from, by, protocol, time }: LooseHop, stretch: Stretch): Hop {
+  return { at, dialect, stretch, from, by, protocol, time };
+}
+
 /** The hops; the rest of a field that was cut off at the top counts as one that cannot be read, since own lines may be missing. */
-function readHops(fields: readonly HeaderField[]): LooseHop[] {
-  const hops = fieldsNamed(fields, 'received').map(readHop);
+function readHops(fields: readonly HeaderField[], named: FieldsNamed): LooseHop[] {
+  const hops = named('Received').map(readHop);
   const [first] = fields;
   return first?.name === cutField && hops.length > 0 ? [{ at: first.at, dialect: 'unrecognised' }, ...hops] : hops;
 }
@@ -69,13 +82,15 @@ function gatewayHops(hops: readonly Hop[], own: OwnStretch): ReadonlySet<number>
   const product = own.reader === 'microsoft365' && own.entry === 'border' ? gatewayOf(hops[own.index]?.from?.helo ?? '') : null;
   if (product === null) return lines;
   for (const hop of hops.slice(own.index + 1)) {
+    // The queue of a filter that is built on qmail.
+    if (hop.dialect === 'qmail' && hop.by === undefined) continue;
     if (gatewayOf(hop.by ?? '') !== product) break;
     lines.add(hop.at);
   }
   return lines;
 }
 
-function stretchOf(index: number, last: number, entry: Entry): Hop['stretch'] {
+function stretchOf(index: number, last: number, entry: Entry): Stretch {
   if (index < last) return 'own';
   if (index > last) return 'earlier';
   if (entry === 'border') return 'border';

@@ -138,6 +138,16 @@ describe('the border of other systems', () => {
       ),
     ).toEqual(['other', 'border', 1, false]);
   });
+  it.each([
+    ['qmail filled its queue from the network', 'from network', true],
+    ['a program filled qmail’s queue', 'by uid 89', false],
+  ])('steps over the line of the queue: %s', (_, how, vouched) => {
+    const queue = `Received: (qmail 16323 invoked ${how}); 26 Nov 2025 05:23:26 +0000`;
+    const server = `Received: from unknown (HELO ${outboundHelo}) (40.95.53.73) by mx.example.org with SMTP; 26 Nov 2025 05:23:25 +0000`;
+    expect(route(block(queue, server))).toEqual(['other', 'border', 1, vouched]);
+    expect(route(block(queue, postfixLine(outboundHelo, relay)))).toEqual(['other', 'border', 1, false]);
+    expect(route(block(queue))).toEqual(['other', 'inside', null, null]);
+  });
   it('cannot be told where the newest line cannot be read', () => {
     expect(route(block('Received: gibberish', postfixLine(outboundHelo, relay)))).toEqual(['unknown', 'unreadable', null, null]);
   });

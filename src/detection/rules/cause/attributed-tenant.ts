@@ -1,4 +1,3 @@
-import { fieldsNamed } from '../../fields.ts';
 import { readAddress } from '../../ip-address.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -9,8 +8,8 @@ import type { Finding, Rule } from '../rule.ts';
  */
 export const attributedTenant: Rule<'attributed-tenant'> = {
   id: 'attributed-tenant',
-  speak: ({ fields }) =>
-    fieldsNamed(fields, 'X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp').flatMap(
+  speak: ({ named }) =>
+    named('X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp').flatMap(
       ({ at, value }): Finding<'attributed-tenant'>[] => {
         const parts = new Map(value.split(';').map((part) => splitPair(part.trim())));
         const tenant = parts.get('tenantid') ?? '';

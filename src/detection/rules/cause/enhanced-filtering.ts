@@ -1,4 +1,3 @@
-import { fieldsNamed } from '../../fields.ts';
 import { readAddress } from '../../ip-address.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -11,9 +10,9 @@ const names = ['X-MS-Exchange-SkipListedInternetSender', 'X-MS-Exchange-External
  */
 export const enhancedFiltering: Rule<'enhanced-filtering'> = {
   id: 'enhanced-filtering',
-  speak: ({ fields }) =>
+  speak: ({ named }) =>
     names.flatMap((name) =>
-      fieldsNamed(fields, name).flatMap(({ at, value }): Finding<'enhanced-filtering'>[] => {
+      named(name).flatMap(({ at, value }): Finding<'enhanced-filtering'>[] => {
         const [first = '', second = ''] = value.split(';', 2);
         const address = first.startsWith('ip=') ? readAddress(first.slice('ip='.length).trim()) : null;
         if (address === null) return [];

@@ -1,4 +1,3 @@
-import { fieldsNamed } from '../../fields.ts';
 import type { ClaimsOf } from '../evidence.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -14,8 +13,8 @@ const claims: ReadonlyMap<string, ClaimsOf['sender-domain-check']> = new Map([
  */
 export const senderDomainCheck: Rule<'sender-domain-check'> = {
   id: 'sender-domain-check',
-  speak: ({ fields }) =>
-    fieldsNamed(fields, 'X-MS-Exchange-SenderADCheck').flatMap(({ at, value }): Finding<'sender-domain-check'>[] => {
+  speak: ({ named }) =>
+    named('X-MS-Exchange-SenderADCheck').flatMap(({ at, value }): Finding<'sender-domain-check'>[] => {
       const claim = claims.get(value);
       return claim === undefined ? [] : [{ claim, cites: [at], values: { value }, vouched: false }];
     }),

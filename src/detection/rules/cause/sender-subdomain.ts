@@ -1,4 +1,3 @@
-import { fieldsNamed } from '../../fields.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
@@ -7,9 +6,9 @@ import type { Finding, Rule } from '../rule.ts';
  */
 export const senderSubdomain: Rule<'sender-subdomain'> = {
   id: 'sender-subdomain',
-  speak({ fields }): Finding<'sender-subdomain'>[] {
-    const [organisation] = fieldsNamed(fields, 'X-OriginatorOrg');
-    const [from] = fieldsNamed(fields, 'From');
+  speak({ named }): Finding<'sender-subdomain'>[] {
+    const [organisation] = named('X-OriginatorOrg');
+    const [from] = named('From');
     if (organisation === undefined || from === undefined) return [];
     const parent = organisation.value.toLowerCase();
     const domain = senderDomain(from.value);

@@ -1,4 +1,3 @@
-import { fieldsNamed } from '../../fields.ts';
 import { readPairs } from '../../trace/pairs.ts';
 import type { ClaimsOf } from '../evidence.ts';
 import { isMicrosoftMailbox } from '../microsoft-mailbox.ts';
@@ -13,21 +12,23 @@ const places: ReadonlyMap<string, ClaimsOf['mailbox-delivery']> = new Map([
 
 /**
  * `X-Microsoft-Antispam-Mailbox-Delivery: ucf:0;auth:0;dest:J;OFR:SpamFilterAuthJ;…`: where the mailbox put the message as it came in, and
- * what decided that. Undocumented; meanings from own count over 7,729 public messages (2026-11-22). The mailbox writes one such field; no page
- * says that a stranger's is removed, so of several none is vouched for.
+ * what decided that. Undocumented; meanings from own count over 7,729 public messages (2026-11-22). The mailbox writes one such field among its
+ * own stamps; no page says that a stranger's is removed. So one above those stamps came with the message, of several none is vouched for, and
+ * neither is one without stamps around it.
  */
 export const mailboxDelivery: Rule<'mailbox-delivery'> = {
   id: 'mailbox-delivery',
-  speak({ fields, trace }) {
-    if (!isMicrosoftMailbox(trace)) return [];
-    const notes = fieldsNamed(fields, 'X-Microsoft-Antispam-Mailbox-Delivery');
+  speak(reading) {
+    if (!isMicrosoftMailbox(reading.trace)) return [];
+    const notes = reading.named('X-Microsoft-Antispam-Mailbox-Delivery');
+    const start = reading.trace.stampsStart;
     return notes.flatMap(({ at, value }): Finding<'mailbox-delivery'>[] => {
       const pairs = new Map(readPairs(value).map(([key, text]) => [key.toLowerCase(), text]));
       const dest = pairs.get('dest') ?? '';
       const claim = places.get(dest);
-      if (claim === undefined) return [];
+      if (claim === undefined || (start !== null && at < start)) return [];
       const values = { dest, reason: pairs.get('ofr') ?? '', auth: pairs.get('auth') ?? '', rule: pairs.get('ucf') ?? '' };
-      return [{ claim, cites: [at], values, vouched: notes.length === 1 }];
+      return [{ claim, cites: [at], values, vouched: start !== null && notes.length === 1 }];
     });
   },
 };

@@ -1,4 +1,3 @@
-import { fieldsNamed } from '../../fields.ts';
 import { entryOf } from '../../trace/antispam-report.ts';
 import type { ClaimsOf } from '../evidence.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
@@ -7,17 +6,22 @@ import type { Finding, Reading, Rule } from '../rule.ts';
 /**
  * What the recipient's own filter thought: `SFV:SPM;…;CAT:SPOOF;…;DIR:INB` in X-Forefront-Antispam-Report, or, where there is no such report
  * (Outlook.com), X-MS-Exchange-Organization-SCL. Source: Anti-spam message headers, 2026-07-27: SFV and CAT decide, SCL no longer does.
+ * Only what stands among the recipient's own stamps is the recipient's. `custom` is `yes` if an option of the anti-spam policy marked the message
+ * (X-CustomSpam), whoever wrote that: it can only add doubt.
  */
 export const spamVerdict: Rule<'spam-verdict'> = {
   id: 'spam-verdict',
   speak(reading) {
     if (!hasMicrosoftEdge(reading.trace)) return [];
     const notes = notesOf(reading);
-    return notes.flatMap(({ at, sfv, cat, scl }): Finding<'spam-verdict'>[] => {
-      const claim = claimOf(sfv, cat, scl);
+    const start = reading.trace.stampsStart;
+    const custom = reading.named('X-CustomSpam').length > 0 ? 'yes' : 'no';
+    return notes.flatMap(({ at, sfv, cat, scl, srv }): Finding<'spam-verdict'>[] => {
+      const claim = claimOf(sfv, cat, scl, srv);
       const field = reading.fields[at]?.name;
-      if (claim === undefined || field === undefined) return [];
-      return [{ claim, cites: [at], values: { field, sfv, cat, scl }, vouched: notes.length === 1 }];
+      if (claim === undefined || field === undefined || (start !== null && at < start)) return [];
+      const vouched = start !== null && notes.length === 1;
+      return [{ claim, cites: [at], values: { field, sfv, cat, scl, srv, custom }, vouched }];
     });
   },
 };
@@ -27,26 +31,38 @@ interface Note {
   readonly sfv: string;
   readonly cat: string;
   readonly scl: string;
+  readonly srv: string;
 }
 
-function notesOf({ fields, trace }: Reading): Note[] {
+function notesOf({ named, trace }: Reading): Note[] {
   const reports = trace.antispamReports.filter((report) => !report.untrusted && entryOf(report, 'DIR') === 'INB');
   if (reports.length === 0)
-    return fieldsNamed(fields, 'X-MS-Exchange-Organization-SCL').map(({ at, value }) => ({ at, sfv: '', cat: '', scl: value }));
+    return named('X-MS-Exchange-Organization-SCL').map(({ at, value }) => ({
+      at,
+      sfv: '',
+      cat: '',
+      scl: value,
+      srv: '',
+    }));
   return reports.map((report) => ({
     at: report.at,
     sfv: entryOf(report, 'SFV') ?? '',
     cat: entryOf(report, 'CAT') ?? '',
     scl: entryOf(report, 'SCL') ?? '',
+    srv: entryOf(report, 'SRV') ?? '',
   }));
 }
 
 type Claim = ClaimsOf['spam-verdict'];
 
-/** A list or rule of the recipient's comes before the filter, and what the filter found in the message before a plain verdict. */
-function claimOf(sfv: string, cat: string, scl: string): Claim | undefined {
+/**
+ * A list or rule of the recipient's comes before the filter, and what the filter found in the message before a plain verdict. SRV:BULK: over the
+ * threshold for bulk mail, which counts as spam (Anti-spam message headers, 2025-07-07).
+ */
+function claimOf(sfv: string, cat: string, scl: string, srv: string): Claim | undefined {
   const listed = verdicts.get(sfv);
   if (listed === 'blocked') return listed;
+  if (listed === 'spam' && srv === 'BULK') return 'content';
   return categories.get(cat) ?? listed ?? (sfv === '' ? levels.get(scl) : undefined);
 }
 

@@ -1,12 +1,15 @@
-import { isInsideAddress } from '../../ip-address.ts';
-import { fieldsNamed } from '../../fields.ts';
+import { isInsideAddress, readAddress } from '../../ip-address.ts';
+import { entryOf } from '../../trace/antispam-report.ts';
 import type { AuthenticationRecord } from '../../trace/authentication.ts';
+import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
+import { recipientReport } from '../recipient-stamps.ts';
 import type { Finding, Reading, Rule } from '../rule.ts';
 
 /**
  * The reader's side noted the connecting address a second time, above its border line: `(sender IP is …)`, `client-ip=…`. The same
  * address strengthens the border line, another contradicts it. With Enhanced Filtering for Connectors the results are judged on the
- * address before the gateway, so there another address is to be expected (Enhanced filtering for connectors, learn.microsoft.com).
+ * address before the gateway, so there another address is to be expected (Enhanced filtering for connectors, learn.microsoft.com). The CIP of
+ * the recipient's own report speaks where no result does, or where it names another address.
  */
 export const recipientNote: Rule<'recipient-note'> = {
   id: 'recipient-note',
@@ -15,24 +18,39 @@ export const recipientNote: Rule<'recipient-note'> = {
     const border = trace.hops.find(({ stretch }) => stretch === 'border');
     const seen = border?.from?.address;
     if (border === undefined || seen === undefined || isInsideAddress(seen)) return [];
+    const notes = notesOf(reading, border.at, seen);
+    if (notes.length === 0) return [];
     const skipped = skipListed(reading);
     // A second stage of the reader's own system judges the first: that address is no other peer.
     const own = new Set(trace.hops.flatMap(({ stretch, from }) => (stretch === 'own' ? [from?.address] : [])));
-    return trace.authentication.flatMap((record): Finding<'recipient-note'>[] => {
-      const noted = addressAbove(record, border.at);
-      if (noted === null || own.has(noted)) return [];
-      const claim = noted === seen ? 'agrees' : skipped ? 'skip-listed' : 'contradicts';
-      return [
-        {
-          claim,
-          cites: [record.at, border.at],
-          values: { address: noted, seen, field: fields[record.at]?.name ?? '' },
-          vouched: trace.border?.vouched === true,
-        },
-      ];
+    return notes.flatMap(({ at, address }): Finding<'recipient-note'>[] => {
+      if (own.has(address)) return [];
+      const claim = address === seen ? 'agrees' : skipped ? 'skip-listed' : 'contradicts';
+      const values = { address, seen, field: fields[at]?.name ?? '' };
+      return [{ claim, cites: [at, border.at], values, vouched: trace.border?.vouched === true }];
     });
   },
 };
+
+interface Note {
+  readonly at: number;
+  readonly address: string;
+}
+
+function notesOf(reading: Reading, border: number, seen: string): Note[] {
+  const { trace } = reading;
+  const results = trace.authentication.flatMap((record): Note[] => {
+    const address = addressAbove(record, border);
+    return address === null ? [] : [{ at: record.at, address }];
+  });
+  const report = hasMicrosoftEdge(trace) ? recipientReport(reading) : null;
+  const address = report === null ? null : readAddress(entryOf(report, 'CIP') ?? '');
+  if (report === null || address === null || isInsideAddress(address) || address === nobody) return results;
+  return address === seen && results.length > 0 ? results : [...results, { at: report.at, address }];
+}
+
+/** CIP of a message that no server outside handed over. */
+const nobody = '255.255.255.255';
 
 /** Sets of an ARC seal are told apart by their instance, not by their place: they may be an older system's. */
 function addressAbove({ at, source, senderAddress }: AuthenticationRecord, border: number): string | null {
@@ -40,6 +58,6 @@ function addressAbove({ at, source, senderAddress }: AuthenticationRecord, borde
   return own && senderAddress !== undefined && !isInsideAddress(senderAddress) ? senderAddress : null;
 }
 
-function skipListed({ fields }: Reading): boolean {
-  return fieldsNamed(fields, 'X-MS-Exchange-SkipListedInternetSender').length > 0;
+function skipListed({ named }: Reading): boolean {
+  return named('X-MS-Exchange-SkipListedInternetSender').length > 0;
 }

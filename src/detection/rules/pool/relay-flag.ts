@@ -1,4 +1,3 @@
-import { fieldsNamed } from '../../fields.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
@@ -8,8 +7,8 @@ import type { Finding, Rule } from '../rule.ts';
  */
 export const relayFlag: Rule<'relay-flag'> = {
   id: 'relay-flag',
-  speak: ({ fields }) =>
-    fieldsNamed(fields, 'X-MS-Exchange-AntiSpam-Relay').flatMap(({ at, value }): Finding<'relay-flag'>[] => {
+  speak: ({ named }) =>
+    named('X-MS-Exchange-AntiSpam-Relay').flatMap(({ at, value }): Finding<'relay-flag'>[] => {
       if (value !== '0' && value !== '1') return [];
       return [{ claim: value === '1' ? 'crossed' : 'not-crossed', cites: [at], values: { value }, vouched: false }];
     }),

@@ -1,4 +1,3 @@
-import { fieldsNamed } from '../../fields.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
@@ -8,8 +7,8 @@ import type { Finding, Rule } from '../rule.ts';
  */
 export const srsReturnPath: Rule<'srs-return-path'> = {
   id: 'srs-return-path',
-  speak: ({ fields }) =>
-    fieldsNamed(fields, 'Return-Path').flatMap(({ at, value }): Finding<'srs-return-path'>[] => {
+  speak: ({ named }) =>
+    named('Return-Path').flatMap(({ at, value }): Finding<'srs-return-path'>[] => {
       const sender = value.slice(0, 400).toUpperCase();
       const local = sender.slice(0, sender.lastIndexOf('@'));
       if (

@@ -1,6 +1,5 @@
 import { isRelay } from '../../trace/handover.ts';
 import { entryOf } from '../../trace/antispam-report.ts';
-import { fieldsNamed } from '../../fields.ts';
 import type { Rule } from '../rule.ts';
 import { isVouched } from '../rule.ts';
 
@@ -11,13 +10,14 @@ import { isVouched } from '../rule.ts';
  */
 export const stampsMissing: Rule<'stamps-missing'> = {
   id: 'stamps-missing',
-  speak({ fields, trace }) {
+  speak({ named, trace }) {
     const relays = trace.handovers.filter(({ pool }) => isRelay(pool));
+    if (relays.length === 0) return [];
     const noted = new Set(
       trace.authentication.flatMap(({ at, senderAddress = '' }) => (isVouched(trace, at) ? [senderAddress] : [])),
     );
-    if (relays.length === 0 || relays.some(({ vouched, hop }) => vouched || noted.has(hop.from?.address ?? ' '))) return [];
-    const flagged = fieldsNamed(fields, 'X-MS-Exchange-AntiSpam-Relay').length > 0;
+    if (relays.some(({ vouched, hop }) => vouched || noted.has(hop.from?.address ?? ' '))) return [];
+    const flagged = named('X-MS-Exchange-AntiSpam-Relay').length > 0;
     const stamped = trace.antispamReports.some((report) => entryOf(report, 'SFP') !== null);
     if (flagged || stamped) return [];
     return [{ claim: 'uncorroborated', cites: relays.map(({ hop }) => hop.at), values: {}, vouched: false }];

@@ -9,7 +9,7 @@ import type { Dialect } from './dialect.ts';
 export const amavis: Dialect = {
   id: 'amavis',
   readPeer(syntax) {
-    const [, mark = ''] = syntax.clauses.get('by')?.comments ?? [];
+    const [, mark = ''] = syntax.by?.comments ?? [];
     return /^amavis(?:d-new)?,/.test(mark) ? readBracketedPeer(syntax) : null;
   },
 };

@@ -1,17 +1,17 @@
 import { readAddress } from '../../ip-address.ts';
 import type { Peer } from '../hop.ts';
 import type { ReceivedSyntax } from '../received.ts';
-import { readGreeting } from './dialect.ts';
+import { peerOf, readGreeting } from './dialect.ts';
 
 /**
  * The shape of Exchange: `HELO (address)`, without brackets around the address and without a looked-up name. Null if a second comment
  * stands there: it would be part of a greeting with brackets in it, and nobody can say which address was seen.
  */
 export function readBareAddress(syntax: ReceivedSyntax): Peer | null {
-  const { words = [], comments = [] } = syntax.clauses.get('from') ?? {};
+  const { words = [], comments = [] } = syntax.from ?? {};
   const [comment = ''] = comments;
   if (words.length !== 1 || comments.length !== 1 || comment.trim().startsWith('[')) return null;
   const helo = readGreeting(words[0]);
   const address = readAddress(comment.trim());
-  return helo === null || address === null ? null : { helo, address };
+  return helo === null || address === null ? null : peerOf({ helo, address });
 }

@@ -1,7 +1,8 @@
 import { isInDomain } from '../../microsoft365/hosts.ts';
 import { readBracketedPeer } from './bracketed-peer.ts';
 import type { Dialect } from './dialect.ts';
-import { writerOf } from './dialect.ts';
+
+const hosts = ['cudaops.com'] as const;
 
 /**
  * Barracuda Email Security Service, a gateway: as Postfix, without a `with` clause. Whether the name resolves back is not known.
@@ -11,5 +12,6 @@ import { writerOf } from './dialect.ts';
  */
 export const barracuda: Dialect = {
   id: 'barracuda',
-  readPeer: (syntax) => (isInDomain(writerOf(syntax), ['cudaops.com']) ? readBracketedPeer(syntax) : null),
+  hosts,
+  readPeer: (syntax, writer) => (isInDomain(writer, hosts) ? readBracketedPeer(syntax) : null),
 };

@@ -9,5 +9,5 @@ import type { Dialect } from './dialect.ts';
  */
 export const codetwo: Dialect = {
   id: 'codetwo',
-  readPeer: (syntax) => (syntax.clauses.get('with')?.words[0] === 'CodeTwo' ? readBareAddress(syntax) : null),
+  readPeer: (syntax) => (syntax.with?.words[0] === 'CodeTwo' ? readBareAddress(syntax) : null),
 };

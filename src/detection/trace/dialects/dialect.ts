@@ -4,12 +4,13 @@ import type { ReceivedSyntax } from '../received.ts';
 
 /**
  * How one kind of receiving server writes the sending side.
- * `readPeer` gives the peer if the line has this shape, null if it has not. A dialect never guesses: a line that fits nothing
- * stays unrecognised.
+ * `readPeer` gives the peer if the line has this shape, null if it has not; `writer` is the host that wrote it, empty if it named none. A dialect never guesses: a line that fits nothing
+ * stays unrecognised. `hosts`: the domains in which alone such a server is named; without it the server may have any name.
  */
 export interface Dialect {
   readonly id: Exclude<DialectId, 'unrecognised'>;
-  readonly readPeer: (syntax: ReceivedSyntax) => Peer | null;
+  readonly hosts?: readonly string[];
+  readonly readPeer: (syntax: ReceivedSyntax, writer: string) => Peer | null;
 }
 
 /** A host name as it may stand in a line: one word without brackets, at most 255 characters (RFC 1035), no trailing dot. */
@@ -27,20 +28,41 @@ export function readGreeting(word: string | undefined): string | null {
 /** The words that servers put where a looked-up name would stand. */
 const placeholders: ReadonlySet<string> = new Set(['unknown', 'nxdomain', 'dnserror']);
 
-/** A looked-up name; an empty record for a placeholder or a bare address, which say that there is none; null for anything else. */
-export function readReverseName(word: string | undefined): Pick<Peer, 'reverseName'> | null {
+/** A looked-up name; empty for a placeholder or a bare address, which say that there is none; null for anything else. */
+export function readReverseName(word: string | undefined): string | null {
   const name = readHost(word);
   if (name === null) return null;
-  if (placeholders.has(name.toLowerCase()) || readAddress(name) !== null) return {};
-  return /^[\w.-]+$/.test(name) ? { reverseName: name } : null;
+  if (placeholders.has(name.toLowerCase()) || readAddress(name) !== null) return '';
+  return /^[\w.-]+$/.test(name) ? name : null;
 }
 
-/** The host that wrote the line, as it calls itself. */
-export function writerOf(syntax: ReceivedSyntax): string {
-  return readHost(syntax.clauses.get('by')?.words[0]) ?? '';
+/** What a dialect found; null or empty where the line has none. `confirmed`: such a server writes a name only if it resolves back. */
+export interface Found {
+  readonly helo: string | null;
+  readonly reverseName?: string | null;
+  readonly confirmed?: boolean;
+  readonly address: string;
+}
+
+/** The peer in its one shape: objects of many shapes are slow to read. */
+export function peerOf({ helo, reverseName, confirmed, address }: Found): Peer {
+  const named = reverseName === undefined || reverseName === '' || reverseName === null ? undefined : reverseName;
+  return {
+    helo: helo ?? undefined,
+    reverseName: named,
+    nameConfirmed: confirmed === true && named !== undefined ? true : undefined,
+    address,
+  };
+}
+
+/** The same peer where the server writes a name only if it resolves back. */
+export function confirmed(peer: Peer | null): Peer | null {
+  if (peer?.reverseName === undefined) return peer;
+  const { helo, reverseName, address } = peer;
+  return { helo, reverseName, nameConfirmed: true, address };
 }
 
 /** Whether the writing server names its software so: `mark` opens the first bracket behind its host, as in `by mx.example.org (Postfix)`. */
 export function isMarked(syntax: ReceivedSyntax, mark: string): boolean {
-  return syntax.clauses.get('by')?.comments[0]?.startsWith(mark) === true;
+  return syntax.by?.comments[0]?.startsWith(mark) === true;
 }

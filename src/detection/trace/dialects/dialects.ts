@@ -57,7 +57,18 @@ export const dialects: readonly Dialect[] = [
 /** Exchange Online writes one shape alone. Any other in its name was made by a greeting with brackets in it. */
 const exchangeOnline: readonly Dialect[] = [local, exchange];
 
+const anywhere = dialects.filter(({ hosts }) => hosts === undefined);
+
+/** For each dialect that is bound to domains: what a host in them may write, in the order of the list. */
+const bound = dialects.flatMap((dialect) =>
+  dialect.hosts === undefined
+    ? []
+    : [{ hosts: dialect.hosts, spoken: dialects.filter((other) => other.hosts === undefined || other === dialect) }],
+);
+
 /** The dialects in which a host may have written. */
 export function dialectsOf(by: string | null): readonly Dialect[] {
-  return by !== null && isInDomain(by, insideDomains) ? exchangeOnline : dialects;
+  if (by === null) return anywhere;
+  if (isInDomain(by, insideDomains)) return exchangeOnline;
+  return bound.find(({ hosts }) => isInDomain(by, hosts))?.spoken ?? anywhere;
 }

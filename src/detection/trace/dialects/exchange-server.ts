@@ -11,7 +11,10 @@ import { readExchangePeer } from './exchange.ts';
 export const exchangeServer: Dialect = {
   id: 'exchange-server',
   readPeer(syntax) {
-    const protocol = syntax.clauses.get('with')?.words.join(' ').toLowerCase() ?? '';
-    return protocol === 'mapi' || protocol.startsWith('microsoft smtp server') ? readExchangePeer(syntax) : null;
+    const { words = [] } = syntax.with ?? {};
+    const [first = '', second = '', third = ''] = words;
+    if (first.length !== 'mapi'.length && first.length !== 'microsoft'.length) return null;
+    const protocol = words.length === 1 ? first : `${first} ${second} ${third}`;
+    return /^(?:mapi$|microsoft smtp server)/i.test(protocol) ? readExchangePeer(syntax) : null;
   },
 };

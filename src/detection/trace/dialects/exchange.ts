@@ -4,7 +4,7 @@ import type { Peer } from '../hop.ts';
 import type { ReceivedSyntax } from '../received.ts';
 import { readBareAddress } from './bare-address.ts';
 import type { Dialect } from './dialect.ts';
-import { readGreeting, writerOf } from './dialect.ts';
+import { peerOf, readGreeting } from './dialect.ts';
 
 /**
  * Exchange Online: greeting, then the bare address. No reverse name is ever written.
@@ -15,14 +15,14 @@ import { readGreeting, writerOf } from './dialect.ts';
  */
 export const exchange: Dialect = {
   id: 'exchange',
-  readPeer: (syntax) => (isInDomain(writerOf(syntax), insideDomains) ? readExchangePeer(syntax) : null),
+  readPeer: (syntax, writer) => (isInDomain(writer, insideDomains) ? readExchangePeer(syntax) : null),
 };
 
 /** The peer as all of Exchange writes it: the address has brackets around it only where a client came in by MAPI. */
 export function readExchangePeer(syntax: ReceivedSyntax): Peer | null {
-  if (syntax.clauses.get('with')?.words[0]?.toLowerCase() !== 'mapi') return readBareAddress(syntax);
-  const { words = [], comments = [] } = syntax.clauses.get('from') ?? {};
+  if (syntax.with?.words[0]?.toLowerCase() !== 'mapi') return readBareAddress(syntax);
+  const { words = [], comments = [] } = syntax.from ?? {};
   const helo = readGreeting(words[0]);
   const address = readAddress(comments[0]?.trim() ?? '');
-  return helo === null || address === null || words.length !== 1 || comments.length !== 1 ? null : { helo, address };
+  return helo === null || address === null || words.length !== 1 || comments.length !== 1 ? null : peerOf({ helo, address });
 }

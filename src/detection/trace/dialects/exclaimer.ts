@@ -9,5 +9,5 @@ import type { Dialect } from './dialect.ts';
  */
 export const exclaimer: Dialect = {
   id: 'exclaimer',
-  readPeer: (syntax) => (syntax.clauses.get('with')?.words[0] === 'Exclaimer' ? readBareAddress(syntax) : null),
+  readPeer: (syntax) => (syntax.with?.words[0] === 'Exclaimer' ? readBareAddress(syntax) : null),
 };

@@ -1,8 +1,7 @@
 import { readAddress } from '../../ip-address.ts';
-import type { Peer } from '../hop.ts';
 import type { ReceivedSyntax } from '../received.ts';
 import type { Dialect } from './dialect.ts';
-import { readHost, readReverseName } from './dialect.ts';
+import { peerOf, readHost, readReverseName } from './dialect.ts';
 
 /**
  * Exim: reverse name first, written only if it resolves back, the greeting inside the brackets; without a reverse name the address stands
@@ -15,17 +14,19 @@ import { readHost, readReverseName } from './dialect.ts';
 export const exim: Dialect = {
   id: 'exim',
   readPeer(syntax) {
-    const { words = [], comments = [] } = syntax.clauses.get('from') ?? {};
+    const { words = [], comments = [] } = syntax.from ?? {};
     const [first = ''] = words;
     if (words.length !== 1 || comments.length > 1) return null;
+    // The address is the first of all, or the first in the bracket.
+    if (!first.startsWith('[') && comments[0]?.trimStart().startsWith('[') !== true) return null;
     const said = comments[0]?.trim().split(/\s+/, 5) ?? [];
     const seen = first.startsWith('[') ? first : (said.shift() ?? '');
     if (!said.every((word) => /^(?:helo|port|ident)=/.test(word))) return null;
     const helo = readHost(said.find((word) => word.startsWith('helo='))?.slice('helo='.length));
     const address = readSocket(seen);
-    const name = first.startsWith('[') ? {} : confirmed(first);
-    if (address === null || name === null || (helo === null && !isMarkedInProtocol(syntax))) return null;
-    return { ...(helo === null ? {} : { helo }), ...name, address };
+    const reverseName = first.startsWith('[') ? '' : readReverseName(first);
+    if (address === null || reverseName === null || (helo === null && !isMarkedInProtocol(syntax))) return null;
+    return peerOf({ helo, reverseName, confirmed: true, address });
   },
 };
 
@@ -35,13 +36,8 @@ function readSocket(text: string): string | null {
   return /^(?::\d{1,5})?$/.test(text.slice(end)) ? readAddress(text.slice(0, end)) : null;
 }
 
-function confirmed(word: string): Peer | null {
-  const name = readReverseName(word);
-  return name?.reverseName === undefined ? name : { ...name, nameConfirmed: true };
-}
-
 /** Exim names itself behind the protocol, ahead of anything a peer said. */
 function isMarkedInProtocol(syntax: ReceivedSyntax): boolean {
-  const [first, second] = syntax.clauses.get('with')?.comments ?? [];
+  const [first, second] = syntax.with?.comments ?? [];
   return first?.startsWith('Exim ') === true || second?.startsWith('Exim ') === true;
 }

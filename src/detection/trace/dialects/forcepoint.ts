@@ -1,7 +1,8 @@
 import { isInDomain } from '../../microsoft365/hosts.ts';
 import { readBracketedPeer } from './bracketed-peer.ts';
 import type { Dialect } from './dialect.ts';
-import { writerOf } from './dialect.ts';
+
+const hosts = ['mailcontrol.com'] as const;
 
 /**
  * Forcepoint Email Security Cloud, a gateway: as sendmail, with the envelope in a bracket. The `rly` in its own names is no relay pool.
@@ -11,5 +12,6 @@ import { writerOf } from './dialect.ts';
  */
 export const forcepoint: Dialect = {
   id: 'forcepoint',
-  readPeer: (syntax) => (isInDomain(writerOf(syntax), ['mailcontrol.com']) ? readBracketedPeer(syntax) : null),
+  hosts,
+  readPeer: (syntax, writer) => (isInDomain(writer, hosts) ? readBracketedPeer(syntax) : null),
 };

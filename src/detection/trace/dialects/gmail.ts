@@ -1,7 +1,8 @@
 import { isInDomain } from '../../microsoft365/hosts.ts';
 import { readBracketedPeer } from './bracketed-peer.ts';
 import type { Dialect } from './dialect.ts';
-import { writerOf } from './dialect.ts';
+
+const hosts = ['google.com', 'gmail.com'] as const;
 
 /**
  * Gmail: as Postfix, but the reverse name ends in a dot and IPv6 has no tag.
@@ -11,5 +12,6 @@ import { writerOf } from './dialect.ts';
  */
 export const gmail: Dialect = {
   id: 'gmail',
-  readPeer: (syntax) => (isInDomain(writerOf(syntax), ['google.com', 'gmail.com']) ? readBracketedPeer(syntax) : null),
+  hosts,
+  readPeer: (syntax, writer) => (isInDomain(writer, hosts) ? readBracketedPeer(syntax) : null),
 };

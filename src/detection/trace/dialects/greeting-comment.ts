@@ -1,7 +1,7 @@
 import { readAddress } from '../../ip-address.ts';
 import type { Peer } from '../hop.ts';
 import type { ReceivedSyntax } from '../received.ts';
-import { readHost, readReverseName } from './dialect.ts';
+import { peerOf, readHost, readReverseName } from './dialect.ts';
 
 /** `brackets`: the address is written in them. `named`: it is known that the first word was looked up. */
 export interface GreetingCommentShape {
@@ -14,7 +14,7 @@ export interface GreetingCommentShape {
  * `P (HELO H) ([I])`. The name is not known to resolve back. A greeting that is no host name is left out.
  */
 export function readGreetingComment(syntax: ReceivedSyntax, { brackets, named }: GreetingCommentShape): Peer | null {
-  const { words = [], comments = [] } = syntax.clauses.get('from') ?? {};
+  const { words = [], comments = [] } = syntax.from ?? {};
   const [greeting = '', literal = ''] = comments;
   if (words.length !== 1 || comments.length !== 2 || literal.trim().startsWith('[') !== brackets) return null;
   const [keyword = '', said, ...rest] = greeting.trim().split(/\s+/, 3);
@@ -24,6 +24,5 @@ export function readGreetingComment(syntax: ReceivedSyntax, { brackets, named }:
   const name = readReverseName(words[0]);
   const address = readAddress(literal.trim());
   if (name === null || address === null) return null;
-  const helo = readHost(said);
-  return { ...(helo === null ? {} : { helo }), ...(named ? name : {}), address };
+  return peerOf({ helo: readHost(said), reverseName: named ? name : '', address });
 }

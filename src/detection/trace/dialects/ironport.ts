@@ -1,6 +1,5 @@
 import { isInDomain } from '../../microsoft365/hosts.ts';
 import type { Dialect } from './dialect.ts';
-import { writerOf } from './dialect.ts';
 import { readGreetingComment } from './greeting-comment.ts';
 
 /**
@@ -12,8 +11,8 @@ import { readGreetingComment } from './greeting-comment.ts';
  */
 export const ironport: Dialect = {
   id: 'ironport',
-  readPeer(syntax) {
-    const cipher = syntax.clauses.get('with')?.words[0]?.startsWith('ESMTP/TLS/') === true;
-    return readGreetingComment(syntax, { brackets: true, named: cipher || isInDomain(writerOf(syntax), ['iphmx.com']) });
+  readPeer(syntax, writer) {
+    const cipher = syntax.with?.words[0]?.startsWith('ESMTP/TLS/') === true;
+    return readGreetingComment(syntax, { brackets: true, named: cipher || isInDomain(writer, ['iphmx.com']) });
   },
 };

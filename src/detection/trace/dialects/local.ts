@@ -10,12 +10,14 @@ import type { Dialect } from './dialect.ts';
 export const local: Dialect = {
   id: 'local',
   readPeer(syntax) {
-    const from = syntax.clauses.get('from');
-    if (from === undefined) return syntax.clauses.has('by') ? {} : null;
+    const from = syntax.from;
+    if (from === null) return syntax.by !== null ? {} : null;
     const helo = from.words[0];
-    const lmtp = syntax.clauses.get('with')?.words[0]?.toLowerCase().startsWith('lmtp') === true;
+    const lmtp = syntax.with?.words[0]?.toLowerCase().startsWith('lmtp') === true;
     const silent = from.comments.every((comment) => lmtp && !comment.includes('.') && !comment.includes(':'));
     // `from [192.0.2.1] by …` is an address for some servers and a greeting for others.
-    return from.words.length === 1 && silent && helo?.startsWith('[') === false ? { helo } : null;
+    return from.words.length === 1 && silent && helo?.startsWith('[') === false
+      ? { helo, reverseName: undefined, nameConfirmed: undefined, address: undefined }
+      : null;
   },
 };

@@ -1,7 +1,8 @@
 import { isInDomain } from '../../microsoft365/hosts.ts';
 import type { Dialect } from './dialect.ts';
-import { writerOf } from './dialect.ts';
 import { readGreetingComment } from './greeting-comment.ts';
+
+const hosts = ['messagelabs.com'] as const;
 
 /**
  * Symantec.cloud (MessageLabs), a gateway on qmail: as qmail, the protocol spelt out with its cipher.
@@ -11,6 +12,7 @@ import { readGreetingComment } from './greeting-comment.ts';
  */
 export const messagelabs: Dialect = {
   id: 'messagelabs',
-  readPeer: (syntax) =>
-    isInDomain(writerOf(syntax), ['messagelabs.com']) ? readGreetingComment(syntax, { brackets: false, named: true }) : null,
+  hosts,
+  readPeer: (syntax, writer) =>
+    isInDomain(writer, hosts) ? readGreetingComment(syntax, { brackets: false, named: true }) : null,
 };

@@ -1,7 +1,8 @@
 import { isInDomain } from '../../microsoft365/hosts.ts';
 import { readBracketedPeer } from './bracketed-peer.ts';
 import type { Dialect } from './dialect.ts';
-import { writerOf } from './dialect.ts';
+
+const hosts = ['mimecast.com'] as const;
 
 /**
  * Mimecast, a gateway: as Postfix, in two forms. Whether the name resolves back is not known.
@@ -12,5 +13,6 @@ import { writerOf } from './dialect.ts';
  */
 export const mimecast: Dialect = {
   id: 'mimecast',
-  readPeer: (syntax) => (isInDomain(writerOf(syntax), ['mimecast.com']) ? readBracketedPeer(syntax) : null),
+  hosts,
+  readPeer: (syntax, writer) => (isInDomain(writer, hosts) ? readBracketedPeer(syntax) : null),
 };

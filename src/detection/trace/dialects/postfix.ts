@@ -1,6 +1,6 @@
 import { readBracketedPeer } from './bracketed-peer.ts';
 import type { Dialect } from './dialect.ts';
-import { isMarked } from './dialect.ts';
+import { confirmed, isMarked } from './dialect.ts';
 
 /**
  * Postfix, and what is built on it and keeps its mark (Sophos, the mail transfer of Zimbra). Writes a reverse name only if it resolves back to the address, else
@@ -13,6 +13,6 @@ export const postfix: Dialect = {
   id: 'postfix',
   readPeer(syntax) {
     const peer = isMarked(syntax, 'Postfix') ? readBracketedPeer(syntax) : null;
-    return peer?.reverseName === undefined ? peer : { ...peer, nameConfirmed: true };
+    return confirmed(peer);
   },
 };

@@ -1,7 +1,7 @@
 import { isInDomain } from '../../microsoft365/hosts.ts';
 import { readBracketedPeer } from './bracketed-peer.ts';
 import type { Dialect } from './dialect.ts';
-import { isMarked, writerOf } from './dialect.ts';
+import { isMarked } from './dialect.ts';
 
 /**
  * Proofpoint, a gateway in the cloud or in the house: as Postfix; its inner hop in the cloud as sendmail. Whether the name resolves back is
@@ -12,6 +12,6 @@ import { isMarked, writerOf } from './dialect.ts';
  */
 export const proofpoint: Dialect = {
   id: 'proofpoint',
-  readPeer: (syntax) =>
-    isMarked(syntax, 'PPS') || isInDomain(writerOf(syntax), ['pphosted.com']) ? readBracketedPeer(syntax) : null,
+  readPeer: (syntax, writer) =>
+    isMarked(syntax, 'PPS') || isInDomain(writer, ['pphosted.com']) ? readBracketedPeer(syntax) : null,
 };

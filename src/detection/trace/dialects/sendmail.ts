@@ -1,5 +1,6 @@
 import { readBracketedPeer } from './bracketed-peer.ts';
 import type { Dialect } from './dialect.ts';
+import { confirmed } from './dialect.ts';
 
 /**
  * sendmail: as Postfix, and a name that does not resolve back is marked `(may be forged)`. It names itself by two version numbers.
@@ -11,8 +12,8 @@ import type { Dialect } from './dialect.ts';
 export const sendmail: Dialect = {
   id: 'sendmail',
   readPeer(syntax) {
-    const mark = syntax.clauses.get('by')?.comments[0] ?? '';
+    const mark = syntax.by?.comments[0] ?? '';
     const peer = /^8\.[\d.]{1,20}\/8\./.test(mark) ? readBracketedPeer(syntax) : null;
-    return peer?.reverseName === undefined ? peer : { ...peer, nameConfirmed: true };
+    return confirmed(peer);
   },
 };

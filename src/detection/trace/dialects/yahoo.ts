@@ -1,7 +1,7 @@
 import { addressRange, isInRange, readAddress } from '../../ip-address.ts';
 import { isInDomain } from '../../microsoft365/hosts.ts';
 import type { Dialect } from './dialect.ts';
-import { readHost, writerOf } from './dialect.ts';
+import { peerOf, readHost } from './dialect.ts';
 
 /** Yahoo's receiving servers name themselves by their private address. */
 const privateNetwork = addressRange('10.0.0.0/8');
@@ -14,17 +14,15 @@ const privateNetwork = addressRange('10.0.0.0/8');
  */
 export const yahoo: Dialect = {
   id: 'yahoo',
-  readPeer(syntax) {
-    const { words = [], comments = [] } = syntax.clauses.get('from') ?? {};
+  readPeer(syntax, writer) {
+    const { words = [], comments = [] } = syntax.from ?? {};
     const [first = ''] = words;
     const address = first.startsWith('[') ? null : readAddress(first);
     if (address === null || words.length !== 1 || comments.length > 1) return null;
-    const by = writerOf(syntax);
-    const named = isInDomain(by, ['yahoo.com']);
-    if (comments.length === 0) return named ? { address } : null;
+    const named = isInDomain(writer, ['yahoo.com']);
+    if (comments.length === 0) return named ? peerOf({ helo: null, address }) : null;
     const [keyword = '', said, ...rest] = comments[0]?.trim().split(/\s+/, 3) ?? [];
-    if (!(named || isInRange(by, privateNetwork)) || !/^(?:EHLO|HELO)$/.test(keyword) || rest.length > 0) return null;
-    const helo = readHost(said);
-    return { ...(helo === null ? {} : { helo }), address };
+    if (!(named || isInRange(writer, privateNetwork)) || !/^(?:EHLO|HELO)$/.test(keyword) || rest.length > 0) return null;
+    return peerOf({ helo: readHost(said), address });
   },
 };

@@ -9,7 +9,9 @@ import { readGreetingComment } from './greeting-comment.ts';
 export const zimbra: Dialect = {
   id: 'zimbra',
   readPeer(syntax) {
-    const protocol = syntax.clauses.get('with')?.words.join(' ').toUpperCase();
-    return protocol === 'LMTP' ? readGreetingComment(syntax, { brackets: false, named: true }) : null;
+    const { words = [] } = syntax.with ?? {};
+    return words.length === 1 && words[0]?.toUpperCase() === 'LMTP'
+      ? readGreetingComment(syntax, { brackets: false, named: true })
+      : null;
   },
 };

@@ -1,6 +1,6 @@
 import { readAddress } from '../../ip-address.ts';
 import type { Dialect } from './dialect.ts';
-import { readHost, readReverseName } from './dialect.ts';
+import { peerOf, readHost, readReverseName } from './dialect.ts';
 
 /**
  * ZMailer (vger.kernel.org until 2023): reverse name first; address with port, quoted greeting and a row of checks in one comment. What the
@@ -12,16 +12,15 @@ import { readHost, readReverseName } from './dialect.ts';
 export const zmailer: Dialect = {
   id: 'zmailer',
   readPeer(syntax) {
-    const { words: [first = '', ...more] = [], comments = [] } = syntax.clauses.get('from') ?? {};
-    if (more.length > 0 || comments.length !== 1) return null;
+    const { words: [first = '', ...more] = [], comments = [] } = syntax.from ?? {};
+    if (more.length > 0 || comments.length !== 1 || comments[0]?.includes('"') !== true) return null;
     const [socket = '', keyword = '', said = '', flags = '', ...rest] = comments[0]?.trim().split(/\s+/, 5) ?? [];
     const shaped = /^"(?:EHLO|HELO)$/.test(keyword) && said.endsWith('"') && flags.startsWith('rhost-flags-');
     if (!shaped || rest.length > 0) return null;
     const end = socket.indexOf(']') + 1;
     const address = /^:\d{1,5}$/.test(socket.slice(end)) ? readAddress(socket.slice(0, end)) : null;
-    const name = first.startsWith('[') ? {} : readReverseName(first);
-    if (address === null || name === null) return null;
-    const helo = readHost(said.slice(0, -1));
-    return { ...(helo === null ? {} : { helo }), ...name, address };
+    const reverseName = first.startsWith('[') ? '' : readReverseName(first);
+    if (address === null || reverseName === null) return null;
+    return peerOf({ helo: readHost(said.slice(0, -1)), reverseName, address });
   },
 };

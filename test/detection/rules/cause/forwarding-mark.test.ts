@@ -1,24 +1,63 @@
+import { detect } from '../../../../src/detection/index.ts';
 import { block } from '../../../support/header-lines.ts';
 import { ruleTable } from '../../../support/rule-table.ts';
+
+const tenant = '00000000-1111-2222-3333-444444444444';
+const said = { cites: [0], vouched: false } as const;
 
 ruleTable('forwarding-mark', {
   speaks: [
     {
       when: 'mailbox forwarding',
-      headers: block('X-MS-Exchange-ForwardingLoop: ann@example.com;00000000-1111-2222-3333-444444444444'),
+      headers: block(`X-MS-Exchange-ForwardingLoop: ann@example.com;${tenant}`),
       claim: 'forwarded',
-      cites: [0],
-      vouched: false,
-      values: { field: 'X-MS-Exchange-ForwardingLoop' },
+      ...said,
+      values: { field: 'X-MS-Exchange-ForwardingLoop', mailbox: 'ann@example.com', tenant },
     },
     {
       when: 'an inbox rule',
       headers: block('x-ms-exchange-inbox-rules-loop: ann@example.com'),
       claim: 'forwarded',
-      cites: [0],
-      vouched: false,
+      ...said,
+      values: { field: 'x-ms-exchange-inbox-rules-loop', mailbox: 'ann@example.com' },
     },
-    { when: 'a resend', headers: block('Resent-From: ann@example.com'), claim: 'forwarded', cites: [0], vouched: false },
+    {
+      when: 'delivery to a group or contact outside',
+      headers: block(`X-LD-Processed: ${tenant},ExtAddr`),
+      claim: 'hinted',
+      ...said,
+      values: { field: 'X-LD-Processed' },
+    },
+    { when: 'moderation', headers: block('X-Moderation-Data: 11/26/2025 5:23:20 AM'), claim: 'hinted', ...said },
+    {
+      when: 'a message that a rule made from another',
+      headers: block('X-MS-Exchange-Generated-Message-Source: Mailbox Rules Agent'),
+      claim: 'hinted',
+      ...said,
+    },
+    {
+      when: 'the identifier of the message it was made from',
+      headers: block('X-MS-Exchange-Parent-Message-Id: <1@example.com>'),
+      claim: 'hinted',
+      ...said,
+    },
+    { when: 'a resend', headers: block('Resent-From: ann@example.com'), claim: 'hinted', ...said },
   ],
-  silent: [{ when: 'nothing of the kind', headers: block('X-Forwarded-Encrypted: i=1') }],
+  silent: [
+    { when: 'nothing of the kind', headers: block('X-Forwarded-Encrypted: i=1') },
+    { when: 'an automatic message', headers: block('Auto-Submitted: auto-generated') },
+    {
+      when: 'a mark named in the text of another field',
+      headers: block('Comments: X-MS-Exchange-ForwardingLoop: ann@example.com'),
+    },
+  ],
+});
+
+test('a mark of another form is shown without a mailbox or tenant: what stands there is a stranger’s text', () => {
+  for (const value of ['', 'ann', '<ann@example.com>;x', 'a b@example.com;<b>', `${'a'.repeat(500)}@example.com`]) {
+    const said = detect(block(`X-MS-Exchange-ForwardingLoop: ${value}`)).evidence.filter(
+      ({ rule }) => rule === 'forwarding-mark',
+    );
+    expect(said.map(({ values }) => values)).toEqual([{ field: 'X-MS-Exchange-ForwardingLoop' }]);
+  }
 });

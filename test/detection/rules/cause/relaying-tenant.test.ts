@@ -1,8 +1,20 @@
-import { block } from '../../../support/header-lines.ts';
+import { block, exchangeBlock, outboundHelo, postfixLine } from '../../../support/header-lines.ts';
 import { ruleTable } from '../../../support/rule-table.ts';
+
+const tenant = '00000000-1111-2222-3333-444444444444';
+const id = (value: string) => `X-MS-Exchange-CrossTenant-Id: ${value}`;
+const relay = postfixLine(outboundHelo, 'mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]');
 
 ruleTable('relaying-tenant', {
   speaks: [
+    {
+      when: 'the tenant that handed the message to somebody else’s system',
+      headers: block(relay, id(tenant.toUpperCase())),
+      claim: 'named',
+      cites: [1],
+      vouched: false,
+      values: { tenant, field: 'X-MS-Exchange-CrossTenant-Id' },
+    },
     {
       when: 'X-OriginatorOrg',
       headers: block('X-OriginatorOrg: Example.com'),
@@ -21,6 +33,19 @@ ruleTable('relaying-tenant', {
     },
   ],
   silent: [
+    { when: 'a tenant stamped anew by the reader’s own mailbox', headers: exchangeBlock(outboundHelo, '40.95.1.1', id(tenant)) },
+    { when: 'two tenants on the way', headers: block(relay, relay, id(tenant)) },
+    { when: 'two such stamps', headers: block(relay, id(tenant), id(tenant)) },
+    { when: 'no hand-over by Microsoft 365', headers: block(postfixLine('a', 'a.example.net [203.0.113.5]'), id(tenant)) },
+    { when: 'the tenant of Outlook.com', headers: block(relay, id('84df9e7f-e9f6-40af-b435-aaaaaaaaaaaa')) },
+    {
+      when: 'a tenant that the connector’s stamp names already',
+      headers: block(
+        relay,
+        id(tenant),
+        `X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp: TenantId=${tenant};Ip=[192.0.2.8];Helo=[a.example.com]`,
+      ),
+    },
     { when: 'a signature of another domain', headers: block('DKIM-Signature: v=1; d=example.com; s=a; b=x') },
     { when: 'no domain', headers: block('X-OriginatorOrg: <script>') },
   ],

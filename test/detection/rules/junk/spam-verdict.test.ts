@@ -3,8 +3,8 @@ import { inboundSpam, junkBlock } from '../../../support/junk-lines.ts';
 import { ruleTable } from '../../../support/rule-table.ts';
 
 const report = (sfv: string, cat: string) => junkBlock({ report: `SCL:5;SFV:${sfv};CAT:${cat};DIR:INB;` });
-const level = (scl: string) => junkBlock({ report: null, more: [`X-MS-Exchange-Organization-SCL: ${scl}`] });
-const said = { cites: [6], vouched: true } as const;
+const level = (scl: string) => junkBlock({ report: null, level: scl });
+const said = { cites: [7], vouched: true } as const;
 
 ruleTable('spam-verdict', {
   speaks: [
@@ -26,21 +26,64 @@ ruleTable('spam-verdict', {
       when: 'the level alone',
       headers: level('6'),
       claim: 'spam',
-      cites: [5],
+      cites: [7],
       vouched: true,
       values: { field: 'X-MS-Exchange-Organization-SCL', scl: '6' },
     },
-    { when: 'the level of mail that is not spam', headers: level('1'), claim: 'not-spam', cites: [5], vouched: true },
-    { when: 'the level of mail that was not filtered', headers: level('-1'), claim: 'skipped', cites: [5], vouched: true },
+    { when: 'the level of mail that is not spam', headers: level('1'), claim: 'not-spam', cites: [7], vouched: true },
+    { when: 'the level of mail that was not filtered', headers: level('-1'), claim: 'skipped', cites: [7], vouched: true },
     {
       when: 'of two reports nobody can tell which is the recipient’s',
       headers: junkBlock({ more: ['X-Forefront-Antispam-Report: DIR:INB;'] }),
       claim: 'spoofing',
-      cites: [7],
+      cites: [8],
+      vouched: false,
+    },
+    {
+      when: 'over the threshold for bulk mail, whatever the category says',
+      headers: junkBlock({ report: 'SCL:6;SRV:BULK;SFV:SPM;CAT:NONE;DIR:INB;' }),
+      claim: 'content',
+      ...said,
+      values: { srv: 'BULK', cat: 'NONE' },
+    },
+    {
+      when: 'over that threshold, and let through all the same',
+      headers: junkBlock({ report: 'SCL:1;SRV:BULK;SFV:NSPM;CAT:NONE;DIR:INB;' }),
+      claim: 'not-spam',
+      ...said,
+    },
+    {
+      when: 'marked by an option of the anti-spam policy too',
+      headers: junkBlock({ more: ['X-CustomSpam: SPF record: hard fail'] }),
+      claim: 'spoofing',
+      cites: [8],
+      vouched: true,
+      values: { custom: 'yes' },
+    },
+    {
+      when: 'a level without a stamp of the mailbox around it, which may have come with the message',
+      headers: junkBlock({ report: null, level: '9', stamp: null }),
+      claim: 'spam',
+      cites: [6],
       vouched: false,
     },
   ],
   silent: [
+    {
+      when: 'a level above the stamps of the mailbox: it came with the message',
+      headers: junkBlock({ report: null, more: ['X-MS-Exchange-Organization-SCL: 9'] }),
+    },
+    {
+      when: 'a report above the stamps of the mailbox',
+      headers: junkBlock({ report: null, more: [`X-Forefront-Antispam-Report: ${inboundSpam}`] }),
+    },
+    {
+      when: 'a border line that nobody vouches for',
+      headers: junkBlock({ report: null, level: '9' }).replace(
+        /^Received:.*\r\n/,
+        'Received: from x by y.namprd10.prod.outlook.com; z\r\n',
+      ),
+    },
     { when: 'the report of somebody else', headers: junkBlock({ report: null, outbound: inboundSpam }) },
     { when: 'an outbound report', headers: junkBlock({ report: inboundSpam.replace('DIR:INB', 'DIR:OUT') }) },
     { when: 'values that nobody knows', headers: report('XYZ', 'constructor') },

@@ -6,6 +6,9 @@ const results = (address: string) =>
 const border = exchangeBorder(outboundHelo, '40.95.1.1');
 const skip = 'X-MS-Exchange-SkipListedInternetSender: ip=[192.0.2.8];domain=app.example.com';
 
+const stamp = 'X-MS-Exchange-Organization-AuthSource: DS2PEPF0000343E.namprd02.prod.outlook.com';
+const report = (address: string) => `X-Forefront-Antispam-Report: CIP:${address};SFV:NSPM;PTR:InfoDomainNonexistent;DIR:INB;`;
+
 ruleTable('recipient-note', {
   speaks: [
     {
@@ -31,8 +34,40 @@ ruleTable('recipient-note', {
       cites: [3, 4],
       vouched: true,
     },
+    {
+      when: 'the same address in the recipient’s report, where no result notes one',
+      headers: block(...ownLines, border, stamp, report('40.95.1.1')),
+      claim: 'agrees',
+      cites: [5, 3],
+      vouched: true,
+      values: { field: 'X-Forefront-Antispam-Report' },
+    },
+    {
+      when: 'another address in the recipient’s report',
+      headers: block(...ownLines, border, stamp, report('192.0.2.8')),
+      claim: 'contradicts',
+      cites: [5, 3],
+      vouched: true,
+      values: { address: '192.0.2.8', seen: '40.95.1.1' },
+    },
+    {
+      when: 'the same address in a result and in the report is said once',
+      headers: block(...ownLines, results('40.95.1.1'), border, stamp, report('40.95.1.1')),
+      claim: 'agrees',
+      cites: [3, 4],
+      vouched: true,
+    },
   ],
   silent: [
+    { when: 'a report above the stamps of the mailbox', headers: block(...ownLines, border, report('192.0.2.8'), stamp) },
+    {
+      when: 'a report of a message that no server outside handed over',
+      headers: block(...ownLines, border, stamp, report('255.255.255.255')),
+    },
+    {
+      when: 'a renamed report',
+      headers: block(...ownLines, border, stamp, report('192.0.2.8').replace('Report:', 'Report-Untrusted:')),
+    },
     { when: 'a note below the border', headers: block(...ownLines, border, results('192.0.2.8')) },
     { when: 'a note of an inner address', headers: block(...ownLines, results('10.1.1.1'), border) },
     {

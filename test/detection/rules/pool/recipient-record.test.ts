@@ -4,8 +4,50 @@ import { ruleTable } from '../../../support/rule-table.ts';
 const results =
   'Authentication-Results: spf=none (sender IP is 52.103.163.28) smtp.mailfrom=example.com; dkim=none (message not signed) header.d=none;dmarc=none action=none header.from=example.com;compauth=fail reason=001';
 
+const name = 'mail-japaneastazrln10222018.outbound.protection.outlook.com';
+const report = (address: string, ptr: string) =>
+  `X-Forefront-Antispam-Report: CIP:${address};SFV:NSPM;H:${outboundHelo};PTR:${ptr};CAT:NONE;DIR:INB;`;
+const stamp = 'X-MS-Exchange-Organization-AuthSource: DS2PEPF0000343E.namprd02.prod.outlook.com';
+const damaged =
+  'Received: from (removed) by DS2PEPF0000343E.mail.protection.outlook.com with Microsoft SMTP Server id 1; Wed, 26 Nov 2025 05:23:24 +0000';
+
 ruleTable('recipient-record', {
   speaks: [
+    {
+      when: 'the name that the recipient’s filter looked up, in a block that nobody has listed',
+      headers: exchangeBlock(outboundHelo, '40.94.1.1', stamp, report('40.94.1.1', name)),
+      claim: 'relay',
+      cites: [5],
+      vouched: true,
+      values: { address: '40.94.1.1', name, range: '', field: 'X-Forefront-Antispam-Report' },
+    },
+    {
+      when: 'a name that says more than the block',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.95.1.1',
+        stamp,
+        report('40.95.1.1', 'mail-sgaapc01rlhn2087.outbound.protection.outlook.com'),
+      ),
+      claim: 'relay-spam',
+      cites: [5],
+      vouched: true,
+    },
+    {
+      when: 'the report under a border line that cannot be read',
+      headers: block(...ownLines, damaged, stamp, report('40.95.1.1', 'InfoDomainNonexistent')),
+      claim: 'relay',
+      cites: [5],
+      vouched: false,
+      values: { range: '40.95.0.0/16', name: '' },
+    },
+    {
+      when: 'X-Sender-IP under a border line that cannot be read',
+      headers: block(...ownLines, damaged, stamp, 'X-Sender-IP: 52.103.160.12'),
+      claim: 'relay',
+      cites: [5],
+      vouched: false,
+    },
     {
       when: 'Authentication-Results above the border',
       headers: block(...ownLines, results, exchangeBorder(outboundHelo, '52.103.163.28')),
@@ -34,6 +76,34 @@ ruleTable('recipient-record', {
     },
   ],
   silent: [
+    {
+      when: 'a name outside Microsoft’s networks: the owner of an address gives it its name',
+      headers: exchangeBlock('mx.example.net', '203.0.113.5', stamp, report('203.0.113.5', name)),
+    },
+    {
+      when: 'a report for another address than that of the border line',
+      headers: exchangeBlock('mx.example.net', '203.0.113.5', stamp, report('40.95.1.1', name)),
+    },
+    {
+      when: 'a report above the stamps of the mailbox: it came with the message',
+      headers: exchangeBlock(outboundHelo, '40.94.1.1', report('40.94.1.1', name), stamp),
+    },
+    {
+      when: 'a report without a stamp of the mailbox around it',
+      headers: exchangeBlock(outboundHelo, '40.94.1.1', report('40.94.1.1', name)),
+    },
+    {
+      when: 'two reports: nobody can tell which is the recipient’s',
+      headers: exchangeBlock(outboundHelo, '40.94.1.1', stamp, report('40.94.1.1', name), report('40.94.1.1', name)),
+    },
+    {
+      when: 'a readable border line and a report that names no pool: nothing new',
+      headers: exchangeBlock(outboundHelo, '40.95.1.1', stamp, report('40.95.1.1', 'InfoDomainNonexistent')),
+    },
+    {
+      when: 'X-Sender-IP above the stamps of the mailbox',
+      headers: block(...ownLines, damaged, 'X-Sender-IP: 52.103.160.12', stamp),
+    },
     { when: 'Authentication-Results below the border', headers: exchangeBlock('mx.example.net', '203.0.113.5', results) },
     {
       when: 'CIP of an outbound report: the source, not the pool',

@@ -1,0 +1,43 @@
+import type { FieldsNamed } from '../fields.ts';
+import { firstLabel } from '../microsoft365/hosts.ts';
+import type { ReaderSystem } from './border.ts';
+import type { Hop } from './hop.ts';
+
+/** Fields in which a Microsoft mailbox names its own server that took the message in. */
+const naming = [
+  'X-MS-Exchange-Transport-CrossTenantHeadersStripped',
+  'X-MS-Exchange-Organization-AuthSource',
+  'X-MS-Exchange-CrossTenant-AuthSource',
+] as const;
+
+/** The edge takes fields of this prefix away from what comes in, so this one is the recipient's; it stands at the head of its stamps. */
+const leading = 'X-MS-Exchange-Organization-Network-Message-Id';
+
+/**
+ * Position of the first stamp that a Microsoft mailbox wrote on taking the message in, or null if none is to be seen. It writes them below
+ * every field that came with the message (all 4 public blocks read line by line, 2026-11-22): a lone stamp further up is a stranger's. The
+ * stamps show themselves by naming a server of the recipient's own `Received` lines, whose name nobody outside knows beforehand.
+ */
+export function readStampsStart(named: FieldsNamed, reader: ReaderSystem, hops: readonly Hop[]): number | null {
+  if (reader !== 'microsoft365') return null;
+  let start: number | null = null;
+  let servers: ReadonlySet<string> | null = null;
+  for (const name of naming) {
+    for (const { at, value } of named(name)) {
+      servers ??= ownServers(hops);
+      if ((start === null || at < start) && servers.has(firstLabel(value))) start = at;
+    }
+  }
+  return start === null ? null : Math.min(start, named(leading)[0]?.at ?? start);
+}
+
+/** First labels of the servers that wrote the recipient's own lines, or handed the message on inside. */
+function ownServers(hops: readonly Hop[]): ReadonlySet<string> {
+  const servers = new Set<string>();
+  for (const { stretch, by, from } of hops) {
+    if (stretch !== 'earlier') servers.add(firstLabel(by));
+    if (stretch === 'own') servers.add(firstLabel(from?.helo));
+  }
+  servers.delete('');
+  return servers;
+}
