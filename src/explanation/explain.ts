@@ -1,11 +1,14 @@
 import type { Detection } from '../detection/detection.ts';
-import type { Outcome, Verdict } from '../detection/verdict.ts';
-import type { AnswerWords, Catalog, CertaintyWords } from '../locales/catalog.ts';
+import type { Verdict } from '../detection/verdict.ts';
+import type { Catalog } from '../locales/catalog.ts';
+import { explainAnswer } from './answer.ts';
 import { describeArrival } from './arrival.ts';
 import { describeCodes } from './details.ts';
-import type { Explanation, Tone } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
+import { factValues } from './facts/fact-values.ts';
 import { fill } from './fill.ts';
 import { describeJunk } from './junk.ts';
+import { describeReadings, describeUnknowables } from './readings.ts';
 import { giveReasons } from './reasons.ts';
 import { groupRemedies } from './remedies.ts';
 import { describeRoute } from './route.ts';
@@ -13,63 +16,20 @@ import { describeRoute } from './route.ts';
 /** Puts a detection into the words of one language. Pure and total; weighs nothing, says only what the detection holds. */
 export function explain(detection: Detection, catalog: Catalog): Explanation {
   const { verdict } = detection;
-  const { headline, brief, summary } = answerOf(verdict, catalog);
-  const reasons = giveReasons(detection, catalog);
+  const facts = factValues(catalog);
   return {
-    language: catalog.language,
-    tone: tones[verdict.outcome],
-    headline,
-    brief,
-    summary,
-    certainty: certaintyOf(detection, catalog.certainty),
-    caution: catalog.caution[verdict.outcome],
+    ...explainAnswer(detection, catalog),
+    caution: fill(catalog.caution[verdict.outcome], facts, catalog.unstated),
     why: whyOf(verdict, catalog),
-    reasons,
-    arrival: verdict.outcome === 'relay-pool' ? describeArrival(detection, catalog) : [],
-    remedies: groupRemedies(detection.advice, catalog),
+    reasons: giveReasons(detection, catalog),
+    arrival: verdict.outcome === 'relay-pool' ? describeArrival(detection, catalog, facts) : [],
+    readings: describeReadings(verdict, catalog),
+    unknowable: describeUnknowables(verdict, catalog, facts),
+    remedies: groupRemedies(detection, catalog, facts),
     route: describeRoute(detection, catalog),
     junk: describeJunk(detection, catalog),
     details: describeCodes(detection, catalog),
   };
-}
-
-const tones: Readonly<Record<Outcome, Tone>> = {
-  'relay-pool': 'relay',
-  'high-risk-pool': 'other-pool',
-  'ordinary-pool': 'other-pool',
-  'consumer-pool': 'other-pool',
-  'other-microsoft365': 'other-pool',
-  internal: 'none',
-  'not-from-microsoft365': 'none',
-  undetermined: 'unknown',
-};
-
-/** A verdict without certainty is told as likely, never as certain. */
-function answerOf({ outcome, position, certainty, missing }: Verdict, words: Catalog): AnswerWords {
-  if (outcome === 'undetermined') return words.missing[missing ?? 'border-unreadable'];
-  const sure = certainty ?? 'likely';
-  if (outcome === 'relay-pool') return words.verdict['relay-pool'][position ?? 'unplaced'][sure];
-  return words.verdict[outcome][sure];
-}
-
-function certaintyOf(detection: Detection, words: CertaintyWords): string | null {
-  const { outcome, position, certainty } = detection.verdict;
-  if (certainty === null) return null;
-  const sure = certainty === 'certain' ? words.certain : likelyOf(detection, words);
-  if (detection.evidence.some(({ rule }) => rule === 'stamps-missing')) return `${sure} ${words.uncorroborated}`;
-  return position === 'upstream' && outcome !== 'relay-pool' ? `${sure} ${words.passedOn}` : sure;
-}
-
-/** Why it is no more than likely. */
-function likelyOf({ verdict, trace }: Detection, words: CertaintyWords): string {
-  if (verdict.outcome === 'internal') return words.likelySubmitted;
-  const stampedOnly = verdict.outcome === 'other-microsoft365' && trace.handover?.pool === 'ordinary';
-  if (verdict.position === 'upstream' || stampedOnly) return words.likelyEarlier;
-  if (trace.border === null || !trace.border.vouched) return words.likelyBorder;
-  if (trace.handovers.some(({ position, hop }) => position === 'delivery' && hop.stretch === 'earlier'))
-    return words.likelyGateway;
-  const unread = trace.hops.some(({ dialect }) => dialect === 'unrecognised');
-  return verdict.outcome === 'not-from-microsoft365' && unread ? words.likelyUnread : words.likelyUnclear;
 }
 
 function whyOf({ outcome, relayPool, why }: Verdict, words: Catalog): string[] {

@@ -27,18 +27,18 @@ export function fill(template: string, values: Values, unstated: string): string
 
 /** The names of the blanks of a template. */
 export function blanksOf(template: string): string[] {
-  return [...template.matchAll(/\{([a-z]+)\}/g)].flatMap(([, name]) => name ?? []);
+  return [...template.matchAll(/\{([a-z][a-z\d-]*)\}/g)].flatMap(([, name]) => name ?? []);
 }
 
 function fillOption(option: string, values: Values): string {
-  const condition = /^\?([a-z]+) /.exec(option);
+  const condition = /^\?([a-z][a-z\d-]*) /.exec(option);
   if (condition !== null && valueOf(values, condition[1] ?? '') !== 'yes') return '';
   const text = condition === null ? option : option.slice(condition[0].length);
   return blanksOf(text).every((name) => valueOf(values, name) !== null) ? fillBlanks(text, values, '') : '';
 }
 
 function fillBlanks(text: string, values: Values, unstated: string): string {
-  return text.replace(/\{([a-z]+)\}/g, (_, name: string) => valueOf(values, name) ?? unstated);
+  return text.replace(/\{([a-z][a-z\d-]*)\}/g, (_, name: string) => valueOf(values, name) ?? unstated);
 }
 
 function valueOf(values: Values, name: string): string | null {

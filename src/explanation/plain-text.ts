@@ -1,8 +1,9 @@
 import type { Catalog } from '../locales/catalog.ts';
-import type { Criterion, Detail, Explanation, JunkExplanation, Quote, Reason, RemedyGroup, RouteStop } from './explanation.ts';
+import type { Criterion, Detail, Explanation, JunkExplanation, Quote, Reason, RouteStop } from './explanation.ts';
 import { fill } from './fill.ts';
 import { shortened } from './printable.ts';
 import { holdsMask, redact } from './redact.ts';
+import { remedyLines } from './report-remedies.ts';
 import { wrap } from './wrap.ts';
 
 /** A line of a ticket, in columns. */
@@ -21,6 +22,8 @@ const partLimit = 60;
  */
 export function reportText(explanation: Explanation, catalog: Catalog): string {
   const { report, junk, codes } = catalog;
+  const { labels } = catalog.advice;
+  const { readings, unknowable } = explanation;
   const quoted = new Set<number>();
   const sections: (readonly [heading: string, lines: readonly string[]])[] = [
     [report.certainty, explanation.certainty === null ? [] : paragraph(explanation.certainty)],
@@ -28,9 +31,17 @@ export function reportText(explanation: Explanation, catalog: Catalog): string {
     [junk.heading, junkLines(explanation.junk, catalog)],
     [report.reasons, explanation.reasons.slice(0, partLimit).flatMap((reason) => reasonLines(reason, quoted, catalog))],
     [report.arrival, explanation.arrival.flatMap((criterion) => criterionLines(criterion, catalog))],
-    [report.remedies, explanation.remedies.flatMap(remedyLines)],
+    [
+      labels.readings,
+      [
+        ...paragraph(`${labels.innocent}: ${readings.innocent}`, '- ', '  '),
+        ...paragraph(`${labels.suspicious}: ${readings.suspicious}`, '- ', '  '),
+      ],
+    ],
+    [report.remedies, remedyLines(explanation.remedies, catalog)],
     [report.route, explanation.route.slice(0, partLimit).flatMap((stop) => stopLines(stop, catalog))],
     [codes.heading, codeLines(explanation.details, catalog)],
+    [labels.unknowable, unknowable.flatMap(({ what, where }) => paragraph(`${what} ${where}`, '- ', '  '))],
     [report.caution, paragraph(explanation.caution)],
   ];
   const lines = [
@@ -91,11 +102,6 @@ function codeLines(details: readonly Detail[], catalog: Catalog): string[] {
     return [...heading, ...paragraph(`${raw} – ${meaning}${remark === null ? '' : ` (${remark})`}`, '  ', '    ')];
   });
   return lines.length === 0 ? [] : [...paragraph(catalog.codes.note), ...lines];
-}
-
-function remedyLines({ audienceName, remedies }: RemedyGroup, index: number): string[] {
-  const lines = remedies.flatMap(({ title, text }) => [...paragraph(title, '- ', '  '), ...paragraph(text, '  ')]);
-  return [...(index === 0 ? [] : ['']), ...paragraph(`${audienceName}:`), ...lines];
 }
 
 function stopLines(stop: RouteStop, { report, route, unstated }: Catalog): string[] {

@@ -6,7 +6,7 @@ import type { RouteStop } from './explanation.ts';
 import { fill } from './fill.ts';
 import { shortened } from './printable.ts';
 import { poolClaimOf } from './reasons.ts';
-import { describeDelay } from './time-span.ts';
+import { describeDelay, secondsBetween } from './time-span.ts';
 
 /** Longest name of a server on the route, in characters. */
 const nameLimit = 260;
@@ -19,14 +19,17 @@ export function describeRoute({ trace, evidence }: Detection, catalog: Catalog):
   const placed = border !== null || entry === 'inside';
   return hops.map((hop, i) => {
     const pool = pools.get(hop.at) ?? null;
+    const older = hops[i + 1]?.time;
     return {
       at: hop.at,
       stretch: hop.stretch,
       stretchName: placed || hop.stretch === 'own' ? catalog.route.stretches[hop.stretch] : catalog.route.unplaced,
       from: hop.dialect === 'unrecognised' ? catalog.route.unreadable : fromOf(hop, catalog),
       by: shortened(hop.by ?? catalog.unstated, nameLimit),
-      time: formatTime(hop.time, times),
-      delay: describeDelay(hops[i + 1]?.time, hop.time, catalog),
+      ...timeOf(hop.time, times),
+      delay: describeDelay(older, hop.time, catalog),
+      skewed: (secondsBetween(older, hop.time) ?? 0) < 0,
+      border: hop.at !== border?.at ? null : border.vouched ? 'vouched' : 'not-vouched',
       pool: pool === null ? null : catalog.route.pools[pool],
       relay: pool !== null && pool.startsWith('relay'),
     };
@@ -58,7 +61,8 @@ function poolsByField(evidence: readonly Evidence[]): ReadonlyMap<number, PoolCl
   return pools;
 }
 
-function formatTime(time: string | undefined, times: Intl.DateTimeFormat): string | null {
+function timeOf(time: string | undefined, times: Intl.DateTimeFormat): Pick<RouteStop, 'moment' | 'time'> {
   const moment = time === undefined ? Number.NaN : Date.parse(time);
-  return Number.isNaN(moment) ? null : `${times.format(moment)} UTC`;
+  if (time === undefined || Number.isNaN(moment)) return { moment: null, time: null };
+  return { moment: time, time: `${times.format(moment)} UTC` };
 }

@@ -8,11 +8,17 @@ const secondsOf = [86_400, 3_600, 60, 1] as const;
  * is dated earlier shows that two clocks differ, not that time ran backwards.
  */
 export function describeDelay(older: string | undefined, newer: string | undefined, catalog: Catalog): string | null {
-  if (older === undefined || newer === undefined) return null;
-  const seconds = Math.round((Date.parse(newer) - Date.parse(older)) / 1000);
-  if (Number.isNaN(seconds)) return null;
+  const seconds = secondsBetween(older, newer);
+  if (seconds === null) return null;
   const amount = amountOf(Math.abs(seconds), catalog);
   return fill(seconds < 0 ? catalog.route.clockDifference : catalog.route.later, { amount }, catalog.unstated);
+}
+
+/** Whole seconds from an older to a newer hop (ISO 8601), negative where their clocks differ; null when one of them is not known. */
+export function secondsBetween(older: string | undefined, newer: string | undefined): number | null {
+  if (older === undefined || newer === undefined) return null;
+  const seconds = Math.round((Date.parse(newer) - Date.parse(older)) / 1000);
+  return Number.isNaN(seconds) ? null : seconds;
 }
 
 /** The two largest units that are not nothing. */

@@ -1,8 +1,10 @@
-import type { Audience, RemedyId } from '../detection/advice.ts';
+import type { Audience } from '../detection/advice.ts';
 import type { ClaimsOf, PoolClaim, RuleId } from '../detection/rules/evidence.ts';
 import type { Stretch } from '../detection/trace/hop.ts';
 import type { Cause, Certainty, Missing, Outcome, Position, RelayPoolHalf, Strength } from '../detection/verdict.ts';
+import type { AdviceWords, AllReadingWords, AllRemedyWords, AllUnknowableWords } from './advice-words.ts';
 import type { CommandLineWords } from './command-line-words.ts';
+import type { IntakeWords } from './intake-words.ts';
 import type { CodeWords, JunkWords } from './junk-words.ts';
 import type { Language } from './language.ts';
 import type { PaneWords } from './pane-words.ts';
@@ -35,15 +37,22 @@ export interface Catalog {
   readonly pools: Readonly<Record<PoolClaim, string>>;
   readonly evidence: EvidenceWords;
   readonly arrival: ArrivalWords;
-  readonly remedies: Readonly<Record<RemedyId, RemedyWords>>;
+  readonly readings: AllReadingWords;
+  readonly unknowables: AllUnknowableWords;
+  readonly advice: AdviceWords;
+  readonly remedies: AllRemedyWords;
   readonly audiences: Readonly<Record<Audience, string>>;
   readonly route: RouteWords;
   readonly report: ReportWords;
   readonly junk: JunkWords;
   readonly codes: CodeWords;
+  readonly intake: IntakeWords;
   readonly pane: PaneWords;
   readonly commandLine: CommandLineWords;
 }
+
+/** The words up to the verdict: a page fetches them first, and the whole catalog once the verdict is on show. */
+export type AnswerCatalog = Pick<Catalog, 'language' | 'locale' | 'unstated' | 'verdict' | 'missing' | 'certainty' | 'pane'>;
 
 /** `brief` has at most 150 characters and no blanks; `summary` is two plain sentences of at most 40 words together. */
 export interface AnswerWords {
@@ -97,11 +106,6 @@ export interface ArrivalWords {
   readonly names: Readonly<Record<CriterionId, string>>;
   readonly states: Readonly<Record<CriterionState, string>>;
   readonly texts: Readonly<Record<CriterionId, Readonly<Record<CriterionState, string>>>>;
-}
-
-export interface RemedyWords {
-  readonly title: string;
-  readonly text: string;
 }
 
 export interface RouteWords {

@@ -8,8 +8,14 @@ export type ReadFailure =
   | 'no-access'
   | 'directory'
   | 'unreadable'
-  /** an Outlook item or Office document (compound file) */
+  /** an Office document, or a damaged Outlook item (compound file) */
   | 'outlook-msg'
+  /** an Outlook item that keeps no header lines */
+  | 'msg-without-headers'
+  /** a report in Outlook's format that gives no header lines back */
+  | 'msg-report'
+  /** an Outlook item on standard input */
+  | 'msg-piped'
   /** an Outlook data file (.pst, .ost) */
   | 'outlook-pst'
   /** a ZIP, gzip or other archive */

@@ -1,222 +1,16 @@
 import type { Catalog } from './catalog.ts';
+import { answer } from './da/answer.ts';
+import { intake } from './da/intake.ts';
+import { advice, readings, unknowables } from './da/counsel.ts';
+import { remedies } from './da/remedies.ts';
 
 export const da: Catalog = {
-  language: 'da',
-  locale: 'da-DK',
-  unstated: 'ikke oplyst',
-  verdict: {
-    'relay-pool': {
-      delivery: {
-        certain: {
-          headline: 'Denne mail blev leveret til dig fra relaypuljen i Microsoft 365.',
-          brief:
-            'Leveret fra relaypuljen i Microsoft 365: Microsoft kunne ikke bekræfte afsenderen. Spørg afsenderen, før du stoler på mailen.',
-          summary:
-            'Microsoft 365 sendte mailen gennem servere til mail, hvis afsender ikke kunne bekræftes. Det sker både for almindelig videresendt mail og for forfalsket mail, så spørg afsenderen ad en anden vej, før du stoler på den.',
-        },
-        likely: {
-          headline: 'Denne mail blev sandsynligvis leveret til dig fra relaypuljen i Microsoft 365.',
-          brief:
-            'Sandsynligvis leveret fra relaypuljen i Microsoft 365, til mail med ubekræftet afsender. Spørg afsenderen, før du stoler på den.',
-          summary:
-            'Microsoft 365 sendte sandsynligvis mailen gennem servere til mail, hvis afsender ikke kunne bekræftes. Det sker både for almindelig videresendt mail og for forfalsket mail, så spørg afsenderen ad en anden vej, før du stoler på den.',
-        },
-      },
-      upstream: {
-        certain: {
-          headline: 'Denne mail kom gennem relaypuljen i Microsoft 365 tidligere på vejen til dig.',
-          brief:
-            'Kom tidligere gennem relaypuljen i Microsoft 365; andre servere sendte den videre. Det forklarer ikke i sig selv uønsket mail hos dig.',
-          summary:
-            'Mailen kom tidligere gennem relaypuljen i Microsoft 365, og derefter sendte andre servere den videre til dig. Hvis den ligger i Uønsket mail, er relaypuljen ikke i sig selv forklaringen.',
-        },
-        likely: {
-          headline: 'Ifølge ældre headerlinjer kom denne mail gennem relaypuljen i Microsoft 365 på vejen til dig.',
-          brief:
-            'Kom nok tidligere gennem relaypuljen i Microsoft 365; andre servere sendte den videre. Det forklarer ikke i sig selv uønsket mail hos dig.',
-          summary:
-            'Mailen kom sandsynligvis tidligere gennem relaypuljen i Microsoft 365, og derefter sendte andre servere den videre til dig. Hvis den ligger i Uønsket mail, er relaypuljen ikke i sig selv forklaringen.',
-        },
-      },
-      unplaced: {
-        certain: {
-          headline: 'Denne mail har været gennem relaypuljen i Microsoft 365; hvor på vejen kan ikke ses.',
-          brief: 'Har været gennem relaypuljen i Microsoft 365 et sted på vejen. Spørg afsenderen, før du stoler på mailen.',
-          summary:
-            'Mailen har været gennem relaypuljen i Microsoft 365, men ingen linje viser hvor. Det er uvist, om puljen leverede den til dig, så spørg afsenderen, før du stoler på den.',
-        },
-        likely: {
-          headline: 'Denne mail har sandsynligvis været gennem relaypuljen i Microsoft 365; hvor på vejen kan ikke ses.',
-          brief:
-            'Har sandsynligvis været gennem relaypuljen i Microsoft 365 et sted på vejen. Spørg afsenderen, før du stoler på mailen.',
-          summary:
-            'Headerlinjer siger, at mailen har været gennem relaypuljen i Microsoft 365, men ikke hvor på vejen. Det er uvist, om puljen leverede den til dig, så spørg afsenderen, før du stoler på den.',
-        },
-      },
-    },
-    'high-risk-pool': {
-      certain: {
-        headline: 'Denne mail forlod Microsoft 365 gennem højrisikopuljen, ikke gennem relaypuljen.',
-        brief: 'Sendt gennem højrisikopuljen i Microsoft 365. Det er ikke relaypuljen, og årsagerne er andre.',
-        summary:
-          'Microsoft 365 bruger puljen til formodet spam, til rapporter om manglende levering og til afsendere, hvis domæne mangler helt grundlæggende DNS-poster. Den er ikke relaypuljen, og den siger intet endeligt om netop denne mail.',
-      },
-      likely: {
-        headline: 'Denne mail forlod sandsynligvis Microsoft 365 gennem højrisikopuljen, ikke gennem relaypuljen.',
-        brief: 'Sandsynligvis sendt gennem højrisikopuljen i Microsoft 365. Det er ikke relaypuljen, og årsagerne er andre.',
-        summary:
-          'Microsoft 365 bruger puljen til formodet spam, til rapporter om manglende levering og til afsendere, hvis domæne mangler helt grundlæggende DNS-poster. Den er ikke relaypuljen, og den siger intet endeligt om netop denne mail.',
-      },
-    },
-    'ordinary-pool': {
-      certain: {
-        headline: 'Denne mail forlod Microsoft 365 gennem de almindelige servere, ikke gennem relaypuljen.',
-        brief: 'Sendt gennem de almindelige servere i Microsoft 365, ikke gennem relaypuljen.',
-        summary:
-          'Microsoft 365 sendte mailen gennem sine almindelige servere, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, så se efter en anden grund.',
-      },
-      likely: {
-        headline: 'Denne mail forlod sandsynligvis Microsoft 365 gennem de almindelige servere, ikke gennem relaypuljen.',
-        brief: 'Sandsynligvis sendt gennem de almindelige servere i Microsoft 365, ikke gennem relaypuljen.',
-        summary:
-          'Microsoft 365 sendte sandsynligvis mailen gennem sine almindelige servere, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, så se først efter en anden grund.',
-      },
-    },
-    'consumer-pool': {
-      certain: {
-        headline: 'Denne mail blev sendt gennem Outlook.coms servere, ikke gennem relaypuljen.',
-        brief: 'Sendt gennem Outlook.com, Microsofts mailtjeneste for private, ikke gennem relaypuljen.',
-        summary:
-          'Mailen kom gennem Outlook.com, Microsofts mailtjeneste for private, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, så se efter en anden grund.',
-      },
-      likely: {
-        headline: 'Denne mail blev sandsynligvis sendt gennem Outlook.coms servere, ikke gennem relaypuljen.',
-        brief: 'Sandsynligvis sendt gennem Outlook.com, Microsofts mailtjeneste for private, ikke gennem relaypuljen.',
-        summary:
-          'Mailen kom sandsynligvis gennem Outlook.com, Microsofts mailtjeneste for private, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, så se først efter en anden grund.',
-      },
-    },
-    'other-microsoft365': {
-      certain: {
-        headline: 'Denne mail blev sendt gennem en anden af Microsofts mailtjenester, ikke gennem relaypuljen.',
-        brief: 'Sendt gennem en anden af Microsofts mailtjenester, ikke gennem relaypuljen i Microsoft 365.',
-        summary:
-          'Mailen blev sendt af Microsofts servere, men de hører til en anden tjeneste, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, så se efter en anden grund.',
-      },
-      likely: {
-        headline: 'Denne mail blev sandsynligvis sendt gennem en anden af Microsofts mailtjenester, ikke gennem relaypuljen.',
-        brief: 'Sandsynligvis sendt gennem en anden af Microsofts mailtjenester, ikke gennem relaypuljen i Microsoft 365.',
-        summary:
-          'Mailen blev sandsynligvis sendt af Microsofts servere, men de hører til en anden tjeneste, og ingen linje viser relaypuljen. Hvis den ligger i Uønsket mail, så se først efter en anden grund.',
-      },
-    },
-    internal: {
-      certain: {
-        headline: 'Denne mail har aldrig forladt Microsoft 365 og er derfor ikke gået gennem nogen udgående pulje.',
-        brief: 'Mailen blev inden for Microsoft 365. Relaypuljen bruges kun til mail, der sendes ud.',
-        summary:
-          'Alle linjer er skrevet inden for Microsoft 365, og relaypuljen bruges kun til mail, der sendes ud. Det fortæller ikke, hvem der har skrevet mailen.',
-      },
-      likely: {
-        headline:
-          'Denne mail har sandsynligvis aldrig forladt Microsoft 365 og er derfor næppe gået gennem nogen udgående pulje.',
-        brief: 'Mailen blev sandsynligvis inden for Microsoft 365. Relaypuljen bruges kun til mail, der sendes ud.',
-        summary:
-          'De nyeste linjer viser en mail sendt inden for Microsoft 365, og relaypuljen bruges kun til mail, der sendes ud. Ældre linjer fulgte med, og de kan ikke kontrolleres herfra.',
-      },
-    },
-    'not-from-microsoft365': {
-      certain: {
-        headline:
-          'En server uden for Microsoft 365 leverede denne mail, og ingen af de linjer, der kunne læses, viser relaypuljen.',
-        brief: 'Leveret af en server uden for Microsoft 365; ingen af de linjer, der kunne læses, viser relaypuljen.',
-        summary:
-          'Den server, der afleverede mailen til dit mailsystem, hører ikke til Microsoft 365, og ingen af de linjer, der kunne læses, viser relaypuljen. Hvad andre servere har udeladt, kan ikke ses herfra.',
-      },
-      likely: {
-        headline:
-          'En server uden for Microsoft 365 leverede sandsynligvis denne mail, og ingen af de linjer, der kunne læses, viser relaypuljen.',
-        brief:
-          'Sandsynligvis leveret af en server uden for Microsoft 365; ingen af de linjer, der kunne læses, viser relaypuljen.',
-        summary:
-          'Den server, der afleverede mailen til dit mailsystem, hører sandsynligvis ikke til Microsoft 365, og ingen af de linjer, der kunne læses, viser relaypuljen. Hvad andre servere har udeladt, kan ikke ses herfra.',
-      },
-    },
-  },
-  missing: {
-    empty: {
-      headline: 'Der er ingen headerlinjer at læse, så der kan intet siges om relaypuljen.',
-      brief: 'Ingen headerlinjer at læse, så der kan intet siges om relaypuljen. Åbn det eksemplar, som modtageren fik.',
-      summary:
-        'Headerteksten er tom, som den er for kladder og sendt mail. Åbn det eksemplar, som modtageren fik, eller indsæt alle dets headerlinjer.',
-    },
-    'not-headers': {
-      headline: 'Teksten indeholder ingen headerlinjer, så der kan intet siges om relaypuljen.',
-      brief:
-        'Teksten indeholder ingen headerlinjer, så der kan intet siges om relaypuljen. Kopiér alle headerlinjer, og prøv igen.',
-      summary:
-        'Der er tekst, men ikke en eneste headerlinje. Vis mailens kilde, kopiér alt fra første linje, og indsæt det uændret.',
-    },
-    'no-received': {
-      headline: 'Der er ingen Received-linje blandt headerlinjerne, så der kan intet siges om relaypuljen.',
-      brief: 'Ingen Received-linje fundet, så der kan intet siges om relaypuljen. Brug det eksemplar, som modtageren fik.',
-      summary:
-        'Received-linjer viser mailens vej, og her er der ingen. Åbn det eksemplar, som modtageren fik, og kopiér alle dets headerlinjer.',
-    },
-    'border-unreadable': {
-      headline: 'Linjen, hvor dit mailsystem overtog mailen, kan ikke læses, så puljen kan ikke afgøres.',
-      brief: 'Linjen, hvor dit mailsystem overtog mailen, kan ikke læses. Om det var relaypuljen, kan ikke afgøres.',
-      summary:
-        'Den linje, der skulle nævne den leverende server, kan ikke læses. Kopiér headerlinjerne igen, hele og uændrede; hjælper det ikke, så spørg din helpdesk.',
-    },
-    'route-broken': {
-      headline: 'Linjerne fra dit eget mailsystem hænger ikke sammen, så puljen kan ikke afgøres.',
-      brief: 'Linjerne fra dit eget mailsystem hænger ikke sammen. Om det var relaypuljen, kan ikke afgøres.',
-      summary:
-        'Headerlinjer mangler, står i forkert orden eller er ændret. Kopiér alle headerlinjer direkte fra den modtagne mail, fra første linje, og kontrollér dem igen.',
-    },
-    'unknown-pool': {
-      headline: 'En server i Microsoft 365 sendte denne mail, men dens pulje er ukendt.',
-      brief: 'En server i Microsoft 365 sendte mailen, men dens pulje er ukendt. Det kan have været relaypuljen eller ej.',
-      summary:
-        'Hverken serverens navn eller dens adresse viser, hvilken pulje den hører til. Den afsendende organisation kan se puljen i sin meddelelsessporing.',
-    },
-    'sovereign-cloud': {
-      headline: 'Denne mail kom fra en national eller offentlig Microsoft-sky, hvor ingen relaypulje er kendt.',
-      brief: 'Fra en national eller offentlig Microsoft-sky. Om der findes en relaypulje dér, vides ikke.',
-      summary:
-        'Om der findes en relaypulje i denne sky, vides ikke, så intet svar er muligt. Den afsendende organisation kan se puljen i sin meddelelsessporing.',
-    },
-    'hop-unreadable': {
-      headline: 'En linje længere nede kan ikke læses og kan være fra Microsoft 365, så relaypuljen kan ikke udelukkes.',
-      brief: 'En linje længere nede kan ikke læses og kan være fra Microsoft 365. Relaypuljen kan ikke udelukkes.',
-      summary:
-        'En server undervejs har skrevet en linje, der ikke kan læses. Kopiér headerlinjerne igen, hele og uændrede; hjælper det ikke, så spørg din helpdesk.',
-    },
-  },
-  certainty: {
-    certain: 'Sikkert: dit eget mailsystem skrev den del, der viser det, og afsenderen kan ikke have sat den ind.',
-    likelyEarlier:
-      'Sandsynligt, ikke sikkert: de linjer, der viser det, blev skrevet af andre servere, før dit mailsystem overtog mailen, og de kan ikke kontrolleres herfra.',
-    likelyBorder:
-      'Sandsynligt, ikke sikkert: det kan ikke afgøres uden tvivl, hvor dit mailsystem overtog mailen, så de linjer, der viser det, kan ikke kontrolleres herfra.',
-    likelyUnclear:
-      'Sandsynligt, ikke sikkert: dit eget mailsystem skrev den linje, der viser det, men den linje afgør det ikke alene.',
-    likelyGateway:
-      'Sandsynligt, ikke sikkert: et mailfilter foran dit mailsystem ser ud til at have overtaget mailen, og den linje er ikke skrevet af dit eget system.',
-    likelyUnread:
-      'Sandsynligt, ikke sikkert: dit eget mailsystem fik mailen fra en server uden for Microsoft 365, men en linje længere nede kan ikke læses.',
-    likelySubmitted:
-      'Sandsynligt, ikke sikkert: mailen blev sendt inde fra Microsoft 365, men den har ældre linjer med, som ikke kan kontrolleres herfra.',
-    uncorroborated: 'De stempler, som Microsoft 365 sætter på sådan mail, mangler, så linjen kan være forfalsket.',
-    passedOn:
-      'Andre servere tog imod mailen fra Microsoft 365 og sendte den videre, så det var ikke denne pulje, der leverede den til dig.',
-  },
+  ...answer,
   caution: {
     'relay-pool':
-      'Relaypuljen beviser hverken, at en mail er phishing, eller at den er ægte: både almindelig videresendt mail og forfalsket mail går gennem den. Microsoft offentliggør ikke dens adresser og ændrer dem (»Outbound delivery pools«, 25. juni 2026); de navne og adresser, der bruges her, stammer fra Microsofts meddelelse MC266466 af 2. juli 2021 og fra mail, der er set siden. Headerlinjerne viser ikke, hvilke indstillinger der førte til puljen. Administratoren i den organisation, der videresendte mailen eller sendte den gennem sine servere, kan bekræfte puljen i en meddelelsessporing: dér står RegularRelayOutboundPool i egenskaben OutboundIpPoolName (»Forwarded or relayed messages rejected with 5.7.367«, 25. marts 2026).',
+      'Relaypuljen beviser hverken, at en mail er phishing, eller at den er ægte: både almindelig videresendt mail og forfalsket mail går gennem den. Microsoft offentliggør ikke dens adresser og ændrer dem ({page-outbound-pools}); de navne og adresser, der bruges her, stammer fra {page-announcement}, og fra mail, der er set siden. Headerlinjerne viser ikke, hvilke indstillinger der førte til puljen. Administratoren i den organisation, der videresendte mailen eller sendte den gennem sine servere, kan bekræfte puljen i en meddelelsessporing: dér står RegularRelayOutboundPool i egenskaben OutboundIpPoolName ({page-relaying-denied}).',
     'high-risk-pool':
-      'En pulje beviser hverken, at en mail er phishing, eller at den er ægte. Microsoft bruger denne til udgående mail, der er bedømt som spam, til rapporter om manglende levering og til afsenderdomæner, der hverken har A- eller MX-post (»Outbound delivery pools«, 25. juni 2026); hvilken af grundene det var, fremgår ikke altid af headerlinjerne. Den afsendende organisations administrator kan se puljen i en meddelelsessporing, i egenskaben OutboundIpPoolName.',
+      'En pulje beviser hverken, at en mail er phishing, eller at den er ægte. Microsoft bruger denne til udgående mail, der er bedømt som spam, til rapporter om manglende levering og til afsenderdomæner, der hverken har A- eller MX-post ({page-outbound-pools}); hvilken af grundene det var, fremgår ikke altid af headerlinjerne. Den afsendende organisations administrator kan se puljen i en meddelelsessporing, i egenskaben OutboundIpPoolName.',
     'ordinary-pool':
       'En pulje beviser hverken, at en mail er phishing, eller at den er ægte, og også dårlig mail går gennem de almindelige servere. Linjer, der er ældre end den, hvor dit mailsystem overtog mailen, er skrevet af andre. Den afsendende organisations administrator kan se puljen i en meddelelsessporing, i egenskaben OutboundIpPoolName.',
     'consumer-pool':
@@ -228,7 +22,7 @@ export const da: Catalog = {
     'not-from-microsoft365':
       'At ingen linje viser relaypuljen, beviser hverken, at en mail er phishing, eller at den er ægte. Linjer, der er ældre end den, hvor dit mailsystem overtog mailen, er skrevet af andre, som kan have udeladt noget.',
     undetermined:
-      'Intet svar er ikke et godt svar: mailen kan være gået gennem relaypuljen eller ej. Hvis en organisation med Microsoft 365 har sendt den, kan dens administrator se puljen i en meddelelsessporing, i egenskaben OutboundIpPoolName (»Forwarded or relayed messages rejected with 5.7.367«, 25. marts 2026).',
+      'Intet svar er ikke et godt svar: mailen kan være gået gennem relaypuljen eller ej. Hvis en organisation med Microsoft 365 har sendt den, kan dens administrator se puljen i en meddelelsessporing, i egenskaben OutboundIpPoolName ({page-relaying-denied}).',
   },
   halves: {
     clean: 'Stemplerne på mailen eller serverens navn siger, at Microsofts udgående filter ikke bedømte den som spam.',
@@ -279,7 +73,7 @@ export const da: Catalog = {
     'address-range':
       'Den modtagende server[ {by}] så mailen komme fra {address}; den adresse hører til {pool}[ (området {range})][?mixed ; servere fra en anden pulje er også set i det område].',
     'recipient-record':
-      'Feltet {field} angiver {address} som den adresse, der leverede mailen; den hører til {pool}[ (området {range})].',
+      'Feltet {field} angiver {address}[ med navnet {name}] som den adresse, der leverede mailen; den hører til {pool}[ (området {range})].',
     'relay-flag': {
       crossed:
         'Stemplet X-MS-Exchange-AntiSpam-Relay: {value} siger, at mailen gik gennem relaypuljen; Microsoft dokumenterer det ikke.',
@@ -332,6 +126,10 @@ export const da: Catalog = {
       'connector-relay':
         'Mailen kom ind i Microsoft 365 gennem en connector hos lejeren {tenant}[, fra adressen {address}][, hvis server kaldte sig {name}].',
     },
+    'connector-unnamed': {
+      unnamed:
+        'Intet stempel nævner en connector. I offentlige samlinger havde al mail fra relaypuljen, der var kommet ind gennem en connector, et sådant stempel, så denne mail er måske videresendt.',
+    },
     'recipient-note': {
       agrees: 'Feltet {field} fra dit eget mailsystem angiver den samme adresse, {address}.',
       contradicts:
@@ -367,7 +165,10 @@ export const da: Catalog = {
       chain: 'Microsoft 365 afleverede mailen {count} gange: gennem flere organisationer, eller ud og ind igen.',
     },
     'forwarding-mark': {
-      forwarded: 'Feltet {field} bliver tilbage, når en postkasse, en regel eller en person sender en mail videre.',
+      forwarded:
+        'Feltet {field} bliver tilbage, når en postkasse eller en regel sender en mail videre.[ Det nævner postkassen {mailbox}.][ Det nævner lejeren {tenant}.]',
+      hinted:
+        'Feltet {field} findes på mails, som en gruppe, en regel eller en person har sendt videre, og også på andre. Det er kun et fingerpeg.',
     },
     'mailbox-delivery': {
       junk: 'Postkassen noterede dest:{dest}[ og OFR:{reason}]: da mailen kom ind, blev den lagt i Uønsket mail. Microsoft dokumenterer ikke dette felt.',
@@ -381,7 +182,7 @@ export const da: Catalog = {
       spoofing:
         'Modtagerens eget filter anså afsenderens adresse for forfalsket ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
       content:
-        'Modtagerens eget filter fandt noget i mailen selv: phishing, malware, efterligning, en forbudt vedhæftet fil eller massemail ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+        'Modtagerens eget filter fandt noget i mailen selv: phishing, malware, efterligning, en forbudt vedhæftet fil eller massemail ({field}[; SFV:{sfv}][; SRV:{srv}][; CAT:{cat}][; SCL:{scl}]).',
       blocked:
         'En regel eller en liste hos modtageren markerede mailen som spam ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
       skipped:
@@ -421,91 +222,29 @@ export const da: Catalog = {
         'not-visible': 'Kun administratoren i den organisation, mailen blev sendt gennem, kan se dens accepterede domæner.',
       },
       spf: {
-        met: 'SPF bestod, da mailen kom ind i Microsoft 365. Ifølge »Outbound delivery pools« (25. juni 2026) skulle det alene have holdt den ude af relaypuljen; linjen er skrevet af andre og kan være forkert.',
+        met: 'SPF bestod, da mailen kom ind i Microsoft 365. Ifølge {page-outbound-pools} skulle det alene have holdt den ude af relaypuljen; linjen er skrevet af andre og kan være forkert.',
         'not-met':
-          'SPF bestod ikke, da mailen kom ind i Microsoft 365. Et accepteret domæne og en bestået SPF er de to veje uden om relaypuljen, som Microsoft nævner (»Outbound delivery pools«, 25. juni 2026).',
+          'SPF bestod ikke, da mailen kom ind i Microsoft 365. Et accepteret domæne og en bestået SPF er de to veje uden om relaypuljen, som Microsoft nævner ({page-outbound-pools}).',
         'not-visible':
-          'Ingen linje viser, hvad SPF gav, da mailen kom ind i Microsoft 365. Et accepteret domæne og en bestået SPF er de to veje uden om relaypuljen, som Microsoft nævner (»Outbound delivery pools«, 25. juni 2026).',
+          'Ingen linje viser, hvad SPF gav, da mailen kom ind i Microsoft 365. Et accepteret domæne og en bestået SPF er de to veje uden om relaypuljen, som Microsoft nævner ({page-outbound-pools}).',
       },
       dkim: {
-        met: 'DKIM bestod, men holder ikke i sig selv mail ude af relaypuljen (»Outbound delivery pools«, 25. juni 2026). Ældre tekster, som 5.7.367-artiklen af 25. marts 2026, nævnte det som en tredje vej.',
+        met: 'DKIM bestod, men holder ikke i sig selv mail ude af relaypuljen ({page-outbound-pools}). Ældre tekster, som {page-relaying-denied}, nævnte det som en tredje vej.',
         'not-met':
-          'DKIM bestod ikke. En bestået DKIM ville hjælpe modtageren med at acceptere mailen, men holder ikke i sig selv mail ude af relaypuljen (»Outbound delivery pools«, 25. juni 2026); ældre tekster, som 5.7.367-artiklen af 25. marts 2026, nævnte det som en tredje vej.',
+          'DKIM bestod ikke. En bestået DKIM ville hjælpe modtageren med at acceptere mailen, men holder ikke i sig selv mail ude af relaypuljen ({page-outbound-pools}); ældre tekster, som {page-relaying-denied}, nævnte det som en tredje vej.',
         'not-visible':
-          'Ingen linje viser, hvad DKIM gav ved ankomsten. DKIM ville ikke i sig selv holde mailen ude af relaypuljen (»Outbound delivery pools«, 25. juni 2026); ældre tekster, som 5.7.367-artiklen af 25. marts 2026, nævnte det som en tredje vej.',
+          'Ingen linje viser, hvad DKIM gav ved ankomsten. DKIM ville ikke i sig selv holde mailen ude af relaypuljen ({page-outbound-pools}); ældre tekster, som {page-relaying-denied}, nævnte det som en tredje vej.',
       },
     },
   },
-  remedies: {
-    'verify-sender': {
-      title: 'Spørg afsenderen først',
-      text: 'Før du åbner links eller vedhæftede filer, betaler eller ændrer kontooplysninger, så spørg afsenderen ad en anden vej: på et telefonnummer eller en adresse, du har i forvejen. Brug ikke kontaktoplysningerne i mailen.',
-    },
-    'report-message': {
-      title: 'Rapportér mailen som det, den er',
-      text: 'Har du sikret dig, at den er ægte, så rapportér den i Outlook som ikke uønsket. Er den ikke ægte, så rapportér den som phishing eller uønsket mail, og svar ikke på den.',
-    },
-    'look-elsewhere': {
-      title: 'Se efter en anden grund',
-      text: 'Relaypuljen forklarer ikke, hvorfor mailen blev filtreret. Det gør modtagerens egne felter: SFV, CAT og SCL i X-Forefront-Antispam-Report og compauth i Authentication-Results (»Anti-spam message headers«, 27. juli 2026). Din helpdesk kan læse dem.',
-    },
-    'get-full-headers': {
-      title: 'Find alle headerlinjer fra det leverede eksemplar',
-      text: 'Åbn det eksemplar, som modtageren fik, ikke det sendte og ikke et, der er videresendt. Vis dets kilde eller dets internetheadere, kopiér alt fra første linje, og kontrollér det uændret.',
-    },
-    'send-evidence': {
-      title: 'Send rapporten til den organisation, mailen blev sendt gennem',
-      text: 'Kun dens administrator kan se puljen med sikkerhed og ændre det, der fører til den. Tilføj Message-ID, modtageren og tidspunktet i UTC, så mailen kan findes i en meddelelsessporing.',
-    },
-    'no-allow-list': {
-      title: 'Sæt ikke relaypuljen på en tilladelsesliste',
-      text: 'Tilføj ikke 40.95.0.0/16 eller andre af puljens områder til en liste over tilladte IP-adresser, en mailflowregel, en gateway, udvidet filtrering eller en SPF-post. Puljen sender alle organisationers ubekræftede mail, også forfalsket, og dens adresser er ikke offentlige og ændrer sig (»Outbound delivery pools«, 25. juni 2026). Listen over tilladte IP-adresser springer både spamfilteret og SPF, DKIM og DMARC over (»Create allowlists«, 24. juli 2026). Blev en ægte mail filtreret, så indsend den i stedet til Microsoft som god.',
-    },
-    'confirm-in-trace': {
-      title: 'Bekræft puljen i en meddelelsessporing',
-      text: 'Kør Get-MessageTraceV2 for afsender, modtager og tidspunkt, send resultatet videre til Get-MessageTraceDetailV2 og Format-List, og søg i hele udskriften efter OutboundIpPoolName. RegularRelayOutboundPool er relaypuljen (»Forwarded or relayed messages rejected with 5.7.367«, 25. marts 2026). Sporingen rækker 90 dage tilbage, ti dage pr. forespørgsel (Get-MessageTraceV2, 21. august 2026). Bedøm en ændring på en ny mail.',
-    },
-    'change-forwarding': {
-      title: 'Stop videresendelse ud af organisationen, eller gør det på en anden måde',
-      text: 'Se efter videresendelse på postkasser, indbakkeregler, der omdirigerer, mailflowregler, mailkontakter og grupper med medlemmer udefra. Brug i stedet en delt postkasse eller stedfortræderadgang. En indbakkeregel, der videresender, sender en ny mail fra den, der videresender; en, der omdirigerer, beholder den fremmede afsender. Går mailen gennem flere postkasser, så videresend fra den første direkte til den sidste. Sæt AutoForwardingMode i politikken for udgående spam til On eller Off, for Automatic virker forskelligt fra organisation til organisation (»Control external email forwarding«, 18. august 2026).',
-    },
-    'use-accepted-domain': {
-      title: 'Send fra et accepteret domæne',
-      text: 'Lad programmet, printeren eller serveren sende fra et domæne, som Get-AcceptedDomain viser, både i konvolutten og i From. Er domænet jeres, så tilføj det i Microsoft 365 Administration under Indstillinger, Domæner; et underdomæne tilføjes bedst som sit eget domæne. Et domæne, der ikke er jeres, kan ikke tilføjes: skift afsender. Rapporten om ikke-accepterede domæner i Exchange Administration nævner afsenderne. Mail fra et accepteret domæne holdes ude af relaypuljen (»Outbound delivery pools«, 25. juni 2026).',
-    },
-    'enhanced-filtering': {
-      title: 'Slå udvidet filtrering til, når der står en gateway foran',
-      text: 'Bag en gateway eller jeres egen mailserver bedømmes SPF på den og fejler for alle. Set-InboundConnector med -EFSkipLastIP $true, eller -EFSkipIPs med alle jeres egne offentlige led, lader Microsoft 365 se den virkelige kilde (Set-InboundConnector, 21. august 2026). Skriv aldrig adresser fra Microsoft 365 dér. SPF skal stadig bestå for den virkelige kilde.',
-    },
-    'investigate-abuse': {
-      title: 'Se efter misbrug',
-      text: 'Det udgående filter bedømte mailen som spam, eller afsenderen kan være forfalsket. Find ud af, hvilken konto, hvilket program eller hvilken connector der sendte den, se på de begrænsede enheder i Defender-portalen, og luk hullet. Prøv ikke at få den slags mail ud af relaypuljen.',
-    },
-    'publish-spf': {
-      title: 'Offentliggør en SPF-post',
-      text: 'Offentliggør én TXT-post, v=spf1 … -all, der nævner alle servere, som virkelig sender for domænet; hvert underdomæne skal have sin egen (Microsofts SPF-side, 3. juli 2026). Tilføj aldrig relaypuljens adresser.',
-    },
-    'repair-spf': {
-      title: 'Ret SPF-posten',
-      text: 'Behold præcis én gyldig post med højst ti DNS-opslag (include, a, mx, ptr, exists, redirect). To poster eller flere opslag giver permerror (Microsofts SPF-side, 3. juli 2026). Erstat et include med ip4 eller ip6, eller flyt en masseafsender til et underdomæne.',
-    },
-    'cover-source': {
-      title: 'Nævn den virkelige kilde i SPF',
-      text: 'Er den server, der afleverede mailen til organisationen, jeres, så tilføj dens offentlige adresse eller udbyderens include i SPF-posten. Kender I ikke serveren, så tilføj intet: så har SPF gjort sit arbejde. Tilføj aldrig relaypuljens adresser.',
-    },
-    'sign-dkim': {
-      title: 'Signér med DKIM',
-      text: 'En DKIM-signatur for From-domænet hjælper modtageren med at acceptere et videresendt eksemplar. I sig selv holder den ikke mail ude af relaypuljen (»Outbound delivery pools«, 25. juni 2026); ældre tekster, som 5.7.367-artiklen af 25. marts 2026, sagde det modsatte. I Microsoft 365 offentliggøres de to CNAME-poster, som portalen viser dem, og derefter slås signeringen til (Microsofts DKIM-side, 3. juli 2026).',
-    },
-    'leave-high-risk': {
-      title: 'Fjern grunden til højrisikopuljen',
-      text: 'Offentliggør en MX- eller A-post for afsenderens domæne, og find ud af, om en konto eller et program sender spam. Rapporter om manglende levering går altid gennem denne pulje (»Outbound delivery pools«, 25. juni 2026).',
-    },
-  },
+  readings,
+  unknowables,
+  advice,
+  remedies,
   audiences: {
     reader: 'Til dig',
     'help-desk': 'Til din helpdesk',
-    forwarder: 'Til administratoren i den organisation, mailen blev videresendt fra eller sendt gennem',
+    forwarder: 'Til administratoren i den organisation, mailen blev sendt fra, videresendt fra eller sendt gennem',
     sender: 'Til ejeren af afsenderens domæne',
   },
   route: {
@@ -701,114 +440,7 @@ export const da: Catalog = {
     },
   },
 
-  pane: {
-    checking: 'Læser headerlinjerne …',
-    message: 'Mail',
-    noSubject: '(intet emne)',
-    noSender: '(ingen afsender)',
-    headings: {
-      readerAdvice: 'Det kan du gøre',
-      reasons: 'Linjerne, der viser det',
-      arrival: 'Det så Microsoft 365 ved modtagelsen',
-      remedies: 'Hvad der skal gøres, og af hvem',
-      route: 'Ruten, nyeste trin først',
-      caution: 'Det siger svaret ikke noget om',
-    },
-    line: 'Headerlinje {line}',
-    wholeLine: 'Vis hele linjen',
-    shortLine: 'Vis mindre',
-    vouched: 'Skrevet af dit eget mailsystem',
-    notVouched: 'Skrevet af en anden server, kan ikke efterprøves herfra',
-    from: 'fra',
-    by: 'til',
-    more: 'Vis {count} mere',
-    copy: 'Kopiér rapport',
-    copied: 'Rapporten ligger i udklipsholderen. Navnene i mailadresser er maskeret.',
-    copyByHand: 'Din browser holder udklipsholderen lukket. Markér rapporten her, og kopiér den:',
-    retry: 'Prøv igen',
-    openPage: 'Åbn siden til indsatte headerlinjer',
-    states: {
-      'no-item': {
-        title: 'Der er ikke valgt nogen mail',
-        text: 'Vælg én mail i din postkasse. Så begynder kontrollen af sig selv.',
-      },
-      appointment: {
-        title: 'Dette er en aftale',
-        text: 'Aftaler har ingen headerlinjer, der kan læses. Vælg en mail.',
-      },
-      draft: {
-        title: 'Denne mail er ikke sendt endnu',
-        text: 'En kladde har ikke været på rejse. Vælg en mail, du har modtaget.',
-      },
-      'api-missing': {
-        title: 'Denne Outlook udleverer ikke headerlinjer',
-        text: 'Åbn mailen i Outlook på internettet eller i en nyere Outlook. Eller kopiér headerlinjerne, og sæt dem ind på siden nedenfor.',
-      },
-      failed: {
-        title: 'Outlook kunne ikke udlevere headerlinjerne',
-        text: 'Outlook meldte fejl {code}. Prøv igen. Sker det igen, så kopiér headerlinjerne, og sæt dem ind på siden nedenfor.',
-      },
-      'timed-out': {
-        title: 'Outlook svarede ikke inden for ti sekunder',
-        text: 'Prøv igen. Sker det igen, så kopiér headerlinjerne, og sæt dem ind på siden nedenfor.',
-      },
-      'not-connected': {
-        title: 'Der er ingen forbindelse til Outlook',
-        text: 'Denne rude virker inde i Outlook. Luk den, og åbn den igen dér, eller sæt headerlinjerne ind på siden nedenfor.',
-      },
-    },
-    outlookHints: {
-      empty:
-        'Outlook udleverede ingenting. Det er normalt for en mail, du selv har sendt: Åbn det eksemplar, som modtageren fik.',
-      'subject-only':
-        'Nogle udgaver af Outlook udleverer kun emnet; det er en kendt fejl. Åbn mailens kilde i Outlook, kopiér den, og sæt den ind på siden nedenfor.',
-      'no-received':
-        'En mail, du selv har sendt, har ikke sådanne linjer: Åbn det eksemplar, som modtageren fik. Ellers åbn mailens kilde i Outlook, kopiér den, og sæt den ind på siden nedenfor.',
-    },
-    pageHints: {
-      empty: 'Sæt headerlinjerne fra den leverede mail ind i feltet.',
-      'subject-only': 'Kopiér headerlinjerne, som de står. Hver af dem begynder med et navn og et kolon, f.eks. »Received:«.',
-      'no-received': 'Kopiér alle headere fra den leverede mail med alle de linjer, der begynder med »Received:«.',
-    },
-    page: {
-      introduction:
-        'Fortæller, om en mail er kommet gennem relaypuljen i Microsoft 365, viser linjerne, der siger det, og hvem der kan gøre noget ved det.',
-      privacy: 'Alt sker på denne side. Intet af det, du indsætter eller åbner, bliver sendt nogen steder hen.',
-      language: 'Sprog',
-      input: 'Mail, der skal kontrolleres',
-      headersLabel: 'Headerlinjer',
-      headersHelp: 'Sæt mailens headerlinjer eller hele dens kilde ind. Det indsatte bliver kontrolleret med det samme.',
-      check: 'Kontrollér',
-      file: 'Mailfil',
-      chooseFile: 'Vælg fil …',
-      fileHelp: 'Vælg en fil med mailen (.eml eller .txt), eller slip den hvor som helst på siden.',
-      samples: 'Eksempler',
-      samplesHelp: 'Opdigtede mails, der viser, hvordan hvert svar ser ud.',
-      sampleNames: {
-        'relay-delivery': 'Leveret af relaypuljen',
-        'relay-upstream-list': 'Relaypuljen, derefter en mailliste',
-        'ordinary-pool': 'Almindelig pulje',
-        'high-risk-pool': 'Højrisikopulje',
-        'forged-relay-line': 'Relaylinje fra en fremmed server',
-        'headers-missing': 'Ingen Received-linjer',
-        internal: 'Inden for Microsoft 365',
-        'not-from-microsoft365': 'Ikke fra Microsoft 365',
-      },
-      result: 'Resultat',
-      noResult: 'Svaret vises her, så snart der er noget at kontrollere.',
-      refusals: {
-        'outlook-msg':
-          '»{name}« er et Outlook-element (.msg), som denne side ikke kan læse. Åbn det i Outlook, kopiér headerlinjerne (Filer > Egenskaber), og sæt dem ind her, eller gem mailen som .eml.',
-        'outlook-pst':
-          '»{name}« er en Outlook-datafil med mange mails. Åbn mailen i Outlook, kopiér headerlinjerne, og sæt dem ind her.',
-        archive: '»{name}« er et arkiv. Pak det ud, og vælg mailen inde i det.',
-        binary: '»{name}« er ikke en mail i tekstform. Vælg en mail, der er gemt som .eml eller .txt.',
-        'empty-file': '»{name}« er tom. Gem mailen igen, eller sæt headerlinjerne ind her.',
-        unreadable:
-          '»{name}« kunne ikke læses. Er det en mappe, eller er den åben i et andet program? Gem en kopi, eller sæt headerlinjerne ind her.',
-      },
-    },
-  },
+  intake,
 
   commandLine: {
     help: [
@@ -817,9 +449,10 @@ export const da: Catalog = {
       '',
       'Brug: relay-pool check [FIL… | -] [tilvalg]',
       '',
-      'FIL er en gemt meddelelse (.eml) eller en tekstfil med meddelelsens',
+      'FIL er en gemt meddelelse (.eml eller .msg) eller en tekstfil med meddelelsens',
       'headerlinjer. Kun de læses, og er der flere meddelelser i samme fil,',
-      'kun den første. Med - eller uden FIL læses teksten fra standardinput.',
+      'kun den første; af en rapport om manglende levering læses den meddelelse,',
+      'som den sender tilbage. Med - eller uden FIL læses teksten fra standardinput.',
       '',
       'Tilvalg:',
       '      --json           én linje JSON pr. læst input i stedet for rapporten;',
@@ -851,7 +484,12 @@ export const da: Catalog = {
       directory: '{source}: det er en mappe. Angiv de meddelelsesfiler i den, der skal kontrolleres.',
       unreadable: '{source}: filen kunne ikke læses ({code}).',
       'outlook-msg':
-        '{source}: det er et Outlook-element (.msg) eller en anden Office-fil, og den slags kan ikke læses her. Gem meddelelsen som .eml, eller kopiér dens headerlinjer over i en tekstfil.',
+        '{source}: det er en Office-fil, men ikke et Outlook-element, der kan læses. Gem meddelelsen igen som .msg eller .eml.',
+      'msg-without-headers':
+        '{source}: dette Outlook-element har ingen headerlinjer. Outlook gemmer ingen for sendte meddelelser og for mange, der aldrig forlod organisationen. Tag den kopi, som modtageren fik.',
+      'msg-report':
+        '{source}: det er en rapport i Outlooks format, som ikke sender headerlinjer tilbage. Åbn den i Outlook, og gem teksten som en .txt-fil.',
+      'msg-piped': '{source}: det er et Outlook-element, som kun kan læses fra en fil. Angiv navnet på .msg-filen.',
       'outlook-pst': '{source}: det er en Outlook-datafil (.pst eller .ost). Eksportér meddelelsen fra den som .eml.',
       archive:
         '{source}: det er en arkivfil. Pak den ud først, og kontrollér .eml-filen i den; en fil hentet fra karantæne kræver den adgangskode, der blev valgt til den.',

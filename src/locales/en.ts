@@ -1,223 +1,16 @@
 import type { Catalog } from './catalog.ts';
+import { answer } from './en/answer.ts';
+import { intake } from './en/intake.ts';
+import { advice, readings, unknowables } from './en/counsel.ts';
+import { remedies } from './en/remedies.ts';
 
 export const en: Catalog = {
-  language: 'en',
-  locale: 'en-GB',
-  unstated: 'not stated',
-  verdict: {
-    'relay-pool': {
-      delivery: {
-        certain: {
-          headline: 'This message was delivered to you from the Microsoft 365 relay pool.',
-          brief:
-            'Delivered from the Microsoft 365 relay pool: Microsoft could not confirm the sender. Check with the sender before you trust it.',
-          summary:
-            'Microsoft 365 sent this message through servers for mail whose sender it could not confirm. That happens to ordinary forwarded mail and to forged mail, so ask the sender another way before you trust it.',
-        },
-        likely: {
-          headline: 'This message was probably delivered to you from the Microsoft 365 relay pool.',
-          brief:
-            'Probably delivered from the Microsoft 365 relay pool, for mail with an unconfirmed sender. Check with the sender before you trust it.',
-          summary:
-            'Microsoft 365 probably sent this message through servers for mail whose sender it could not confirm. That happens to ordinary forwarded mail and to forged mail, so ask the sender another way before you trust it.',
-        },
-      },
-      upstream: {
-        certain: {
-          headline: 'This message passed through the Microsoft 365 relay pool earlier on its way to you.',
-          brief:
-            'Passed through the Microsoft 365 relay pool earlier; other servers sent it on to you. That does not by itself explain Junk Email here.',
-          summary:
-            'This message passed through the Microsoft 365 relay pool earlier, and other servers then sent it on to you. If it is in your Junk Email folder, the relay pool does not by itself explain that.',
-        },
-        likely: {
-          headline: 'Older header lines say that this message passed through the Microsoft 365 relay pool on its way to you.',
-          brief:
-            'Probably passed through the Microsoft 365 relay pool earlier; other servers sent it on. That does not by itself explain Junk Email here.',
-          summary:
-            'This message probably passed through the Microsoft 365 relay pool earlier, and other servers then sent it on to you. If it is in your Junk Email folder, the relay pool does not by itself explain that.',
-        },
-      },
-      unplaced: {
-        certain: {
-          headline: 'This message went through the Microsoft 365 relay pool; at which point on its way cannot be told.',
-          brief: 'Went through the Microsoft 365 relay pool somewhere on its way. Check with the sender before you trust it.',
-          summary:
-            'This message went through the Microsoft 365 relay pool, but no line shows where. The pool may or may not have delivered it to you, so check with the sender before you trust it.',
-        },
-        likely: {
-          headline: 'This message probably went through the Microsoft 365 relay pool; at which point on its way cannot be told.',
-          brief:
-            'Probably went through the Microsoft 365 relay pool somewhere on its way. Check with the sender before you trust it.',
-          summary:
-            'Header lines say this message went through the Microsoft 365 relay pool, but not at which point. The pool may or may not have delivered it to you, so check with the sender before you trust it.',
-        },
-      },
-    },
-    'high-risk-pool': {
-      certain: {
-        headline: 'This message left Microsoft 365 through the high-risk delivery pool, not through the relay pool.',
-        brief: 'Sent through the Microsoft 365 high-risk delivery pool. That is not the relay pool, and it has other reasons.',
-        summary:
-          'Microsoft 365 uses this pool for suspected spam, for non-delivery reports, and for senders whose domain lacks basic DNS records. It is not the relay pool, and it says nothing final about this message.',
-      },
-      likely: {
-        headline: 'This message probably left Microsoft 365 through the high-risk delivery pool, not through the relay pool.',
-        brief:
-          'Probably sent through the Microsoft 365 high-risk delivery pool. That is not the relay pool, and it has other reasons.',
-        summary:
-          'Microsoft 365 uses this pool for suspected spam, for non-delivery reports, and for senders whose domain lacks basic DNS records. It is not the relay pool, and it says nothing final about this message.',
-      },
-    },
-    'ordinary-pool': {
-      certain: {
-        headline: 'This message left Microsoft 365 through its ordinary servers, not through the relay pool.',
-        brief: 'Sent through the ordinary servers of Microsoft 365, not through the relay pool.',
-        summary:
-          'Microsoft 365 sent this message through its ordinary servers, and no line shows the relay pool. If it is in your Junk Email folder, look for another reason.',
-      },
-      likely: {
-        headline: 'This message probably left Microsoft 365 through its ordinary servers, not through the relay pool.',
-        brief: 'Probably sent through the ordinary servers of Microsoft 365, not through the relay pool.',
-        summary:
-          'Microsoft 365 probably sent this message through its ordinary servers, and no line shows the relay pool. If it is in your Junk Email folder, look for another reason first.',
-      },
-    },
-    'consumer-pool': {
-      certain: {
-        headline: 'This message was sent through the servers of Outlook.com, not through the relay pool.',
-        brief:
-          'Sent through the servers of Outlook.com, the Microsoft mail service for private persons, not through the relay pool.',
-        summary:
-          'The message came through Outlook.com, the Microsoft mail service for private persons, and no line shows the relay pool. If it is in your Junk Email folder, look for another reason.',
-      },
-      likely: {
-        headline: 'This message was probably sent through the servers of Outlook.com, not through the relay pool.',
-        brief:
-          'Probably sent through the servers of Outlook.com, the Microsoft mail service for private persons, not the relay pool.',
-        summary:
-          'The message probably came through Outlook.com, the Microsoft mail service for private persons, and no line shows the relay pool. If it is in your Junk Email folder, look for another reason first.',
-      },
-    },
-    'other-microsoft365': {
-      certain: {
-        headline: 'This message was sent through another Microsoft mail service, not through the relay pool.',
-        brief: 'Sent through another Microsoft mail service, not through the Microsoft 365 relay pool.',
-        summary:
-          'Microsoft servers sent this message, but they belong to another service, and no line shows the relay pool. If it is in your Junk Email folder, look for another reason.',
-      },
-      likely: {
-        headline: 'This message was probably sent through another Microsoft mail service, not through the relay pool.',
-        brief: 'Probably sent through another Microsoft mail service, not through the Microsoft 365 relay pool.',
-        summary:
-          'Microsoft servers probably sent this message, but they belong to another service, and no line shows the relay pool. If it is in your Junk Email folder, look for another reason first.',
-      },
-    },
-    internal: {
-      certain: {
-        headline: 'This message never left Microsoft 365, so it went through no outbound pool.',
-        brief: 'This message stayed inside Microsoft 365. The relay pool only carries mail that leaves it.',
-        summary:
-          'Every line was written inside Microsoft 365, and the relay pool only carries mail that leaves it. That does not tell you who wrote the message.',
-      },
-      likely: {
-        headline: 'This message probably never left Microsoft 365, so it probably went through no outbound pool.',
-        brief: 'This message probably stayed inside Microsoft 365. The relay pool only carries mail that leaves it.',
-        summary:
-          'The newest lines show a message sent inside Microsoft 365, and the relay pool only carries mail that leaves it. Older lines came with it, and they cannot be checked from here.',
-      },
-    },
-    'not-from-microsoft365': {
-      certain: {
-        headline: 'A server outside Microsoft 365 delivered this message, and no line that could be read shows the relay pool.',
-        brief: 'Delivered by a server outside Microsoft 365; no line that could be read shows the relay pool.',
-        summary:
-          'The server that handed this message to your mail system is not part of Microsoft 365, and no line that could be read shows the relay pool. What other servers left out cannot be seen from here.',
-      },
-      likely: {
-        headline:
-          'A server outside Microsoft 365 probably delivered this message, and no line that could be read shows the relay pool.',
-        brief: 'Probably delivered by a server outside Microsoft 365; no line that could be read shows the relay pool.',
-        summary:
-          'The server that handed this message to your mail system is probably not part of Microsoft 365, and no line that could be read shows the relay pool. What other servers left out cannot be seen from here.',
-      },
-    },
-  },
-  missing: {
-    empty: {
-      headline: 'There are no headers to read, so nothing can be said about the relay pool.',
-      brief: 'No headers to read, so nothing can be said about the relay pool. Open the copy that the recipient received.',
-      summary:
-        'The header text is empty, as it is for drafts and sent messages. Open the copy that the recipient received, or paste its full headers.',
-    },
-    'not-headers': {
-      headline: 'The text holds no message headers, so nothing can be said about the relay pool.',
-      brief:
-        'The text holds no message headers, so nothing can be said about the relay pool. Copy the full headers and try again.',
-      summary:
-        'There is text, but not a single header line in it. Open the message source, copy everything from its first line and paste it unchanged.',
-    },
-    'no-received': {
-      headline: 'The headers hold no Received line, so nothing can be said about the relay pool.',
-      brief:
-        'No Received line in the headers, so nothing can be said about the relay pool. Use the copy that the recipient received.',
-      summary:
-        'Received lines show the way a message took, and these headers have none. Open the copy that the recipient received and copy all of its headers.',
-    },
-    'border-unreadable': {
-      headline: 'The line in which your mail system took the message over cannot be read, so the pool cannot be told.',
-      brief:
-        'The line in which your mail system took the message over cannot be read. Whether it was the relay pool cannot be told.',
-      summary:
-        'The line that would name the delivering server cannot be read. Copy the headers again, whole and unchanged; if that does not help, ask your help desk.',
-    },
-    'route-broken': {
-      headline: 'The lines of your own mail system do not join up, so the pool cannot be told.',
-      brief: 'The lines of your own mail system do not join up. Whether it was the relay pool cannot be told.',
-      summary:
-        'Header lines are missing, out of order or changed. Copy all headers straight from the received message, from the first line on, and check them again.',
-    },
-    'unknown-pool': {
-      headline: 'A Microsoft 365 server sent this message, but its pool is not known.',
-      brief: 'A Microsoft 365 server sent this message, but its pool is not known. It may have been the relay pool or not.',
-      summary:
-        'Neither the name nor the address of the server tells which pool it belongs to. The sending organisation can see the pool in its message trace.',
-    },
-    'sovereign-cloud': {
-      headline: 'This message came from a national or government cloud of Microsoft, for which no relay pool is known.',
-      brief: 'From a national or government cloud of Microsoft. Whether a relay pool exists there is not known.',
-      summary:
-        'Whether a relay pool exists in this cloud is not known, so no answer is possible. The sending organisation can see the pool in its message trace.',
-    },
-    'hop-unreadable': {
-      headline: 'A line further down cannot be read and may be from Microsoft 365, so the relay pool cannot be ruled out.',
-      brief: 'A line further down cannot be read and may be from Microsoft 365. The relay pool cannot be ruled out.',
-      summary:
-        'One server on the way wrote a line that cannot be read. Copy the headers again, whole and unchanged; if that does not help, ask your help desk.',
-    },
-  },
-  certainty: {
-    certain: 'Certain: your own mail system wrote the part that shows it, and the sender could not have put it there.',
-    likelyEarlier:
-      'Likely, not certain: the lines that show it were written by other servers before your mail system took the message over, and they cannot be checked from here.',
-    likelyBorder:
-      'Likely, not certain: where your mail system took the message over cannot be told beyond doubt, so the lines that show it cannot be checked from here.',
-    likelyUnclear:
-      'Likely, not certain: your own mail system wrote the line that shows it, but that line alone does not settle it.',
-    likelyGateway:
-      'Likely, not certain: a mail filter in front of your mail system seems to have taken the message over, and your own system did not write that line.',
-    likelyUnread:
-      'Likely, not certain: your own mail system took the message from a server outside Microsoft 365, but a line further down cannot be read.',
-    likelySubmitted:
-      'Likely, not certain: the message was sent from inside Microsoft 365, but it carries older lines that came with it and cannot be checked from here.',
-    uncorroborated: 'The stamps that Microsoft 365 puts on such mail are missing, so the line may be forged.',
-    passedOn: 'Other servers took the message from Microsoft 365 and passed it on, so this pool did not deliver it to you.',
-  },
+  ...answer,
   caution: {
     'relay-pool':
-      'The relay pool proves neither that a message is phishing nor that it is genuine: ordinary forwarded mail and forged mail both go through it. Microsoft does not publish its addresses and changes them (“Outbound delivery pools”, 25 June 2026); the names and addresses used here come from Microsoft’s notice MC266466 of 2 July 2021 and from mail seen since. Headers do not show which settings led to the pool. The administrator of the organisation that forwarded or relayed the message can confirm the pool in a message trace: there the property OutboundIpPoolName reads RegularRelayOutboundPool (“Forwarded or relayed messages rejected with 5.7.367”, 25 March 2026).',
+      'The relay pool proves neither that a message is phishing nor that it is genuine: ordinary forwarded mail and forged mail both go through it. Microsoft does not publish its addresses and changes them ({page-outbound-pools}); the names and addresses used here come from {page-announcement}, and from mail seen since. Headers do not show which settings led to the pool. The administrator of the organisation that forwarded or relayed the message can confirm the pool in a message trace: there the property OutboundIpPoolName reads RegularRelayOutboundPool ({page-relaying-denied}).',
     'high-risk-pool':
-      'A pool proves neither that a message is phishing nor that it is genuine. Microsoft uses this one for outbound mail judged spam, for non-delivery reports, and for sender domains with neither an A nor an MX record (“Outbound delivery pools”, 25 June 2026); headers alone do not always show which of these it was. The administrator of the sending organisation can see the pool in a message trace, in the property OutboundIpPoolName.',
+      'A pool proves neither that a message is phishing nor that it is genuine. Microsoft uses this one for outbound mail judged spam, for non-delivery reports, and for sender domains with neither an A nor an MX record ({page-outbound-pools}); headers alone do not always show which of these it was. The administrator of the sending organisation can see the pool in a message trace, in the property OutboundIpPoolName.',
     'ordinary-pool':
       'A pool proves neither that a message is phishing nor that it is genuine, and the ordinary servers carry bad mail too. Lines older than the one in which your mail system took the message over were written by others. The administrator of the sending organisation can see the pool in a message trace, in the property OutboundIpPoolName.',
     'consumer-pool':
@@ -229,7 +22,7 @@ export const en: Catalog = {
     'not-from-microsoft365':
       'That no line shows the relay pool proves neither that a message is phishing nor that it is genuine. Lines older than the one in which your mail system took the message over were written by others, who may have left lines out.',
     undetermined:
-      'No answer is not a good answer: the message may or may not have gone through the relay pool. If a Microsoft 365 organisation sent it, its administrator can see the pool in a message trace, in the property OutboundIpPoolName (“Forwarded or relayed messages rejected with 5.7.367”, 25 March 2026).',
+      'No answer is not a good answer: the message may or may not have gone through the relay pool. If a Microsoft 365 organisation sent it, its administrator can see the pool in a message trace, in the property OutboundIpPoolName ({page-relaying-denied}).',
   },
   halves: {
     clean:
@@ -281,7 +74,7 @@ export const en: Catalog = {
     'address-range':
       'The receiving server[ {by}] saw the message come from {address}; that address belongs to {pool}[ (range {range})][?mixed ; servers of another pool were seen in that range too].',
     'recipient-record':
-      'The field {field} notes {address} as the address that delivered the message; it belongs to {pool}[ (range {range})].',
+      'The field {field} notes {address}[, under the name {name},] as the address that delivered the message; it belongs to {pool}[ (range {range})].',
     'relay-flag': {
       crossed:
         'The stamp X-MS-Exchange-AntiSpam-Relay: {value} says that the message went through the relay pool; Microsoft does not document it.',
@@ -334,6 +127,10 @@ export const en: Catalog = {
       'connector-relay':
         'The message entered Microsoft 365 through a connector of the tenant {tenant}[, from the address {address}][, whose server called itself {name}].',
     },
+    'connector-unnamed': {
+      unnamed:
+        'No stamp names a connector. In public collections every relay-pool message that came in through one had such a stamp, so this one may have been forwarded.',
+    },
     'recipient-note': {
       agrees: 'The field {field} of your own mail system notes the same address, {address}.',
       contradicts:
@@ -367,7 +164,12 @@ export const en: Catalog = {
     'several-tenants': {
       chain: 'Microsoft 365 gave the message away {count} times: through several organisations, or out and back in.',
     },
-    'forwarding-mark': { forwarded: 'The field {field} stays behind when a mailbox, a rule or a person passes a message on.' },
+    'forwarding-mark': {
+      forwarded:
+        'The field {field} stays behind when a mailbox or a rule passes a message on.[ It names the mailbox {mailbox}.][ It names the tenant {tenant}.]',
+      hinted:
+        'The field {field} is found on messages that a group, a rule or a person passed on, and on others too. It is only a hint.',
+    },
     'mailbox-delivery': {
       junk: 'The mailbox noted dest:{dest}[ and OFR:{reason}]: as the message came in, it was put into Junk Email. Microsoft does not document this field.',
       inbox:
@@ -380,7 +182,7 @@ export const en: Catalog = {
       spoofing:
         'The recipient’s own filter took the sender’s address for forged ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
       content:
-        'The recipient’s own filter found something in the message itself: phishing, malware, imitation, a forbidden attachment or bulk mail ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
+        'The recipient’s own filter found something in the message itself: phishing, malware, imitation, a forbidden attachment or bulk mail ({field}[; SFV:{sfv}][; SRV:{srv}][; CAT:{cat}][; SCL:{scl}]).',
       blocked:
         'A rule or a list on the recipient’s side marked the message as spam ({field}[; SFV:{sfv}][; CAT:{cat}][; SCL:{scl}]).',
       skipped:
@@ -421,91 +223,29 @@ export const en: Catalog = {
         'not-visible': 'Only the administrator of the relaying organisation can see its accepted domains.',
       },
       spf: {
-        met: 'SPF passed when the message entered Microsoft 365. By “Outbound delivery pools” (25 June 2026) that alone should have kept it out of the relay pool; the line was written by others and may be wrong.',
+        met: 'SPF passed when the message entered Microsoft 365. By {page-outbound-pools}, that alone should have kept it out of the relay pool; the line was written by others and may be wrong.',
         'not-met':
-          'SPF did not pass when the message entered Microsoft 365. An accepted domain and an SPF pass are the two ways out of the relay pool that Microsoft lists (“Outbound delivery pools”, 25 June 2026).',
+          'SPF did not pass when the message entered Microsoft 365. An accepted domain and an SPF pass are the two ways out of the relay pool that Microsoft lists ({page-outbound-pools}).',
         'not-visible':
-          'No line shows what SPF gave when the message entered Microsoft 365. An accepted domain and an SPF pass are the two ways out of the relay pool that Microsoft lists (“Outbound delivery pools”, 25 June 2026).',
+          'No line shows what SPF gave when the message entered Microsoft 365. An accepted domain and an SPF pass are the two ways out of the relay pool that Microsoft lists ({page-outbound-pools}).',
       },
       dkim: {
-        met: 'DKIM passed, but by itself it does not keep mail out of the relay pool (“Outbound delivery pools”, 25 June 2026). Older texts, such as the 5.7.367 article of 25 March 2026, listed it as a third way out.',
+        met: 'DKIM passed, but by itself it does not keep mail out of the relay pool ({page-outbound-pools}). Older texts, such as {page-relaying-denied}, listed it as a third way out.',
         'not-met':
-          'DKIM did not pass. A pass would help the destination accept the message, but by itself it does not keep mail out of the relay pool (“Outbound delivery pools”, 25 June 2026); older texts, such as the 5.7.367 article of 25 March 2026, listed it as a third way out.',
+          'DKIM did not pass. A pass would help the destination accept the message, but by itself it does not keep mail out of the relay pool ({page-outbound-pools}); older texts, such as {page-relaying-denied}, listed it as a third way out.',
         'not-visible':
-          'No line shows what DKIM gave on arrival. By itself it would not keep mail out of the relay pool (“Outbound delivery pools”, 25 June 2026); older texts, such as the 5.7.367 article of 25 March 2026, listed it as a third way out.',
+          'No line shows what DKIM gave on arrival. By itself it would not keep mail out of the relay pool ({page-outbound-pools}); older texts, such as {page-relaying-denied}, listed it as a third way out.',
       },
     },
   },
-  remedies: {
-    'verify-sender': {
-      title: 'Check with the sender first',
-      text: 'Before you open links or attachments, pay, or change account details, ask the sender another way: by a telephone number or an address that you already have. Do not use the contact details in this message.',
-    },
-    'report-message': {
-      title: 'Report the message as what it is',
-      text: 'If you have made sure that it is genuine, report it in Outlook as not junk. If it is not, report it as phishing or junk, and do not answer it.',
-    },
-    'look-elsewhere': {
-      title: 'Look for another reason',
-      text: 'The relay pool does not explain why this message was filtered. The recipient’s own fields do: SFV, CAT and SCL in X-Forefront-Antispam-Report, and compauth in Authentication-Results (“Anti-spam message headers”, 27 July 2026). Your help desk can read them.',
-    },
-    'get-full-headers': {
-      title: 'Get the full headers of the delivered copy',
-      text: 'Open the copy that the recipient received, not the sent one and not one that was forwarded. Show its source or its internet headers, copy everything from the first line on, and check it unchanged.',
-    },
-    'send-evidence': {
-      title: 'Send this report to the organisation that forwarded or relayed the message',
-      text: 'Only its administrator can see the pool for certain and change what leads to it. Add the Message-ID, the recipient and the time in UTC, so that the message can be found in a message trace.',
-    },
-    'no-allow-list': {
-      title: 'Do not put the relay pool on an allow list',
-      text: 'Do not add 40.95.0.0/16 or any other range of the pool to an IP Allow List, a mail-flow rule, a gateway, enhanced filtering or an SPF record. The pool carries unconfirmed mail of every organisation, forged mail included, and its addresses are unpublished and change (“Outbound delivery pools”, 25 June 2026). The IP Allow List skips spam filtering and SPF, DKIM and DMARC as well (“Create allowlists”, 24 July 2026). If a genuine message was filtered, submit it to Microsoft as good instead.',
-    },
-    'confirm-in-trace': {
-      title: 'Confirm the pool in a message trace',
-      text: 'Run Get-MessageTraceV2 for sender, recipient and time, pipe it to Get-MessageTraceDetailV2 and Format-List, and search the whole output for OutboundIpPoolName. RegularRelayOutboundPool is the relay pool (“Forwarded or relayed messages rejected with 5.7.367”, 25 March 2026). A trace reaches back 90 days, ten days a query (Get-MessageTraceV2, 21 August 2026). After a change, judge by a new message.',
-    },
-    'change-forwarding': {
-      title: 'Stop forwarding outside, or forward another way',
-      text: 'Look for forwarding on mailboxes, inbox rules that redirect, mail-flow rules, mail contacts, and groups with outside members. Use a shared mailbox or delegated access instead. An inbox rule that forwards sends a new message from the forwarder; one that redirects keeps the foreign sender. Where mail passes several mailboxes, forward from the first straight to the last. Set AutoForwardingMode of the outbound spam policy to On or Off, since Automatic differs between organisations (“Control external email forwarding”, 18 August 2026).',
-    },
-    'use-accepted-domain': {
-      title: 'Send as an accepted domain',
-      text: 'Let the application, printer or server send as a domain that Get-AcceptedDomain lists, in the envelope and in From. If the domain is yours, add it in the Microsoft 365 admin center under Settings, Domains; a subdomain is best added as its own domain. A domain that is not yours cannot be added: change the sender. The report on non-accepted domains in the Exchange admin center names the senders. Mail from an accepted domain stays out of the relay pool (“Outbound delivery pools”, 25 June 2026).',
-    },
-    'enhanced-filtering': {
-      title: 'Turn on enhanced filtering when a gateway stands in front',
-      text: 'Behind a gateway or a mail server of your own, SPF is judged on that server and fails for everybody. Set-InboundConnector with -EFSkipLastIP $true, or -EFSkipIPs with all your own public hops, lets Microsoft 365 see the true source (Set-InboundConnector, 21 August 2026). Never list addresses of Microsoft 365 there. SPF must still pass for the true source.',
-    },
-    'investigate-abuse': {
-      title: 'Look for abuse',
-      text: 'The outbound filter judged the message to be spam, or the sender may be forged. Find out which account, application or connector sent it, check the restricted entities in the Defender portal, and close the way in. Do not try to get such mail out of the relay pool.',
-    },
-    'publish-spf': {
-      title: 'Publish an SPF record',
-      text: 'Publish one TXT record, v=spf1 … -all, that lists every server which really sends for the domain; each subdomain needs its own (Microsoft’s SPF page, 3 July 2026). Never add the addresses of the relay pool to it.',
-    },
-    'repair-spf': {
-      title: 'Repair the SPF record',
-      text: 'Keep exactly one valid record with at most ten DNS lookups (include, a, mx, ptr, exists, redirect). Two records or more lookups give permerror (Microsoft’s SPF page, 3 July 2026). Replace an include by ip4 or ip6, or move a bulk sender to a subdomain.',
-    },
-    'cover-source': {
-      title: 'List the real source in SPF',
-      text: 'If the server that handed the message to the relaying organisation is yours, add its public address or the include of its provider to the SPF record. If you do not know the server, add nothing: then SPF did its work. Never add the addresses of the relay pool.',
-    },
-    'sign-dkim': {
-      title: 'Sign with DKIM',
-      text: 'A DKIM signature for the From domain helps the destination accept a forwarded copy. By itself it does not keep mail out of the relay pool (“Outbound delivery pools”, 25 June 2026); older texts, such as the 5.7.367 article of 25 March 2026, said it did. In Microsoft 365, publish the two CNAME records as the portal shows them and then turn signing on (Microsoft’s DKIM page, 3 July 2026).',
-    },
-    'leave-high-risk': {
-      title: 'Remove the reason for the high-risk pool',
-      text: 'Publish an MX or an A record for the sender’s domain, and find out whether an account or an application sends spam. Non-delivery reports always leave through this pool (“Outbound delivery pools”, 25 June 2026).',
-    },
-  },
+  readings,
+  unknowables,
+  advice,
+  remedies,
   audiences: {
     reader: 'For you',
     'help-desk': 'For your help desk',
-    forwarder: 'For the administrator of the organisation that forwarded or relayed it',
+    forwarder: 'For the administrator of the organisation that sent, forwarded or relayed it',
     sender: 'For the owner of the sender’s domain',
   },
   route: {
@@ -701,114 +441,7 @@ export const en: Catalog = {
     },
   },
 
-  pane: {
-    checking: 'Reading the header lines …',
-    message: 'Message',
-    noSubject: '(no subject)',
-    noSender: '(no sender)',
-    headings: {
-      readerAdvice: 'What you can do',
-      reasons: 'The lines that show it',
-      arrival: 'What Microsoft 365 saw on arrival',
-      remedies: 'What to do, and whose job it is',
-      route: 'The route, newest step first',
-      caution: 'What this does not tell',
-    },
-    line: 'Header line {line}',
-    wholeLine: 'Show the whole line',
-    shortLine: 'Show less',
-    vouched: 'Written by your own mail system',
-    notVouched: 'Written by another server, not verifiable from here',
-    from: 'from',
-    by: 'to',
-    more: 'Show {count} more',
-    copy: 'Copy report',
-    copied: 'The report is on the clipboard. The names in mail addresses are masked.',
-    copyByHand: 'Your browser keeps the clipboard closed. Select the report here and copy it:',
-    retry: 'Try again',
-    openPage: 'Open the page for pasted header lines',
-    states: {
-      'no-item': {
-        title: 'No message is selected',
-        text: 'Select one message in your mailbox. The check then starts by itself.',
-      },
-      appointment: {
-        title: 'This is an appointment',
-        text: 'Appointments have no header lines that could be read. Select a mail message.',
-      },
-      draft: {
-        title: 'This message has not been sent yet',
-        text: 'A draft has not travelled. Select a message that you have received.',
-      },
-      'api-missing': {
-        title: 'This Outlook does not hand over header lines',
-        text: 'Open the message in Outlook on the web or in a newer Outlook. Or copy its header lines and paste them into the page below.',
-      },
-      failed: {
-        title: 'Outlook could not hand over the header lines',
-        text: 'Outlook reported error {code}. Try again. If it happens again, copy the header lines and paste them into the page below.',
-      },
-      'timed-out': {
-        title: 'Outlook did not answer within ten seconds',
-        text: 'Try again. If it happens again, copy the header lines and paste them into the page below.',
-      },
-      'not-connected': {
-        title: 'Outlook cannot be reached',
-        text: 'This pane works inside Outlook. Close it and open it there again, or paste the header lines into the page below.',
-      },
-    },
-    outlookHints: {
-      empty:
-        'Outlook handed over nothing. That is usual for a message that you sent yourself: open the copy that the recipient received.',
-      'subject-only':
-        'Some versions of Outlook hand over the subject alone; this is a known fault. Open the source of the message in Outlook, copy it, and paste it into the page below.',
-      'no-received':
-        'A message that you sent yourself has no such lines: open the copy that the recipient received. Otherwise open the source of the message in Outlook, copy it, and paste it into the page below.',
-    },
-    pageHints: {
-      empty: 'Paste the header lines of the delivered message into the box.',
-      'subject-only': 'Copy the header lines as they stand. Each begins with a name and a colon, such as “Received:”.',
-      'no-received': 'Copy the whole header section of the delivered message, with every line that begins with “Received:”.',
-    },
-    page: {
-      introduction:
-        'Tells whether a message came through the relay pool of Microsoft 365, shows the lines that say so, and names who can do something about it.',
-      privacy: 'Everything happens on this page. Nothing you paste or open is sent anywhere.',
-      language: 'Language',
-      input: 'Message to check',
-      headersLabel: 'Header lines',
-      headersHelp: 'Paste the header lines of the message, or its whole source. What you paste is checked at once.',
-      check: 'Check',
-      file: 'Message file',
-      chooseFile: 'Choose a file …',
-      fileHelp: 'Choose a file with the message (.eml or .txt), or drop it anywhere on this page.',
-      samples: 'Samples',
-      samplesHelp: 'Made-up messages that show what each answer looks like.',
-      sampleNames: {
-        'relay-delivery': 'Delivered by the relay pool',
-        'relay-upstream-list': 'Relay pool, then a mailing list',
-        'ordinary-pool': 'Ordinary pool',
-        'high-risk-pool': 'High-risk pool',
-        'forged-relay-line': 'Relay line of a stranger’s server',
-        'headers-missing': 'No Received lines',
-        internal: 'Within Microsoft 365',
-        'not-from-microsoft365': 'Not from Microsoft 365',
-      },
-      result: 'Result',
-      noResult: 'The answer appears here as soon as there is something to check.',
-      refusals: {
-        'outlook-msg':
-          '“{name}” is an Outlook item (.msg), which this page cannot read. Open it in Outlook, copy its header lines (File > Properties) and paste them here, or save the message as .eml.',
-        'outlook-pst':
-          '“{name}” is an Outlook data file with many messages. Open the message in Outlook, copy its header lines and paste them here.',
-        archive: '“{name}” is an archive. Unpack it and choose the message inside.',
-        binary: '“{name}” is not a message in text form. Choose a message saved as .eml or .txt.',
-        'empty-file': '“{name}” is empty. Save the message again, or paste its header lines here.',
-        unreadable:
-          '“{name}” could not be read. Is it a folder, or open in another program? Save a copy, or paste the header lines here.',
-      },
-    },
-  },
+  intake,
 
   commandLine: {
     help: [
@@ -817,9 +450,10 @@ export const en: Catalog = {
       '',
       'Usage: relay-pool check [FILE… | -] [options]',
       '',
-      'FILE is a saved message (.eml) or a text file with the internet headers of a',
-      'message. Only the header section is read; of several messages in one file only',
-      'the first. With - , or without FILE, the text is taken from standard input.',
+      'FILE is a saved message (.eml or .msg) or a text file with the internet headers',
+      'of a message. Only the header section is read; of several messages in one file',
+      'only the first, and of a non-delivery report the message that it gives back.',
+      'With - , or without FILE, the text is taken from standard input.',
       '',
       'Options:',
       '      --json           one line of JSON per input that was read instead of the',
@@ -851,7 +485,12 @@ export const en: Catalog = {
       directory: '{source}: this is a folder. Name the message files in it.',
       unreadable: '{source}: the file could not be read ({code}).',
       'outlook-msg':
-        '{source}: this is an Outlook item (.msg) or another Office file, which cannot be read here. Save the message as .eml, or copy its internet headers into a text file.',
+        '{source}: this is an Office file, but not an Outlook item that can be read. Save the message again, as .msg or .eml.',
+      'msg-without-headers':
+        '{source}: this Outlook item has no header lines. Outlook keeps none for sent messages and for many that never left the organisation. Take the copy that the recipient received.',
+      'msg-report':
+        '{source}: this is a report in Outlook’s format that gives no header lines back. Open it in Outlook and save its text as a .txt file.',
+      'msg-piped': '{source}: this is an Outlook item, which can only be read from a file. Give the name of the .msg file.',
       'outlook-pst': '{source}: this is an Outlook data file (.pst or .ost). Export the message from it as .eml.',
       archive:
         '{source}: this is an archive. Unpack it first and check the .eml file in it; a download from quarantine asks for the password that was chosen for it.',

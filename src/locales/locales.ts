@@ -4,21 +4,11 @@ import { en } from './en.ts';
 import type { Language } from './language.ts';
 import { nl } from './nl.ts';
 
-/** The languages in the order in which they are offered. */
-export const languages: readonly Language[] = ['en', 'da', 'nl'];
+export { languageOf, languages } from './language.ts';
 
 const catalogs: Readonly<Record<Language, Catalog>> = { en, da, nl };
 
-/** The words of a language. */
+/** The words of a language, all languages at hand. Pages that load one language at a time use `loadCatalog`. */
 export function catalogFor(language: Language): Catalog {
   return catalogs[language];
-}
-
-/** The language for a BCP 47 or POSIX tag (`da-DK`, `nl_BE.UTF-8`): region dropped, English when there is no catalog for it. */
-export function languageOf(tag: string): Language {
-  const primary = tag
-    .trim()
-    .toLowerCase()
-    .split(/[-_.@]/, 1)[0];
-  return languages.find((language) => language === primary) ?? 'en';
 }

@@ -1,3 +1,5 @@
+import type { DeskWords, PartWords } from './part-words.ts';
+
 /** A state of the pane in which there is no header text to judge. */
 export type SilentState = 'no-item' | 'appointment' | 'draft' | 'api-missing' | 'failed' | 'timed-out' | 'not-connected';
 
@@ -42,6 +44,8 @@ export interface PaneWords {
   readonly copyByHand: string;
   readonly retry: string;
   readonly openPage: string;
+  readonly parts: PartWords;
+  readonly desk: DeskWords;
   /** `failed` has the blank `{code}` */
   readonly states: Readonly<Record<SilentState, StateWords>>;
   /** what to do next in Outlook, below the answer */
@@ -63,6 +67,21 @@ export interface PageWords {
   readonly file: string;
   readonly chooseFile: string;
   readonly fileHelp: string;
+  /** heading over the list of several messages */
+  readonly messages: string;
+  /** `{name}`: a file, `{count}`: which message in it */
+  readonly within: string;
+  /** name of what was pasted or typed, in that list */
+  readonly pasted: string;
+  /** `{done}` of `{count}` files are read */
+  readonly progress: string;
+  /** `{count}` files were given, `{limit}` are read at a time */
+  readonly tooManyFiles: string;
+  /** what was dropped came without a file */
+  readonly nothingDropped: string;
+  /** heading over what was repaired or noticed */
+  readonly reading: string;
+  readonly remoteReply: string;
   readonly samples: string;
   readonly samplesHelp: string;
   readonly sampleNames: {
@@ -80,6 +99,8 @@ export interface PageWords {
   /** why a file cannot be read, and what to do instead; `{name}` is the file's name */
   readonly refusals: {
     readonly 'outlook-msg': string;
+    readonly 'msg-without-headers': string;
+    readonly 'msg-report': string;
     readonly 'outlook-pst': string;
     readonly archive: string;
     readonly binary: string;

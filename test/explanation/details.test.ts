@@ -12,7 +12,7 @@ const en = catalogFor('en');
 test('a code stands with field, value and meaning, and with a word where Microsoft does not document it', () => {
   const { details } = explain(detect(junkBlock()), en);
   expect(details).toContainEqual({
-    at: 6,
+    at: 7,
     name: 'X-Forefront-Antispam-Report',
     key: 'CAT',
     value: 'SPOOF',

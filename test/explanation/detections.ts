@@ -47,6 +47,7 @@ const noTrace: Trace = {
   authentication: [],
   arrival: null,
   antispamReports: [],
+  stampsStart: null,
 };
 
 export function evidenceOf<R extends RuleId>(

@@ -1,4 +1,7 @@
+import { advise } from '../../src/detection/advice.ts';
 import type { Detection } from '../../src/detection/detection.ts';
+import type { Handover } from '../../src/detection/trace/handover.ts';
+import type { Hop } from '../../src/detection/trace/hop.ts';
 import { codeOf, detectionOf, evidenceOf, fieldsOf, hopOf } from './detections.ts';
 
 const edge = 'DB1PEPF00039231.mail.protection.outlook.com';
@@ -98,18 +101,6 @@ const relayDelivery: Detection = detectionOf({
       [9],
     ),
   ],
-  advice: [
-    { audience: 'reader', remedy: 'verify-sender' },
-    { audience: 'reader', remedy: 'report-message' },
-    { audience: 'help-desk', remedy: 'send-evidence' },
-    { audience: 'help-desk', remedy: 'no-allow-list' },
-    { audience: 'forwarder', remedy: 'confirm-in-trace' },
-    { audience: 'forwarder', remedy: 'investigate-abuse' },
-    { audience: 'forwarder', remedy: 'use-accepted-domain' },
-    { audience: 'forwarder', remedy: 'enhanced-filtering' },
-    { audience: 'sender', remedy: 'cover-source' },
-    { audience: 'sender', remedy: 'sign-dkim' },
-  ],
 });
 
 /** Forwarded through the relay pool to a list server, which sent it on; read in a mailbox behind Postfix. */
@@ -176,16 +167,6 @@ const relayUpstream: Detection = detectionOf({
     evidenceOf('arrival-dkim', 'met', { result: 'pass', domain: 'example.com' }, [2]),
     evidenceOf('forwarding-mark', 'forwarded', { field: 'X-MS-Exchange-ForwardingLoop' }, [3]),
   ],
-  advice: [
-    { audience: 'reader', remedy: 'verify-sender' },
-    { audience: 'reader', remedy: 'look-elsewhere' },
-    { audience: 'help-desk', remedy: 'send-evidence' },
-    { audience: 'help-desk', remedy: 'no-allow-list' },
-    { audience: 'forwarder', remedy: 'confirm-in-trace' },
-    { audience: 'forwarder', remedy: 'change-forwarding' },
-    { audience: 'sender', remedy: 'publish-spf' },
-    { audience: 'sender', remedy: 'repair-spf' },
-  ],
 });
 
 /** High-risk pool in front of a gateway whose line nobody vouches for, in a range that another pool uses too. */
@@ -218,10 +199,6 @@ const highRisk: Detection = detectionOf({
       [1],
     ),
   ],
-  advice: [
-    { audience: 'reader', remedy: 'verify-sender' },
-    { audience: 'sender', remedy: 'leave-high-risk' },
-  ],
 });
 
 /** The border line cannot be read. */
@@ -234,7 +211,6 @@ const undetermined: Detection = detectionOf({
     border: null,
     hops: [hopOf(0, 'earlier', { dialect: 'unrecognised', time: '2026-10-06T09:17:09.000Z' })],
   },
-  advice: [{ audience: 'reader', remedy: 'get-full-headers' }],
 });
 
 /** Junked for the failed authentication behind the relay pool: where the mailbox put it, and the codes of the filters. */
@@ -280,11 +256,187 @@ const junked: Detection = detectionOf({
   ],
 });
 
+/** The hand-over by the relay pool in this hop. */
+function relayAt(hop: Hop, position: Handover['position'], vouched: boolean): Handover {
+  return { hop, position, vouched, pool: 'relay' };
+}
+
+const forwardingBorder = hopOf(1, 'border', {
+  from: { helo: 'HK2PR02CU002.outbound.protection.outlook.com', address: '52.103.192.44' },
+  by: edge,
+  time: '2026-11-03T08:15:20.000Z',
+});
+
+/** A mailbox forwarded it, and the headers name mailbox and tenant; the sender's SPF record is broken, its DKIM signature too. */
+const forwarding: Detection = detectionOf({
+  verdict: {
+    relayPool: 'clean',
+    position: 'delivery',
+    certainty: 'certain',
+    causes: ['forwarding', 'spf-permerror'],
+    why: [
+      { cause: 'spf-permerror', strength: 'shown' },
+      { cause: 'forwarding', strength: 'suggested' },
+    ],
+  },
+  fields: fieldsOf([
+    ['Return-Path', 'mailing-4711@post.example.com'],
+    [
+      received,
+      `from HK2PR02CU002.outbound.protection.outlook.com (52.103.192.44) by ${edge} (10.167.18.41) with Microsoft SMTP Server id 15.20.9366.7 via Frontend Transport; Tue, 3 Nov 2026 08:15:20 +0000`,
+    ],
+    [
+      'ARC-Authentication-Results',
+      'i=1; mx.microsoft.com 1; spf=permerror (sender ip is 198.51.100.77) smtp.rcpttodomain=northwind.example smtp.mailfrom=post.example.com; dmarc=none action=none header.from=example.com; dkim=fail (body hash did not verify) header.d=example.com; arc=none (0)',
+    ],
+    ['X-MS-Exchange-ForwardingLoop', 'reception@northwind.example;81aecebe-35ef-4e8a-8b04-1b4ead7abb59'],
+    ['From', '"Example" <jane.doe@example.com>'],
+    ['Message-ID', '<20261103081500.4711@post.example.com>'],
+    ['X-OriginatorOrg', 'northwind.example'],
+  ]),
+  trace: {
+    border: { at: 1, vouched: true },
+    hops: [forwardingBorder],
+    handovers: [relayAt(forwardingBorder, 'delivery', true)],
+    handover: relayAt(forwardingBorder, 'delivery', true),
+  },
+  evidence: [
+    evidenceOf(
+      'address-range',
+      'relay',
+      { address: '52.103.192.44', range: '52.103.128.0/17', by: edge, mixed: 'no' },
+      [1],
+      true,
+    ),
+    evidenceOf('arrival-spf', 'not-met', { result: 'permerror', address: '198.51.100.77', domain: 'post.example.com' }, [2]),
+    evidenceOf('arrival-dkim', 'not-met', { result: 'fail', domain: 'example.com' }, [2]),
+    evidenceOf('arrival-dmarc', 'not-met', { result: 'none', domain: 'example.com' }, [2]),
+    evidenceOf(
+      'forwarding-mark',
+      'forwarded',
+      {
+        field: 'X-MS-Exchange-ForwardingLoop',
+        mailbox: 'reception@northwind.example',
+        tenant: '81aecebe-35ef-4e8a-8b04-1b4ead7abb59',
+      },
+      [3],
+    ),
+    evidenceOf('relaying-tenant', 'named', { tenant: 'northwind.example', field: 'X-OriginatorOrg' }, [6]),
+  ],
+});
+
+/** A gateway and a subdomain of the organisation's own, several hand-overs; where in the route the pool stood cannot be told. */
+const subdomain: Detection = detectionOf({
+  verdict: {
+    relayPool: 'unknown',
+    position: null,
+    certainty: 'likely',
+    causes: ['gateway-in-front', 'subdomain-not-accepted'],
+    why: [
+      { cause: 'gateway-in-front', strength: 'suggested' },
+      { cause: 'subdomain-not-accepted', strength: 'suggested' },
+      { cause: 'forwarded-twice', strength: 'possible' },
+      { cause: 'on-premises-exit', strength: 'possible' },
+    ],
+  },
+  fields: fieldsOf([
+    ['From', 'scanner@print.northwind.example'],
+    ['X-OriginatorOrg', 'northwind.example'],
+    ['X-MS-Exchange-AntiSpam-Relay', '1'],
+  ]),
+  trace: { border: null, entry: 'unreadable' },
+  evidence: [
+    evidenceOf('relay-flag', 'crossed', { value: '1' }, [2]),
+    evidenceOf('sender-subdomain', 'subdomain', { domain: 'print.northwind.example', parent: 'northwind.example' }, [0, 1]),
+    evidenceOf('relaying-tenant', 'named', { tenant: 'northwind.example', field: 'X-OriginatorOrg' }, [1]),
+  ],
+});
+
+/** An ordinary message of a Microsoft 365 organisation. */
+const ordinary: Detection = detectionOf({
+  verdict: { outcome: 'ordinary-pool', position: 'delivery', certainty: 'certain' },
+  fields: fieldsOf([
+    [received, `from AM0PR02CU008.outbound.protection.outlook.com (52.101.70.12) by ${edge}; Thu, 5 Nov 2026 10:00:02 +0000`],
+  ]),
+  trace: {
+    border: { at: 0, vouched: true },
+    hops: [
+      hopOf(0, 'border', {
+        from: { helo: 'AM0PR02CU008.outbound.protection.outlook.com', address: '52.101.70.12' },
+        by: edge,
+        time: '2026-11-05T10:00:02.000Z',
+      }),
+    ],
+  },
+  evidence: [
+    evidenceOf(
+      'address-range',
+      'ordinary',
+      { address: '52.101.70.12', range: '52.101.0.0/16', by: edge, mixed: 'no' },
+      [0],
+      true,
+    ),
+  ],
+});
+
+/** Sent inside Microsoft 365, over older lines that came with it. */
+const internal: Detection = detectionOf({
+  verdict: { outcome: 'internal', position: null, certainty: 'likely' },
+  fields: fieldsOf([
+    [
+      received,
+      'from AM9PR05MB8712.eurprd05.prod.outlook.com (::1) by VI1PR05MB6911.eurprd05.prod.outlook.com with HTTPS; Wed, 14 Oct 2026 07:42:18 +0000',
+    ],
+  ]),
+  trace: { border: null, entry: 'inside', hops: [hopOf(0, 'own', { by: 'VI1PR05MB6911.eurprd05.prod.outlook.com' })] },
+  evidence: [evidenceOf('never-left', 'internal', { by: 'VI1PR05MB6911.eurprd05.prod.outlook.com' }, [0], true)],
+});
+
+/** A server of Microsoft 365 whose pool nobody knows. */
+const unknownPool: Detection = detectionOf({
+  verdict: { outcome: 'undetermined', certainty: null, missing: 'unknown-pool' },
+  fields: fieldsOf([
+    [received, `from DB8PR02CU004.outbound.protection.outlook.com (40.94.12.7) by ${edge}; Fri, 6 Nov 2026 09:30:00 +0000`],
+  ]),
+  trace: {
+    border: { at: 0, vouched: true },
+    hops: [
+      hopOf(0, 'border', {
+        from: { helo: 'DB8PR02CU004.outbound.protection.outlook.com', address: '40.94.12.7' },
+        by: edge,
+        time: '2026-11-06T09:30:00.000Z',
+      }),
+    ],
+  },
+  evidence: [
+    evidenceOf(
+      'address-range',
+      'microsoft365',
+      { address: '40.94.12.7', range: '40.94.0.0/16', by: edge, mixed: 'no' },
+      [0],
+      true,
+    ),
+  ],
+});
+
+/** With the advice that follows from it. */
+function advised(detection: Detection): Detection {
+  return { ...detection, advice: advise(detection) };
+}
+
 /** The detections whose whole report is kept in golden/<case>.<language>.txt. */
 export const goldenCases = {
-  'relay-delivery': relayDelivery,
-  'relay-upstream': relayUpstream,
-  'high-risk': highRisk,
-  undetermined,
-  junked,
+  'relay-delivery': advised(relayDelivery),
+  'relay-upstream': advised(relayUpstream),
+  'high-risk': advised(highRisk),
+  undetermined: advised(undetermined),
+  junked: advised(junked),
+  forwarding: advised(forwarding),
+  subdomain: advised(subdomain),
+  ordinary: advised(ordinary),
+  internal: advised(internal),
+  'unknown-pool': advised(unknownPool),
 } as const;
+
+/** The detections whose ready-made texts are kept in golden/texts-<case>.<language>.txt. */
+export const textCases = { forwarding: goldenCases.forwarding } as const;

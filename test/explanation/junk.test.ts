@@ -66,7 +66,7 @@ test('the report tells it before the lines, with their numbers', () => {
   const detection = detect(junkBlock());
   const report = reportText(explain(detection, en), en);
   expect(report.replace(/\s+/g, ' ')).toContain(
-    `${en.junk.reasons['failed-authentication']} (line 4, line 6, line 7, line 8) ${en.junk.remark}`,
+    `${en.junk.reasons['failed-authentication']} (line 4, line 6, line 8, line 9) ${en.junk.remark}`,
   );
   expect(report.indexOf(en.junk.heading)).toBeGreaterThan(0);
   expect(report.indexOf(en.junk.heading)).toBeLessThan(report.indexOf(en.report.reasons));

@@ -5,7 +5,8 @@ import { reportText } from '../../src/explanation/plain-text.ts';
 import type { Catalog } from '../../src/locales/catalog.ts';
 import { catalogFor, languages } from '../../src/locales/locales.ts';
 import { detectionOf, evidenceOf, fieldsOf, hopOf } from './detections.ts';
-import { goldenCases } from './golden-cases.ts';
+import { asPlainText, readyMadeTexts } from '../../src/explanation/messages.ts';
+import { goldenCases, textCases } from './golden-cases.ts';
 
 const cases = languages.flatMap((language) =>
   Object.entries(goldenCases).map(([name, detection]) => [name, language, detection, catalogFor(language)] as const),
@@ -21,7 +22,9 @@ describe.each(cases)('the report on %s in %s', (name, language, detection, catal
 
   test('fits a ticket: 78 columns, no blanks at the end of a line, one newline at the end', () => {
     const lines = report.split('\n');
-    expect(lines.filter((line) => line.length > 78 || line !== line.trimEnd())).toEqual([]);
+    // what is to be copied keeps its lines whole
+    const told = lines.filter((line) => !line.startsWith('     | '));
+    expect(told.filter((line) => line.length > 78 || line !== line.trimEnd())).toEqual([]);
     expect(report.endsWith('\n') && !report.endsWith('\n\n')).toBe(true);
   });
 
@@ -45,8 +48,22 @@ describe.each(cases)('the report on %s in %s', (name, language, detection, catal
   });
 
   test('masks the local parts of addresses', () => {
-    expect(report).not.toMatch(/jane|reception|list-owner/i);
+    expect(report).not.toMatch(/jane|reception|list-owner|mailing-4711|scanner/i);
   });
+});
+
+const texts = languages.flatMap((language) =>
+  Object.entries(textCases).map(([name, detection]) => [name, language, detection] as const),
+);
+
+test.each(texts)('the ready-made texts on %s in %s are those that were read and kept', (name, language, detection) => {
+  const made = readyMadeTexts(detection, explain(detection, catalogFor(language)), language, { redacted: true });
+  const kinds = ['readerAnswer', 'ticket', 'forwarderMessage', 'senderMessage'] as const;
+  const shown = kinds.map((kind) => {
+    const text = made[kind];
+    return text === null ? `${kind}: none\n` : `${kind}: ${text.subject}\n\n${asPlainText(text)}`;
+  });
+  expect(shown.join('\n')).toBe(readFileSync(join(__dirname, 'golden', `texts-${name}.${language}.txt`), 'utf8'));
 });
 
 const en = catalogFor('en');

@@ -96,8 +96,8 @@ test.each([
   ['%40a.b'],
   ['@a '],
 ])('a long run of %j is read in linear time', (part) => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   redact(part.repeat(100_000));
   redact(`${'('.repeat(50_000)}${part.repeat(50_000)}${')@x.y'.repeat(50_000)}`);
-  expect(performance.now() - started).toBeLessThan(1500);
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
 });

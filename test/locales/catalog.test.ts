@@ -56,8 +56,13 @@ describe.each(catalogs)('the catalog %s', (language, catalog) => {
       verdict,
       missing,
     });
-    sentences.push(...Object.entries(remedies).map(([remedy, { text }]): [string, string] => [remedy, text]));
-    for (const [path, text] of sentences) expect([path, text.replace(/\]$/, '').at(-1)]).toEqual([path, '.']);
+    for (const { text, steps, verify, duration, avoid } of Object.values(remedies))
+      sentences.push(...wordsOf({ text, steps, verify, duration, avoid }));
+    sentences.push(
+      ...wordsOf({ readings: catalog.readings, unknowables: catalog.unknowables, strengths: catalog.advice.strengths }),
+    );
+    for (const [path, text] of sentences)
+      expect([path, text.replace(/\]$/, '').replace('{by-trace}', '.').at(-1)]).toEqual([path, '.']);
   });
 
   test('uses only the blanks that the rules fill, and closes every option', () => {
@@ -81,24 +86,6 @@ describe.each(catalogs)('the catalog %s', (language, catalog) => {
       expect([path, words <= 40, words]).toEqual([path, true, words]);
       expect([path, summary.split(/[.?!](?: |$)/).filter((part) => part !== '').length]).toEqual([path, 2]);
       expect([path, headline.split(/[.?!](?: |$)/).filter((part) => part !== '').length]).toEqual([path, 1]);
-    }
-  });
-
-  test('gives the date with every page of Microsoft that it names', () => {
-    const dates = /\d{1,2}\.? \p{L}+ 20\d\d/u;
-    for (const [path, text] of wordsOf(catalog)) {
-      for (const page of [
-        'Outbound delivery pools',
-        'rejected with 5.7.367',
-        'Create allowlists',
-        'Control external email forwarding',
-        'Anti-spam message headers',
-        'MC266466',
-      ]) {
-        for (let at = text.indexOf(page); at !== -1; at = text.indexOf(page, at + 1)) {
-          expect([path, page, dates.test(text.slice(at, at + page.length + 30))]).toEqual([path, page, true]);
-        }
-      }
     }
   });
 
@@ -147,7 +134,7 @@ describe.each(catalogs)('the catalog %s', (language, catalog) => {
     const itself: Readonly<Record<string, RegExp>> = { en: /by itself/i, da: /i sig selv/i, nl: /op zichzelf/i };
     const about = [...Object.values(catalog.arrival.texts.dkim), catalog.remedies['sign-dkim'].text];
     for (const text of about) expect(text).toMatch(itself[language] ?? /$^/);
-    for (const text of about) expect(text).toContain('2026');
+    for (const text of about) expect(text).toContain('{page-outbound-pools}');
   });
 });
 

@@ -1,0 +1,82 @@
+import type { Block, ReadyText } from '../blocks.ts';
+import type { RemedyGroup } from '../explanation.ts';
+import { remedyBlocks } from './actions.ts';
+import type { Telling } from './telling.ts';
+
+/** Header lines and reasons in a ticket, at most. */
+const lineLimit = 20;
+
+/** A block for the ticket system of a help desk: the result, what shows it, and who has to do what. */
+export function ticketOf(told: Telling): ReadyText {
+  const { explanation, words, clean, redacted } = told;
+  const { headings } = words.ticket;
+  const { labels } = words.advice;
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, text: explanation.headline },
+    { kind: 'paragraph', text: explanation.summary },
+    { kind: 'facts', rows: [...certaintyRows(told), ...told.rows] },
+    ...section(headings.why, listOf(explanation.why.map(clean))),
+    ...section(
+      headings.arrival,
+      listOf(explanation.arrival.map(({ name, stateName, text }) => clean(`${name}: ${stateName}. ${text}`))),
+    ),
+    ...section(headings.lines, reasonBlocks(told)),
+    ...section(labels.readings, [
+      {
+        kind: 'facts',
+        rows: [
+          { name: labels.innocent, value: explanation.readings.innocent },
+          { name: labels.suspicious, value: explanation.readings.suspicious },
+        ],
+      },
+    ]),
+    ...section(labels.unknowable, listOf(explanation.unknowable.map(({ what, where }) => `${what} ${where}`))),
+    ...section(
+      headings.remedies,
+      explanation.remedies.flatMap((group) => groupBlocks(group, told)),
+    ),
+    ...(redacted ? [{ kind: 'paragraph', text: words.masked } as const] : []),
+  ];
+  return {
+    language: words.language,
+    subject: told.clean(words.ticket.subject.replace('{headline}', explanation.headline)),
+    blocks,
+  };
+}
+
+function certaintyRows({ explanation, words }: Telling): { readonly name: string; readonly value: string }[] {
+  return explanation.certainty === null ? [] : [{ name: words.facts.certainty, value: explanation.certainty }];
+}
+
+function section(heading: string, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: heading }, ...blocks];
+}
+
+function listOf(items: readonly string[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
+}
+
+/** Each reason with its lines; a line is quoted once. */
+function reasonBlocks({ explanation, clean, quoteLine }: Telling): Block[] {
+  const quoted = new Set<number>();
+  return explanation.reasons.slice(0, lineLimit).flatMap(({ text, quotes }): Block[] => {
+    const fresh = quotes
+      .map(({ at }) => at)
+      .filter((at) => !quoted.has(at))
+      .slice(0, lineLimit);
+    fresh.forEach((at) => quoted.add(at));
+    return [{ kind: 'paragraph', text: clean(text) }, ...fresh.map((at) => ({ kind: 'quote', text: quoteLine(at) }) as const)];
+  });
+}
+
+/** Who it is, what is sure or suggested in full, what is merely possible by title. */
+function groupBlocks({ audienceName, party, remedies }: RemedyGroup, told: Telling): Block[] {
+  const likely = remedies.filter(({ strength }) => strength !== 'possible');
+  const possible = remedies.filter(({ strength }) => strength === 'possible');
+  return [
+    { kind: 'heading', level: 3, text: audienceName },
+    ...(party === null ? [] : [{ kind: 'paragraph', text: told.clean(party) } as const]),
+    ...likely.flatMap((remedy) => remedyBlocks(remedy, 4, told)),
+    ...listOf(possible.map(({ title, strengthName }) => `${title}. ${strengthName ?? ''}`)),
+  ];
+}

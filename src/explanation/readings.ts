@@ -1,0 +1,30 @@
+import type { Outcome, Verdict } from '../detection/verdict.ts';
+import type { ReadingId, UnknowableId } from '../locales/advice-words.ts';
+import type { Catalog } from '../locales/catalog.ts';
+import type { Readings, Unknowable } from './explanation.ts';
+import { fill, type Values } from './fill.ts';
+
+/** The innocent and the suspicious way to read the verdict. */
+export function describeReadings({ outcome, relayPool }: Verdict, { readings }: Catalog): Readings {
+  const id: ReadingId = outcome === 'relay-pool' ? (`relay-${relayPool ?? 'unknown'}` as const) : outcome;
+  return readings[id];
+}
+
+/** What headers cannot tell in this case, and where it can be seen. */
+export function describeUnknowables({ outcome }: Verdict, catalog: Catalog, facts: Values): Unknowable[] {
+  return unknowablesOf[outcome].map((id) => {
+    const { what, where } = catalog.unknowables[id];
+    return { what: fill(what, facts, catalog.unstated), where: fill(where, facts, catalog.unstated) };
+  });
+}
+
+const unknowablesOf: Readonly<Record<Outcome, readonly UnknowableId[]>> = {
+  'relay-pool': ['pool', 'settings', 'author', 'filter'],
+  'high-risk-pool': ['high-risk-reason', 'pool', 'author', 'filter'],
+  'ordinary-pool': ['pool', 'author', 'filter'],
+  'consumer-pool': ['author', 'filter'],
+  'other-microsoft365': ['author', 'filter'],
+  internal: ['author', 'older-lines', 'filter'],
+  'not-from-microsoft365': ['older-lines', 'author', 'filter'],
+  undetermined: ['arrival', 'pool', 'author'],
+};

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { fillCommands } from '../../src/explanation/commands.ts';
+import { templates, type CommandId } from '../../src/explanation/facts/commands.ts';
+import { messageValues } from '../../src/explanation/message-values.ts';
+import { plainHostName, plainIpAddress, plainMailAddress } from '../../src/explanation/plain-values.ts';
+import { catalogFor, languages } from '../../src/locales/locales.ts';
+import { detectionOf, evidenceOf, fieldsOf, hopOf } from './detections.ts';
+
+const en = catalogFor('en');
+const ids = Object.keys(templates) as CommandId[];
+
+describe('plain values', () => {
+  test.each(['bob@fabrikam.example', 'b.o-b_1+tag@mail.fabrikam.example', '4711@xn--fabrikam-example.example'])(
+    '%s is an address',
+    (text) => {
+      expect(plainMailAddress(text)).toBe(text);
+    },
+  );
+
+  test.each([
+    "o'brien@example.com",
+    'a"b@example.com',
+    'a`b@example.com',
+    'a;b@example.com',
+    'a|b@example.com',
+    '$(b)@example.com',
+    '-Force@example.com',
+    'a b@example.com',
+    'a@b@example.com',
+    'a@example.com;Remove-Mailbox',
+    'a@example.com\nRemove-Mailbox',
+    'a@exa‘mple.com',
+    'a@example',
+    '@example.com',
+    `${'a'.repeat(65)}@example.com`,
+    'a@-example.com',
+  ])('%j is none', (text) => {
+    expect(plainMailAddress(text)).toBeNull();
+  });
+
+  test.each([
+    ['Example.COM', 'example.com'],
+    ['xn--bcher-kva.example', 'xn--bcher-kva.example'],
+    ['bücher.example', null],
+    ['example', null],
+    ['192.0.2.1', null],
+    ['a..example', null],
+    ['example.com.', null],
+    ['exam ple.com', null],
+    [`${'a.'.repeat(130)}example`, null],
+    ['a$b.example', null],
+  ])('the host name %j', (text, expected) => {
+    expect(plainHostName(text)).toBe(expected);
+  });
+
+  test.each([
+    ['192.0.2.1', true],
+    ['2001:db8::1', true],
+    ['192.0.2', false],
+    ['1.2.3.4;x', false],
+    ['2001:db8::1%eth0', false],
+    ['', false],
+  ])('the address %j', (text, expected) => {
+    expect(plainIpAddress(text) !== null).toBe(expected);
+  });
+});
+
+const hop = hopOf(0, 'border', { from: { address: '40.95.53.73' }, time: '2026-10-14T07:42:15.000Z' });
+const relay = { hop, position: 'delivery', vouched: true, pool: 'relay' } as const;
+
+function filled(fields: readonly (readonly [string, string])[], id: CommandId, language: 'en' | 'da' | 'nl' = 'en'): string[] {
+  const detection = detectionOf({
+    fields: fieldsOf(fields),
+    trace: { hops: [hop], handovers: [relay], handover: relay },
+    evidence: [
+      evidenceOf('arrival-spf', 'not-met', { result: 'fail', address: '198.51.100.24', domain: 'jane@bounce.example' }, [0]),
+    ],
+  });
+  const [command] = fillCommands([id], messageValues(detection), catalogFor(language));
+  return [command?.text ?? '', command?.masked ?? ''];
+}
+
+test('the message’s own address and days stand in the trace, and the masked form keeps the address to itself', () => {
+  const [text, masked] = filled(
+    [
+      ['Return-Path', '<bob@fabrikam.example>'],
+      ['From', 'eve@other.example'],
+    ],
+    'trace',
+  );
+  expect(text).toContain(
+    '-SenderAddress bob@fabrikam.example -RecipientAddress <address of the recipient> -StartDate 2026-10-13 -EndDate 2026-10-16',
+  );
+  expect(masked).toContain('-SenderAddress <address of the sender>');
+  expect(masked).toContain('-StartDate 2026-10-13');
+  expect(masked).not.toContain('bob');
+});
+
+test('a placeholder is in the words of the language', () => {
+  expect(filled([], 'trace', 'da')[0]).toContain('-SenderAddress <afsenderens adresse>');
+  expect(filled([], 'trace', 'nl')[0]).toContain('-SenderAddress <adres van de afzender>');
+});
+
+test('a rewritten return path is not taken for the sender', () => {
+  expect(filled([['Return-Path', 'bounces+SRS=abcde=T4@tenant.example']], 'trace')[0]).toContain('<address of the sender>');
+});
+
+test('two From fields or two addresses in one are taken for none', () => {
+  expect(
+    filled(
+      [
+        ['From', 'a@one.example'],
+        ['From', 'b@two.example'],
+      ],
+      'signing-state',
+    )[0],
+  ).toContain('<domain of the sender>');
+  expect(filled([['From', 'a@one.example, b@two.example']], 'signing-state')[0]).toContain('<domain of the sender>');
+  expect(filled([['From', '"x@y.example" <a@one.example>']], 'signing-state')[0]).toContain('-Identity one.example');
+});
+
+test('an SPF record stands at the domain that SPF was judged on, and never takes the address of the source', () => {
+  const [record] = filled([['From', 'a@one.example']], 'spf-record');
+  expect(record).toBe(
+    'bounce.example. 3600 IN TXT "v=spf1 ip4:<public address of your server> include:<include of your provider> -all"',
+  );
+  for (const id of ids) expect([id, filled([], id)[0]?.includes('198.51.100.24')]).toEqual([id, false]);
+});
+
+test('no command names the relay pool’s addresses, and none allows them', () => {
+  for (const { text } of Object.values(templates)) expect(text).not.toMatch(/40\.95|52\.103|2a01:111|-IPAllowList\b/);
+});
+
+test('law: whatever a stranger writes, a command is its template with plain words in the blanks', () => {
+  const evil = fc.oneof(
+    fc.string(),
+    fc.string({ unit: fc.constantFrom(...'ab.@-\'"`$();|&<>{}\n\t %’‘“”=+_') }),
+    fc.tuple(fc.string(), fc.domain()).map(([local, domain]) => `${local}@${domain}`),
+    fc.constantFrom("a@b.example'; Remove-Mailbox *", '<a@b.example>; x', 'a@b.example"', '$(calc)@b.example'),
+  );
+  const names = fc.constantFrom('From', 'Return-Path', 'Delivered-To', 'Message-ID', 'To');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(names, evil), { maxLength: 5 }), evil, evil, evil, (fields, domain, tenant, mailbox) => {
+      const detection = detectionOf({
+        fields: fieldsOf(fields),
+        trace: { hops: [hop], handovers: [{ ...relay, hop: { ...hop, time: domain } }] },
+        evidence: [
+          evidenceOf('arrival-spf', 'not-met', { result: 'none', domain, address: domain }, [0]),
+          evidenceOf('relaying-tenant', 'named', { tenant, field: 'X-OriginatorOrg' }, [0]),
+          evidenceOf('forwarding-mark', 'forwarded', { field: 'X', mailbox, tenant }, [0]),
+          evidenceOf('sender-subdomain', 'subdomain', { domain, parent: tenant }, [0]),
+        ],
+      });
+      const values = messageValues(detection);
+      for (const value of Object.values(values)) expect(value).toMatch(/^[A-Za-z0-9][A-Za-z0-9._+@:-]*$|^[0-9a-f:]+$/);
+      const plain = new Map(Object.entries(values));
+      for (const [i, command] of fillCommands(ids, values, en).entries()) {
+        const template = templates[ids[i] ?? 'connect'].text;
+        const expected = template.replace(/\{([a-z]+)\}/g, (blank, name: string) => {
+          const placeholder = Object.entries(en.advice.placeholders).find(([key]) => key === name)?.[1];
+          return plain.get(name) ?? (placeholder === undefined ? blank : `<${placeholder}>`);
+        });
+        expect(command.text).toBe(expected);
+        expect(command.text.split('\n')).toHaveLength(template.split('\n').length);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('every blank of every command has a placeholder in every language', () => {
+  for (const language of languages) {
+    for (const command of fillCommands(ids, {}, catalogFor(language)))
+      expect(command.text).not.toMatch(/\{[a-z]+\}|undefined|<>/);
+  }
+});

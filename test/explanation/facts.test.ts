@@ -1,0 +1,131 @@
+import { factValues } from '../../src/explanation/facts/fact-values.ts';
+import { names } from '../../src/explanation/facts/names.ts';
+import { pages } from '../../src/explanation/facts/pages.ts';
+import { places } from '../../src/explanation/facts/places.ts';
+import { quantities } from '../../src/explanation/facts/quantities.ts';
+import { remedyFacts } from '../../src/explanation/facts/remedy-facts.ts';
+import { templates } from '../../src/explanation/facts/commands.ts';
+import { blanksOf } from '../../src/explanation/fill.ts';
+import { explain } from '../../src/explanation/explain.ts';
+import { catalogFor, languages } from '../../src/locales/locales.ts';
+import { messageWordsFor } from '../../src/locales/messages.ts';
+import { remedies } from './claims.ts';
+import { detectionOf } from './detections.ts';
+
+const facts = [
+  ...Object.entries(places).map(([id, { source }]) => [`place ${id}`, source] as const),
+  ...Object.entries(quantities).map(([id, { source }]) => [`quantity ${id}`, source] as const),
+  ...Object.entries(templates).map(([id, { source }]) => [`command ${id}`, source] as const),
+  ...Object.entries(names).map(([name, source]) => [`name ${name}`, source] as const),
+];
+
+test('every fact has a source: a page with a title, or the admission that it is general knowledge', () => {
+  expect(facts.length).toBeGreaterThan(80);
+  for (const [fact, source] of facts) {
+    expect([fact, source === 'general-knowledge' || Object.hasOwn(pages, source)]).toEqual([fact, true]);
+  }
+});
+
+test('every page has a title, a date where it carries one, and the day it was read', () => {
+  for (const [id, { title, dated, read }] of Object.entries(pages)) {
+    expect([id, title.trim() === title && title !== '']).toEqual([id, true]);
+    for (const date of [dated, read]) {
+      if (date === null) continue;
+      expect([id, new Date(date).toISOString().slice(0, 10)]).toEqual([id, date]);
+    }
+    if (dated !== null && read !== null) expect([id, dated <= read]).toEqual([id, true]);
+  }
+});
+
+test('menu paths lead to hosts of Microsoft', () => {
+  for (const { address } of Object.values(places)) {
+    expect(new URL(address).protocol).toBe('https:');
+    expect(new URL(address).hostname).toMatch(/(^|\.)microsoft\.com$/);
+  }
+});
+
+test('all causes of the decision table have a remedy', () => {
+  const answered = new Set(Object.values(remedyFacts).flatMap(({ cases }) => cases));
+  expect([...answered].sort()).toEqual(Array.from({ length: 17 }, (_, i) => `R${String(i + 1).padStart(2, '0')}`));
+});
+
+test('commands name only what the table of names holds', () => {
+  for (const [id, { text }] of Object.entries(templates)) {
+    for (const name of text.match(/\b[A-Z][a-z]+-[A-Z][A-Za-z0-9]+\b/g) ?? []) {
+      expect([id, name, Object.hasOwn(names, name)]).toEqual([id, name, true]);
+    }
+  }
+});
+
+/** Every string in a value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** Literal text that holds digits and is no fact: names of products, records, scores and the range that is warned of. */
+const harmless = /Microsoft 365|v=spf1|ip[46]\b|SCL -1|oda=1|40\.95\.0\.0\/16|UTC/g;
+
+describe.each(languages)('the words of %s', (language) => {
+  const { remedies: words, advice, readings, unknowables, caution, arrival } = catalogFor(language);
+  const { forwarder, sender } = messageWordsFor(language);
+  const texts = textsIn({ words, advice, readings, unknowables, caution, texts: arrival.texts, forwarder, sender });
+
+  test('hold no fact of their own: no address, no number, no title of a page, no name without a source', () => {
+    const known = Object.keys(names).sort((one, other) => other.length - one.length);
+    for (const text of texts) {
+      const bare = known.reduce((rest, name) => rest.replaceAll(name, ''), text.replace(harmless, ''));
+      expect([text, /https?:|\bwww\./.test(bare)]).toEqual([text, false]);
+      expect([text, /\d/.test(bare)]).toEqual([text, false]);
+      expect([
+        text,
+        Object.values(pages).filter(({ title }) => bare.includes(`“${title}`) || bare.includes(`»${title}`)),
+      ]).toEqual([text, []]);
+      // a verb and a noun with a hyphen, or two humps and more, as cmdlets and properties have
+      expect([text, /\b(?:Get|Set|New|Start|Remove|Connect|Add)-[A-Z]/.exec(bare)?.[0]]).toEqual([text, undefined]);
+      expect([text, /\b[A-Z][a-z]+[A-Z][a-z]+[A-Z]\w*/.exec(bare)?.[0]]).toEqual([text, undefined]);
+    }
+  });
+
+  test('name only facts that exist', () => {
+    const values = factValues(catalogFor(language));
+    const blanks = texts.flatMap(blanksOf).filter((blank) => /^(page|place|quantity|by)-/.test(blank));
+    expect(blanks.length).toBeGreaterThan(40);
+    expect(blanks.filter((blank) => !Object.hasOwn(values, blank))).toEqual([]);
+  });
+
+  test('dates and numbers come out in the language', () => {
+    const values = factValues(catalogFor(language));
+    const expected = {
+      en: ['25 June 2026', '90 days', '3,600 seconds', '“Outbound delivery pools”, 25 June 2026'],
+      da: ['25. juni 2026', '90 dage', '3.600 sekunder', '»Outbound delivery pools«, 25. juni 2026'],
+      nl: ['25 juni 2026', '90 dagen', '3.600 seconden', '“Outbound delivery pools”, 25 juni 2026'],
+    }[language];
+    expect(values['page-outbound-pools']).toBe(expected[3]);
+    expect(values['page-outbound-pools']).toContain(expected[0]);
+    expect([values['quantity-trace-reach'], values['quantity-spf-lifetime']]).toEqual([expected[1], expected[2]]);
+  });
+
+  test('a remedy shows the source of every page, path, number, command and name that stands in it', () => {
+    const catalog = catalogFor(language);
+    const advice = remedies.map((remedy) => ({ remedy, audience: 'forwarder' as const, strength: null }));
+    const [group] = explain(detectionOf({ advice }), catalog).remedies;
+    expect(group?.remedies).toHaveLength(remedies.length);
+    for (const { remedy, sources, text, steps, verify, avoid, commands } of group?.remedies ?? []) {
+      const titles = sources.map(({ title }) => title);
+      expect([remedy, new Set(titles).size]).toEqual([remedy, titles.length]);
+      const told = [text, ...steps, verify, avoid, ...commands.map((command) => command.text)].join(' ');
+      for (const [name, source] of Object.entries(names)) {
+        if (!told.includes(name)) continue;
+        const title = source === 'general-knowledge' ? catalog.advice.generalKnowledge : pages[source].title;
+        if (!commands.some((command) => command.text.includes(name)))
+          expect([remedy, name, titles]).toEqual([remedy, name, expect.arrayContaining([title])]);
+      }
+      for (const { title } of Object.values(pages)) {
+        if (told.includes(`“${title}”`) || told.includes(`»${title}«`))
+          expect([remedy, titles]).toEqual([remedy, expect.arrayContaining([title])]);
+      }
+      if (commands.length > 0) expect([remedy, titles.length > 0]).toEqual([remedy, true]);
+    }
+  });
+});
