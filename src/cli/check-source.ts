@@ -1,13 +1,14 @@
 import type { Detection } from '../detection/detection.ts';
-import { detect } from '../detection/index.ts';
 import { explain } from '../explanation/explain.ts';
 import { reportText } from '../explanation/plain-text.ts';
+import { judge } from '../intake/judge.ts';
 import type { Catalog } from '../locales/catalog.ts';
 import type { CommandLineWords } from '../locales/command-line-words.ts';
 import type { CommandIo } from './command-io.ts';
 import { complaint } from './complaint.ts';
 import type { InputEnd } from './exit-code.ts';
 import { HEADER_LIMIT } from './header-bytes.ts';
+import { notesOn } from './notes.ts';
 import { forTerminal, jsonForTerminal } from './safe-text.ts';
 import { readSource, STANDARD_INPUT } from './source-reading.ts';
 
@@ -32,7 +33,11 @@ export async function checkSource(source: string, form: AnswerForm, io: CommandI
       await io.writeError(complaint(words.failures[reading.failure], values, form.catalog));
       return 'could-not-read';
     }
-    return await answer(source, shownName, detect(reading.headerText), form, io);
+    const judged = judge(reading.message);
+    for (const note of notesOn(reading.message, judged, form.catalog)) {
+      await io.writeError(`${complaint('{source}:', { source: shownName }, form.catalog).trimEnd()} ${note}\n`);
+    }
+    return await answer(source, shownName, judged.detection, form, io);
   } catch {
     await io.writeError(complaint(words.fault, { source: shownName }, form.catalog));
     return 'could-not-tell';

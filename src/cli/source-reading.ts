@@ -1,12 +1,16 @@
 import { open } from 'node:fs/promises';
-import { decodeMessage } from '../intake/decode-message.ts';
+import { decodeWhole } from '../intake/decode-message.ts';
+import type { IntakeMessage } from '../intake/intake-message.ts';
+import { readFile } from '../intake/read-input.ts';
+import { readText } from '../intake/read-text.ts';
+import { refusalOf } from '../intake/refusal.ts';
 import type { ReadFailure } from '../locales/command-line-words.ts';
 import type { CommandIo } from './command-io.ts';
 import { readHeaderBytes } from './header-bytes.ts';
 
-/** The header text of one input, or why there is none; `code` is the error code of the operating system. */
+/** The message of one input, or why there is none; `code` is the error code of the operating system. */
 export type SourceReading =
-  | { readonly state: 'read'; readonly headerText: string }
+  | { readonly state: 'read'; readonly message: IntakeMessage }
   | { readonly state: 'failed'; readonly failure: ReadFailure; readonly code: string };
 
 /** Stands for standard input where a file name is expected. */
@@ -14,10 +18,17 @@ export const STANDARD_INPUT = '-';
 
 const CHUNK_SIZE = 64 * 1024;
 
-/** Reads the header text of a file or of standard input. Never throws: what the operating system refuses is an answer too. */
+/**
+ * Reads the message in a file or in standard input: of a non-delivery report what it gives back, of anything else the message itself.
+ * Never throws: what the operating system refuses is an answer too.
+ */
 export async function readSource(source: string, io: CommandIo): Promise<SourceReading> {
   try {
-    return readingOf(await readHeaderBytes(chunksOf(source, io)));
+    const bytes = await readHeaderBytes(chunksOf(source, io));
+    if (bytes !== null && refusalOf(bytes) === 'outlook-msg') {
+      return source === STANDARD_INPUT ? { state: 'failed', failure: 'msg-piped', code: '' } : await readItem(source);
+    }
+    return readingOf(bytes);
   } catch (error) {
     return failureOf(error);
   }
@@ -25,11 +36,31 @@ export async function readSource(source: string, io: CommandIo): Promise<SourceR
 
 function readingOf(bytes: Uint8Array | null): SourceReading {
   if (bytes === null) return { state: 'failed', failure: 'too-long', code: '' };
-  const intake = decodeMessage(bytes);
-  if (intake.kind === 'headers') return { state: 'read', headerText: intake.text };
+  const decoded = decodeWhole(bytes);
   // an input without bytes was read: the detection says what is missing
-  if (intake.refusal === 'empty-file') return { state: 'read', headerText: '' };
-  return { state: 'failed', failure: intake.refusal, code: '' };
+  if (decoded.kind === 'text') return chosenOf(readText(decoded.text, { origin: 'message', wide: decoded.wide }));
+  if (decoded.refusal === 'empty-file') return chosenOf(readText('', { origin: 'message' }));
+  return { state: 'failed', failure: decoded.refusal, code: '' };
+}
+
+/** An Outlook item is read at the few places that matter, wherever in the file they are. */
+async function readItem(path: string): Promise<SourceReading> {
+  const file = await open(path);
+  try {
+    const input = await readFile(async (start, end) => {
+      const { bytesRead, buffer } = await file.read(new Uint8Array(end - start), 0, end - start, start);
+      return buffer.subarray(0, bytesRead);
+    });
+    if (input.kind === 'messages') return chosenOf(input.messages);
+    return { state: 'failed', failure: input.refusal === 'empty-file' ? 'unreadable' : input.refusal, code: '' };
+  } finally {
+    await file.close();
+  }
+}
+
+function chosenOf(messages: readonly IntakeMessage[]): SourceReading {
+  const message = messages.find(({ origin }) => origin === 'non-delivery-report') ?? messages.at(-1);
+  return message === undefined ? { state: 'failed', failure: 'unreadable', code: '' } : { state: 'read', message };
 }
 
 function chunksOf(source: string, io: CommandIo): AsyncIterable<Uint8Array> {

@@ -1,14 +1,7 @@
-import { decodeMessage } from './decode-message.ts';
-import type { Intake } from './refusal.ts';
+import { readFile } from './read-input.ts';
+import type { Input } from './read-input.ts';
 
-/** How much of a file is read, in bytes: Exchange Online allows 256 KB of headers, this leaves room for anything real. */
-export const fileLimit = 4 * 1024 * 1024;
-
-/** Reads the start of a file that the user chose or dropped. Never rejects. */
-export async function readMessageFile(file: Blob): Promise<Intake> {
-  try {
-    return decodeMessage(new Uint8Array(await file.slice(0, fileLimit).arrayBuffer()));
-  } catch {
-    return { kind: 'refused', refusal: 'unreadable' };
-  }
+/** Reads a file that the user chose, dropped or pasted; only the parts of it that are needed. Never rejects. */
+export function readMessageFile(file: Blob): Promise<Input> {
+  return readFile(async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer()));
 }

@@ -1,8 +1,9 @@
 /**
- * Why a file holds no header text that can be read: Outlook's own formats, an archive, a document of another kind, nothing in
- * it, or the browser could not read it.
+ * Why a file holds no header text that can be read: an Office file that is no mail or is damaged, an Outlook item without header lines,
+ * a report in Outlook's format that holds none, an Outlook data file, an archive, a document of another kind, nothing in it, or it could not be read.
  */
-export type Refusal = 'outlook-msg' | 'outlook-pst' | 'archive' | 'binary' | 'empty-file' | 'unreadable';
+export type Refusal =
+  'outlook-msg' | 'msg-without-headers' | 'msg-report' | 'outlook-pst' | 'archive' | 'binary' | 'empty-file' | 'unreadable';
 
 /** Header text of a file, possibly followed by the body, or why there is none. */
 export type Intake =

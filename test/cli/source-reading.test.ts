@@ -2,7 +2,25 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSource, type SourceReading } from '../../src/cli/source-reading.ts';
+import { outlookItem } from '../intake/outlook-files.ts';
 import { bytesOf, fakeTerminal } from './fake-terminal.ts';
+
+const report = [
+  'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+  'Subject: Undeliverable',
+  '',
+  '--b',
+  'Content-Type: message/delivery-status',
+  '',
+  'Diagnostic-Code: smtp; 550 5.7.1 Denied',
+  '',
+  '--b',
+  'Content-Type: text/rfc822-headers',
+  '',
+  'Subject: returned',
+  '',
+  '--b--',
+].join('\r\n');
 
 const folder = mkdtempSync(join(tmpdir(), 'relay-pool-'));
 afterAll(() => {
@@ -23,16 +41,16 @@ describe('a file', () => {
     ['UTF-16 big-endian', Buffer.from('\ufeffSubject: grød 日本\r\n\r\nbody', 'utf16le').swap16()],
     ['UTF-16 without a byte order mark', Buffer.from('Subject: grød 日本\r\n\r\nbody', 'utf16le')],
   ])('in %s is read', async (_name, content) => {
-    expect(await readFile(content)).toEqual({ state: 'read', headerText: 'Subject: grød 日本\r\n\r\n' });
+    expect(await readFile(content)).toMatchObject({ state: 'read', message: { headerText: 'Subject: grød 日本' } });
   });
 
   test('in Latin-1 is read, whatever its body is written in', async () => {
     const content = Buffer.concat([Buffer.from('Subject: grød\n\n', 'latin1'), Buffer.from('日本')]);
-    expect(await readFile(content)).toEqual({ state: 'read', headerText: 'Subject: grød\n\n' });
+    expect(await readFile(content)).toMatchObject({ state: 'read', message: { headerText: 'Subject: grød' } });
   });
 
   test('without a byte is read: the detection says what is missing', async () => {
-    expect(await readFile('')).toEqual({ state: 'read', headerText: '' });
+    expect(await readFile('')).toMatchObject({ state: 'read', message: { headerText: '' } });
   });
 
   test.each([
@@ -44,6 +62,33 @@ describe('a file', () => {
     ['binary', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]],
   ])('of the format %s is refused', async (failure, bytes) => {
     expect(await readFile(Uint8Array.from(bytes))).toMatchObject({ state: 'failed', failure });
+  });
+
+  test('of Outlook is read: the item itself, not what is attached to it', async () => {
+    const headers = 'Received: from a.example by b.example\r\nSubject: outer\r\n';
+    const content = outlookItem({ headers, attached: ['Subject: inner\r\n'], filling: 1_000_000 });
+    expect(await readFile(content)).toMatchObject({
+      state: 'read',
+      message: { origin: 'message', headerText: 'Received: from a.example by b.example\nSubject: outer' },
+    });
+  });
+
+  test('of Outlook without header lines is refused', async () => {
+    expect(await readFile(outlookItem({ body: 'sent' }))).toMatchObject({ state: 'failed', failure: 'msg-without-headers' });
+  });
+
+  test('with a non-delivery report is read for the message that it gives back', async () => {
+    expect(await readFile(report)).toMatchObject({
+      state: 'read',
+      message: { origin: 'non-delivery-report', headerText: 'Subject: returned', remoteReply: '550 5.7.1 Denied' },
+    });
+  });
+
+  test('with damage that can be undone is repaired', async () => {
+    expect(await readFile('> Received: from a.example by b.example\n> Subject: x\n')).toMatchObject({
+      state: 'read',
+      message: { headerText: 'Received: from a.example by b.example\nSubject: x', repairs: ['quoting'] },
+    });
   });
 
   test('that is not there is named so', async () => {
@@ -66,17 +111,29 @@ describe('a file', () => {
 });
 
 describe('standard input', () => {
+  test('with a non-delivery report is read for the message that it gives back, in whatever pieces it comes', async () => {
+    const pieces = report.match(/[^]{1,40}/g) ?? [];
+    const terminal = fakeTerminal({ input: pieces.map(bytesOf) });
+    expect(await readSource('-', terminal)).toMatchObject({ message: { headerText: 'Subject: returned' } });
+    expect(terminal.chunksTaken()).toBe(pieces.length);
+  });
+
+  test('does not take an Outlook item', async () => {
+    const terminal = fakeTerminal({ input: [outlookItem({ headers: 'Subject: x' })] });
+    expect(await readSource('-', terminal)).toEqual({ state: 'failed', failure: 'msg-piped', code: '' });
+  });
+
   const pieces = [bytesOf('Subject: a\n\n'), bytesOf('rm -rf precious\n'), bytesOf('more')];
 
   test('from a pipe is left at the end of the header section', async () => {
     const terminal = fakeTerminal({ input: pieces });
-    expect(await readSource('-', terminal)).toEqual({ state: 'read', headerText: 'Subject: a\n\n' });
+    expect(await readSource('-', terminal)).toMatchObject({ state: 'read', message: { headerText: 'Subject: a' } });
     expect(terminal.chunksTaken()).toBe(1);
   });
 
   test('from a person is taken to its end, so that no line of it reaches the shell', async () => {
     const terminal = fakeTerminal({ input: pieces, inputIsTerminal: true });
-    expect(await readSource('-', terminal)).toEqual({ state: 'read', headerText: 'Subject: a\n\n' });
+    expect(await readSource('-', terminal)).toMatchObject({ state: 'read', message: { headerText: 'Subject: a' } });
     expect(terminal.chunksTaken()).toBe(3);
   });
 
