@@ -9,6 +9,8 @@ const sources = [
   'src',
   'assets',
   'scripts/third-party-notices.js',
+  'scripts/compact-suffixes.js',
+  'scripts/offline-worker.js',
   'webpack.config.js',
   'package.json',
   'package-lock.json',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freshBuild, root } from './fresh-build.js';
 
-/** `npm run manifest -- --host https://addins.example.com/relay-pool`: dist/manifest.xml for the host that serves dist. */
+/** `npm run manifest -- --host https://addins.example.com/relay-pool`: both manifests in dist, for the host that serves dist. */
 const { values } = parseArgs({ options: { host: { type: 'string' } } });
 const host = hostOf(values.host ?? '');
 if (host === null) {
@@ -12,13 +12,14 @@ if (host === null) {
 }
 
 freshBuild(['pages']);
-const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
-const file = join('dist', 'manifest.xml');
-writeFileSync(
-  join(root, file),
-  manifest.replaceAll('https://localhost:3000', () => host),
-);
-console.log(`${file} points to ${host}/taskpane.html`);
+for (const name of ['manifest.xml', 'manifest.helpdesk.xml']) {
+  const manifest = readFileSync(join(root, name), 'utf8');
+  writeFileSync(
+    join(root, 'dist', name),
+    manifest.replaceAll('https://localhost:3000', () => host),
+  );
+  console.log(`dist/${name} points to ${host}/taskpane.html`);
+}
 
 /** The address without a slash at its end; null unless it is https and nothing but host, port and path. */
 function hostOf(text) {

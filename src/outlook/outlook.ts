@@ -1,11 +1,21 @@
+import { failureOf } from './ask-office.ts';
 import { describeItem } from './current-item.ts';
 import type { CurrentItem } from './current-item.ts';
+import type { Edition } from './edition.ts';
 import type { HeadersAnswer } from './headers-answer.ts';
-import { failureOf, readHeaders } from './read-headers.ts';
+import { openNewMessage, openReply } from './message-form.ts';
+import type { FormAnswer, NewMessage } from './message-form.ts';
+import { barOf } from './notification-bar.ts';
+import type { NotificationBar } from './notification-bar.ts';
+import { readHeaders } from './read-headers.ts';
+import { selectionOf } from './selection.ts';
+import type { Selection } from './selection.ts';
+import { readSetting, saveSetting } from './settings.ts';
+import type { SettingAnswer, SettingName } from './settings.ts';
 import { themeHint } from './theme-hint.ts';
 import type { ThemeHint } from './theme-hint.ts';
 
-/** What the pane may ask of Outlook. Nothing here throws or rejects. */
+/** What the pane and the quick check may ask of Outlook. Nothing here throws or rejects. */
 export interface Outlook {
   /** the language of Outlook's own menus, e.g. `da-DK` */
   readonly displayLanguage: string;
@@ -15,13 +25,24 @@ export interface Outlook {
   onItemChanged(handler: () => void): void;
   /** calls back at once with what is known, and again when Outlook changes its theme */
   onTheme(handler: (theme: ThemeHint) => void): void;
+  /** the bar above the item that is on show now; null without one */
+  notificationBar(): NotificationBar | null;
+  /** opens Outlook's form for a new message with this text in it */
+  openNewMessage(message: NewMessage): Promise<FormAnswer>;
+  /** opens Outlook's form for a reply to the message on show with this text in it */
+  openReply(text: string): Promise<FormAnswer>;
+  readSetting(name: SettingName): string | null;
+  /** an empty value removes the setting */
+  saveSetting(name: SettingName, value: string): Promise<SettingAnswer>;
+  /** several messages at once; null in the edition that has no permission for it */
+  readonly selection: Selection | null;
 }
 
 /** Milliseconds to wait for Outlook before the pane says that it cannot be reached. */
 export const connectTimeout = 20_000;
 
 /** Waits for Outlook; null when Office.js did not load, the page stands in no Outlook, or Outlook does not answer. */
-export function connectOutlook(): Promise<Outlook | null> {
+export function connectOutlook(edition: Edition = 'reader'): Promise<Outlook | null> {
   if (typeof Office === 'undefined') return Promise.resolve(null);
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(null), connectTimeout);
@@ -31,14 +52,14 @@ export function connectOutlook(): Promise<Outlook | null> {
     };
     const connect = async (): Promise<void> => {
       await Office.onReady((info) =>
-        settle(attempt(() => (info.host === Office.HostType.Outlook ? adapter(Office.context) : null), null)),
+        settle(attempt(() => (info.host === Office.HostType.Outlook ? adapter(Office.context, edition) : null), null)),
       );
     };
     connect().catch(() => settle(null));
   });
 }
 
-function adapter(context: Office.Context): Outlook {
+function adapter(context: Office.Context, edition: Edition): Outlook {
   const displayLanguage: unknown = context.displayLanguage;
   return {
     displayLanguage: typeof displayLanguage === 'string' ? displayLanguage : '',
@@ -49,7 +70,29 @@ function adapter(context: Office.Context): Outlook {
       handler(attempt(() => themeHint(backgroundOf(context)), null));
       subscribe(context, 'OfficeThemeChanged', (event) => handler(themeHint(event?.officeTheme?.bodyBackgroundColor)));
     },
+    notificationBar: () => attempt(() => barOf(() => mailboxOf(context)?.item), null),
+    openNewMessage: (message) =>
+      openNewMessage(
+        attempt(() => mailboxOf(context), undefined),
+        message,
+      ),
+    openReply: (text) =>
+      openReply(
+        attempt(() => mailboxOf(context)?.item, undefined),
+        text,
+      ),
+    readSetting: (name) => readSetting(settingsOf(context), name),
+    saveSetting: (name, value) => saveSetting(settingsOf(context), name, value),
+    selection: edition === 'help-desk' ? selectionFor(context) : null,
   };
+}
+
+function selectionFor(context: Office.Context): Selection {
+  return selectionOf(
+    () => mailboxOf(context),
+    (version) => declares(context, version),
+    (handler) => subscribe(context, 'SelectedItemsChanged', handler),
+  );
 }
 
 async function answerFor(context: Office.Context): Promise<HeadersAnswer> {
@@ -68,8 +111,17 @@ async function answerFor(context: Office.Context): Promise<HeadersAnswer> {
 
 /** Phones may offer the call without declaring its requirement set; elsewhere an undeclared call must not be made. */
 function offersHeaders(context: Office.Context): boolean {
-  if (attempt(() => context.requirements.isSetSupported('Mailbox', '1.8'), false)) return true;
+  if (declares(context, '1.8')) return true;
   return context.platform === Office.PlatformType.iOS || context.platform === Office.PlatformType.Android;
+}
+
+function declares(context: Office.Context, version: string): boolean {
+  return attempt(() => context.requirements.isSetSupported('Mailbox', version), false);
+}
+
+/** `roamingSettings` is declared always, and absent in a host that is not quite Outlook. */
+function settingsOf(context: Office.Context): unknown {
+  return attempt<unknown>(() => context.roamingSettings, undefined);
 }
 
 /** `mailbox` is declared always, and absent where the add-in runs in a host that is not quite Outlook. */
@@ -94,7 +146,7 @@ function backgroundOf(context: Partial<Pick<Office.Context, 'officeTheme'>>): un
 /** A client that cannot tell of a change leaves the pane on the message it was opened for. */
 function subscribe(
   context: Office.Context,
-  event: 'ItemChanged' | 'OfficeThemeChanged',
+  event: 'ItemChanged' | 'OfficeThemeChanged' | 'SelectedItemsChanged',
   handler: (event: { officeTheme?: Office.OfficeTheme } | undefined) => void,
 ): void {
   // older clients throw on an event they do not know

@@ -5,6 +5,7 @@ export function appContext(about: {
   mailboxSet: string;
   hostOrigin: string;
   paneUrl: string;
+  settings: Readonly<Record<string, string>>;
 }): Readonly<Record<string, unknown>> {
   return {
     _id: about.controlId,
@@ -15,7 +16,7 @@ export function appContext(about: {
     _dataLocale: about.language,
     _docUrl: `${about.hostOrigin}/mail/`,
     _clientMode: 0,
-    _settings: {},
+    _settings: about.settings,
     _reason: 'documentOpened',
     _osfControlType: 1,
     _eToken: encodeURIComponent(entitlement),

@@ -1,8 +1,10 @@
 import { appContext } from './app-context.ts';
 import { property, type PaneRequest } from './channel.ts';
+import { answerFormOrSetting, type Kept } from './forms-and-settings.ts';
 import { answerRecord, type HeadersAnswer } from './headers-answer.ts';
 import { initialData, type PermissionLevel } from './initial-data.ts';
 import type { MailboxItem } from './mailbox-item.ts';
+import { answerNotification, type Notification, type NotificationsAnswer } from './notifications.ts';
 
 /** A call of getAllInternetHeadersAsync: which item was selected when it came, and whether it has been answered. */
 export interface HeadersCall {
@@ -12,11 +14,13 @@ export interface HeadersCall {
 }
 
 /** The state of the emulated mailbox. It changes as the test selects items and as the pane calls. */
-export interface Mailbox {
+export interface Mailbox extends Kept {
   readonly controlId: string;
   readonly language: string;
   readonly mailboxSet: string;
   readonly permission: PermissionLevel;
+  /** the settings that were kept before, each as JSON text */
+  readonly settings: Readonly<Record<string, string>>;
   readonly hostOrigin: string;
   readonly paneUrl: string;
   item: MailboxItem | null;
@@ -27,6 +31,11 @@ export interface Mailbox {
   readonly events: Set<string>;
   /** numbers of the things the pane told its host, such as 15 for Escape */
   readonly notices: number[];
+  readonly notifications: NotificationsAnswer;
+  /** what stands, or stood, in the bar above the message */
+  readonly notificationsShown: Notification[];
+  /** ids of the button presses that the pane has reported as done, with the status of each (0 is well) */
+  readonly buttonsCompleted: { readonly press: string; readonly status: number }[];
 }
 
 /** The name of ItemChanged on the channel. */
@@ -53,16 +62,31 @@ export function answerRequest(mailbox: Mailbox, request: PaneRequest): unknown {
     case 'ExecuteMethod':
       return answerMethod(mailbox, request);
     case 'executeMethod':
+      noteCompletion(mailbox, request.data);
       return { Version: 1, Error: 0 };
     default:
       throw new Error(`The emulated Outlook does not know the request ${request.action}.`);
   }
 }
 
+/** The name of the event of a button that runs a function. */
+export const buttonPressed = 'appCommandInvoked';
+
+const buttonCompleted = 94;
+
+function noteCompletion(mailbox: Mailbox, data: unknown): void {
+  if (property(property(data, 'DdaMethod'), 'DispatchId') !== buttonCompleted) return;
+  mailbox.buttonsCompleted.push({ press: String(property(data, '0')), status: Number(property(data, '1')) });
+}
+
 const getAllInternetHeaders = 168;
+const replaceNotification = 35;
 
 function answerMethod(mailbox: Mailbox, request: PaneRequest): unknown {
   const dispatchId = property(property(request.data, 'MethodData'), 'DispatchId');
+  if (dispatchId === replaceNotification) return answerNotification(mailbox, property(request.data, 'ApiParams'));
+  const kept = answerFormOrSetting(mailbox, dispatchId, property(request.data, 'ApiParams'));
+  if (kept !== undefined) return kept;
   if (dispatchId !== getAllInternetHeaders) {
     throw new Error(`The emulated Outlook does not know the method ${String(dispatchId)}.`);
   }

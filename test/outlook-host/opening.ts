@@ -4,6 +4,7 @@ import { hostPage } from './host-page.ts';
 import type { PermissionLevel } from './initial-data.ts';
 import type { MailboxItem } from './mailbox-item.ts';
 import type { Mailbox } from './mailbox.ts';
+import type { NotificationsAnswer } from './notifications.ts';
 import { documentSite, folderSite, officeSites, type Site } from './sites.ts';
 
 /** How Outlook stands when the pane opens. */
@@ -17,6 +18,12 @@ export interface OutlookOptions {
   /** highest requirement set Mailbox that this Outlook declares */
   readonly mailboxSet?: string;
   readonly permission?: PermissionLevel;
+  /** settings that the mailbox kept from an earlier sitting */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** the page that Outlook loads; `taskpane.html` unless said, and `commands.html` for a button without a pane */
+  readonly file?: string;
+  /** what the mailbox does when asked to show a notification; it shows it unless said */
+  readonly notifications?: NotificationsAnswer;
   /** false: the library cannot be fetched, as behind a strict firewall */
   readonly officeJs?: boolean;
   /** replaces the clock of the browser, so that `page.clock` can move it */
@@ -28,6 +35,8 @@ export interface OutlookOptions {
   readonly height?: number;
   /** folder with the built pane; `dist` unless said */
   readonly folder?: string;
+  /** the only scripts and style sheets of that folder that can be fetched; all unless said */
+  readonly only?: readonly string[];
 }
 
 /** One of the hosts that Office.js trusts. */
@@ -44,14 +53,20 @@ export function mailboxOf(options: OutlookOptions): Mailbox {
     language,
     mailboxSet: options.mailboxSet ?? '1.14',
     permission: options.permission ?? 'read-item',
+    settings: Object.fromEntries(Object.entries(options.settings ?? {}).map(([key, value]) => [key, JSON.stringify(value)])),
+    formsOpened: [],
+    settingsSaved: [],
     hostOrigin,
-    paneUrl: `${paneOrigin}/taskpane.html?_host_Info=${encodeURIComponent(hostInfo)}`,
+    paneUrl: `${paneOrigin}/${options.file ?? 'taskpane.html'}?_host_Info=${encodeURIComponent(hostInfo)}`,
     item: options.item,
     itemNumber: 1,
     headers: options.headers ?? { kind: 'never' },
     headersCalls: [],
     events: new Set(),
     notices: [],
+    notifications: options.notifications ?? 'shown',
+    notificationsShown: [],
+    buttonsCompleted: [],
   };
 }
 
@@ -67,7 +82,7 @@ export function sitesOf(options: OutlookOptions, mailbox: Mailbox): readonly Sit
   const html = hostPage({ url: mailbox.paneUrl, origin: paneOrigin, windowName });
   return [
     documentSite(`${hostOrigin}/mail/`, html, 'text/html; charset=utf-8'),
-    folderSite(`${paneOrigin}/`, resolve(options.folder ?? 'dist')),
+    folderSite(`${paneOrigin}/`, resolve(options.folder ?? 'dist'), options.only),
     ...(options.officeJs === false ? [] : officeSites()),
   ];
 }

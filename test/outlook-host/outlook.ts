@@ -3,11 +3,13 @@ import type { Frame, Page } from 'playwright-core';
 import { hostRequestText, readRequest, responseText } from './channel.ts';
 import { startChromium } from './chromium.ts';
 import { listenForComplaints } from './complaints.ts';
+import type { OpenedForm } from './forms-and-settings.ts';
 import { answerRecord, type HeadersAnswer } from './headers-answer.ts';
 import { bindingName } from './host-page.ts';
 import { initialData } from './initial-data.ts';
 import type { MailboxItem } from './mailbox-item.ts';
-import { answerRequest, itemChanged, themeChanged, type HeadersCall } from './mailbox.ts';
+import { answerRequest, buttonPressed, itemChanged, themeChanged, type HeadersCall } from './mailbox.ts';
+import type { Notification } from './notifications.ts';
 import { conversation, hostOrigin, mailboxOf, paneOrigin, sitesOf, type OutlookOptions } from './opening.ts';
 import { interceptNetwork, type Traffic } from './traffic.ts';
 
@@ -23,6 +25,9 @@ export interface Outlook {
   readonly headersCalls: readonly HeadersCall[];
   readonly events: ReadonlySet<string>;
   readonly notices: readonly number[];
+  readonly formsOpened: readonly OpenedForm[];
+  /** every set of settings that the add-in stored, the newest last */
+  readonly settingsSaved: readonly unknown[];
   /** waits until the pane has called for headers that often */
   headersAsked(times: number): Promise<void>;
   /** what the mailbox will do at the next call for the item that is selected now */
@@ -35,6 +40,10 @@ export interface Outlook {
   releaseNewest(headers: HeadersAnswer): Promise<void>;
   /** draws Outlook in other colours, of which the pane is told the background (0xrrggbb) if it listens */
   changeTheme(background: number): Promise<void>;
+  /** what the add-in has put in the bar above the message */
+  readonly notificationsShown: readonly Notification[];
+  /** presses the ribbon button with this function, and answers with the status that the add-in completed it with, 0 when well */
+  pressButton(functionName: string): Promise<number>;
   /** gives the keyboard to the first element of the pane */
   tabIn(): Promise<void>;
   /** ends this Outlook; throws when anything was asked for or complained about that should not have been */
@@ -56,6 +65,7 @@ export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
   const page = await context.newPage();
   if (options.movableClock === true) await page.clock.install();
 
+  let presses = 0;
   const mistakes: string[] = [];
   const post = (text: string): Promise<void> => postToPane(page, text);
   await page.exposeFunction(bindingName, async (text: string) => {
@@ -89,12 +99,29 @@ export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
     headersCalls: mailbox.headersCalls,
     events: mailbox.events,
     notices: mailbox.notices,
-    headersAsked: async (times) => {
-      const deadline = Date.now() + patience;
-      while (mailbox.headersCalls.length < times) {
-        if (Date.now() > deadline) throw new Error(`The pane asked ${mailbox.headersCalls.length} times, not ${times}.`);
-        await pause(20);
-      }
+    formsOpened: mailbox.formsOpened,
+    settingsSaved: mailbox.settingsSaved,
+    headersAsked: (times) =>
+      until(
+        () => mailbox.headersCalls.length >= times,
+        () => `The pane asked ${mailbox.headersCalls.length} times, not ${times}.`,
+      ),
+    notificationsShown: mailbox.notificationsShown,
+    pressButton: async (functionName) => {
+      presses += 1;
+      const press = `press-${presses}`;
+      await until(
+        () => mailbox.events.has(buttonPressed),
+        () => 'The add-in does not listen to its buttons.',
+      );
+      const data = [press, functionName, JSON.stringify({ source: { id: 'RelayPool.QuickCheck' } })];
+      await post(responseText(conversation, hostOrigin, { action: buttonPressed, correlation: -1, data, event: true }));
+      const done = () => mailbox.buttonsCompleted.find((completed) => completed.press === press);
+      await until(
+        () => done() !== undefined,
+        () => 'The add-in did not complete the press.',
+      );
+      return done()?.status ?? Number.NaN;
     },
     answerHeaders: (headers) => {
       mailbox.headers = headers;
@@ -121,6 +148,14 @@ export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
       if (faults.length > 0) throw new Error(`The pane did what it must not:\n${faults.join('\n')}`);
     },
   };
+}
+
+async function until(isSo: () => boolean, complaint: () => string): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (!isSo()) {
+    if (Date.now() > deadline) throw new Error(complaint());
+    await pause(20);
+  }
 }
 
 const isOpen = ({ answered }: HeadersCall): boolean => !answered;

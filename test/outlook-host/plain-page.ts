@@ -14,6 +14,8 @@ export interface PlainPageOptions {
   /** true: Office.js can be fetched; the page itself must do without */
   readonly officeJs?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** the only scripts and style sheets of the build that can be fetched; all unless said */
+  readonly only?: readonly string[];
   readonly width?: number;
   readonly height?: number;
 }
@@ -38,9 +40,11 @@ export async function openPlainPage(options: PlainPageOptions = {}): Promise<Pla
     viewport: { width: options.width ?? 1024, height: options.height ?? 900 },
     locale: options.language ?? 'en-US',
     colorScheme: options.colorScheme ?? 'light',
+    // what a service worker fetches cannot be intercepted; test/browser/offline.test.ts serves the page for real
+    serviceWorkers: 'block',
   });
   const traffic = await interceptNetwork(context, [
-    folderSite(`${pageOrigin}/`, resolve('dist')),
+    folderSite(`${pageOrigin}/`, resolve('dist'), options.only),
     ...(options.officeJs === true ? officeSites() : []),
   ]);
   const complaints = listenForComplaints(context);

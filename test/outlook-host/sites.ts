@@ -8,11 +8,12 @@ export interface Site {
   readonly respond: (path: string) => { readonly body: Buffer | string; readonly type: string } | null;
 }
 
-/** A site that serves the files below a folder, and nothing outside it. */
-export function folderSite(prefix: string, folder: string): Site {
+/** A site that serves the files below a folder, and nothing outside it; of scripts and style sheets those in `only`, when it is given. */
+export function folderSite(prefix: string, folder: string, only?: readonly string[]): Site {
   return {
     prefix,
     respond: (path) => {
+      if (only !== undefined && /\.(js|css)$/.test(path) && !only.includes(path)) return null;
       const file = join(folder, normalize(decodeURIComponent(path)));
       if (!file.startsWith(folder + sep) || !isFile(file)) return null;
       return { body: readFileSync(file), type: types[extname(file)] ?? 'application/octet-stream' };

@@ -26,7 +26,11 @@ export function installOffice(setup: FakeOfficeSetup): FakeOffice {
   const office = {
     HostType: { Outlook: 'Outlook' },
     PlatformType: { iOS: 'iOS', Android: 'Android', OfficeOnline: 'OfficeOnline' },
-    EventType: { ItemChanged: 'olkItemSelectedChanged', OfficeThemeChanged: 'officeThemeChanged' },
+    EventType: {
+      ItemChanged: 'olkItemSelectedChanged',
+      OfficeThemeChanged: 'officeThemeChanged',
+      SelectedItemsChanged: 'olkSelectedItemsChanged',
+    },
     onReady: (callback: (info: { host: string | null }) => void) => {
       callback({ host: setup.host === undefined ? 'Outlook' : setup.host });
       return Promise.resolve();

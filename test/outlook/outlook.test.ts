@@ -1,5 +1,6 @@
 import { connectOutlook, connectTimeout } from '../../src/outlook/outlook.ts';
 import type { Outlook } from '../../src/outlook/outlook.ts';
+import { fakeMailbox } from './fake-mailbox.ts';
 import { installOffice, receivedMessage, removeOffice } from './fake-office.ts';
 import type { FakeOffice, FakeOfficeSetup } from './fake-office.ts';
 
@@ -150,3 +151,82 @@ test('Outlook on the web has no theme at first', async () => {
   outlook.onTheme((theme) => themes.push(theme));
   expect(themes).toEqual([null]);
 });
+
+describe('what the pane does in Outlook', () => {
+  const settings = { get: () => 'details', set: () => undefined, remove: () => undefined };
+
+  test('goes to the mailbox, the item and the settings of this Outlook', async () => {
+    const item = {
+      ...receivedMessage('Received: x'),
+      displayReplyForm: jest.fn(),
+      notificationMessages: { replaceAsync: jest.fn((...values: unknown[]) => answer(values.at(-1))) },
+    };
+    const { outlook } = await connected({ item });
+    const displayNewMessageForm = jest.fn();
+    Object.assign(Office.context.mailbox, { displayNewMessageForm });
+    Object.assign(Office.context, { roamingSettings: { ...settings, saveAsync: answer } });
+    await expect(outlook.openReply('Text')).resolves.toEqual({ kind: 'opened' });
+    await expect(outlook.openNewMessage({ to: '', subject: 'S', text: 'T' })).resolves.toEqual({ kind: 'opened' });
+    await expect(outlook.notificationBar()?.show('Line')).resolves.toEqual({ kind: 'shown' });
+    await expect(outlook.saveSetting('view', 'details')).resolves.toEqual({ kind: 'saved' });
+    expect(outlook.readSetting('view')).toBe('details');
+    expect(item.displayReplyForm).toHaveBeenCalledWith('Text');
+    expect(displayNewMessageForm).toHaveBeenCalledTimes(1);
+    expect(item.notificationMessages.replaceAsync).toHaveBeenCalledTimes(1);
+  });
+
+  test('is a plain answer where Outlook has none of it', async () => {
+    const { outlook } = await connected({ item: null });
+    for (const present of [true, false]) {
+      if (!present) Object.assign(Office.context, { mailbox: undefined });
+      expect(outlook.notificationBar()).toBeNull();
+      expect(outlook.readSetting('view')).toBeNull();
+      await expect(outlook.saveSetting('view', '')).resolves.toEqual({ kind: 'api-missing' });
+      await expect(outlook.openReply('Text')).resolves.toEqual({ kind: 'no-item' });
+      await expect(outlook.openNewMessage({ to: '', subject: '', text: '' })).resolves.toEqual({ kind: 'api-missing' });
+    }
+  });
+
+  test('is a plain answer where Outlook throws', async () => {
+    const { outlook } = await connected({ item: null });
+    Object.defineProperty(Office.context.mailbox, 'item', { get: throwing });
+    Object.defineProperty(Office.context, 'roamingSettings', { get: throwing });
+    Object.defineProperty(Office.context.mailbox, 'displayNewMessageForm', { get: throwing });
+    expect(outlook.notificationBar()).toBeNull();
+    expect(outlook.readSetting('view')).toBeNull();
+    await expect(outlook.saveSetting('view', 'details')).resolves.toEqual({ kind: 'api-missing' });
+    await expect(outlook.openReply('Text')).resolves.toEqual({ kind: 'no-item' });
+    await expect(outlook.openNewMessage({ to: '', subject: '', text: '' })).resolves.toEqual({
+      kind: 'failed',
+      code: 'RangeError',
+    });
+  });
+});
+
+describe('several messages', () => {
+  test('are out of reach in the edition for readers, whatever this Outlook can do', async () => {
+    const { outlook } = await connected({ item: null, mailboxSet: '1.15' });
+    Object.assign(Office.context.mailbox, fakeMailbox([{ id: 'one' }]));
+    expect(outlook.selection).toBeNull();
+  });
+
+  test('can be read in the edition for a help desk', async () => {
+    const office = installOffice({ item: null, mailboxSet: '1.15' });
+    Object.assign(Office.context.mailbox, fakeMailbox([{ id: 'one', subject: 'First', headers: 'Received: x' }]));
+    const selection = (await connectOutlook('help-desk'))?.selection;
+    await expect(selection?.list()).resolves.toEqual({ kind: 'selected', messages: [{ id: 'one', subject: 'First' }] });
+    await expect(selection?.readHeaders('one')).resolves.toEqual({ kind: 'headers', text: 'Received: x' });
+    selection?.onChanged(() => undefined);
+    expect(office.registered).toEqual(['olkSelectedItemsChanged']);
+  });
+
+  test('are said to be out of reach where this Outlook is too old', async () => {
+    installOffice({ item: null, mailboxSet: '1.14' });
+    const selection = (await connectOutlook('help-desk'))?.selection;
+    await expect(selection?.list()).resolves.toEqual({ kind: 'api-missing' });
+  });
+});
+
+function answer(callback: unknown): void {
+  if (typeof callback === 'function') Reflect.apply(callback, undefined, [{ status: 'succeeded' }]);
+}

@@ -1,0 +1,112 @@
+/**
+ * A webpack loader for the table of the public suffix list inside tldts (`dist/es6/src/data/trie.js`): the same tree as one text that
+ * compresses to three quarters, and the code that reads it. Domains that consist of a bare top-level domain are left out, since the list
+ * itself takes the last label of any host for a suffix: `getDomain` answers the same, as test/build/suffixes.test.ts shows for every
+ * rule; `isIcann` does not.
+ */
+export default function compactSuffixes(source) {
+  const done = this.async();
+  compactTable(source).then((text) => done(null, text), done);
+}
+
+/** The compact module for the source of tldts' table. */
+export async function compactTable(source) {
+  const table = await import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`);
+  const { rulesRoot, exceptionsRoot } = table;
+  const write = writer(table);
+  const trees = [write(rulesRoot, true), write(exceptionsRoot, false)].join('|');
+  return [
+    `const read = ${readTables};`,
+    `const table = read(${JSON.stringify(trees)});`,
+    'export const { nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot } = table;',
+  ].join('\n');
+}
+
+/**
+ * A node is `labels;labels;branches`: leaves with flag 1, leaves with flag 2, and branches, each list with commas between. A branch is
+ * `label(flag node)`, or `label[flag node)` for a tree that comes again as `label#number`, numbered in this order.
+ */
+function writer({ nodeFlags, edgeStart, edgeLength, edgeChild, labelText }) {
+  const offsets = [0];
+  for (const length of edgeLength) offsets.push(offsets.at(-1) + length);
+  const uses = new Map();
+  for (const child of edgeChild) uses.set(child, (uses.get(child) ?? 0) + 1);
+  const known = new Map();
+  const isLeaf = (node) => edgeStart[node] === edgeStart[node + 1] && (nodeFlags[node] === 1 || nodeFlags[node] === 2);
+  const branch = ([label, child]) => {
+    if (known.has(child)) return `${label}#${known.get(child)}`;
+    const isShared = uses.get(child) > 1;
+    if (isShared) known.set(child, known.size);
+    return `${label}${isShared ? '[' : '('}${nodeFlags[child]}${write(child, false)})`;
+  };
+  const write = (node, isRoot) => {
+    const edges = [];
+    for (let edge = edgeStart[node]; edge < edgeStart[node + 1]; edge += 1)
+      edges.push([labelText.slice(offsets[edge], offsets[edge + 1]), edgeChild[edge]]);
+    edges.sort(([one], [other]) => (one < other ? -1 : 1));
+    const leaves = (flag) => edges.filter(([, child]) => isLeaf(child) && nodeFlags[child] === flag).map(([label]) => label);
+    const branches = edges.filter(([, child]) => !isLeaf(child)).map(branch);
+    return [isRoot ? [] : leaves(1), leaves(2), branches].map((list) => list.join(',')).join(';');
+  };
+  return write;
+}
+
+/** Runs in the page; stands alone. Rebuilds the arrays of tldts, with the edges of a node in the order of their hashes (djb2 from the end). */
+function readTables(text) {
+  const nodes = [
+    [1, []],
+    [2, []],
+  ];
+  const shared = [];
+  let at = 0;
+  const hash = (label) => {
+    let value = 5381;
+    for (let i = label.length - 1; i >= 0; i -= 1) value = (value * 33) ^ label.charCodeAt(i);
+    return value >>> 0;
+  };
+  const readLabel = () => {
+    const start = at;
+    while (at < text.length && !',;([)#|'.includes(text[at])) at += 1;
+    return text.slice(start, at);
+  };
+  const readNode = (flag, isShared) => {
+    const edges = [];
+    const node = nodes.push([flag, edges]) - 1;
+    if (isShared) shared.push(node);
+    for (let group = 0; group < 3; group += 1) {
+      for (let label = readLabel(); label !== ''; label = readLabel()) {
+        edges.push([label, group < 2 ? group : readChild()]);
+        if (text[at] !== ',') break;
+        at += 1;
+      }
+      if (group < 2) at += 1;
+    }
+    return node;
+  };
+  const readChild = () => {
+    const mark = text[at];
+    at += 1;
+    if (mark === '#') return shared[Number(readLabel())];
+    at += 1;
+    const child = readNode(Number(text[at - 1]), mark === '[');
+    at += 1;
+    return child;
+  };
+  const rulesRoot = readNode(0, false);
+  at += 1;
+  const exceptionsRoot = readNode(0, false);
+  const edges = nodes
+    .map(([, list]) => list.map(([label, child]) => [hash(label), label, child]).sort(([a], [b]) => a - b))
+    .flat();
+  const starts = [0];
+  for (const [, list] of nodes) starts.push(starts[starts.length - 1] + list.length);
+  return {
+    nodeFlags: Uint8Array.from(nodes, ([flag]) => flag),
+    edgeStart: Uint16Array.from(starts),
+    edgeLength: Uint8Array.from(edges, ([, label]) => label.length),
+    edgeChild: Uint16Array.from(edges, ([, , child]) => child),
+    labelText: edges.map(([, label]) => label).join(''),
+    rulesRoot,
+    exceptionsRoot,
+  };
+}

@@ -1,0 +1,52 @@
+/** The result object that Office.js hands to a callback; some clients hand over none. */
+export type OfficeResult = { readonly status: unknown; readonly value?: unknown; readonly error?: unknown } | null | undefined;
+
+/** Outlook said no, or Office.js threw; `code` is Outlook's error code or the name of what was thrown, never a text of the message. */
+export interface OfficeFailure {
+  readonly kind: 'failed';
+  readonly code: string;
+}
+
+/** What came of one call of Office.js. */
+export type OfficeAnswer =
+  { readonly kind: 'succeeded'; readonly value: unknown } | OfficeFailure | { readonly kind: 'timed-out' };
+
+/**
+ * Makes one call that answers by callback. Answers exactly once and never rejects; what comes after the time limit (milliseconds) is
+ * dropped, since some clients never call back at all.
+ */
+export function askOffice(call: (callback: (result: OfficeResult) => void) => void, timeLimit: number): Promise<OfficeAnswer> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve({ kind: 'timed-out' }), timeLimit);
+    const settle = (answer: OfficeAnswer): void => {
+      clearTimeout(timer);
+      resolve(answer);
+    };
+    try {
+      call((result) => settle(answerOf(result)));
+    } catch (error) {
+      settle(failureOf(error));
+    }
+  });
+}
+
+/** What Office.js threw, as an answer. */
+export function failureOf(error: unknown): OfficeFailure {
+  return { kind: 'failed', code: error instanceof Error ? error.name : 'unknown' };
+}
+
+function answerOf(result: OfficeResult): OfficeAnswer {
+  if (result?.status === 'succeeded') return { kind: 'succeeded', value: result.value };
+  return { kind: 'failed', code: codeOf(propertyOf(result?.error, 'code')) };
+}
+
+/** The property of an unknown value; undefined when there is none. May throw where Office.js does. */
+export function propertyOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const found: unknown = Reflect.get(value, name);
+  return found;
+}
+
+function codeOf(code: unknown): string {
+  return typeof code === 'number' || typeof code === 'string' ? String(code) : 'unknown';
+}

@@ -1,0 +1,85 @@
+import { formTimeout, htmlOf, longestBody, openNewMessage, openReply } from '../../src/outlook/message-form.ts';
+
+type Callback = (result: unknown) => void;
+
+const message = { to: 'helpdesk@example.net', subject: 'Relay pool', text: 'One\nTwo' };
+
+test('a new message has its address, subject and text', async () => {
+  const displayNewMessageFormAsync = jest.fn((_: object, callback: Callback) => callback({ status: 'succeeded' }));
+  await expect(openNewMessage({ displayNewMessageFormAsync }, message)).resolves.toEqual({ kind: 'opened' });
+  expect(displayNewMessageFormAsync.mock.calls[0]?.[0]).toEqual({
+    toRecipients: ['helpdesk@example.net'],
+    subject: 'Relay pool',
+    htmlBody: 'One<br>Two',
+  });
+});
+
+test('a new message without an address has nobody to go to, and a long subject is cut', async () => {
+  const displayNewMessageForm = jest.fn();
+  await openNewMessage({ displayNewMessageForm }, { to: '', subject: 's'.repeat(300), text: '' });
+  expect(displayNewMessageForm).toHaveBeenCalledWith({ toRecipients: [], subject: 's'.repeat(255), htmlBody: '' });
+});
+
+test('a reply has its text, in a client that answers and in one that does not', async () => {
+  const displayReplyFormAsync = jest.fn((_: string, callback: Callback) => callback({ status: 'succeeded' }));
+  const displayReplyForm = jest.fn();
+  await expect(openReply({ displayReplyFormAsync, displayReplyForm }, 'Text')).resolves.toEqual({ kind: 'opened' });
+  expect(displayReplyFormAsync.mock.calls[0]?.[0]).toBe('Text');
+  expect(displayReplyForm).not.toHaveBeenCalled();
+  await expect(openReply({ displayReplyForm }, 'Text')).resolves.toEqual({ kind: 'opened' });
+  expect(displayReplyForm).toHaveBeenCalledWith('Text');
+});
+
+test('the call is made on the item', async () => {
+  const item = {
+    texts: new Array<string>(),
+    displayReplyForm(text: string) {
+      this.texts.push(text);
+    },
+  };
+  await openReply(item, 'Text');
+  expect(item.texts).toEqual(['Text']);
+});
+
+test.each([null, undefined])('%p cannot be replied to', async (item) => {
+  await expect(openReply(item, 'Text')).resolves.toEqual({ kind: 'no-item' });
+});
+
+test.each([{}, undefined, null])('a mailbox %p that offers no form says so', async (mailbox) => {
+  await expect(openNewMessage(mailbox, message)).resolves.toEqual({ kind: 'api-missing' });
+});
+
+test('an error of Outlook carries its code, and what it throws its name', async () => {
+  const displayNewMessageFormAsync = (_: object, callback: Callback): void =>
+    callback({ status: 'failed', error: { code: 9020 } });
+  await expect(openNewMessage({ displayNewMessageFormAsync }, message)).resolves.toEqual({ kind: 'failed', code: '9020' });
+  const displayNewMessageForm = (): never => {
+    throw new RangeError('too long');
+  };
+  await expect(openNewMessage({ displayNewMessageForm }, message)).resolves.toEqual({ kind: 'failed', code: 'RangeError' });
+});
+
+test('a form that never opens is given up', async () => {
+  jest.useFakeTimers();
+  const answer = openNewMessage({ displayNewMessageFormAsync: () => undefined }, message);
+  await jest.advanceTimersByTimeAsync(formTimeout);
+  await expect(answer).resolves.toEqual({ kind: 'timed-out' });
+  jest.useRealTimers();
+});
+
+test('a text longer than Outlook takes is not passed on', async () => {
+  const displayReplyForm = jest.fn();
+  await expect(openReply({ displayReplyForm }, 'x'.repeat(longestBody))).resolves.toEqual({ kind: 'opened' });
+  await expect(openReply({ displayReplyForm }, 'x'.repeat(longestBody + 1))).resolves.toEqual({ kind: 'too-long' });
+  await expect(openReply({ displayReplyForm }, '<'.repeat(longestBody / 4))).resolves.toEqual({ kind: 'too-long' });
+  expect(displayReplyForm).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['<img src=x onerror="a">', '&#60;img src=x onerror=&#34;a&#34;&#62;'],
+  ["a & b &lt; 'c'", 'a &#38; b &#38;lt; &#39;c&#39;'],
+  ['1\r\n2\n3\r4', '1<br>2<br>3<br>4'],
+  ['a   b', 'a&#160;  b'],
+])('%j is shown as it is written', (text, html) => {
+  expect(htmlOf(text)).toBe(html);
+});
