@@ -1,6 +1,8 @@
 import './fluent-setup.ts';
 import { createRoot } from 'react-dom/client';
 import { CheckPage } from './components/CheckPage.tsx';
+import { keepOffline } from './keep-offline.ts';
 
 const element = document.getElementById('root');
 if (element) createRoot(element).render(<CheckPage />);
+keepOffline();

@@ -1,5 +1,6 @@
 import './fluent-setup.ts';
 import { createRoot } from 'react-dom/client';
+import { editionOf } from '../outlook/edition.ts';
 import { connectOutlook } from '../outlook/outlook.ts';
 import type { ThemeHint } from '../outlook/theme-hint.ts';
 import { OutlookPane } from './components/OutlookPane.tsx';
@@ -11,7 +12,7 @@ const element = document.getElementById('root');
 if (element) {
   const root = createRoot(element);
   root.render(<OutlookPane outlook={undefined} pageAddress={pageAddress} />);
-  void connectOutlook().then((outlook) => {
+  void connectOutlook(editionOf(window.location.search)).then((outlook) => {
     outlook?.onTheme(followTheme);
     root.render(<OutlookPane outlook={outlook} pageAddress={pageAddress} />);
   });

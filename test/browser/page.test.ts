@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogFor } from '../../src/locales/locales.ts';
 import type { SampleId } from '../../src/samples/samples.ts';
+import { outlookItem } from '../intake/outlook-files.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { openPlainPage, pageOrigin, type PlainPage } from '../outlook-host/plain-page.ts';
 import { explanationOf, sampleText } from './expected.ts';
@@ -88,6 +89,75 @@ test.each([
   await visit.close();
 });
 
+const original = relayed.trimEnd().split(/\r?\n/);
+const attachedReport = [
+  'Received: from a.example by b.example; Mon, 16 Nov 2026 10:00:00 +0000',
+  'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+  '',
+  '--b',
+  'Content-Type: message/delivery-status',
+  '',
+  'Diagnostic-Code: smtp;550 5.7.26 does not pass with ip: [40.95.31.57] <img src=x onerror=alert(1)>',
+  '',
+  '--b',
+  'Content-Type: message/rfc822',
+  '',
+  ...original,
+  '',
+  '--b--',
+].join('\r\n');
+
+test('several files dropped together have a row each, and any of them can be shown in full', async () => {
+  const visit = await openPlainPage({ width: 320 });
+  const item = outlookItem({ headers: sampleText('ordinary-pool'), filling: 5_000_000 });
+  await visit.page.locator('input[type="file"]').setInputFiles([
+    { name: 'report.eml', mimeType: 'message/rfc822', buffer: Buffer.from(attachedReport) },
+    { name: 'item.msg', mimeType: 'application/vnd.ms-outlook', buffer: Buffer.from(item) },
+    { name: 'bill.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
+  ]);
+  const rows = visit.page.getByTestId('entries').getByRole('button');
+  await rows.nth(3).waitFor();
+  expect(await rows.count()).toBe(4);
+  expect(await visit.page.getByTestId('remote-reply').innerText()).toContain('<img src=x onerror=alert(1)>');
+  expect(await outcomeOf(visit.page)).toBe('relay-pool');
+  await rows.nth(2).click();
+  await visit.page.locator('[data-outcome="ordinary-pool"]').waitFor();
+  expect(await visit.page.locator('textarea').first().inputValue()).toContain('Received: from');
+  await rows.nth(3).click();
+  await reaches(visit.page, 'refused');
+  expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await visit.close();
+});
+
+test.each([
+  ['quoting', original.map((line) => `> ${line}`)],
+  ['lost-folds', original.map((line) => line.trimStart())],
+  ['defanged', original.map((line) => line.replaceAll('.', '[.]'))],
+] as const)('a paste with damage of the kind %s is repaired, and that is said', async (repair, lines) => {
+  const visit = await openPlainPage();
+  await paste(visit, lines.join('\n'));
+  await reaches(visit.page, 'verdict');
+  expect(await outcomeOf(visit.page)).toBe('relay-pool');
+  expect(await visit.page.getByTestId('reading').innerText()).toContain(catalogFor('en').intake.repairs[repair]);
+  expect(await visit.page.locator('textarea').first().inputValue()).toBe(lines.join('\n'));
+  await visit.close();
+});
+
+test('a message file of 200 MB is answered without being read to its end', async () => {
+  const visit = await openPlainPage();
+  await visit.page.locator('textarea').first().waitFor();
+  await visit.page.evaluate((head) => {
+    const data = new DataTransfer();
+    const filling = new Uint8Array(20 * 1024 * 1024).fill(120);
+    data.items.add(new File([head, '\r\n\r\n', ...Array.from({ length: 10 }, () => filling)], 'large.eml'));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, original.join('\r\n'));
+  await reaches(visit.page, 'verdict');
+  expect(await outcomeOf(visit.page)).toBe('relay-pool');
+  expect(await visit.page.getByTestId('reading').count()).toBe(0);
+  await visit.close();
+});
+
 test('a message file dropped on the page is checked, and the page stays', async () => {
   const visit = await openPlainPage();
   await drop(visit, 'message.eml', Buffer.from(eml));
@@ -148,6 +218,7 @@ async function drop(visit: PlainPage, name: string, content: Buffer): Promise<vo
     },
     [name, [...content]] as const,
   );
+  await visit.page.locator('textarea').first().waitFor();
   const target = visit.page.locator('body');
   for (const event of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(event, { dataTransfer: transfer });
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { partIds } from '../../src/locales/part-words.ts';
 import { samples } from '../../src/samples/samples.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering, failing, type HeadersAnswer } from '../outlook-host/headers-answer.ts';
@@ -7,7 +8,7 @@ import { message, type MailboxItem } from '../outlook-host/mailbox-item.ts';
 import { openOutlook } from '../outlook-host/outlook.ts';
 import { openPlainPage } from '../outlook-host/plain-page.ts';
 import { sampleText } from './expected.ts';
-import { reaches, type View } from './view.ts';
+import { openPart, reaches, type View } from './view.ts';
 
 /*
  * Not a test of anything: pictures for people to look at, run through jest since jest compiles TypeScript.
@@ -54,9 +55,18 @@ test.each(looks)('$language $colorScheme $width', async (look) => {
   for (const pane of panes) {
     const outlook = await openOutlook({ ...look, item: pane.item, headers: pane.headers });
     await reaches(outlook.pane, pane.state);
-    await outlook.page.setViewportSize({ width: look.width, height: await heightOf(outlook.pane) });
-    await outlook.page.waitForTimeout(repaint);
-    await outlook.page.screenshot({ path: name(`pane-${pane.name}`) });
+    const picture = async (what: string): Promise<void> => {
+      await outlook.page.setViewportSize(look);
+      await outlook.page.waitForTimeout(repaint);
+      await outlook.page.setViewportSize({ width: look.width, height: await heightOf(outlook.pane) });
+      await outlook.page.waitForTimeout(repaint);
+      await outlook.page.screenshot({ path: name(what) });
+    };
+    await picture(`pane-${pane.name}`);
+    for (const part of pane.name === 'relay-delivery' ? partIds : []) {
+      await openPart(outlook.pane, part);
+      await picture(`pane-part-${part}`);
+    }
     await outlook.close();
   }
   const visit = await openPlainPage(look);

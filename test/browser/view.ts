@@ -1,10 +1,27 @@
 import type { Frame, Locator, Page } from 'playwright-core';
+import type { PartId } from '../../src/locales/part-words.ts';
 
 /** The pane in its frame, or the page in its tab. */
 export type View = Frame | Page;
 
 /** The stable hooks of pane and page. */
-export type Part = 'verdict' | 'verdict-certainty' | 'message-subject' | 'reasons' | 'arrival' | 'remedies' | 'route' | 'state';
+export type Part =
+  | 'verdict'
+  | 'verdict-certainty'
+  | 'message-subject'
+  | 'advice'
+  | 'why'
+  | 'reasons'
+  | 'arrival'
+  | 'caution'
+  | 'remedies'
+  | 'route'
+  | 'border'
+  | 'authentication'
+  | 'codes'
+  | 'headers'
+  | 'earlier'
+  | 'state';
 
 /** A part of what is shown. */
 export function part(view: View, name: Part): Locator {
@@ -29,4 +46,17 @@ export function outcomeOf(view: View): Promise<string | null> {
 /** Everything that is shown, as a reader sees it. */
 export function everything(view: View): Promise<string> {
   return view.locator('body').innerText();
+}
+
+/** Unfolds everything that is folded in the part on show. */
+export async function unfoldAll(view: View): Promise<void> {
+  const closed = view.locator('[role="tabpanel"] button[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+/** Opens the part behind a tab and waits until it has been fetched. */
+export async function openPart(view: View, id: PartId): Promise<void> {
+  await view.locator(`[role="tab"][data-part="${id}"]`).click();
+  await view.locator(`[role="tab"][data-part="${id}"][aria-selected="true"]`).waitFor();
+  await view.locator('[role="tabpanel"] .skeleton').waitFor({ state: 'detached' });
 }

@@ -4,16 +4,21 @@ import { join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
 
-test.each([
-  ['https://addins.example.com', 'https://addins.example.com'],
-  ['https://Example.org:8443/relay-pool/', 'https://example.org:8443/relay-pool'],
-])('writes the manifest for %s', (host, address) => {
-  expect(runWith(['--host', host]).status).toBe(0);
-  const written = readFileSync(join(root, 'dist', 'manifest.xml'), 'utf8');
-  const template = readFileSync(join(root, 'manifest.xml'), 'utf8');
-  expect(written).toContain(`<SourceLocation DefaultValue="${address}/taskpane.html" />`);
-  expect(written).not.toContain('localhost');
-  expect(written.replaceAll(address, 'https://localhost:3000')).toBe(template);
+describe.each([
+  ['manifest.xml', 'taskpane.html'],
+  ['manifest.helpdesk.xml', 'taskpane.html?edition=help-desk'],
+])('%s', (name, page) => {
+  test.each([
+    ['https://addins.example.com', 'https://addins.example.com'],
+    ['https://Example.org:8443/relay-pool/', 'https://example.org:8443/relay-pool'],
+  ])('is written for %s', (host, address) => {
+    expect(runWith(['--host', host]).status).toBe(0);
+    const written = readFileSync(join(root, 'dist', name), 'utf8');
+    const template = readFileSync(join(root, name), 'utf8');
+    expect(written).toContain(`<SourceLocation DefaultValue="${address}/${page}" />`);
+    expect(written).not.toContain('localhost');
+    expect(written.replaceAll(address, 'https://localhost:3000')).toBe(template);
+  });
 });
 
 test.each([[[]], [['--host', 'http://example.com']], [['--host', 'example.com']], [['--host', 'https://example.com/?a=1']]])(

@@ -5,9 +5,9 @@ const root = join(__dirname, '..', '..');
 const dist = join(root, 'dist');
 const officeLibrary = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-test('the task pane loads Office.js first, and beyond that only its own files', () => {
-  expect(referencesOf('taskpane.html').scripts[0]).toBe(officeLibrary);
-  const foreign = Object.values(referencesOf('taskpane.html'))
+test.each(['taskpane.html', 'commands.html'])('%s loads Office.js first, and beyond that only its own files', (page) => {
+  expect(referencesOf(page).scripts[0]).toBe(officeLibrary);
+  const foreign = Object.values(referencesOf(page))
     .flat()
     .filter((reference) => /^\w+:|^\/\//.test(reference));
   expect(foreign).toEqual([officeLibrary]);
@@ -19,7 +19,7 @@ test.each(['index.html', 'check.html'])('%s loads only its own files, so never O
   expect(references.filter((reference) => /:|^\//.test(reference))).toEqual([]);
 });
 
-test.each(['taskpane.html', 'index.html', 'check.html'])('every file that %s names is there', (page) => {
+test.each(['taskpane.html', 'commands.html', 'index.html', 'check.html'])('every file that %s names is there', (page) => {
   const own = Object.values(referencesOf(page))
     .flat()
     .filter((reference) => reference !== officeLibrary);
@@ -34,6 +34,7 @@ test('the pages share the code of the pane', () => {
 
 test.each([
   ['taskpane.html', "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com"],
+  ['commands.html', "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com"],
   ['index.html', "'self'"],
   ['check.html', "'self'"],
 ])('the policy of %s lets nothing out and no foreign script in', (page, scripts) => {

@@ -1,24 +1,26 @@
 /** @jest-environment jsdom */
 import { TextDecoder } from 'node:util';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { catalogFor, languages } from '../../src/locales/locales.ts';
 import { samples } from '../../src/samples/samples.ts';
 import { CheckPage } from '../../src/taskpane/components/CheckPage.tsx';
 import { inspectText } from '../../src/taskpane/inspection.ts';
+import { mostFiles } from '../../src/taskpane/use-page-inspection.ts';
 import { sampleText } from './sample-text.ts';
 
-const words = catalogFor('en').pane.page;
+const { intake, pane } = catalogFor('en');
+const words = pane.page;
 
 beforeAll(() => {
   // jsdom has no layout, decodes no text, and reads no bytes of a file
   Object.assign(window, { TextDecoder, matchMedia: () => ({ matches: false }) });
 });
 
-function open() {
+async function open() {
   const { container } = render(<CheckPage />);
   return {
-    box: screen.getByRole<HTMLTextAreaElement>('textbox', { name: words.headersLabel }),
+    box: await screen.findByRole<HTMLTextAreaElement>('textbox', { name: words.headersLabel }),
     state: () => container.querySelector('[data-state]')?.getAttribute('data-state'),
     outcome: () => container.querySelector('[data-state]')?.getAttribute('data-outcome'),
     chooser: () => container.querySelector('input[type="file"]') ?? container,
@@ -27,21 +29,23 @@ function open() {
 
 function messageFile(name: string, content: Uint8Array): File {
   const file = new File([], name);
-  const bytes = Uint8Array.from(content).buffer;
-  Object.assign(file, { slice: () => ({ arrayBuffer: () => Promise.resolve(bytes) }) });
+  const slice = (start: number, end: number) => ({
+    arrayBuffer: () => Promise.resolve(Uint8Array.from(content.slice(start, end)).buffer),
+  });
+  Object.assign(file, { slice });
   return file;
 }
 
 const textFile = (name: string, text: string): File => messageFile(name, new Uint8Array(Buffer.from(text)));
 
-test('at first there is neither verdict nor message', () => {
-  const page = open();
+test('at first there is neither verdict nor message', async () => {
+  const page = await open();
   expect(page.state()).toBe('waiting');
   expect(screen.getByText(words.noResult)).toBeVisible();
 });
 
 test.each(samples.map(({ id }) => id))('the sample %s is checked and stands in the box', async (id) => {
-  const page = open();
+  const page = await open();
   await userEvent.click(screen.getByRole('button', { name: words.sampleNames[id] }));
   const inspection = inspectText(sampleText(id));
   expect(page.state()).toBe(inspection.state);
@@ -50,7 +54,7 @@ test.each(samples.map(({ id }) => id))('the sample %s is checked and stands in t
 });
 
 test('a paste is checked without another click, and names its message', async () => {
-  const page = open();
+  const page = await open();
   await userEvent.click(page.box);
   await userEvent.paste(`Subject: Quarterly figures\n${sampleText('ordinary-pool')}`);
   expect(page.outcome()).toBe('ordinary-pool');
@@ -58,7 +62,7 @@ test('a paste is checked without another click, and names its message', async ()
 });
 
 test('typed text waits for the button', async () => {
-  const page = open();
+  const page = await open();
   await userEvent.type(page.box, 'Subject: x');
   expect(page.state()).toBe('waiting');
   await userEvent.click(screen.getByRole('button', { name: words.check }));
@@ -67,7 +71,7 @@ test('typed text waits for the button', async () => {
 });
 
 test('a chosen file is read into the box and checked', async () => {
-  const page = open();
+  const page = await open();
   const file = textFile('message.eml', sampleText('relay-delivery'));
   fireEvent.change(page.chooser(), { target: { files: [file] } });
   await screen.findByTestId('verdict');
@@ -76,7 +80,7 @@ test('a chosen file is read into the box and checked', async () => {
 });
 
 test('a dropped file is read, and the browser does not open it', async () => {
-  const page = open();
+  const page = await open();
   const file = textFile('message.eml', sampleText('relay-delivery'));
   const dataTransfer = { types: ['Files'], files: [file] };
   expect(fireEvent.dragOver(document.body, { dataTransfer })).toBe(false);
@@ -85,24 +89,24 @@ test('a dropped file is read, and the browser does not open it', async () => {
   expect(page.outcome()).toBe('relay-pool');
 });
 
-test('dropped text is left to the box', () => {
-  open();
+test('dropped text is left to the box', async () => {
+  await open();
   expect(fireEvent.drop(document.body, { dataTransfer: { types: ['text/plain'], files: [] } })).toBe(true);
 });
 
 test('a file that is no text is refused with what to do, and the verdict before it goes', async () => {
-  const page = open();
+  const page = await open();
   await userEvent.click(screen.getByRole('button', { name: words.sampleNames['relay-delivery'] }));
-  const file = messageFile('mail.msg', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+  const file = messageFile('mail.zip', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 20]));
   fireEvent.change(page.chooser(), { target: { files: [file] } });
-  expect(await screen.findByText(words.refusals['outlook-msg'].replace('{name}', 'mail.msg'))).toBeVisible();
+  expect(await screen.findByText(words.refusals.archive.replace('{name}', 'mail.zip'))).toBeVisible();
   expect(page.state()).toBe('refused');
   expect(screen.queryByTestId('verdict')).toBeNull();
   expect(page.box.value).toBe('');
 });
 
 test('a file that is slow to read does not overtake what was asked later', async () => {
-  const page = open();
+  const page = await open();
   let deliver: (bytes: ArrayBuffer) => void = () => undefined;
   const slow = new File([], 'slow.eml');
   const reading = new Promise<ArrayBuffer>((resolve) => {
@@ -120,7 +124,7 @@ test('a file that is slow to read does not overtake what was asked later', async
 });
 
 test('what was unfolded for one message is folded for the next', async () => {
-  open();
+  await open();
   await userEvent.click(screen.getByRole('button', { name: words.sampleNames['relay-delivery'] }));
   const whole = catalogFor('en').pane.wholeLine;
   for (const button of screen.getAllByRole('button', { name: whole })) await userEvent.click(button);
@@ -131,14 +135,154 @@ test('what was unfolded for one message is folded for the next', async () => {
 });
 
 test('every language can be chosen, and the verdict follows', async () => {
-  open();
+  await open();
   await userEvent.click(screen.getByRole('button', { name: words.sampleNames['relay-delivery'] }));
   const headlines = new Set<string | null>();
   for (const language of languages) {
     await userEvent.selectOptions(screen.getByRole('combobox'), language);
-    expect(screen.getByRole('button', { name: catalogFor(language).pane.page.check })).toBeVisible();
+    expect(await screen.findByRole('button', { name: catalogFor(language).pane.page.check })).toBeVisible();
     expect(document.documentElement).toHaveAttribute('lang', language);
     headlines.add(screen.getByTestId('verdict').textContent);
   }
   expect(headlines.size).toBe(languages.length);
+});
+
+describe('several messages', () => {
+  const files = [
+    textFile('one.eml', sampleText('relay-delivery')),
+    messageFile('two.zip', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 20])),
+    textFile('three.eml', sampleText('ordinary-pool')),
+  ];
+  const rows = () => within(screen.getByTestId('entries')).getAllByRole('button');
+
+  test('each file has a row with its answer; the first is on show, and any other on a click', async () => {
+    const page = await open();
+    fireEvent.change(page.chooser(), { target: { files } });
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    expect(page.outcome()).toBe('relay-pool');
+    expect(rows()[0]).toHaveAttribute('aria-current', 'true');
+    expect(rows()[1]).toHaveTextContent(words.refusals.archive.replace('{name}', 'two.zip'));
+    expect(rows()[2]).toHaveTextContent('three.eml');
+    await userEvent.click(rows()[2] ?? document.body);
+    expect(page.outcome()).toBe('ordinary-pool');
+    expect(page.box.value).toContain(sampleText('ordinary-pool').slice(0, 20));
+    await userEvent.click(rows()[1] ?? document.body);
+    expect(page.state()).toBe('refused');
+    expect(page.box.value).toBe('');
+  });
+
+  test('dropped together they are all read', async () => {
+    await open();
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files } });
+    await waitFor(() => expect(rows()).toHaveLength(3));
+  });
+
+  test('more files than are read at a time are counted out loud', async () => {
+    const page = await open();
+    const many = Array.from({ length: mostFiles + 3 }, (_, at) => textFile(`${at}.eml`, 'Subject: x'));
+    fireEvent.change(page.chooser(), { target: { files: many } });
+    const sentence = words.tooManyFiles.replace('{count}', String(mostFiles + 3)).replace('{limit}', String(mostFiles));
+    expect(await screen.findByText(sentence)).toBeVisible();
+    const hidden = pane.more.replace('{count}', String(mostFiles - 25));
+    expect(await screen.findByRole('button', { name: hidden })).toBeVisible();
+    expect(page.state()).toBe('no-received');
+  });
+
+  test('a message attached to another comes first, and the one around it is a click away', async () => {
+    const page = await open();
+    const outer = [
+      'Received: from a.example by b.example',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: message/rfc822',
+      '',
+    ];
+    fireEvent.change(page.chooser(), {
+      target: { files: [textFile('fw.eml', [...outer, sampleText('relay-delivery')].join('\r\n'))] },
+    });
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    expect(page.outcome()).toBe('relay-pool');
+    expect(screen.getByTestId('reading')).toHaveTextContent(intake.origins['attached-original']);
+    expect(rows()[0]).toHaveTextContent(intake.originNames['attached-original']);
+    await userEvent.click(rows()[1] ?? document.body);
+    expect(page.outcome()).toBe('undetermined');
+    expect(screen.queryByTestId('reading')).toBeNull();
+  });
+});
+
+describe('how a text was read', () => {
+  test('is said for a repaired paste, and the box keeps what was pasted', async () => {
+    const page = await open();
+    const pasted = sampleText('relay-delivery')
+      .trimEnd()
+      .split(/\r?\n/)
+      .map((line) => `> ${line.replaceAll('52.103', '52[.]103')}`)
+      .join('\n');
+    await userEvent.click(page.box);
+    await userEvent.paste(pasted);
+    expect(page.outcome()).toBe('relay-pool');
+    expect(page.box.value).toBe(pasted);
+    const said = within(screen.getByTestId('reading'))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(said).toEqual([intake.repairs.quoting, intake.repairs.defanged]);
+  });
+
+  test('is not said where nothing was done', async () => {
+    const page = await open();
+    await userEvent.click(page.box);
+    await userEvent.paste(sampleText('relay-delivery'));
+    expect(page.outcome()).toBe('relay-pool');
+    expect(screen.queryByTestId('reading')).toBeNull();
+  });
+
+  test('what could not be repaired is said with what to do', async () => {
+    const page = await open();
+    await userEvent.click(page.box);
+    await userEvent.paste('You wrote:\n\n> Received: from a.example by b.example\n');
+    expect(page.outcome()).toBe('undetermined');
+    expect(screen.getByTestId('reading')).toHaveTextContent(intake.doubts['partly-quoted']);
+  });
+});
+
+describe('a non-delivery report', () => {
+  const refusal = '550 5.7.26 SPF check for [example.com] does not pass with ip: [40.95.31.57].';
+
+  test('shows what the server answered, and then the message it gives back', async () => {
+    const page = await open();
+    await userEvent.click(page.box);
+    await userEvent.paste(`Delivery has failed.\n\n${refusal}\n\nOriginal message headers:\n\n${sampleText('internal')}`);
+    const reply = screen.getByTestId('remote-reply');
+    expect(reply).toHaveTextContent(intake.replies['relay-address'].headline);
+    expect(reply).toHaveTextContent('40.95.31.57');
+    expect(within(reply).getByText(refusal)).toBeVisible();
+    expect(screen.getByTestId('reading')).toHaveTextContent(intake.origins['non-delivery-report']);
+    expect(page.outcome()).toBe('internal');
+  });
+
+  test('that gives nothing back shows the answer of the server alone', async () => {
+    const page = await open();
+    await userEvent.click(page.box);
+    await userEvent.paste(refusal);
+    expect(screen.getByTestId('remote-reply')).toHaveTextContent(intake.replies['relay-address'].headline);
+    expect(screen.getByTestId('reading')).toHaveTextContent(intake.reportWithoutHeaders);
+    expect(page.state()).toBeUndefined();
+  });
+});
+
+test('something dropped that is no file says what to do, until something else is checked', async () => {
+  await open();
+  fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [] } });
+  expect(screen.getByText(words.nothingDropped)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: words.sampleNames['ordinary-pool'] }));
+  expect(screen.queryByText(words.nothingDropped)).toBeNull();
+});
+
+test('a file that was copied is taken from the clipboard', async () => {
+  const page = await open();
+  const clipboardData = { files: [textFile('copied.eml', sampleText('relay-delivery'))], types: ['Files'] };
+  expect(fireEvent.paste(page.box, { clipboardData })).toBe(false);
+  await screen.findByTestId('verdict');
+  expect(page.outcome()).toBe('relay-pool');
 });

@@ -24,6 +24,12 @@ export function fakeOutlook(item: CurrentItem, displayLanguage = 'en-US'): FakeO
       readHeaders: () => new Promise((resolve) => pending.push(resolve)),
       onItemChanged: (listener) => listeners.push(listener),
       onTheme: () => undefined,
+      notificationBar: () => null,
+      openNewMessage: () => Promise.resolve({ kind: 'api-missing' }),
+      openReply: () => Promise.resolve({ kind: 'api-missing' }),
+      readSetting: () => null,
+      saveSetting: () => Promise.resolve({ kind: 'api-missing' }),
+      selection: null,
     },
     calls: () => pending.length,
     answer: async (call, answer) => {

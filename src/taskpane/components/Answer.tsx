@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react';
 import type { ReactElement } from 'react';
-import type { Explanation } from '../../explanation/explanation.ts';
+import type { AnswerExplanation } from '../../explanation/explanation.ts';
 import { printable } from '../../explanation/printable.ts';
 import type { PaneWords, ThinState } from '../../locales/pane-words.ts';
 import type { Inspection } from '../inspection.ts';
@@ -11,7 +11,7 @@ import { VerdictAnswer } from './VerdictAnswer.tsx';
 /** `explanation` belongs to the detection of `inspection` and is null without one. */
 export interface AnswerProps {
   readonly inspection: Inspection;
-  readonly explanation: Explanation | null;
+  readonly explanation: AnswerExplanation | null;
   readonly words: PaneWords;
   readonly hints: Readonly<Record<ThinState, string>>;
 }

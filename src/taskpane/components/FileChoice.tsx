@@ -4,11 +4,11 @@ import type { PageWords } from '../../locales/pane-words.ts';
 
 interface FileChoiceProps {
   readonly words: PageWords;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Takes a message file by choice; dropping one works anywhere on the page. A button of our own speaks the language of the page. */
-export function FileChoice({ words, onFile }: FileChoiceProps): ReactElement {
+/** Takes message files by choice; dropping them works anywhere on the page. A button of our own speaks the language of the page. */
+export function FileChoice({ words, onFiles }: FileChoiceProps): ReactElement {
   const helpId = useId();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -23,11 +23,12 @@ export function FileChoice({ words, onFile }: FileChoiceProps): ReactElement {
       <input
         ref={input}
         type="file"
+        multiple
         hidden
         aria-label={words.file}
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onFile(file);
+          const files = [...(event.target.files ?? [])];
+          if (files.length > 0) onFiles(files);
           // choosing the same file again must be noticed
           event.target.value = '';
         }}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../../locales/language.ts';
-import { languages } from '../../locales/locales.ts';
+import { languages } from '../../locales/language.ts';
 
 /** What each language calls itself: a reader who cannot read the page finds their own. */
 const ownNames: Readonly<Record<Language, string>> = { en: 'English', da: 'Dansk', nl: 'Nederlands' };

@@ -1,11 +1,11 @@
 import { Text } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import { printable } from '../../explanation/printable.ts';
-import type { Catalog } from '../../locales/catalog.ts';
+import type { AnswerCatalog } from '../../locales/catalog.ts';
 import type { MessageLabel } from '../message-label.ts';
 
 /** Says which message the pane speaks about: the pane may lag behind a mailbox, its reader must be able to tell. */
-export function MessageCard({ label, catalog }: { readonly label: MessageLabel; readonly catalog: Catalog }): ReactElement {
+export function MessageCard({ label, catalog }: { readonly label: MessageLabel; readonly catalog: AnswerCatalog }): ReactElement {
   const { pane, locale } = catalog;
   return (
     <section className="message" aria-label={pane.message}>

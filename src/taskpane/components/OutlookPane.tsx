@@ -1,13 +1,13 @@
 import { ThemeProvider } from '@fluentui/react';
-import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { catalogFor, languageOf } from '../../locales/locales.ts';
+import { languageOf } from '../../locales/language.ts';
+import { unloadedWords } from '../../locales/unloaded-words.ts';
 import type { Outlook } from '../../outlook/outlook.ts';
-import { followItem } from '../follow-item.ts';
-import type { View } from '../follow-item.ts';
-import { labelOfItem } from '../message-label.ts';
 import { paneTheme } from '../theme.ts';
-import { Inspector } from './Inspector.tsx';
+import { useAnswerCatalog } from '../use-catalog.ts';
+import { useLanguageOfPage } from '../use-language-of-page.ts';
+import { Checking } from './Checking.tsx';
+import { Following } from './Following.tsx';
 
 /** `outlook` is undefined while it is waited for, and null when it cannot be reached. */
 export interface OutlookPaneProps {
@@ -17,35 +17,16 @@ export interface OutlookPaneProps {
 
 /** The pane in Outlook, in the language of Outlook's menus. */
 export function OutlookPane({ outlook, pageAddress }: OutlookPaneProps): ReactElement {
-  const [followed, setFollowed] = useState<View>({ item: { kind: 'no-item' }, inspection: { state: 'checking' } });
-  const view: View = outlook === null ? { item: { kind: 'no-item' }, inspection: { state: 'not-connected' } } : followed;
-  const retry = useRef<() => void>(() => window.location.reload());
-  const catalog = catalogFor(languageOf(outlook?.displayLanguage ?? navigator.language));
-
-  useEffect(() => {
-    document.documentElement.lang = catalog.language;
-  }, [catalog]);
-
-  useEffect(() => {
-    if (!outlook) return undefined;
-    const following = followItem(outlook, setFollowed);
-    retry.current = following.retry;
-    return following.stop;
-  }, [outlook]);
-
+  const language = languageOf(outlook?.displayLanguage ?? navigator.language);
+  const catalog = useAnswerCatalog(language);
+  useLanguageOfPage(language);
   return (
     <ThemeProvider theme={paneTheme}>
       <main className="pane">
         <h1 className="unseen">Relay Pool Inspector</h1>
-        <Inspector
-          inspection={view.inspection}
-          round={0}
-          label={labelOfItem(view.item)}
-          catalog={catalog}
-          hints={catalog.pane.outlookHints}
-          pageAddress={pageAddress}
-          onRetry={() => retry.current()}
-        />
+        {catalog === null && <Checking text="" />}
+        {catalog === 'missing' && <p role="alert">{unloadedWords[language]}</p>}
+        {catalog !== null && catalog !== 'missing' && <Following outlook={outlook} catalog={catalog} pageAddress={pageAddress} />}
       </main>
     </ThemeProvider>
   );

@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react';
 import type { ReactElement } from 'react';
-import type { Explanation } from '../../explanation/explanation.ts';
+import type { AnswerExplanation } from '../../explanation/explanation.ts';
 import { ToneIcon } from './icons.tsx';
 
 /** The verdict in one sentence, how sure it is, and what it means; `hint` says what to do when there was too little to judge. */
@@ -8,7 +8,7 @@ export function VerdictAnswer({
   explanation,
   hint,
 }: {
-  readonly explanation: Explanation;
+  readonly explanation: AnswerExplanation;
   readonly hint: string | null;
 }): ReactElement {
   const { tone, headline, certainty, summary } = explanation;

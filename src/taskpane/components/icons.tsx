@@ -51,3 +51,15 @@ export function RelayMark(): ReactElement {
     </svg>
   );
 }
+
+/** A clock face with a stroke across: two servers' clocks differ. */
+export function SkewMark(): ReactElement {
+  return (
+    <svg className="skew-mark" viewBox="0 0 24 24" width="16" height="16" aria-hidden="true" focusable="false">
+      <g {...line}>
+        <circle cx="12" cy="12" r="9" />
+        <path d="M12 7v5l3 3M4 20 20 4" />
+      </g>
+    </svg>
+  );
+}

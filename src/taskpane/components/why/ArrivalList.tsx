@@ -1,16 +1,16 @@
 import type { ReactElement } from 'react';
-import type { Criterion } from '../../explanation/explanation.ts';
-import type { PaneWords } from '../../locales/pane-words.ts';
+import type { Criterion } from '../../../explanation/explanation.ts';
+import type { PaneWords } from '../../../locales/pane-words.ts';
 import { Quotes } from './Quotes.tsx';
 
-/** Microsoft's criteria, each with what was seen of it; the state stands in words beside its mark. */
-export function ArrivalList({
-  criteria,
-  words,
-}: {
+interface ArrivalListProps {
   readonly criteria: readonly Criterion[];
   readonly words: PaneWords;
-}): ReactElement {
+  readonly onLine: (at: number) => void;
+}
+
+/** Microsoft's criteria, each with what was seen of it; the state stands in words beside its mark. */
+export function ArrivalList({ criteria, words, onLine }: ArrivalListProps): ReactElement {
   return (
     <ul className="cards">
       {criteria.map((criterion) => (
@@ -20,7 +20,7 @@ export function ArrivalList({
             <span className={`state-${criterion.state}`}>{`${marks[criterion.state]} ${criterion.stateName}`}</span>
           </h3>
           <p className="wrap">{criterion.text}</p>
-          <Quotes quotes={criterion.quotes} words={words} author={null} startsOpen={() => false} />
+          <Quotes quotes={criterion.quotes} words={words} author={null} isQuoted={() => false} onLine={onLine} />
         </li>
       ))}
     </ul>

@@ -1,20 +1,24 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import type { Reason } from '../../explanation/explanation.ts';
-import type { PaneWords } from '../../locales/pane-words.ts';
-import { LongList } from './LongList.tsx';
+import type { Reason } from '../../../explanation/explanation.ts';
+import type { PaneWords } from '../../../locales/pane-words.ts';
+import { LongList } from '../LongList.tsx';
 import { Quotes } from './Quotes.tsx';
+
+/** The strongest come first; these few carry the verdict in most messages. */
+const firstReasons = 3;
 
 interface ReasonListProps {
   readonly reasons: readonly Reason[];
   readonly words: PaneWords;
+  readonly onLine: (at: number) => void;
 }
 
-/** Each sentence of the reasoning, the lines behind it, and who wrote them. A line is open where it is quoted first. */
-export function ReasonList({ reasons, words }: ReasonListProps): ReactElement {
+/** Each sentence of the reasoning, the lines behind it, and who wrote them. A line is quoted where it stands first. */
+export function ReasonList({ reasons, words, onLine }: ReasonListProps): ReactElement {
   const firstQuoted = useMemo(() => firstReasonOfLine(reasons), [reasons]);
   return (
-    <LongList entries={reasons} words={words} className="cards">
+    <LongList entries={reasons} words={words} className="cards" first={firstReasons}>
       {(reason, index) => (
         <li key={index}>
           <p className="wrap">{reason.text}</p>
@@ -22,7 +26,8 @@ export function ReasonList({ reasons, words }: ReasonListProps): ReactElement {
             quotes={reason.quotes}
             words={words}
             author={reason.vouched ? words.vouched : words.notVouched}
-            startsOpen={(quote) => firstQuoted.get(quote.at) === index}
+            isQuoted={(quote) => firstQuoted.get(quote.at) === index}
+            onLine={onLine}
           />
         </li>
       )}

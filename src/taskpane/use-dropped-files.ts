@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Takes a file dropped anywhere on the page, where the browser would otherwise leave the page to open it. Answers whether one
- * hovers over the page now. Dropped text is left to the box under it.
+ * Takes files dropped anywhere on the page, where the browser would otherwise leave the page to open them. Answers whether some
+ * hover over the page now. Dropped text is left to the box under it. The list is empty where a mail program let go of a message without
+ * giving the browser a file.
  */
-export function useDroppedFile(onFile: (file: File) => void): boolean {
+export function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
   const [hovering, setHovering] = useState(false);
 
   useEffect(() => {
@@ -20,8 +21,7 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       setHovering(false);
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      onFiles([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -31,7 +31,7 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [onFile]);
+  }, [onFiles]);
 
   return hovering;
 }

@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import type { Detail } from '../../../explanation/explanation.ts';
+import { printable, shortened } from '../../../explanation/printable.ts';
+import type { PaneWords } from '../../../locales/pane-words.ts';
+import { LineButton } from '../LineButton.tsx';
+import { LongList } from '../LongList.tsx';
+import type { CodesOfLine } from './codes-by-line.ts';
+
+/** Longest value of a code that is shown, in characters; the whole of it stands in its header line. */
+const longestValue = 260;
+
+interface CodeGroupProps {
+  readonly group: CodesOfLine;
+  readonly words: PaneWords;
+  readonly onLine: (at: number) => void;
+}
+
+/** The codes of one field: raw, in words, and whether Microsoft documents them. */
+export function CodeGroup({ group, words, onLine }: CodeGroupProps): ReactElement {
+  return (
+    <>
+      <h3>{printable(group.name)}</h3>
+      <p>
+        <LineButton at={group.at} words={words} onLine={onLine} />
+      </p>
+      <LongList entries={group.details} words={words} className="codes">
+        {(detail, index) => (
+          <li key={index}>
+            <code dir="ltr">{rawOf(detail)}</code> {detail.meaning}{' '}
+            <span className={detail.documented ? 'badge' : 'badge undocumented'}>
+              {detail.documented ? words.parts.details.documented : words.parts.details.undocumented}
+            </span>
+          </li>
+        )}
+      </LongList>
+    </>
+  );
+}
+
+function rawOf({ key, value }: Detail): string {
+  const raw = shortened(value, longestValue);
+  return key === '' ? raw : `${shortened(key, longestValue)}:${raw}`;
+}

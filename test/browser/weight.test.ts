@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { filesUpToVerdict, languagesOf } from '../../scripts/up-to-verdict.js';
+import { catalogFor } from '../../src/locales/locales.ts';
+import { stopChromium } from '../outlook-host/chromium.ts';
+import { answering } from '../outlook-host/headers-answer.ts';
+import { message } from '../outlook-host/mailbox-item.ts';
+import { openOutlook } from '../outlook-host/outlook.ts';
+import { openPlainPage } from '../outlook-host/plain-page.ts';
+import type { Traffic } from '../outlook-host/traffic.ts';
+import { explanationOf, sampleText } from './expected.ts';
+import { part, textOf } from './view.ts';
+
+const dist = join(__dirname, '..', '..', 'dist');
+const relay = sampleText('relay-delivery');
+const headers = answering(relay);
+const languages = ['en', 'da', 'nl'] as const;
+
+/** The scripts and style sheets of the build that were fetched. */
+function fetchedIn({ answered }: Traffic, origin: string): string[] {
+  const own = answered.filter((address) => address.startsWith(`${origin}/`)).map((address) => new URL(address).pathname.slice(1));
+  return [...new Set(own.filter((file) => /\.(js|css)$/.test(file)))].sort();
+}
+
+afterAll(stopChromium);
+
+test('the build holds every language', () => {
+  expect(languagesOf(dist).sort()).toEqual([...languages].sort());
+});
+
+describe.each(languages)('what scripts/size.js weighs is all that is needed for a verdict in %s', (language) => {
+  test('in the pane, which then says that the rest is missing', async () => {
+    const only = filesUpToVerdict(dist, 'taskpane.html', language);
+    const outlook = await openOutlook({ item: message('1', 'First'), headers, language, only });
+    await part(outlook.pane, 'verdict').waitFor();
+    expect(await textOf(outlook.pane, 'verdict')).toBe(explanationOf(relay, language).headline);
+    await outlook.pane.getByText(catalogFor(language).pane.parts.missing).waitFor();
+    expect(fetchedIn(outlook.traffic, 'https://addin.test')).toEqual([...only].sort());
+    expect(outlook.traffic.unexpected.length).toBeGreaterThan(0);
+    await outlook.page.context().close();
+  });
+
+  test('in the quick check, which needs nothing more', async () => {
+    const only = filesUpToVerdict(dist, 'commands.html', language);
+    const outlook = await openOutlook({ item: message('1', 'First'), headers, language, only, file: 'commands.html' });
+    expect(await outlook.pressButton('checkQuickly')).toBe(0);
+    expect(outlook.notificationsShown).toMatchObject([{ message: explanationOf(relay, language).brief }]);
+    expect(fetchedIn(outlook.traffic, 'https://addin.test')).toEqual([...only].sort());
+    await outlook.close();
+  });
+
+  test('on the page', async () => {
+    const only = filesUpToVerdict(dist, 'index.html', language);
+    const { page, traffic } = await openPlainPage({ language, only, file: 'index.html' });
+    await page.getByRole('button', { name: catalogFor(language).pane.page.sampleNames['relay-delivery'] }).click();
+    await part(page, 'verdict').waitFor();
+    expect(await textOf(page, 'verdict')).toBe(explanationOf(relay, language).headline);
+    expect(fetchedIn(traffic, 'https://relay-pool.test')).toEqual([...only].sort());
+    await page.context().close();
+  });
+});

@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const table = join(root, 'node_modules', 'tldts', 'dist', 'es6', 'src', 'data', 'trie.js');
+const loader = join(root, 'scripts', 'compact-suffixes.js');
+const folder = mkdtempSync(join(tmpdir(), 'suffixes-'));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Table {
+  readonly nodeFlags: Uint8Array;
+  readonly edgeStart: Uint16Array;
+  readonly edgeLength: Uint8Array;
+  readonly edgeChild: Uint16Array;
+  readonly labelText: string;
+  readonly rulesRoot: number;
+  readonly exceptionsRoot: number;
+}
+
+type GetDomain = (host: string, options: object) => string | null;
+
+test('the table of the pages gives every host of the public suffix list the domain that tldts gives it', () => {
+  expect(existsSync(table)).toBe(true);
+  const rules = rulesOf(requireFrom<Table>(bundle('table', `export * from ${JSON.stringify(table)};`, false)));
+  expect(rules.length).toBeGreaterThan(9000);
+  const source = `export { getDomain } from 'tldts';`;
+  const usual = requireFrom<{ getDomain: GetDomain }>(bundle('usual', source, false)).getDomain;
+  const compact = requireFrom<{ getDomain: GetDomain }>(bundle('compact', source, true)).getDomain;
+  const hosts = rules.map((rule) => rule.replaceAll('*', 'any')).flatMap((rule) => [rule, `a.${rule}`, `b.a.${rule}`]);
+  hosts.push(
+    'localhost',
+    'a.unknown-suffix',
+    'b.a.unknown-suffix',
+    '198.51.100.7',
+    '',
+    '.',
+    'com',
+    'a..com',
+    'com.',
+    '-.example',
+  );
+  const options = { allowPrivateDomains: true, extractHostname: false };
+  const different = hosts.filter((host) => usual(host, options) !== compact(host, options));
+  expect(different).toEqual([]);
+  expect(usual('b.a.blogspot.example.co.uk', options)).toBe('example.co.uk');
+});
+
+test('the pages have the short table, and not the long one', () => {
+  const dist = join(root, 'dist');
+  const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  const holding = (text: string): string[] => scripts.filter((name) => readFileSync(join(dist, name), 'utf8').includes(text));
+  const [start] = /edgeStart = \/\*#__PURE__\*\/ new Uint16Array\(\[[\d, ]{100}/.exec(readFileSync(table, 'utf8')) ?? [];
+  expect(start).toBeDefined();
+  const numbers = (start ?? '').slice((start ?? '').indexOf('[') + 1).replaceAll(' ', '');
+  expect(holding(numbers)).toEqual([]);
+  // an exception of the list, as the short table writes it
+  expect(holding('kawasaki[0city')).toHaveLength(1);
+});
+
+/** Builds one module as a program would load it, with the short table or the one of tldts; answers with its file. */
+function bundle(name: string, source: string, short: boolean): string {
+  const entry = join(folder, `${name}.js`);
+  writeFileSync(entry, source);
+  const options = {
+    mode: 'production',
+    context: root,
+    entry,
+    resolve: { modules: [join(root, 'node_modules')] },
+    output: { path: join(folder, 'out'), filename: `${name}.cjs`, library: { type: 'commonjs2' } },
+    optimization: { minimize: false },
+    module: { rules: short ? [{ test: table, loader }] : [] },
+  };
+  const program = `
+        import webpack from 'webpack';
+        webpack(${JSON.stringify(options)}, (error, stats) => {
+      if (error || stats.hasErrors()) throw error ?? new Error(stats.toString());
+    });`;
+  // in a Node of its own: webpack loads its loader as a module, which jest does not
+  execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: root });
+  return join(folder, 'out', `${name}.cjs`);
+}
+
+function requireFrom<T>(file: string): T {
+  const loaded: unknown = createRequire(__filename)(file);
+  return loaded as T;
+}
+
+/** Every rule of the table, with its stars. */
+function rulesOf(table: Table): string[] {
+  const offsets = [0];
+  for (const length of table.edgeLength) offsets.push((offsets.at(-1) ?? 0) + length);
+  const found: string[] = [];
+  const visit = (node: number, path: string): void => {
+    if (table.nodeFlags[node] !== 0) found.push(path);
+    for (let edge = table.edgeStart[node] ?? 0; edge < (table.edgeStart[node + 1] ?? 0); edge += 1) {
+      const label = table.labelText.slice(offsets[edge], offsets[edge + 1]);
+      visit(table.edgeChild[edge] ?? 0, path === '' ? label : `${label}.${path}`);
+    }
+  };
+  visit(table.rulesRoot, '');
+  visit(table.exceptionsRoot, '');
+  return found;
+}
