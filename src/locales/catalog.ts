@@ -8,6 +8,7 @@ import type { IntakeWords } from './intake-words.ts';
 import type { CodeWords, JunkWords } from './junk-words.ts';
 import type { Language } from './language.ts';
 import type { PaneWords } from './pane-words.ts';
+import type { SelectionWords } from './selection-words.ts';
 
 /**
  * Every word of one language. A template holds `{blanks}` that take values from the evidence; a part in `[square brackets]`
@@ -48,6 +49,7 @@ export interface Catalog {
   readonly codes: CodeWords;
   readonly intake: IntakeWords;
   readonly pane: PaneWords;
+  readonly selection: SelectionWords;
   readonly commandLine: CommandLineWords;
 }
 

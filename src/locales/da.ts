@@ -3,6 +3,7 @@ import { answer } from './da/answer.ts';
 import { intake } from './da/intake.ts';
 import { advice, readings, unknowables } from './da/counsel.ts';
 import { remedies } from './da/remedies.ts';
+import { selection } from './da/selection.ts';
 
 export const da: Catalog = {
   ...answer,
@@ -441,6 +442,8 @@ export const da: Catalog = {
   },
 
   intake,
+
+  selection,
 
   commandLine: {
     help: [

@@ -3,6 +3,7 @@ import { answer } from './en/answer.ts';
 import { intake } from './en/intake.ts';
 import { advice, readings, unknowables } from './en/counsel.ts';
 import { remedies } from './en/remedies.ts';
+import { selection } from './en/selection.ts';
 
 export const en: Catalog = {
   ...answer,
@@ -442,6 +443,8 @@ export const en: Catalog = {
   },
 
   intake,
+
+  selection,
 
   commandLine: {
     help: [

@@ -3,6 +3,7 @@ import { answer } from './nl/answer.ts';
 import { intake } from './nl/intake.ts';
 import { advice, readings, unknowables } from './nl/counsel.ts';
 import { remedies } from './nl/remedies.ts';
+import { selection } from './nl/selection.ts';
 
 export const nl: Catalog = {
   ...answer,
@@ -446,6 +447,8 @@ export const nl: Catalog = {
   },
 
   intake,
+
+  selection,
 
   commandLine: {
     help: [

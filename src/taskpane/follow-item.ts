@@ -1,4 +1,5 @@
 import type { CurrentItem } from '../outlook/current-item.ts';
+import type { HeadersAnswer } from '../outlook/headers-answer.ts';
 import type { Outlook } from '../outlook/outlook.ts';
 import { inspectAnswer } from './inspection.ts';
 import type { Inspection } from './inspection.ts';
@@ -25,7 +26,7 @@ export function followItem(
     const mine = round;
     const item = outlook.currentItem();
     show({ item, inspection: { state: 'checking' } });
-    const inspection = await inspectionOf(outlook, item.kind === 'message' ? item.subject : '');
+    const inspection = await inspectionOf(() => outlook.readHeaders(), item.kind === 'message' ? item.subject : '');
     if (mine === round && !stopped) show({ item, inspection });
   };
   const retry = (): void => void inspect();
@@ -39,10 +40,13 @@ export function followItem(
   };
 }
 
-/** Whatever goes wrong ends the check: a pane must not say for ever that it is reading. */
-async function inspectionOf(outlook: Outlook, subject: string): Promise<Inspection> {
+/**
+ * What came of asking for the headers of the message with this subject. Whatever goes wrong ends the check: a pane must not say for ever that
+ * it is reading.
+ */
+export async function inspectionOf(ask: () => Promise<HeadersAnswer>, subject: string): Promise<Inspection> {
   try {
-    return inspectAnswer(await outlook.readHeaders(), subject);
+    return inspectAnswer(await ask(), subject);
   } catch (error) {
     return { state: 'failed', code: error instanceof Error ? error.name : 'unknown' };
   }

@@ -2,10 +2,13 @@ import type { HeaderField } from '../detection/fields.ts';
 import { decodeEncodedWords } from '../intake/encoded-words.ts';
 import type { CurrentItem } from '../outlook/current-item.ts';
 
-/** Which message the pane speaks about. Sender's words: text only. `date` is a moment, or the text of the Date field. */
+/**
+ * Which message the pane speaks about. Sender's words: text only. `sender` is null while nobody has looked for one. `date` is a moment, or
+ * the text of the Date field.
+ */
 export interface MessageLabel {
   readonly subject: string;
-  readonly sender: string;
+  readonly sender: string | null;
   readonly date: Date | string | null;
 }
 

@@ -5,10 +5,12 @@ import { readReply } from '../intake/reply-finding.ts';
 import type { ReplyFinding } from '../intake/reply-finding.ts';
 import { inspectedAs } from './inspection.ts';
 import type { Inspection } from './inspection.ts';
+import type { MessageLabel } from './message-label.ts';
 
 /**
  * One message, or one file without any, that the page was given. `fileName` is null for text; `ordinal` counts the messages of one source from
  * 1, and is null when there is only one. `message` is null for a file that was refused. `reply` is what a refusing server's answer shows.
+ * `label` names a message that was selected in Outlook; what the page was given has none.
  */
 export interface PageEntry {
   readonly fileName: string | null;
@@ -17,6 +19,7 @@ export interface PageEntry {
   readonly inspection: Inspection;
   readonly repairWithheld: boolean;
   readonly reply: ReplyFinding | null;
+  readonly label?: MessageLabel;
 }
 
 /** The entries of one file or paste, the one to show first at the front. */

@@ -12,9 +12,11 @@ export function MessageCard({ label, catalog }: { readonly label: MessageLabel; 
       <Text block className="message-subject" data-testid="message-subject">
         <bdi>{printable(label.subject) || pane.noSubject}</bdi>
       </Text>
-      <p className="quiet wrap">
-        <bdi>{printable(label.sender) || pane.noSender}</bdi>
-      </p>
+      {label.sender !== null && (
+        <p className="quiet wrap">
+          <bdi>{printable(label.sender) || pane.noSender}</bdi>
+        </p>
+      )}
       {label.date !== null && <p className="quiet wrap">{dateText(label.date, locale)}</p>}
     </section>
   );

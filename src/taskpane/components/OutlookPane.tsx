@@ -1,4 +1,5 @@
 import { ThemeProvider } from '@fluentui/react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { languageOf } from '../../locales/language.ts';
 import { unloadedWords } from '../../locales/unloaded-words.ts';
@@ -8,6 +9,7 @@ import { useAnswerCatalog } from '../use-catalog.ts';
 import { useLanguageOfPage } from '../use-language-of-page.ts';
 import { Checking } from './Checking.tsx';
 import { Following } from './Following.tsx';
+import { Unexplained } from './Unexplained.tsx';
 
 /** `outlook` is undefined while it is waited for, and null when it cannot be reached. */
 export interface OutlookPaneProps {
@@ -15,18 +17,38 @@ export interface OutlookPaneProps {
   readonly pageAddress: string;
 }
 
+const SelectionPane = lazy(() => import('./selection/SelectionPane.tsx').catch(() => ({ default: Unexplained })));
+
 /** The pane in Outlook, in the language of Outlook's menus. */
 export function OutlookPane({ outlook, pageAddress }: OutlookPaneProps): ReactElement {
   const language = languageOf(outlook?.displayLanguage ?? navigator.language);
   const catalog = useAnswerCatalog(language);
   useLanguageOfPage(language);
+  const [several, setSeveral] = useState(false);
   return (
     <ThemeProvider theme={paneTheme}>
       <main className="pane">
         <h1 className="unseen">Relay Pool Inspector</h1>
         {catalog === null && <Checking text="" />}
         {catalog === 'missing' && <p role="alert">{unloadedWords[language]}</p>}
-        {catalog !== null && catalog !== 'missing' && <Following outlook={outlook} catalog={catalog} pageAddress={pageAddress} />}
+        {catalog !== null && catalog !== 'missing' && (
+          <>
+            {outlook?.selection && (
+              <Suspense fallback={null}>
+                <SelectionPane
+                  outlook={outlook}
+                  selection={outlook.selection}
+                  words={catalog}
+                  pageAddress={pageAddress}
+                  onSeveral={setSeveral}
+                />
+              </Suspense>
+            )}
+            <div hidden={several}>
+              <Following outlook={outlook} catalog={catalog} pageAddress={pageAddress} />
+            </div>
+          </>
+        )}
       </main>
     </ThemeProvider>
   );

@@ -1,0 +1,30 @@
+import type { SelectionWords } from '../selection-words.ts';
+
+/** Danish words for several messages at once. */
+export const selection: SelectionWords = {
+  several: '{count} mails er valgt.',
+  limit: 'Outlook lader en tilføjelse se højst {limit} valgte mails. Har du valgt flere, mangler resten her.',
+  outcomes: {
+    'relay-pool': 'Relaypulje',
+    'high-risk-pool': 'Højrisikopulje',
+    'ordinary-pool': 'Almindelig pulje',
+    'consumer-pool': 'Outlook.com',
+    'other-microsoft365': 'En anden mailtjeneste fra Microsoft',
+    internal: 'Inden for Microsoft 365',
+    'not-from-microsoft365': 'Leveret af en server uden for Microsoft 365',
+    undetermined: 'Kan ikke afgøres',
+  },
+  unchecked: 'Ikke kontrolleret endnu',
+  failed: 'Kunne ikke kontrolleres',
+  counted: '{name}: {count}[ (sandsynligt, ikke sikkert: {likely})].',
+  progress: 'Færdige: {done} af {count}.',
+  stopped: 'Stoppet. Færdige: {done} af {count}.',
+  stop: 'Stop',
+  resume: 'Kontrollér resten',
+  copyAll: 'Kopiér alle som liste til helpdesk',
+  copied: 'Listen ligger i udklipsholderen. Navnene i mailadresser er maskeret.',
+  listTitle: 'Relay Pool Inspector: {count} mails',
+  uncheckedAnswer: 'Denne mail er ikke kontrolleret endnu.',
+  apiMissing: 'I denne Outlook kan en tilføjelse kun se én mail ad gangen, så kun den åbne mail kontrolleres.',
+  notListed: 'Outlook oplyste ikke, hvilke mails der er valgt[ (fejl {code})], så kun den åbne mail kontrolleres.',
+};
