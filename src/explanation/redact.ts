@@ -52,7 +52,11 @@ const separators = `${blanks}<>()[],;:"\\`;
  */
 function maskBefore(text: string, at: number, from: number, last: Mask | undefined, comments: Comments): Mask | null {
   const wordEnd = beforeBlanks(text, at, comments);
-  if (text.charAt(wordEnd - 1) === '"') return { start: openingQuote(text, wordEnd, last?.end ?? 0), end: at, put: '"***"' };
+  const kept = last?.end ?? 0;
+  if (text.charAt(wordEnd - 1) === '"') {
+    const start = firstWord(text, openingQuote(text, wordEnd, kept), Math.max(from, kept));
+    return { start, end: at, put: '"***"' };
+  }
   const floor = wordEnd < from ? 0 : from;
   let start = wordEnd;
   while (
@@ -61,16 +65,45 @@ function maskBefore(text: string, at: number, from: number, last: Mask | undefin
     (floor > 0 || wordEnd === at || text.charAt(start - 1) !== '@')
   )
     start -= 1;
+  if (text.startsWith('".', start - 1)) {
+    const first = firstWord(text, start, Math.max(from, kept));
+    if (first < start) return { start: first, end: at, put: '"***"' };
+  }
   // `jane%40example.com@example.net` is one local part
   if (start === from && last?.end === from - 3 && start < wordEnd) return { ...last, end: at };
   start += keyLength(text.slice(start, Math.min(wordEnd + 1, start + keyLimit)));
   return start < wordEnd ? { start, end: at, put: `${firstCharacter(text, start)}***` } : null;
 }
 
-/** Where the quoted local part that ends at `end` begins; how quotes pair up further left does not matter. */
+/** Where the quoted local part that ends at `end` begins, past quotes with a backslash; how quotes pair up further left does not matter. */
 function openingQuote(text: string, end: number, kept: number): number {
-  const start = end < 2 ? -1 : text.lastIndexOf('"', end - 2);
-  return start < kept ? end - 1 : start;
+  const nearest = end < 2 ? -1 : text.lastIndexOf('"', end - 2);
+  if (nearest < kept) return end - 1;
+  // in text that was escaped as a whole, both quotes have their backslash
+  if (isEscaped(text, end - 1)) return nearest;
+  let start = nearest;
+  while (start >= kept && isEscaped(text, start)) start = start === 0 ? -1 : text.lastIndexOf('"', start - 1);
+  return start < kept ? nearest : start;
+}
+
+/** Whether the sign at `at` stands behind an odd number of backslashes. */
+function isEscaped(text: string, at: number): boolean {
+  let start = at;
+  while (text.charAt(start - 1) === '\\') start -= 1;
+  return (at - start) % 2 === 1;
+}
+
+/** Where a local part of several words with dots between them begins, `jane."doe"` (RFC 5322, section 4.4), from its last word back. */
+function firstWord(text: string, last: number, floor: number): number {
+  let start = last;
+  for (;;) {
+    const dot = text.charAt(start) === '.' ? start : start - 1;
+    if (dot <= floor || text.charAt(dot) !== '.') return start;
+    let word = text.charAt(dot - 1) === '"' ? openingQuote(text, dot, floor) : dot;
+    if (word === dot) while (word > floor && !separators.includes(text.charAt(word - 1))) word -= 1;
+    if (word >= start) return start;
+    start = word;
+  }
 }
 
 function commentsOf(text: string): Comments {

@@ -1,3 +1,4 @@
+import type { PlaceholderId } from '../../locales/advice-words.ts';
 import type { Command } from '../explanation.ts';
 import type { SourceId } from './pages.ts';
 
@@ -12,27 +13,8 @@ export interface CommandTemplate {
   readonly source: SourceId;
 }
 
-/** What may stand in a blank of a command. */
-export type CommandBlank =
-  | 'sender'
-  | 'recipient'
-  | 'start'
-  | 'end'
-  | 'mailbox'
-  | 'fromdomain'
-  | 'spfdomain'
-  | 'subdomain'
-  | 'parent'
-  | 'group'
-  | 'connector'
-  | 'pilot'
-  | 'hops'
-  | 'certificate'
-  | 'sealer'
-  | 'notify'
-  | 'server'
-  | 'provider'
-  | 'mailserver';
+/** What may stand in a blank of a command: whatever has words for its placeholder. */
+export type CommandBlank = PlaceholderId;
 
 export type CommandId = keyof typeof templates;
 
