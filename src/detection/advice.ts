@@ -108,7 +108,7 @@ function undeterminedAdvice({ missing }: Verdict): Advice[] {
 
 function relayAdvice(verdict: Verdict, trace: Trace, evidence: readonly Evidence[]): Advice[] {
   const advice: Advice[] = [give('reader', 'verify-sender'), give('reader', 'report-message')];
-  if (verdict.position !== 'delivery') advice.push(give('reader', 'look-elsewhere'));
+  if (verdict.position === 'upstream') advice.push(give('reader', 'look-elsewhere'));
   advice.push(give('help-desk', 'send-evidence'), give('help-desk', 'no-allow-list'), give('help-desk', 'submit-message'));
   if (isBehindOwnGateway(trace)) advice.push(give('help-desk', 'repair-own-gateway', 'suggested'));
   advice.push(give('forwarder', 'confirm-in-trace'));

@@ -80,8 +80,8 @@ export interface ReadingWords {
   readonly suspicious: string;
 }
 
-/** The relay pool is read by half. */
-export type ReadingId = Exclude<Outcome, 'relay-pool'> | `relay-${RelayPoolHalf}`;
+/** The relay pool is read by half; `unknown-pool`: every line was read, and nobody knows the pool of that server. */
+export type ReadingId = Exclude<Outcome, 'relay-pool'> | `relay-${RelayPoolHalf}` | 'unknown-pool';
 
 export type AllReadingWords = Readonly<Record<ReadingId, ReadingWords>>;
 

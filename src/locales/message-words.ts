@@ -42,6 +42,8 @@ export interface MessageWords {
     readonly spf: string;
     readonly dkim: string;
   };
+  /** who wrote a line that is quoted: the recipient's own side, or somebody else */
+  readonly author: { readonly vouched: string; readonly notVouched: string };
   readonly ticket: {
     readonly subject: string;
     readonly headings: {

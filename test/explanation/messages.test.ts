@@ -145,3 +145,28 @@ test('hostile lines stay one line and lose what could disguise them', () => {
     expect(quote).toMatchObject({ text: expect.stringMatching(/^\S.*x {1,2}Subject: y \ufffd<img src=x>$/u) as string });
   }
 });
+
+describe('the letter to the owner of the domain', () => {
+  const forwarded = sample('relay-delivery');
+  const passed: Detection = {
+    ...forwarded,
+    evidence: forwarded.evidence.map((item) => (item.rule === 'arrival-spf' ? { ...item, claim: 'met' } : item)),
+  };
+  test('names neither the receivers’ domain nor the server in between', () => {
+    expect(flat(textsOf(forwarded).forwarderMessage)).toMatch(/smtp\.rcpttodomain=(?!\*)/);
+    const letter = flat(textsOf(forwarded, false).senderMessage);
+    expect(letter).toContain('smtp.rcpttodomain=***');
+    expect(letter).not.toMatch(/rcpttodomain=(?!\*)/);
+    expect(letter).not.toContain('relay.northwind.example');
+  });
+  test('is not written where SPF passed: the sender was confirmed', () => {
+    expect(textsOf(forwarded).senderMessage).not.toBeNull();
+    expect(textsOf(passed).senderMessage).toBeNull();
+  });
+});
+
+test('the ticket says of each reason who wrote its lines', () => {
+  const ticket = flat(textsOf(sample('relay-delivery')).ticket);
+  expect(ticket).toMatch(/belongs to the relay pool[^>]{0,60}\(your own mail system wrote the line\)/);
+  expect(ticket).toMatch(/SPF gave softfail[^>]{0,120}\(written by another server, not verifiable from here\)/);
+});

@@ -2,6 +2,7 @@ import type { Audience } from '../../detection/advice.ts';
 import type { RuleId } from '../../detection/rules/evidence.ts';
 import type { LetterWords } from '../../locales/message-words.ts';
 import type { Block, ReadyText } from '../blocks.ts';
+import { messageValues } from '../message-values.ts';
 import { remedyBlocks } from './actions.ts';
 import type { Telling } from './telling.ts';
 
@@ -13,8 +14,12 @@ export function forwarderLetter(told: Telling): ReadyText | null {
   return letter('forwarder', told.words.forwarder, forwarderRules, told);
 }
 
-/** To the owner of the sender's domain; null when there is nothing to ask. */
+/**
+ * To the owner of the sender's domain; null when there is nothing to ask, or when SPF passed on arrival: then the sender was confirmed, and the
+ * reason lies with the organisation in between.
+ */
 export function senderLetter(told: Telling): ReadyText | null {
+  if (told.detection.evidence.some(({ rule, claim }) => rule === 'arrival-spf' && claim === 'met')) return null;
   return letter('sender', told.words.sender, senderRules, told);
 }
 
@@ -52,7 +57,7 @@ function letter(audience: Audience, words: LetterWords, rules: readonly RuleId[]
     { kind: 'paragraph', text: told.say(words.meaning) },
     { kind: 'heading', level: 2, text: words.evidence },
     { kind: 'facts', rows: audience === 'sender' ? senderRows(told) : told.rows },
-    ...linesOf(rules, told),
+    ...linesOf(rules, told).map((block) => (audience === 'sender' ? withoutReceivers(block) : block)),
     { kind: 'heading', level: 2, text: words.request },
     ...likely.flatMap((remedy) => remedyBlocks(remedy, 3, told)),
     ...(possible.length === 0 ? [] : [{ kind: 'heading', level: 2, text: words.possible } as const]),
@@ -64,8 +69,20 @@ function letter(audience: Audience, words: LetterWords, rules: readonly RuleId[]
 }
 
 /** The organisation in between is no business of the domain's owner. */
-function senderRows({ rows, words }: Telling): Telling['rows'] {
-  return rows.filter(({ name }) => name !== words.facts.organisation && name !== words.facts.deliveredBy);
+function senderRows({ rows, words, detection }: Telling): Telling['rows'] {
+  const { source } = messageValues(detection);
+  return rows.flatMap((row) => {
+    if (row.name === words.facts.organisation || row.name === words.facts.deliveredBy) return [];
+    if (row.name !== words.facts.source) return [row];
+    return source === undefined ? [] : [{ name: row.name, value: source }];
+  });
+}
+
+/** Microsoft notes the domain of the receivers in its results. */
+function withoutReceivers(block: Block): Block {
+  return block.kind === 'quote'
+    ? { ...block, text: block.text.replace(/\bsmtp\.rcpttodomain=[^\s;]+/gi, 'smtp.rcpttodomain=***') }
+    : block;
 }
 
 /** Each line once, the newest first. */

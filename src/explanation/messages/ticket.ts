@@ -56,16 +56,20 @@ function listOf(items: readonly string[]): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 }
 
-/** Each reason with its lines; a line is quoted once. */
-function reasonBlocks({ explanation, clean, quoteLine }: Telling): Block[] {
+/** Each reason with its lines and who wrote them; a line is quoted once. */
+function reasonBlocks({ explanation, clean, quoteLine, words }: Telling): Block[] {
   const quoted = new Set<number>();
-  return explanation.reasons.slice(0, lineLimit).flatMap(({ text, quotes }): Block[] => {
+  return explanation.reasons.slice(0, lineLimit).flatMap(({ text, vouched, quotes }): Block[] => {
     const fresh = quotes
       .map(({ at }) => at)
       .filter((at) => !quoted.has(at))
       .slice(0, lineLimit);
     fresh.forEach((at) => quoted.add(at));
-    return [{ kind: 'paragraph', text: clean(text) }, ...fresh.map((at) => ({ kind: 'quote', text: quoteLine(at) }) as const)];
+    const author = quotes.length === 0 ? '' : ` (${vouched ? words.author.vouched : words.author.notVouched})`;
+    return [
+      { kind: 'paragraph', text: `${clean(text)}${author}` },
+      ...fresh.map((at) => ({ kind: 'quote', text: quoteLine(at) }) as const),
+    ];
   });
 }
 

@@ -93,6 +93,11 @@ export const readings: AllReadingWords = {
     innocent: 'Almindelig mail fra nogen, der bruger en anden mailtjeneste.',
     suspicious: 'Forfalsket mail fra en egen server. At den ikke gik gennem relaypuljen, taler hverken for eller imod den.',
   },
+  'unknown-pool': {
+    innocent:
+      'En server i Microsoft 365, som er ny eller sjældent set offentligt. Microsoft ændrer navne og adresser uden varsel.',
+    suspicious: 'Den server kan høre til en hvilken som helst pulje, også relaypuljen. Intet er udelukket.',
+  },
   undetermined: {
     innocent: 'Teksten er ufuldstændig, eller en server har skrevet en linje i en form, der ikke kendes her.',
     suspicious: 'Nogen har fjernet eller ændret linjer.',

@@ -20,6 +20,10 @@ export const messages: MessageWords = {
     spf: 'SPF ved ankomsten',
     dkim: 'DKIM ved ankomsten',
   },
+  author: {
+    vouched: 'skrevet af jeres eget mailsystem',
+    notVouched: 'skrevet af en anden server, kan ikke efterprøves herfra',
+  },
   ticket: {
     subject: 'Mailkontrol: {headline}',
     headings: {

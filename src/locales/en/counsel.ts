@@ -93,6 +93,11 @@ export const readings: AllReadingWords = {
     innocent: 'Ordinary mail of somebody who uses another mail service.',
     suspicious: 'Forged mail from a server of its own. That it did not use the relay pool speaks neither for nor against it.',
   },
+  'unknown-pool': {
+    innocent:
+      'A server of Microsoft 365 that is new, or seldom seen in public. Microsoft changes names and addresses without notice.',
+    suspicious: 'That server may belong to any pool, the relay pool included. Nothing is ruled out.',
+  },
   undetermined: {
     innocent: 'The text is incomplete, or a server wrote a line in a form that is not known here.',
     suspicious: 'Somebody cut or changed lines.',

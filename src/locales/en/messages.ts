@@ -20,6 +20,10 @@ export const messages: MessageWords = {
     spf: 'SPF on arrival',
     dkim: 'DKIM on arrival',
   },
+  author: {
+    vouched: 'your own mail system wrote the line',
+    notVouched: 'written by another server, not verifiable from here',
+  },
   ticket: {
     subject: 'Mail check: {headline}',
     headings: {

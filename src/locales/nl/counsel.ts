@@ -93,6 +93,11 @@ export const readings: AllReadingWords = {
     innocent: 'Gewone e-mail van iemand die een andere maildienst gebruikt.',
     suspicious: 'Vervalste e-mail van een eigen server. Dat die niet door de relaygroep ging, pleit er niet voor en niet tegen.',
   },
+  'unknown-pool': {
+    innocent:
+      'Een server van Microsoft 365 die nieuw is, of in het openbaar zelden gezien. Microsoft wijzigt namen en adressen zonder aankondiging.',
+    suspicious: 'Die server kan bij elke groep horen, ook bij de relaygroep. Niets is uitgesloten.',
+  },
   undetermined: {
     innocent: 'De tekst is onvolledig, of een server schreef een regel in een vorm die hier niet bekend is.',
     suspicious: 'Iemand heeft regels weggehaald of gewijzigd.',

@@ -20,6 +20,10 @@ export const messages: MessageWords = {
     spf: 'SPF bij aankomst',
     dkim: 'DKIM bij aankomst',
   },
+  author: {
+    vouched: 'geschreven door uw eigen mailsysteem',
+    notVouched: 'geschreven door een andere server, hier niet te controleren',
+  },
   ticket: {
     subject: 'E-mailcontrole: {headline}',
     headings: {
