@@ -6,8 +6,12 @@ import type { CommandBlank } from './facts/commands.ts';
 import { fromDomain } from './from-domain.ts';
 import { plainHostName, plainIpAddress, plainMailAddress, plainTenantId } from './plain-values.ts';
 
-/** What the message says of itself and may be filled into sentences and commands: every value is a plain address, name, number or date. */
-export type MessageValue = CommandBlank | 'tenant' | 'tenantid' | 'source' | 'sourcename' | 'pooladdress' | 'poolname';
+/**
+ * What the message says of itself and may be filled into sentences and commands: every value is a plain address, name, number or date.
+ * `markedmailbox`, the mailbox in a forwarding mark, is for sentences alone: anybody can write that field, and the command changes a mailbox.
+ */
+export type MessageValue =
+  CommandBlank | 'markedmailbox' | 'tenant' | 'tenantid' | 'source' | 'sourcename' | 'pooladdress' | 'poolname';
 
 export type MessageValues = Readonly<Partial<Record<MessageValue, string>>>;
 
@@ -23,7 +27,7 @@ export function messageValues(detection: Detection): MessageValues {
     fromdomain: domain === null ? null : plainHostName(domain),
     spfdomain: plainHostName(domainIn(arrival['domain'] ?? '')),
     ...daysAround(relay?.hop.time ?? detection.trace.hops.find(({ time }) => time !== undefined)?.time),
-    mailbox: plainMailAddress(valuesOf('forwarding-mark', evidence)['mailbox'] ?? ''),
+    markedmailbox: plainMailAddress(valuesOf('forwarding-mark', evidence)['mailbox'] ?? ''),
     subdomain: plainHostName(valuesOf('sender-subdomain', evidence)['domain'] ?? ''),
     parent: plainHostName(valuesOf('sender-subdomain', evidence)['parent'] ?? ''),
     tenant: plainHostName(valuesOf('relaying-tenant', evidence)['tenant'] ?? ''),

@@ -122,7 +122,7 @@ test('two From fields or two addresses in one are taken for none', () => {
 test('an SPF record stands at the domain that SPF was judged on, and never takes the address of the source', () => {
   const [record] = filled([['From', 'a@one.example']], 'spf-record');
   expect(record).toBe(
-    'bounce.example. 3600 IN TXT "v=spf1 ip4:<public address of your server> include:<include of your provider> -all"',
+    'bounce.example. 3600 IN TXT "v=spf1 ip4:<public address of your server> include:<include of your provider> ~all"',
   );
   for (const id of ids) expect([id, filled([], id)[0]?.includes('198.51.100.24')]).toEqual([id, false]);
 });

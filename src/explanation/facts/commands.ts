@@ -120,7 +120,7 @@ export const templates = {
   ),
   'prepare-signing': powershell('New-DkimSigningConfig -DomainName {fromdomain} -Enabled $false -KeySize 2048'),
   'start-signing': powershell('Set-DkimSigningConfig -Identity {fromdomain} -Enabled $true'),
-  'spf-record': dns('spf', '{spfdomain}. 3600 IN TXT "v=spf1 ip4:{server} include:{provider} -all"'),
+  'spf-record': dns('spf', '{spfdomain}. 3600 IN TXT "v=spf1 ip4:{server} include:{provider} ~all"'),
   'mx-record': dns('outbound-pools', '{fromdomain}. 3600 IN MX 10 {mailserver}.'),
   'look-up-spf': lookup('nslookup -type=TXT {spfdomain}'),
   'look-up-selectors': lookup(

@@ -22,7 +22,8 @@ export const remedies: AllRemedyWords = {
     ],
     verify: 'Outlook tager imod rapporten og flytter som regel derefter mailen.',
     duration: 'Under et minut. Hvor hurtigt en rapport får betydning for senere mail, kan ikke siges.',
-    avoid: 'Rapportér ikke en mail som god, fordi den ser rigtig ud: relaypuljen beviser hverken det ene eller det andet.',
+    avoid:
+      'Rapportér ikke en mail som god, fordi den ser rigtig ud: de servere, den kom gennem, beviser hverken det ene eller det andet.',
   },
   'look-elsewhere': {
     title: 'Se efter en anden grund',
@@ -133,7 +134,7 @@ export const remedies: AllRemedyWords = {
     text: 'En postkasse, der videresender, sender fremmedes mail videre. Medmindre SPF bestod ved ankomsten, går den mail ud gennem relaypuljen ({page-outbound-pools}). Mailkontakter og mailbrugere med adresser udenfor virker på samme måde.',
     steps: [
       'Se, hvem der overhovedet videresender: {place-auto-forwarded-report}.',
-      'Find videresendelse på postkasser med kommandoerne eller enkeltvis i {place-mailbox-forwarding}[; headerlinjerne nævner {mailbox}].',
+      'Find videresendelse på postkasser med kommandoerne eller enkeltvis i {place-mailbox-forwarding}[; headerlinjerne nævner {markedmailbox}].',
       'Tilbyd i stedet en delt postkasse eller stedfortræderadgang, eller lad postkassen udenfor hente mailen. Stop derefter videresendelsen.',
       'Gennemgå mailkontakter og mailbrugere med adresser udenfor, som får mail fra fremmede.',
       'Sæt selv AutoForwardingMode i politikken for udgående spam til On eller Off: Automatic virker forskelligt fra organisation til organisation ({page-external-forwarding}).',
@@ -148,7 +149,7 @@ export const remedies: AllRemedyWords = {
     text: 'En indbakkeregel, der omdirigerer, beholder den fremmede i From, så mailen regnes for den fremmedes, når den går ud. En regel, der videresender, sender en ny mail fra postkassen selv, og dens domæne er accepteret. At det holder mailen ude af puljen, følger af Microsofts kriterier; Microsoft siger det ikke for netop dette tilfælde.',
     steps: [
       'Find reglerne med kommandoen. Den kræver mere end en læserolle.',
-      'Spørg ejeren af hver postkasse[, her {mailbox},] om reglen er deres.',
+      'Spørg ejeren af hver postkasse[, her {markedmailbox},] om reglen er deres.',
       'Erstat »omdiriger« med »videresend«, eller brug en delt postkasse.',
       'Kender ingen reglen, så regn kontoen for overtaget: skift adgangskoden, afslut dens sessioner, og slet derefter reglen.',
     ],

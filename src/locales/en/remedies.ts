@@ -22,7 +22,7 @@ export const remedies: AllRemedyWords = {
     ],
     verify: 'Outlook takes the report; as a rule it then moves the message.',
     duration: 'Less than a minute. How soon a report changes what happens to later mail cannot be said.',
-    avoid: 'Do not report a message as good because it looks right: the relay pool proves nothing either way.',
+    avoid: 'Do not report a message as good because it looks right: the servers it came through prove nothing either way.',
   },
   'look-elsewhere': {
     title: 'Look for another reason',
@@ -133,7 +133,7 @@ export const remedies: AllRemedyWords = {
     text: 'A mailbox that forwards passes mail of strangers on. Unless SPF passed on arrival, that mail leaves through the relay pool ({page-outbound-pools}). Mail contacts and mail users with outside addresses act in the same way.',
     steps: [
       'See who forwards at all: {place-auto-forwarded-report}.',
-      'Find forwarding on mailboxes with the commands, or one by one in {place-mailbox-forwarding}[; the headers name {mailbox}].',
+      'Find forwarding on mailboxes with the commands, or one by one in {place-mailbox-forwarding}[; the headers name {markedmailbox}].',
       'Offer a shared mailbox or delegated access instead, or let the outside mailbox fetch the mail. Then end the forwarding.',
       'Look through mail contacts and mail users with outside addresses that receive mail of strangers.',
       'Set AutoForwardingMode of the outbound spam policy to On or Off yourself: Automatic differs between organisations ({page-external-forwarding}).',
@@ -148,7 +148,7 @@ export const remedies: AllRemedyWords = {
     text: 'An inbox rule that redirects keeps the stranger in From, so the mail counts as a stranger’s when it leaves. A rule that forwards sends a new message from the mailbox itself, whose domain is accepted. That this keeps it out of the pool follows from Microsoft’s criteria; Microsoft does not say so for this case.',
     steps: [
       'Find the rules with the command. It needs more than a reading role.',
-      'Ask the owner of each mailbox[, here {mailbox},] whether the rule is theirs.',
+      'Ask the owner of each mailbox[, here {markedmailbox},] whether the rule is theirs.',
       'Replace “redirect” by “forward”, or use a shared mailbox.',
       'If nobody knows the rule, treat the account as taken over: change the password, end its sessions, then delete the rule.',
     ],

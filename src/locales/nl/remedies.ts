@@ -23,7 +23,8 @@ export const remedies: AllRemedyWords = {
     ],
     verify: 'Outlook neemt de melding aan en verplaatst het bericht daarna meestal.',
     duration: 'Minder dan een minuut. Hoe snel een melding doorwerkt op latere e-mail, valt niet te zeggen.',
-    avoid: 'Meld een bericht niet als goed omdat het er goed uitziet: de relaygroep bewijst niets, ook het tegendeel niet.',
+    avoid:
+      'Meld een bericht niet als goed omdat het er goed uitziet: de servers waarlangs het kwam bewijzen niets, ook het tegendeel niet.',
   },
   'look-elsewhere': {
     title: 'Zoek een andere reden',
@@ -134,7 +135,7 @@ export const remedies: AllRemedyWords = {
     text: 'Een postvak dat doorstuurt, geeft e-mail van vreemden door. Als SPF bij aankomst niet slaagde, vertrekt die e-mail via de relaygroep ({page-outbound-pools}). E-mailcontacten en e-mailgebruikers met een adres buiten de organisatie werken net zo.',
     steps: [
       'Kijk wie er doorstuurt: {place-auto-forwarded-report}.',
-      'Zoek doorsturen op postvakken met de opdrachten, of een voor een in {place-mailbox-forwarding}[; de headerregels noemen {mailbox}].',
+      'Zoek doorsturen op postvakken met de opdrachten, of een voor een in {place-mailbox-forwarding}[; de headerregels noemen {markedmailbox}].',
       'Bied in plaats daarvan een gedeeld postvak of gedelegeerde toegang aan, of laat het postvak buiten de e-mail ophalen. Stop daarna het doorsturen.',
       'Loop e-mailcontacten en e-mailgebruikers na die e-mail van vreemden ontvangen.',
       'Zet AutoForwardingMode van het beleid voor uitgaande spam zelf op On of Off: Automatic verschilt per organisatie ({page-external-forwarding}).',
@@ -149,7 +150,7 @@ export const remedies: AllRemedyWords = {
     text: 'Een regel die omleidt, laat de vreemde afzender in From staan, zodat het bericht bij vertrek als dat van een vreemde telt. Een regel die doorstuurt, verzendt een nieuw bericht vanuit het postvak zelf, waarvan het domein geaccepteerd is. Dat dit de e-mail buiten de groep houdt, volgt uit de criteria van Microsoft; Microsoft zegt het niet voor dit geval.',
     steps: [
       'Zoek de regels met de opdracht. Daarvoor is meer nodig dan een rol met leesrechten.',
-      'Vraag de eigenaar van elk postvak[, hier {mailbox},] of de regel van hem of haar is.',
+      'Vraag de eigenaar van elk postvak[, hier {markedmailbox},] of de regel van hem of haar is.',
       'Vervang “omleiden” door “doorsturen”, of gebruik een gedeeld postvak.',
       'Kent niemand de regel, ga er dan van uit dat het account is overgenomen: wijzig het wachtwoord, beëindig de sessies en verwijder daarna de regel.',
     ],
