@@ -6,16 +6,18 @@
  * which it may use the types alone. `packages`: what it may import by name; `node:` stands for all of Node.
  */
 export const layers = [
-  { files: 'src/detection/microsoft365/', may: [], types: [], packages: [] },
+  { files: 'src/detection/same-word.ts', may: [], types: [], packages: [] },
+  { files: 'src/detection/microsoft365/', may: ['src/detection/same-word.ts'], types: [], packages: [] },
   { files: 'src/detection/ip-address.ts', may: [], types: [], packages: ['ipaddr.js'] },
   { files: 'src/detection/encoded-words.ts', may: [], types: [], packages: [] },
-  { files: 'src/detection/fields.ts', may: [], types: [], packages: [] },
+  { files: 'src/detection/fields.ts', may: ['src/detection/same-word.ts'], types: [], packages: [] },
   {
     files: 'src/detection/trace/',
     may: [
       'src/detection/fields.ts',
       'src/detection/ip-address.ts',
       'src/detection/encoded-words.ts',
+      'src/detection/same-word.ts',
       'src/detection/microsoft365/',
     ],
     types: [],

@@ -1,4 +1,4 @@
-import type { Evidence } from './rules/evidence.ts';
+import type { ClaimsOf, Evidence } from './rules/evidence.ts';
 import type { Handover } from './trace/handover.ts';
 import type { Trace } from './trace/trace.ts';
 
@@ -10,11 +10,12 @@ export type Certainty = 'certain' | 'likely';
  * name of another pool for it, makes it likely at most; so does a server whose way to write the line is not known, unless a second note agrees.
  */
 export function certaintyOf({ hop, vouched, name, range, pool }: Handover, evidence: readonly Evidence[]): Certainty {
-  const notes = evidence.flatMap((item) => (item.rule === 'recipient-note' ? [item.claim] : []));
-  const known = hop.dialect !== 'unnamed' || notes.includes('agrees');
+  const noted = (claim: ClaimsOf['recipient-note']): boolean =>
+    evidence.some((item) => item.rule === 'recipient-note' && item.claim === claim);
+  const known = hop.dialect !== 'unnamed' || noted('agrees');
   const placed = range !== undefined || hop.from?.nameConfirmed === true;
   const named = name !== undefined && name.pool !== 'microsoft365' && placed;
-  const doubted = notes.includes('contradicts') || evidence.some((item) => namesOtherPool(item, pool));
+  const doubted = noted('contradicts') || evidence.some((item) => namesOtherPool(item, pool));
   return vouched && known && !doubted && (named || range?.mixed === false) ? 'certain' : 'likely';
 }
 

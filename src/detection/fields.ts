@@ -1,3 +1,5 @@
+import { isSameWord } from './same-word.ts';
+
 /**
  * One field of the header section, as the message carries it (RFC 5322, section 2.2).
  * `at` counts from the top, 0 is the newest. `value` is unfolded (RFC 5322, section 2.2.3), trimmed, and otherwise untouched.
@@ -23,6 +25,8 @@ export function readFields(headerText: string): HeaderField[] {
   const fields: HeaderField[] = [];
   let name = '';
   let value = '';
+  let first = 0;
+  let last = 0;
   for (let start = headerText.charCodeAt(0) === 0xfeff ? 1 : 0; start < headerText.length;) {
     const feed = headerText.indexOf(newline, start);
     const next = feed === -1 ? headerText.length : feed;
@@ -31,24 +35,32 @@ export function readFields(headerText: string): HeaderField[] {
     if (end === start) {
       if (name !== '') break;
     } else if (folded) {
-      // A rope: the engine joins the pieces once, when the value is closed.
+      // A rope: the engine joins the pieces when somebody reads the value.
       if (name !== '') value += headerText.slice(start, end);
       else if (headerText.slice(start, end).trim() !== '') ({ name, value } = openIndented(headerText.slice(start, end)));
     } else {
       const nameStop = nameEnd(headerText, start);
       const colon = colonBehind(headerText, nameStop, end);
       if (nameStop > start && colon !== -1 && !(name === '' && headerText.startsWith(mboxSeparator, start))) {
-        if (name !== '') fields.push({ at: fields.length, name, value: value.trim() });
+        if (name !== '') fields.push({ at: fields.length, name, value: closed(value, first, last) });
         name = headerText.slice(start, nameStop);
-        value = headerText.slice(behindBlanks(headerText, colon + 1, end), end);
+        const text = behindBlanks(headerText, colon + 1, end);
+        first = text === end ? 0x20 : headerText.charCodeAt(text);
+        value = headerText.slice(text, end);
       } else if (name !== '') {
         value += ` ${headerText.slice(start, end)}`;
       }
     }
+    last = headerText.charCodeAt(end - 1);
     start = next + 1;
   }
-  if (name !== '') fields.push({ at: fields.length, name, value: value.trim() });
+  if (name !== '') fields.push({ at: fields.length, name, value: closed(value, first, last) });
   return fields;
+}
+
+/** The trimmed value. Where its outer characters need no trimming it is not looked at: of most fields nobody reads a word. */
+function closed(value: string, first: number, last: number): string {
+  return first > 0x20 && first < 0x7f && last > 0x20 && last < 0x7f ? value : value.trim();
 }
 
 /**
@@ -75,10 +87,11 @@ function lineEnd(text: string, start: number, feed: number): number {
 export type FieldsNamed = (name: string) => readonly HeaderField[];
 
 const none: readonly HeaderField[] = [];
+const noFirst = new Array<number>(128).fill(-1);
 
 /** Makes the fields ready to be asked for by name many times over. Names with the same mark are tried one after the other. */
 export function indexFields(fields: readonly HeaderField[]): FieldsNamed {
-  const first = new Array<number>(128).fill(-1);
+  const first = noFirst.slice();
   const next = new Array<number>(fields.length).fill(-1);
   for (let i = fields.length - 1; i >= 0; i -= 1) {
     const slot = markOf(fields[i]?.name ?? '') & 127;
@@ -89,7 +102,7 @@ export function indexFields(fields: readonly HeaderField[]): FieldsNamed {
     let found: HeaderField[] | null = null;
     for (let i = first[markOf(name) & 127] ?? -1; i !== -1; i = next[i] ?? -1) {
       const field = fields[i];
-      if (field === undefined || !isNamed(field, name)) continue;
+      if (field === undefined || !isSameWord(field.name, name)) continue;
       if (found === null) found = [field];
       else found.push(field);
     }
@@ -97,19 +110,19 @@ export function indexFields(fields: readonly HeaderField[]): FieldsNamed {
   };
 }
 
-function isNamed(field: HeaderField, name: string): boolean {
-  return field.name.length === name.length && (field.name === name || field.name.toLowerCase() === name.toLowerCase());
-}
-
-/** A look-up of facts by field name, in any letter case. Of most names their length and last letter tell that they are none of the keys. */
-export function byFieldName<T>(entries: Iterable<readonly [name: string, fact: T]>): (name: string) => T | undefined {
-  const facts = new Map<string, T>();
-  const possible = new Uint8Array(2048);
-  for (const [name, fact] of entries) {
-    facts.set(name.toLowerCase(), fact);
-    possible[markOf(name)] = 1;
-  }
-  return (name) => (possible[markOf(name)] === 1 ? facts.get(name.toLowerCase()) : undefined);
+/**
+ * A look-up of facts by the name of a field, or of a key in one, in any letter case. Of most names their length and outer letters tell that
+ * they are none of the keys. Of keys that are the same the first counts.
+ */
+export function byName<T>(entries: Iterable<readonly [name: string, fact: T]>): (name: string) => T | undefined {
+  const known = [...entries];
+  const marked = new Uint8Array(2048);
+  for (const [name] of known) marked[markOf(name)] = 1;
+  return (name) => {
+    if (marked[markOf(name)] === 0) return undefined;
+    for (const [key, fact] of known) if (isSameWord(key, name)) return fact;
+    return undefined;
+  };
 }
 
 /** Eleven bits: six of the length, mixed with the first and the last letter, the same in both cases. */

@@ -33,7 +33,12 @@ export function detect(headerText: string): Detection {
   const named = indexFields(fields);
   const trace = readTrace(fields, named);
   const evidence = gatherEvidence({ fields, named, trace });
-  const verdict = reachVerdict({ trace, evidence, fieldCount: fields.length, blank: headerText.trim() === '' });
+  const verdict = reachVerdict({
+    trace,
+    evidence,
+    fieldCount: fields.length,
+    blank: fields.length === 0 && headerText.trim() === '',
+  });
   const junk = reachJunk({ verdict, trace, evidence });
   const advice = advise({ verdict, trace, evidence });
   const codes = readCodes(fields, trace.authentication);

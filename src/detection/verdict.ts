@@ -82,8 +82,8 @@ export function reachVerdict(weighing: Weighing): Verdict {
   const crossing = relayCrossing(trace, evidence);
   if (crossing !== null) {
     const why = findCauses(evidence, crossing.relayPool);
-    const causes = why.flatMap(({ cause, strength }) => (strength === 'possible' ? [] : [cause])).sort();
-    return { outcome: 'relay-pool', ...crossing, causes, why, missing: null };
+    const causes = why.filter(({ strength }) => strength !== 'possible').map(({ cause }) => cause);
+    return { outcome: 'relay-pool', ...crossing, causes: causes.sort(), why, missing: null };
   }
   // A line of the reader's own that cannot be read may hide anything: it never makes a message clean.
   if (trace.handover !== null && trace.handover.position !== null) return poolVerdict(trace.handover, evidence);
@@ -129,26 +129,18 @@ function halfOf(pool: string | undefined, evidence: readonly Evidence[]): RelayP
 }
 
 function poolVerdict(handover: Handover, evidence: readonly Evidence[]): Verdict {
-  const base = {
-    relayPool: null,
-    position: handover.position,
-    certainty: certaintyOf(handover, evidence),
-    causes: [],
-    why: [],
-    missing: null,
-  } as const;
+  const { position, pool } = handover;
+  const certainty = certaintyOf(handover, evidence);
   const stampedAsService = evidence.some((item) => item.rule === 'filtering-stamp' && item.claim === 'communication-services');
-  switch (handover.pool) {
+  switch (pool) {
     case 'high-risk':
-      return { ...base, outcome: 'high-risk-pool' };
+      return other('high-risk-pool', position, certainty);
     case 'ordinary':
-      return stampedAsService
-        ? { ...base, outcome: 'other-microsoft365', certainty: 'likely' }
-        : { ...base, outcome: 'ordinary-pool' };
+      return stampedAsService ? other('other-microsoft365', position, 'likely') : other('ordinary-pool', position, certainty);
     case 'consumer':
-      return { ...base, outcome: 'consumer-pool' };
+      return other('consumer-pool', position, certainty);
     case 'communication-services':
-      return { ...base, outcome: 'other-microsoft365' };
+      return other('other-microsoft365', position, certainty);
     case 'sovereign':
       return undetermined('sovereign-cloud');
     default:
@@ -161,13 +153,17 @@ function routeVerdict({ trace, evidence, fieldCount, blank }: Weighing): Verdict
   if (trace.entry === 'unreadable') return undetermined('border-unreadable');
   if (trace.entry === 'broken' || trace.entry === 'cut') return undetermined('route-broken');
   if (evidence.some((item) => item.rule === 'unread-line')) return undetermined('hop-unreadable');
-  const base = { relayPool: null, position: null, causes: [], why: [], missing: null } as const;
   if (trace.entry === 'inside' && trace.reader === 'microsoft365' && !cameFromOutside(trace)) {
     // Lines below the submission came with it, or the message was redirected after it had come in from outside.
     const older = trace.hops.some(({ stretch }) => stretch === 'earlier');
-    return { ...base, outcome: 'internal', certainty: older ? 'likely' : 'certain' };
+    return other('internal', null, older ? 'likely' : 'certain');
   }
-  return { ...base, outcome: 'not-from-microsoft365', certainty: isClearlyForeign(trace, evidence) ? 'certain' : 'likely' };
+  return other('not-from-microsoft365', null, isClearlyForeign(trace, evidence) ? 'certain' : 'likely');
+}
+
+/** A verdict that is known and is not the relay pool. */
+function other(outcome: Outcome, position: Position | null, certainty: Certainty): Verdict {
+  return { outcome, relayPool: null, position, certainty, causes: [], why: [], missing: null };
 }
 
 function undetermined(missing: Missing): Verdict {

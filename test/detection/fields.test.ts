@@ -28,6 +28,20 @@ describe('readFields', () => {
       ['B', '2'],
     ]);
   });
+  it.each([
+    ['A:\n  one \n two \t\nB: 1\n', 'one  two'],
+    ['A: one\n\t \nB: 1\n', 'one'],
+    ['A: \u00a0one\nB: 1\n', 'one'],
+    ['A: one\n two\u00a0\nB: 1\n', 'one two'],
+    ['A:\n \n\t\nB: 1\n', ''],
+    ['A:\u00a0\n one\nB: 1\n', 'one'],
+    [' A: one\n\ttwo\nB: 1\n', 'one\ttwo'],
+  ])('trims the value of %j at both ends, wherever it begins', (text, value) => {
+    expect(pairs(text)).toEqual([
+      ['A', value],
+      ['B', '1'],
+    ]);
+  });
   it('stops at the empty line before the body', () => {
     expect(pairs('A: 1\r\n\r\nReceived: from body\r\n')).toEqual([['A', '1']]);
     expect(pairs('A: 1\r\r\n\r\r\nReceived: from body\r\r\n')).toEqual([['A', '1']]);

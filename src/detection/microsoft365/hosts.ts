@@ -1,3 +1,5 @@
+import { isSameWord } from '../same-word.ts';
+
 /** Facts on the names of Microsoft 365 hosts. Source: public header blocks, own count of 2026-11-22 (see source.ts). */
 
 /** Domains that outbound servers are named in; the second form carried the pool number `outbound1701` for a while. */
@@ -31,14 +33,14 @@ export function isInDomain(host: string, domains: readonly string[]): boolean {
   for (const domain of domains) {
     const dot = host.length - domain.length - 1;
     if (dot < 0 || host.charCodeAt(dot) !== 0x2e) continue;
-    if (host.endsWith(domain) || host.slice(dot + 1).toLowerCase() === domain) return true;
+    if (host.endsWith(domain) || isSameWord(host.slice(dot + 1), domain)) return true;
   }
   return false;
 }
 
-/** The first label of a host name, in lower case; empty if there is no name. */
+/** The first label of a host name, as it is written; empty if there is no name. */
 export function firstLabel(host: string | undefined): string {
   if (host === undefined) return '';
   const dot = host.indexOf('.');
-  return (dot === -1 ? host : host.slice(0, dot)).toLowerCase();
+  return dot === -1 ? host : host.slice(0, dot);
 }

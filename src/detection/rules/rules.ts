@@ -65,17 +65,15 @@ const rules: { readonly [R in RuleId]: Rule<R> } = {
   'outbound-verdict': outboundVerdict,
 };
 
-const order = Object.values(rules).map(({ id }) => id);
+const order = Object.values(rules);
 
 /** What the rules have to say, each claim with the lines that show it. */
 export function gatherEvidence(reading: Reading): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const id of order) {
-    for (const item of evidenceOf(id, reading)) evidence.push(item);
-  }
+  for (const rule of order) hear(rule, reading, evidence);
   return evidence;
 }
 
-function evidenceOf<R extends RuleId>(id: R, reading: Reading): Evidence<R>[] {
-  return rules[id].speak(reading).map(({ claim, cites, values, vouched }) => ({ rule: id, claim, cites, values, vouched }));
+function hear<R extends RuleId>({ id, speak }: Rule<R>, reading: Reading, evidence: Evidence<R>[]): void {
+  for (const { claim, cites, values, vouched } of speak(reading)) evidence.push({ rule: id, claim, cites, values, vouched });
 }

@@ -1,6 +1,6 @@
 import { decodeWhole } from '../encoded-words.ts';
 import type { HeaderField } from '../fields.ts';
-import { byFieldName } from '../fields.ts';
+import { byName } from '../fields.ts';
 import { readPairs } from './pairs.ts';
 
 /**
@@ -13,7 +13,7 @@ export interface AntispamReport {
   readonly entries: readonly (readonly [key: string, value: string])[];
 }
 
-const untrustedByName = byFieldName([
+const untrustedByName = byName([
   ['x-forefront-antispam-report', false],
   ['x-forefront-antispam-report-untrusted', true],
 ]);
@@ -33,8 +33,7 @@ export function readAntispamReports(fields: readonly HeaderField[]): AntispamRep
 type Pair = ReturnType<typeof readPairs>[number];
 
 function inUpperCase(pair: Pair): Pair {
-  const key = pair[0].toUpperCase();
-  return key === pair[0] ? pair : [key, pair[1]];
+  return /^[A-Z]*$/.test(pair[0]) ? pair : [pair[0].toUpperCase(), pair[1]];
 }
 
 /** The first entry of that key, or null. */

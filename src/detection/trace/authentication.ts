@@ -1,6 +1,6 @@
 import { decodeWhole } from '../encoded-words.ts';
 import type { HeaderField } from '../fields.ts';
-import { byFieldName } from '../fields.ts';
+import { byName } from '../fields.ts';
 import { readAddress } from '../ip-address.ts';
 import { closeBracket, openBracket, semicolon, skipBlanks, tokenEnd } from './tokens.ts';
 
@@ -33,7 +33,7 @@ export interface AuthenticationRecord {
   readonly results: readonly MethodResult[];
 }
 
-const sourceOf = byFieldName<AuthenticationSource>(
+const sourceOf = byName<AuthenticationSource>(
   (
     [
       'authentication-results',
@@ -114,7 +114,7 @@ function readResults(value: string, record: OpenRecord): void {
         const property = name.toLowerCase();
         if (property === 'reason') open.reason ??= said;
         else open.properties.push([property, said]);
-        const address = addressProperties.has(property) ? readAddress(said) : null;
+        const address = property.endsWith('ip') && addressProperties.has(property) ? readAddress(said) : null;
         if (address !== null) record.senderAddress ??= address;
       }
     }

@@ -1,5 +1,6 @@
 import { addressRange, findRange, isInRange, isInsideAddress } from '../ip-address.ts';
 import { firstLabel, insideDomains, intakeDomains, isInDomain } from '../microsoft365/hosts.ts';
+import { isSameWord } from '../same-word.ts';
 import { isSameOrganisation } from './organisation.ts';
 import type { LooseHop } from './read-hop.ts';
 
@@ -38,15 +39,19 @@ const insideGmail = addressRange('2002:a00::/24');
 export function findBorder(hops: readonly LooseHop[]): OwnStretch {
   const [newest] = hops;
   if (newest === undefined) return { reader: 'unknown', entry: 'none', index: -1, vouched: false };
-  if (isQueue(newest)) return { reader: 'other', ...walkElsewhere(hops) };
+  if (isQueue(newest)) return ended('other', walkElsewhere(hops));
   const { by } = newest;
   if (by === undefined) return { reader: 'unknown', entry: 'unreadable', index: 0, vouched: false };
-  if (isInDomain(by, insideDomains)) return { reader: 'microsoft365', ...walkExchangeOnline(hops) };
-  if (isInRangeOfGmail(by) || isInDomain(by, ['google.com'])) return { reader: 'gmail', ...walkGmail(hops) };
-  return { reader: 'other', ...walkElsewhere(hops) };
+  if (isInDomain(by, insideDomains)) return ended('microsoft365', walkExchangeOnline(hops));
+  if (isInRangeOfGmail(by) || isInDomain(by, ['google.com'])) return ended('gmail', walkGmail(hops));
+  return ended('other', walkElsewhere(hops));
 }
 
 type Ending = Omit<OwnStretch, 'reader'>;
+
+function ended(reader: ReaderSystem, { entry, index, vouched }: Ending): OwnStretch {
+  return { reader, entry, index, vouched };
+}
 
 /**
  * Exchange Online: from the top, each line names the server that wrote the one below, until the first line written by
@@ -62,17 +67,21 @@ function walkExchangeOnline(hops: readonly LooseHop[]): Ending {
     if (isSubmission(hop)) return { entry: 'inside', index, vouched: true };
     const next = hops[index + 1];
     if (next === undefined) return { entry: 'cut', index, vouched: false };
-    if (next.dialect !== 'unrecognised' && firstLabel(hop.from?.helo) !== firstLabel(next.by))
+    if (next.dialect !== 'unrecognised' && !isSameWord(firstLabel(hop.from?.helo), firstLabel(next.by)))
       return firstIntakeFrom(hops, index + 1);
   }
   return { entry: 'cut', index: hops.length - 1, vouched: false };
 }
 
 function isSubmission(hop: LooseHop): boolean {
-  if (hop.protocol?.toLowerCase().startsWith('mapi') === true) return true;
+  if (isMapi(hop.protocol)) return true;
   if (hop.from === undefined || !isInDomain(hop.from.helo ?? '', insideDomains)) return true;
   const { address } = hop.from;
   return address !== undefined && !isInsideAddress(address) && findRange(address, insideExchangeOnline) === null;
+}
+
+function isMapi(protocol: string | undefined): boolean {
+  return protocol?.slice(0, 4).toLowerCase() === 'mapi';
 }
 
 /** The chain is broken: the next intake line may still be the border, but nobody vouches for it. */
@@ -149,7 +158,7 @@ function isLocalDelivery(hop: LooseHop): boolean {
 function joins({ dialect, from, protocol }: LooseHop, by: string, next: string | undefined): boolean {
   if (next === undefined) return false;
   // Exchange Server hands over by MAPI inside alone; Yahoo's servers call themselves by the address that was seen.
-  if (protocol?.toLowerCase().startsWith('mapi') === true) return isSameHost(from?.helo ?? '', next);
+  if (isMapi(protocol)) return isSameHost(from?.helo ?? '', next);
   if (dialect === 'yahoo') return from?.address === next;
   const loop = from?.address === undefined || from.address === '::1' || from.address.startsWith('127.');
   if (loop) return isLocalName(by) || isLocalName(next) || isSameHost(by, next) || isSameOrganisation(by, next);
@@ -157,11 +166,11 @@ function joins({ dialect, from, protocol }: LooseHop, by: string, next: string |
 }
 
 function isLocalName(host: string): boolean {
-  return firstLabel(host) === 'localhost';
+  return isSameWord(firstLabel(host), 'localhost');
 }
 
 function isSameHost(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return isSameWord(one, other);
 }
 
 function isInRangeOfGmail(host: string): boolean {

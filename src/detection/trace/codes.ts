@@ -1,6 +1,6 @@
 import { decodeWhole } from '../encoded-words.ts';
 import type { HeaderField } from '../fields.ts';
-import { byFieldName } from '../fields.ts';
+import { byName } from '../fields.ts';
 import type { CodeId, CodeTable, CodeValue } from '../microsoft365/codes.ts';
 import { codeTables } from '../microsoft365/codes.ts';
 import type { AuthenticationRecord } from './authentication.ts';
@@ -28,16 +28,18 @@ const codeLimit = 400;
  * unknown value of a known key stays without a meaning. Total and linear.
  */
 export function readCodes(fields: readonly HeaderField[], authentication: readonly AuthenticationRecord[]): DecodedCode[] {
-  const records = new Map(authentication.map((record) => [record.at, record]));
   const codes: DecodedCode[] = [];
+  let next = 0;
   for (const { at, name, value } of fields) {
     const table = tableOf(name);
     if (table === undefined) continue;
-    for (const [key, raw] of entriesOf(table.shape, decodeWhole(value), records.get(at))) {
+    while ((authentication[next]?.at ?? at) < at) next += 1;
+    const record = authentication[next]?.at === at ? authentication[next] : undefined;
+    for (const [key, raw] of entriesOf(table.shape, decodeWhole(value), record)) {
       if (codes.length === codeLimit) return codes;
-      const facts = table.facts.get(key) ?? table.facts.get(key.toUpperCase());
+      const facts = table.factsOf(key);
       if (facts === undefined) continue;
-      const fact = facts.find((one) => fits(raw, one.value));
+      const fact = factFor(raw, facts);
       codes.push({ at, field: name, key, value: raw, code: fact?.code ?? null, documented: fact?.documented ?? false });
     }
   }
@@ -52,17 +54,18 @@ interface Fact {
 
 interface Table {
   readonly shape: CodeTable['shape'];
-  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  readonly factsOf: (key: string) => readonly Fact[] | undefined;
 }
 
-const tableOf = byFieldName<Table>(
+const tableOf = byName<Table>(
   codeTables.flatMap((table) => {
     const facts = new Map<string, Fact[]>();
     for (const [key, value, code, source] of table.rows) {
       const known = facts.get(key.toUpperCase()) ?? [];
       facts.set(key.toUpperCase(), [...known, { value, code, documented: source.documented }]);
     }
-    return table.fields.map((field) => [field, { shape: table.shape, facts }] as const);
+    const factsOf = byName<readonly Fact[]>(facts);
+    return table.fields.map((field) => [field, { shape: table.shape, factsOf }] as const);
   }),
 );
 
@@ -84,14 +87,20 @@ function entriesOf(shape: CodeTable['shape'], value: string, record: Authenticat
 /** Microsoft's own short form has no authserv-id (RFC 8601, section 2.2); `action` and `reason` mean something else in the fields of others. */
 function resultsOf({ authservId, results }: AuthenticationRecord): readonly Entry[] {
   if (authservId !== undefined) return [];
-  return results.flatMap(({ method, result, reason, properties }): Entry[] => {
+  const entries: Entry[] = [];
+  for (const { method, result, reason, properties } of results) {
+    entries.push([method, result]);
     const action = method === 'dmarc' ? properties.find(([name]) => name === 'action')?.[1] : undefined;
-    return [
-      [method, result],
-      ...(action === undefined ? [] : ([['action', action]] as const)),
-      ...(reason === undefined || method !== 'compauth' ? [] : ([['reason', reason]] as const)),
-    ];
-  });
+    if (action !== undefined) entries.push(['action', action]);
+    if (reason !== undefined && method === 'compauth') entries.push(['reason', reason]);
+  }
+  return entries;
+}
+
+/** The first fact that takes this value. */
+function factFor(raw: string, facts: readonly Fact[]): Fact | undefined {
+  for (const fact of facts) if (fits(raw, fact.value)) return fact;
+  return undefined;
 }
 
 /** A range takes whole numbers of at most three digits, written without leading zeros. */

@@ -78,6 +78,11 @@ function isInsideExchangeOnline(by: string | undefined): boolean {
   return by !== undefined && isInDomain(by, insideDomains) && !isInDomain(by, intakeDomains);
 }
 
+/** Whether this hop is one of the hand-overs. */
+export function isHandover({ handovers }: { readonly handovers: readonly Handover[] }, hop: Hop): boolean {
+  return handovers.some((handover) => handover.hop.at === hop.at);
+}
+
 /** Whether an address is registered to Microsoft: its cloud and offices, and servers of Microsoft 365 that nobody has listed. */
 export function isMicrosoftAddress(address: string): boolean {
   return findRange(address, blocks) !== null;
@@ -129,7 +134,7 @@ function readName(peer: Peer): NameReading | null {
   if (address !== undefined && !isMicrosoftAddress(address)) return null;
   if (isInDomain(reverseName, sovereignOutboundDomains)) return { name: reverseName, token: '', pool: 'sovereign' };
   if (!isInDomain(reverseName, outboundDomains)) return null;
-  const token = tokenOf(firstLabel(reverseName));
+  const token = tokenOf(firstLabel(reverseName).toLowerCase());
   return { name: reverseName, token, pool: poolOfToken(token) };
 }
 

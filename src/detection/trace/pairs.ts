@@ -4,14 +4,16 @@
  */
 export function readPairs(value: string): (readonly [key: string, value: string])[] {
   const pairs: (readonly [key: string, value: string])[] = [];
-  let colon = -1;
   for (let start = 0; start < value.length;) {
-    // One colon may be looked for over many parts; it is not looked for again.
-    if (colon < start) colon = indexOrEnd(value, ':', start);
-    const end = indexOrEnd(value, ';', start);
-    if (colon < end) {
-      const key = value.slice(start, colon).trim();
-      const text = value.slice(colon + 1, end).trim();
+    let end = start;
+    let code = value.charCodeAt(end);
+    while (code !== colon && code !== semicolon && end < value.length) code = value.charCodeAt((end += 1));
+    if (code === colon) {
+      const key = trimmed(value, start, end);
+      start = end + 1;
+      end = value.indexOf(';', start);
+      if (end === -1) end = value.length;
+      const text = trimmed(value, start, end);
       if (key !== '' && text !== '') pairs.push([key, text]);
     }
     start = end + 1;
@@ -19,7 +21,15 @@ export function readPairs(value: string): (readonly [key: string, value: string]
   return pairs;
 }
 
-function indexOrEnd(value: string, mark: string, start: number): number {
-  const index = value.indexOf(mark, start);
-  return index === -1 ? value.length : index;
+/** A part without the blanks around it; where its outer characters are plain ones there are none. */
+function trimmed(value: string, start: number, end: number): string {
+  const part = value.slice(start, end);
+  return isPlain(value.charCodeAt(start)) && isPlain(value.charCodeAt(end - 1)) ? part : part.trim();
 }
+
+function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
+}
+
+const colon = 0x3a;
+const semicolon = 0x3b;

@@ -5,6 +5,7 @@ import { dialectsOf } from './dialects/dialects.ts';
 import { queuedBy } from './dialects/qmail.ts';
 import type { Hop, Peer } from './hop.ts';
 import { readDate } from './received-date.ts';
+import type { ReceivedSyntax } from './received.ts';
 import { readReceived } from './received.ts';
 
 /** A hop before anybody knows where the reader's border is. */
@@ -27,7 +28,7 @@ export function readHop(field: HeaderField): LooseHop {
   for (const dialect of syntax.ambiguous ? [] : dialectsOf(by)) {
     const peer = dialect.readPeer(syntax, by ?? '');
     if (peer === null) continue;
-    const protocol = syntax.with?.words.join(' ') ?? queuedBy(syntax) ?? '';
+    const protocol = protocolOf(syntax);
     hop.dialect = dialect.id;
     if (!isEmpty(peer)) hop.from = peer;
     if (by !== null) hop.by = by;
@@ -37,6 +38,11 @@ export function readHop(field: HeaderField): LooseHop {
   const time = syntax.date === null ? null : readDate(syntax.date);
   if (time !== null) hop.time = time;
   return hop;
+}
+
+function protocolOf(syntax: ReceivedSyntax): string {
+  const words = syntax.with?.words ?? [];
+  return words.length > 1 ? words.join(' ') : (words[0] ?? queuedBy(syntax) ?? '');
 }
 
 function isEmpty({ helo, reverseName, address }: Peer): boolean {

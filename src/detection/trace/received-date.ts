@@ -1,6 +1,7 @@
 import { skipBlanks } from './tokens.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+const months: ReadonlyMap<number, number> = new Map(monthNames.map((name, month) => [lettersAt(name, 0), month]));
 const zones: ReadonlyMap<string, number> = new Map([
   ['ut', 0],
   ['utc', 0],
@@ -32,7 +33,7 @@ export function readDate(text: string): string | null {
   const yearAt = skipBlanks(date, monthEnd);
   const yearEnd = digitsEnd(date, yearAt, 4);
   const clockAt = skipBlanks(date, yearEnd);
-  const month = months.indexOf(date.slice(monthAt, monthEnd).toLowerCase());
+  const month = months.get(lettersAt(date, monthAt)) ?? -1;
   const parted = dayEnd > dayAt && monthAt > dayEnd && month !== -1 && yearAt > monthEnd && yearEnd === yearAt + 4;
   if (!parted || clockAt === yearEnd) return null;
   const clock = readClock(date, clockAt);
@@ -47,6 +48,12 @@ export function readDate(text: string): string | null {
   if (later >= 0 && later < 60 && second < 60 && day > 0 && day < 29 && year > 999)
     return `${year}-${twoDigits(month + 1)}-${twoDigits(day)}T${twoDigits(hour)}:${twoDigits(later)}:${twoDigits(second)}Z`;
   return `${new Date(Date.UTC(year, month, day, hour, later, second)).toISOString().slice(0, 19)}Z`;
+}
+
+/** Three ASCII letters in any case as one number. */
+function lettersAt(text: string, start: number): number {
+  const [one, two, three] = [text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2)];
+  return (one | two | three) > 0x7f ? 0 : ((one | 0x20) << 16) | ((two | 0x20) << 8) | (three | 0x20);
 }
 
 function twoDigits(number: number): string {

@@ -1,4 +1,5 @@
 import { readAddress } from '../ip-address.ts';
+import { isSameWord } from '../same-word.ts';
 import { closeBracket, openBracket, semicolon, skipBlanks, tokenEnd } from './tokens.ts';
 
 /** One clause: its words, and the comments behind them without their outer brackets. Both in order. */
@@ -57,7 +58,7 @@ export function readReceived(value: string): ReceivedSyntax {
       ambiguous = true;
     } else {
       // `with mapi id 15.20` and `via Frontend Transport`: a clause word always opens a clause.
-      const name = end - start <= 4 ? clauseName(value.slice(start, end)) : null;
+      const name = clauseName(value, start, end);
       if (name === null) {
         open?.words.push(value.slice(start, end));
         continue;
@@ -101,19 +102,24 @@ function isBalanced(date: string): boolean {
 
 type ClauseName = 'from' | 'by' | 'via' | 'with' | 'id' | 'for';
 
-function clauseName(word: string): ClauseName | null {
-  const name = word.toLowerCase();
-  switch (name) {
-    case 'from':
-    case 'by':
-    case 'via':
-    case 'with':
-    case 'id':
-    case 'for':
-      return name;
-    default:
-      return null;
-  }
+/** By its length and first letter a word can be one of two of them at most. */
+function clauseName(value: string, start: number, end: number): ClauseName | null {
+  const length = end - start;
+  if (length < 2 || length > 4) return null;
+  const letter = value.charCodeAt(start) | 0x20;
+  const name =
+    letter === 0x66
+      ? length === 4
+        ? 'from'
+        : 'for'
+      : letter === 0x77
+        ? 'with'
+        : letter === 0x62
+          ? 'by'
+          : letter === 0x69
+            ? 'id'
+            : 'via';
+  return name.length === length && isSameWord(name, value.slice(start, end)) ? name : null;
 }
 
 /** Whether `by` stands in any letter case anywhere but at `byAt`: of a line that has it once nothing was swallowed. */

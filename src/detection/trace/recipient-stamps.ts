@@ -25,7 +25,7 @@ export function readStampsStart(named: FieldsNamed, reader: ReaderSystem, hops: 
   for (const name of naming) {
     for (const { at, value } of named(name)) {
       servers ??= ownServers(hops);
-      if ((start === null || at < start) && servers.has(firstLabel(value))) start = at;
+      if ((start === null || at < start) && servers.has(firstLabel(value).toLowerCase())) start = at;
     }
   }
   return start === null ? null : Math.min(start, named(leading)[0]?.at ?? start);
@@ -35,8 +35,8 @@ export function readStampsStart(named: FieldsNamed, reader: ReaderSystem, hops: 
 function ownServers(hops: readonly Hop[]): ReadonlySet<string> {
   const servers = new Set<string>();
   for (const { stretch, by, from } of hops) {
-    if (stretch !== 'earlier') servers.add(firstLabel(by));
-    if (stretch === 'own') servers.add(firstLabel(from?.helo));
+    if (stretch !== 'earlier') servers.add(firstLabel(by).toLowerCase());
+    if (stretch === 'own') servers.add(firstLabel(from?.helo).toLowerCase());
   }
   servers.delete('');
   return servers;

@@ -1,5 +1,6 @@
 import { readAddress } from '../../ip-address.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { findingsIn } from '../rule.ts';
 
 /**
  * X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp: `TenantId=<guid>;Ip=[<address>];Helo=[<name>]`. Names the tenant that
@@ -9,16 +10,14 @@ import type { Finding, Rule } from '../rule.ts';
 export const attributedTenant: Rule<'attributed-tenant'> = {
   id: 'attributed-tenant',
   speak: ({ named }) =>
-    named('X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp').flatMap(
-      ({ at, value }): Finding<'attributed-tenant'>[] => {
-        const parts = new Map(value.split(';').map((part) => splitPair(part.trim())));
-        const tenant = parts.get('tenantid') ?? '';
-        if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenant)) return [];
-        const address = readAddress(parts.get('ip') ?? '') ?? '';
-        const name = (parts.get('helo') ?? '').replace(/^\[|\]$/g, '');
-        return [{ claim: 'connector-relay', cites: [at], values: { tenant, address, name }, vouched: false }];
-      },
-    ),
+    findingsIn(named('X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp'), ({ at, value }) => {
+      const parts = new Map(value.split(';').map((part) => splitPair(part.trim())));
+      const tenant = parts.get('tenantid') ?? '';
+      if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenant)) return null;
+      const address = readAddress(parts.get('ip') ?? '') ?? '';
+      const name = (parts.get('helo') ?? '').replace(/^\[|\]$/g, '');
+      return { claim: 'connector-relay', cites: [at], values: { tenant, address, name }, vouched: false };
+    }),
 };
 
 function splitPair(part: string): [key: string, value: string] {

@@ -10,14 +10,17 @@ const names = ['X-MS-Exchange-SkipListedInternetSender', 'X-MS-Exchange-External
  */
 export const enhancedFiltering: Rule<'enhanced-filtering'> = {
   id: 'enhanced-filtering',
-  speak: ({ named }) =>
-    names.flatMap((name) =>
-      named(name).flatMap(({ at, value }): Finding<'enhanced-filtering'>[] => {
+  speak({ named }) {
+    const findings: Finding<'enhanced-filtering'>[] = [];
+    for (const name of names) {
+      for (const { at, value } of named(name)) {
         const [first = '', second = ''] = value.split(';', 2);
         const address = first.startsWith('ip=') ? readAddress(first.slice('ip='.length).trim()) : null;
-        if (address === null) return [];
+        if (address === null) continue;
         const host = second.trim().startsWith('domain=') ? second.trim().slice('domain='.length) : '';
-        return [{ claim: 'active', cites: [at], values: { address, name: host }, vouched: false }];
-      }),
-    ),
+        findings.push({ claim: 'active', cites: [at], values: { address, name: host }, vouched: false });
+      }
+    }
+    return findings;
+  },
 };

@@ -21,13 +21,16 @@ const marks: readonly (readonly [field: string, claim: Claim])[] = [
 /** `X-MS-Exchange-ForwardingLoop: <mailbox>;<tenant>` and its kin: somebody forwarded the message on its way. */
 export const forwardingMark: Rule<'forwarding-mark'> = {
   id: 'forwarding-mark',
-  speak: ({ named }) =>
-    marks.flatMap(([mark, claim]) =>
-      named(mark).map(({ at, name, value }): Finding<'forwarding-mark'> => {
+  speak({ named }) {
+    const findings: Finding<'forwarding-mark'>[] = [];
+    for (const [mark, claim] of marks) {
+      for (const { at, name, value } of named(mark)) {
         const values = { field: name, ...(claim === 'forwarded' ? forwarderIn(value) : {}) };
-        return { claim, cites: [at], values, vouched: false };
-      }),
-    ),
+        findings.push({ claim, cites: [at], values, vouched: false });
+      }
+    }
+    return findings;
+  },
 };
 
 function forwarderIn(value: string): Readonly<Record<string, string>> {

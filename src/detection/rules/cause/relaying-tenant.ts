@@ -1,3 +1,4 @@
+import type { HeaderField } from '../../fields.ts';
 import type { Finding, Reading, Rule } from '../rule.ts';
 
 const initialDomain = '.onmicrosoft.com';
@@ -12,40 +13,41 @@ const consumerTenant = '84df9e7f-e9f6-40af-b435-aaaaaaaaaaaa';
  */
 export const relayingTenant: Rule<'relaying-tenant'> = {
   id: 'relaying-tenant',
-  speak: (reading) => [...organisations(reading), ...signatures(reading), ...tenants(reading)],
+  speak(reading) {
+    const findings: Finding<'relaying-tenant'>[] = [];
+    for (const field of reading.named('X-OriginatorOrg')) {
+      if (isDomain(field.value)) findings.push(named(field.value.toLowerCase(), field));
+    }
+    for (const field of reading.named('DKIM-Signature')) {
+      const domain = signerOf(field.value);
+      if (domain.endsWith(initialDomain) && isDomain(domain)) findings.push(named(domain, field));
+    }
+    const tenant = tenantOf(reading);
+    if (tenant !== null) findings.push(tenant);
+    return findings;
+  },
 };
 
-function organisations({ named }: Reading): Finding<'relaying-tenant'>[] {
-  return named('X-OriginatorOrg').flatMap(({ at, name, value }) =>
-    isDomain(value)
-      ? [{ claim: 'named', cites: [at], values: { tenant: value.toLowerCase(), field: name }, vouched: false }]
-      : [],
-  );
+function named(tenant: string, { at, name }: HeaderField): Finding<'relaying-tenant'> {
+  return { claim: 'named', cites: [at], values: { tenant, field: name }, vouched: false };
 }
 
-function signatures({ named }: Reading): Finding<'relaying-tenant'>[] {
-  return named('DKIM-Signature').flatMap(({ at, name, value }) => {
-    const tag = value.split(';').find((part) => part.trimStart().startsWith('d='));
-    const domain =
-      tag
-        ?.slice(tag.indexOf('=') + 1)
-        .trim()
-        .toLowerCase() ?? '';
-    const named = isDomain(domain) && domain.endsWith(initialDomain);
-    return named ? [{ claim: 'named', cites: [at], values: { tenant: domain, field: name }, vouched: false }] : [];
-  });
+/** The signing domain in lower case (tag `d`, RFC 6376, section 3.5), empty if there is none. */
+function signerOf(signature: string): string {
+  return /(?:^|;)\s*d=([^;]*)/.exec(signature)?.[1]?.trim().toLowerCase() ?? '';
 }
 
-function tenants({ named, trace }: Reading): Finding<'relaying-tenant'>[] {
-  const ids = named('X-MS-Exchange-CrossTenant-Id');
+function tenantOf(reading: Reading): Finding<'relaying-tenant'> | null {
+  const { reader, handovers } = reading.trace;
+  if ((reader !== 'gmail' && reader !== 'other') || handovers.length !== 1) return null;
+  const ids = reading.named('X-MS-Exchange-CrossTenant-Id');
   const [id] = ids;
-  const outside = trace.reader === 'gmail' || trace.reader === 'other';
-  if (id === undefined || ids.length > 1 || !outside || trace.handovers.length !== 1) return [];
+  if (id === undefined || ids.length > 1) return null;
   const tenant = id.value.toLowerCase();
   const isTenant = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(tenant) && tenant !== consumerTenant;
-  const attributed = named('X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp');
-  if (!isTenant || attributed.some(({ value }) => value.toLowerCase().includes(tenant))) return [];
-  return [{ claim: 'named', cites: [id.at], values: { tenant, field: id.name }, vouched: false }];
+  const attributed = reading.named('X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp');
+  if (!isTenant || attributed.some(({ value }) => value.toLowerCase().includes(tenant))) return null;
+  return named(tenant, id);
 }
 
 function isDomain(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { ClaimsOf } from '../evidence.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { findingsIn } from '../rule.ts';
 
 const claims: ReadonlyMap<string, ClaimsOf['sender-domain-check']> = new Map([
   ['0', 'rewritten'],
@@ -14,8 +15,8 @@ const claims: ReadonlyMap<string, ClaimsOf['sender-domain-check']> = new Map([
 export const senderDomainCheck: Rule<'sender-domain-check'> = {
   id: 'sender-domain-check',
   speak: ({ named }) =>
-    named('X-MS-Exchange-SenderADCheck').flatMap(({ at, value }): Finding<'sender-domain-check'>[] => {
+    findingsIn(named('X-MS-Exchange-SenderADCheck'), ({ at, value }) => {
       const claim = claims.get(value);
-      return claim === undefined ? [] : [{ claim, cites: [at], values: { value }, vouched: false }];
+      return claim === undefined ? null : { claim, cites: [at], values: { value }, vouched: false };
     }),
 };

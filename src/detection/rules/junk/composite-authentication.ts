@@ -1,7 +1,8 @@
 import type { AuthenticationRecord } from '../../trace/authentication.ts';
 import type { ClaimsOf } from '../evidence.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { findingsIn } from '../rule.ts';
 
 const claims: ReadonlyMap<string, ClaimsOf['composite-authentication']> = new Map([
   ['pass', 'passed'],
@@ -19,13 +20,12 @@ export const compositeAuthentication: Rule<'composite-authentication'> = {
   speak({ trace }) {
     const { border } = trace;
     if (!hasMicrosoftEdge(trace) || border === null) return [];
-    return trace.authentication
-      .filter(({ at, source }) => source === 'authentication-results' && at < border.at)
-      .flatMap((record): Finding<'composite-authentication'>[] => {
-        const values = valuesOf(record);
-        const claim = values.result === '' && isRefused(values) ? 'failed' : claims.get(values.result);
-        return claim === undefined ? [] : [{ claim, cites: [record.at], values, vouched: true }];
-      });
+    return findingsIn(trace.authentication, (record) => {
+      if (record.source !== 'authentication-results' || record.at >= border.at) return null;
+      const values = valuesOf(record);
+      const claim = values.result === '' && isRefused(values) ? 'failed' : claims.get(values.result);
+      return claim === undefined ? null : { claim, cites: [record.at], values, vouched: true };
+    });
   },
 };
 

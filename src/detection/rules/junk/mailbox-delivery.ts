@@ -1,7 +1,8 @@
 import { readPairs } from '../../trace/pairs.ts';
 import type { ClaimsOf } from '../evidence.ts';
 import { isMicrosoftMailbox } from '../microsoft-mailbox.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { findingsIn } from '../rule.ts';
 
 const places: ReadonlyMap<string, ClaimsOf['mailbox-delivery']> = new Map([
   ['J', 'junk'],
@@ -22,13 +23,20 @@ export const mailboxDelivery: Rule<'mailbox-delivery'> = {
     if (!isMicrosoftMailbox(reading.trace)) return [];
     const notes = reading.named('X-Microsoft-Antispam-Mailbox-Delivery');
     const start = reading.trace.stampsStart;
-    return notes.flatMap(({ at, value }): Finding<'mailbox-delivery'>[] => {
-      const pairs = new Map(readPairs(value).map(([key, text]) => [key.toLowerCase(), text]));
-      const dest = pairs.get('dest') ?? '';
+    return findingsIn(notes, ({ at, value }) => {
+      const pairs = readPairs(value);
+      const dest = lastOf(pairs, 'dest');
       const claim = places.get(dest);
-      if (claim === undefined || (start !== null && at < start)) return [];
-      const values = { dest, reason: pairs.get('ofr') ?? '', auth: pairs.get('auth') ?? '', rule: pairs.get('ucf') ?? '' };
-      return [{ claim, cites: [at], values, vouched: start !== null && notes.length === 1 }];
+      if (claim === undefined || (start !== null && at < start)) return null;
+      const values = { dest, reason: lastOf(pairs, 'ofr'), auth: lastOf(pairs, 'auth'), rule: lastOf(pairs, 'ucf') };
+      return { claim, cites: [at], values, vouched: start !== null && notes.length === 1 };
     });
   },
 };
+
+/** The last value of a key in any letter case, empty if there is none. */
+function lastOf(pairs: ReturnType<typeof readPairs>, key: string): string {
+  let value = '';
+  for (const [name, text] of pairs) if (name.length === key.length && name.toLowerCase() === key) value = text;
+  return value;
+}

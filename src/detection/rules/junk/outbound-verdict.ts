@@ -1,7 +1,8 @@
 import { entryOf } from '../../trace/antispam-report.ts';
 import type { ClaimsOf } from '../evidence.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { findingsIn } from '../rule.ts';
 
 const verdicts: ReadonlyMap<string, ClaimsOf['outbound-verdict']> = new Map([
   ['SPM', 'spam'],
@@ -18,11 +19,11 @@ export const outboundVerdict: Rule<'outbound-verdict'> = {
   speak: ({ fields, trace }) =>
     !hasMicrosoftEdge(trace)
       ? []
-      : trace.antispamReports.flatMap((report): Finding<'outbound-verdict'>[] => {
+      : findingsIn(trace.antispamReports, (report) => {
           const sfv = entryOf(report, 'SFV') ?? '';
           const sfp = entryOf(report, 'SFP') ?? '';
           const claim = sfp === '1023' ? 'spam' : verdicts.get(sfv);
-          if (claim === undefined || entryOf(report, 'DIR') !== 'OUT') return [];
-          return [{ claim, cites: [report.at], values: { field: fields[report.at]?.name ?? '', sfv, sfp }, vouched: false }];
+          if (claim === undefined || entryOf(report, 'DIR') !== 'OUT') return null;
+          return { claim, cites: [report.at], values: { field: fields[report.at]?.name ?? '', sfv, sfp }, vouched: false };
         }),
 };

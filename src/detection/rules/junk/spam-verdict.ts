@@ -1,7 +1,8 @@
 import { entryOf } from '../../trace/antispam-report.ts';
 import type { ClaimsOf } from '../evidence.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
-import type { Finding, Reading, Rule } from '../rule.ts';
+import type { Reading, Rule } from '../rule.ts';
+import { findingsIn } from '../rule.ts';
 
 /**
  * What the recipient's own filter thought: `SFV:SPM;…;CAT:SPOOF;…;DIR:INB` in X-Forefront-Antispam-Report, or, where there is no such report
@@ -16,12 +17,12 @@ export const spamVerdict: Rule<'spam-verdict'> = {
     const notes = notesOf(reading);
     const start = reading.trace.stampsStart;
     const custom = reading.named('X-CustomSpam').length > 0 ? 'yes' : 'no';
-    return notes.flatMap(({ at, sfv, cat, scl, srv }): Finding<'spam-verdict'>[] => {
+    return findingsIn(notes, ({ at, sfv, cat, scl, srv }) => {
       const claim = claimOf(sfv, cat, scl, srv);
       const field = reading.fields[at]?.name;
-      if (claim === undefined || field === undefined || (start !== null && at < start)) return [];
+      if (claim === undefined || field === undefined || (start !== null && at < start)) return null;
       const vouched = start !== null && notes.length === 1;
-      return [{ claim, cites: [at], values: { field, sfv, cat, scl, srv, custom }, vouched }];
+      return { claim, cites: [at], values: { field, sfv, cat, scl, srv, custom }, vouched };
     });
   },
 };

@@ -1,6 +1,7 @@
 import { filteringStamps } from '../../microsoft365/pools.ts';
 import { entryOf } from '../../trace/antispam-report.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { findingsIn } from '../rule.ts';
 
 /**
  * SFP in the sending tenant's report (DIR:OUT): 1022 relay pool, clean; 1023 relay pool, judged spam; 1021 is no relay code. Undocumented.
@@ -9,10 +10,10 @@ import type { Finding, Rule } from '../rule.ts';
 export const filteringStamp: Rule<'filtering-stamp'> = {
   id: 'filtering-stamp',
   speak: ({ fields, trace }) =>
-    trace.antispamReports.flatMap((report): Finding<'filtering-stamp'>[] => {
+    findingsIn(trace.antispamReports, (report) => {
       const value = entryOf(report, 'SFP');
       const pool = value === null ? undefined : filteringStamps.get(value);
-      if (value === null || pool === undefined || entryOf(report, 'DIR') !== 'OUT') return [];
-      return [{ claim: pool, cites: [report.at], values: { value, field: fields[report.at]?.name ?? '' }, vouched: false }];
+      if (value === null || pool === undefined || entryOf(report, 'DIR') !== 'OUT') return null;
+      return { claim: pool, cites: [report.at], values: { value, field: fields[report.at]?.name ?? '' }, vouched: false };
     }),
 };

@@ -1,5 +1,7 @@
 import { isInDomain, outboundDomains } from '../../microsoft365/hosts.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { isHandover } from '../../trace/handover.ts';
+import type { Rule } from '../rule.ts';
+import { findingsIn } from '../rule.ts';
 
 /**
  * A peer greets as `….outbound.protection.outlook.com`, and its address is in none of Microsoft's outbound blocks. A greeting (HELO) is a
@@ -8,19 +10,13 @@ import type { Finding, Rule } from '../rule.ts';
 export const greetingContradicted: Rule<'greeting-contradicted'> = {
   id: 'greeting-contradicted',
   speak({ trace }) {
-    const handedOver = new Set(trace.handovers.map((handover) => handover.hop.at));
-    return trace.hops.flatMap((hop): Finding<'greeting-contradicted'>[] => {
-      const { helo, address } = hop.from ?? {};
-      if (helo === undefined || address === undefined || !isInDomain(helo, outboundDomains)) return [];
-      if (handedOver.has(hop.at)) return [];
-      return [
-        {
-          claim: 'contradicted',
-          cites: [hop.at],
-          values: { name: helo, address },
-          vouched: trace.border?.at === hop.at && trace.border.vouched,
-        },
-      ];
+    return findingsIn(trace.hops, (hop) => {
+      const helo = hop.from?.helo;
+      const address = hop.from?.address;
+      if (helo === undefined || address === undefined || !isInDomain(helo, outboundDomains) || isHandover(trace, hop))
+        return null;
+      const vouched = trace.border?.at === hop.at && trace.border.vouched;
+      return { claim: 'contradicted', cites: [hop.at], values: { name: helo, address }, vouched };
     });
   },
 };

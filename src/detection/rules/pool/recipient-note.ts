@@ -3,7 +3,8 @@ import { entryOf } from '../../trace/antispam-report.ts';
 import type { AuthenticationRecord } from '../../trace/authentication.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
 import { recipientReport } from '../recipient-stamps.ts';
-import type { Finding, Reading, Rule } from '../rule.ts';
+import type { Reading, Rule } from '../rule.ts';
+import { findingsIn } from '../rule.ts';
 
 /**
  * The reader's side noted the connecting address a second time, above its border line: `(sender IP is …)`, `client-ip=…`. The same
@@ -22,12 +23,12 @@ export const recipientNote: Rule<'recipient-note'> = {
     if (notes.length === 0) return [];
     const skipped = skipListed(reading);
     // A second stage of the reader's own system judges the first: that address is no other peer.
-    const own = new Set(trace.hops.flatMap(({ stretch, from }) => (stretch === 'own' ? [from?.address] : [])));
-    return notes.flatMap(({ at, address }): Finding<'recipient-note'>[] => {
-      if (own.has(address)) return [];
+    const own = trace.hops.filter(({ stretch }) => stretch === 'own');
+    return findingsIn(notes, ({ at, address }) => {
+      if (own.some(({ from }) => from?.address === address)) return null;
       const claim = address === seen ? 'agrees' : skipped ? 'skip-listed' : 'contradicts';
       const values = { address, seen, field: fields[at]?.name ?? '' };
-      return [{ claim, cites: [at, border.at], values, vouched: trace.border?.vouched === true }];
+      return { claim, cites: [at, border.at], values, vouched: trace.border?.vouched === true };
     });
   },
 };
@@ -39,14 +40,16 @@ interface Note {
 
 function notesOf(reading: Reading, border: number, seen: string): Note[] {
   const { trace } = reading;
-  const results = trace.authentication.flatMap((record): Note[] => {
+  const notes: Note[] = [];
+  for (const record of trace.authentication) {
     const address = addressAbove(record, border);
-    return address === null ? [] : [{ at: record.at, address }];
-  });
+    if (address !== null) notes.push({ at: record.at, address });
+  }
   const report = hasMicrosoftEdge(trace) ? recipientReport(reading) : null;
   const address = report === null ? null : readAddress(entryOf(report, 'CIP') ?? '');
-  if (report === null || address === null || isInsideAddress(address) || address === nobody) return results;
-  return address === seen && results.length > 0 ? results : [...results, { at: report.at, address }];
+  if (report === null || address === null || isInsideAddress(address) || address === nobody) return notes;
+  if (address !== seen || notes.length === 0) notes.push({ at: report.at, address });
+  return notes;
 }
 
 /** CIP of a message that no server outside handed over. */

@@ -3,8 +3,8 @@ import { entryOf } from '../../trace/antispam-report.ts';
 import { readHandover } from '../../trace/handover.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
 import { recipientReport, recipientStamps } from '../recipient-stamps.ts';
-import type { Finding, Reading, Rule } from '../rule.ts';
-import { isVouched } from '../rule.ts';
+import type { Reading, Rule } from '../rule.ts';
+import { findingsIn, isVouched } from '../rule.ts';
 
 /**
  * The recipient's side noted the connecting address outside `Received` too: `(sender IP is 40.95.78.166)`, X-Sender-IP (consumer
@@ -15,23 +15,27 @@ export const recipientRecord: Rule<'recipient-record'> = {
   id: 'recipient-record',
   speak(reading) {
     const time = reading.trace.hops[0]?.time;
-    return notesOf(reading).flatMap(({ at, field, address, name: reverseName = '', vouched }): Finding<'recipient-record'>[] => {
-      const peer = { address, ...(reverseName.includes('.') ? { reverseName } : {}) };
-      const hop = { at, dialect: 'exchange', stretch: 'border', from: peer, ...(time === undefined ? {} : { time }) } as const;
-      const handover = readHandover(hop, { reader: 'microsoft365', entry: 'border', index: 0, vouched: false }, false);
-      if (handover === null) return [];
+    return findingsIn(notesOf(reading), ({ at, address, name: looked, vouched }) => {
+      const from = { helo: undefined, reverseName: looked.includes('.') ? looked : undefined, nameConfirmed: undefined, address };
+      const hop = { at, dialect: 'exchange', stretch: 'border', from, by: undefined, protocol: undefined, time } as const;
+      const handover = readHandover(hop, asBorder, false);
+      const field = reading.fields[at]?.name;
+      if (handover === null || field === undefined) return null;
       const { pool, name, range } = handover;
       const values = { address, range: pool === range?.pool ? range.range : '', field, name: name?.name ?? '' };
-      return [{ claim: pool, cites: [at], values, vouched }];
+      return { claim: pool, cites: [at], values, vouched };
     });
   },
 };
 
+/** A note counts like the line in which a Microsoft mailbox took the message over. */
+const asBorder = { reader: 'microsoft365', entry: 'border', index: 0, vouched: false } as const;
+
+/** `name` is the looked-up name that stands with the address, empty if there is none. */
 interface Note {
   readonly at: number;
-  readonly field: string;
   readonly address: string;
-  readonly name?: string;
+  readonly name: string;
   readonly vouched: boolean;
 }
 
@@ -41,47 +45,47 @@ interface Note {
  * each kind, and then nothing is vouched for.
  */
 function notesOf(reading: Reading): Note[] {
-  const { fields, named, trace } = reading;
-  const notes: Note[] = [];
-  const add = (at: number, address: string | null | undefined, more: { name?: string; vouched?: boolean } = {}): void => {
-    const field = fields[at]?.name;
-    if (field === undefined || address === null || address === undefined) return;
-    notes.push({ at, field, address, vouched: isVouched(trace, at), ...more });
-  };
-  const results = trace.authentication.filter(({ source }) => source === 'authentication-results');
+  const { trace } = reading;
   const [newest] = trace.hops;
-  if (newest !== undefined) {
-    const end = trace.border?.at ?? trace.hops.find(({ stretch }) => stretch === 'earlier')?.at ?? newest.at;
-    for (const record of results) if (record.at < end) add(record.at, record.senderAddress);
-    for (const stamp of stampsOf(reading)) add(stamp.at, stamp.address, { name: stamp.name, vouched: hasMicrosoftEdge(trace) });
-    return notes;
+  if (newest === undefined) return cutOutNotes(reading);
+  const notes: Note[] = [];
+  const end = trace.border?.at ?? trace.hops.find(({ stretch }) => stretch === 'earlier')?.at ?? newest.at;
+  for (const { at, source, senderAddress } of trace.authentication) {
+    if (source === 'authentication-results' && at < end) note(notes, at, senderAddress, '', isVouched(trace, at));
   }
-  if (results[0] !== undefined) add(results[0].at, results[0].senderAddress);
-  const [senderIp] = named('X-Sender-IP');
-  if (senderIp !== undefined) add(senderIp.at, readAddress(senderIp.value));
-  const inbound = trace.antispamReports.find((report) => !report.untrusted && entryOf(report, 'DIR') === 'INB');
-  if (inbound !== undefined) add(inbound.at, readAddress(entryOf(inbound, 'CIP') ?? ''), { name: entryOf(inbound, 'PTR') ?? '' });
+  if (trace.stampsStart !== null) addStamps(notes, reading);
   return notes;
 }
 
-type Stamp = Pick<Note, 'at' | 'address'> & { readonly name: string };
+function note(notes: Note[], at: number, address: string | null | undefined, name: string, vouched: boolean): void {
+  if (address !== null && address !== undefined) notes.push({ at, address, name, vouched });
+}
+
+function cutOutNotes({ named, trace }: Reading): Note[] {
+  const notes: Note[] = [];
+  const results = trace.authentication.find(({ source }) => source === 'authentication-results');
+  if (results !== undefined) note(notes, results.at, results.senderAddress, '', false);
+  const [senderIp] = named('X-Sender-IP');
+  if (senderIp !== undefined) note(notes, senderIp.at, readAddress(senderIp.value), '', false);
+  const report = trace.antispamReports.find((one) => !one.untrusted && entryOf(one, 'DIR') === 'INB');
+  if (report !== undefined)
+    note(notes, report.at, readAddress(entryOf(report, 'CIP') ?? ''), entryOf(report, 'PTR') ?? '', false);
+  return notes;
+}
 
 /** What a Microsoft mailbox stamped: beside a border line that can be read, only a name says more; it must stand with the same address. */
-function stampsOf(reading: Reading): Stamp[] {
-  const border = reading.trace.hops.find(({ stretch }) => stretch === 'border');
-  const seen = border?.from?.address;
+function addStamps(notes: Note[], reading: Reading): void {
+  const vouched = hasMicrosoftEdge(reading.trace);
+  const seen = reading.trace.hops.find(({ stretch }) => stretch === 'border')?.from?.address;
   const report = recipientReport(reading);
-  const address = report === null ? null : readAddress(entryOf(report, 'CIP') ?? '');
-  const name = report === null ? '' : (entryOf(report, 'PTR') ?? '');
-  const told = report !== null && address !== null && (seen === undefined || (address === seen && isPoolName(name)));
+  if (report !== null) {
+    const name = entryOf(report, 'PTR') ?? '';
+    const address = seen === undefined || isPoolName(name) ? readAddress(entryOf(report, 'CIP') ?? '') : null;
+    if (seen === undefined || address === seen) note(notes, report.at, address, name, vouched);
+  }
   const senderIps = seen === undefined ? recipientStamps(reading, 'X-Sender-IP') : [];
-  return [
-    ...(told ? [{ at: report.at, address, name }] : []),
-    ...senderIps.flatMap(({ at, value }): Stamp[] => {
-      const noted = readAddress(value);
-      return noted === null || senderIps.length > 1 ? [] : [{ at, address: noted, name: '' }];
-    }),
-  ];
+  const [senderIp] = senderIps;
+  if (senderIp !== undefined && senderIps.length === 1) note(notes, senderIp.at, readAddress(senderIp.value), '', vouched);
 }
 
 /** `mail-….outbound.protection.outlook.com`; `InfoDomainNonexistent` and `InfoNoRecords` stand where the look-up found no name. */

@@ -1,4 +1,5 @@
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { findingsIn } from '../rule.ts';
 
 /**
  * X-MS-Exchange-AntiSpam-Relay, stamped by the sending tenant's side: 1 = crossed the relay pool somewhere, 0 = did not. Undocumented;
@@ -8,8 +9,8 @@ import type { Finding, Rule } from '../rule.ts';
 export const relayFlag: Rule<'relay-flag'> = {
   id: 'relay-flag',
   speak: ({ named }) =>
-    named('X-MS-Exchange-AntiSpam-Relay').flatMap(({ at, value }): Finding<'relay-flag'>[] => {
-      if (value !== '0' && value !== '1') return [];
-      return [{ claim: value === '1' ? 'crossed' : 'not-crossed', cites: [at], values: { value }, vouched: false }];
+    findingsIn(named('X-MS-Exchange-AntiSpam-Relay'), ({ at, value }) => {
+      if (value !== '0' && value !== '1') return null;
+      return { claim: value === '1' ? 'crossed' : 'not-crossed', cites: [at], values: { value }, vouched: false };
     }),
 };

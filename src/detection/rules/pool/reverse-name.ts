@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { findingsIn } from '../rule.ts';
 
 /**
  * The receiving server looked the address up and found a Microsoft 365 server whose name tells the pool:
@@ -7,9 +8,8 @@ import type { Rule } from '../rule.ts';
 export const reverseName: Rule<'reverse-name'> = {
   id: 'reverse-name',
   speak: ({ trace }) =>
-    trace.handovers.flatMap(({ hop, name, vouched }) =>
-      name === undefined
-        ? []
-        : [{ claim: name.pool, cites: [hop.at], values: { name: name.name, token: name.token, by: hop.by ?? '' }, vouched }],
-    ),
+    findingsIn(trace.handovers, ({ hop, name, vouched }) => {
+      if (name === undefined) return null;
+      return { claim: name.pool, cites: [hop.at], values: { name: name.name, token: name.token, by: hop.by ?? '' }, vouched };
+    }),
 };

@@ -1,4 +1,5 @@
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { findingsIn } from '../rule.ts';
 
 /**
  * The return path was rewritten by the Sender Rewriting Scheme: `bounces+SRS=<hash>=<day>@tenant`, `user+SRS=…=domain=user@tenant`
@@ -8,18 +9,10 @@ import type { Finding, Rule } from '../rule.ts';
 export const srsReturnPath: Rule<'srs-return-path'> = {
   id: 'srs-return-path',
   speak: ({ named }) =>
-    named('Return-Path').flatMap(({ at, value }): Finding<'srs-return-path'>[] => {
-      const sender = value.slice(0, 400).toUpperCase();
-      const local = sender.slice(0, sender.lastIndexOf('@'));
-      if (
-        !local.includes('+SRS=') &&
-        !local.startsWith('SRS0') &&
-        !local.startsWith('<SRS0') &&
-        !local.startsWith('SRS1') &&
-        !local.startsWith('<SRS1')
-      )
-        return [];
+    findingsIn(named('Return-Path'), ({ at, value }) => {
+      const sender = value.slice(0, 400);
+      if (!/^<?SRS[01]|\+SRS=/i.test(sender.slice(0, sender.lastIndexOf('@')))) return null;
       const domain = value.slice(value.lastIndexOf('@') + 1).replace(/[>\s].*$/, '');
-      return [{ claim: 'rewritten', cites: [at], values: { domain }, vouched: false }];
+      return { claim: 'rewritten', cites: [at], values: { domain }, vouched: false };
     }),
 };

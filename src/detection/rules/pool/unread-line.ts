@@ -1,4 +1,5 @@
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { findingsIn } from '../rule.ts';
 
 const traces = [
   '.protection.outlook.com',
@@ -13,11 +14,11 @@ const traces = [
 export const unreadLine: Rule<'unread-line'> = {
   id: 'unread-line',
   speak: ({ fields, trace }) =>
-    trace.hops.flatMap((hop): Finding<'unread-line'>[] => {
-      if (hop.dialect !== 'unrecognised') return [];
+    findingsIn(trace.hops, (hop) => {
+      if (hop.dialect !== 'unrecognised') return null;
       const text = fields[hop.at]?.value.toLowerCase() ?? '';
       return traces.some((trace) => text.includes(trace))
-        ? [{ claim: 'may-be-microsoft365', cites: [hop.at], values: {}, vouched: false }]
-        : [];
+        ? { claim: 'may-be-microsoft365', cites: [hop.at], values: {}, vouched: false }
+        : null;
     }),
 };
