@@ -41,6 +41,6 @@ export function detect(headerText: string): Detection {
   });
   const junk = reachJunk({ verdict, trace, evidence });
   const advice = advise({ verdict, trace, evidence });
-  const codes = readCodes(fields, trace.authentication);
+  const codes = readCodes(fields, trace);
   return { schemaVersion: 1, verdict, junk, evidence, trace, codes, advice, fields };
 }

@@ -45,10 +45,19 @@ export function addressRange(text: string): AddressRange {
 
 /** The first of the ranges that holds a canonical address (as `readAddress` gives it), or null. The address is parsed once. */
 export function findRange(address: string, ranges: readonly AddressRange[]): AddressRange | null {
-  const groups = address.includes(':') ? readIPv6(address) : readDottedQuad(address, 0);
+  const groups = groupsOf(address);
   if (groups === null) return null;
   for (const range of ranges) if (holds(range, groups)) return range;
   return null;
+}
+
+/** The address that was asked for last: one address is held against several lists of ranges in a row. */
+let latest: { readonly address: string; readonly groups: readonly number[] | null } = { address: '', groups: null };
+
+function groupsOf(address: string): readonly number[] | null {
+  if (latest.address !== address)
+    latest = { address, groups: address.includes(':') ? readIPv6(address) : readDottedQuad(address, 0) };
+  return latest.groups;
 }
 
 /** Whether a canonical address (as `readAddress` gives it) lies in the range. False for anything else. */

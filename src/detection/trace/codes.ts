@@ -5,10 +5,11 @@ import type { CodeId, CodeTable, CodeValue } from '../microsoft365/codes.ts';
 import { codeTables } from '../microsoft365/codes.ts';
 import type { AuthenticationRecord } from './authentication.ts';
 import { readPairs } from './pairs.ts';
+import type { Trace } from './trace.ts';
 
 /**
  * One code in a field that Microsoft's filters write: `field` is the name as it stands in the message, `key` the key inside the field (empty
- * where the field is one value), `code` what it stands for, null where that is not known. `documented`: a page of Microsoft gives this value.
+ * where the field is one value; in upper case in an antispam report), `code` what it stands for, null where that is not known. `documented`: a page of Microsoft gives this value.
  * Says nothing of who wrote the field.
  */
 export interface DecodedCode {
@@ -27,15 +28,15 @@ const codeLimit = 400;
  * The codes that Microsoft's filters left in the fields, newest first, with what each stands for. A key that is in no table is left out, an
  * unknown value of a known key stays without a meaning. Total and linear.
  */
-export function readCodes(fields: readonly HeaderField[], authentication: readonly AuthenticationRecord[]): DecodedCode[] {
+export function readCodes(fields: readonly HeaderField[], { authentication, antispamReports }: Read): DecodedCode[] {
   const codes: DecodedCode[] = [];
-  let next = 0;
+  const nextResults = inOrder(authentication);
+  const nextReport = inOrder(antispamReports);
   for (const { at, name, value } of fields) {
     const table = tableOf(name);
     if (table === undefined) continue;
-    while ((authentication[next]?.at ?? at) < at) next += 1;
-    const record = authentication[next]?.at === at ? authentication[next] : undefined;
-    for (const [key, raw] of entriesOf(table.shape, decodeWhole(value), record)) {
+    const entries = nextReport(at)?.entries ?? entriesOf(table.shape, decodeWhole(value), nextResults(at));
+    for (const [key, raw] of entries) {
       if (codes.length === codeLimit) return codes;
       const facts = table.factsOf(key);
       if (facts === undefined) continue;
@@ -44,6 +45,18 @@ export function readCodes(fields: readonly HeaderField[], authentication: readon
     }
   }
   return codes;
+}
+
+/** What was read of the same fields before; both from the top. */
+type Read = Pick<Trace, 'authentication' | 'antispamReports'>;
+
+/** Gives the one at a position, or undefined; asked from the top, it goes through the list once. */
+function inOrder<T extends { readonly at: number }>(list: readonly T[]): (at: number) => T | undefined {
+  let next = 0;
+  return (at) => {
+    while ((list[next]?.at ?? at) < at) next += 1;
+    return list[next]?.at === at ? list[next] : undefined;
+  };
 }
 
 interface Fact {

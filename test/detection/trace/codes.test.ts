@@ -33,7 +33,7 @@ it.each([
       ['SFP', '1022', 'sent-by-relay-clean', false],
     ],
   ],
-  ['X-Forefront-Antispam-Report: sfv:NSPM', [['sfv', 'NSPM', 'filtered-not-spam', true]]],
+  ['X-Forefront-Antispam-Report: sfv:NSPM', [['SFV', 'NSPM', 'filtered-not-spam', true]]],
   [
     'X-Forefront-Antispam-Report: EFV:CAL;SFV:DMS;UIP:(null)',
     [
