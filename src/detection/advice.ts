@@ -27,6 +27,8 @@ export type RemedyId =
   | 'trace-arrival'
   /** forwarder: confirm in message trace (OutboundIpPoolName) */
   | 'confirm-in-trace'
+  /** forwarder, undetermined: the message trace may name the pool of a server that nobody knows */
+  | 'read-pool-in-trace'
   /** forwarder: forwarding on mailboxes, contacts and mail users (R01, R05) */
   | 'change-forwarding'
   /** forwarder: inbox rules that redirect (R02) */
@@ -57,6 +59,8 @@ export type RemedyId =
   | 'repair-spf'
   /** sender: list the real source in SPF (R12) */
   | 'cover-source'
+  /** sender: SPF was judged on a domain not known to be related to From, or on a greeting: find out whose it is (R10–R12) */
+  | 'check-spf-domain'
   /** sender: the DNS could not be read for a while */
   | 'steady-dns'
   /** sender: sign with DKIM; helps acceptance, does not leave the pool (R13) */
@@ -101,7 +105,7 @@ export function advise({ verdict, trace, evidence }: AdviceWeighing): Advice[] {
 /** More text does not help where the server was read and nobody knows its pool; nor does a trace where there was no message. */
 function undeterminedAdvice({ missing }: Verdict): Advice[] {
   if (missing === 'unknown-pool' || missing === 'sovereign-cloud')
-    return [give('reader', 'verify-sender'), give('forwarder', 'confirm-in-trace')];
+    return [give('reader', 'verify-sender'), give('forwarder', 'read-pool-in-trace')];
   const headersOnly = missing === 'empty' || missing === 'not-headers' || missing === 'no-received';
   return [give('reader', 'get-full-headers'), ...(headersOnly ? [] : [give('help-desk', 'trace-arrival')])];
 }
@@ -182,13 +186,26 @@ const detours: readonly (readonly [Cause, RemedyId])[] = [
 ];
 
 function senderAdvice({ why }: Verdict, evidence: readonly Evidence[]): Advice[] {
-  const advice = why.flatMap(({ cause, strength }) => {
+  const found = why.flatMap(({ cause, strength }) => {
     const remedy = senderRemedies.get(cause);
     return remedy === undefined ? [] : [give('sender', remedy, strength)];
   });
+  const advice = [...spfAdvice(found, evidence)];
   const dkim = dkimOf(evidence);
-  const signed = dkim?.claim === 'met' && isAligned(dkim.values['domain'] ?? '', evidence);
-  return signed ? advice : [...advice, give('sender', 'sign-dkim', dkim?.values['result'] === 'none' ? 'shown' : 'possible')];
+  const signed = dkim?.claim === 'met' && isRelated(dkim.values['domain'] ?? '', fromOf(evidence));
+  if (!signed) advice.push(give('sender', 'sign-dkim', dkim?.values['result'] === 'none' ? 'shown' : 'possible'));
+  return strengths.flatMap((strength) => advice.filter((item) => item.strength === strength));
+}
+
+/**
+ * SPF is judged on the envelope sender, or on the greeting where that is empty (RFC 7208, section 2.4). Its record is known to be the owner's of
+ * the From domain only where the two domains are related; nobody is told to mend a record that may not be theirs.
+ */
+function spfAdvice(found: readonly Advice[], evidence: readonly Evidence[]): readonly Advice[] {
+  const judged = evidence.find((item) => item.rule === 'arrival-spf')?.values['domain'] ?? '';
+  const onGreeting = evidence.some((item) => item.rule === 'null-reverse-path');
+  const own = !onGreeting && isRelated(judged.slice(judged.lastIndexOf('@') + 1), fromOf(evidence));
+  return own || found.length === 0 ? found : [give('sender', 'check-spf-domain', 'suggested')];
 }
 
 const senderRemedies: ReadonlyMap<Cause, RemedyId> = new Map([
@@ -200,11 +217,15 @@ const senderRemedies: ReadonlyMap<Cause, RemedyId> = new Map([
   ['spf-temperror', 'steady-dns'],
 ]);
 
-/** The signer is the From domain, or one of the two lies in the other; without a From domain nothing is aligned. */
-function isAligned(signer: string, evidence: readonly Evidence[]): boolean {
-  const from = evidence.find((item) => item.rule === 'arrival-dmarc')?.values['domain']?.toLowerCase() ?? '';
-  const other = signer.toLowerCase();
-  return from !== '' && other !== '' && (from === other || from.endsWith(`.${other}`) || other.endsWith(`.${from}`));
+/** Equal, or one of the two lies in the other; what is not known is related to nothing. */
+function isRelated(one: string, other: string): boolean {
+  const [domain, from] = [one.toLowerCase(), other.toLowerCase()];
+  return domain !== '' && from !== '' && (domain === from || domain.endsWith(`.${from}`) || from.endsWith(`.${domain}`));
+}
+
+/** The From domain as the relaying tenant saw it. */
+function fromOf(evidence: readonly Evidence[]): string {
+  return evidence.find((item) => item.rule === 'arrival-dmarc')?.values['domain'] ?? '';
 }
 
 function dkimOf(evidence: readonly Evidence[]): Evidence<'arrival-dkim'> | undefined {

@@ -12,10 +12,11 @@ export type Block =
   | { readonly kind: 'code'; readonly language: 'powershell' | 'dns' | 'text'; readonly text: string }
   | { readonly kind: 'quote'; readonly text: string };
 
-/** One value with its name. */
+/** One value with its name. `literal`: the value is the message's own and no sentence; nothing in it may become a link. */
 export interface FactRow {
   readonly name: string;
   readonly value: string;
+  readonly literal?: boolean;
 }
 
 /** A text ready to send: `subject` is one line for a mail or a ticket. */

@@ -4,24 +4,40 @@ import type { CommandBlank, CommandId } from './facts/commands.ts';
 import { commandTemplate } from './facts/commands.ts';
 import type { MessageValues } from './message-values.ts';
 
-/** The blocks to copy, with the values of this message where it gives them and placeholders where it does not. */
+/**
+ * The blocks to copy, with the values of this message where it gives them and placeholders where it does not. A remark in front of a block lists
+ * what is to be replaced in it: a record with a placeholder between its quotes could be published as it stands.
+ */
 export function fillCommands(ids: readonly CommandId[], values: MessageValues, words: CommandWords): Command[] {
   return ids.map((id) => {
     const { kind, text } = commandTemplate(id);
-    return { kind, text: fillCommand(text, values, words), masked: fillCommand(text, withoutAddresses(values), words) };
+    const filled = (given: MessageValues): string => fillCommand(text, kind, given, words);
+    return { kind, text: filled(values), masked: filled(withoutAddresses(values)) };
   });
 }
 
 /** What stands in a blank that has no value. */
-export type CommandWords = Pick<Catalog, 'advice'>;
+export type CommandWords = Pick<Catalog, 'advice' | 'locale'>;
 
 /** A value is put in as it is: `messageValues` lets only plain ones through, which end nothing and begin nothing in a shell. */
-function fillCommand(template: string, values: MessageValues, { advice }: CommandWords): string {
+function fillCommand(template: string, kind: Command['kind'], values: MessageValues, { advice, locale }: CommandWords): string {
   const { placeholders } = advice;
-  return template.replace(/\{([a-z]+)\}/g, (blank, name: string) =>
-    isPlaceholder(name, placeholders) ? (values[name] ?? `<${placeholders[name]}>`) : blank,
-  );
+  const open = new Set<string>();
+  const text = template.replace(/\{([a-z]+)\}/g, (blank, name: string) => {
+    if (!isPlaceholder(name, placeholders)) return blank;
+    const value = values[name];
+    if (value !== undefined) return value;
+    const placeholder = `<${placeholders[name]}>`;
+    open.add(placeholder);
+    return placeholder;
+  });
+  if (open.size === 0) return text;
+  const list = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(open);
+  return `${remarkSigns[kind]} ${advice.replaceFirst} ${list}\n${text}`;
 }
+
+/** What begins a remark; a shell that does not know the sign says so, and does nothing. */
+const remarkSigns: Readonly<Record<Command['kind'], string>> = { powershell: '#', dns: ';', text: '#' };
 
 function isPlaceholder(name: string, placeholders: Readonly<Record<CommandBlank, string>>): name is CommandBlank {
   return Object.hasOwn(placeholders, name);

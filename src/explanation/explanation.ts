@@ -48,7 +48,7 @@ export interface Command {
   readonly masked: string;
 }
 
-/** A page of Microsoft's behind a remedy; `dated` in words of the language, null where no date was noted. */
+/** A page of Microsoft's behind a remedy; `dated`: its date, or the day it was read, in words of the language; null with general knowledge. */
 export interface SourceNote {
   readonly title: string;
   readonly dated: string | null;

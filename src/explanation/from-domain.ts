@@ -1,4 +1,5 @@
 import type { HeaderField } from '../detection/fields.ts';
+import { asciiDomain } from './international-domain.ts';
 
 /** A stranger may write a megabyte into a From field; an address stands within this many characters, or it is not looked for. */
 const longestFrom = 4000;
@@ -14,14 +15,14 @@ export function fromDomain(fields: readonly HeaderField[]): string | null {
   return address === undefined || more.length > 0 ? null : domainOf(address);
 }
 
-/** The domain of an address or of a bare domain name, in small letters; null when it does not look like a host name. */
+/** The domain of an address or of a bare domain name as it stands in DNS, in small letters; null when it does not look like a host name. */
 export function domainOf(address: string): string | null {
   const domain = address
     .slice(address.lastIndexOf('@') + 1)
     .trim()
     .replace(/\.$/, '')
     .toLowerCase();
-  return domain.length <= 253 && /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u.test(domain) ? domain : null;
+  return domain.length <= 253 && /^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+$/u.test(domain) ? asciiDomain(domain) : null;
 }
 
 /** Addresses outside quotes and comments; what stands in them is a display name, whatever it looks like. */

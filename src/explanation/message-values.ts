@@ -4,14 +4,28 @@ import type { Evidence, RuleId } from '../detection/rules/evidence.ts';
 import type { Handover } from '../detection/trace/handover.ts';
 import type { CommandBlank } from './facts/commands.ts';
 import { fromDomain } from './from-domain.ts';
+import { readableDomain } from './international-domain.ts';
 import { plainHostName, plainIpAddress, plainMailAddress, plainTenantId } from './plain-values.ts';
 
 /**
- * What the message says of itself and may be filled into sentences and commands: every value is a plain address, name, number or date.
- * `markedmailbox`, the mailbox in a forwarding mark, is for sentences alone: anybody can write that field, and the command changes a mailbox.
+ * What the message says of itself and may be filled into sentences and commands: every value is a plain address, name, number or date, but for
+ * `readabledomain`, the From domain with the letters that `xn--` stands for. `markedmailbox`, the mailbox in a forwarding mark, and
+ * `namedparent`, the organisation in X-OriginatorOrg, are for sentences alone: anybody can write those fields, and the commands change a mailbox
+ * and a domain.
  */
 export type MessageValue =
-  CommandBlank | 'markedmailbox' | 'tenant' | 'tenantid' | 'source' | 'sourcename' | 'pooladdress' | 'poolname';
+  | CommandBlank
+  | 'readabledomain'
+  | 'envelopedomain'
+  | 'greeting'
+  | 'markedmailbox'
+  | 'namedparent'
+  | 'tenant'
+  | 'tenantid'
+  | 'source'
+  | 'sourcename'
+  | 'pooladdress'
+  | 'poolname';
 
 export type MessageValues = Readonly<Partial<Record<MessageValue, string>>>;
 
@@ -21,15 +35,20 @@ export function messageValues(detection: Detection): MessageValues {
   const relay = relayHandover(detection);
   const domain = fromDomain(fields);
   const arrival = valuesOf('arrival-spf', evidence);
+  const spfDomain = plainHostName(domainIn(arrival['domain'] ?? ''));
+  const onGreeting = evidence.some(({ rule }) => rule === 'null-reverse-path');
   const given: Readonly<Partial<Record<MessageValue, string | null>>> = {
     sender: senderOf(fields),
     recipient: detection.verdict.position === 'upstream' ? null : onlyAddress(fields, 'delivered-to'),
     fromdomain: domain === null ? null : plainHostName(domain),
-    spfdomain: plainHostName(domainIn(arrival['domain'] ?? '')),
+    readabledomain: domain === null ? null : readableDomain(domain),
+    spfdomain: spfDomain,
+    envelopedomain: onGreeting ? null : spfDomain,
+    greeting: onGreeting ? spfDomain : null,
     ...daysAround(relay?.hop.time ?? detection.trace.hops.find(({ time }) => time !== undefined)?.time),
     markedmailbox: plainMailAddress(valuesOf('forwarding-mark', evidence)['mailbox'] ?? ''),
     subdomain: plainHostName(valuesOf('sender-subdomain', evidence)['domain'] ?? ''),
-    parent: plainHostName(valuesOf('sender-subdomain', evidence)['parent'] ?? ''),
+    namedparent: plainHostName(valuesOf('sender-subdomain', evidence)['parent'] ?? ''),
     tenant: plainHostName(valuesOf('relaying-tenant', evidence)['tenant'] ?? ''),
     tenantid: plainTenantId(
       valuesOf('attributed-tenant', evidence)['tenant'] ?? valuesOf('forwarding-mark', evidence)['tenant'] ?? '',

@@ -1,18 +1,25 @@
+import { maskNames } from './mask-names.ts';
+import { keyLength } from './property-key.ts';
+import { isMailboxBefore } from './spoken-address.ts';
+
 /**
  * Masks the local parts of mail addresses, since tickets travel: `jane.doe@example.com` becomes `j***@example.com`. Domains,
  * IP addresses and times stay. A quoted local part and the content of an encoded word (RFC 2047) are masked whole. Blanks and
- * comments around the `@`, and the `@` written as `%40` or `=40`, are seen through. Linear.
+ * comments around the `@`, and the `@` written as `%40`, `%2540`, `=40`, `(at)` or ` at `, are seen through, and so are the ways
+ * in which `maskNames` finds a mailbox without any sign. Linear.
  */
 export function redact(text: string): string {
-  const plain = maskEncodedWords(text);
+  const plain = maskNames(maskEncodedWords(text));
   const comments = commentsOf(plain);
   const masks: Mask[] = [];
   let from = 0;
-  for (const sign of plain.matchAll(/[@\uff20\ufe6b]|[%=]40/g)) {
+  let encodedAt = -1;
+  for (const sign of plain.matchAll(/[@\uff20\ufe6b]|%(?:25){0,4}40|=40|[ ([{]at[ )\]}]/gi)) {
     const end = sign.index + sign[0].length;
-    if (sign[0].length === 1 ? !startsDomain(plain, end, comments) : !isDotted(plain, end)) continue;
-    const mask = maskBefore(plain, sign.index, from, masks.at(-1), comments);
+    if (!isSign(plain, sign.index, end, comments)) continue;
+    const mask = maskBefore(plain, sign.index, { end: from, encodedAt }, masks.at(-1), comments);
     from = end;
+    encodedAt = sign[0].length === 1 ? -1 : sign.index;
     if (mask === null) continue;
     while ((masks.at(-1)?.end ?? 0) > mask.start) masks.pop();
     masks.push(mask);
@@ -26,9 +33,9 @@ export function redact(text: string): string {
   return out + plain.slice(kept);
 }
 
-/** Whether text that was redacted holds a masked address. */
+/** Whether text that was redacted holds a mask. */
 export function holdsMask(text: string): boolean {
-  return /\*\*\*"?(?:[@\uff20\ufe6b]|[%=]40)/.test(text);
+  return text.includes('***');
 }
 
 /** What is put in place of a stretch of the text. */
@@ -46,11 +53,28 @@ const blanks = ' \t\r\n';
 /** What ends a local part to the left; `=` does not, since it stands inside rewritten senders (SRS, BATV). */
 const separators = `${blanks}<>()[],;:"\\`;
 
+/** The sign before: where it ends, and where it begins if it was written in another way than as one character. */
+interface Before {
+  readonly end: number;
+  readonly encodedAt: number;
+}
+
+/** Whether the sign stands between a mailbox and a domain. */
+function isSign(text: string, at: number, end: number, comments: Comments): boolean {
+  const sign = text.slice(at, end);
+  if (sign.length === 1) return startsDomain(text, end, comments);
+  if (sign.charAt(0) === ' ') return sign.endsWith(' ') && isDotted(text, end) && isMailboxBefore(text, at, end);
+  if (sign.charAt(0) === '%' || sign.charAt(0) === '=') return isDotted(text, end);
+  return !sign.endsWith(' ') && isDotted(text, text.charAt(end) === ' ' ? end + 1 : end);
+}
+
 /**
- * The mask for the local part before the sign at `at`. `from` is where the sign before it ends, `last` the mask before it.
- * Only one sign can reach a word through blanks and comments, so that no stretch is read twice.
+ * The mask for the local part before the sign at `at`; `last` is the mask before it. Only one sign can reach a word through blanks and
+ * comments, so that no stretch is read twice. Before a `%40` also what parts a web address ends the local part.
  */
-function maskBefore(text: string, at: number, from: number, last: Mask | undefined, comments: Comments): Mask | null {
+function maskBefore(text: string, at: number, before: Before, last: Mask | undefined, comments: Comments): Mask | null {
+  const { end: from, encodedAt } = before;
+  const ends = text.charAt(at) === '%' ? `${separators}/?&` : separators;
   const wordEnd = beforeBlanks(text, at, comments);
   const kept = last?.end ?? 0;
   if (text.charAt(wordEnd - 1) === '"') {
@@ -61,7 +85,7 @@ function maskBefore(text: string, at: number, from: number, last: Mask | undefin
   let start = wordEnd;
   while (
     start > floor &&
-    !separators.includes(text.charAt(start - 1)) &&
+    !ends.includes(text.charAt(start - 1)) &&
     (floor > 0 || wordEnd === at || text.charAt(start - 1) !== '@')
   )
     start -= 1;
@@ -70,8 +94,8 @@ function maskBefore(text: string, at: number, from: number, last: Mask | undefin
     if (first < start) return { start: first, end: at, put: '"***"' };
   }
   // `jane%40example.com@example.net` is one local part
-  if (start === from && last?.end === from - 3 && start < wordEnd) return { ...last, end: at };
-  start += keyLength(text.slice(start, Math.min(wordEnd + 1, start + keyLimit)));
+  if (start === from && last?.end === encodedAt && start < wordEnd) return { ...last, end: at };
+  start += keyLength(text.slice(start, wordEnd + 1));
   return start < wordEnd ? { start, end: at, put: `${firstCharacter(text, start)}***` } : null;
 }
 
@@ -139,33 +163,6 @@ function afterBlanks(text: string, at: number, comments: Comments): number {
     else if (next !== '' && blanks.includes(next)) start += 1;
     else return start;
   }
-}
-
-/** Words before `=` that name a property and are no part of an address (RFC 8601, section 2.7; Received-SPF; Received of some servers). */
-const keys = [
-  'smtp.',
-  'header.',
-  'policy.',
-  'envelope-from=',
-  'envelope-sender=',
-  'mailfrom=',
-  'from=',
-  'mfrom=',
-  'for=',
-  'sender=',
-  'rcpt=',
-  'helo=',
-  'd=',
-  'i=',
-];
-
-/** The keys are shorter than this. */
-const keyLimit = 40;
-
-/** Length of `key=` at the beginning of a word, or 0. */
-function keyLength(word: string): number {
-  const lower = word.toLowerCase();
-  return keys.some((key) => lower.startsWith(key)) ? word.indexOf('=') + 1 : 0;
 }
 
 /** Behind blanks only what has a dot in it counts as a domain, or any word behind a lone `@` would. */

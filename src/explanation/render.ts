@@ -1,4 +1,4 @@
-import type { Block, ReadyText } from './blocks.ts';
+import type { Block, FactRow, ReadyText } from './blocks.ts';
 import { wrap } from './wrap.ts';
 
 /** A line of a mail or ticket, in columns. */
@@ -35,7 +35,10 @@ function underlined(lines: readonly string[], sign: string): string[] {
   return [...lines, sign.repeat(Math.max(...lines.map((line) => line.length)))];
 }
 
-/** CommonMark. No character of a value can end or begin anything. */
+/**
+ * CommonMark. No character of a value can end or begin anything, and nothing becomes a link, not even in a renderer that looks for bare addresses
+ * behind escapes, as those of GitHub do: what looks like an address or a host name stands in a code span.
+ */
 export function asMarkdown({ blocks }: ReadyText): string {
   return `${blocks.map((block) => markdownLines(block).join('\n')).join('\n\n')}\n`;
 }
@@ -49,7 +52,10 @@ function markdownLines(block: Block): string[] {
     case 'list':
       return block.items.map((item, i) => `${block.ordered ? `${String(i + 1)}.` : '-'} ${escapeStart(escapeMarkdown(item))}`);
     case 'facts':
-      return block.rows.map(({ name, value }) => `- **${escapeMarkdown(name)}:** ${escapeMarkdown(value)}`);
+      return block.rows.map(
+        ({ name, value, literal }) =>
+          `- **${escapeMarkdown(name)}:** ${literal === true ? codeSpan(value) : escapeMarkdown(value)}`,
+      );
     case 'code':
       return fenced(block.text, block.language === 'powershell' ? 'powershell' : 'text');
     case 'quote':
@@ -65,12 +71,43 @@ function fenced(text: string, language: string): string[] {
   return [`${fence}${language}`, text, fence];
 }
 
-/**
- * Every ASCII sign that CommonMark may read gets its backslash (section 2.4), the colon of `://`, the dot of `www.` and `@` too: bare addresses would
- * become links.
- */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+!|~&$^=@]|:(?=\/\/)/g, '\\$&').replace(/www\./gi, (start) => `${start.slice(0, 3)}\\.`);
+  return text
+    .split(/(\s+)/)
+    .map((word) => (isAddressLike(word) ? codeSpanIn(word) : escapeWord(word)))
+    .join('');
+}
+
+/** An address of mail or of the web, or a host name: a dot between letters or digits, the last part with two letters at least. */
+function isAddressLike(word: string): boolean {
+  return /[^\s][@\uff20\ufe6b]|[@\uff20\ufe6b][^\s]|:\/\/|\bwww\.|\bmailto:|\bxmpp:|[\p{L}\p{N}-]\.(?=\p{L})[\p{L}\p{N}-]{2}/iu.test(
+    word,
+  );
+}
+
+/** Brackets, quotes and full stops around stay outside, if there is something inside. */
+function codeSpanIn(word: string): string {
+  const outside = '()[]“”»«"\',;:.!?';
+  let [start, end] = [0, word.length];
+  while (start < end && outside.includes(word.charAt(start))) start += 1;
+  while (end > start && outside.includes(word.charAt(end - 1))) end -= 1;
+  return start === end
+    ? escapeWord(word)
+    : `${escapeWord(word.slice(0, start))}${codeSpan(word.slice(start, end))}${escapeWord(word.slice(end))}`;
+}
+
+/** Its fence is longer than every run of backticks inside; a blank keeps the two apart (CommonMark, section 6.1). */
+function codeSpan(text: string): string {
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  const fence = '`'.repeat(longest + 1);
+  const apart = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+  return text.trim() === '' ? '' : `${fence}${apart}${text}${apart}${fence}`;
+}
+
+/** Every ASCII sign that CommonMark may read gets its backslash (section 2.4). */
+function escapeWord(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>()#+!|~&$^=@]|:(?=\/\/)/g, '\\$&');
 }
 
 /** A number, a dash or many blanks at the beginning would begin a list or a block of code. */
@@ -94,12 +131,17 @@ function htmlOf(block: Block): string {
       return `<${tag}>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</${tag}>`;
     }
     case 'facts':
-      return `<dl>${block.rows.map(({ name, value }) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>`;
+      return `<dl>${block.rows.map(rowHtml).join('')}</dl>`;
     case 'code':
       return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
     case 'quote':
       return `<blockquote><pre>${escapeHtml(block.text)}</pre></blockquote>`;
   }
+}
+
+function rowHtml({ name, value, literal }: FactRow): string {
+  const text = escapeHtml(value);
+  return `<dt>${escapeHtml(name)}</dt><dd>${literal === true ? `<code>${text}</code>` : text}</dd>`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

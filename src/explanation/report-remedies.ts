@@ -1,5 +1,6 @@
 import type { Catalog } from '../locales/catalog.ts';
 import type { Command, Remedy, RemedyGroup } from './explanation.ts';
+import { casesOf, elsewhere } from './messages/actions.ts';
 import { redact } from './redact.ts';
 import { wrap } from './wrap.ts';
 
@@ -8,17 +9,17 @@ const width = 78;
 
 /** What to do, by whose job it is: in full where the headers point to it or where it fits in any case, else what it is and why. */
 export function remedyLines(groups: readonly RemedyGroup[], catalog: Catalog): string[] {
-  return groups.flatMap(({ audienceName, party, remedies }, index) => [
+  return groups.flatMap(({ audience, audienceName, party, remedies }, index) => [
     ...(index === 0 ? [] : ['']),
-    ...paragraph(`${audienceName}:${party === null ? '' : ` ${party}`}`),
+    ...paragraph(`${elsewhere({ audience, audienceName }, catalog.advice)}:${party === null ? '' : ` ${party}`}`),
     ...remedies.flatMap((remedy) => linesOf(remedy, catalog)),
   ]);
 }
 
-function linesOf(remedy: Remedy, { advice, locale }: Catalog): string[] {
-  const { title, cases, strength, strengthName, text, steps, commands, verify, duration, avoid, sources } = remedy;
+function linesOf(remedy: Remedy, { advice, locale, unstated }: Catalog): string[] {
+  const { title, strength, strengthName, text, steps, commands, verify, duration, avoid, sources } = remedy;
   const named = [
-    ...paragraph(`${title}${cases.length === 0 ? '' : ` (${cases.join(', ')})`}`, '- ', '  '),
+    ...paragraph(`${title}${casesOf(remedy, advice, unstated)}`, '- ', '  '),
     ...paragraph(strengthName === null ? text : `${strengthName} ${text}`, '  '),
   ];
   if (strength === 'possible') return named;

@@ -49,17 +49,26 @@ export interface AdviceWords {
   readonly parties: {
     readonly tenant: string;
     readonly tenantId: string;
+    /** also `readabledomain`, the same with letters other than those of ASCII */
     readonly sender: string;
     readonly unknown: string;
   };
+  /** in front of the list of placeholders in a block to copy */
+  readonly replaceFirst: string;
   /** without the angle brackets */
   readonly placeholders: Readonly<Record<PlaceholderId, string>>;
   /** `{title}`, `{date}`: a page of Microsoft's */
   readonly cited: string;
-  /** `{title}` alone, where no date was noted */
+  /** `{title}`, `{date}`: a page that carries no date, and the day on which it was read */
   readonly citedUndated: string;
   /** stands for the source of what was read on no page */
   readonly generalKnowledge: string;
+  /** `{date}`: the day on which a page without a date was read */
+  readonly readOn: string;
+  /** the two audiences on the recipient's side, in a text that travels: nobody knows who reads it */
+  readonly elsewhere: { readonly reader: string; readonly 'help-desk': string };
+  /** `{cases}`: rows of the decision table in docs/terms.md */
+  readonly cases: string;
   readonly labels: {
     readonly steps: string;
     readonly commands: string;

@@ -11,9 +11,9 @@ export const da: Catalog = {
     'relay-pool':
       'Relaypuljen beviser hverken, at en mail er phishing, eller at den er ægte: både almindelig videresendt mail og forfalsket mail går gennem den. Microsoft offentliggør ikke dens adresser og ændrer dem ({page-outbound-pools}); de navne og adresser, der bruges her, stammer fra {page-announcement}, og fra mail, der er set siden. Headerlinjerne viser ikke, hvilke indstillinger der førte til puljen. Administratoren i den organisation, der videresendte mailen eller sendte den gennem sine servere, kan bekræfte puljen i en meddelelsessporing: dér står RegularRelayOutboundPool i egenskaben OutboundIpPoolName ({page-relaying-denied}).',
     'high-risk-pool':
-      'En pulje beviser hverken, at en mail er phishing, eller at den er ægte. Microsoft bruger denne til udgående mail, der er bedømt som spam, til rapporter om manglende levering og til afsenderdomæner, der hverken har A- eller MX-post ({page-outbound-pools}); hvilken af grundene det var, fremgår ikke altid af headerlinjerne. Den afsendende organisations administrator kan se puljen i en meddelelsessporing, i egenskaben OutboundIpPoolName.',
+      'En pulje beviser hverken, at en mail er phishing, eller at den er ægte. Microsoft bruger denne til udgående mail, der er bedømt som spam, til rapporter om manglende levering og til afsenderdomæner, der hverken har A- eller MX-post ({page-outbound-pools}); hvilken af grundene det var, fremgår ikke altid af headerlinjerne. Den afsendende organisations administrator kan se puljen i en meddelelsessporing, i egenskaben OutboundIpPoolName ({page-relaying-denied}).',
     'ordinary-pool':
-      'En pulje beviser hverken, at en mail er phishing, eller at den er ægte, og også dårlig mail går gennem de almindelige servere. Linjer, der er ældre end den, hvor dit mailsystem overtog mailen, er skrevet af andre. Den afsendende organisations administrator kan se puljen i en meddelelsessporing, i egenskaben OutboundIpPoolName.',
+      'En pulje beviser hverken, at en mail er phishing, eller at den er ægte, og også ondsindet mail går gennem de almindelige servere. Linjer, der er ældre end den, hvor dit mailsystem overtog mailen, er skrevet af andre. Den afsendende organisations administrator kan se puljen i en meddelelsessporing, i egenskaben OutboundIpPoolName ({page-relaying-denied}).',
     'consumer-pool':
       'En pulje beviser hverken, at en mail er phishing, eller at den er ægte: enhver kan oprette en konto hos Outlook.com. Linjer, der er ældre end den, hvor dit mailsystem overtog mailen, er skrevet af andre.',
     'other-microsoft365':
@@ -31,12 +31,14 @@ export const da: Catalog = {
     unknown: 'Hvad Microsofts udgående filter mente om mailen, kan ikke ses.',
   },
   causes: {
-    'spf-none': 'SPF gav »none« ved ankomsten: afsenderdomænet har ingen SPF-post.',
-    'spf-neutral': 'SPF gav »neutral« ved ankomsten: afsenderdomænet siger intet om den server, der sendte mailen.',
-    'spf-softfail': 'SPF gav »softfail« ved ankomsten: afsenderdomænet siger, at serveren sandsynligvis ikke er en af dets egne.',
-    'spf-fail': 'SPF gav »fail« ved ankomsten: afsenderdomænet nævner ikke den server, der sendte mailen.',
-    'spf-temperror': 'SPF gav »temperror« ved ankomsten: afsenderdomænets DNS kunne ikke læses i det øjeblik.',
-    'spf-permerror': 'SPF gav »permerror« ved ankomsten: afsenderdomænets SPF-post har fejl.',
+    'spf-none': 'SPF gav »none« ved ankomsten: det domæne, det blev bedømt på, har ingen SPF-post.',
+    'spf-neutral':
+      'SPF gav »neutral« ved ankomsten: det domæne, det blev bedømt på, siger intet om den server, der sendte mailen.',
+    'spf-softfail':
+      'SPF gav »softfail« ved ankomsten: det domæne, det blev bedømt på, siger, at serveren sandsynligvis ikke er en af dets egne.',
+    'spf-fail': 'SPF gav »fail« ved ankomsten: det domæne, det blev bedømt på, nævner ikke den server, der sendte mailen.',
+    'spf-temperror': 'SPF gav »temperror« ved ankomsten: DNS for det domæne, det blev bedømt på, kunne ikke læses i det øjeblik.',
+    'spf-permerror': 'SPF gav »permerror« ved ankomsten: SPF-posten for det domæne, det blev bedømt på, har fejl.',
     'null-reverse-path': 'Konvolutafsenderen var tom, så SPF blev bedømt på det navn, som den afsendende server gav sig selv.',
     'sender-not-accepted':
       'Et stempel siger, at afsenderens domæne ikke er et accepteret domæne i den organisation, mailen blev sendt gennem; Microsoft dokumenterer ikke stemplet.',
@@ -44,7 +46,7 @@ export const da: Catalog = {
       'Mailen kom ind i Microsoft 365 gennem en connector i organisationen: fra et program, en printer, en af dens egne servere eller en gateway.',
     forwarding: 'Mailen er videresendt: af en postkasse, en regel eller en person.',
     'subdomain-not-accepted':
-      'Afsenderen er i et underdomæne af organisationens domæne, og underdomænet er ikke føjet til Microsoft 365.',
+      'Afsenderen hører til et underdomæne af organisationens domæne, og underdomænet er ikke føjet til Microsoft 365.',
     'gateway-in-front':
       'Et andet mailfilter står foran den organisation, der sendte mailen videre, så SPF blev bedømt på filteret i stedet for den rigtige kilde.',
     'on-premises-exit': 'Mailen forlod en af organisationens egne Exchange-servere gennem Microsoft 365.',
@@ -210,7 +212,7 @@ export const da: Catalog = {
   },
   arrival: {
     names: {
-      'accepted-domain': 'Afsenderen er i et accepteret domæne',
+      'accepted-domain': 'Afsenderen hører til et accepteret domæne',
       spf: 'SPF består ved ankomsten',
       dkim: 'DKIM består ved ankomsten',
     },
@@ -250,7 +252,7 @@ export const da: Catalog = {
   },
   route: {
     stretches: { own: 'inden for dit mailsystem', border: 'overtaget af dit mailsystem', earlier: 'før dit mailsystem' },
-    unplaced: 'plads på vejen usikker',
+    unplaced: 'placering på vejen usikker',
     helo: 'kalder sig {name}',
     pools: {
       relay: 'relaypuljen',
@@ -283,7 +285,7 @@ export const da: Catalog = {
     from: 'fra',
     by: 'til',
     quotedAbove: 'citeret ovenfor',
-    masked: 'Delen før @ i mailadresser er skjult.',
+    masked: 'Det, der nævner en postkasse, er maskeret med ***, som delen før @ i mailadresser.',
   },
 
   junk: {

@@ -11,9 +11,9 @@ export const en: Catalog = {
     'relay-pool':
       'The relay pool proves neither that a message is phishing nor that it is genuine: ordinary forwarded mail and forged mail both go through it. Microsoft does not publish its addresses and changes them ({page-outbound-pools}); the names and addresses used here come from {page-announcement}, and from mail seen since. Headers do not show which settings led to the pool. The administrator of the organisation that forwarded or relayed the message can confirm the pool in a message trace: there the property OutboundIpPoolName reads RegularRelayOutboundPool ({page-relaying-denied}).',
     'high-risk-pool':
-      'A pool proves neither that a message is phishing nor that it is genuine. Microsoft uses this one for outbound mail judged spam, for non-delivery reports, and for sender domains with neither an A nor an MX record ({page-outbound-pools}); headers alone do not always show which of these it was. The administrator of the sending organisation can see the pool in a message trace, in the property OutboundIpPoolName.',
+      'A pool proves neither that a message is phishing nor that it is genuine. Microsoft uses this one for outbound mail judged spam, for non-delivery reports, and for sender domains with neither an A nor an MX record ({page-outbound-pools}); headers alone do not always show which of these it was. The administrator of the sending organisation can see the pool in a message trace, in the property OutboundIpPoolName ({page-relaying-denied}).',
     'ordinary-pool':
-      'A pool proves neither that a message is phishing nor that it is genuine, and the ordinary servers carry bad mail too. Lines older than the one in which your mail system took the message over were written by others. The administrator of the sending organisation can see the pool in a message trace, in the property OutboundIpPoolName.',
+      'A pool proves neither that a message is phishing nor that it is genuine, and the ordinary servers carry bad mail too. Lines older than the one in which your mail system took the message over were written by others. The administrator of the sending organisation can see the pool in a message trace, in the property OutboundIpPoolName ({page-relaying-denied}).',
     'consumer-pool':
       'A pool proves neither that a message is phishing nor that it is genuine: anybody can open an Outlook.com account. Lines older than the one in which your mail system took the message over were written by others.',
     'other-microsoft365':
@@ -32,12 +32,13 @@ export const en: Catalog = {
     unknown: 'What Microsoft’s outbound filter thought of the message cannot be seen.',
   },
   causes: {
-    'spf-none': 'SPF gave “none” on arrival: the sending domain publishes no SPF record.',
-    'spf-neutral': 'SPF gave “neutral” on arrival: the sending domain says nothing about the server that sent the message.',
-    'spf-softfail': 'SPF gave “softfail” on arrival: the sending domain says the server is probably not one of its own.',
-    'spf-fail': 'SPF gave “fail” on arrival: the sending domain does not list the server that sent the message.',
-    'spf-temperror': 'SPF gave “temperror” on arrival: the DNS of the sending domain could not be read at that moment.',
-    'spf-permerror': 'SPF gave “permerror” on arrival: the SPF record of the sending domain is broken.',
+    'spf-none': 'SPF gave “none” on arrival: the domain it was judged on publishes no SPF record.',
+    'spf-neutral':
+      'SPF gave “neutral” on arrival: the domain it was judged on says nothing about the server that sent the message.',
+    'spf-softfail': 'SPF gave “softfail” on arrival: the domain it was judged on says the server is probably not one of its own.',
+    'spf-fail': 'SPF gave “fail” on arrival: the domain it was judged on does not list the server that sent the message.',
+    'spf-temperror': 'SPF gave “temperror” on arrival: the DNS of the domain it was judged on could not be read at that moment.',
+    'spf-permerror': 'SPF gave “permerror” on arrival: the SPF record of the domain it was judged on is broken.',
     'null-reverse-path': 'The envelope sender was empty, so SPF was judged on the name the sending server gave itself.',
     'sender-not-accepted':
       'A stamp says that the sender’s domain is not an accepted domain of the organisation that relayed the message; Microsoft does not document this stamp.',
@@ -284,7 +285,7 @@ export const en: Catalog = {
     from: 'from',
     by: 'to',
     quotedAbove: 'quoted above',
-    masked: 'The local parts of mail addresses are masked.',
+    masked: 'What names a mailbox is masked with ***, as the part of mail addresses before the @.',
   },
 
   junk: {

@@ -11,9 +11,9 @@ export const nl: Catalog = {
     'relay-pool':
       'De relaygroep bewijst niet dat een bericht phishing is, en ook niet dat het echt is: zowel gewone doorgestuurde als vervalste e-mail gaat erdoor. Microsoft maakt de adressen niet openbaar en wijzigt ze ({page-outbound-pools}); de namen en adressen die hier gebruikt worden, komen uit {page-announcement}, en uit e-mail die sindsdien is gezien. Headerregels tonen niet welke instellingen tot de groep hebben geleid. De beheerder van de organisatie die het bericht doorstuurde of via haar servers verzond, kan de groep bevestigen in een berichttracering: daar staat RegularRelayOutboundPool in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
     'high-risk-pool':
-      'Een groep bewijst niet dat een bericht phishing is, en ook niet dat het echt is. Microsoft gebruikt deze voor uitgaande e-mail die als spam is beoordeeld, voor niet-bezorgingsrapporten en voor afzenderdomeinen zonder A- én zonder MX-record ({page-outbound-pools}); welke reden het was, blijkt niet altijd uit de headerregels. De beheerder van de verzendende organisatie kan de groep zien in een berichttracering, in de eigenschap OutboundIpPoolName.',
+      'Een groep bewijst niet dat een bericht phishing is, en ook niet dat het echt is. Microsoft gebruikt deze voor uitgaande e-mail die als spam is beoordeeld, voor rapporten over niet-bezorgde berichten en voor afzenderdomeinen zonder A- én zonder MX-record ({page-outbound-pools}); welke reden het was, blijkt niet altijd uit de headerregels. De beheerder van de verzendende organisatie kan de groep zien in een berichttracering, in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
     'ordinary-pool':
-      'Een groep bewijst niet dat een bericht phishing is, en ook niet dat het echt is, en ook slechte e-mail gaat via de gewone servers. Regels die ouder zijn dan die waarin uw mailsysteem het bericht overnam, zijn door anderen geschreven. De beheerder van de verzendende organisatie kan de groep zien in een berichttracering, in de eigenschap OutboundIpPoolName.',
+      'Een groep bewijst niet dat een bericht phishing is, en ook niet dat het echt is, en ook kwaadwillige e-mail gaat via de gewone servers. Regels die ouder zijn dan die waarin uw mailsysteem het bericht overnam, zijn door anderen geschreven. De beheerder van de verzendende organisatie kan de groep zien in een berichttracering, in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
     'consumer-pool':
       'Een groep bewijst niet dat een bericht phishing is, en ook niet dat het echt is: iedereen kan een account bij Outlook.com openen. Regels die ouder zijn dan die waarin uw mailsysteem het bericht overnam, zijn door anderen geschreven.',
     'other-microsoft365':
@@ -32,14 +32,15 @@ export const nl: Catalog = {
     unknown: 'Wat het uitgaande filter van Microsoft van het bericht vond, is niet te zien.',
   },
   causes: {
-    'spf-none': 'SPF gaf bij aankomst “none”: het domein van de afzender heeft geen SPF-record.',
+    'spf-none': 'SPF gaf bij aankomst “none”: het domein waarop het is beoordeeld, heeft geen SPF-record.',
     'spf-neutral':
-      'SPF gaf bij aankomst “neutral”: het domein van de afzender zegt niets over de server die het bericht verzond.',
+      'SPF gaf bij aankomst “neutral”: het domein waarop het is beoordeeld, zegt niets over de server die het bericht verzond.',
     'spf-softfail':
-      'SPF gaf bij aankomst “softfail”: volgens het domein van de afzender hoort de server er waarschijnlijk niet bij.',
-    'spf-fail': 'SPF gaf bij aankomst “fail”: het domein van de afzender noemt de server die het bericht verzond niet.',
-    'spf-temperror': 'SPF gaf bij aankomst “temperror”: de DNS van het domein van de afzender was op dat moment niet te lezen.',
-    'spf-permerror': 'SPF gaf bij aankomst “permerror”: het SPF-record van het domein van de afzender bevat fouten.',
+      'SPF gaf bij aankomst “softfail”: volgens het domein waarop het is beoordeeld, hoort de server er waarschijnlijk niet bij.',
+    'spf-fail': 'SPF gaf bij aankomst “fail”: het domein waarop het is beoordeeld, noemt de server die het bericht verzond niet.',
+    'spf-temperror':
+      'SPF gaf bij aankomst “temperror”: de DNS van het domein waarop het is beoordeeld, was op dat moment niet te lezen.',
+    'spf-permerror': 'SPF gaf bij aankomst “permerror”: het SPF-record van het domein waarop het is beoordeeld, bevat fouten.',
     'null-reverse-path':
       'De envelopafzender was leeg, dus werd SPF beoordeeld op de naam die de verzendende server zichzelf gaf.',
     'sender-not-accepted':
@@ -48,7 +49,7 @@ export const nl: Catalog = {
       'Het bericht kwam Microsoft 365 binnen via een connector van die organisatie: van een toepassing, een printer, een eigen server of een gateway.',
     forwarding: 'Het bericht is doorgestuurd: door een postvak, een regel of een persoon.',
     'subdomain-not-accepted':
-      'De afzender zit in een subdomein van de organisatie, en dat subdomein is niet aan Microsoft 365 toegevoegd.',
+      'De afzender hoort bij een subdomein van de organisatie, en dat subdomein is niet aan Microsoft 365 toegevoegd.',
     'gateway-in-front':
       'Voor de organisatie die het bericht doorgaf, staat een ander mailfilter, dus werd SPF op dat filter beoordeeld en niet op de echte bron.',
     'on-premises-exit': 'Het bericht verliet een eigen Exchange-server van de organisatie via Microsoft 365.',
@@ -215,7 +216,7 @@ export const nl: Catalog = {
   },
   arrival: {
     names: {
-      'accepted-domain': 'De afzender zit in een geaccepteerd domein',
+      'accepted-domain': 'De afzender hoort bij een geaccepteerd domein',
       spf: 'SPF slaagt bij aankomst',
       dkim: 'DKIM slaagt bij aankomst',
     },
@@ -224,8 +225,8 @@ export const nl: Catalog = {
       'accepted-domain': {
         met: 'Volgens een stempel hoort het domein van de afzender bij de organisatie. Microsoft documenteert het niet, en het is gezien op e-mail uit de relaygroep waarvan de envelopafzender leeg of een andere was.',
         'not-met':
-          'Volgens een stempel is het domein van de afzender geen geaccepteerd domein van de doorgevende organisatie. Microsoft documenteert dit stempel niet.',
-        'not-visible': 'Alleen de beheerder van de doorgevende organisatie kan haar geaccepteerde domeinen zien.',
+          'Volgens een stempel is het domein van de afzender geen geaccepteerd domein van de organisatie die het bericht doorgaf. Microsoft documenteert dit stempel niet.',
+        'not-visible': 'Alleen de beheerder van de organisatie die het bericht doorgaf, kan haar geaccepteerde domeinen zien.',
       },
       spf: {
         met: 'SPF slaagde toen het bericht Microsoft 365 binnenkwam. Volgens {page-outbound-pools} had dat alleen al het bericht buiten de relaygroep moeten houden; de regel is door anderen geschreven en kan onjuist zijn.',
@@ -288,7 +289,7 @@ export const nl: Catalog = {
     from: 'van',
     by: 'naar',
     quotedAbove: 'hierboven geciteerd',
-    masked: 'Het deel vóór de @ in e-mailadressen is onleesbaar gemaakt.',
+    masked: 'Wat een postvak noemt, is afgeschermd met ***, zoals het deel van e-mailadressen vóór de @.',
   },
 
   junk: {

@@ -6,6 +6,10 @@ export interface SelectionWords {
   readonly several: string;
   /** `{limit}`: how many Outlook lets an add-in see */
   readonly limit: string;
+  /** `{count}` drafts and appointments among what is selected */
+  readonly leftOut: string;
+  /** only drafts and appointments are selected */
+  readonly noneReceived: string;
   /** names of the outcomes in a line of counts */
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** names of what has no outcome, in the same line and in a row */

@@ -25,6 +25,7 @@ function remedies(given: Given, audience: Advice['audience']): (readonly [string
 const mark = (field: string): Evidence => evidenceOf('forwarding-mark', 'forwarded', { field }, [1]);
 const dkim = (result: string, domain = ''): Evidence =>
   evidenceOf('arrival-dkim', result === 'pass' ? 'met' : 'not-met', { result, domain }, [1]);
+const spf = (domain: string): Evidence => evidenceOf('arrival-spf', 'not-met', { result: 'none', domain }, [1]);
 const fromDomain = (domain: string): Evidence => evidenceOf('arrival-dmarc', 'not-met', { result: 'none', domain }, [1]);
 
 describe('the relay pool', () => {
@@ -113,10 +114,10 @@ describe('the relay pool', () => {
   });
 
   test('enhanced filtering is possible where SPF did not pass, unless it is on already', () => {
-    const spf = evidenceOf('arrival-spf', 'not-met', { result: 'fail' }, [1]);
+    const failed = evidenceOf('arrival-spf', 'not-met', { result: 'fail' }, [1]);
     const active = evidenceOf('enhanced-filtering', 'active', { address: '192.0.2.1' }, [1]);
-    expect(remedies({ evidence: [spf] }, 'forwarder')).toContainEqual(['enhanced-filtering', 'possible']);
-    expect(remedies({ evidence: [spf, active] }, 'forwarder').map(([remedy]) => remedy)).not.toContain('enhanced-filtering');
+    expect(remedies({ evidence: [failed] }, 'forwarder')).toContainEqual(['enhanced-filtering', 'possible']);
+    expect(remedies({ evidence: [failed, active] }, 'forwarder').map(([remedy]) => remedy)).not.toContain('enhanced-filtering');
   });
 
   test('a filter of the reader’s own in front of the mailbox is the help desk’s', () => {
@@ -141,9 +142,32 @@ describe('the owner of the sender’s domain', () => {
     ['spf-fail', 'cover-source'],
     ['spf-temperror', 'steady-dns'],
   ] as const)('%s: %s', (cause, remedy) => {
-    expect(remedies({ why: [[cause, 'shown']] }, 'sender')).toEqual([
+    const evidence = [spf('example.com'), fromDomain('example.com')];
+    expect(remedies({ why: [[cause, 'shown']], evidence }, 'sender')).toEqual([
       [remedy, 'shown'],
       ['sign-dkim', 'possible'],
+    ]);
+  });
+
+  test.each([
+    ['the From domain itself', [spf('Example.com'), fromDomain('example.COM')], ['publish-spf', 'shown']],
+    ['an address in it', [spf('jane@example.com'), fromDomain('example.com')], ['publish-spf', 'shown']],
+    ['a domain below it', [spf('post.example.com'), fromDomain('example.com')], ['publish-spf', 'shown']],
+    ['the domain above it', [spf('example.com'), fromDomain('news.example.com')], ['publish-spf', 'shown']],
+    ['a domain that merely ends alike', [spf('ample.com'), fromDomain('example.com')], ['check-spf-domain', 'suggested']],
+    ['a sending service', [spf('bounce.mailer.example'), fromDomain('example.com')], ['check-spf-domain', 'suggested']],
+    ['a domain nobody can read', [spf(''), fromDomain('example.com')], ['check-spf-domain', 'suggested']],
+    ['a domain beside an unknown From', [spf('example.com')], ['check-spf-domain', 'suggested']],
+  ] as const)('SPF judged on %s', (_, evidence, expected) => {
+    expect(remedies({ why: [['spf-none', 'shown']], evidence }, 'sender')[0]).toEqual(expected);
+  });
+
+  test('SPF judged on a greeting is nobody’s record to mend, not even below the From domain', () => {
+    const greeting = evidenceOf('null-reverse-path', 'judged-on-helo', { domain: 'mail.example.com' }, [1]);
+    const evidence = [spf('mail.example.com'), fromDomain('example.com'), greeting, dkim('none')];
+    expect(remedies({ why: [['spf-fail', 'shown']], evidence }, 'sender')).toEqual([
+      ['sign-dkim', 'shown'],
+      ['check-spf-domain', 'suggested'],
     ]);
   });
 
@@ -173,8 +197,8 @@ describe('other answers', () => {
     ['border-unreadable', ['get-full-headers', 'trace-arrival']],
     ['route-broken', ['get-full-headers', 'trace-arrival']],
     ['hop-unreadable', ['get-full-headers', 'trace-arrival']],
-    ['unknown-pool', ['verify-sender', 'confirm-in-trace']],
-    ['sovereign-cloud', ['verify-sender', 'confirm-in-trace']],
+    ['unknown-pool', ['verify-sender', 'read-pool-in-trace']],
+    ['sovereign-cloud', ['verify-sender', 'read-pool-in-trace']],
   ] as const)('undetermined, %s', (missing, expected) => {
     expect(adviceFor({ verdict: { ...undetermined, missing } }).map(({ remedy }) => remedy)).toEqual(expected);
   });

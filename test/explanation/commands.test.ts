@@ -122,9 +122,40 @@ test('two From fields or two addresses in one are taken for none', () => {
 test('an SPF record stands at the domain that SPF was judged on, and never takes the address of the source', () => {
   const [record] = filled([['From', 'a@one.example']], 'spf-record');
   expect(record).toBe(
-    'bounce.example. 3600 IN TXT "v=spf1 ip4:<public address of your server> include:<include of your provider> ~all"',
+    '; Replace before use: <public address of your server> and <include of your provider>\n' +
+      'bounce.example. 3600 IN TXT "v=spf1 ip4:<public address of your server> include:<include of your provider> ~all"',
   );
   for (const id of ids) expect([id, filled([], id)[0]?.includes('198.51.100.24')]).toEqual([id, false]);
+});
+
+test.each(languages)('in %s a block lists what is to be replaced in it, in a remark', (language) => {
+  for (const id of ids) {
+    const [text = ''] = filled([], id, language);
+    const [first = '', ...lines] = text.split('\n');
+    const placeholders = new Set((lines.join('\n') || first).match(/<[^<>]+>/g) ?? []);
+    if (placeholders.size === 0) expect([id, text.includes('<')]).toEqual([id, false]);
+    else {
+      expect([id, first.charAt(0)]).toEqual([id, templates[id].kind === 'dns' ? ';' : '#']);
+      expect([id, new Set(first.match(/<[^<>]+>/g))]).toEqual([id, placeholders]);
+    }
+  }
+});
+
+test('in a shell no placeholder stands between quotes, where it would be taken for a value', () => {
+  const quoted = Object.entries(templates).filter(
+    ([, { kind, text }]) => kind !== 'dns' && /(['"])[^'"\n]*\{[a-z]+\}[^'"\n]*\1/.test(text),
+  );
+  expect(quoted).toEqual([]);
+  expect(filled([], 'trust-sealer')[0]).toContain('$sealers += <d= of the seal in quotes>\n');
+});
+
+test('the organisation in X-OriginatorOrg stands in no command: anybody can write that field, and the command changes a domain', () => {
+  const evidence = [evidenceOf('sender-subdomain', 'subdomain', { domain: 'print.evil.example', parent: 'evil.example' }, [0])];
+  const values = messageValues(detectionOf({ evidence }));
+  expect(values.namedparent).toBe('evil.example');
+  for (const { text } of fillCommands(ids, values, en)) expect(text).not.toContain('evil.example');
+  const text = fillCommands(['match-subdomains'], values, en)[0]?.text;
+  expect(text).toContain('Set-AcceptedDomain -Identity <parent domain> -DomainType');
 });
 
 test('no command names the relay pool’s addresses, and none allows them', () => {
@@ -152,7 +183,8 @@ test('law: whatever a stranger writes, a command is its template with plain word
         ],
       });
       const values = messageValues(detection);
-      for (const value of Object.values(values)) expect(value).toMatch(/^[A-Za-z0-9][A-Za-z0-9._+@:-]*$|^[0-9a-f:]+$/);
+      for (const [name, value] of Object.entries(values))
+        if (name !== 'readabledomain') expect(value).toMatch(/^[A-Za-z0-9][A-Za-z0-9._+@:-]*$|^[0-9a-f:]+$/);
       const plain = new Map(Object.entries(values));
       for (const [i, command] of fillCommands(ids, values, en).entries()) {
         const template = templates[ids[i] ?? 'connect'].text;
@@ -160,8 +192,9 @@ test('law: whatever a stranger writes, a command is its template with plain word
           const placeholder = Object.entries(en.advice.placeholders).find(([key]) => key === name)?.[1];
           return plain.get(name) ?? (placeholder === undefined ? blank : `<${placeholder}>`);
         });
-        expect(command.text).toBe(expected);
-        expect(command.text.split('\n')).toHaveLength(template.split('\n').length);
+        const remark = expected.includes('<') ? 1 : 0;
+        expect(command.text.split('\n').slice(remark).join('\n')).toBe(expected);
+        expect(remark === 0 || /^[#;] Replace before use: </.test(command.text)).toBe(true);
       }
     }),
     { numRuns: 200 },

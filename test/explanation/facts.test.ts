@@ -1,4 +1,6 @@
-import { factValues } from '../../src/explanation/facts/fact-values.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { factValues, sourcesOf } from '../../src/explanation/facts/fact-values.ts';
 import { names } from '../../src/explanation/facts/names.ts';
 import { pages } from '../../src/explanation/facts/pages.ts';
 import { places } from '../../src/explanation/facts/places.ts';
@@ -34,6 +36,51 @@ test('every page has a title, a date where it carries one, and the day it was re
       expect([id, new Date(date).toISOString().slice(0, 10)]).toEqual([id, date]);
     }
     if (dated !== null && read !== null) expect([id, dated <= read]).toEqual([id, true]);
+  }
+});
+
+test('every fact is used, and docs/terms.md names every page and every remedy', () => {
+  const { remedies: words, advice, readings, unknowables, caution, arrival } = catalogFor('en');
+  const { forwarder, sender } = messageWordsFor('en');
+  const named = new Set(
+    textsIn({ words, advice, readings, unknowables, caution, texts: arrival.texts, forwarder, sender }).flatMap(blanksOf),
+  );
+  const sources = new Set<string>(facts.map(([, source]) => source));
+  const unused = [
+    ...Object.keys(pages).filter((id) => !named.has(`page-${id}`) && !sources.has(id)),
+    ...Object.keys(places).filter((id) => !named.has(`place-${id}`)),
+    ...Object.keys(quantities).filter((id) => !named.has(`quantity-${id}`)),
+    ...Object.keys(templates).filter(
+      (id) => !Object.values(remedyFacts).some(({ commands }) => (commands as readonly string[]).includes(id)),
+    ),
+  ];
+  expect(unused).toEqual([]);
+  const terms = readFileSync(join(__dirname, '..', '..', 'docs', 'terms.md'), 'utf8');
+  expect(Object.values(pages).filter(({ title }) => !terms.includes(title))).toEqual([]);
+  expect(remedies.filter((id) => !terms.includes(`\`${id}\``))).toEqual([]);
+});
+
+/** What an administrator does leads somewhere: to a menu or to something to copy, mostly both. */
+test('every remedy of an administrator has a menu path or a block to copy, and at least three steps', () => {
+  for (const language of languages) {
+    for (const remedy of remedies) {
+      const { steps } = catalogFor(language).remedies[remedy];
+      expect([remedy, steps.length >= 3 || remedy === 'report-message']).toEqual([remedy, true]);
+      const leads = steps.some((step) => step.includes('{place-')) || remedyFacts[remedy].commands.length > 0;
+      const byHand = ['verify-sender', 'report-message', 'look-elsewhere', 'get-full-headers', 'send-evidence'];
+      expect([remedy, leads]).toEqual([remedy, !byHand.includes(remedy)]);
+    }
+  }
+});
+
+test('a name from a page of Microsoft stands beside that page wherever no list of sources follows', () => {
+  for (const language of languages) {
+    const { caution, unknowables } = catalogFor(language);
+    for (const text of textsIn({ caution, unknowables })) {
+      const cited = sourcesOf([text.replace(/[^{}]*(\{[^}]*\})[^{}]*/g, '$1')]);
+      const needed = sourcesOf([text.replace(/\{[^}]*\}/g, '')]);
+      expect([text, needed.filter((source) => !cited.includes(source))]).toEqual([text, []]);
+    }
   }
 });
 

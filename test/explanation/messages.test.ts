@@ -1,9 +1,13 @@
+import { advise } from '../../src/detection/advice.ts';
 import { detect } from '../../src/detection/index.ts';
 import type { Detection } from '../../src/detection/detection.ts';
 import { explain } from '../../src/explanation/explain.ts';
 import { asPlainText, readyMadeTexts, type ReadyMadeTexts, type ReadyText } from '../../src/explanation/messages.ts';
 import { catalogFor, languages } from '../../src/locales/locales.ts';
+import { messageWordsFor } from '../../src/locales/messages.ts';
 import { samples } from '../../src/samples/samples.ts';
+import type { Evidence } from '../../src/detection/rules/evidence.ts';
+import { remedies } from './claims.ts';
 import { detectionOf, evidenceOf, fieldsOf, hopOf } from './detections.ts';
 
 const sample = (id: string): Detection => detect(samples.find((one) => one.id === id)?.headerText ?? '');
@@ -14,6 +18,8 @@ function textsOf(detection: Detection, redacted = true, language: 'en' | 'da' | 
 
 const plain = (text: ReadyText | null): string => (text === null ? '' : asPlainText(text));
 const flat = (text: ReadyText | null): string => plain(text).replace(/\n>? */g, ' ');
+
+const maskNote = messageWordsFor('en').masked;
 
 const hop = hopOf(1, 'border', {
   from: { address: '40.95.53.73', reverseName: 'mail-x.outbound.protection.outlook.com' },
@@ -71,18 +77,20 @@ test('the ticket holds the result, how sure, the values, the lines and every aud
     'Header line 2: Received:',
   ])
     expect(ticket).toContain(text);
-  for (const { audienceName, remedies: all } of remedies) {
-    expect(ticket).toContain(audienceName);
+  for (const { audience, audienceName, remedies: all } of remedies) {
+    if (audience === 'forwarder' || audience === 'sender') expect(ticket).toContain(audienceName);
     for (const { title } of all) expect(ticket).toContain(title);
   }
-  expect(ticket).toContain('R01, R05');
+  expect(ticket).toContain('(case R01, R05)');
+  for (const heading of ['For the reader of the message', 'For the help desk']) expect(ticket).toContain(heading);
+  expect(ticket).not.toMatch(/For you[ r]/);
 });
 
 test('redacted: no local part of an address stands anywhere, not even in a Message-ID or a command', () => {
   const { ticket, forwarderMessage, senderMessage } = textsOf(secret);
   for (const text of [ticket, forwarderMessage, senderMessage]) {
     expect(plain(text)).not.toMatch(/mary|reception|robin/i);
-    expect(plain(text)).toContain('The part of mail addresses before the @ is masked.');
+    expect(flat(text)).toContain(maskNote);
   }
   expect(plain(forwarderMessage)).toContain('-SenderAddress <address of the sender>');
 });
@@ -95,6 +103,134 @@ test('in full: addresses stand in ticket and commands, and the owner of the send
   // Anybody can write the forwarding mark, and this command changes a mailbox.
   expect(flat(forwarderMessage)).toContain('Set-Mailbox -Identity <address of the mailbox>');
   expect(plain(senderMessage)).not.toMatch(/robin|reception|mary@|tenant\.example/i);
+});
+
+test('nothing is said of masks where nothing was masked, and nothing is masked in full', () => {
+  const { ticket } = textsOf(sample('ordinary-pool'));
+  expect(plain(ticket)).not.toContain('***');
+  expect(flat(ticket)).not.toContain(maskNote);
+  expect(flat(textsOf(secret, false).ticket)).not.toContain(maskNote);
+});
+
+const withId = (id: string, extra: readonly (readonly [string, string])[] = []): Detection => ({
+  ...secret,
+  fields: fieldsOf([...secret.fields.map(({ name, value }) => [name, name === 'Message-ID' ? id : value] as const), ...extra]),
+});
+const shownId = (id: string, extra: readonly (readonly [string, string])[] = []): string =>
+  /^Message-ID: (.*)$/m.exec(plain(textsOf(withId(id, extra)).ticket))?.[1] ?? '';
+
+test.each([
+  ['Cc', 'Bo <bo.hansen@other.example>', '<1.bohansen@sender.example>'],
+  ['Reply-To', 'karen@other.example', '<1-karen-2@sender.example>'],
+  ['Sender', 'karen@other.example', '<1@karen-laptop.local>'],
+  ['X-Original-To', 'karen', '<karen.7@sender.example>'],
+  ['Delivered-To', 'karen@other.example', '<1@karen.sender.example>'],
+  ['Received', 'from a by b for <karen@other.example>; Wed', '<KAREN7@sender.example>'],
+  ['Received', 'from a (envelope-from <karen@other.example>) by b', '<karen7@sender.example>'],
+  ['Received-SPF', 'Fail smtp.mailfrom=karen@other.example', '<karen7@sender.example>'],
+  ['To', '"Karen Madsen"@other.example', '<7.madsen@sender.example>'],
+  ['Return-Path', 'SRS0=ab=cd=first.example=karen@other.example', '<karen7@sender.example>'],
+  ['From', 'kb@other.example', '<20261122.kb.3@sender.example>'],
+])('a Message-ID that names the mailbox in %s: %s is masked whole', (name, value, id) => {
+  expect(shownId(id)).toBe(id);
+  expect(shownId(id, [[name, value]])).toBe('<***>');
+});
+
+test.each([
+  [
+    'the number under which a server took it',
+    'Received',
+    'from a by b id <4f2a77@sender.example>; Wed',
+    '<4f2a77@sender.example>',
+  ],
+  ['the domain that stands there anyway', 'To', 'sender@sender.example', '<4f2a77@mail.sender.example>'],
+  ['two letters somewhere in it', 'To', 'af@other.example', '<4faf77@sender.example>'],
+  ['a field of the message’s own number', 'References', '<karen@x.example>', '<karen@sender.example>'],
+])('a Message-ID stays whole for %s', (_, name, value, id) => {
+  expect(shownId(id, [[name, value]])).toBe(id);
+});
+
+test('letters to outsiders hold no codes of a table that they do not have, and no word of a report', () => {
+  const all = remedies.map((remedy) => ({ remedy, audience: 'forwarder' as const, strength: 'shown' as const }));
+  for (const language of languages) {
+    for (const audience of ['forwarder', 'sender'] as const) {
+      const detection = { ...secret, advice: all.map((item) => ({ ...item, audience })) };
+      const made = textsOf(detection, true, language);
+      const letter = plain(audience === 'forwarder' ? made.forwarderMessage : made.senderMessage);
+      expect(letter.length).toBeGreaterThan(2000);
+      expect(letter).not.toMatch(/\bR(?:0\d|1[0-7])\b/);
+      expect(letter).not.toMatch(/this report|denne rapport|dit rapport|stands ready here|ligger klar her|hier klaarstaat/i);
+    }
+  }
+});
+
+test('a letter with nothing but possible remedies has one heading over them', () => {
+  const advice = [{ audience: 'sender', remedy: 'sign-dkim', strength: 'possible' }] as const;
+  const letter = flat(textsOf({ ...secret, advice }).senderMessage);
+  expect(letter).toContain('What would help if the message is yours');
+  expect(letter).not.toContain('Possible too');
+});
+
+describe('whose SPF record it is', () => {
+  const forwarded = (domain: string, more: readonly Evidence[] = []): Detection => {
+    const evidence = [
+      evidenceOf('arrival-spf', 'not-met', { result: 'none', domain, address: '198.51.100.24' }, [2]),
+      evidenceOf('arrival-dmarc', 'not-met', { result: 'none', domain: 'sender.example' }, [2]),
+      ...more,
+    ];
+    const why = [{ cause: 'spf-none', strength: 'shown' }] as const;
+    const detection = { ...secret, evidence, verdict: { ...secret.verdict, why } };
+    return { ...detection, advice: advise(detection) };
+  };
+  test('the owner of the From domain is not asked to mend that of an unrelated envelope sender', () => {
+    const letter = flat(textsOf(forwarded('bounce@mailer.example')).senderMessage);
+    expect(letter).toContain('SPF did not pass for mailer.example, the domain of the envelope sender. Whether');
+    expect(letter).toContain('the From domain, sender.example, cannot be told');
+    expect(letter).not.toMatch(/Publish an SPF record|IN TXT/);
+    expect(letter).toContain('nslookup -type=TXT mailer.example');
+  });
+  test('nor that of a greeting', () => {
+    const greeting = evidenceOf('null-reverse-path', 'judged-on-helo', { domain: 'host.mailer.example' }, [2]);
+    const letter = flat(textsOf(forwarded('host.mailer.example', [greeting])).senderMessage);
+    expect(letter).toMatch(/did not pass for host\.mailer\.example, the name that the sending server gave itself/);
+    expect(letter).not.toMatch(/Publish an SPF record|IN TXT/);
+  });
+  test('but is asked where the two are related, at the domain that was judged', () => {
+    const letter = flat(textsOf(forwarded('post.sender.example')).senderMessage);
+    expect(letter).toContain('Publish an SPF record');
+    expect(letter).toContain('post.sender.example. 3600 IN TXT');
+  });
+});
+
+test.each([
+  ['raw letters', 'jane@bücher.example', 'xn--bcher-kva.example (bücher.example)', 'xn--bcher-kva.example [bücher.example]'],
+  [
+    'the form of DNS',
+    'jane@xn--bcher-kva.example',
+    'xn--bcher-kva.example (bücher.example)',
+    'xn--bcher-kva.example [bücher.example]',
+  ],
+  ['letters that look like others', 'x@аррӏе.example', 'xn--80ak6aa92e.example.', 'xn--80ak6aa92e.example'],
+])('a From domain in %s is shown as it stands in DNS', (_, from, party, row) => {
+  const fields = secret.fields.map((field) => (field.name === 'From' ? { ...field, value: from } : field));
+  const ticket = flat(textsOf({ ...secret, fields }).ticket);
+  expect(ticket).toContain(`According to the From line: ${party}`);
+  expect(plain(textsOf({ ...secret, fields }).ticket)).toContain(`Domain in From: ${row}\n`);
+});
+
+test('what to do about high risk and an unknown pool names no other pool', () => {
+  for (const language of languages) {
+    const abuse = explain(
+      { ...secret, advice: [{ audience: 'forwarder', remedy: 'investigate-abuse', strength: 'possible' }] },
+      catalogFor(language),
+    );
+    const unknown = explain(
+      { ...secret, advice: [{ audience: 'forwarder', remedy: 'read-pool-in-trace', strength: null }] },
+      catalogFor(language),
+    );
+    expect(JSON.stringify(abuse.remedies)).not.toMatch(/relay pool|relaypulje|relaygroep/i);
+    expect(JSON.stringify(unknown.remedies)).not.toMatch(/RegularRelay|relay pool|relaypulje|relaygroep/i);
+  }
 });
 
 test('a Message-ID without anybody’s name stays whole, since a trace needs it', () => {

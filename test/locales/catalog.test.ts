@@ -1,6 +1,7 @@
 import { blanksOf } from '../../src/explanation/fill.ts';
 import type { AnswerWords, Catalog } from '../../src/locales/catalog.ts';
 import { catalogFor, languages } from '../../src/locales/locales.ts';
+import { messageWordsFor } from '../../src/locales/messages.ts';
 import { blanksOfRule, rules } from '../explanation/claims.ts';
 
 const catalogs = languages.map((language) => [language, catalogFor(language)] as const);
@@ -85,6 +86,9 @@ describe.each(catalogs)('the catalog %s', (language, catalog) => {
       const words = summary.split(' ').length;
       expect([path, words <= 40, words]).toEqual([path, true, words]);
       expect([path, summary.split(/[.?!](?: |$)/).filter((part) => part !== '').length]).toEqual([path, 2]);
+      // plain language (CEFR B1): short sentences
+      const longest = Math.max(...summary.split(/[.?!](?: |$)/).map((sentence) => sentence.split(' ').length));
+      expect([path, longest <= 25, longest]).toEqual([path, true, longest]);
       expect([path, headline.split(/[.?!](?: |$)/).filter((part) => part !== '').length]).toEqual([path, 1]);
     }
   });
@@ -98,6 +102,20 @@ describe.each(catalogs)('the catalog %s', (language, catalog) => {
     for (const [path, { headline, brief, summary }] of answersOf(catalog)) {
       expect([path, forbidden[language]?.exec(`${headline} ${brief} ${summary}`)?.[0]]).toEqual([path, undefined]);
     }
+  });
+
+  test('uses one word for one thing, as docs/terms.md records it', () => {
+    const others: Readonly<Record<string, RegExp>> = {
+      en: /\bhidden\b|\bredact|\bobscured\b/i,
+      da: /\bFra-|\bskjul|\bslør/i,
+      nl: /\bVan-|\bverborgen|\bgemaskeerd|\bonleesbaar/i,
+    };
+    const words = wordsOf({ catalog, messages: messageWordsFor(catalog.language) });
+    for (const [path, text] of words) expect([path, others[language]?.exec(text)?.[0]]).toEqual([path, undefined]);
+    const used = words.map(([, text]) => text).join('\n');
+    const kept: Readonly<Record<string, RegExp>> = { en: /\bmasked\b/, da: /\bmaskeret\b/, nl: /\bafgeschermd\b/ };
+    expect(used).toMatch(kept[language] ?? /$^/);
+    expect(used).toMatch(/\bFrom\b/);
   });
 
   test('says no more than the lines show', () => {

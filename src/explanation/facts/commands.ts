@@ -104,7 +104,7 @@ export const templates = {
   ),
   'trust-sealer': powershell(
     '$sealers = @(Get-ArcConfig | Select-Object -ExpandProperty ArcTrustedSealers)',
-    "$sealers += '{sealer}'",
+    '$sealers += {sealer}',
     'Set-ArcConfig -Identity Default -ArcTrustedSealers $sealers',
   ),
   'allow-lists': {

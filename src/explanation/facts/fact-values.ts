@@ -16,6 +16,7 @@ export interface FactWords {
     readonly cited: string;
     readonly citedUndated: string;
     readonly generalKnowledge: string;
+    readonly readOn: string;
   };
 }
 
@@ -24,10 +25,10 @@ export function factValues(words: FactWords): Values {
   const { locale, unstated, advice } = words;
   const values: Record<string, string> = {};
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  for (const [id, { title, dated }] of Object.entries(pages)) {
-    const date = dated === null ? '' : dates.format(Date.parse(dated));
-    values[`date-${id}`] = date;
-    values[`page-${id}`] = fill(date === '' ? advice.citedUndated : advice.cited, { title, date }, unstated);
+  for (const [id, { title, dated, read }] of Object.entries(pages)) {
+    const date = dates.format(Date.parse(dated ?? read));
+    values[`date-${id}`] = dated === null ? fill(advice.readOn, { date }, unstated) : date;
+    values[`page-${id}`] = fill(dated === null ? advice.citedUndated : advice.cited, { title, date }, unstated);
   }
   for (const [id, { path, address }] of Object.entries(places)) values[`place-${id}`] = `${path} (${address})`;
   for (const [id, { amount, unit }] of Object.entries(quantities)) {
@@ -52,8 +53,7 @@ export function sourcesOf(texts: readonly string[]): SourceId[] {
 /** A source in words; `facts` are those of the same language. */
 export function noteOf(id: SourceId, { advice }: FactWords, facts: Values): SourceNote {
   if (id === 'general-knowledge') return { title: advice.generalKnowledge, dated: null };
-  const dated = facts[`date-${id}`] ?? '';
-  return { title: pages[id].title, dated: dated === '' ? null : dated };
+  return { title: pages[id].title, dated: facts[`date-${id}`] ?? null };
 }
 
 function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {

@@ -1,11 +1,11 @@
 /**
- * A public text of Microsoft's: its title, the date it carries, and the day it was read (ISO dates; null where none was noted).
+ * A public text of Microsoft's: its title, the date it carries (null where it carries none), and the day it was read (ISO dates).
  * `general-knowledge` stands for what was not read on a page; the words say so.
  */
 export interface Page {
   readonly title: string;
   readonly dated: string | null;
-  readonly read: string | null;
+  readonly read: string;
 }
 
 /** Every fact names one of these. */
@@ -59,6 +59,6 @@ export const pages: Readonly<Record<PageId, Page>> = {
   'arc-sealers': { title: 'Configure trusted ARC sealers', dated: null, read },
   'authentication-guide': { title: 'SecOps guide for email authentication', dated: null, read },
   'spf-violation': { title: 'NDR 5.7.23', dated: null, read },
-  'view-headers': { title: 'View internet message headers in Outlook', dated: null, read: null },
+  'view-headers': { title: 'View internet message headers in Outlook', dated: null, read },
   powershell: { title: 'Exchange PowerShell reference', dated: '2026-08-21', read },
 };

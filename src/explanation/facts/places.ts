@@ -17,7 +17,10 @@ export type PlaceId =
   | 'dkim'
   | 'submissions'
   | 'restricted-entities'
-  | 'connectivity-check';
+  | 'mail-flow-rules'
+  | 'connectors'
+  | 'groups'
+  | 'connection-filter';
 
 const exchange = 'Exchange admin center';
 const defender = 'Microsoft Defender portal';
@@ -54,7 +57,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
     source: 'enhanced-filtering',
   },
   dkim: {
-    path: `${defender} > Email authentication settings > DKIM`,
+    path: `${defender} > Email & collaboration > Policies & rules > Threat policies > Email authentication settings > DKIM`,
     address: 'https://security.microsoft.com/authentication?viewid=DKIM',
     source: 'dkim',
   },
@@ -64,13 +67,28 @@ export const places: Readonly<Record<PlaceId, Place>> = {
     source: 'general-knowledge',
   },
   'restricted-entities': {
-    path: `${defender} > Restricted entities`,
+    path: `${defender} > Email & collaboration > Review > Restricted entities`,
     address: 'https://security.microsoft.com/restrictedentities',
     source: 'general-knowledge',
   },
-  'connectivity-check': {
-    path: 'Microsoft Remote Connectivity Analyzer',
-    address: 'https://testconnectivity.microsoft.com',
+  'mail-flow-rules': {
+    path: `${exchange} > Mail flow > Rules`,
+    address: 'https://admin.exchange.microsoft.com/#/transportrules',
+    source: 'general-knowledge',
+  },
+  connectors: {
+    path: `${exchange} > Mail flow > Connectors`,
+    address: 'https://admin.exchange.microsoft.com/#/connectors',
+    source: 'general-knowledge',
+  },
+  groups: {
+    path: `${exchange} > Recipients > Groups`,
+    address: 'https://admin.exchange.microsoft.com/#/groups',
+    source: 'general-knowledge',
+  },
+  'connection-filter': {
+    path: `${defender} > Email & collaboration > Policies & rules > Threat policies > Anti-spam`,
+    address: 'https://security.microsoft.com/antispam',
     source: 'general-knowledge',
   },
 };

@@ -8,14 +8,7 @@ export interface Quantity {
 }
 
 export type QuantityId =
-  | 'trace-reach'
-  | 'trace-window'
-  | 'history-delay'
-  | 'origin-reach'
-  | 'report-reach'
-  | 'key-rotation'
-  | 'spf-lookups'
-  | 'spf-lifetime';
+  'trace-reach' | 'trace-window' | 'history-delay' | 'report-reach' | 'key-rotation' | 'spf-lookups' | 'spf-lifetime';
 
 export const quantities: Readonly<Record<QuantityId, Quantity>> = {
   /** how far back a message trace goes */
@@ -24,8 +17,6 @@ export const quantities: Readonly<Record<QuantityId, Quantity>> = {
   'trace-window': { amount: 10, unit: 'day', source: 'powershell' },
   /** until a message stands in a historical search, at the longest */
   'history-delay': { amount: 4, unit: 'hour', source: 'powershell' },
-  /** how long a trace keeps the address of the first client */
-  'origin-reach': { amount: 10, unit: 'day', source: 'message-trace' },
   /** how far back the report on non-accepted domains goes */
   'report-reach': { amount: 90, unit: 'day', source: 'non-accepted-report' },
   /** until new DKIM keys are in use */

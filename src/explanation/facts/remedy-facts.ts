@@ -19,6 +19,7 @@ export const remedyFacts: Readonly<Record<RemedyId, RemedyFacts>> = {
   'repair-own-gateway': { cases: ['R08', 'R14'], commands: ['connectors', 'filter-pilot', 'filter-everyone', 'trust-sealer'] },
   'trace-arrival': { cases: [], commands: ['connect', 'trace-arrival'] },
   'confirm-in-trace': { cases: [], commands: ['connect', 'trace', 'history'] },
+  'read-pool-in-trace': { cases: [], commands: ['connect', 'trace', 'history'] },
   'change-forwarding': {
     cases: ['R01', 'R05'],
     commands: ['find-forwarding', 'stop-forwarding', 'find-contacts', 'forwarding-policy'],
@@ -37,6 +38,7 @@ export const remedyFacts: Readonly<Record<RemedyId, RemedyFacts>> = {
   'publish-spf': { cases: ['R10'], commands: ['look-up-spf', 'spf-record'] },
   'repair-spf': { cases: ['R11'], commands: ['look-up-spf'] },
   'cover-source': { cases: ['R12'], commands: ['look-up-spf'] },
+  'check-spf-domain': { cases: ['R10', 'R11', 'R12'], commands: ['look-up-spf'] },
   'steady-dns': { cases: [], commands: ['look-up-servers', 'look-up-spf'] },
   'sign-dkim': { cases: ['R13'], commands: ['signing-state', 'prepare-signing', 'start-signing', 'look-up-selectors'] },
   'leave-high-risk': { cases: ['R15'], commands: ['look-up-mail-hosts', 'mx-record'] },

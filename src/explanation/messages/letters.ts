@@ -4,6 +4,7 @@ import type { LetterWords } from '../../locales/message-words.ts';
 import type { Block, ReadyText } from '../blocks.ts';
 import { messageValues } from '../message-values.ts';
 import { remedyBlocks } from './actions.ts';
+import { withMaskNote } from './mask-note.ts';
 import type { Telling } from './telling.ts';
 
 /** Header lines in a letter, at most. */
@@ -59,13 +60,12 @@ function letter(audience: Audience, words: LetterWords, rules: readonly RuleId[]
     { kind: 'facts', rows: audience === 'sender' ? senderRows(told) : told.rows },
     ...linesOf(rules, told).map((block) => (audience === 'sender' ? withoutReceivers(block) : block)),
     { kind: 'heading', level: 2, text: words.request },
-    ...likely.flatMap((remedy) => remedyBlocks(remedy, 3, told)),
-    ...(possible.length === 0 ? [] : [{ kind: 'heading', level: 2, text: words.possible } as const]),
-    ...possible.flatMap((remedy) => remedyBlocks(remedy, 3, told)),
-    ...words.closing.map((text) => ({ kind: 'paragraph', text: told.say(text) }) as const),
-    ...(told.redacted ? [{ kind: 'paragraph', text: told.words.masked } as const] : []),
+    ...likely.flatMap((remedy) => remedyBlocks(remedy, 3, false, told)),
+    ...(likely.length === 0 || possible.length === 0 ? [] : [{ kind: 'heading', level: 2, text: words.possible } as const]),
+    ...possible.flatMap((remedy) => remedyBlocks(remedy, 3, false, told)),
   ];
-  return { language: told.words.language, subject: told.say(words.subject), blocks };
+  const closing = words.closing.map((text) => ({ kind: 'paragraph', text: told.say(text) }) as const);
+  return { language: told.words.language, subject: told.say(words.subject), blocks: [...withMaskNote(blocks, told), ...closing] };
 }
 
 /** The organisation in between is no business of the domain's owner. */
@@ -74,7 +74,7 @@ function senderRows({ rows, words, detection }: Telling): Telling['rows'] {
   return rows.flatMap((row) => {
     if (row.name === words.facts.organisation || row.name === words.facts.deliveredBy) return [];
     if (row.name !== words.facts.source) return [row];
-    return source === undefined ? [] : [{ name: row.name, value: source }];
+    return source === undefined ? [] : [{ ...row, value: source }];
   });
 }
 

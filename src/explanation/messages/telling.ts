@@ -4,7 +4,8 @@ import type { FactRow } from '../blocks.ts';
 import type { Command, Explanation } from '../explanation.ts';
 import { factValues } from '../facts/fact-values.ts';
 import { fill, type Values } from '../fill.ts';
-import { messageValues, onlyField, relayHandover } from '../message-values.ts';
+import { messageValues, relayHandover } from '../message-values.ts';
+import { maskedMessageId, messageId } from './message-id.ts';
 import { printable, shortened } from '../printable.ts';
 import { redact } from '../redact.ts';
 import { quote } from '../reasons.ts';
@@ -12,8 +13,6 @@ import { quote } from '../reasons.ts';
 /** Longest header value and name that is quoted, in characters. */
 const quoteLimit = 700;
 const nameLimit = 80;
-/** Longest Message-ID, in characters; RFC 5322 asks for lines of at most 998. */
-const idLimit = 300;
 
 /** Everything a ready-made text is told from. `say` fills a template; `clean` masks what has to be masked in any other text. */
 export interface Telling {
@@ -54,16 +53,18 @@ export function telling(detection: Detection, explanation: Explanation, words: M
 /** Names beside values; what the headers do not give is left out. */
 function rowsOf(detection: Detection, { facts }: MessageWords, values: Values, redacted: boolean): FactRow[] {
   const rows: readonly (readonly [name: string, value: string | undefined])[] = [
-    [facts.messageId, messageIdOf(detection, redacted)],
+    [facts.messageId, redacted ? maskedMessageId(detection) : messageId(detection)],
     [facts.time, values['time']],
     [facts.deliveredBy, joined(values['poolname'], values['pooladdress'])],
     [facts.organisation, joined(values['tenant'], values['tenantid'])],
     [facts.source, joined(values['sourcename'], values['source'])],
-    [facts.from, values['fromdomain']],
+    [facts.from, joined(values['fromdomain'], values['readabledomain'])],
     [facts.spf, resultOf('arrival-spf', detection)],
     [facts.dkim, resultOf('arrival-dkim', detection)],
   ];
-  return rows.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [{ name, value: printable(value) }]));
+  return rows.flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [{ name, value: printable(value), literal: true }],
+  );
 }
 
 /** `name [detail]`, or the one that is there. */
@@ -84,25 +85,4 @@ function timeOf(detection: Detection, { locale }: MessageWords): { readonly time
   if (Number.isNaN(moment)) return {};
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium', timeZone: 'UTC' });
   return { time: `${format.format(moment)} UTC` };
-}
-
-/**
- * A trace needs the Message-ID whole, and its left part is no mailbox; so it stays, unless it holds the local part of an
- * address of the message, as some programs put it there.
- */
-function messageIdOf({ fields }: Detection, redacted: boolean): string | undefined {
-  const id = onlyField(fields, 'message-id')?.value.trim();
-  if (id === undefined || id === '') return undefined;
-  const telltale = redacted && localParts(fields).some((local) => id.toLowerCase().includes(local));
-  return shortened(telltale ? redact(id) : id, idLimit);
-}
-
-/** Local parts of three characters or more in From, To and Return-Path. */
-function localParts(fields: Detection['fields']): string[] {
-  const named = fields.filter(({ name }) => ['from', 'to', 'return-path', 'delivered-to'].includes(name.toLowerCase()));
-  return named
-    .slice(0, 8)
-    .flatMap(({ value }) =>
-      [...value.slice(0, 2000).matchAll(/([^\s<>"@,;:()]{3,64})@/g)].map(([, local]) => (local ?? '').toLowerCase()),
-    );
 }

@@ -1,6 +1,7 @@
 import type { Block, ReadyText } from '../blocks.ts';
 import type { RemedyGroup } from '../explanation.ts';
-import { remedyBlocks } from './actions.ts';
+import { elsewhere, remedyBlocks } from './actions.ts';
+import { withMaskNote } from './mask-note.ts';
 import type { Telling } from './telling.ts';
 
 /** Header lines and reasons in a ticket, at most. */
@@ -8,7 +9,7 @@ const lineLimit = 20;
 
 /** A block for the ticket system of a help desk: the result, what shows it, and who has to do what. */
 export function ticketOf(told: Telling): ReadyText {
-  const { explanation, words, clean, redacted } = told;
+  const { explanation, words, clean } = told;
   const { headings } = words.ticket;
   const { labels } = words.advice;
   const blocks: Block[] = [
@@ -35,12 +36,11 @@ export function ticketOf(told: Telling): ReadyText {
       headings.remedies,
       explanation.remedies.flatMap((group) => groupBlocks(group, told)),
     ),
-    ...(redacted ? [{ kind: 'paragraph', text: words.masked } as const] : []),
   ];
   return {
     language: words.language,
     subject: told.clean(words.ticket.subject.replace('{headline}', explanation.headline)),
-    blocks,
+    blocks: withMaskNote(blocks, told),
   };
 }
 
@@ -74,13 +74,13 @@ function reasonBlocks({ explanation, clean, quoteLine, words }: Telling): Block[
 }
 
 /** Who it is, what is sure or suggested in full, what is merely possible by title. */
-function groupBlocks({ audienceName, party, remedies }: RemedyGroup, told: Telling): Block[] {
+function groupBlocks({ audience, audienceName, party, remedies }: RemedyGroup, told: Telling): Block[] {
   const likely = remedies.filter(({ strength }) => strength !== 'possible');
   const possible = remedies.filter(({ strength }) => strength === 'possible');
   return [
-    { kind: 'heading', level: 3, text: audienceName },
+    { kind: 'heading', level: 3, text: elsewhere({ audience, audienceName }, told.words.advice) },
     ...(party === null ? [] : [{ kind: 'paragraph', text: told.clean(party) } as const]),
-    ...likely.flatMap((remedy) => remedyBlocks(remedy, 4, told)),
+    ...likely.flatMap((remedy) => remedyBlocks(remedy, 4, true, told)),
     ...listOf(possible.map(({ title, strengthName }) => `${title}. ${strengthName ?? ''}`)),
   ];
 }

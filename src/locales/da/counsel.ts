@@ -11,9 +11,10 @@ export const advice: AdviceWords = {
   parties: {
     tenant: 'Ifølge headerlinjerne: {tenant}[ (lejer {tenantid})].',
     tenantId: 'Ifølge headerlinjerne: lejeren {tenantid}. De giver ikke dens navn.',
-    sender: 'Ifølge Fra-linjen: {fromdomain}. Den linje kan være forfalsket.',
+    sender: 'Ifølge From-linjen: {fromdomain}[ ({readabledomain})]. Den linje kan være forfalsket.',
     unknown: 'Headerlinjerne siger ikke, hvem det er.',
   },
+  replaceFirst: 'Erstat før brug:',
   placeholders: {
     sender: 'afsenderens adresse',
     recipient: 'modtagerens adresse',
@@ -29,25 +30,28 @@ export const advice: AdviceWords = {
     pilot: 'adresserne på alle prøvepostkasser',
     hops: 'offentlige adresser på jeres egne hop',
     certificate: 'domænet i certifikatet',
-    sealer: 'd= i seglet',
+    sealer: 'd= i seglet i anførselstegn',
     notify: 'din egen adresse',
     server: 'serverens offentlige adresse',
     provider: 'udbyderens include',
     mailserver: 'mailserverens navn',
   },
   cited: '»{title}«, {date}',
-  citedUndated: '»{title}«',
+  citedUndated: '»{title}«, læst {date}',
   generalKnowledge: 'almindelig viden om Exchange (ikke læst på en af Microsofts sider)',
+  readOn: 'læst {date}',
+  elsewhere: { reader: 'Til den, der fik mailen', 'help-desk': 'Til helpdesken' },
+  cases: 'tilfælde {cases}',
   labels: {
     steps: 'Trin for trin',
     commands: 'Til kopiering',
-    verify: 'Sådan ses det, at det virkede',
+    verify: 'Sådan kan det ses, at det virkede',
     duration: 'Så lang tid tager det',
     avoid: 'Undgå dette',
     sources: 'Kilder',
     readings: 'To måder at læse det på',
-    innocent: 'Uskyldig',
-    suspicious: 'Mistænkelig',
+    innocent: 'Uskyldig forklaring',
+    suspicious: 'Mistænkelig forklaring',
     unknowable: 'Hvad headerlinjer ikke kan vise, og hvor det kan ses',
   },
 };
@@ -75,7 +79,7 @@ export const readings: AllReadingWords = {
   },
   'ordinary-pool': {
     innocent: 'Almindelig mail fra en organisation med Microsoft 365.',
-    suspicious: 'En konto i organisationen er overtaget, eller nogen lejer Microsoft 365 til dårlig mail.',
+    suspicious: 'En konto i organisationen er overtaget, eller nogen lejer Microsoft 365 til ondsindet mail.',
   },
   'consumer-pool': {
     innocent: 'Mail fra en privatperson med en konto hos Outlook.com.',
@@ -83,15 +87,16 @@ export const readings: AllReadingWords = {
   },
   'other-microsoft365': {
     innocent: 'Mail fra et program eller en tjeneste, der bruger Microsofts servere.',
-    suspicious: 'Nogen lejer tjenesten til dårlig mail eller misbruger et program.',
+    suspicious: 'Nogen lejer tjenesten til ondsindet mail eller misbruger et program.',
   },
   internal: {
     innocent: 'En kollega eller en anden kunde hos Microsoft 365 har skrevet til dig.',
-    suspicious: 'En konto indenfor er overtaget.',
+    suspicious: 'En konto inden for Microsoft 365 er overtaget.',
   },
   'not-from-microsoft365': {
     innocent: 'Almindelig mail fra nogen, der bruger en anden mailtjeneste.',
-    suspicious: 'Forfalsket mail fra en egen server. At den ikke gik gennem relaypuljen, taler hverken for eller imod den.',
+    suspicious:
+      'Forfalsket mail fra en server, som forfalskeren selv driver. At den ikke gik gennem relaypuljen, taler hverken for eller imod den.',
   },
   'unknown-pool': {
     innocent:
@@ -108,7 +113,7 @@ export const unknowables: AllUnknowableWords = {
   pool: {
     what: 'Hvilken pulje mailen virkelig gik ud gennem.',
     where:
-      'I meddelelsessporingen hos den organisation, der sendte den videre, i egenskaben OutboundIpPoolName ({page-relaying-denied}). Kun dens administrator kan se den.',
+      'I meddelelsessporingen hos den organisation, der sendte den eller sendte den videre, i egenskaben OutboundIpPoolName ({page-relaying-denied}). Kun dens administrator kan se den.',
   },
   settings: {
     what: 'Hvilken indstilling der førte dertil: en videresendelse, en regel, en connector eller et manglende domæne.',

@@ -7,7 +7,7 @@ export const messages: MessageWords = {
   unstated: 'ikke angivet',
   advice,
   line: 'Headerlinje {line}',
-  masked: 'Delen før @ i mailadresser er skjult.',
+  masked: 'Det, der nævner en postkasse, er maskeret med ***: delen før @ i mailadresser, og et Message-ID, der rummer den.',
   facts: {
     result: 'Resultat',
     certainty: 'Hvor sikkert',

@@ -4,6 +4,8 @@ import type { SelectionWords } from '../selection-words.ts';
 export const selection: SelectionWords = {
   several: '{count} mails er valgt.',
   limit: 'Outlook lader en tilføjelse se højst {limit} valgte mails. Har du valgt flere, mangler resten her.',
+  leftOut: 'Kladder og aftaler har ingen rute og er udeladt: {count}.',
+  noneReceived: 'Ingen af de valgte elementer er en mail, der er modtaget. Kladder og aftaler har ingen rute at se på.',
   outcomes: {
     'relay-pool': 'Relaypulje',
     'high-risk-pool': 'Højrisikopulje',

@@ -132,14 +132,14 @@ export const answer: AnswerCatalog = {
         headline: 'A server outside Microsoft 365 delivered this message, and no line that could be read shows the relay pool.',
         brief: 'Delivered by a server outside Microsoft 365; no line that could be read shows the relay pool.',
         summary:
-          'The server that handed this message to your mail system is not part of Microsoft 365, and no line that could be read shows the relay pool. What other servers left out cannot be seen from here.',
+          'The server that delivered this message is not part of Microsoft 365, and no line that could be read shows the relay pool. What other servers left out cannot be seen from here.',
       },
       likely: {
         headline:
           'A server outside Microsoft 365 probably delivered this message, and no line that could be read shows the relay pool.',
         brief: 'Probably delivered by a server outside Microsoft 365; no line that could be read shows the relay pool.',
         summary:
-          'The server that handed this message to your mail system is probably not part of Microsoft 365, and no line that could be read shows the relay pool. What other servers left out cannot be seen from here.',
+          'The server that delivered this message is probably not part of Microsoft 365, and no line that could be read shows the relay pool. What other servers left out cannot be seen from here.',
       },
     },
   },

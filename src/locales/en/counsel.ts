@@ -11,9 +11,10 @@ export const advice: AdviceWords = {
   parties: {
     tenant: 'According to the headers: {tenant}[ (tenant {tenantid})].',
     tenantId: 'According to the headers: the tenant {tenantid}. They do not give its name.',
-    sender: 'According to the From line: {fromdomain}. That line can be forged.',
+    sender: 'According to the From line: {fromdomain}[ ({readabledomain})]. That line can be forged.',
     unknown: 'The headers do not say who that is.',
   },
+  replaceFirst: 'Replace before use:',
   placeholders: {
     sender: 'address of the sender',
     recipient: 'address of the recipient',
@@ -29,15 +30,18 @@ export const advice: AdviceWords = {
     pilot: 'addresses of all pilot mailboxes',
     hops: 'public addresses of your own hops',
     certificate: 'domain in the certificate',
-    sealer: 'd= of the seal',
+    sealer: 'd= of the seal in quotes',
     notify: 'your own address',
     server: 'public address of your server',
     provider: 'include of your provider',
     mailserver: 'name of your mail server',
   },
   cited: '“{title}”, {date}',
-  citedUndated: '“{title}”',
+  citedUndated: '“{title}”, read on {date}',
   generalKnowledge: 'general knowledge of Exchange (read on no page of Microsoft)',
+  readOn: 'read on {date}',
+  elsewhere: { reader: 'For the reader of the message', 'help-desk': 'For the help desk' },
+  cases: 'case {cases}',
   labels: {
     steps: 'Steps',
     commands: 'To copy',
@@ -91,7 +95,8 @@ export const readings: AllReadingWords = {
   },
   'not-from-microsoft365': {
     innocent: 'Ordinary mail of somebody who uses another mail service.',
-    suspicious: 'Forged mail from a server of its own. That it did not use the relay pool speaks neither for nor against it.',
+    suspicious:
+      'Forged mail from a server that the forger runs. That it did not use the relay pool speaks neither for nor against it.',
   },
   'unknown-pool': {
     innocent:
@@ -108,7 +113,7 @@ export const unknowables: AllUnknowableWords = {
   pool: {
     what: 'Which pool the message really left through.',
     where:
-      'In the message trace of the organisation that sent it on, in the property OutboundIpPoolName ({page-relaying-denied}). Only its administrator can see it.',
+      'In the message trace of the organisation that sent it or passed it on, in the property OutboundIpPoolName ({page-relaying-denied}). Only its administrator can see it.',
   },
   settings: {
     what: 'Which setting led there: a forwarding, a rule, a connector or a missing domain.',

@@ -7,7 +7,7 @@ export const messages: MessageWords = {
   unstated: 'not stated',
   advice,
   line: 'Header line {line}',
-  masked: 'The part of mail addresses before the @ is masked.',
+  masked: 'What names a mailbox is masked with ***: the part of mail addresses before the @, and a Message-ID that holds it.',
   facts: {
     result: 'Result',
     certainty: 'How sure',

@@ -25,8 +25,8 @@ export const remedies: AllRemedyWords = {
     avoid: 'Do not report a message as good because it looks right: the servers it came through prove nothing either way.',
   },
   'look-elsewhere': {
-    title: 'Look for another reason',
-    text: 'The relay pool does not explain why this message was filtered. The recipient’s own fields do: SFV, CAT and SCL in X-Forefront-Antispam-Report, and compauth in Authentication-Results ({page-antispam-headers}). Your help desk can read them.',
+    title: 'If it was filtered, see what the filter says',
+    text: 'If this message was filtered, the relay pool does not by itself explain that. The recipient’s own fields say more: SFV, CAT and SCL in X-Forefront-Antispam-Report, and compauth in Authentication-Results ({page-antispam-headers}). A help desk can read them.',
     steps: [
       'Look at your own rules and blocked senders in Outlook.',
       'Ask your help desk what SFV and CAT say; they name the finding of your own filter.',
@@ -34,7 +34,7 @@ export const remedies: AllRemedyWords = {
     ],
     verify: 'A rule, a list or one of these fields names a reason.',
     duration: 'A few minutes.',
-    avoid: 'Do not take the pool for the reason while one of these fields names another.',
+    avoid: 'Do not take a pool for the reason while one of these fields names another.',
   },
   'get-full-headers': {
     title: 'Get the full headers of the delivered copy',
@@ -50,15 +50,15 @@ export const remedies: AllRemedyWords = {
       'Do not have the message forwarded to you in the usual way: that replaces the headers. As an attachment it keeps them.',
   },
   'send-evidence': {
-    title: 'Send this report to the organisation that forwarded or relayed the message',
+    title: 'Write to the organisation that forwarded or relayed the message',
     text: 'Only its administrator can see the pool for certain and change what leads to it. Add the Message-ID, the recipient and the time in UTC, so that the message can be found in a message trace.',
     steps: [
-      'Copy the message to the administrator that stands ready here.',
+      'Copy the message to the administrator, which Relay Pool Inspector has ready for this mail.',
       'Send it to the administrator[ of {tenant}], at an address that you did not take from this message.',
       'Keep the message until they have answered.',
     ],
     verify: 'They answer with what OutboundIpPoolName says in their trace.',
-    duration: 'Minutes to send. A trace reaches back {quantity-trace-reach}, so do not wait.',
+    duration: 'Some minutes to send. A trace reaches back {quantity-trace-reach}, so do not wait.',
     avoid:
       'Do not send the message itself or all of its headers outside: the administrator does not need them, and they hold names and addresses.',
   },
@@ -66,12 +66,12 @@ export const remedies: AllRemedyWords = {
     title: 'Do not put the relay pool on an allow list',
     text: 'Do not add 40.95.0.0/16 or any other range of the pool to an IP Allow List, a mail-flow rule, a gateway, enhanced filtering or an SPF record. The pool carries unconfirmed mail of every organisation, forged mail included, and its addresses are unpublished and change ({page-outbound-pools}). The IP Allow List skips spam filtering and SPF, DKIM and DMARC as well ({page-allowlists}). If a genuine message was filtered, submit it to Microsoft as good instead.',
     steps: [
-      'Check whether somebody has already added an address of the pool: in the connection filter, in mail-flow rules, in a gateway, in SPF.',
+      'Check whether somebody has already added an address of the pool: in the connection filter ({place-connection-filter}), in mail-flow rules ({place-mail-flow-rules}), in a gateway, in SPF.',
       'Take such entries out.',
       'If mail of one sender must come through, write a rule for the sender’s domain that also demands “dmarc=pass” in Authentication-Results ({page-allowlists}): forged mail does not meet it.',
     ],
     verify: 'None of the lists holds an address of the pool any more.',
-    duration: 'Minutes.',
+    duration: 'A few minutes.',
     avoid:
       'No rule that trusts a sender’s domain alone ({page-allowlists}). No allow entry for spoofing either: for mail of this pool it would let any organisation pose as that sender ({page-spoof-allow-entries}).',
   },
@@ -84,7 +84,7 @@ export const remedies: AllRemedyWords = {
       'If the sender is needed at once, let the submission add an allow entry; it ends by itself.',
     ],
     verify: 'The submission shows a result.',
-    duration: 'Minutes to submit. When the result comes cannot be said.',
+    duration: 'Some minutes to submit. When the result comes cannot be said.',
     avoid: 'Do not allow an address of the pool or a whole server range instead.',
   },
   'repair-own-gateway': {
@@ -111,7 +111,7 @@ export const remedies: AllRemedyWords = {
       'Compare it with the address in the headers, if there is one.',
     ],
     verify: 'The trace shows the message with an address under “From IP”.',
-    duration: 'Minutes. A trace reaches back {quantity-trace-reach}.',
+    duration: 'A few minutes. A trace reaches back {quantity-trace-reach}.',
     avoid:
       'Do not take an empty address in Threat Explorer for a no: it leaves out forwarded mail that Microsoft’s own addresses delivered ({page-threat-explorer}).',
   },
@@ -119,14 +119,26 @@ export const remedies: AllRemedyWords = {
     title: 'Confirm the pool in a message trace',
     text: 'Only a trace of the organisation that sent the message on shows the pool for certain: there the property OutboundIpPoolName reads RegularRelayOutboundPool ({page-relaying-denied}).',
     steps: [
-      'Connect, and trace the message by sender, recipient and day with the commands[; the days from {start} to {end} enclose it].',
+      'Open {place-message-trace}, or connect, and trace the message by sender, recipient and day with the commands[; the days from {start} to {end} enclose it].',
       'Search the whole output for OutboundIpPoolName. Where in it the property stands is not documented.',
       'For more than {quantity-trace-window} at once, or a file, use the historical search; a message stands in it after {quantity-history-delay} at the latest.',
       'Read in the same output how the message left: the source MAILBOXRULE or the events REDIRECT and RESOLVE speak of forwarding, RedirectMessage of a mail-flow rule, and a connector’s name of an application or server.',
     ],
-    verify: 'The output holds OutboundIpPoolName. If it names another pool, this report is wrong: then look there first.',
-    duration: 'Minutes. A trace reaches back {quantity-trace-reach}, {quantity-trace-window} a query ({page-powershell}).',
+    verify: 'The output holds OutboundIpPoolName. If it names another pool, believe the trace and not the headers.',
+    duration: 'A few minutes. A trace reaches back {quantity-trace-reach}, {quantity-trace-window} a query ({page-powershell}).',
     avoid: 'Do not judge a change by an old message: what was sent never changes.',
+  },
+  'read-pool-in-trace': {
+    title: 'See in a message trace which pool it was',
+    text: 'The headers show a server of Microsoft 365, and not its pool. A trace of the organisation that sent the message may name the pool, in the property OutboundIpPoolName ({page-relaying-denied}). Whether it does so in every cloud of Microsoft is not documented.',
+    steps: [
+      'Connect, and trace the message by sender, recipient and day with the commands[; the days from {start} to {end} enclose it]. In a national cloud Connect-ExchangeOnline needs the name of that cloud too.',
+      'Search the whole output for OutboundIpPoolName. Where in it the property stands is not documented.',
+      'For a file, use the historical search; a message stands in it after {quantity-history-delay} at the latest.',
+    ],
+    verify: 'The output holds OutboundIpPoolName with the name of a pool.',
+    duration: 'A few minutes. A trace reaches back {quantity-trace-reach}, {quantity-trace-window} a query ({page-powershell}).',
+    avoid: 'Do not guess the pool from the address: no pool is ruled out while the trace is missing.',
   },
   'change-forwarding': {
     title: 'End forwarding from mailboxes to outside addresses',
@@ -139,7 +151,7 @@ export const remedies: AllRemedyWords = {
       'Set AutoForwardingMode of the outbound spam policy to On or Off yourself: Automatic differs between organisations ({page-external-forwarding}).',
     ],
     verify: '{by-trace}',
-    duration: 'Minutes for one mailbox. Judge by a new message.',
+    duration: 'Some minutes for one mailbox. Judge by a new message.',
     avoid:
       'Do not end forwarding before the owner has another way to the mail, and keep a copy in the mailbox until then. With Off, senders get 5.7.520 back ({page-external-forwarding}).',
   },
@@ -148,19 +160,19 @@ export const remedies: AllRemedyWords = {
     text: 'An inbox rule that redirects keeps the stranger in From, so the mail counts as a stranger’s when it leaves. A rule that forwards sends a new message from the mailbox itself, whose domain is accepted. That this keeps it out of the pool follows from Microsoft’s criteria; Microsoft does not say so for this case.',
     steps: [
       'Find the rules with the command. It needs more than a reading role.',
-      'Ask the owner of each mailbox[, here {markedmailbox},] whether the rule is theirs.',
+      'Ask the owner of each mailbox[, here {markedmailbox},] whether the rule is theirs; they see it in Outlook under Settings > Mail > Rules.',
       'Replace “redirect” by “forward”, or use a shared mailbox.',
       'If nobody knows the rule, treat the account as taken over: change the password, end its sessions, then delete the rule.',
     ],
     verify: '{by-trace} Forwarded messages now come from the mailbox itself.',
-    duration: 'Minutes for one rule; an hour or more for all mailboxes of a large organisation.',
+    duration: 'Some minutes for one rule; an hour or more for all mailboxes of a large organisation.',
     avoid: 'Do not delete a rule that nobody knows before you have noted where it sends the mail.',
   },
   'change-mail-flow-rules': {
     title: 'Check mail-flow rules that send mail outside',
     text: 'A mail-flow rule that redirects, copies or adds an outside recipient sends mail of strangers on under their name. Unless SPF passed on arrival, it leaves through the relay pool ({page-outbound-pools}).',
     steps: [
-      'Find the rules with the command.',
+      'Find the rules with the command, or look through {place-mail-flow-rules}.',
       'Keep the mail inside: a shared mailbox, or journaling if it must be kept.',
       'Limit what must go outside to mail of your own senders.',
     ],
@@ -173,11 +185,11 @@ export const remedies: AllRemedyWords = {
     text: 'A group or distribution list with outside members sends what strangers write to it outside under their name. What your own people write is not affected: their domain is accepted.',
     steps: [
       'Find groups with outside members with the command.',
-      'Let only people of your organisation post to such a group.',
+      'Let only people of your organisation post to such a group, with the command or in {place-groups}.',
       'If strangers must be able to post, use list software that puts its own domain in From.',
     ],
     verify: '{by-trace} If only your own people may post, a stranger’s message comes back to them.',
-    duration: 'Minutes for one group.',
+    duration: 'Some minutes for one group.',
     avoid: 'Do not close a group that customers write to, such as a support address, without another way for them.',
   },
   'use-accepted-domain': {
@@ -185,13 +197,13 @@ export const remedies: AllRemedyWords = {
     text: 'Let the application, printer or server send as a domain that Get-AcceptedDomain lists, in the envelope and in From. Mail from an accepted domain stays out of the relay pool ({page-outbound-pools}).',
     steps: [
       'Find the senders: {place-non-accepted-report}. It shows connector, domain and sample messages of up to {quantity-report-reach}.',
-      'Find what sends through the connector[; this message came from {source}][, which called itself {sourcename}].',
+      'Find what sends through the connector ({place-connectors})[; this message came from {source}][, which called itself {sourcename}].',
       'Let it send as an accepted domain, in the envelope and in From.',
       'If the domain is yours but not listed[ ({fromdomain})], add it: {place-domains}, publish the TXT record that is shown there, and finish.',
       'If neither is possible, add the public address of the own server to the SPF record of that domain ({page-spf-violation}).',
     ],
     verify: '{by-trace}',
-    duration: 'Minutes for a setting of the application; for a new domain, as long as its DNS takes.',
+    duration: 'Some minutes for a setting of the application; for a new domain, as long as its DNS takes.',
     avoid:
       'A domain that is not yours cannot be added: change the sender. Do not put a private address or one of a shared cloud into SPF.',
   },
@@ -201,7 +213,7 @@ export const remedies: AllRemedyWords = {
     steps: [
       'Find out what sends with an empty envelope sender[; this message came from {source}].',
       'If it is no delivery report, give it an envelope sender in an accepted domain.',
-      'Otherwise let it connect with a TLS certificate whose domain is accepted, through a connector of the type OnPremises.',
+      'Otherwise let it connect with a TLS certificate whose domain is accepted, through a connector of the type OnPremises, made with the command or in {place-connectors}.',
     ],
     verify: '{by-trace}',
     duration: 'An hour, if a certificate is at hand.',
@@ -213,11 +225,11 @@ export const remedies: AllRemedyWords = {
     steps: [
       'See with the first command whether it is listed.',
       'Add the subdomain as a domain of its own: {place-domains}. That is what Microsoft prefers.',
-      'Only if there are too many: set the parent[ {parent}] to InternalRelay and MatchSubDomains, with the other commands.',
+      'Only if there are too many: set the parent domain to InternalRelay and MatchSubDomains, with the other commands.[ The headers name {namedparent}; anybody can write that field, so compare it with the list.]',
       'Publish an SPF record and set up DKIM for the subdomain too: it inherits neither.',
     ],
     verify: 'Get-AcceptedDomain lists the subdomain, or MatchSubDomains is True. {by-trace}',
-    duration: 'Minutes, and as long as DNS takes.',
+    duration: 'Some minutes, and as long as DNS takes.',
     avoid: 'InternalRelay also ends the rejection of unknown recipients of that domain. Do not set it without need.',
   },
   'enhanced-filtering': {
@@ -241,7 +253,7 @@ export const remedies: AllRemedyWords = {
     text: 'If mail goes through Exchange servers of your own, SPF is judged on them, and what they forward leaves as a stranger’s mail. This remedy helps in part.',
     steps: [
       'Add the public addresses of these servers to the SPF record of every domain that they send for ({page-spf-violation}).',
-      'Turn enhanced filtering on at the connector of the type OnPremises, if mail from outside passes them first.',
+      'Turn enhanced filtering on at the connector of the type OnPremises, with the command or in {place-enhanced-filtering}, if mail from outside passes them first.',
       'If forwards leave through them, turn SenderRewritingEnabled on at the outbound connector.',
       'Make a mailbox named “bounces” in the default accepted domain: rewritten senders bounce to it ({page-sender-rewriting}).',
     ],
@@ -256,7 +268,7 @@ export const remedies: AllRemedyWords = {
     steps: [
       'Find what changes mail from outside: a gateway, a disclaimer rule, a list.',
       'Let it leave signed mail as it is, or work behind Microsoft 365.',
-      'If a gateway has to change mail, turn enhanced filtering on, and let the gateway seal with ARC.',
+      'If a gateway has to change mail, turn enhanced filtering on, with the command or in {place-enhanced-filtering}, and let the gateway seal with ARC.',
     ],
     verify: 'A new message shows dkim=pass with the From domain in its ARC-Authentication-Results.',
     duration: 'An hour to find it; the rest depends on the product.',
@@ -266,9 +278,9 @@ export const remedies: AllRemedyWords = {
     title: 'Shorten the chain',
     text: 'Microsoft 365 seems to have given the message away more than once. Each station can send it through the relay pool, and each makes it harder to confirm the sender. Microsoft advises against several hops and automatic forwarding ({page-relaying-denied}).',
     steps: [
-      'Follow the route in this report from the oldest line up, and note each organisation.',
+      'Follow the Received lines of such a message from the lowest one up, and note each organisation.',
       'Ask the first one to deliver straight to the last mailbox.',
-      'End the forwarding in between.',
+      'End the forwarding in between; the commands find it, and so does {place-mailbox-forwarding}.',
     ],
     verify: 'A new message passes Microsoft 365 once.',
     duration: 'It depends on how many have to agree.',
@@ -276,29 +288,29 @@ export const remedies: AllRemedyWords = {
   },
   'investigate-abuse': {
     title: 'Look for abuse',
-    text: 'Somebody may be sending spam or forged mail through your organisation. Find the way in and close it; such mail belongs in a separate pool.',
+    text: 'Somebody may be sending spam or forged mail through your organisation. Find the way in and close it. Keeping such mail apart is what separate pools are for ({page-outbound-pools}).',
     steps: [
       'Find out which account, application or connector sent it[; it came from {source}][, which called itself {sourcename}].',
       'Look for restricted accounts: {place-restricted-entities}.',
-      'Look at connectors that take mail from too many addresses or without a certificate, and at inbox rules that nobody knows.',
+      'Look in {place-connectors} for those that take mail from too many addresses or without a certificate, and with the command for inbox rules that nobody knows.',
       'Change passwords, end sessions, and narrow the connector.',
     ],
     verify: 'The trace shows no further mail of that kind.',
     duration: 'Begin today; an hour for the first look.',
-    avoid: 'Do not try to get such mail out of the relay pool.',
+    avoid: 'Do not try to get such mail into another pool: close the way in instead.',
   },
   'publish-spf': {
     title: 'Publish an SPF record',
-    text: 'The domain[ {spfdomain}] publishes no SPF record, so nobody can confirm its mail by it. Publish one TXT record that lists every server which really sends for the domain; each subdomain needs its own ({page-spf}).',
+    text: 'The domain that SPF was judged on[, {spfdomain},] publishes no SPF record, so nobody can confirm its mail by it. Publish one TXT record that lists every server which really sends for the domain; each subdomain needs its own ({page-spf}).',
     steps: [
       'List what sends for the domain: mail servers, newsletters, applications.',
       'See whether there is a record already.',
-      'Publish one TXT record with all of them. For Microsoft 365 that is include:spf.protection.outlook.com.',
+      'Publish one TXT record with all of them, where the DNS of the domain is run. For Microsoft 365 that is include:spf.protection.outlook.com; a national cloud has another.',
       'Begin with ~all, and end with -all as soon as DKIM and DMARC are in place.',
     ],
     verify: 'The look-up shows exactly one record that begins with v=spf1. A new message shows spf=pass on arrival.',
     duration:
-      'Minutes to publish; then as long as DNS keeps the old answer. Microsoft recommends at least {quantity-spf-lifetime} ({page-spf}).',
+      'Some minutes to publish; then as long as DNS keeps the old answer. Microsoft recommends at least {quantity-spf-lifetime} ({page-spf}).',
     avoid: 'Never add the addresses of the relay pool: that lets unconfirmed mail of every organisation pass as yours.',
   },
   'repair-spf': {
@@ -322,19 +334,33 @@ export const remedies: AllRemedyWords = {
       'If it is not, look at what the message claims: somebody may be using your domain.',
     ],
     verify: 'The look-up shows the new record. A new message from that server shows spf=pass on arrival.',
-    duration: 'Minutes to publish; then as long as DNS keeps the old answer.',
+    duration: 'Some minutes to publish; then as long as DNS keeps the old answer.',
     avoid: 'Never add a server that you do not know, and never the addresses of the relay pool: both let others send as you.',
+  },
+  'check-spf-domain': {
+    title: 'See whose name SPF was judged on',
+    text: 'On arrival, SPF did not pass[ for {envelopedomain}, the domain of the envelope sender][ for {greeting}, the name that the sending server gave itself, since the envelope sender was empty]. Whether the name that it was judged on belongs to the owner of the From domain[, {fromdomain},] cannot be told from the headers. Its record is for its own owner to mend; unless that is you, no record of yours changes anything here.',
+    steps: [
+      'Find out whose name that is: a service that sends for you, a server of your own, or nobody you know.',
+      'If a service sends for you, ask it to see that SPF passes for its name, or to send with an envelope sender in your domain.',
+      'If the name is yours, look its record up: there has to be exactly one, and it has to list every server that really sends with that name ({page-spf}).',
+      'If you do not know it, change nothing: somebody may be using your name.',
+    ],
+    verify: 'You know whose name it is. If something was changed, a new message shows spf=pass on arrival.',
+    duration: 'Some minutes to look up; a change by somebody else takes as long as they need.',
+    avoid:
+      'Do not add a server to the SPF record of another domain because of this: that record was not asked. Never add the addresses of the relay pool.',
   },
   'steady-dns': {
     title: 'See that DNS answers',
-    text: 'At that moment the DNS of the domain[ {spfdomain}] could not be read, so SPF gave no result. That may have been chance.',
+    text: 'At that moment the DNS of the domain that SPF was judged on[, {spfdomain},] could not be read, so SPF gave no result. That may have been chance.',
     steps: [
       'Look up the name servers of the domain, and ask each of them for the SPF record.',
       'See whether every include of the record answers too.',
       'If one is slow or silent, have it repaired or taken out.',
     ],
     verify: 'All name servers give the same record at once, several times in a day.',
-    duration: 'Minutes to look.',
+    duration: 'Some minutes to look.',
     avoid: 'Do not change the SPF record because of one failed look-up.',
   },
   'sign-dkim': {
@@ -347,7 +373,7 @@ export const remedies: AllRemedyWords = {
       'If another provider sends the mail, sign there, with the From domain as “d=”.',
     ],
     verify: 'A message to an outside mailbox shows dkim=pass with header.d of the From domain.',
-    duration: 'Minutes, and as long as DNS takes. New keys can take {quantity-key-rotation} ({page-dkim}).',
+    duration: 'Some minutes, and as long as DNS takes. New keys can take {quantity-key-rotation} ({page-dkim}).',
     avoid:
       'Do not expect mail to leave the pool by this alone. Do not set DMARC to reject before DKIM works: then forwarded mail is lost.',
   },
@@ -360,7 +386,7 @@ export const remedies: AllRemedyWords = {
       'If it was a delivery report or an automatic answer, there is nothing to repair.',
     ],
     verify: 'The look-up shows an MX or A record, and a new message leaves through another pool.',
-    duration: 'Minutes to publish, and as long as DNS takes.',
+    duration: 'Some minutes to publish, and as long as DNS takes.',
     avoid: 'Do not add the addresses of the pool to SPF or to an allow list.',
   },
 };

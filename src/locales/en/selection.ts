@@ -4,6 +4,8 @@ import type { SelectionWords } from '../selection-words.ts';
 export const selection: SelectionWords = {
   several: '{count} messages are selected.',
   limit: 'Outlook lets an add-in see at most {limit} selected messages. If you selected more, the others are missing here.',
+  leftOut: 'Drafts and appointments have no route and are left out: {count}.',
+  noneReceived: 'None of the selected items is a message that was received. Drafts and appointments have no route to look at.',
   outcomes: {
     'relay-pool': 'Relay pool',
     'high-risk-pool': 'High-risk delivery pool',

@@ -11,9 +11,10 @@ export const advice: AdviceWords = {
   parties: {
     tenant: 'Volgens de headerregels: {tenant}[ (tenant {tenantid})].',
     tenantId: 'Volgens de headerregels: de tenant {tenantid}. De naam staat er niet bij.',
-    sender: 'Volgens de Van-regel: {fromdomain}. Die regel kan vervalst zijn.',
+    sender: 'Volgens de From-regel: {fromdomain}[ ({readabledomain})]. Die regel kan vervalst zijn.',
     unknown: 'De headerregels zeggen niet wie dat is.',
   },
+  replaceFirst: 'Vervang vóór gebruik:',
   placeholders: {
     sender: 'adres van de afzender',
     recipient: 'adres van de ontvanger',
@@ -29,15 +30,18 @@ export const advice: AdviceWords = {
     pilot: 'adressen van alle proefpostvakken',
     hops: 'openbare adressen van uw eigen hops',
     certificate: 'domein in het certificaat',
-    sealer: 'd= in het zegel',
+    sealer: 'd= in het zegel tussen aanhalingstekens',
     notify: 'uw eigen adres',
     server: 'openbaar adres van uw server',
     provider: 'include van uw provider',
     mailserver: 'naam van uw mailserver',
   },
   cited: '“{title}”, {date}',
-  citedUndated: '“{title}”',
+  citedUndated: '“{title}”, gelezen op {date}',
   generalKnowledge: 'algemene kennis van Exchange (niet op een pagina van Microsoft gelezen)',
+  readOn: 'gelezen op {date}',
+  elsewhere: { reader: 'Voor de lezer van het bericht', 'help-desk': 'Voor de helpdesk' },
+  cases: 'geval {cases}',
   labels: {
     steps: 'Stap voor stap',
     commands: 'Om te kopiëren',
@@ -46,8 +50,8 @@ export const advice: AdviceWords = {
     avoid: 'Doe dit niet',
     sources: 'Bronnen',
     readings: 'Twee manieren om het te lezen',
-    innocent: 'Onschuldig',
-    suspicious: 'Verdacht',
+    innocent: 'Onschuldige uitleg',
+    suspicious: 'Verdachte uitleg',
     unknowable: 'Wat headerregels niet kunnen tonen, en waar het wel te zien is',
   },
 };
@@ -75,7 +79,7 @@ export const readings: AllReadingWords = {
   },
   'ordinary-pool': {
     innocent: 'Gewone e-mail van een organisatie met Microsoft 365.',
-    suspicious: 'Een account van zo’n organisatie is overgenomen, of iemand huurt Microsoft 365 voor slechte e-mail.',
+    suspicious: 'Een account van zo’n organisatie is overgenomen, of iemand huurt Microsoft 365 voor kwaadwillige e-mail.',
   },
   'consumer-pool': {
     innocent: 'E-mail van een particulier met een account bij Outlook.com.',
@@ -83,7 +87,7 @@ export const readings: AllReadingWords = {
   },
   'other-microsoft365': {
     innocent: 'E-mail van een toepassing of dienst die servers van Microsoft gebruikt.',
-    suspicious: 'Iemand huurt de dienst voor slechte e-mail, of misbruikt een toepassing.',
+    suspicious: 'Iemand huurt de dienst voor kwaadwillige e-mail, of misbruikt een toepassing.',
   },
   internal: {
     innocent: 'Een collega of een andere klant van Microsoft 365 heeft u geschreven.',
@@ -91,7 +95,8 @@ export const readings: AllReadingWords = {
   },
   'not-from-microsoft365': {
     innocent: 'Gewone e-mail van iemand die een andere maildienst gebruikt.',
-    suspicious: 'Vervalste e-mail van een eigen server. Dat die niet door de relaygroep ging, pleit er niet voor en niet tegen.',
+    suspicious:
+      'Vervalste e-mail van een server die de vervalser zelf beheert. Dat die niet door de relaygroep ging, pleit er niet voor en niet tegen.',
   },
   'unknown-pool': {
     innocent:
@@ -108,7 +113,7 @@ export const unknowables: AllUnknowableWords = {
   pool: {
     what: 'Via welke groep het bericht werkelijk is vertrokken.',
     where:
-      'In de berichttracering van de organisatie die het verderstuurde, in de eigenschap OutboundIpPoolName ({page-relaying-denied}). Alleen haar beheerder kan die zien.',
+      'In de berichttracering van de organisatie die het verzond of verderstuurde, in de eigenschap OutboundIpPoolName ({page-relaying-denied}). Alleen haar beheerder kan die zien.',
   },
   settings: {
     what: 'Welke instelling daartoe heeft geleid: doorsturen, een regel, een connector of een ontbrekend domein.',

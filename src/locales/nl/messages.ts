@@ -7,7 +7,8 @@ export const messages: MessageWords = {
   unstated: 'niet vermeld',
   advice,
   line: 'Headerregel {line}',
-  masked: 'Het deel van e-mailadressen vóór de @ is verborgen.',
+  masked:
+    'Wat een postvak noemt, is afgeschermd met ***: het deel van e-mailadressen vóór de @, en een Message-ID waar dat in staat.',
   facts: {
     result: 'Resultaat',
     certainty: 'Hoe zeker',

@@ -5,6 +5,9 @@ export const selection: SelectionWords = {
   several: '{count} berichten zijn geselecteerd.',
   limit:
     'In Outlook ziet een invoegtoepassing hooguit {limit} geselecteerde berichten. Hebt u er meer geselecteerd, dan ontbreken de overige hier.',
+  leftOut: 'Concepten en afspraken hebben geen route en zijn weggelaten: {count}.',
+  noneReceived:
+    'Geen van de geselecteerde items is een ontvangen bericht. Concepten en afspraken hebben geen route om te bekijken.',
   outcomes: {
     'relay-pool': 'Relaygroep',
     'high-risk-pool': 'Hoogrisicogroep',
