@@ -56,7 +56,7 @@ export const layers = [
     packages: [],
   },
   { files: 'src/locales/', may: [], types: ['src/detection/'], packages: [] },
-  { files: 'src/explanation/', may: ['src/locales/'], types: ['src/detection/'], packages: [] },
+  { files: 'src/explanation/', may: ['src/locales/'], types: ['src/detection/'], packages: ['punycode'] },
   { files: 'src/samples/', may: [], types: [], packages: [] },
   { files: 'src/intake/', may: ['src/detection/'], types: [], packages: [] },
   { files: 'src/outlook/', may: [], types: [], packages: [] },

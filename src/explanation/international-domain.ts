@@ -1,4 +1,5 @@
-import { decodePunycode, encodePunycode } from './punycode.ts';
+// With the slash: without it Node takes its own outdated copy.
+import { decode, encode } from 'punycode/';
 
 /**
  * A domain as it stands in DNS, in small letters: a label with other letters as `xn--…` (RFC 5890, section 2.3.2.1). null when a label is too
@@ -17,17 +18,29 @@ export function readableDomain(domain: string): string | null {
 }
 
 const prefix = 'xn--';
+/** Longest label of a name, in characters (RFC 1035, section 2.3.4). */
+const labelLimit = 63;
 
 function asciiLabel(label: string): string | null {
   if (!/[^\0-\x7f]/.test(label)) return label;
-  const encoded = encodePunycode(label);
-  return encoded === null || encoded.length > 63 - prefix.length ? null : `${prefix}${encoded}`;
+  if (label.length > labelLimit) return null;
+  const encoded = `${prefix}${encode(label)}`;
+  return encoded.length > labelLimit ? null : encoded;
 }
 
 function readableLabel(label: string): string | null {
   if (!label.startsWith(prefix)) return label;
-  const decoded = decodePunycode(label.slice(prefix.length));
+  const decoded = label.length > labelLimit ? null : lettersOf(label.slice(prefix.length));
   return decoded !== null && isUnmistakable(decoded) ? decoded : null;
+}
+
+/** What Punycode (RFC 3492) stands for; null where it encodes nothing, for which the library throws. */
+function lettersOf(punycode: string): string | null {
+  try {
+    return decode(punycode);
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ export interface NewMessage {
 }
 
 /** What came of asking for a form. `too-long`: the text has to travel another way, such as the clipboard. */
-export type FormAnswer = { readonly kind: 'opened' | 'no-item' | 'api-missing' | 'too-long' | 'timed-out' } | OfficeFailure;
+export type FormAnswer = { readonly kind: 'opened' | 'api-missing' | 'too-long' | 'timed-out' } | OfficeFailure;
 
 /** Limits of Office.js, in characters; it throws above them. The body counts as HTML. */
 export const longestBody = 32 * 1024;
@@ -23,13 +23,6 @@ export function openNewMessage(mailbox: unknown, { to, subject, text }: NewMessa
   const htmlBody = htmlOf(text);
   const form = { toRecipients: to === '' ? [] : [to], subject: subject.slice(0, longestSubject), htmlBody };
   return open(mailbox, 'displayNewMessageForm', form, htmlBody);
-}
-
-/** Opens the form for a reply to the sender of the item on show, by `displayReplyForm(Async)` (Mailbox 1.1, with answer 1.9). */
-export async function openReply(item: unknown, text: string): Promise<FormAnswer> {
-  if (typeof item !== 'object' || item === null) return { kind: 'no-item' };
-  const htmlBody = htmlOf(text);
-  return open(item, 'displayReplyForm', htmlBody, htmlBody);
 }
 
 /** Text as HTML that shows just this text: Office.js takes no other body. */

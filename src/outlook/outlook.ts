@@ -3,7 +3,7 @@ import { describeItem } from './current-item.ts';
 import type { CurrentItem } from './current-item.ts';
 import type { Edition } from './edition.ts';
 import type { HeadersAnswer } from './headers-answer.ts';
-import { openNewMessage, openReply } from './message-form.ts';
+import { openNewMessage } from './message-form.ts';
 import type { FormAnswer, NewMessage } from './message-form.ts';
 import { barOf } from './notification-bar.ts';
 import type { NotificationBar } from './notification-bar.ts';
@@ -29,8 +29,6 @@ export interface Outlook {
   notificationBar(): NotificationBar | null;
   /** opens Outlook's form for a new message with this text in it */
   openNewMessage(message: NewMessage): Promise<FormAnswer>;
-  /** opens Outlook's form for a reply to the message on show with this text in it */
-  openReply(text: string): Promise<FormAnswer>;
   readSetting(name: SettingName): string | null;
   /** an empty value removes the setting */
   saveSetting(name: SettingName, value: string): Promise<SettingAnswer>;
@@ -75,11 +73,6 @@ function adapter(context: Office.Context, edition: Edition): Outlook {
       openNewMessage(
         attempt(() => mailboxOf(context), undefined),
         message,
-      ),
-    openReply: (text) =>
-      openReply(
-        attempt(() => mailboxOf(context)?.item, undefined),
-        text,
       ),
     readSetting: (name) => readSetting(settingsOf(context), name),
     saveSetting: (name, value) => saveSetting(settingsOf(context), name, value),

@@ -12,10 +12,11 @@ export interface SelectedMessage {
 
 /**
  * The messages that are selected, at most 100 of one folder (Outlook's limit). `api-missing`: this Outlook does not let an add-in
- * see several messages (before Mailbox 1.13, or the headers of one that is not on show, before 1.15).
+ * see several messages (before Mailbox 1.13, or the headers of one that is not on show, before 1.15). `leftOut` counts the drafts and
+ * appointments among what is selected: they have no route.
  */
 export type SelectionAnswer =
-  | { readonly kind: 'selected'; readonly messages: readonly SelectedMessage[] }
+  | { readonly kind: 'selected'; readonly messages: readonly SelectedMessage[]; readonly leftOut: number }
   | { readonly kind: 'api-missing' | 'timed-out' }
   | OfficeFailure;
 
@@ -65,13 +66,15 @@ async function listSelected(source: () => SelectionSource | null): Promise<Selec
     if (mailbox === null) return { kind: 'api-missing' };
     const answer = await askOffice((callback) => mailbox.getSelectedItemsAsync(callback), selectionTimeout);
     if (answer.kind !== 'succeeded') return answer;
-    return { kind: 'selected', messages: Array.isArray(answer.value) ? answer.value.flatMap(selectedMessage) : [] };
+    const selected: readonly unknown[] = Array.isArray(answer.value) ? answer.value : [];
+    const messages = selected.flatMap(selectedMessage);
+    return { kind: 'selected', messages, leftOut: selected.length - messages.length };
   } catch (error) {
     return failureOf(error);
   }
 }
 
-/** Drafts and appointments are left out: they have no route. */
+/** The message that such details describe; nothing for a draft or an appointment. */
 function selectedMessage(details: unknown): SelectedMessage[] {
   const id = propertyOf(details, 'itemId');
   const subject = propertyOf(details, 'subject');

@@ -8,13 +8,20 @@ import type { SelectedEntry } from './selection-entry.ts';
 export const mostMessages = 100;
 
 /**
- * What is selected. `one`: no more than one message, or not known yet. `filling`: the list is still being filled. `not-listed`: Outlook did not
- * say what is selected; `code` is its error code, empty when it did not answer.
+ * What is selected. `one`: no more than one item, or not known yet. `none-received`: several, all of them drafts or appointments; `leftOut`
+ * counts such items beside messages. `filling`: the list is still being filled. `not-listed`: Outlook did not say what is selected; `code` is
+ * its error code, empty when it did not answer.
  */
 export type SelectionView =
   | { readonly kind: 'one' }
+  | { readonly kind: 'none-received' }
   | UnseenSelection
-  | { readonly kind: 'several'; readonly entries: readonly SelectedEntry[]; readonly filling: boolean };
+  | {
+      readonly kind: 'several';
+      readonly entries: readonly SelectedEntry[];
+      readonly leftOut: number;
+      readonly filling: boolean;
+    };
 
 /** The two ways in which a selection stays unseen. */
 export type UnseenSelection = { readonly kind: 'api-missing' } | { readonly kind: 'not-listed'; readonly code: string };
@@ -36,6 +43,7 @@ export function followSelection(selection: Selection, show: (view: SelectionView
   let named = 0;
   let ended = false;
   let entries: readonly SelectedEntry[] = [];
+  let leftOut = 0;
 
   const put = (entry: SelectedEntry, inspection: Inspection): void => {
     const next = selectedEntry(entry, entry.round, inspection);
@@ -47,12 +55,12 @@ export function followSelection(selection: Selection, show: (view: SelectionView
     const mine = round;
     for (const entry of entries.filter(isPending)) {
       put(entry, { state: 'checking' });
-      show({ kind: 'several', entries, filling: true });
+      show({ kind: 'several', entries, leftOut, filling: true });
       const inspection = await inspectionOf(() => selection.readHeaders(entry.id), entry.subject);
       if (mine !== round) return;
       put(entry, inspection);
     }
-    show({ kind: 'several', entries, filling: false });
+    show({ kind: 'several', entries, leftOut, filling: false });
   };
 
   const interrupt = (): void => {
@@ -75,8 +83,9 @@ export function followSelection(selection: Selection, show: (view: SelectionView
     if (mine !== asked || ended) return;
     const messages = severalOf(answer);
     // Outlook may also tell of a change while it loads a message: the list that is being filled goes on
-    if (messages.length > 0 && isSame(messages, entries)) return;
+    if (messages.length > 0 && isSame(messages, entries) && leftOut === leftOutOf(answer)) return;
     interrupt();
+    leftOut = leftOutOf(answer);
     entries = messages.map(entryFor);
     if (entries.length > 0) return fill();
     show(viewWithoutList(answer));
@@ -87,7 +96,7 @@ export function followSelection(selection: Selection, show: (view: SelectionView
   return {
     stop: () => {
       interrupt();
-      if (entries.length > 0) show({ kind: 'several', entries, filling: false });
+      if (entries.length > 0) show({ kind: 'several', entries, leftOut, filling: false });
     },
     resume: () => void (entries.length > 0 ? fill() : list()),
     end: () => {
@@ -106,11 +115,15 @@ async function listOf(selection: Selection): Promise<SelectionAnswer> {
   }
 }
 
-/** The messages, each once; none unless there are two or more. */
+/** The messages, each once; none unless two or more items are selected. */
 function severalOf(answer: SelectionAnswer): readonly SelectedMessage[] {
   if (answer.kind !== 'selected') return [];
   const messages = [...new Map(answer.messages.map((message) => [message.id, message])).values()];
-  return messages.length > 1 ? messages.slice(0, mostMessages) : [];
+  return messages.length + answer.leftOut > 1 ? messages.slice(0, mostMessages) : [];
+}
+
+function leftOutOf(answer: SelectionAnswer): number {
+  return answer.kind === 'selected' ? answer.leftOut : 0;
 }
 
 function isSame(messages: readonly SelectedMessage[], entries: readonly SelectedEntry[]): boolean {
@@ -121,7 +134,7 @@ function isSame(messages: readonly SelectedMessage[], entries: readonly Selected
 }
 
 function viewWithoutList(answer: SelectionAnswer): SelectionView {
-  if (answer.kind === 'selected') return { kind: 'one' };
+  if (answer.kind === 'selected') return answer.leftOut > 1 ? { kind: 'none-received' } : { kind: 'one' };
   if (answer.kind === 'api-missing') return { kind: 'api-missing' };
   return { kind: 'not-listed', code: answer.kind === 'failed' ? answer.code : '' };
 }

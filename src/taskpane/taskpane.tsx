@@ -4,10 +4,12 @@ import { editionOf } from '../outlook/edition.ts';
 import { connectOutlook } from '../outlook/outlook.ts';
 import type { ThemeHint } from '../outlook/theme-hint.ts';
 import { OutlookPane } from './components/OutlookPane.tsx';
+import { applyTheme } from './theme.ts';
 
 /** Where header lines can be pasted, beside this page on the same host. */
 const pageAddress = 'check.html';
 
+applyTheme();
 const element = document.getElementById('root');
 if (element) {
   const root = createRoot(element);

@@ -61,6 +61,51 @@ test('a late answer for an earlier message is dropped, before and after the righ
   await outlook.close();
 });
 
+/** Milliseconds between two messages: twenty of them in two seconds. */
+const pace = 100;
+
+test('twenty messages in two seconds, answered out of order: only the last is judged, and no words ever stand under another name', async () => {
+  const subject = (at: number): string => `Message ${at} of many`;
+  // every third message is relayed, the last is not
+  const textOfMessage = (at: number): string => (at % 3 === 0 ? relayed : ordinary);
+  const outlook = await openOutlook({ item: message('0', subject(0)), headers: held });
+  await outlook.headersAsked(1);
+  await outlook.pane.evaluate(notePairs);
+  for (let at = 1; at <= 20; at += 1) {
+    await outlook.selectItem(message(String(at), subject(at)), held);
+    await outlook.page.waitForTimeout(pace);
+    // some answers come while the next messages are selected already
+    if (at % 4 === 0) await outlook.releaseCall(at - 3, answering(textOfMessage(at - 3)));
+  }
+  await outlook.headersAsked(21);
+  const left = outlook.headersCalls.flatMap(({ answered }, at) => (answered ? [] : [at]));
+  // the last message is answered in the middle of the others, which come newest first
+  const order = [...left.slice(5, -1).reverse(), 20, ...left.slice(0, 5).reverse()];
+  for (const at of order) await outlook.releaseCall(at, answering(textOfMessage(at)));
+  expect(outlook.headersCalls.every(({ answered }) => answered)).toBe(true);
+  await outlook.pane.locator('[data-outcome="ordinary-pool"]').waitFor();
+  await outlook.page.waitForTimeout(500);
+  expect(await textOf(outlook.pane, 'message-subject')).toContain(subject(20));
+  expect(await textOf(outlook.pane, 'verdict')).toBe(explanationOf(ordinary).headline);
+  const seen = await outlook.pane.evaluate(() => document.documentElement.dataset['pairs']?.split('\n') ?? []);
+  const judged = seen.filter((pair) => !pair.endsWith('>'));
+  expect(new Set(judged)).toEqual(new Set([`${subject(20)}>${explanationOf(ordinary).headline}`]));
+  expect(seen.length).toBeGreaterThan(20);
+  await outlook.close();
+});
+
+/** Notes on the page, at every change of it, which message it names and what verdict stands below; `name>` while there is none. */
+function notePairs(): void {
+  const text = (id: string): string => document.querySelector(`[data-testid="${id}"]`)?.textContent ?? '';
+  const pairs: string[] = [];
+  new MutationObserver(() => {
+    const pair = `${text('message-subject')}>${text('verdict')}`;
+    if (pair === pairs.at(-1)) return;
+    pairs.push(pair);
+    document.documentElement.dataset['pairs'] = pairs.join('\n');
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
+
 test('a late answer is dropped when nothing is selected any more', async () => {
   const outlook = await openOutlook({ item: message('1', 'First message'), headers: held });
   await outlook.headersAsked(1);

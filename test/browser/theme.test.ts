@@ -3,7 +3,7 @@ import { answering } from '../outlook-host/headers-answer.ts';
 import { message } from '../outlook-host/mailbox-item.ts';
 import { openOutlook, type Outlook } from '../outlook-host/outlook.ts';
 import { sampleText } from './expected.ts';
-import { part, reaches } from './view.ts';
+import { openPart, part, reaches } from './view.ts';
 
 const headers = answering(sampleText('relay-delivery'));
 const item = message('item-1', 'Quarterly numbers');
@@ -38,3 +38,33 @@ test('in forced colours the verdict keeps its icon and its words', async () => {
   expect(await outlook.pane.getByRole('status').locator('svg').first().isVisible()).toBe(true);
   await outlook.close();
 });
+
+test('in forced colours the chosen tab and the step through the pool still stand out', async () => {
+  const outlook = await openOutlook({ item, headers, forcedColors: 'active' });
+  await reaches(outlook.pane, 'verdict');
+  await openPart(outlook.pane, 'route');
+  const looksOf = (selector: string, pseudo: string): Promise<string> =>
+    outlook.pane
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element, name).backgroundColor, pseudo);
+  expect(await looksOf('[role="tab"][aria-selected="true"]', '::after')).not.toBe(await looksOf('[role="tab"]', '::after'));
+  expect(await looksOf('.route li.relay', '::before')).not.toBe(await looksOf('.route li:not(.relay)', '::before'));
+  await outlook.close();
+});
+
+test.each([
+  ['no-preference', true],
+  ['reduce', false],
+] as const)(
+  'while it reads the header lines something moves, unless the reader wants that reduced (%s)',
+  async (reducedMotion, moves) => {
+    const outlook = await openOutlook({ item, headers: { kind: 'held' }, reducedMotion });
+    await reaches(outlook.pane, 'checking');
+    const moving = await outlook.pane.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    );
+    expect(moving > 0).toBe(moves);
+    await outlook.close();
+  },
+);

@@ -60,3 +60,11 @@ export async function openPart(view: View, id: PartId): Promise<void> {
   await view.locator(`[role="tab"][data-part="${id}"][aria-selected="true"]`).waitFor();
   await view.locator('[role="tabpanel"] .skeleton').waitFor({ state: 'detached' });
 }
+
+/** Runs in the page: elements that reach beyond the right edge of the window, other than what is hidden from view on purpose. */
+export function sticksOut(): string[] {
+  const width = document.documentElement.clientWidth;
+  return [...document.querySelectorAll('body *:not(.unseen)')]
+    .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+    .map((element) => `${element.tagName}.${element.className} ${(element.textContent ?? '').slice(0, 40)}`);
+}

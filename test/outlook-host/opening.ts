@@ -4,6 +4,7 @@ import { hostPage } from './host-page.ts';
 import type { PermissionLevel } from './initial-data.ts';
 import type { MailboxItem } from './mailbox-item.ts';
 import type { Mailbox } from './mailbox.ts';
+import type { SelectedItem } from './newer-calls.ts';
 import type { NotificationsAnswer } from './notifications.ts';
 import { documentSite, folderSite, officeSites, type Site } from './sites.ts';
 
@@ -26,15 +27,22 @@ export interface OutlookOptions {
   readonly notifications?: NotificationsAnswer;
   /** false: the library cannot be fetched, as behind a strict firewall */
   readonly officeJs?: boolean;
+  /** which manifest opens the pane; the one for everybody unless said */
+  readonly edition?: 'help-desk';
+  /** gives the pane the newer calls for several items, and selects these; see newer-calls.ts */
+  readonly selected?: readonly SelectedItem[];
   /** replaces the clock of the browser, so that `page.clock` can move it */
   readonly movableClock?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
   /** size of the window, which the pane fills, in pixels */
   readonly width?: number;
   readonly height?: number;
   /** folder with the built pane; `dist` unless said */
   readonly folder?: string;
+  /** response headers that the pane's own host sends with every file */
+  readonly paneHeaders?: Readonly<Record<string, string>>;
   /** the only scripts and style sheets of that folder that can be fetched; all unless said */
   readonly only?: readonly string[];
 }
@@ -47,6 +55,7 @@ export const conversation = 'conversation-1';
 /** The mailbox as it stands at the start. */
 export function mailboxOf(options: OutlookOptions): Mailbox {
   const language = options.language ?? 'en-US';
+  const edition = options.edition === undefined ? '' : `edition=${options.edition}&`;
   const hostInfo = `Outlook$Web$16.01$${language}$${correlation}$$$0`;
   return {
     controlId,
@@ -57,7 +66,7 @@ export function mailboxOf(options: OutlookOptions): Mailbox {
     formsOpened: [],
     settingsSaved: [],
     hostOrigin,
-    paneUrl: `${paneOrigin}/${options.file ?? 'taskpane.html'}?_host_Info=${encodeURIComponent(hostInfo)}`,
+    paneUrl: `${paneOrigin}/${options.file ?? 'taskpane.html'}?${edition}_host_Info=${encodeURIComponent(hostInfo)}`,
     item: options.item,
     itemNumber: 1,
     headers: options.headers ?? { kind: 'never' },
@@ -82,7 +91,7 @@ export function sitesOf(options: OutlookOptions, mailbox: Mailbox): readonly Sit
   const html = hostPage({ url: mailbox.paneUrl, origin: paneOrigin, windowName });
   return [
     documentSite(`${hostOrigin}/mail/`, html, 'text/html; charset=utf-8'),
-    folderSite(`${paneOrigin}/`, resolve(options.folder ?? 'dist'), options.only),
+    folderSite(`${paneOrigin}/`, resolve(options.folder ?? 'dist'), options.only, options.paneHeaders),
     ...(options.officeJs === false ? [] : officeSites()),
   ];
 }

@@ -9,6 +9,7 @@ import { bindingName } from './host-page.ts';
 import { initialData } from './initial-data.ts';
 import type { MailboxItem } from './mailbox-item.ts';
 import { answerRequest, buttonPressed, itemChanged, themeChanged, type HeadersCall } from './mailbox.ts';
+import { addNewerCalls, readLog, select, type SelectedItem } from './newer-calls.ts';
 import type { Notification } from './notifications.ts';
 import { conversation, hostOrigin, mailboxOf, paneOrigin, sitesOf, type OutlookOptions } from './opening.ts';
 import { interceptNetwork, type Traffic } from './traffic.ts';
@@ -34,16 +35,24 @@ export interface Outlook {
   answerHeaders(headers: HeadersAnswer): void;
   /** selects another item, and tells the pane if it listens */
   selectItem(item: MailboxItem | null, headers?: HeadersAnswer): Promise<void>;
+  /** selects several items, of which none is on show; where the newer calls were asked for */
+  selectItems(items: readonly SelectedItem[]): Promise<void>;
+  /** what the newer calls were asked for, in order: `load one`, `read one`, `unload one` */
+  newerCalls(): Promise<readonly string[]>;
   /** answers the oldest call that is still open, whichever item it was for */
   release(headers: HeadersAnswer): Promise<void>;
   /** the same for the newest open call */
   releaseNewest(headers: HeadersAnswer): Promise<void>;
+  /** the same for the call with this number, counted from 0 */
+  releaseCall(call: number, headers: HeadersAnswer): Promise<void>;
   /** draws Outlook in other colours, of which the pane is told the background (0xrrggbb) if it listens */
   changeTheme(background: number): Promise<void>;
   /** what the add-in has put in the bar above the message */
   readonly notificationsShown: readonly Notification[];
   /** presses the ribbon button with this function, and answers with the status that the add-in completed it with, 0 when well */
   pressButton(functionName: string): Promise<number>;
+  /** when Outlook last told the pane something, in milliseconds since 1970 with fractions */
+  lastPosted(): Promise<number>;
   /** gives the keyboard to the first element of the pane */
   tabIn(): Promise<void>;
   /** ends this Outlook; throws when anything was asked for or complained about that should not have been */
@@ -59,10 +68,12 @@ export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
     viewport: { width: options.width ?? 400, height: options.height ?? 900 },
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ?? 'none',
+    reducedMotion: options.reducedMotion ?? 'no-preference',
   });
   const traffic = await interceptNetwork(context, sitesOf(options, mailbox));
   const complaints = listenForComplaints(context);
   const page = await context.newPage();
+  if (options.selected !== undefined) await page.addInitScript(addNewerCalls, options.selected);
   if (options.movableClock === true) await page.clock.install();
 
   let presses = 0;
@@ -86,6 +97,14 @@ export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
     await post(
       responseText(conversation, hostOrigin, { action: 'ExecuteMethod', correlation: call.correlation, data, event: false }),
     );
+  };
+  const selectItem: Outlook['selectItem'] = async (item, headers = { kind: 'never' }) => {
+    mailbox.item = item;
+    mailbox.itemNumber += 1;
+    mailbox.headers = headers;
+    if (!mailbox.events.has(itemChanged)) return;
+    const data = initialData(item, mailbox.itemNumber, mailbox.permission) ?? '';
+    await post(responseText(conversation, hostOrigin, { action: itemChanged, correlation: -1, data, event: true }));
   };
   await page.goto(`${hostOrigin}/mail/`);
   const pane = await (await page.waitForSelector('iframe')).contentFrame();
@@ -126,21 +145,25 @@ export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
     answerHeaders: (headers) => {
       mailbox.headers = headers;
     },
-    selectItem: async (item, headers = { kind: 'never' }) => {
-      mailbox.item = item;
-      mailbox.itemNumber += 1;
-      mailbox.headers = headers;
-      if (!mailbox.events.has(itemChanged)) return;
-      const data = initialData(item, mailbox.itemNumber, mailbox.permission) ?? '';
-      await post(responseText(conversation, hostOrigin, { action: itemChanged, correlation: -1, data, event: true }));
+    selectItem,
+    selectItems: async (items) => {
+      await pane.evaluate(select, items);
+      await selectItem(null);
     },
+    newerCalls: () => pane.evaluate(readLog),
     release: (headers) => release(mailbox.headersCalls.find(isOpen), headers),
     releaseNewest: (headers) => release(mailbox.headersCalls.filter(isOpen).at(-1), headers),
+    releaseCall: (call, headers) =>
+      release(
+        [mailbox.headersCalls[call]].find((found) => found && isOpen(found)),
+        headers,
+      ),
     changeTheme: async (background) => {
       if (!mailbox.events.has(themeChanged)) return;
       const data = [JSON.stringify({ bodyBackgroundColor: background })];
       await post(responseText(conversation, hostOrigin, { action: themeChanged, correlation: -1, data, event: true }));
     },
+    lastPosted: async () => Number(await page.locator('html').getAttribute('data-posted')),
     tabIn: () => post(hostRequestText(conversation, hostOrigin, [tabIn])),
     close: async () => {
       await context.close();
@@ -168,6 +191,7 @@ const patience = 30_000;
 async function postToPane(page: Page, text: string): Promise<void> {
   await page.evaluate(
     ([said, origin]) => {
+      document.documentElement.dataset['posted'] = String(performance.timeOrigin + performance.now());
       document.querySelector('iframe')?.contentWindow?.postMessage(said, origin);
     },
     [text, paneOrigin] as const,

@@ -1,22 +1,37 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 
+/** What a site answers. */
+interface Found {
+  readonly body: Buffer | string;
+  readonly type: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** One place of the emulated network: what it answers for a path, or null for "not found". */
 export interface Site {
   /** the start of every address that belongs to this site */
   readonly prefix: string;
-  readonly respond: (path: string) => { readonly body: Buffer | string; readonly type: string } | null;
+  readonly respond: (path: string) => Found | null;
 }
 
-/** A site that serves the files below a folder, and nothing outside it; of scripts and style sheets those in `only`, when it is given. */
-export function folderSite(prefix: string, folder: string, only?: readonly string[]): Site {
+/**
+ * A site that serves the files below a folder, and nothing outside it; of scripts and style sheets those in `only`, when it is given. `headers`
+ * come with every file.
+ */
+export function folderSite(
+  prefix: string,
+  folder: string,
+  only?: readonly string[],
+  headers: Readonly<Record<string, string>> = {},
+): Site {
   return {
     prefix,
     respond: (path) => {
       if (only !== undefined && /\.(js|css)$/.test(path) && !only.includes(path)) return null;
       const file = join(folder, normalize(decodeURIComponent(path)));
       if (!file.startsWith(folder + sep) || !isFile(file)) return null;
-      return { body: readFileSync(file), type: types[extname(file)] ?? 'application/octet-stream' };
+      return { body: readFileSync(file), type: types[extname(file)] ?? 'application/octet-stream', headers };
     },
   };
 }

@@ -34,7 +34,7 @@ async function answer(route: Route, sites: readonly Site[], traffic: Traffic): P
   await route.fulfill({
     status: 200,
     contentType: found.type,
-    headers: { 'Access-Control-Allow-Origin': '*' },
+    headers: { 'Access-Control-Allow-Origin': '*', ...found.headers },
     body: found.body,
   });
 }

@@ -1,4 +1,4 @@
-import { formTimeout, htmlOf, longestBody, openNewMessage, openReply } from '../../src/outlook/message-form.ts';
+import { formTimeout, htmlOf, longestBody, openNewMessage } from '../../src/outlook/message-form.ts';
 
 type Callback = (result: unknown) => void;
 
@@ -20,29 +20,18 @@ test('a new message without an address has nobody to go to, and a long subject i
   expect(displayNewMessageForm).toHaveBeenCalledWith({ toRecipients: [], subject: 's'.repeat(255), htmlBody: '' });
 });
 
-test('a reply has its text, in a client that answers and in one that does not', async () => {
-  const displayReplyFormAsync = jest.fn((_: string, callback: Callback) => callback({ status: 'succeeded' }));
-  const displayReplyForm = jest.fn();
-  await expect(openReply({ displayReplyFormAsync, displayReplyForm }, 'Text')).resolves.toEqual({ kind: 'opened' });
-  expect(displayReplyFormAsync.mock.calls[0]?.[0]).toBe('Text');
-  expect(displayReplyForm).not.toHaveBeenCalled();
-  await expect(openReply({ displayReplyForm }, 'Text')).resolves.toEqual({ kind: 'opened' });
-  expect(displayReplyForm).toHaveBeenCalledWith('Text');
-});
-
-test('the call is made on the item', async () => {
-  const item = {
-    texts: new Array<string>(),
-    displayReplyForm(text: string) {
-      this.texts.push(text);
+test('a client that answers is asked in the way it answers, and the call is made on the mailbox', async () => {
+  const mailbox = {
+    forms: new Array<object>(),
+    displayNewMessageFormAsync(form: object, callback: Callback) {
+      this.forms.push(form);
+      callback({ status: 'succeeded' });
     },
+    displayNewMessageForm: jest.fn(),
   };
-  await openReply(item, 'Text');
-  expect(item.texts).toEqual(['Text']);
-});
-
-test.each([null, undefined])('%p cannot be replied to', async (item) => {
-  await expect(openReply(item, 'Text')).resolves.toEqual({ kind: 'no-item' });
+  await expect(openNewMessage(mailbox, message)).resolves.toEqual({ kind: 'opened' });
+  expect(mailbox.forms).toHaveLength(1);
+  expect(mailbox.displayNewMessageForm).not.toHaveBeenCalled();
 });
 
 test.each([{}, undefined, null])('a mailbox %p that offers no form says so', async (mailbox) => {
@@ -68,11 +57,12 @@ test('a form that never opens is given up', async () => {
 });
 
 test('a text longer than Outlook takes is not passed on', async () => {
-  const displayReplyForm = jest.fn();
-  await expect(openReply({ displayReplyForm }, 'x'.repeat(longestBody))).resolves.toEqual({ kind: 'opened' });
-  await expect(openReply({ displayReplyForm }, 'x'.repeat(longestBody + 1))).resolves.toEqual({ kind: 'too-long' });
-  await expect(openReply({ displayReplyForm }, '<'.repeat(longestBody / 4))).resolves.toEqual({ kind: 'too-long' });
-  expect(displayReplyForm).toHaveBeenCalledTimes(1);
+  const displayNewMessageForm = jest.fn();
+  const open = (text: string) => openNewMessage({ displayNewMessageForm }, { ...message, text });
+  await expect(open('x'.repeat(longestBody))).resolves.toEqual({ kind: 'opened' });
+  await expect(open('x'.repeat(longestBody + 1))).resolves.toEqual({ kind: 'too-long' });
+  await expect(open('<'.repeat(longestBody / 4))).resolves.toEqual({ kind: 'too-long' });
+  expect(displayNewMessageForm).toHaveBeenCalledTimes(1);
 });
 
 test.each([

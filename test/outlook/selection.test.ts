@@ -24,19 +24,20 @@ test('lists the received messages among those selected, with their subjects', as
       { id: 'one', subject: 'First' },
       { id: 'two', subject: '' },
     ],
+    leftOut: 1,
   });
 });
 
 test.each([
-  ['nothing', undefined],
-  ['no list', 'text'],
-  ['entries that are none', [null, 7, {}, { itemId: 7, itemType: 'message', itemMode: 'read' }]],
-])('an answer with %s lists nothing', async (_, value) => {
+  ['nothing', undefined, 0],
+  ['no list', 'text', 0],
+  ['entries that are none', [null, 7, {}, { itemId: 7, itemType: 'message', itemMode: 'read' }], 4],
+])('an answer with %s lists nothing', async (_, value, leftOut) => {
   const mailbox = {
     ...fakeMailbox([]),
     getSelectedItemsAsync: (callback: (result: object) => void) => callback({ status: 'succeeded', value }),
   };
-  await expect(selectionIn(mailbox).list()).resolves.toEqual({ kind: 'selected', messages: [] });
+  await expect(selectionIn(mailbox).list()).resolves.toEqual({ kind: 'selected', messages: [], leftOut });
 });
 
 test('reads the headers of one message and unloads it', async () => {

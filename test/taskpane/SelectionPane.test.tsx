@@ -74,6 +74,25 @@ test('the message on show gives way to the list, and comes back with what was kn
   expect(list.single.calls()).toBe(1);
 });
 
+test.each(languages)(
+  'where nothing but drafts are selected, that is said in place of the message on show (%s)',
+  async (language) => {
+    const fake = fakeSelection();
+    renderWith(fake.selection, language);
+    await act(() => fake.selectDrafts(3));
+    expect(await screen.findByText(catalogFor(language).selection.noneReceived)).toBeVisible();
+    expect(screen.getByText('Open message')).not.toBeVisible();
+    expect(fake.asked).toEqual([]);
+  },
+);
+
+test('drafts beside messages are said to be left out', async () => {
+  const list = await open('a', 'b');
+  expect(screen.queryByText(/left out/)).toBeNull();
+  await act(() => list.selectDrafts(2));
+  expect(screen.getByText('Drafts and appointments have no route and are left out: 2.')).toBeVisible();
+});
+
 test('how far it has come is shown, and told to a screen reader every ten messages', async () => {
   const list = await open(...Array.from({ length: 12 }, (_, at) => `m${String(at)}`));
   const spoken = (): HTMLElement => screen.getByText((_, element) => element?.matches('.choice [role="status"]') ?? false);

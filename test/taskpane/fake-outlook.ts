@@ -26,7 +26,6 @@ export function fakeOutlook(item: CurrentItem, displayLanguage = 'en-US'): FakeO
       onTheme: () => undefined,
       notificationBar: () => null,
       openNewMessage: () => Promise.resolve({ kind: 'api-missing' }),
-      openReply: () => Promise.resolve({ kind: 'api-missing' }),
       readSetting: () => null,
       saveSetting: () => Promise.resolve({ kind: 'api-missing' }),
       selection: null,

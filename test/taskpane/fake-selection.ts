@@ -15,6 +15,8 @@ export interface FakeSelection {
   readonly answer: (id: string, answer: HeadersAnswer) => Promise<void>;
   /** what the next questions for the list get instead; null for what is selected */
   readonly tell: (answer: Promise<SelectionAnswer> | null) => void;
+  /** selects so many drafts beside the messages */
+  readonly selectDrafts: (count: number) => Promise<void>;
   /** tells of a change, whatever has changed */
   readonly change: () => Promise<void>;
 }
@@ -22,6 +24,7 @@ export interface FakeSelection {
 /** A fake in which these messages are selected at first. */
 export function fakeSelection(...ids: readonly string[]): FakeSelection {
   let selected = ids.map(messageOf);
+  let leftOut = 0;
   let told: Promise<SelectionAnswer> | null = null;
   const asked: string[] = [];
   const open: { readonly id: string; readonly resolve: (answer: HeadersAnswer) => void }[] = [];
@@ -32,7 +35,7 @@ export function fakeSelection(...ids: readonly string[]): FakeSelection {
   };
   return {
     selection: {
-      list: () => told ?? Promise.resolve({ kind: 'selected', messages: selected }),
+      list: () => told ?? Promise.resolve({ kind: 'selected', messages: selected, leftOut }),
       readHeaders: (id) => {
         asked.push(id);
         return new Promise((resolve) => open.push({ id, resolve }));
@@ -53,6 +56,10 @@ export function fakeSelection(...ids: readonly string[]): FakeSelection {
     },
     tell: (answer) => {
       told = answer;
+    },
+    selectDrafts: (count) => {
+      leftOut = count;
+      return change();
     },
     change,
   };

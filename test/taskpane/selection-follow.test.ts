@@ -43,6 +43,28 @@ test.each([[[]], [['a']]])('of %j there is no list, and no headers are asked for
   expect(list.asked).toEqual([]);
 });
 
+test('drafts among the selection are counted and left out, and one message beside them is still checked', async () => {
+  const list = await following('a');
+  expect(list.shown()).toBe('one');
+  await list.selectDrafts(2);
+  expect(list.views.at(-1)).toMatchObject({ kind: 'several', leftOut: 2 });
+  await list.answer('a', relay);
+  expect(list.shown()).toBe('still: a relay-pool');
+  await list.selectDrafts(1);
+  expect(list.views.at(-1)).toMatchObject({ kind: 'several', leftOut: 1, filling: false });
+  expect(list.asked).toEqual(['a']);
+});
+
+test.each([
+  [1, 'one'],
+  [2, 'none-received'],
+])('a selection of nothing but drafts, %i of them, is %s', async (count, shown) => {
+  const list = await following();
+  await list.selectDrafts(count);
+  expect(list.shown()).toBe(shown);
+  expect(list.asked).toEqual([]);
+});
+
 describe('another selection while the list fills', () => {
   test('drops the answer for a message that is no longer selected', async () => {
     const list = await following('a', 'b');
@@ -99,7 +121,7 @@ describe('another selection while the list fills', () => {
     await list.change();
     list.tell(null);
     await list.select('c', 'd');
-    late({ kind: 'selected', messages: [] });
+    late({ kind: 'selected', messages: [], leftOut: 0 });
     await settled();
     expect(list.shown()).toBe('filling: c checking, d waiting');
   });

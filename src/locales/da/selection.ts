@@ -3,7 +3,7 @@ import type { SelectionWords } from '../selection-words.ts';
 /** Danish words for several messages at once. */
 export const selection: SelectionWords = {
   several: '{count} mails er valgt.',
-  limit: 'Outlook lader en tilføjelse se højst {limit} valgte mails. Har du valgt flere, mangler resten her.',
+  limit: 'Outlook lader et tilføjelsesprogram se højst {limit} valgte mails. Har du valgt flere, mangler resten her.',
   leftOut: 'Kladder og aftaler har ingen rute og er udeladt: {count}.',
   noneReceived: 'Ingen af de valgte elementer er en mail, der er modtaget. Kladder og aftaler har ingen rute at se på.',
   outcomes: {
@@ -27,6 +27,6 @@ export const selection: SelectionWords = {
   copied: 'Listen ligger i udklipsholderen. Navnene i mailadresser er maskeret.',
   listTitle: 'Relay Pool Inspector: {count} mails',
   uncheckedAnswer: 'Denne mail er ikke kontrolleret endnu.',
-  apiMissing: 'I denne Outlook kan en tilføjelse kun se én mail ad gangen, så kun den åbne mail kontrolleres.',
+  apiMissing: 'I denne version af Outlook kan et tilføjelsesprogram kun se én mail ad gangen, så kun den åbne mail kontrolleres.',
   notListed: 'Outlook oplyste ikke, hvilke mails der er valgt[ (fejl {code})], så kun den åbne mail kontrolleres.',
 };

@@ -13,7 +13,7 @@ export const selection: SelectionWords = {
     'high-risk-pool': 'Hoogrisicogroep',
     'ordinary-pool': 'Gewone groep',
     'consumer-pool': 'Outlook.com',
-    'other-microsoft365': 'Een andere maildienst van Microsoft',
+    'other-microsoft365': 'Een andere e-maildienst van Microsoft',
     internal: 'Binnen Microsoft 365',
     'not-from-microsoft365': 'Bezorgd door een server buiten Microsoft 365',
     undetermined: 'Niet vast te stellen',
@@ -30,7 +30,7 @@ export const selection: SelectionWords = {
   listTitle: 'Relay Pool Inspector: {count} berichten',
   uncheckedAnswer: 'Dit bericht is nog niet gecontroleerd.',
   apiMissing:
-    'In deze Outlook ziet een invoegtoepassing maar één bericht tegelijk, dus alleen het geopende bericht wordt gecontroleerd.',
+    'In deze versie van Outlook ziet een invoegtoepassing maar één bericht tegelijk, dus alleen het geopende bericht wordt gecontroleerd.',
   notListed:
     'Outlook liet niet weten welke berichten zijn geselecteerd[ (fout {code})], dus alleen het geopende bericht wordt gecontroleerd.',
 };

@@ -1,10 +1,8 @@
-import { ThemeProvider } from '@fluentui/react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { languageOf } from '../../locales/language.ts';
 import type { Language } from '../../locales/language.ts';
 import { unloadedWords } from '../../locales/unloaded-words.ts';
-import { paneTheme } from '../theme.ts';
 import { useCatalog } from '../use-catalog.ts';
 import { useLanguageOfPage } from '../use-language-of-page.ts';
 import { Checking } from './Checking.tsx';
@@ -16,12 +14,12 @@ export function CheckPage(): ReactElement {
   const catalog = useCatalog(language);
   useLanguageOfPage(language);
   return (
-    <ThemeProvider theme={paneTheme}>
+    <>
       {catalog === null && <Checking text="" />}
       {catalog === 'missing' && <p role="alert">{unloadedWords[language]}</p>}
       {catalog !== null && catalog !== 'missing' && (
         <PageContent language={language} catalog={catalog} onLanguage={setLanguage} />
       )}
-    </ThemeProvider>
+    </>
   );
 }

@@ -5,12 +5,13 @@ import type { AnswerCatalog } from '../../locales/catalog.ts';
 import type { PartId } from '../../locales/part-words.ts';
 import type { Desk } from '../desk.ts';
 import type { Inspected } from '../inspection.ts';
+import type { PageEntry } from '../page-entry.ts';
 import { useCatalog } from '../use-catalog.ts';
 import { Behind } from './Behind.tsx';
 import { ReaderAdvice } from './ReaderAdvice.tsx';
 import { Unexplained } from './Unexplained.tsx';
 
-/** `words` are those up to the verdict; `round`, `part`, `onPart` and `desk` as the inspector has them. */
+/** `words` are those up to the verdict; `round`, `part`, `onPart`, `desk` and `entry` as the inspector has them. */
 export interface ExplainedProps {
   readonly inspected: Inspected;
   readonly words: AnswerCatalog;
@@ -18,6 +19,7 @@ export interface ExplainedProps {
   readonly part: PartId;
   readonly onPart?: (part: PartId) => void;
   readonly desk: Desk | null;
+  readonly entry: PageEntry | null;
 }
 
 /** All that stands below the verdict. With its words it is fetched when there is a verdict, so that the verdict waits for none of it. */

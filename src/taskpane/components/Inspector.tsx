@@ -7,6 +7,7 @@ import type { PartId } from '../../locales/part-words.ts';
 import type { Desk } from '../desk.ts';
 import type { Inspection } from '../inspection.ts';
 import type { MessageLabel } from '../message-label.ts';
+import type { PageEntry } from '../page-entry.ts';
 import { Answer } from './Answer.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -15,7 +16,8 @@ import { Unexplained } from './Unexplained.tsx';
 /**
  * `round` tells one message from the next where no other state comes between: what was unfolded folds again.
  * `pageAddress` is where header lines can be pasted; null on that very page. `onRetry` is null where trying again is no use.
- * `part` is the tab to begin with and `onPart` hears of another choice; `desk` is there in Outlook alone.
+ * `part` is the tab to begin with and `onPart` hears of another choice; `desk` is there in Outlook alone, and `entry`, what
+ * a message was read from, on the page.
  */
 export interface InspectorProps {
   readonly inspection: Inspection;
@@ -28,13 +30,15 @@ export interface InspectorProps {
   readonly part?: PartId;
   readonly onPart?: (part: PartId) => void;
   readonly desk?: Desk | null;
+  readonly entry?: PageEntry | null;
 }
 
 const Explained = lazy(() => import('./Explained.tsx').catch(() => ({ default: Unexplained })));
 
 /** One message and its answer, in Outlook and on the page alike. The answer is a live region that stays in place. */
 export function Inspector(props: InspectorProps): ReactElement {
-  const { inspection, round, label, catalog, hints, pageAddress, onRetry, part = 'why', onPart, desk = null } = props;
+  const { inspection, round, label, catalog, hints, pageAddress, onRetry, part = 'why', onPart } = props;
+  const { desk = null, entry = null } = props;
   const { state } = inspection;
   const detection = 'detection' in inspection ? inspection.detection : null;
   const answer = useMemo(() => (detection ? explainAnswer(detection, catalog) : null), [detection, catalog]);
@@ -52,6 +56,7 @@ export function Inspector(props: InspectorProps): ReactElement {
             words={catalog}
             round={round}
             desk={desk}
+            entry={entry}
             part={part}
             {...(onPart === undefined ? {} : { onPart })}
           />

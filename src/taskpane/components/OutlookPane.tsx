@@ -1,10 +1,8 @@
-import { ThemeProvider } from '@fluentui/react';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { languageOf } from '../../locales/language.ts';
 import { unloadedWords } from '../../locales/unloaded-words.ts';
 import type { Outlook } from '../../outlook/outlook.ts';
-import { paneTheme } from '../theme.ts';
 import { useAnswerCatalog } from '../use-catalog.ts';
 import { useLanguageOfPage } from '../use-language-of-page.ts';
 import { Checking } from './Checking.tsx';
@@ -26,30 +24,28 @@ export function OutlookPane({ outlook, pageAddress }: OutlookPaneProps): ReactEl
   useLanguageOfPage(language);
   const [several, setSeveral] = useState(false);
   return (
-    <ThemeProvider theme={paneTheme}>
-      <main className="pane">
-        <h1 className="unseen">Relay Pool Inspector</h1>
-        {catalog === null && <Checking text="" />}
-        {catalog === 'missing' && <p role="alert">{unloadedWords[language]}</p>}
-        {catalog !== null && catalog !== 'missing' && (
-          <>
-            {outlook?.selection && (
-              <Suspense fallback={null}>
-                <SelectionPane
-                  outlook={outlook}
-                  selection={outlook.selection}
-                  words={catalog}
-                  pageAddress={pageAddress}
-                  onSeveral={setSeveral}
-                />
-              </Suspense>
-            )}
-            <div hidden={several}>
-              <Following outlook={outlook} catalog={catalog} pageAddress={pageAddress} />
-            </div>
-          </>
-        )}
-      </main>
-    </ThemeProvider>
+    <main className="pane">
+      <h1 className="unseen">Relay Pool Inspector</h1>
+      {catalog === null && <Checking text="" />}
+      {catalog === 'missing' && <p role="alert">{unloadedWords[language]}</p>}
+      {catalog !== null && catalog !== 'missing' && (
+        <>
+          {outlook?.selection && (
+            <Suspense fallback={null}>
+              <SelectionPane
+                outlook={outlook}
+                selection={outlook.selection}
+                words={catalog}
+                pageAddress={pageAddress}
+                onSeveral={setSeveral}
+              />
+            </Suspense>
+          )}
+          <div hidden={several}>
+            <Following outlook={outlook} catalog={catalog} pageAddress={pageAddress} />
+          </div>
+        </>
+      )}
+    </main>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import type { Catalog } from '../../locales/catalog.ts';
 import type { Inspection } from '../inspection.ts';
@@ -7,6 +8,7 @@ import type { PageView } from '../use-page-inspection.ts';
 import { EntryList } from './EntryList.tsx';
 import { Inspector } from './Inspector.tsx';
 import { IntakeNotes } from './IntakeNotes.tsx';
+import { PartMissing } from './PartMissing.tsx';
 import { RemoteReply } from './RemoteReply.tsx';
 
 interface PageResultProps {
@@ -14,6 +16,8 @@ interface PageResultProps {
   readonly catalog: Catalog;
   readonly onChoose: (place: number) => void;
 }
+
+const CopyReply = lazy(() => import('./actions/CopyReply.tsx').catch(() => ({ default: PartMissing })));
 
 /** The answer for the chosen message; the list of all when there are several. */
 export function PageResult({ view, catalog, onChoose }: PageResultProps): ReactElement {
@@ -32,11 +36,14 @@ export function PageResult({ view, catalog, onChoose }: PageResultProps): ReactE
       )}
       {entries.length > 1 && <EntryList entries={entries} chosen={chosen} catalog={catalog} onChoose={onChoose} />}
       <div role="status" className="page-said">
-        {entry !== undefined && entry.reply !== null && (
-          <RemoteReply finding={entry.reply} reply={entry.message?.remoteReply ?? null} catalog={catalog} />
-        )}
+        {entry !== undefined && <RemoteReply entry={entry} catalog={catalog} />}
         {entry !== undefined && <IntakeNotes entry={entry} catalog={catalog} />}
       </div>
+      {!givenBack && (
+        <Suspense fallback={null}>
+          <CopyReply entry={entry} catalog={catalog} />
+        </Suspense>
+      )}
       {givenBack && (
         <Inspector
           inspection={inspection}
@@ -46,6 +53,7 @@ export function PageResult({ view, catalog, onChoose }: PageResultProps): ReactE
           hints={catalog.pane.pageHints}
           pageAddress={null}
           onRetry={null}
+          entry={entry ?? null}
         />
       )}
     </div>

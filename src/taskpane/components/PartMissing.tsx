@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { PartProps } from './part.ts';
+import type { AnswerCatalog } from '../../locales/catalog.ts';
 
 /** Stands for a part whose file could not be fetched. */
-export function PartMissing({ catalog }: PartProps): ReactElement {
+export function PartMissing({ catalog }: { readonly catalog: AnswerCatalog }): ReactElement {
   return <p role="alert">{catalog.pane.parts.missing}</p>;
 }

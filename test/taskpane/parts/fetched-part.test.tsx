@@ -19,6 +19,7 @@ test('a part that cannot be fetched says so', async () => {
         line={null}
         onLine={() => undefined}
         desk={null}
+        entry={null}
       />
     </Suspense>,
   );

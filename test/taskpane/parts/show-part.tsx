@@ -30,6 +30,7 @@ export async function showPart(
       explanation={explanation}
       catalog={catalog}
       desk={more.desk ?? null}
+      entry={null}
       part={part}
       {...(more.onPart === undefined ? {} : { onPart: more.onPart })}
     />,

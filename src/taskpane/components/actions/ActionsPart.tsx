@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Audience } from '../../../detection/advice.ts';
 import { readyMadeTexts } from '../../../explanation/messages.ts';
 import type { ReadyMadeTexts } from '../../../explanation/messages.ts';
+import { withReading } from '../../reading-ticket.ts';
 import { Fold } from '../Fold.tsx';
 import type { PartProps } from '../part.ts';
 import { Section } from '../Section.tsx';
@@ -11,11 +12,12 @@ import { RemedyCard } from './RemedyCard.tsx';
 import { WholeResult } from './WholeResult.tsx';
 
 /** What to do, folded by whose job it is: the remedies, and a text that can be sent as it stands. */
-export default function ActionsPart({ inspected, explanation, catalog, desk }: PartProps): ReactElement {
+export default function ActionsPart({ inspected, explanation, catalog, desk, entry }: PartProps): ReactElement {
   const [masked, setMasked] = useState(true);
   const { pane } = catalog;
   const words = pane.parts.actions;
-  const texts = readyMadeTexts(inspected.detection, explanation, catalog.language, { redacted: masked });
+  const ready = readyMadeTexts(inspected.detection, explanation, catalog.language, { redacted: masked });
+  const texts = { ...ready, ticket: withReading(ready.ticket, entry, catalog, { redacted: masked }) };
   return (
     <Section title={pane.headings.remedies} testId="remedies">
       <label className="choice">

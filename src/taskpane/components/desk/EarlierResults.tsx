@@ -23,7 +23,7 @@ export function EarlierResults({ results, catalog, onChoose }: EarlierResultsPro
           const { tone, headline } = explainAnswer(result.inspection.detection, catalog);
           return (
             <li key={result.round}>
-              <button type="button" onClick={() => onChoose(result)}>
+              <button type="button" className={`tone-${tone}`} onClick={() => onChoose(result)}>
                 <ToneIcon tone={tone} />
                 <span>
                   <bdi>{printable(result.item.subject) || pane.noSubject}</bdi>

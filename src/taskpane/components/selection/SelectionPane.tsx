@@ -7,6 +7,7 @@ import { useCatalog } from '../../use-catalog.ts';
 import { useSelection } from '../../use-selection.ts';
 import { useSettings } from '../../use-settings.ts';
 import { Checking } from '../Checking.tsx';
+import { StateAnswer } from '../StateAnswer.tsx';
 import { Unexplained } from '../Unexplained.tsx';
 import { SelectionNotice } from './SelectionNotice.tsx';
 import { SeveralMessages } from './SeveralMessages.tsx';
@@ -26,17 +27,19 @@ export default function SelectionPane(props: SelectionPaneProps): ReactElement |
   const { view, stop, resume } = useSelection(selection);
   const catalog = useCatalog(words.language);
   const { part, address, keepPart } = useSettings(outlook);
-  const several = view.kind === 'several' && catalog !== 'missing';
+  const several = (view.kind === 'several' || view.kind === 'none-received') && catalog !== 'missing';
 
   useEffect(() => onSeveral(several), [several, onSeveral]);
 
   if (view.kind === 'one') return null;
   if (catalog === 'missing') return <Unexplained words={words} />;
   if (catalog === null) return several ? <Checking text={words.pane.checking} /> : null;
+  if (view.kind === 'none-received') return <StateAnswer title={null} text={catalog.selection.noneReceived} />;
   if (view.kind !== 'several') return <SelectionNotice view={view} catalog={catalog} onRetry={resume} />;
   return (
     <SeveralMessages
       entries={view.entries}
+      leftOut={view.leftOut}
       filling={view.filling}
       catalog={catalog}
       pageAddress={pageAddress}

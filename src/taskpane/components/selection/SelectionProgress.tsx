@@ -1,3 +1,4 @@
+import { ProgressIndicator } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import { fill } from '../../../explanation/fill.ts';
 import type { Catalog } from '../../../locales/catalog.ts';
@@ -25,18 +26,21 @@ export function SelectionProgress({ entries, filling, catalog, onStop, onResume 
     fill(stopped ? words.stopped : words.progress, { done: String(number), count: String(count) }, unstated);
   const spoken = filling ? done - (done % spokenSteps) : done;
   return (
-    <div className="choice">
-      <p className="quiet" data-testid="progress">
-        {said(done)}
-      </p>
-      <p role="status" className="unseen">
-        {said(spoken)}
-      </p>
-      {(filling || entries.some(isPending)) && (
-        <button type="button" className="small" onClick={filling ? onStop : onResume}>
-          {filling ? words.stop : words.resume}
-        </button>
-      )}
-    </div>
+    <>
+      <ProgressIndicator ariaLabel={said(done)} percentComplete={count === 0 ? 0 : done / count} />
+      <div className="choice">
+        <p className="quiet" data-testid="progress">
+          {said(done)}
+        </p>
+        <p role="status" className="unseen">
+          {said(spoken)}
+        </p>
+        {(filling || entries.some(isPending)) && (
+          <button type="button" className="small" onClick={filling ? onStop : onResume}>
+            {filling ? words.stop : words.resume}
+          </button>
+        )}
+      </div>
+    </>
   );
 }

@@ -14,13 +14,14 @@ import { SelectionProgress } from './SelectionProgress.tsx';
 
 interface SeveralMessagesProps extends Omit<SelectedAnswerProps, 'entry' | 'onRetry'> {
   readonly entries: readonly SelectedEntry[];
+  readonly leftOut: number;
   readonly catalog: Catalog;
   readonly onStop: () => void;
   readonly onResume: () => void;
 }
 
 /** The selected messages with their answers, and one of them in full. The choice stays with its message as long as that is selected. */
-export function SeveralMessages({ entries, onStop, onResume, ...answer }: SeveralMessagesProps): ReactElement {
+export function SeveralMessages({ entries, leftOut, onStop, onResume, ...answer }: SeveralMessagesProps): ReactElement {
   const { catalog, filling } = answer;
   const { selection: words, pane, unstated } = catalog;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -46,6 +47,7 @@ export function SeveralMessages({ entries, onStop, onResume, ...answer }: Severa
       {entries.length >= mostMessages && (
         <p className="quiet wrap">{fill(words.limit, { limit: String(mostMessages) }, unstated)}</p>
       )}
+      {leftOut > 0 && <p className="quiet wrap">{fill(words.leftOut, { count: String(leftOut) }, unstated)}</p>}
       <SelectionProgress entries={entries} filling={filling} catalog={catalog} onStop={onStop} onResume={onResume} />
       <CopyButtons
         choices={[{ label: words.copyAll, content: () => ({ text: ticketList(entries, catalog) }) }]}

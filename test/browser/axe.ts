@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { View } from './view.ts';
+
+/** What axe finds, as `rule: selector`; nothing is switched off. */
+export async function violationsOf(view: View): Promise<readonly string[]> {
+  await view.evaluate(readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8'));
+  const found: unknown = await view.evaluate(`axe.run(document).then(({ passes, violations }) =>
+    passes.length < 5 ? ['axe looked at next to nothing'] : violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.target)))`);
+  return Array.isArray(found) ? found.map(String) : ['axe gave no answer'];
+}
