@@ -41,6 +41,17 @@ export function detect(headerText: string): Detection {
   });
   const junk = reachJunk({ verdict, trace, evidence });
   const advice = advise({ verdict, trace, evidence });
-  const codes = readCodes(fields, trace);
-  return { schemaVersion: 1, verdict, junk, evidence, trace, codes, advice, fields };
+  return {
+    schemaVersion: 1,
+    verdict,
+    junk,
+    evidence,
+    trace,
+    // Most who ask want the verdict: these are decoded when somebody looks at them.
+    get codes() {
+      return readCodes(fields, trace);
+    },
+    advice,
+    fields,
+  };
 }
