@@ -23,7 +23,7 @@ export const da: Catalog = {
     'not-from-microsoft365':
       'At ingen linje viser relaypuljen, beviser hverken, at en mail er phishing, eller at den er ægte. Linjer, der er ældre end den, hvor dit mailsystem overtog mailen, er skrevet af andre, som kan have udeladt noget.',
     undetermined:
-      'Intet svar er ikke et godt svar: mailen kan være gået gennem relaypuljen eller ej. Hvis en organisation med Microsoft 365 har sendt den, kan dens administrator se puljen i en meddelelsessporing, i egenskaben OutboundIpPoolName ({page-relaying-denied}).',
+      'Intet svar er ikke et godt svar: mailen kan være gået gennem relaypuljen eller ej. Hvis en organisation med Microsoft 365 har sendt den, kan dens administrator muligvis finde puljen i en meddelelsessporing, i egenskaben OutboundIpPoolName ({page-relaying-denied}).',
   },
   halves: {
     clean: 'Stemplerne på mailen eller serverens navn siger, at Microsofts udgående filter ikke bedømte den som spam.',
@@ -55,7 +55,7 @@ export const da: Catalog = {
   },
   causeStrengths: {
     shown: 'Ifølge linjer fra andre servere: {cause}',
-    suggested: 'Noget tyder på det: {cause}',
+    suggested: 'Noget tyder på det, men det er ikke bevist: {cause}',
     possible: 'Muligt, men ikke vist: {cause}',
   },
   causeUnknown: 'Ingen linje viser, hvad der førte til relaypuljen.',
@@ -131,7 +131,7 @@ export const da: Catalog = {
     },
     'connector-unnamed': {
       unnamed:
-        'Intet stempel nævner en connector. I offentlige samlinger havde al mail fra relaypuljen, der var kommet ind gennem en connector, et sådant stempel, så denne mail er måske videresendt.',
+        'Intet stempel nævner en connector. I de offentlige samlinger, der er gennemgået, havde al mail fra relaypuljen, der var kommet ind gennem en connector, et sådant stempel, så denne mail er måske videresendt.',
     },
     'recipient-note': {
       agrees: 'Feltet {field} fra dit eget mailsystem angiver den samme adresse, {address}.',
@@ -247,7 +247,7 @@ export const da: Catalog = {
   audiences: {
     reader: 'Til dig',
     'help-desk': 'Til din helpdesk',
-    forwarder: 'Til administratoren i den organisation, mailen blev sendt fra, videresendt fra eller sendt gennem',
+    forwarder: 'Til administratoren i den organisation, der sendte eller videresendte mailen',
     sender: 'Til ejeren af afsenderens domæne',
   },
   route: {
@@ -272,7 +272,7 @@ export const da: Catalog = {
   },
   report: {
     title: 'Relay Pool Inspector: rapport om én mail',
-    certainty: 'Hvor sikkert',
+    certainty: 'Hvor sikkert det er',
     why: 'Hvorfor denne pulje',
     reasons: 'Hvad der viser det',
     arrival: 'Hvad Microsoft 365 så ved ankomsten',
@@ -358,7 +358,7 @@ export const da: Catalog = {
       'category-malware': 'kategori: malware',
       'category-antimalware': 'kategori: fundet af malwarefilteret',
       'category-attachment-type': 'kategori: vedhæftet fil af en forbudt type',
-      'category-safe-attachments': 'kategori: fundet af Safe Attachments',
+      'category-safe-attachments': 'kategori: fundet af Sikre vedhæftede filer (Safe Attachments)',
       'category-outbound-spam': 'kategori: udgående spam',
       'scl-skipped': 'spamniveau (SCL): filtrering sprunget over',
       'scl-not-spam': 'spamniveau (SCL): ikke spam',
@@ -397,9 +397,9 @@ export const da: Catalog = {
       'sender-rewritten': 'stempel: set på videresendt mail og på omskrevne afsendere',
       'sender-of-own-domain': 'stempel: set, hvor afsenderens domæne hører til den afsendende organisation',
       'sender-of-other-domain': 'stempel: set, hvor afsenderens domæne ikke hører til den afsendende organisation',
-      'safe-attachments-ran': 'Safe Attachments har set på mailen',
-      'safe-links-ran': 'Safe Links har set på mailen',
-      'safe-links-rewrote': 'Safe Links har omskrevet links; version af nøglen',
+      'safe-attachments-ran': 'Sikre vedhæftede filer (Safe Attachments) har set på mailen',
+      'safe-links-ran': 'Sikre links (Safe Links) har set på mailen',
+      'safe-links-rewrote': 'Sikre links (Safe Links) har omskrevet links; version af nøglen',
       'delivery-time': 'tid, mailen var undervejs inden for Exchange',
       'first-contact-tip-asked': 'en mailflowregel bad om sikkerhedstippet om første kontakt',
       'not-in-focused-inbox': 'en mailflowregel har bestemt, om mailen går uden om Fokuseret indbakke',

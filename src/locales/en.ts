@@ -23,7 +23,7 @@ export const en: Catalog = {
     'not-from-microsoft365':
       'That no line shows the relay pool proves neither that a message is phishing nor that it is genuine. Lines older than the one in which your mail system took the message over were written by others, who may have left lines out.',
     undetermined:
-      'No answer is not a good answer: the message may or may not have gone through the relay pool. If a Microsoft 365 organisation sent it, its administrator can see the pool in a message trace, in the property OutboundIpPoolName ({page-relaying-denied}).',
+      'No answer is not a good answer: the message may or may not have gone through the relay pool. If a Microsoft 365 organisation sent it, its administrator may find the pool in a message trace, in the property OutboundIpPoolName ({page-relaying-denied}).',
   },
   halves: {
     clean:
@@ -95,7 +95,7 @@ export const en: Catalog = {
     },
     'never-left': {
       internal:
-        'These Received lines were written inside Microsoft 365[, the oldest of them by {by}], and in none of them it took the message over from outside.',
+        'These Received lines were written inside Microsoft 365[, the oldest of them by {by}], and none of them shows the message coming in from outside.',
     },
     'border-peer': {
       'not-microsoft365':
@@ -131,7 +131,7 @@ export const en: Catalog = {
     },
     'connector-unnamed': {
       unnamed:
-        'No stamp names a connector. In public collections every relay-pool message that came in through one had such a stamp, so this one may have been forwarded.',
+        'No stamp names a connector. In the public collections that were looked at, every relay-pool message that came in through one had such a stamp, so this one may have been forwarded.',
     },
     'recipient-note': {
       agrees: 'The field {field} of your own mail system notes the same address, {address}.',

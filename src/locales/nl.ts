@@ -11,7 +11,7 @@ export const nl: Catalog = {
     'relay-pool':
       'De relaygroep bewijst niet dat een bericht phishing is, en ook niet dat het echt is: zowel gewone doorgestuurde als vervalste e-mail gaat erdoor. Microsoft maakt de adressen niet openbaar en wijzigt ze ({page-outbound-pools}); de namen en adressen die hier gebruikt worden, komen uit {page-announcement}, en uit e-mail die sindsdien is gezien. Headerregels tonen niet welke instellingen tot de groep hebben geleid. De beheerder van de organisatie die het bericht doorstuurde of via haar servers verzond, kan de groep bevestigen in een berichttracering: daar staat RegularRelayOutboundPool in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
     'high-risk-pool':
-      'Een groep bewijst niet dat een bericht phishing is, en ook niet dat het echt is. Microsoft gebruikt deze voor uitgaande e-mail die als spam is beoordeeld, voor rapporten over niet-bezorgde berichten en voor afzenderdomeinen zonder A- én zonder MX-record ({page-outbound-pools}); welke reden het was, blijkt niet altijd uit de headerregels. De beheerder van de verzendende organisatie kan de groep zien in een berichttracering, in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
+      'Een groep bewijst niet dat een bericht phishing is, en ook niet dat het echt is. Microsoft gebruikt deze voor uitgaande e-mail die als spam is beoordeeld, voor niet-bezorgingsrapporten en voor afzenderdomeinen zonder A- én zonder MX-record ({page-outbound-pools}); welke reden het was, blijkt niet altijd uit de headerregels. De beheerder van de verzendende organisatie kan de groep zien in een berichttracering, in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
     'ordinary-pool':
       'Een groep bewijst niet dat een bericht phishing is, en ook niet dat het echt is, en ook kwaadwillige e-mail gaat via de gewone servers. Regels die ouder zijn dan die waarin uw mailsysteem het bericht overnam, zijn door anderen geschreven. De beheerder van de verzendende organisatie kan de groep zien in een berichttracering, in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
     'consumer-pool':
@@ -23,7 +23,7 @@ export const nl: Catalog = {
     'not-from-microsoft365':
       'Dat geen regel op de relaygroep wijst, bewijst niet dat een bericht phishing is, en ook niet dat het echt is. Regels die ouder zijn dan die waarin uw mailsysteem het bericht overnam, zijn door anderen geschreven, die iets weggelaten kunnen hebben.',
     undetermined:
-      'Geen antwoord is geen goed antwoord: het bericht kan door de relaygroep zijn gegaan of niet. Heeft een organisatie met Microsoft 365 het verzonden, dan kan haar beheerder de groep zien in een berichttracering, in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
+      'Geen antwoord is geen goed antwoord: het bericht kan door de relaygroep zijn gegaan of niet. Heeft een organisatie met Microsoft 365 het verzonden, dan kan haar beheerder de groep mogelijk vinden in een berichttracering, in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
   },
   halves: {
     clean:
@@ -57,8 +57,8 @@ export const nl: Catalog = {
     abuse: 'Mogelijk verzendt iemand vervalste e-mail via de organisatie.',
   },
   causeStrengths: {
-    shown: 'Regels van andere servers melden: {cause}',
-    suggested: 'Daar lijkt het op: {cause}',
+    shown: 'Headerregels van andere servers melden: {cause}',
+    suggested: 'Daar lijkt het op, maar het is niet bewezen: {cause}',
     possible: 'Mogelijk, niet aangetoond: {cause}',
   },
   causeUnknown: 'Geen regel toont wat tot de relaygroep heeft geleid.',
@@ -135,7 +135,7 @@ export const nl: Catalog = {
     },
     'connector-unnamed': {
       unnamed:
-        'Geen stempel noemt een connector. In openbare verzamelingen had alle e-mail uit de relaygroep die via een connector was binnengekomen zo’n stempel; dit bericht is dus misschien doorgestuurd.',
+        'Geen stempel noemt een connector. In de onderzochte openbare verzamelingen had alle e-mail uit de relaygroep die via een connector was binnengekomen zo’n stempel; dit bericht is dus misschien doorgestuurd.',
     },
     'recipient-note': {
       agrees: 'Het veld {field} van uw eigen mailsysteem noemt hetzelfde adres, {address}.',
@@ -251,7 +251,7 @@ export const nl: Catalog = {
   audiences: {
     reader: 'Voor u',
     'help-desk': 'Voor uw helpdesk',
-    forwarder: 'Voor de beheerder van de organisatie die het verzond, doorstuurde of doorgaf',
+    forwarder: 'Voor de beheerder van de organisatie die het verzond of doorstuurde',
     sender: 'Voor de eigenaar van het domein van de afzender',
   },
   route: {
@@ -362,7 +362,7 @@ export const nl: Catalog = {
       'category-malware': 'categorie: malware',
       'category-antimalware': 'categorie: gevonden door het malwarefilter',
       'category-attachment-type': 'categorie: bijlage van een verboden type',
-      'category-safe-attachments': 'categorie: gevonden door Safe Attachments',
+      'category-safe-attachments': 'categorie: gevonden door Veilige bijlagen (Safe Attachments)',
       'category-outbound-spam': 'categorie: uitgaande spam',
       'scl-skipped': 'spamniveau (SCL): filteren overgeslagen',
       'scl-not-spam': 'spamniveau (SCL): geen spam',
@@ -401,9 +401,9 @@ export const nl: Catalog = {
       'sender-rewritten': 'stempel: gezien op doorgestuurde e-mail en bij herschreven afzenders',
       'sender-of-own-domain': 'stempel: gezien waar het domein van de afzender bij de verzendende organisatie hoort',
       'sender-of-other-domain': 'stempel: gezien waar het domein van de afzender niet bij de verzendende organisatie hoort',
-      'safe-attachments-ran': 'Safe Attachments heeft het bericht bekeken',
-      'safe-links-ran': 'Safe Links heeft het bericht bekeken',
-      'safe-links-rewrote': 'Safe Links herschreef koppelingen; versie van de sleutel',
+      'safe-attachments-ran': 'Veilige bijlagen (Safe Attachments) heeft het bericht bekeken',
+      'safe-links-ran': 'Veilige koppelingen (Safe Links) heeft het bericht bekeken',
+      'safe-links-rewrote': 'Veilige koppelingen (Safe Links) herschreef koppelingen; versie van de sleutel',
       'delivery-time': 'tijd die het bericht binnen Exchange onderweg was',
       'first-contact-tip-asked': 'een e-mailstroomregel vroeg om de veiligheidstip voor een eerste contact',
       'not-in-focused-inbox': 'een e-mailstroomregel bepaalde of het bericht Postvak IN met prioriteit overslaat',

@@ -179,13 +179,13 @@ export const answer: AnswerCatalog = {
       headline: 'En server i Microsoft 365 sendte denne mail, men dens pulje er ukendt.',
       brief: 'En server i Microsoft 365 sendte mailen, men dens pulje er ukendt. Det kan have været relaypuljen eller ej.',
       summary:
-        'Hverken serverens navn eller dens adresse viser, hvilken pulje den hører til. Den afsendende organisation kan se puljen i sin meddelelsessporing.',
+        'Hverken serverens navn eller dens adresse viser, hvilken pulje den hører til. Den afsendende organisation kan muligvis finde puljen i sin meddelelsessporing.',
     },
     'sovereign-cloud': {
       headline: 'Denne mail kom fra en national eller offentlig Microsoft-sky, hvor ingen relaypulje er kendt.',
       brief: 'Fra en national eller offentlig Microsoft-sky. Om der findes en relaypulje dér, vides ikke.',
       summary:
-        'Om der findes en relaypulje i denne sky, vides ikke, så intet svar er muligt. Den afsendende organisation kan se puljen i sin meddelelsessporing.',
+        'Om der findes en relaypulje i denne sky, vides ikke, så intet svar er muligt. Den afsendende organisation kan muligvis finde puljen i sin meddelelsessporing.',
     },
     'hop-unreadable': {
       headline: 'En linje længere nede kan ikke læses og kan være fra Microsoft 365, så relaypuljen kan ikke udelukkes.',
@@ -220,7 +220,7 @@ export const answer: AnswerCatalog = {
     headings: {
       readerAdvice: 'Det kan du gøre',
       reasons: 'Linjerne, der viser det',
-      arrival: 'Det så Microsoft 365 ved modtagelsen',
+      arrival: 'Hvad Microsoft 365 så ved ankomsten',
       remedies: 'Hvad der skal gøres, og af hvem',
       route: 'Ruten, nyeste trin først',
       caution: 'Det siger svaret ikke noget om',
@@ -245,8 +245,8 @@ export const answer: AnswerCatalog = {
       missing: 'Denne del kunne ikke hentes. Luk ruden, og åbn den igen.',
       why: {
         readings: 'To måder at læse det på',
-        innocent: 'Den uskyldige læsning',
-        suspicious: 'Den mistænkelige læsning',
+        innocent: 'Den uskyldige forklaring',
+        suspicious: 'Den mistænkelige forklaring',
         unknowable: 'Hvad headerlinjer ikke kan vise',
         where: 'Her kan det ses:',
       },
@@ -254,7 +254,7 @@ export const answer: AnswerCatalog = {
         steps: 'Trin for trin',
         verify: 'Sådan ser du, at det virkede',
         duration: 'Så lang tid tager det',
-        avoid: 'Undgå dette',
+        avoid: 'Hvad du ikke bør gøre',
         sources: 'Kilde',
         texts: {
           readerAnswer: 'Svar til læseren',
@@ -327,7 +327,7 @@ export const answer: AnswerCatalog = {
     states: {
       'no-item': {
         title: 'Der er ikke valgt nogen mail',
-        text: 'Vælg én mail i din postkasse. Så begynder kontrollen af sig selv. Outlook åbner ingen tilføjelser til rapporter om manglende levering, vedhæftede mails og mailfiler: dem tager siden herunder.',
+        text: 'Vælg én mail i din postkasse. Så begynder kontrollen af sig selv. Outlook starter ingen tilføjelsesprogrammer på rapporter om manglende levering, vedhæftede mails og mailfiler: dem tager siden nedenfor.',
       },
       appointment: {
         title: 'Dette er en aftale',
@@ -335,11 +335,11 @@ export const answer: AnswerCatalog = {
       },
       draft: {
         title: 'Denne mail er ikke sendt endnu',
-        text: 'En kladde har ikke været på rejse. Vælg en mail, du har modtaget.',
+        text: 'En kladde har ikke været undervejs. Vælg en mail, du har modtaget.',
       },
       'api-missing': {
-        title: 'Denne Outlook udleverer ikke headerlinjer',
-        text: 'Åbn mailen i Outlook på internettet eller i en nyere Outlook. Eller kopiér headerlinjerne, og sæt dem ind på siden nedenfor.',
+        title: 'Denne version af Outlook udleverer ikke headerlinjer',
+        text: 'Åbn mailen i Outlook på internettet eller i en nyere version af Outlook. Eller kopiér headerlinjerne, og sæt dem ind på siden nedenfor.',
       },
       failed: {
         title: 'Outlook kunne ikke udlevere headerlinjerne',
@@ -385,7 +385,7 @@ export const answer: AnswerCatalog = {
       within: '{name}, mail {count}',
       pasted: 'Indsat tekst',
       progress: '{done} af {count} filer er læst.',
-      tooManyFiles: 'Du gav {count} filer. De første {limit} er læst; tag resten bagefter.',
+      tooManyFiles: 'Du valgte {count} filer. De første {limit} er læst; tag resten bagefter.',
       nothingDropped: 'Det, du slap, kom uden en fil. Gem mailen først, eller kopiér headerlinjerne, og sæt dem ind her.',
       reading: 'Sådan blev teksten læst',
       remoteReply: 'Svaret fra den server, der afviste mailen',

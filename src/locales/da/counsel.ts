@@ -37,9 +37,9 @@ export const advice: AdviceWords = {
     mailserver: 'mailserverens navn',
   },
   cited: '»{title}«, {date}',
-  citedUndated: '»{title}«, læst {date}',
+  citedUndated: '»{title}«, læst den {date}',
   generalKnowledge: 'almindelig viden om Exchange (ikke læst på en af Microsofts sider)',
-  readOn: 'læst {date}',
+  readOn: 'læst den {date}',
   elsewhere: { reader: 'Til den, der fik mailen', 'help-desk': 'Til helpdesken' },
   cases: 'tilfælde {cases}',
   labels: {
@@ -47,7 +47,7 @@ export const advice: AdviceWords = {
     commands: 'Til kopiering',
     verify: 'Sådan kan det ses, at det virkede',
     duration: 'Så lang tid tager det',
-    avoid: 'Undgå dette',
+    avoid: 'Hvad der ikke bør gøres',
     sources: 'Kilder',
     readings: 'To måder at læse det på',
     innocent: 'Uskyldig forklaring',
@@ -74,7 +74,7 @@ export const readings: AllReadingWords = {
     suspicious: 'Nogen sender forfalsket mail gennem en organisation, der sender alt videre, den får.',
   },
   'high-risk-pool': {
-    innocent: 'En leveringsrapport eller et autosvar, eller et domæne, der mangler en DNS-post.',
+    innocent: 'En rapport om manglende levering, eller et domæne, der mangler helt grundlæggende DNS-poster.',
     suspicious: 'Det udgående filter bedømte mailen som spam; måske kommer den fra en konto, der er overtaget.',
   },
   'ordinary-pool': {
@@ -111,7 +111,7 @@ export const readings: AllReadingWords = {
 
 export const unknowables: AllUnknowableWords = {
   pool: {
-    what: 'Hvilken pulje mailen virkelig gik ud gennem.',
+    what: 'Hvilken pulje Microsoft 365 har registreret for mailen.',
     where:
       'I meddelelsessporingen hos den organisation, der sendte den eller sendte den videre, i egenskaben OutboundIpPoolName ({page-relaying-denied}). Kun dens administrator kan se den.',
   },
@@ -120,7 +120,7 @@ export const unknowables: AllUnknowableWords = {
     where: 'I den organisations indstillinger og i dens meddelelsessporing.',
   },
   author: {
-    what: 'Hvem der har skrevet mailen, og om den er ærlig.',
+    what: 'Hvem der har skrevet mailen, og om den er ærligt ment.',
     where: 'Hos afsenderen, når du spørger ad en anden vej.',
   },
   filter: {

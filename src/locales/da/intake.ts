@@ -4,7 +4,7 @@ import type { IntakeWords } from '../intake-words.ts';
 export const intake: IntakeWords = {
   origins: {
     'attached-original':
-      'Denne mail var vedhæftet det, du gav. Den, der vedhæftede den, kan have ændret den. Mailen omkring den kan også vælges.',
+      'Denne mail var vedhæftet det, du indsatte eller åbnede. Den, der vedhæftede den, kan have ændret den. Mailen omkring den kan også vælges.',
     'non-delivery-report':
       'En rapport om manglende levering sender disse headerlinjer tilbage. De viser vejen frem til den server, der skrev rapporten, og ikke længere; »du« og »dit mailsystem« er det system, hvis linjer står øverst.',
   },
@@ -43,7 +43,7 @@ export const intake: IntakeWords = {
     },
     'relay-denied': {
       headline: 'Ifølge rapporten afviste Microsoft 365 at sende mailen videre.',
-      text: 'Kode 5.7.64 (TenantAttribution) betyder, at ingen af organisationens connectorer passede til den afsendende server. Mailen blev ikke sendt videre, hverken gennem relaypuljen eller på anden vis.',
+      text: 'Kode 5.7.64 (TenantAttribution) betyder, at Microsoft 365 ikke kunne henføre den afsendende server til en organisation: ingen connector passede til den, eller hverken dens certifikat eller konvolutafsenderen hører til et accepteret domæne. Mailen blev ikke sendt videre, hverken gennem relaypuljen eller på anden vis.',
     },
     'relayed-refused': {
       headline: 'Svaret har en kode, som Microsoft beskriver for videresendte mails.',

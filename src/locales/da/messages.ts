@@ -43,9 +43,9 @@ export const messages: MessageWords = {
     subject: 'Mail fra jeres Microsoft 365-organisation går ud gennem relaypuljen',
     greeting: 'Kære administrator',
     opening:
-      'En mail[ af {time}], som vi har modtaget, er gået gennem den udgående relaypulje i Microsoft 365[, fra {pooladdress}][ ({poolname})].[ Ifølge headerlinjerne blev den sendt videre af jeres organisation, {tenant}.][ Lejerens nummer i headerlinjerne er {tenantid}.]',
+      'En mail[ af {time}], som vi har modtaget, er gået gennem den udgående relaypulje i Microsoft 365[, fra {pooladdress}][ ({poolname})].[ Ifølge headerlinjerne blev den sendt videre af jeres organisation, {tenant}.][ Lejer-id’et i headerlinjerne er {tenantid}.]',
     meaning:
-      'Microsoft 365 bruger puljen til mail, som en organisation videresender eller sender gennem sine servere, og hvis afsender ikke kan bekræftes ({page-outbound-pools}). Den slags mail bliver ofte filtreret eller afvist. Grunden ligger i indstillinger, som kun I kan se.',
+      'Microsoft 365 bruger puljen til mail, som en organisation videresender eller sender gennem sine servere, og hvis afsender ikke kan bekræftes ({page-outbound-pools}). Den slags mail kan blive filtreret eller afvist. Hvad der førte dertil, kan kun ses fuldt ud i jeres indstillinger og jeres meddelelsessporing.',
     evidence: 'Hvad headerlinjerne viser',
     request: 'Det beder vi jer om',
     possible: 'Også muligt, selv om ingen linje viser det',
@@ -55,7 +55,7 @@ export const messages: MessageWords = {
     subject: 'Mail, der nævner jeres domæne[ {fromdomain}], kan ikke bekræftes',
     greeting: 'Til rette vedkommende',
     opening:
-      'En mail[ af {time}], der nævner jeres domæne[, {fromdomain},] som afsender, blev sendt videre af en organisation i Microsoft 365. Afsenderen kunne ikke bekræftes dér, så den gik ud gennem relaypuljen ({page-outbound-pools}), og den slags mail bliver ofte filtreret eller afvist.',
+      'En mail[ af {time}], der nævner jeres domæne[, {fromdomain},] som afsender, blev sendt videre af en organisation i Microsoft 365. Afsenderen kunne ikke bekræftes dér, så den gik ud gennem relaypuljen ({page-outbound-pools}), og den slags mail kan blive filtreret eller afvist.',
     meaning: 'Vi ved ikke, om mailen er jeres. Er den ikke, bruger nogen jeres navn, og så er der intet at rette for denne mail.',
     evidence: 'Hvad headerlinjerne viser',
     request: 'Det ville hjælpe, hvis mailen er jeres',

@@ -6,19 +6,19 @@ export const remedies: AllRemedyWords = {
     text: 'Før du åbner links eller vedhæftede filer, betaler eller ændrer kontooplysninger, så spørg afsenderen ad en anden vej: på et telefonnummer eller en adresse, du har i forvejen. Brug ikke kontaktoplysningerne i mailen.',
     steps: [
       'Find et telefonnummer eller en adresse på afsenderen, som du havde, før mailen kom.',
-      'Spørg dér, om mailen er fra dem.',
-      'Åbn, betal eller svar først, når de har sagt ja.',
+      'Spørg dér, om afsenderen selv har sendt mailen.',
+      'Åbn, betal eller svar først, når afsenderen har sagt ja.',
     ],
-    verify: 'Afsenderen siger ad en vej, du selv har valgt, at mailen er fra dem.',
+    verify: 'Afsenderen bekræfter ad en vej, du selv har valgt, at mailen er ægte.',
     duration: 'Nogle få minutter.',
-    avoid: 'Spørg ikke ved at svare på mailen: er den forfalsket, kan svaret gå til forfalskeren.',
+    avoid: 'Spørg ikke ved at svare på mailen: er den forfalsket, kan svaret ende hos svindleren.',
   },
   'report-message': {
     title: 'Rapportér mailen som det, den er',
     text: 'Har du sikret dig, at den er ægte, så rapportér den i Outlook som ikke uønsket. Er den ikke ægte, så rapportér den som phishing eller uønsket mail, og svar ikke på den.',
     steps: [
       'Markér mailen, og vælg Rapportér.',
-      'Vælg »Ikke uønsket«, hvis afsenderen har sagt, at den er fra dem, og »Phishing«, hvis de ikke kender den.',
+      'Vælg »Ikke uønsket«, hvis afsenderen har sagt, at den er ægte, og »Phishing«, hvis afsenderen ikke kender den.',
     ],
     verify: 'Outlook modtager rapporten og flytter som regel mailen bagefter.',
     duration: 'Under et minut. Hvor hurtigt en rapport får betydning for senere mail, kan ikke siges.',
@@ -42,7 +42,7 @@ export const remedies: AllRemedyWords = {
     text: 'Åbn det eksemplar, som modtageren fik, ikke det sendte og ikke et, der er videresendt. Vis dets kilde eller dets internetheadere, kopiér alt fra første linje, og kontrollér det uændret.',
     steps: [
       'I klassisk Outlook til Windows: Åbn mailen, og vælg Filer > Egenskaber; linjerne står under »Internetheadere«.',
-      'I det nye Outlook og på nettet: Vælg Flere handlinger (…) > Vis > Vis meddelelsesdetaljer ({page-view-headers}).',
+      'I den nye Outlook og i Outlook på internettet: Vælg Flere handlinger (…) > Vis > Vis meddelelsesdetaljer ({page-view-headers}).',
       'Kopiér alt fra første linje, og kontrollér det uændret her.',
     ],
     verify: 'Den nye tekst har linjer, der begynder med »Received:«, og kontrollen giver et svar.',
@@ -51,11 +51,11 @@ export const remedies: AllRemedyWords = {
   },
   'send-evidence': {
     title: 'Skriv til den organisation, mailen blev sendt gennem',
-    text: 'Kun dens administrator kan se puljen med sikkerhed og ændre det, der fører til den. Tilføj Message-ID, modtageren og tidspunktet i UTC, så mailen kan findes i en meddelelsessporing.',
+    text: 'Dens administrator kan bekræfte puljen og se, hvilken indstilling der førte til den. Tilføj Message-ID, modtageren og tidspunktet i UTC, så mailen kan findes i en meddelelsessporing.',
     steps: [
-      'Kopiér beskeden til administratoren; Relay Pool Inspector har den klar for denne mail.',
+      'Kopiér den besked, som Relay Pool Inspector har klar til administratoren.',
       'Send den til administratoren[ hos {tenant}] på en adresse, der ikke stammer fra mailen.',
-      'Gem mailen, til de har svaret.',
+      'Gem den oprindelige mail, til de har svaret.',
     ],
     verify: 'De svarer, hvad der står ved OutboundIpPoolName i deres sporing.',
     duration: 'Nogle minutter at sende. En sporing rækker {quantity-trace-reach} tilbage, så vent ikke.',
@@ -68,7 +68,7 @@ export const remedies: AllRemedyWords = {
     steps: [
       'Se efter, om nogen allerede har tilføjet en af puljens adresser: i forbindelsesfilteret ({place-connection-filter}), i mailflowregler ({place-mail-flow-rules}), i en gateway, i SPF.',
       'Fjern sådanne poster.',
-      'Skal mail fra én afsender igennem, så lav en regel for afsenderens domæne, som også kræver »dmarc=pass« i Authentication-Results ({page-allowlists}): forfalsket mail opfylder den ikke.',
+      'Skal mail fra én afsender igennem, så lav en regel for afsenderens domæne, som også kræver »dmarc=pass« i Authentication-Results ({page-allowlists}): mail, der forfalsker domænet, opfylder det ikke, og mail fra denne pulje som regel kun med en ubrudt DKIM-signatur fra domænet.',
     ],
     verify: 'Ingen af listerne indeholder længere en af puljens adresser.',
     duration: 'Nogle minutter.',
@@ -77,11 +77,11 @@ export const remedies: AllRemedyWords = {
   },
   'submit-message': {
     title: 'Indsend en mail, der blev bedømt forkert',
-    text: 'Blev en ægte mail filtreret, eller slap en forfalsket igennem, så sig det til Microsoft. Sådan får I bedømmelsen set efter, uden at åbne en dør for andre.',
+    text: 'Blev en ægte mail filtreret, eller slap en forfalsket igennem, så sig det til Microsoft. Sådan bliver bedømmelsen set efter; indsendelsen i sig selv åbner ingen dør for andre.',
     steps: [
       'Åbn {place-submissions}.',
       'Indsend mailen som en, der ikke burde være blokeret, eller som phishing.',
-      'Haster det med afsenderen, så lad indsendelsen oprette en tilladelse; den udløber af sig selv.',
+      'Haster det med afsenderen, kan indsendelsen oprette en tilladelse med udløbsdato. Opret ingen for en forfalsket afsender (spoofing): for mail, som Microsofts servere leverer, kunne enhver organisation så udgive sig for afsenderen ({page-spoof-allow-entries}).',
     ],
     verify: 'Indsendelsen viser et resultat.',
     duration: 'Nogle minutter at indsende. Hvornår resultatet kommer, kan ikke siges.',
@@ -89,12 +89,12 @@ export const remedies: AllRemedyWords = {
   },
   'repair-own-gateway': {
     title: 'Lad jeres filter se forbi jeres egen gateway',
-    text: 'Et af jeres egne mailfiltre ser ud til at have overtaget mailen før Microsoft 365. Uden udvidet filtrering for connectorer bedømmer Microsoft 365 gatewayen og ikke serveren bag den ({page-enhanced-filtering}).',
+    text: 'Et af jeres egne mailfiltre ser ud til at have overtaget mailen før Microsoft 365. Uden udvidet filtrering for connectorer bedømmer Microsoft 365 gatewayen og ikke serveren før den ({page-enhanced-filtering}).',
     steps: [
       'Find den indgående connector til gatewayen.',
       'Slå udvidet filtrering til for nogle få postkasser og derefter for alle, med kommandoerne eller i {place-enhanced-filtering}.',
       'Slå regler fra, der sætter SCL -1 på mail fra gatewayen.',
-      'Ændrer gatewayen mail, og forsegler den dem med ARC, så tilføj dens domæne, »d=« i seglet, som betroet forsegler ({page-arc-sealers}).',
+      'Ændrer gatewayen mails, og forsegler den dem med ARC, så tilføj dens domæne, »d=« i seglet, som betroet forsegler ({page-arc-sealers}).',
     ],
     verify:
       'Nye mails har X-MS-Exchange-ExternalOriginalInternetSender og X-MS-Exchange-SkipListedInternetSender. Et betroet segl vises som arc=pass med oda=1.',
@@ -104,7 +104,7 @@ export const remedies: AllRemedyWords = {
   },
   'trace-arrival': {
     title: 'Slå mailen op i jeres egen meddelelsessporing',
-    text: 'Jeres egen sporing noterer den adresse, en mail kom fra, også når headerlinjerne er klippet over eller ikke kan læses.',
+    text: 'Jeres egen sporing noterer den adresse, en mail kom fra, også når headerlinjerne er afkortet eller ikke kan læses.',
     steps: [
       'Åbn {place-message-trace}, eller brug kommandoerne, og find mailen ud fra modtager og dag.',
       'Læs »From IP«. Feltet er tomt for mail, der kommer inde fra Exchange Online ({page-message-trace}).',
@@ -113,16 +113,16 @@ export const remedies: AllRemedyWords = {
     verify: 'Sporingen viser mailen med en adresse under »From IP«.',
     duration: 'Nogle minutter. En sporing rækker {quantity-trace-reach} tilbage.',
     avoid:
-      'Tag ikke en tom adresse i Threat Explorer for et nej: dér udelades videresendt mail, som Microsofts egne adresser har leveret ({page-threat-explorer}).',
+      'Slut intet af en tom adresse i Threat Explorer: dér udelades videresendt mail, som Microsofts egne adresser har leveret ({page-threat-explorer}).',
   },
   'confirm-in-trace': {
     title: 'Bekræft puljen i en meddelelsessporing',
-    text: 'Kun en sporing hos den organisation, der sendte mailen videre, viser puljen med sikkerhed: dér står RegularRelayOutboundPool i egenskaben OutboundIpPoolName ({page-relaying-denied}).',
+    text: 'En sporing hos den organisation, der sendte mailen videre, nævner selve puljen: dér står RegularRelayOutboundPool i egenskaben OutboundIpPoolName ({page-relaying-denied}).',
     steps: [
-      'Åbn {place-message-trace}, eller opret forbindelse, og spor mailen ud fra afsender, modtager og dag med kommandoerne[; dagene fra {start} til {end} omslutter den].',
+      'Spor mailen ud fra afsender, modtager og dag: i {place-message-trace}, eller opret forbindelse, og brug kommandoerne[; dagene fra {start} til {end} dækker den].',
       'Søg i hele outputtet efter OutboundIpPoolName. Hvor egenskaben står i det, er ikke dokumenteret.',
       'Gælder det mere end {quantity-trace-window} ad gangen, eller vil I have en fil, så brug den historiske søgning; en mail står i den senest efter {quantity-history-delay}.',
-      'Læs i samme output, hvordan mailen kom ud: kilden MAILBOXRULE eller hændelserne REDIRECT og RESOLVE tyder på videresendelse, RedirectMessage på en mailflowregel, og navnet på en connector på et program eller en server.',
+      'Læs i samme output, hvordan mailen kom ud: kilden MAILBOXRULE eller hændelserne REDIRECT og RESOLVE kan tyde på videresendelse, RedirectMessage på en mailflowregel; nævnes en connector, tyder det på et program eller en server.',
     ],
     verify: 'Outputtet indeholder OutboundIpPoolName. Nævner det en anden pulje, så stol på sporingen og ikke på headerlinjerne.',
     duration:
@@ -133,7 +133,7 @@ export const remedies: AllRemedyWords = {
     title: 'Se i en meddelelsessporing, hvilken pulje det var',
     text: 'Headerlinjerne viser en server i Microsoft 365, men ikke dens pulje. En sporing hos den organisation, der sendte mailen, kan nævne puljen i egenskaben OutboundIpPoolName ({page-relaying-denied}). Om den gør det i alle Microsofts skyer, er ikke dokumenteret.',
     steps: [
-      'Opret forbindelse, og spor mailen ud fra afsender, modtager og dag med kommandoerne[; dagene fra {start} til {end} omslutter den]. I en national sky skal Connect-ExchangeOnline også have skyens navn.',
+      'Opret forbindelse, og spor mailen ud fra afsender, modtager og dag med kommandoerne[; dagene fra {start} til {end} dækker den]. I en national sky skal Connect-ExchangeOnline også have skyens navn.',
       'Søg i hele outputtet efter OutboundIpPoolName. Hvor egenskaben står i det, er ikke dokumenteret.',
       'Vil I have en fil, så brug den historiske søgning; en mail står i den senest efter {quantity-history-delay}.',
     ],
@@ -175,7 +175,7 @@ export const remedies: AllRemedyWords = {
     text: 'En mailflowregel, der omdirigerer, kopierer eller tilføjer en ekstern modtager, sender fremmedes mail videre i deres navn. Medmindre SPF bestod ved ankomsten, går den ud gennem relaypuljen ({page-outbound-pools}).',
     steps: [
       'Find reglerne med kommandoen, eller gennemgå {place-mail-flow-rules}.',
-      'Behold mailen internt: en delt postkasse, eller journalføring, hvis den skal gemmes.',
+      'Behold mailen internt: en delt postkasse, eller en opbevaringspolitik, hvis den kun skal gemmes.',
       'Begræns det, der skal ud, til mail fra jeres egne afsendere.',
     ],
     verify: '{by-trace}',
@@ -187,7 +187,7 @@ export const remedies: AllRemedyWords = {
     text: 'En gruppe eller distributionsliste med eksterne medlemmer sender det, fremmede skriver til den, ud i deres navn. Det, jeres egne skriver, er ikke berørt: deres domæne er accepteret.',
     steps: [
       'Find grupper med eksterne medlemmer med kommandoen.',
-      'Lad kun folk fra jeres organisation skrive til sådan en gruppe, med kommandoen eller i {place-groups}.',
+      'Lad kun brugere i jeres organisation skrive til sådan en gruppe, med kommandoen eller i {place-groups}.',
       'Skal fremmede kunne skrive, så brug et listeprogram, der sætter sit eget domæne i From.',
     ],
     verify: '{by-trace} Må kun jeres egne skrive, får en fremmed sin mail retur.',
@@ -202,7 +202,7 @@ export const remedies: AllRemedyWords = {
       'Find ud af, hvad der sender gennem connectoren ({place-connectors})[; denne mail kom fra {source}][, som kaldte sig {sourcename}].',
       'Lad det sende fra et accepteret domæne, både i konvolutten og i From.',
       'Er domænet jeres, men ikke på listen[ ({fromdomain})], så tilføj det: {place-domains}, offentliggør den TXT-post, der vises dér, og afslut.',
-      'Er ingen af delene mulig, så tilføj serverens offentlige adresse i domænets SPF-post ({page-spf-violation}).',
+      'Er ingen af delene mulig, så tilføj serverens offentlige adresse i SPF-posten for konvolutafsenderens domæne, for det er det, SPF bedømmes på ({page-spf-violation}).',
     ],
     verify: '{by-trace}',
     duration: 'Nogle minutter for en indstilling i programmet; for et nyt domæne så længe, som dets DNS er om det.',
@@ -211,7 +211,7 @@ export const remedies: AllRemedyWords = {
   },
   'name-envelope-sender': {
     title: 'Giv automatisk mail en afsender, eller et certifikat til jeres eget domæne',
-    text: 'Denne mail havde en tom konvolutafsender, som leveringsrapporter og autosvar har. Så kan kun certifikatet på forbindelsen vise, at den er jeres ({page-smtp-relay}).',
+    text: 'Denne mail havde en tom konvolutafsender, som leveringsrapporter og autosvar har. Så kan kun certifikatet på forbindelsen vise, at den er jeres ({page-smtp-relay}). Om det også holder den ude af relaypuljen, er ikke dokumenteret.',
     steps: [
       'Find ud af, hvad der sender med tom konvolutafsender[; denne mail kom fra {source}].',
       'Er det ikke en leveringsrapport, så giv den en konvolutafsender i et accepteret domæne.',
@@ -236,7 +236,7 @@ export const remedies: AllRemedyWords = {
   },
   'enhanced-filtering': {
     title: 'Slå udvidet filtrering til, hvor der står en gateway foran',
-    text: 'Bag en gateway eller en af jeres egne mailservere bliver SPF bedømt på den server og fejler for alle. Udvidet filtrering for connectorer ser på serveren før den ({page-enhanced-filtering}). SPF skal stadig bestå for den virkelige kilde.',
+    text: 'Bag en gateway eller en af jeres egne mailservere bliver SPF bedømt på den server og består som regel ikke for mail udefra. Udvidet filtrering for connectorer ser på serveren før den ({page-enhanced-filtering}). SPF skal stadig bestå for den virkelige kilde.',
     steps: [
       'Se, hvor MX-posten peger hen. Er det Microsoft 365 selv, er dette råd ikke til jer.',
       'Find gatewayens connector, og slå EFSkipLastIP til for nogle få postkasser (EFUsers gælder kun, hvis alle modtagere står på listen).',
@@ -380,11 +380,11 @@ export const remedies: AllRemedyWords = {
   },
   'leave-high-risk': {
     title: 'Fjern grunden til højrisikopuljen',
-    text: 'Mail fra et domæne, der hverken har MX- eller A-post, går ud gennem denne pulje, og det gør leveringsrapporter og udgående mail, der er bedømt som spam, også ({page-outbound-pools}). Find ud af, hvad det var.',
+    text: 'Mail fra et domæne, der hverken har MX- eller A-post, går ud gennem denne pulje, og det gør rapporter om manglende levering og udgående mail, der er bedømt som spam, også ({page-outbound-pools}). Find ud af, hvad det var.',
     steps: [
       'Slå domænets MX og A op. Mangler begge, så offentliggør en af dem.',
       'Er der en, så spørg administratoren af Microsoft 365, om mailen blev bedømt som spam.',
-      'Var det en leveringsrapport eller et autosvar, er der intet at rette.',
+      'Var det en rapport om manglende levering, er der intet at rette.',
     ],
     verify: 'Opslaget viser en MX- eller A-post, og en ny mail går ud gennem en anden pulje.',
     duration: 'Nogle minutter at offentliggøre, og så længe, som DNS er om det.',

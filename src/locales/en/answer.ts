@@ -181,13 +181,13 @@ export const answer: AnswerCatalog = {
       headline: 'A Microsoft 365 server sent this message, but its pool is not known.',
       brief: 'A Microsoft 365 server sent this message, but its pool is not known. It may have been the relay pool or not.',
       summary:
-        'Neither the name nor the address of the server tells which pool it belongs to. The sending organisation can see the pool in its message trace.',
+        'Neither the name nor the address of the server tells which pool it belongs to. The sending organisation may find the pool in its message trace.',
     },
     'sovereign-cloud': {
       headline: 'This message came from a national or government cloud of Microsoft, for which no relay pool is known.',
       brief: 'From a national or government cloud of Microsoft. Whether a relay pool exists there is not known.',
       summary:
-        'Whether a relay pool exists in this cloud is not known, so no answer is possible. The sending organisation can see the pool in its message trace.',
+        'Whether a relay pool exists in this cloud is not known, so no answer is possible. The sending organisation may find the pool in its message trace.',
     },
     'hop-unreadable': {
       headline: 'A line further down cannot be read and may be from Microsoft 365, so the relay pool cannot be ruled out.',

@@ -74,7 +74,7 @@ export const readings: AllReadingWords = {
     suspicious: 'Somebody sends forged mail through an organisation that passes on whatever it gets.',
   },
   'high-risk-pool': {
-    innocent: 'A delivery report or an automatic answer, or a domain that lacks a DNS record.',
+    innocent: 'A non-delivery report, or a domain that lacks basic DNS records.',
     suspicious: 'The outbound filter judged the message to be spam, perhaps from an account that was taken over.',
   },
   'ordinary-pool': {
@@ -111,7 +111,7 @@ export const readings: AllReadingWords = {
 
 export const unknowables: AllUnknowableWords = {
   pool: {
-    what: 'Which pool the message really left through.',
+    what: 'Which pool Microsoft 365 recorded for the message.',
     where:
       'In the message trace of the organisation that sent it or passed it on, in the property OutboundIpPoolName ({page-relaying-denied}). Only its administrator can see it.',
   },

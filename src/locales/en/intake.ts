@@ -44,7 +44,7 @@ export const intake: IntakeWords = {
     },
     'relay-denied': {
       headline: 'According to this report, Microsoft 365 refused to relay the message.',
-      text: 'Code 5.7.64 (TenantAttribution) means that no connector of the organisation matched the sending server. The message was not passed on, through the relay pool or otherwise.',
+      text: 'Code 5.7.64 (TenantAttribution) means that Microsoft 365 could not assign the sending server to an organisation: no connector matched it, or neither its certificate nor the envelope sender belongs to an accepted domain. The message was not passed on, through the relay pool or otherwise.',
     },
     'relayed-refused': {
       headline: 'The answer carries a code that Microsoft describes for forwarded or relayed messages.',

@@ -42,9 +42,9 @@ export const messages: MessageWords = {
     subject: 'Mail from your Microsoft 365 organisation leaves through the relay pool',
     greeting: 'Dear administrator,',
     opening:
-      'A message[ of {time}] that reached us went through the outbound relay pool of Microsoft 365[, from {pooladdress}][ ({poolname})].[ According to its headers, it was sent on by your organisation, {tenant}.][ The number of the tenant in the headers is {tenantid}.]',
+      'A message[ of {time}] that reached us went through the outbound relay pool of Microsoft 365[, from {pooladdress}][ ({poolname})].[ According to its headers, it was sent on by your organisation, {tenant}.][ The tenant ID in the headers is {tenantid}.]',
     meaning:
-      'Microsoft 365 uses this pool for mail that an organisation forwards or relays and whose sender it cannot confirm ({page-outbound-pools}). Such mail is often filtered or refused. The reason lies in settings that only you can see.',
+      'Microsoft 365 uses this pool for mail that an organisation forwards or relays and whose sender it cannot confirm ({page-outbound-pools}). Such mail may be filtered or refused. What led to it can be seen in full only in your settings and your message trace.',
     evidence: 'What the headers show',
     request: 'What we ask of you',
     possible: 'Possible too, though no line shows it',
@@ -54,7 +54,7 @@ export const messages: MessageWords = {
     subject: 'Mail that names your domain[ {fromdomain}] cannot be confirmed',
     greeting: 'Dear Sir or Madam,',
     opening:
-      'A message[ of {time}] that names your domain[, {fromdomain},] as its sender was passed on by an organisation in Microsoft 365. Its sender could not be confirmed there, so it left through the relay pool ({page-outbound-pools}), and such mail is often filtered or refused.',
+      'A message[ of {time}] that names your domain[, {fromdomain},] as its sender was passed on by an organisation in Microsoft 365. Its sender could not be confirmed there, so it left through the relay pool ({page-outbound-pools}), and such mail may be filtered or refused.',
     meaning:
       'We do not know whether the message is yours. If it is not, somebody is using your name, and there is nothing to repair for this message.',
     evidence: 'What the headers show',

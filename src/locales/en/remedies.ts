@@ -11,14 +11,14 @@ export const remedies: AllRemedyWords = {
     ],
     verify: 'The sender tells you, in a way that you chose yourself, that the message is theirs.',
     duration: 'A few minutes.',
-    avoid: 'Do not ask by answering the message: if it is forged, the answer may go to the forger.',
+    avoid: 'Do not ask by replying to the message: if it is forged, the reply may go to the forger.',
   },
   'report-message': {
     title: 'Report the message as what it is',
     text: 'If you have made sure that it is genuine, report it in Outlook as not junk. If it is not, report it as phishing or junk, and do not answer it.',
     steps: [
       'Select the message and choose Report.',
-      'Choose “Not junk” if the sender has told you that it is theirs, “Phishing” if they have not.',
+      'Choose “Not junk” if the sender has told you that it is theirs, “Phishing” if they do not know it.',
     ],
     verify: 'Outlook takes the report; as a rule it then moves the message.',
     duration: 'Less than a minute. How soon a report changes what happens to later mail cannot be said.',
@@ -51,11 +51,11 @@ export const remedies: AllRemedyWords = {
   },
   'send-evidence': {
     title: 'Write to the organisation that forwarded or relayed the message',
-    text: 'Only its administrator can see the pool for certain and change what leads to it. Add the Message-ID, the recipient and the time in UTC, so that the message can be found in a message trace.',
+    text: 'Its administrator can confirm the pool and see which setting led to it. Add the Message-ID, the recipient and the time in UTC, so that the message can be found in a message trace.',
     steps: [
-      'Copy the message to the administrator, which Relay Pool Inspector has ready for this mail.',
+      'Copy the text that Relay Pool Inspector has ready for the administrator.',
       'Send it to the administrator[ of {tenant}], at an address that you did not take from this message.',
-      'Keep the message until they have answered.',
+      'Keep the original message until they have answered.',
     ],
     verify: 'They answer with what OutboundIpPoolName says in their trace.',
     duration: 'Some minutes to send. A trace reaches back {quantity-trace-reach}, so do not wait.',
@@ -68,7 +68,7 @@ export const remedies: AllRemedyWords = {
     steps: [
       'Check whether somebody has already added an address of the pool: in the connection filter ({place-connection-filter}), in mail-flow rules ({place-mail-flow-rules}), in a gateway, in SPF.',
       'Take such entries out.',
-      'If mail of one sender must come through, write a rule for the sender’s domain that also demands “dmarc=pass” in Authentication-Results ({page-allowlists}): forged mail does not meet it.',
+      'If mail of one sender must come through, write a rule for the sender’s domain that also demands “dmarc=pass” in Authentication-Results ({page-allowlists}): mail that forges the domain does not meet it, and mail of this pool as a rule only with an intact DKIM signature of that domain.',
     ],
     verify: 'None of the lists holds an address of the pool any more.',
     duration: 'A few minutes.',
@@ -77,11 +77,11 @@ export const remedies: AllRemedyWords = {
   },
   'submit-message': {
     title: 'Submit a message that was judged wrongly',
-    text: 'If a genuine message was filtered, or a forged one was not, tell Microsoft. That is the way to have a verdict looked at again, and it opens no door for others.',
+    text: 'If a genuine message was filtered, or a forged one was not, tell Microsoft. That is the way to have a verdict looked at again; submitting by itself opens no door for others.',
     steps: [
       'Open {place-submissions}.',
       'Submit the message as one that should not have been blocked, or as phishing.',
-      'If the sender is needed at once, let the submission add an allow entry; it ends by itself.',
+      'If the sender is needed at once, the submission can add an allow entry with an end date. Add none for a spoofed sender: for mail that Microsoft’s servers deliver, any organisation could then pose as that sender ({page-spoof-allow-entries}).',
     ],
     verify: 'The submission shows a result.',
     duration: 'Some minutes to submit. When the result comes cannot be said.',
@@ -89,7 +89,7 @@ export const remedies: AllRemedyWords = {
   },
   'repair-own-gateway': {
     title: 'Let your filter see past your own gateway',
-    text: 'A mail filter of your own seems to have taken this message over before Microsoft 365. Without Enhanced Filtering for Connectors, Microsoft 365 judges the gateway and not the server behind it ({page-enhanced-filtering}).',
+    text: 'A mail filter of your own seems to have taken this message over before Microsoft 365. Without Enhanced Filtering for Connectors, Microsoft 365 judges the gateway and not the server before it ({page-enhanced-filtering}).',
     steps: [
       'Find the inbound connector of the gateway.',
       'Turn enhanced filtering on for a few mailboxes, then for everyone, with the commands or in {place-enhanced-filtering}.',
@@ -113,16 +113,16 @@ export const remedies: AllRemedyWords = {
     verify: 'The trace shows the message with an address under “From IP”.',
     duration: 'A few minutes. A trace reaches back {quantity-trace-reach}.',
     avoid:
-      'Do not take an empty address in Threat Explorer for a no: it leaves out forwarded mail that Microsoft’s own addresses delivered ({page-threat-explorer}).',
+      'Conclude nothing from an empty address in Threat Explorer: it leaves out forwarded mail that Microsoft’s own addresses delivered ({page-threat-explorer}).',
   },
   'confirm-in-trace': {
     title: 'Confirm the pool in a message trace',
-    text: 'Only a trace of the organisation that sent the message on shows the pool for certain: there the property OutboundIpPoolName reads RegularRelayOutboundPool ({page-relaying-denied}).',
+    text: 'A trace of the organisation that sent the message on names the pool itself: there the property OutboundIpPoolName reads RegularRelayOutboundPool ({page-relaying-denied}).',
     steps: [
-      'Open {place-message-trace}, or connect, and trace the message by sender, recipient and day with the commands[; the days from {start} to {end} enclose it].',
+      'Trace the message by sender, recipient and day: in {place-message-trace}, or connect and use the commands[; the days from {start} to {end} cover it].',
       'Search the whole output for OutboundIpPoolName. Where in it the property stands is not documented.',
-      'For more than {quantity-trace-window} at once, or a file, use the historical search; a message stands in it after {quantity-history-delay} at the latest.',
-      'Read in the same output how the message left: the source MAILBOXRULE or the events REDIRECT and RESOLVE speak of forwarding, RedirectMessage of a mail-flow rule, and a connector’s name of an application or server.',
+      'For more than {quantity-trace-window} at once, or a file, use the historical search; a message appears in it after {quantity-history-delay} at the latest.',
+      'Read in the same output how the message left: the source MAILBOXRULE or the events REDIRECT and RESOLVE can point to forwarding, RedirectMessage to a mail-flow rule, and the name of a connector to an application or server.',
     ],
     verify: 'The output holds OutboundIpPoolName. If it names another pool, believe the trace and not the headers.',
     duration: 'A few minutes. A trace reaches back {quantity-trace-reach}, {quantity-trace-window} a query ({page-powershell}).',
@@ -132,9 +132,9 @@ export const remedies: AllRemedyWords = {
     title: 'See in a message trace which pool it was',
     text: 'The headers show a server of Microsoft 365, and not its pool. A trace of the organisation that sent the message may name the pool, in the property OutboundIpPoolName ({page-relaying-denied}). Whether it does so in every cloud of Microsoft is not documented.',
     steps: [
-      'Connect, and trace the message by sender, recipient and day with the commands[; the days from {start} to {end} enclose it]. In a national cloud Connect-ExchangeOnline needs the name of that cloud too.',
+      'Connect, and trace the message by sender, recipient and day with the commands[; the days from {start} to {end} cover it]. In a national cloud Connect-ExchangeOnline needs the name of that cloud too.',
       'Search the whole output for OutboundIpPoolName. Where in it the property stands is not documented.',
-      'For a file, use the historical search; a message stands in it after {quantity-history-delay} at the latest.',
+      'For a file, use the historical search; a message appears in it after {quantity-history-delay} at the latest.',
     ],
     verify: 'The output holds OutboundIpPoolName with the name of a pool.',
     duration: 'A few minutes. A trace reaches back {quantity-trace-reach}, {quantity-trace-window} a query ({page-powershell}).',
@@ -173,7 +173,7 @@ export const remedies: AllRemedyWords = {
     text: 'A mail-flow rule that redirects, copies or adds an outside recipient sends mail of strangers on under their name. Unless SPF passed on arrival, it leaves through the relay pool ({page-outbound-pools}).',
     steps: [
       'Find the rules with the command, or look through {place-mail-flow-rules}.',
-      'Keep the mail inside: a shared mailbox, or journaling if it must be kept.',
+      'Keep the mail inside: a shared mailbox, or a retention policy if it only has to be kept.',
       'Limit what must go outside to mail of your own senders.',
     ],
     verify: '{by-trace}',
@@ -200,7 +200,7 @@ export const remedies: AllRemedyWords = {
       'Find what sends through the connector ({place-connectors})[; this message came from {source}][, which called itself {sourcename}].',
       'Let it send as an accepted domain, in the envelope and in From.',
       'If the domain is yours but not listed[ ({fromdomain})], add it: {place-domains}, publish the TXT record that is shown there, and finish.',
-      'If neither is possible, add the public address of the own server to the SPF record of that domain ({page-spf-violation}).',
+      'If neither is possible, add the public address of your server to the SPF record of the envelope sender’s domain, since SPF is judged on that one ({page-spf-violation}).',
     ],
     verify: '{by-trace}',
     duration: 'Some minutes for a setting of the application; for a new domain, as long as its DNS takes.',
@@ -209,7 +209,7 @@ export const remedies: AllRemedyWords = {
   },
   'name-envelope-sender': {
     title: 'Give automatic mail a sender, or a certificate of your own domain',
-    text: 'This message had an empty envelope sender, as delivery reports and automatic answers have. Then only the certificate of the connection can show that it is yours ({page-smtp-relay}).',
+    text: 'This message had an empty envelope sender, as delivery reports and automatic answers have. Then only the certificate of the connection can show that it is yours ({page-smtp-relay}). Whether that also keeps it out of the relay pool is not documented.',
     steps: [
       'Find out what sends with an empty envelope sender[; this message came from {source}].',
       'If it is no delivery report, give it an envelope sender in an accepted domain.',
@@ -234,7 +234,7 @@ export const remedies: AllRemedyWords = {
   },
   'enhanced-filtering': {
     title: 'Turn on enhanced filtering where a gateway stands in front',
-    text: 'Behind a gateway or a mail server of your own, SPF is judged on that server and fails for everybody. Enhanced Filtering for Connectors looks at the server before it ({page-enhanced-filtering}). SPF must still pass for the true source.',
+    text: 'Behind a gateway or a mail server of your own, SPF is judged on that server and, as a rule, does not pass for mail from outside. Enhanced Filtering for Connectors looks at the server before it ({page-enhanced-filtering}). SPF must still pass for the true source.',
     steps: [
       'Look where the MX record points. If it is Microsoft 365 itself, this remedy is not for you.',
       'Find the connector of the gateway, and turn EFSkipLastIP on for a few mailboxes (EFUsers holds only if all recipients are listed).',
@@ -379,11 +379,11 @@ export const remedies: AllRemedyWords = {
   },
   'leave-high-risk': {
     title: 'Remove the reason for the high-risk pool',
-    text: 'Mail of a domain with neither an MX nor an A record leaves through this pool, and so do delivery reports and outbound mail judged spam ({page-outbound-pools}). Find out which of them it was.',
+    text: 'Mail of a domain with neither an MX nor an A record leaves through this pool, and so do non-delivery reports and outbound mail judged spam ({page-outbound-pools}). Find out which of them it was.',
     steps: [
       'Look up MX and A of the domain. If both are missing, publish one of them.',
       'If one is there, ask the administrator of Microsoft 365 whether the mail was judged to be spam.',
-      'If it was a delivery report or an automatic answer, there is nothing to repair.',
+      'If it was a non-delivery report, there is nothing to repair.',
     ],
     verify: 'The look-up shows an MX or A record, and a new message leaves through another pool.',
     duration: 'Some minutes to publish, and as long as DNS takes.',

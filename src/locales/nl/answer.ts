@@ -187,13 +187,13 @@ export const answer: AnswerCatalog = {
       brief:
         'Een server van Microsoft 365 verzond dit bericht, maar zijn groep is onbekend. Het kan de relaygroep zijn geweest, of niet.',
       summary:
-        'Noch de naam noch het adres van de server verraadt bij welke groep hij hoort. De verzendende organisatie kan de groep zien in haar berichttracering.',
+        'Noch de naam noch het adres van de server verraadt bij welke groep hij hoort. De verzendende organisatie kan de groep mogelijk vinden in haar berichttracering.',
     },
     'sovereign-cloud': {
       headline: 'Dit bericht kwam uit een nationale of overheidscloud van Microsoft, waarvan geen relaygroep bekend is.',
       brief: 'Uit een nationale of overheidscloud van Microsoft. Of daar een relaygroep bestaat, is niet bekend.',
       summary:
-        'Of in deze cloud een relaygroep bestaat, is niet bekend, dus is er geen antwoord. De verzendende organisatie kan de groep zien in haar berichttracering.',
+        'Of in deze cloud een relaygroep bestaat, is niet bekend, dus is er geen antwoord. De verzendende organisatie kan de groep mogelijk vinden in haar berichttracering.',
     },
     'hop-unreadable': {
       headline: 'Een regel verderop is niet te lezen en kan van Microsoft 365 zijn, dus de relaygroep is niet uit te sluiten.',
@@ -228,7 +228,7 @@ export const answer: AnswerCatalog = {
     headings: {
       readerAdvice: 'Wat u kunt doen',
       reasons: 'De regels waaruit het blijkt',
-      arrival: 'Wat Microsoft 365 bij ontvangst zag',
+      arrival: 'Wat Microsoft 365 bij aankomst zag',
       remedies: 'Wat er moet gebeuren, en door wie',
       route: 'De route, nieuwste stap eerst',
       caution: 'Wat dit niet zegt',
@@ -262,7 +262,7 @@ export const answer: AnswerCatalog = {
         steps: 'Stap voor stap',
         verify: 'Zo ziet u dat het werkt',
         duration: 'Zo lang duurt het',
-        avoid: 'Doe dit niet',
+        avoid: 'Wat u beter niet doet',
         sources: 'Bron',
         texts: {
           readerAnswer: 'Antwoord voor de lezer',
@@ -349,11 +349,11 @@ export const answer: AnswerCatalog = {
       },
       draft: {
         title: 'Dit bericht is nog niet verzonden',
-        text: 'Een concept is nog nergens langs gekomen. Selecteer een bericht dat u hebt ontvangen.',
+        text: 'Een concept is nog niet onderweg geweest. Selecteer een bericht dat u hebt ontvangen.',
       },
       'api-missing': {
-        title: 'Deze Outlook geeft geen headerregels door',
-        text: 'Open het bericht in de webversie van Outlook of in een nieuwere Outlook. Of kopieer de headerregels en plak ze op de pagina hieronder.',
+        title: 'Deze versie van Outlook geeft geen headerregels door',
+        text: 'Open het bericht in de webversie van Outlook of in een nieuwere versie van Outlook. Of kopieer de headerregels en plak ze op de pagina hieronder.',
       },
       failed: {
         title: 'Outlook kon de headerregels niet doorgeven',

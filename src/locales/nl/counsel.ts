@@ -2,7 +2,7 @@ import type { AdviceWords, AllReadingWords, AllUnknowableWords } from '../advice
 
 export const advice: AdviceWords = {
   strengths: {
-    shown: 'Regels van andere servers wijzen hierop.',
+    shown: 'Headerregels van andere servers wijzen hierop.',
     suggested: 'Er is iets wat hierop wijst; bewezen is het niet.',
     possible: 'Mogelijk; geen regel toont het.',
   },
@@ -47,7 +47,7 @@ export const advice: AdviceWords = {
     commands: 'Om te kopiëren',
     verify: 'Zo ziet u dat het gelukt is',
     duration: 'Zo lang duurt het',
-    avoid: 'Doe dit niet',
+    avoid: 'Wat u beter niet doet',
     sources: 'Bronnen',
     readings: 'Twee manieren om het te lezen',
     innocent: 'Onschuldige uitleg',
@@ -74,7 +74,7 @@ export const readings: AllReadingWords = {
     suspicious: 'Iemand verzendt vervalste e-mail via een organisatie die alles doorgeeft wat ze krijgt.',
   },
   'high-risk-pool': {
-    innocent: 'Een bezorgingsrapport of een automatisch antwoord, of een domein waaraan een DNS-record ontbreekt.',
+    innocent: 'Een niet-bezorgingsrapport, of een domein zonder de nodige DNS-records.',
     suspicious: 'Het uitgaande filter beoordeelde het bericht als spam, misschien van een account dat is overgenomen.',
   },
   'ordinary-pool': {
@@ -94,9 +94,9 @@ export const readings: AllReadingWords = {
     suspicious: 'Een account binnen Microsoft 365 is overgenomen.',
   },
   'not-from-microsoft365': {
-    innocent: 'Gewone e-mail van iemand die een andere maildienst gebruikt.',
+    innocent: 'Gewone e-mail van iemand die een andere e-maildienst gebruikt.',
     suspicious:
-      'Vervalste e-mail van een server die de vervalser zelf beheert. Dat die niet door de relaygroep ging, pleit er niet voor en niet tegen.',
+      'Vervalste e-mail van een server die de oplichter zelf beheert. Dat die niet door de relaygroep ging, pleit er niet voor en niet tegen.',
   },
   'unknown-pool': {
     innocent:
@@ -111,7 +111,7 @@ export const readings: AllReadingWords = {
 
 export const unknowables: AllUnknowableWords = {
   pool: {
-    what: 'Via welke groep het bericht werkelijk is vertrokken.',
+    what: 'Welke groep Microsoft 365 bij het bericht heeft geregistreerd.',
     where:
       'In de berichttracering van de organisatie die het verzond of verderstuurde, in de eigenschap OutboundIpPoolName ({page-relaying-denied}). Alleen haar beheerder kan die zien.',
   },
@@ -120,7 +120,7 @@ export const unknowables: AllUnknowableWords = {
     where: 'In de instellingen van die organisatie en in haar berichttracering.',
   },
   author: {
-    what: 'Wie het bericht heeft geschreven, en of het eerlijk is.',
+    what: 'Wie het bericht heeft geschreven, en of het eerlijk bedoeld is.',
     where: 'Bij de afzender, als u het langs een andere weg vraagt.',
   },
   filter: {

@@ -45,11 +45,11 @@ export const intake: IntakeWords = {
     },
     'relay-denied': {
       headline: 'Volgens dit rapport heeft Microsoft 365 geweigerd het bericht door te geven.',
-      text: 'Code 5.7.64 (TenantAttribution) betekent dat geen connector van de organisatie bij de verzendende server paste. Het bericht is niet doorgegeven, via de relaygroep noch anderszins.',
+      text: 'Code 5.7.64 (TenantAttribution) betekent dat Microsoft 365 de verzendende server niet aan een organisatie kon toewijzen: geen connector paste erbij, of noch het certificaat noch de envelopafzender hoort bij een geaccepteerd domein. Het bericht is niet doorgegeven, via de relaygroep noch anderszins.',
     },
     'relayed-refused': {
       headline: 'Het antwoord bevat een code die Microsoft beschrijft voor doorgestuurde berichten.',
-      text: 'Die is uitgelegd op Microsofts pagina “Forwarded or relayed messages rejected with 5.7.367” (25 maart 2026). Dat past bij de relaygroep, maar bewijst haar niet.',
+      text: 'Die is uitgelegd op Microsofts pagina “Forwarded or relayed messages rejected with 5.7.367” (25 maart 2026). Dat past bij de relaygroep, maar bewijst die niet.',
     },
     silent: {
       headline: 'Wat de andere server antwoordde, toont de relaygroep niet.',

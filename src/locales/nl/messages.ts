@@ -44,19 +44,19 @@ export const messages: MessageWords = {
     subject: 'E-mail van uw Microsoft 365-organisatie vertrekt via de relaygroep',
     greeting: 'Geachte beheerder,',
     opening:
-      'Een bericht[ van {time}] dat wij ontvingen, is door de uitgaande relaygroep van Microsoft 365 gegaan[, vanaf {pooladdress}][ ({poolname})].[ Volgens de headerregels is het verdergestuurd door uw organisatie, {tenant}.][ Het nummer van de tenant in de headerregels is {tenantid}.]',
+      'Een bericht[ van {time}] dat wij ontvingen, is door de uitgaande relaygroep van Microsoft 365 gegaan[, vanaf {pooladdress}][ ({poolname})].[ Volgens de headerregels is het verdergestuurd door uw organisatie, {tenant}.][ De tenant-id in de headerregels is {tenantid}.]',
     meaning:
-      'Microsoft 365 gebruikt deze groep voor e-mail die een organisatie doorstuurt of via haar servers verzendt en waarvan de afzender niet te bevestigen is ({page-outbound-pools}). Zulke e-mail wordt vaak gefilterd of geweigerd. De reden ligt in instellingen die alleen u kunt zien.',
+      'Microsoft 365 gebruikt deze groep voor e-mail die een organisatie doorstuurt of via haar servers verzendt en waarvan de afzender niet te bevestigen is ({page-outbound-pools}). Zulke e-mail kan worden gefilterd of geweigerd. Wat daartoe heeft geleid, is alleen in uw instellingen en uw berichttracering volledig te zien.',
     evidence: 'Wat de headerregels laten zien',
     request: 'Wat wij u vragen',
     possible: 'Ook mogelijk, al toont geen regel het',
-    closing: ['Laat u ons weten wat uw berichttracering zegt?', 'Met vriendelijke groet'],
+    closing: ['Wij horen graag wat uw berichttracering laat zien.', 'Met vriendelijke groet'],
   },
   sender: {
     subject: 'E-mail die uw domein[ {fromdomain}] noemt, is niet te bevestigen',
     greeting: 'Geachte heer, mevrouw,',
     opening:
-      'Een bericht[ van {time}] dat uw domein[, {fromdomain},] als afzender noemt, is verdergestuurd door een organisatie in Microsoft 365. De afzender was daar niet te bevestigen, dus vertrok het via de relaygroep ({page-outbound-pools}), en zulke e-mail wordt vaak gefilterd of geweigerd.',
+      'Een bericht[ van {time}] dat uw domein[, {fromdomain},] als afzender noemt, is verdergestuurd door een organisatie in Microsoft 365. De afzender was daar niet te bevestigen, dus vertrok het via de relaygroep ({page-outbound-pools}), en zulke e-mail kan worden gefilterd of geweigerd.',
     meaning:
       'Wij weten niet of het bericht van u is. Is dat niet zo, dan gebruikt iemand uw naam en valt er voor dit bericht niets te herstellen.',
     evidence: 'Wat de headerregels laten zien',

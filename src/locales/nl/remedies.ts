@@ -6,25 +6,25 @@ export const remedies: AllRemedyWords = {
     text: 'Voordat u koppelingen of bijlagen opent, betaalt of rekeninggegevens wijzigt, vraagt u het langs een andere weg na bij de afzender: via een telefoonnummer of adres dat u al had. Gebruik niet de contactgegevens uit dit bericht.',
     steps: [
       'Zoek een telefoonnummer of adres van de afzender dat u al had voordat dit bericht kwam.',
-      'Vraag daar of het bericht van hen is.',
-      'Open, betaal of antwoord pas als zij ja hebben gezegd.',
+      'Vraag daar of de afzender het bericht zelf heeft verzonden.',
+      'Open, betaal of antwoord pas als de afzender ja heeft gezegd.',
     ],
-    verify: 'De afzender zegt langs een weg die u zelf koos dat het bericht van hen is.',
+    verify: 'De afzender bevestigt langs een weg die u zelf koos dat het bericht echt is.',
     duration: 'Een paar minuten.',
     avoid:
-      'Vraag het niet door het bericht te beantwoorden: is het vervalst, dan kan het antwoord bij de vervalser terechtkomen.',
+      'Vraag het niet door het bericht te beantwoorden: is het vervalst, dan kan het antwoord bij de oplichter terechtkomen.',
   },
   'report-message': {
     title: 'Meld het bericht als wat het is',
     text: 'Hebt u vastgesteld dat het echt is, meld het dan in Outlook als geen ongewenste e-mail. Is het niet echt, meld het dan als phishing of ongewenste e-mail en beantwoord het niet.',
     steps: [
       'Selecteer het bericht en kies Rapporteren.',
-      'Kies “Geen ongewenste e-mail” als de afzender zegt dat het van hen is, en “Phishing” als zij het niet kennen.',
+      'Kies “Geen ongewenste e-mail” als de afzender zegt dat het echt is, en “Phishing” als de afzender het niet kent.',
     ],
     verify: 'Outlook neemt de melding aan en verplaatst het bericht daarna meestal.',
     duration: 'Minder dan een minuut. Hoe snel een melding doorwerkt op latere e-mail, valt niet te zeggen.',
     avoid:
-      'Meld een bericht niet als goed omdat het er goed uitziet: de servers waarlangs het kwam bewijzen niets, ook het tegendeel niet.',
+      'Meld een bericht niet als goed omdat het er goed uitziet: de servers waarlangs het kwam, bewijzen het een noch het ander.',
   },
   'look-elsewhere': {
     title: 'Is het gefilterd, kijk dan wat het filter zegt',
@@ -42,8 +42,8 @@ export const remedies: AllRemedyWords = {
     title: 'Haal alle headerregels van het bezorgde exemplaar op',
     text: 'Open het exemplaar dat de ontvanger kreeg, niet het verzonden en niet een doorgestuurd exemplaar. Toon de bron of de internetkoppen, kopieer alles vanaf de eerste regel en controleer het ongewijzigd.',
     steps: [
-      'In klassiek Outlook voor Windows: open het bericht en kies Bestand > Eigenschappen; de regels staan onder “Internetkoppen”.',
-      'In het nieuwe Outlook en op het web: kies Meer acties (…) > Weergeven > Berichtdetails weergeven ({page-view-headers}).',
+      'In de klassieke Outlook voor Windows: open het bericht en kies Bestand > Eigenschappen; de regels staan onder “Internetkoppen”.',
+      'In de nieuwe Outlook en in de webversie van Outlook: kies Meer acties (…) > Weergeven > Berichtdetails weergeven ({page-view-headers}).',
       'Kopieer alles vanaf de eerste regel en controleer het hier ongewijzigd.',
     ],
     verify: 'De nieuwe tekst heeft regels die met “Received:” beginnen, en de controle geeft een antwoord.',
@@ -51,12 +51,12 @@ export const remedies: AllRemedyWords = {
     avoid: 'Laat het bericht niet op de gewone manier doorsturen: dat vervangt de headerregels. Als bijlage blijven ze behouden.',
   },
   'send-evidence': {
-    title: 'Schrijf aan de organisatie die het bericht doorstuurde of doorgaf',
-    text: 'Alleen haar beheerder kan de groep met zekerheid zien en veranderen wat ertoe leidt. Voeg de Message-ID, de ontvanger en de tijd in UTC toe, zodat het bericht in een berichttracering te vinden is.',
+    title: 'Schrijf aan de organisatie die het bericht doorstuurde',
+    text: 'Haar beheerder kan de groep bevestigen en zien welke instelling ertoe leidde. Voeg de Message-ID, de ontvanger en de tijd in UTC toe, zodat het bericht in een berichttracering te vinden is.',
     steps: [
-      'Kopieer het bericht aan de beheerder; Relay Pool Inspector heeft het voor deze e-mail klaarstaan.',
-      'Stuur het naar de beheerder[ van {tenant}], op een adres dat niet uit dit bericht komt.',
-      'Bewaar het bericht totdat er antwoord is.',
+      'Kopieer de tekst die Relay Pool Inspector voor de beheerder klaar heeft staan.',
+      'Stuur die naar de beheerder[ van {tenant}], op een adres dat niet uit dit bericht komt.',
+      'Bewaar het oorspronkelijke bericht totdat er antwoord is.',
     ],
     verify: 'Zij antwoorden wat er in hun tracering bij OutboundIpPoolName staat.',
     duration: 'Enkele minuten om te versturen. Een tracering gaat {quantity-trace-reach} terug, dus wacht niet.',
@@ -69,7 +69,7 @@ export const remedies: AllRemedyWords = {
     steps: [
       'Kijk of iemand al een adres van de groep heeft toegevoegd: in het verbindingsfilter ({place-connection-filter}), in e-mailstroomregels ({place-mail-flow-rules}), in een gateway, in SPF.',
       'Haal zulke vermeldingen weg.',
-      'Moet e-mail van één afzender erdoor, maak dan een regel voor het domein van de afzender die ook “dmarc=pass” in Authentication-Results eist ({page-allowlists}): vervalste e-mail voldoet daar niet aan.',
+      'Moet e-mail van één afzender erdoor, maak dan een regel voor het domein van de afzender die ook “dmarc=pass” in Authentication-Results eist ({page-allowlists}): e-mail die het domein vervalst, voldoet daar niet aan, en e-mail uit deze groep meestal alleen met een intacte DKIM-handtekening van dat domein.',
     ],
     verify: 'Geen van de lijsten bevat nog een adres van de groep.',
     duration: 'Enkele minuten.',
@@ -78,11 +78,11 @@ export const remedies: AllRemedyWords = {
   },
   'submit-message': {
     title: 'Dien een bericht in dat verkeerd is beoordeeld',
-    text: 'Is een echt bericht gefilterd, of kwam een vervalst bericht erdoor, meld dat dan bij Microsoft. Zo wordt het oordeel opnieuw bekeken, zonder voor anderen een deur open te zetten.',
+    text: 'Is een echt bericht gefilterd, of kwam een vervalst bericht erdoor, meld dat dan bij Microsoft. Zo wordt het oordeel opnieuw bekeken; met indienen alleen zet u voor anderen geen deur open.',
     steps: [
       'Open {place-submissions}.',
       'Dien het bericht in als een bericht dat niet geblokkeerd had mogen worden, of als phishing.',
-      'Is de afzender dringend nodig, laat de indiening dan een toestemming toevoegen; die verloopt vanzelf.',
+      'Is de afzender dringend nodig, dan kan de indiening een toestemming met einddatum toevoegen. Voeg er geen toe voor een vervalste afzender (spoofing): voor e-mail die de servers van Microsoft bezorgen, zou elke organisatie zich dan als die afzender kunnen voordoen ({page-spoof-allow-entries}).',
     ],
     verify: 'De indiening toont een resultaat.',
     duration: 'Enkele minuten om in te dienen. Wanneer het resultaat komt, valt niet te zeggen.',
@@ -90,7 +90,7 @@ export const remedies: AllRemedyWords = {
   },
   'repair-own-gateway': {
     title: 'Laat uw filter voorbij uw eigen gateway kijken',
-    text: 'Een eigen mailfilter lijkt dit bericht vóór Microsoft 365 te hebben overgenomen. Zonder verbeterde filtering voor connectors beoordeelt Microsoft 365 de gateway en niet de server erachter ({page-enhanced-filtering}).',
+    text: 'Een eigen mailfilter lijkt dit bericht vóór Microsoft 365 te hebben overgenomen. Zonder verbeterde filtering voor connectors beoordeelt Microsoft 365 de gateway en niet de server ervoor ({page-enhanced-filtering}).',
     steps: [
       'Zoek de binnenkomende connector van de gateway.',
       'Zet verbeterde filtering aan voor een paar postvakken en daarna voor iedereen, met de opdrachten of in {place-enhanced-filtering}.',
@@ -114,16 +114,16 @@ export const remedies: AllRemedyWords = {
     verify: 'De tracering toont het bericht met een adres onder “From IP”.',
     duration: 'Enkele minuten. Een tracering gaat {quantity-trace-reach} terug.',
     avoid:
-      'Lees een leeg adres in Threat Explorer niet als een nee: daar ontbreekt doorgestuurde e-mail die Microsofts eigen adressen hebben bezorgd ({page-threat-explorer}).',
+      'Concludeer niets uit een leeg adres in Threat Explorer: daar ontbreekt doorgestuurde e-mail die door Microsofts eigen adressen is bezorgd ({page-threat-explorer}).',
   },
   'confirm-in-trace': {
     title: 'Bevestig de groep in een berichttracering',
-    text: 'Alleen een tracering bij de organisatie die het bericht verderstuurde, toont de groep met zekerheid: daar staat RegularRelayOutboundPool in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
+    text: 'Een tracering bij de organisatie die het bericht verderstuurde, noemt de groep zelf: daar staat RegularRelayOutboundPool in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
     steps: [
-      'Open {place-message-trace}, of maak verbinding, en traceer het bericht op afzender, ontvanger en dag met de opdrachten[; de dagen van {start} tot {end} omvatten het].',
+      'Traceer het bericht op afzender, ontvanger en dag: in {place-message-trace}, of maak verbinding en gebruik de opdrachten[; de dagen van {start} tot {end} omvatten het].',
       'Zoek in de hele uitvoer naar OutboundIpPoolName. Waar de eigenschap daarin staat, is niet gedocumenteerd.',
       'Gebruik voor meer dan {quantity-trace-window} tegelijk, of voor een bestand, de historische zoekopdracht; een bericht staat daar uiterlijk na {quantity-history-delay} in.',
-      'Lees in dezelfde uitvoer hoe het bericht vertrok: de bron MAILBOXRULE of de gebeurtenissen REDIRECT en RESOLVE wijzen op doorsturen, RedirectMessage op een e-mailstroomregel, en de naam van een connector op een toepassing of server.',
+      'Lees in dezelfde uitvoer hoe het bericht vertrok: de bron MAILBOXRULE of de gebeurtenissen REDIRECT en RESOLVE kunnen op doorsturen wijzen, RedirectMessage op een e-mailstroomregel; staat er een connector, dan wijst dat op een toepassing of server.',
     ],
     verify:
       'De uitvoer bevat OutboundIpPoolName. Staat daar een andere groep, ga dan uit van de tracering en niet van de headerregels.',
@@ -177,7 +177,7 @@ export const remedies: AllRemedyWords = {
     text: 'Een e-mailstroomregel die omleidt, kopieert of een externe ontvanger toevoegt, stuurt e-mail van vreemden onder hun naam verder. Als SPF bij aankomst niet slaagde, vertrekt die via de relaygroep ({page-outbound-pools}).',
     steps: [
       'Zoek de regels met de opdracht, of loop {place-mail-flow-rules} na.',
-      'Houd de e-mail binnen: een gedeeld postvak, of logboekregistratie (journaling) als er bewaard moet worden.',
+      'Houd de e-mail binnen: een gedeeld postvak, of een bewaarbeleid als de e-mail alleen bewaard moet worden.',
       'Beperk wat naar buiten moet tot e-mail van uw eigen afzenders.',
     ],
     verify: '{by-trace}',
@@ -189,7 +189,7 @@ export const remedies: AllRemedyWords = {
     text: 'Een groep of distributielijst met externe leden stuurt wat vreemden eraan schrijven onder hun naam naar buiten. Wat uw eigen mensen schrijven, valt daar niet onder: hun domein is geaccepteerd.',
     steps: [
       'Zoek groepen met externe leden met de opdracht.',
-      'Laat alleen mensen van uw organisatie aan zo’n groep schrijven, met de opdracht of in {place-groups}.',
+      'Laat alleen gebruikers van uw organisatie aan zo’n groep schrijven, met de opdracht of in {place-groups}.',
       'Moeten vreemden kunnen schrijven, gebruik dan lijstsoftware die haar eigen domein in From zet.',
     ],
     verify: '{by-trace} Mogen alleen uw eigen mensen schrijven, dan krijgt een vreemde zijn bericht terug.',
@@ -204,7 +204,7 @@ export const remedies: AllRemedyWords = {
       'Ga na wat er via de connector ({place-connectors}) verzendt[; dit bericht kwam van {source}][, dat zich {sourcename} noemde].',
       'Laat het verzenden vanuit een geaccepteerd domein, zowel in de envelop als in From.',
       'Is het domein van u maar staat het niet in de lijst[ ({fromdomain})], voeg het dan toe: {place-domains}, publiceer het TXT-record dat daar getoond wordt en rond af.',
-      'Kan geen van beide, voeg dan het openbare adres van de eigen server toe aan het SPF-record van dat domein ({page-spf-violation}).',
+      'Kan geen van beide, voeg dan het openbare adres van uw server toe aan het SPF-record van het domein van de envelopafzender, want daarop wordt SPF beoordeeld ({page-spf-violation}).',
     ],
     verify: '{by-trace}',
     duration: 'Enkele minuten voor een instelling van de toepassing; voor een nieuw domein zo lang als de DNS ervan nodig heeft.',
@@ -213,7 +213,7 @@ export const remedies: AllRemedyWords = {
   },
   'name-envelope-sender': {
     title: 'Geef automatische e-mail een afzender, of een certificaat voor uw eigen domein',
-    text: 'Dit bericht had een lege envelopafzender, zoals bezorgingsrapporten en automatische antwoorden. Dan kan alleen het certificaat van de verbinding tonen dat het van u is ({page-smtp-relay}).',
+    text: 'Dit bericht had een lege envelopafzender, zoals bezorgingsrapporten en automatische antwoorden. Dan kan alleen het certificaat van de verbinding tonen dat het van u is ({page-smtp-relay}). Of dat het ook buiten de relaygroep houdt, is niet gedocumenteerd.',
     steps: [
       'Ga na wat er met een lege envelopafzender verzendt[; dit bericht kwam van {source}].',
       'Is het geen bezorgingsrapport, geef het dan een envelopafzender in een geaccepteerd domein.',
@@ -239,7 +239,7 @@ export const remedies: AllRemedyWords = {
   },
   'enhanced-filtering': {
     title: 'Zet verbeterde filtering aan waar een gateway voor staat',
-    text: 'Achter een gateway of eigen mailserver wordt SPF op die server beoordeeld en mislukt het voor iedereen. Verbeterde filtering voor connectors kijkt naar de server ervoor ({page-enhanced-filtering}). SPF moet nog steeds slagen voor de werkelijke bron.',
+    text: 'Achter een gateway of eigen mailserver wordt SPF op die server beoordeeld en slaagt het voor e-mail van buiten meestal niet. Verbeterde filtering voor connectors kijkt naar de server ervoor ({page-enhanced-filtering}). SPF moet nog steeds slagen voor de werkelijke bron.',
     steps: [
       'Kijk waar het MX-record naar wijst. Is dat Microsoft 365 zelf, dan is dit advies niet voor u.',
       'Zoek de connector van de gateway en zet EFSkipLastIP aan voor een paar postvakken (EFUsers geldt alleen als alle ontvangers erin staan).',
@@ -363,7 +363,7 @@ export const remedies: AllRemedyWords = {
     steps: [
       'Zoek de naamservers van het domein op en vraag elk ervan om het SPF-record.',
       'Kijk of ook elke include van het record antwoordt.',
-      'Is er een traag of stil, laat die dan herstellen of weghalen.',
+      'Is er een die traag is of niet antwoordt, laat die dan herstellen of weghalen.',
     ],
     verify: 'Alle naamservers geven meteen hetzelfde record, meerdere keren op een dag.',
     duration: 'Enkele minuten om te kijken.',
@@ -386,11 +386,11 @@ export const remedies: AllRemedyWords = {
   },
   'leave-high-risk': {
     title: 'Neem de reden voor de hoogrisicogroep weg',
-    text: 'E-mail van een domein zonder MX- én zonder A-record vertrekt via deze groep, net als bezorgingsrapporten en uitgaande e-mail die als spam is beoordeeld ({page-outbound-pools}). Ga na wat het was.',
+    text: 'E-mail van een domein zonder MX- én zonder A-record vertrekt via deze groep, net als niet-bezorgingsrapporten en uitgaande e-mail die als spam is beoordeeld ({page-outbound-pools}). Ga na wat het was.',
     steps: [
       'Zoek MX en A van het domein op. Ontbreken beide, publiceer er dan een.',
       'Is er een, vraag dan de beheerder van Microsoft 365 of de e-mail als spam is beoordeeld.',
-      'Was het een bezorgingsrapport of een automatisch antwoord, dan valt er niets te herstellen.',
+      'Was het een niet-bezorgingsrapport, dan valt er niets te herstellen.',
     ],
     verify: 'De zoekactie toont een MX- of A-record, en een nieuw bericht vertrekt via een andere groep.',
     duration: 'Enkele minuten om te publiceren, en zo lang als DNS nodig heeft.',
