@@ -1,4 +1,4 @@
-import { indexFields, readFields } from '../../src/detection/fields.ts';
+import { cutField, indexFields, readFields } from '../../src/detection/fields.ts';
 
 const pairs = (text: string) => readFields(text).map(({ name, value }) => [name, value]);
 
@@ -40,6 +40,12 @@ describe('readFields', () => {
     expect(pairs(text)).toEqual([
       ['A', value],
       ['B', '1'],
+    ]);
+  });
+  it('takes an indented line without a name for the rest of a field that was cut', () => {
+    expect(pairs(' : x\nA: 1\n')).toEqual([
+      [cutField, ': x'],
+      ['A', '1'],
     ]);
   });
   it('stops at the empty line before the body', () => {

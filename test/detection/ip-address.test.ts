@@ -112,3 +112,11 @@ it.each([
 ])('isInsideAddress %s: %s', (address, inside) => {
   expect(isInsideAddress(address)).toBe(inside);
 });
+
+it('takes no group of more than four digits and no text of more than 64 characters', () => {
+  expect(readAddress('2001:0db8::1')).toBe('2001:db8::1');
+  expect(readAddress('2001:00db8::1')).toBeNull();
+  const zoned = (length: number) => `2001:db8::1%${'x'.repeat(length - '2001:db8::1%'.length)}`;
+  expect(readAddress(zoned(64))).toBe('2001:db8::1');
+  expect(readAddress(zoned(65))).toBeNull();
+});

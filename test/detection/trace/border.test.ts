@@ -67,6 +67,27 @@ describe('the border of a Microsoft mailbox', () => {
       ),
     ).toEqual(['microsoft365', 'broken', null, null]);
   });
+  it('cannot be told above a line without a writer, and a hand-over down there has no position', () => {
+    const broken = block(
+      ownLines[0],
+      'Received: from a.example (192.0.2.1) by b.example (192.0.2.2) with Microsoft SMTP Server id 15.1; Wed, 26 Nov 2025 05:23:23 +0000',
+      'Received: (from root) Wed, 26 Nov 2025 05:23:23 +0000',
+      postfixLine(outboundHelo, relay),
+    );
+    expect(route(broken)).toEqual(['microsoft365', 'broken', null, null]);
+    expect(detect(broken).trace.handover).toMatchObject({ pool: 'relay-clean', position: null, vouched: false });
+  });
+});
+
+describe('the border of Gmail', () => {
+  const inner = 'Received: by 2002:a05:6512:3b0c:b0:47f:9907:2b50 with SMTP id f12; Wed, 26 Nov 2025 05:23:23 -0800 (PST)';
+  it.each([
+    ['ends with a line of somebody else’s', postfixLine(outboundHelo, relay), 'broken'],
+    ['ends with a line that cannot be read', 'Received: from ??? (((; Wed, 26 Nov 2025 05:23:23 +0000', 'unreadable'],
+    ['is not there at all', 'X-Other: 1', 'cut'],
+  ])('cannot be told where the chain %s', (_, below, entry) => {
+    expect(route(block(inner, below))).toEqual(['gmail', entry, null, null]);
+  });
 });
 
 describe('the border of other systems', () => {

@@ -44,6 +44,7 @@ describe('readReceived', () => {
   });
   it('takes brackets with an address or with the word by for what they are', () => {
     expect(readReceived('from a by b (b [192.0.2.1]) (scanned by c) with SMTP; date').ambiguous).toBe(false);
+    expect(readReceived('from a (baby.example [192.0.2.1]) by b with SMTP; date').ambiguous).toBe(false);
   });
   it('has no date where there is none', () => {
     expect(readReceived('by a with SMTP').date).toBeNull();

@@ -19,6 +19,14 @@ ruleTable('arrival-dmarc', {
       values: { result: 'fail', domain: 'example.com' },
     },
     {
+      when: 'no domain',
+      headers: arrival('dmarc=fail action=none'),
+      claim: 'not-met',
+      cites: [4],
+      vouched: false,
+      values: { result: 'fail', domain: '' },
+    },
+    {
       when: 'pass',
       headers: arrival('dmarc=pass (p=reject) action=none header.from=example.com'),
       claim: 'met',

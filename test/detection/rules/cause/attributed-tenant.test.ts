@@ -33,6 +33,7 @@ ruleTable('attributed-tenant', {
   ],
   silent: [
     { when: 'no tenant id', headers: field('Ip=[192.0.2.8];Helo=[app.example.com]') },
+    { when: 'a tenant id with something behind it', headers: field(`TenantId=${tenant}0;Ip=[192.0.2.8]`) },
     { when: 'a tenant id of another form', headers: field('TenantId=<b>x</b>;Ip=[192.0.2.8]') },
   ],
 });

@@ -1,4 +1,4 @@
-import { exchangeBlock, outboundHelo } from '../../../support/header-lines.ts';
+import { exchangeBlock, outboundHelo, postfixLine } from '../../../support/header-lines.ts';
 import { ruleTable } from '../../../support/rule-table.ts';
 
 ruleTable('greeting-contradicted', {
@@ -10,6 +10,14 @@ ruleTable('greeting-contradicted', {
       cites: [3],
       vouched: true,
       values: { name: outboundHelo, address: '203.0.113.5' },
+    },
+    {
+      when: 'the same in a line of somebody else’s',
+      headers: exchangeBlock('mx.example.net', '203.0.113.5', postfixLine(outboundHelo, 'unknown [203.0.113.7]')),
+      claim: 'contradicted',
+      cites: [4],
+      vouched: false,
+      values: { name: outboundHelo, address: '203.0.113.7' },
     },
   ],
   silent: [

@@ -19,5 +19,16 @@ ruleTable('stamps-missing', {
     { when: 'a code', headers: block(list, relay, 'X-Forefront-Antispam-Report: CIP:192.0.2.1;DIR:OUT;SFP:1022;') },
     { when: 'the reader’s own line shows it', headers: exchangeBlock(outboundHelo, '40.95.1.1') },
     { when: 'no relay line', headers: block(list) },
+    {
+      when: 'the reader’s own side notes the address that its filter took the message from',
+      headers: exchangeBlock(
+        'mx08.pphosted.com',
+        '205.220.177.9',
+        'Received: from relay.example (unknown [40.95.1.1]) by mx08.pphosted.com (PPS) with ESMTPS id 1; Wed, 26 Nov 2025 05:23:23 +0000',
+      ).replace(
+        'Received: from DM6',
+        'Authentication-Results: spf=fail (sender IP is 40.95.1.1) smtp.mailfrom=example.com\r\nReceived: from DM6',
+      ),
+    },
   ],
 });
