@@ -90,6 +90,26 @@ describe('readAuthentication', () => {
     const record = read(`Received-SPF: ${value}`);
     expect([record?.results[0]?.result, record?.senderAddress, record?.authservId]).toEqual([result, address, receiver]);
   });
+  it('keeps the properties of Received-SPF, without their quotes', () => {
+    // What stands behind an open quote cannot be read.
+    expect(read('Received-SPF: Fail client-ip=40.95.1.1; x="; helo=y')?.results[0]?.properties).toEqual([
+      ['client-ip', '40.95.1.1'],
+    ]);
+    expect(
+      read('Received-SPF: Fail (mx.example.org: no) Receiver="mx.example.org"; client-ip=40.95.1.1; helo=h; =y; z=")x"')?.results,
+    ).toEqual([
+      {
+        method: 'spf',
+        result: 'fail',
+        properties: [
+          ['receiver', 'mx.example.org'],
+          ['client-ip', '40.95.1.1'],
+          ['helo', 'h'],
+          ['z', ')x'],
+        ],
+      },
+    ]);
+  });
   it('gives an empty record for an empty value', () => {
     expect(read('Authentication-Results: ')).toEqual({ at: 0, source: 'authentication-results', results: [] });
     expect(read('Received-SPF: ')).toEqual({ at: 0, source: 'received-spf', results: [] });

@@ -33,6 +33,16 @@ it.each([
       ['SFP', '1022', 'sent-by-relay-clean', false],
     ],
   ],
+  // A reason behind another result is no code of Microsoft's, and a result with an authserv-id is another writer's.
+  [
+    'Authentication-Results: spf=none reason=001 smtp.mailfrom=example.com; compauth=fail reason=001',
+    [
+      ['spf', 'none', 'spf-none', true],
+      ['compauth', 'fail', 'composite-fail', true],
+      ['reason', '001', 'reason-implicit-failure', true],
+    ],
+  ],
+  ['Authentication-Results: mx.example.org; compauth=fail reason=001', []],
   ['X-Forefront-Antispam-Report: sfv:NSPM', [['SFV', 'NSPM', 'filtered-not-spam', true]]],
   [
     'X-Forefront-Antispam-Report: EFV:CAL;SFV:DMS;UIP:(null)',

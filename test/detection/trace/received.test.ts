@@ -38,6 +38,7 @@ describe('readReceived', () => {
       'a quote that swallows the peer',
       'from x (y [40.95.1.1]) by fake with " (a [192.0.2.1]) by c with SMTP for <"@b.example>; date',
     ],
+    ['a by and an address in a comment before the by', 'from x (y by fake [40.95.1.1]) by c with SMTP; date'],
     ['a bracket behind a backslash', 'from a (192.0.2.1\\) by c; date'],
   ])('calls %s ambiguous', (_, value) => {
     expect(readReceived(value).ambiguous).toBe(true);

@@ -44,6 +44,9 @@ dialectTable(exim, {
     'from host.example ([192.0.2.7]) by mx.example.org (Postfix) with ESMTP id 1; date',
     'from host.example (host.example [192.0.2.7]) by mx.example.org with ESMTP id 1; date',
     'from host.example (192.0.2.7 helo=x.example) by mx.example.org with esmtp (Exim 4) id 1; date',
+    // something behind the port
+    'from host.example ([192.0.2.7]:25x helo=x.example) by mx.example.org with esmtp (Exim 4) id 1; date',
+    'from host.example ([192.0.2.7]: helo=x.example) by mx.example.org with esmtp (Exim 4) id 1; date',
     'from [192.0.2.300] (helo=x.example) by mx.example.org with esmtp (Exim 4) id 1; date',
   ],
 });

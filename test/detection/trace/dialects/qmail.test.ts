@@ -17,6 +17,7 @@ dialectTable(qmail, {
     [`from unknown (EHLO ${helo}) (40.95.53.73) by mx.example.org with ESMTP; date`, { helo, address: '40.95.53.73' }],
     ['from unknown (HELO [40.95.53.73]) (192.0.2.9) by mx.example.org with ESMTP; date', { address: '192.0.2.9' }],
     ['from unknown (HELO h.example) (192.0.2.9) by 0 with SMTPS; date', { helo: 'h.example', address: '192.0.2.9' }],
+    ['from unknown (HELO h.example) ( 192.0.2.9 ) by 0 with SMTPS; date', { helo: 'h.example', address: '192.0.2.9' }],
     ['(qmail 16323 invoked from network); date', {}],
     ['(qmail 16323 invoked by uid 89); date', {}],
     ['(qmail 1 invoked by alias); date', {}],

@@ -26,6 +26,8 @@ dialectTable(zmailer, {
   leaves: [
     // no checks
     'from a.example ([192.0.2.9]:5 "EHLO h.example") by vger.kernel.org with ESMTP id S1730230AbhKSQtJ (ORCPT <rfc822;list@vger.kernel.org>); Mon, 1 Jul 2019 01:15:29 -0400',
+    // a second word before the bracket
+    'from a.example b.example ([192.0.2.9]:5 "EHLO h.example" rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ; Mon, 1 Jul 2019 01:15:29 -0400',
     // no port
     'from a.example ([192.0.2.9] "EHLO h.example" rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ (ORCPT <rfc822;list@vger.kernel.org>); Mon, 1 Jul 2019 01:15:29 -0400',
     // greetings with blanks and brackets in them
