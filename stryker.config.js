@@ -16,5 +16,6 @@ export default {
   jsonReporter: { fileName: '.cache/mutation.json' },
   tempDirName: '.cache/stryker',
   concurrency: 2,
-  timeoutMS: 10_000,
+  // a busy machine must not pass for a mutant that never ends
+  timeoutMS: 30_000,
 };

@@ -3,9 +3,10 @@ import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
 /**
  * `MUTATION_SAMPLE=20 npm run mutation`: one mutant in twenty, drawn by a hash of what it changes, so that the same ones are drawn
- * again until the code changes. Those not drawn are reported as invalid, and no share counts them.
+ * again until the code changes; `MUTATION_DRAW=1` (to 19) draws others. Those not drawn are reported as invalid, and no share counts them.
  */
 const one = Number(process.env.MUTATION_SAMPLE ?? '1');
+const draw = Number(process.env.MUTATION_DRAW ?? '0');
 
 function createChecker() {
   return {

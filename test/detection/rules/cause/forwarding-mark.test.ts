@@ -61,3 +61,8 @@ test('a mark of another form is shown without a mailbox or tenant: what stands t
     expect(said.map(({ values }) => values)).toEqual([{ field: 'X-MS-Exchange-ForwardingLoop' }]);
   }
 });
+
+test('a tenant id with something behind it is none', () => {
+  const [said] = detect(block(`X-MS-Exchange-ForwardingLoop: ann@example.com;${tenant}0`)).evidence;
+  expect(said?.values).toEqual({ field: 'X-MS-Exchange-ForwardingLoop', mailbox: 'ann@example.com' });
+});
