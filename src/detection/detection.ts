@@ -6,7 +6,7 @@ import type { DecodedCode } from './trace/codes.ts';
 import type { Trace } from './trace/trace.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What every stage made. Plain readonly data that survives JSON. */
+/** What every stage made. Plain readonly data that survives JSON; `codes` are decoded each time they are asked for. */
 export interface Detection {
   readonly schemaVersion: 1;
   readonly verdict: Verdict;

@@ -105,7 +105,8 @@ describe.each([firefox, webkit])('$name', (kind) => {
 
   test('the page works without its server once it has been opened', async () => {
     await open();
-    await engine.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    // `ready` comes before the worker has done its first work, and WebKit then goes past it.
+    await until(engine, "(await navigator.serviceWorker.ready).active.state === 'activated'");
     await stop(server);
     await engine.reload();
     await until(engine, box);

@@ -39,3 +39,15 @@ const patience = 30_000;
 export function isLocal(address: string): boolean {
   return /^(?:https?|ws):\/\/(?:localhost|127\.0\.0\.1)[:/]|^(?:about|data|blob):/.test(address);
 }
+
+/** A key pressed while Control is held, as WebDriver and WebDriver BiDi write it. */
+export function withControl(key: string) {
+  const control = '\uE009';
+  const actions = [
+    { type: 'keyDown', value: control },
+    { type: 'keyDown', value: key },
+    { type: 'keyUp', value: key },
+    { type: 'keyUp', value: control },
+  ];
+  return [{ type: 'key', id: 'keyboard', actions }];
+}

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectBidi, inside } from './bidi.ts';
-import { isLocal, type Engine, type EngineKind } from './engine.ts';
+import { isLocal, type Engine, type EngineKind, withControl } from './engine.ts';
 
 const program = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 
@@ -61,14 +61,7 @@ async function start(): Promise<Engine> {
       return told;
     },
     pressWithControl: async (key) => {
-      const control = '\uE009';
-      const actions = [
-        { type: 'keyDown', value: control },
-        { type: 'keyDown', value: key },
-        { type: 'keyUp', value: key },
-        { type: 'keyUp', value: control },
-      ];
-      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+      await bidi.send('input.performActions', { context, actions: withControl(key) });
     },
     foreign,
     complaints,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inside } from './bidi.ts';
 import type { Engine, EngineKind } from './engine.ts';
+import { withControl } from './engine.ts';
 
 const driver = process.env['WEBKIT_DRIVER_PATH'] ?? '/usr/bin/WebKitWebDriver';
 const screen = '/usr/bin/Xvfb';
@@ -99,14 +100,7 @@ async function start(): Promise<Engine> {
       return value;
     },
     pressWithControl: async (key) => {
-      const control = '\uE009';
-      const actions = [
-        { type: 'keyDown', value: control },
-        { type: 'keyDown', value: key },
-        { type: 'keyUp', value: key },
-        { type: 'keyUp', value: control },
-      ];
-      await ask('POST', `${path}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
+      await ask('POST', `${path}/actions`, { actions: withControl(key) });
     },
     foreign,
     complaints,
