@@ -32,15 +32,48 @@ function miniBrowser(): string | null {
   return folders.map((name) => join(libraries, name, 'MiniBrowser')).find((file) => existsSync(file)) ?? null;
 }
 
+/** Milliseconds for one start; about one second is usual. */
+const startLimit = 20_000;
+const startTries = 5;
+
+/**
+ * Debian's driver (2.50) now and then waits for ever for a browser that never comes: 6 times in 200 starts on a busy machine. It has seen nothing
+ * of ours by then; it is ended and started anew.
+ */
 async function start(): Promise<Engine> {
+  for (let tries = 1; ; tries++) {
+    const undo: (() => unknown)[] = [];
+    const end = async (): Promise<void> => {
+      for (const step of undo.reverse()) await step();
+    };
+    try {
+      return await startOnce(undo, end);
+    } catch (error) {
+      await end();
+      if (tries === startTries) throw error;
+    }
+  }
+}
+
+/** @param undo what each started thing is ended by, in the order of their starts */
+async function startOnce(undo: (() => unknown)[], end: () => Promise<void>): Promise<Engine> {
   const home = mkdtempSync(join(tmpdir(), 'relay-pool-webkit-'));
+  undo.push(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
   const foreign: string[] = [];
   const proxy = await refusingProxy(foreign);
+  undo.push(() => {
+    proxy.closeAllConnections();
+    proxy.close();
+  });
   const proxyAddress = `localhost:${(proxy.address() as AddressInfo).port}`;
   const display = spawn(screen, ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const number = await new Promise<string>((resolve) => display.stdio[3]?.once('data', (said) => resolve(String(said).trim())));
+  undo.push(() => ended(display, 'SIGTERM'));
+  const number = await new Promise<string>((resolve, reject) => {
+    display.once('exit', () => reject(new Error('Xvfb ended at once')));
+    display.stdio[3]?.once('data', (said) => resolve(String(said).trim()));
+  });
   const port = await freePort();
   const server = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
@@ -53,9 +86,11 @@ async function start(): Promise<Engine> {
       LIBGL_ALWAYS_SOFTWARE: '1',
     },
   });
-  const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
+  undo.push(() => ended(server, 'SIGKILL'));
+  const ask = async (method: string, path: string, body?: object, limit = 60_000): Promise<unknown> => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: AbortSignal.timeout(limit),
       ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
     });
     const value = inside(await answer.json(), 'value');
@@ -63,14 +98,13 @@ async function start(): Promise<Engine> {
     return value;
   };
   await answering(() => ask('GET', '/status'));
-  const session = await ask('POST', '/session', {
-    capabilities: {
-      alwaysMatch: {
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-        proxy: { proxyType: 'manual', httpProxy: proxyAddress, sslProxy: proxyAddress, noProxy: ['localhost', '127.0.0.1'] },
-      },
+  const capabilities = {
+    alwaysMatch: {
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      proxy: { proxyType: 'manual', httpProxy: proxyAddress, sslProxy: proxyAddress, noProxy: ['localhost', '127.0.0.1'] },
     },
-  });
+  };
+  const session = await ask('POST', '/session', { capabilities }, startLimit);
   const path = `/session/${String(inside(session, 'sessionId'))}`;
   const complaints: string[] = [];
   const evaluate = async (expression: string): Promise<unknown> => {
@@ -106,10 +140,7 @@ async function start(): Promise<Engine> {
     complaints,
     close: async () => {
       await ask('DELETE', path);
-      for (const child of [server, display]) await ended(child);
-      proxy.closeAllConnections();
-      proxy.close();
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      await end();
     },
   };
 }
@@ -160,8 +191,10 @@ async function answering(ask: () => Promise<unknown>): Promise<void> {
   }
 }
 
-function ended(child: ChildProcess): Promise<unknown> {
+/** A driver may be stuck, so it is ended hard; a screen that is ended so would leave its socket behind. */
+function ended(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<unknown> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   const end = new Promise((resolve) => child.once('exit', resolve));
-  child.kill();
+  child.kill(signal);
   return end;
 }
