@@ -36,7 +36,8 @@ export function readFields(headerText: string): HeaderField[] {
       if (name !== '') break;
     } else if (folded) {
       // A rope: the engine joins the pieces when somebody reads the value.
-      if (name !== '') value += headerText.slice(start, end);
+      if (value !== '') value += headerText.slice(start, end);
+      else if (name !== '') ({ first, value } = opened(headerText, start, end));
       else if (headerText.slice(start, end).trim() !== '') ({ name, value } = openIndented(headerText.slice(start, end)));
     } else {
       const nameStop = nameEnd(headerText, start);
@@ -44,9 +45,7 @@ export function readFields(headerText: string): HeaderField[] {
       if (nameStop > start && colon !== -1 && !(name === '' && headerText.startsWith(mboxSeparator, start))) {
         if (name !== '') fields.push({ at: fields.length, name, value: closed(value, first, last) });
         name = headerText.slice(start, nameStop);
-        const text = behindBlanks(headerText, colon + 1, end);
-        first = text === end ? 0x20 : headerText.charCodeAt(text);
-        value = headerText.slice(text, end);
+        ({ first, value } = opened(headerText, colon + 1, end));
       } else if (name !== '') {
         value += ` ${headerText.slice(start, end)}`;
       }
@@ -56,6 +55,12 @@ export function readFields(headerText: string): HeaderField[] {
   }
   if (name !== '') fields.push({ at: fields.length, name, value: closed(value, first, last) });
   return fields;
+}
+
+/** The first words of a value, without the blanks before them, and their first character. */
+function opened(text: string, start: number, end: number): { first: number; value: string } {
+  const begin = behindBlanks(text, start, end);
+  return { first: begin === end ? 0x20 : text.charCodeAt(begin), value: text.slice(begin, end) };
 }
 
 /** The trimmed value. Where its outer characters need no trimming it is not looked at: of most fields nobody reads a word. */

@@ -41,17 +41,22 @@ export function detect(headerText: string): Detection {
   });
   const junk = reachJunk({ verdict, trace, evidence });
   const advice = advise({ verdict, trace, evidence });
-  return {
-    schemaVersion: 1,
-    verdict,
-    junk,
-    evidence,
-    trace,
-    // Most who ask want the verdict: these are decoded when somebody looks at them.
-    get codes() {
-      return readCodes(fields, trace);
-    },
-    advice,
-    fields,
-  };
+  const detection: WithoutCodes = { schemaVersion: 1, verdict, junk, evidence, trace, advice, fields };
+  addCodes(detection);
+  return detection;
+}
+
+type WithoutCodes = Omit<Detection, 'codes'>;
+
+/** One getter for all: a function of its own for each would give each a shape of its own, and keep it alive until the next full collection. */
+const codesOnDemand = {
+  enumerable: true,
+  get(this: WithoutCodes) {
+    return readCodes(this.fields, this.trace);
+  },
+};
+
+/** Most who ask want the verdict: the codes are decoded when somebody looks at them. */
+function addCodes(detection: WithoutCodes): asserts detection is Detection {
+  Object.defineProperty(detection, 'codes', codesOnDemand);
 }

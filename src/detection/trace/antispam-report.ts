@@ -1,6 +1,7 @@
 import { decodeWhole } from '../encoded-words.ts';
 import type { HeaderField } from '../fields.ts';
 import { byName } from '../fields.ts';
+import { antispamReportCodes } from '../microsoft365/antispam-report-codes.ts';
 import { readPairs } from './pairs.ts';
 
 /**
@@ -24,16 +25,17 @@ export function readAntispamReports(fields: readonly HeaderField[]): AntispamRep
   for (const field of fields) {
     const untrusted = untrustedByName(field.name);
     if (untrusted === undefined) continue;
-    const entries = readPairs(decodeWhole(field.value)).map(inUpperCase);
+    const entries = readPairs(decodeWhole(field.value), keyNamed);
     reports.push({ at: field.at, untrusted, entries });
   }
   return reports;
 }
 
-type Pair = ReturnType<typeof readPairs>[number];
+/** The keys that are known, each as one and the same string: such strings are told apart at a glance. */
+const keys: ReadonlyMap<string, string> = new Map(antispamReportCodes.flatMap(({ rows }) => rows.map(([key]) => [key, key])));
 
-function inUpperCase(pair: Pair): Pair {
-  return /^[A-Z]*$/.test(pair[0]) ? pair : [pair[0].toUpperCase(), pair[1]];
+function keyNamed(text: string): string {
+  return keys.get(text) ?? text.toUpperCase();
 }
 
 /** The first entry of that key, or null. */

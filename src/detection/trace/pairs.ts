@@ -1,8 +1,8 @@
 /**
  * `KEY:value;KEY:value;…`, as Microsoft's filters write it, in its order and letter case. A part without a colon, key or value is left out.
- * Keys are a stranger's text: never look them up as properties of an object. Linear.
+ * Keys are a stranger's text: never look them up as properties of an object. Linear. `nameOf` gives each key the name it shall have.
  */
-export function readPairs(value: string): (readonly [key: string, value: string])[] {
+export function readPairs(value: string, nameOf: (key: string) => string = asWritten): (readonly [key: string, value: string])[] {
   const pairs: (readonly [key: string, value: string])[] = [];
   for (let start = 0; start < value.length;) {
     let end = start;
@@ -14,11 +14,15 @@ export function readPairs(value: string): (readonly [key: string, value: string]
       end = value.indexOf(';', start);
       if (end === -1) end = value.length;
       const text = trimmed(value, start, end);
-      if (key !== '' && text !== '') pairs.push([key, text]);
+      if (key !== '' && text !== '') pairs.push([nameOf(key), text]);
     }
     start = end + 1;
   }
   return pairs;
+}
+
+function asWritten(key: string): string {
+  return key;
 }
 
 /** A part without the blanks around it; where its outer characters are plain ones there are none. */

@@ -26,13 +26,27 @@ export interface ReceivedSyntax {
 
 /** A clause while it is read. */
 interface OpenClause {
-  readonly words: string[];
-  readonly comments: string[];
+  words: string[];
+  comments: string[];
+}
+
+/** Stands for every list without entries, and is never filled: most lists have one entry or none, and an empty one that grows is dear. */
+const none: string[] = [];
+
+function openClause(): OpenClause {
+  return { words: none, comments: none };
+}
+
+/** The list with one entry more. */
+function extended(list: string[], entry: string): string[] {
+  if (list === none) return [entry];
+  list.push(entry);
+  return list;
 }
 
 /** Cuts a `Received` value into clauses. One pass, comments may nest (RFC 5322, section 3.2.2). */
 export function readReceived(value: string): ReceivedSyntax {
-  const opening: OpenClause = { words: [], comments: [] };
+  const opening = openClause();
   let from: OpenClause | null = null;
   let by: OpenClause | null = null;
   let protocol: OpenClause | null = null;
@@ -40,8 +54,9 @@ export function readReceived(value: string): ReceivedSyntax {
   let open: OpenClause | null = opening;
   let ambiguous = false;
   let previous = '';
-  let byAt = value.length;
   let behind = -1;
+  // A word that nobody quoted has no blanks in it, so it swallowed nothing.
+  const quotes = value.includes('"');
   for (let start = skipBlanks(value, 0), end = 0; start < value.length; start = skipBlanks(value, end)) {
     const code = value.charCodeAt(start);
     end = tokenEnd(value, start);
@@ -53,14 +68,17 @@ export function readReceived(value: string): ReceivedSyntax {
       behind = end;
       if (isLast(value, end)) break;
     } else if (code === openBracket) {
-      open?.comments.push(value.slice(start + 1, end - 1));
+      const comment = value.slice(start + 1, end - 1);
+      ambiguous ||= swallowsPeer(comment);
+      if (open !== null) open.comments = extended(open.comments, comment);
     } else if (code === closeBracket) {
       ambiguous = true;
     } else {
       // `with mapi id 15.20` and `via Frontend Transport`: a clause word always opens a clause.
       const name = clauseName(value, start, end);
       if (name === null) {
-        open?.words.push(value.slice(start, end));
+        ambiguous ||= quotes && swallowsPeer(value.slice(start, end));
+        if (open !== null) open.words = extended(open.words, value.slice(start, end));
         continue;
       }
       // RFC 5321, section 4.4: From-domain By-domain Opt-info. A greeting like `x (name [address]) with y` cuts the line before the peer.
@@ -68,15 +86,13 @@ export function readReceived(value: string): ReceivedSyntax {
         (previous === 'from' && name !== 'by') || (previous !== '' && name === 'from') || (name === 'by' && by !== null);
       previous = name;
       open = null;
-      if (name === 'from' && from === null) open = from = { words: [], comments: [] };
-      else if (name === 'by' && by === null) open = by = { words: [], comments: [] };
-      else if (name === 'with' && protocol === null) open = protocol = { words: [], comments: [] };
-      if (name === 'by') byAt = start;
+      if (name === 'from' && from === null) open = from = openClause();
+      else if (name === 'by' && by === null) open = by = openClause();
+      else if (name === 'with' && protocol === null) open = protocol = openClause();
     }
   }
   const date = behind === -1 ? '' : value.slice(behind).trim();
   ambiguous ||= date !== '' && !isBalanced(date);
-  ambiguous ||= saysByElsewhere(value, byAt) && holdsSwallowedPeer(value, behind);
   return { from, by, with: protocol, opening, date: date === '' ? null : date, ambiguous };
 }
 
@@ -92,7 +108,7 @@ function isLast(value: string, behind: number): boolean {
 }
 
 function isBalanced(date: string): boolean {
-  if (!/[()"]/.test(date)) return true;
+  if (!date.includes('(') && !date.includes(')') && !date.includes('"')) return true;
   for (let start = skipBlanks(date, 0), end = 0; start < date.length; start = skipBlanks(date, end)) {
     end = tokenEnd(date, start);
     if (end === -1 || date.charCodeAt(start) === closeBracket) return false;
@@ -102,40 +118,18 @@ function isBalanced(date: string): boolean {
 
 type ClauseName = 'from' | 'by' | 'via' | 'with' | 'id' | 'for';
 
-/** By its length and first letter a word can be one of two of them at most. */
 function clauseName(value: string, start: number, end: number): ClauseName | null {
-  const length = end - start;
-  if (length < 2 || length > 4) return null;
-  const letter = value.charCodeAt(start) | 0x20;
-  const name =
-    letter === 0x66
-      ? length === 4
-        ? 'from'
-        : 'for'
-      : letter === 0x77
-        ? 'with'
-        : letter === 0x62
-          ? 'by'
-          : letter === 0x69
-            ? 'id'
-            : 'via';
-  return name.length === length && isSameWord(name, value.slice(start, end)) ? name : null;
+  const name = nameLike(end - start, value.charCodeAt(start) | 0x20);
+  if (name === null) return null;
+  return value.startsWith(name, start) || isSameWord(name, value.slice(start, end)) ? name : null;
 }
 
-/** Whether `by` stands in any letter case anywhere but at `byAt`: of a line that has it once nothing was swallowed. */
-function saysByElsewhere(value: string, byAt: number): boolean {
-  return value.indexOf('by') !== byAt || value.indexOf('by', byAt + 1) !== -1 || /B[Yy]|bY/.test(value);
-}
-
-/** Whether a comment or word before the date holds a whole peer. */
-function holdsSwallowedPeer(value: string, dateAt: number): boolean {
-  const end = dateAt === -1 ? value.length : dateAt;
-  for (let start = skipBlanks(value, 0), next = 0; start < end; start = skipBlanks(value, next)) {
-    next = tokenEnd(value, start);
-    if (next === -1) return false;
-    if (swallowsPeer(value.slice(start, next))) return true;
-  }
-  return false;
+/** The one name that a word of this length and first letter (in lower case) can be. */
+function nameLike(length: number, letter: number): ClauseName | null {
+  if (length === 2) return letter === 0x62 ? 'by' : letter === 0x69 ? 'id' : null;
+  if (length === 3) return letter === 0x66 ? 'for' : letter === 0x76 ? 'via' : null;
+  if (length === 4) return letter === 0x66 ? 'from' : letter === 0x77 ? 'with' : null;
+  return null;
 }
 
 /**
@@ -143,8 +137,7 @@ function holdsSwallowedPeer(value: string, dateAt: number): boolean {
  * saw and its `by`.
  */
 function swallowsPeer(token: string): boolean {
-  // Without a separator in it the token is one word.
-  if (!/by/i.test(token) || !/[\s()[\]"]/.test(token)) return false;
+  if (!/by/i.test(token)) return false;
   const words = token.split(/[\s()[\]"]+/);
   return words.some((word) => word.toLowerCase() === 'by') && words.some((word) => readAddress(word) !== null);
 }

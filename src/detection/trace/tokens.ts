@@ -29,7 +29,7 @@ function commentEnd(value: string, start: number): number {
   let depth = 0;
   for (let i = start; i < value.length; i += 1) {
     const code = value.charCodeAt(i);
-    if (inComment[code & 127] === 0) continue;
+    if (code > closeBracket && code !== backslash) continue;
     if (code === backslash) i += 1;
     else if (code === openBracket) depth += 1;
     else if (code === closeBracket) {
@@ -45,24 +45,17 @@ function wordEnd(value: string, start: number): number {
   let quoted = false;
   for (let i = start; i < value.length; i += 1) {
     const code = value.charCodeAt(i);
-    if (inWord[code & 127] === 0) continue;
+    if ((code > semicolon && code !== backslash) || inWord[code] === 0) continue;
     if (code === quote) quoted = !quoted;
     else if (code === backslash) i += quoted ? 1 : 0;
-    else if (!quoted && code < 128) return i;
+    else if (!quoted) return i;
   }
   return quoted ? -1 : value.length;
 }
 
-/** The characters that mean something inside a comment, and inside a word, by their low seven bits: one branch for all others. */
-const inComment = marks('()\\');
-const inWord = marks('()\\"; \t\r\n');
-
-/** One for each of these characters; another one with the same low bits is told apart by the reader. */
-function marks(characters: string): Uint8Array {
-  const table = new Uint8Array(128);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-}
+/** The characters that mean something inside a word, but for the backslash. */
+const inWord = new Uint8Array(semicolon + 1);
+for (const character of '()"; \t\r\n') inWord[character.charCodeAt(0)] = 1;
 
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;

@@ -154,6 +154,18 @@ it('decodes a value that is written as encoded words, and cites its field', () =
   ]);
 });
 
+it('decodes when asked, by one getter for all messages, and the codes survive JSON and a copy', () => {
+  const one = detect(block('X-Forefront-Antispam-Report: SFV:SPM'));
+  const other = detect(block('Subject: x'));
+  const descriptor = Object.getOwnPropertyDescriptor(one, 'codes');
+  expect(descriptor).toHaveProperty('get');
+  // V8 gives an object with a getter of its own a shape of its own, and keeps the whole detection alive with that shape for long.
+  expect(descriptor).toEqual(Object.getOwnPropertyDescriptor(other, 'codes'));
+  expect(one.codes).toHaveLength(1);
+  expect({ ...one }.codes).toEqual(one.codes);
+  expect(JSON.parse(JSON.stringify(one))).toHaveProperty('codes', one.codes);
+});
+
 it('stops at a number of codes that no genuine message has', () => {
   const codes = codesOf(`X-Forefront-Antispam-Report: ${'SFV:SPM;'.repeat(50_000)}`);
   expect(codes.length).toBeGreaterThan(100);
