@@ -26,7 +26,7 @@ export function readFields(headerText: string): HeaderField[] {
   let name = '';
   let value = '';
   let first = 0;
-  let last = 0;
+  let lastAt = 0;
   for (let start = headerText.charCodeAt(0) === 0xfeff ? 1 : 0; start < headerText.length;) {
     const feed = headerText.indexOf(newline, start);
     const next = feed === -1 ? headerText.length : feed;
@@ -43,17 +43,17 @@ export function readFields(headerText: string): HeaderField[] {
       const nameStop = nameEnd(headerText, start);
       const colon = colonBehind(headerText, nameStop, end);
       if (nameStop > start && colon !== -1 && !(name === '' && headerText.startsWith(mboxSeparator, start))) {
-        if (name !== '') fields.push({ at: fields.length, name, value: closed(value, first, last) });
+        if (name !== '') fields.push({ at: fields.length, name, value: closed(value, first, headerText.charCodeAt(lastAt)) });
         name = headerText.slice(start, nameStop);
         ({ first, value } = opened(headerText, colon + 1, end));
       } else if (name !== '') {
         value += ` ${headerText.slice(start, end)}`;
       }
     }
-    last = headerText.charCodeAt(end - 1);
+    lastAt = end - 1;
     start = next + 1;
   }
-  if (name !== '') fields.push({ at: fields.length, name, value: closed(value, first, last) });
+  if (name !== '') fields.push({ at: fields.length, name, value: closed(value, first, headerText.charCodeAt(lastAt)) });
   return fields;
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readDate } from '../../../src/detection/trace/received-date.ts';
 
 it.each([
@@ -18,6 +19,10 @@ it.each([
   'Wed, 26 Nov 2025 05:23:24',
   'Wed, 26 Foo 2025 05:23:24 +0000',
   'Wed, 26 Nov 2025 25:23:24 +0000',
+  'Wed, 26 Nov 2025 24:00:00 +0000',
+  'Wed, 26 Nov 2025 05:60:24 +0000',
+  'Wed, 26 Nov 2025 05:23:61 +0000',
+  'Wed, 26 Nov 2025 05:23.5 +0000',
   'Wed, 26 Nov 25 05:23:24 +0000',
   'Wed, 26 Nov 2025 ab:23:24 +0000',
   'Wed, 26 Nov 2025 :23:24 +0000',
@@ -29,4 +34,23 @@ it.each([
   'x'.repeat(1000),
 ])('refuses %j', (text) => {
   expect(readDate(text)).toBeNull();
+});
+
+it('reads what the engine wrote, in the form of Microsoft and in others', () => {
+  const dates = fc.date({ min: new Date('1000-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true });
+  fc.assert(
+    fc.property(dates, (date) => {
+      const written = date.toUTCString();
+      const time = `${date.toISOString().slice(0, 19)}Z`;
+      for (const text of [
+        written,
+        written.replace('GMT', '+0000'),
+        written.toLowerCase(),
+        written.replace('GMT', '+0000 (UTC)'),
+        written.slice(5),
+      ])
+        expect([text, readDate(text)]).toEqual([text, time]);
+    }),
+    { numRuns: 500 },
+  );
 });
