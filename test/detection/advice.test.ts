@@ -117,7 +117,9 @@ describe('the relay pool', () => {
     const failed = evidenceOf('arrival-spf', 'not-met', { result: 'fail' }, [1]);
     const active = evidenceOf('enhanced-filtering', 'active', { address: '192.0.2.1' }, [1]);
     expect(remedies({ evidence: [failed] }, 'forwarder')).toContainEqual(['enhanced-filtering', 'possible']);
-    expect(remedies({ evidence: [failed, active] }, 'forwarder').map(([remedy]) => remedy)).not.toContain('enhanced-filtering');
+    const passed = evidenceOf('arrival-spf', 'met', { result: 'pass' }, [1]);
+    for (const evidence of [[failed, active], [passed], []])
+      expect(remedies({ evidence }, 'forwarder').map(([remedy]) => remedy)).not.toContain('enhanced-filtering');
   });
 
   test('a filter of the reader’s own in front of the mailbox is the help desk’s', () => {

@@ -54,6 +54,10 @@ describe('junked because of the failed authentication', () => {
     ['DMARC is not told', { results: results('dmarc=none action=none header.from=example.com;', '') }],
     ['composite authentication passed softly', { results: results('compauth=fail reason=001', 'compauth=softpass reason=201') }],
     ['composite authentication was not judged', { results: results('compauth=fail reason=001', 'compauth=none reason=301') }],
+    [
+      'it was not judged, beside the code of a failure',
+      { results: results('compauth=fail reason=001', 'compauth=none reason=001') },
+    ],
     ['composite authentication is not told', { results: results('compauth=fail reason=001', '') }],
     ['it failed for another reason', { results: results('reason=001', 'reason=601') }],
     [

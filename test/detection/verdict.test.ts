@@ -174,6 +174,10 @@ describe('reachVerdict', () => {
       certainty: 'likely',
     });
     expect(verdictOf(block(...ownLines, mapi, flag))).toMatchObject({ outcome: 'internal', certainty: 'certain' });
+    // An intake line that names no address tells of nobody outside.
+    const nameless =
+      'Received: from A.prod.outlook.com by B.mail.protection.outlook.com with HTTPS; Wed, 26 Nov 2025 05:23:20 +0000';
+    expect(verdictOf(block(...ownLines, mapi, nameless))).toMatchObject({ outcome: 'internal', certainty: 'likely' });
   });
 
   it('does not believe a stamp that another stamp denies', () => {
@@ -202,6 +206,17 @@ describe('reachVerdict', () => {
       { cause: 'on-premises-exit', strength: 'possible' },
     ]);
     expect(verdictOf(headers).causes).toEqual(['sender-not-accepted', 'spf-fail']);
+  });
+
+  it('suggests a gateway in front, and calls it possible where Enhanced Filtering looks behind it', () => {
+    const below = [
+      exchangeBorder('mx0a-001.pphosted.com', '192.0.2.8'),
+      'Received: from app.example.com (app.example.com [198.51.100.5]) by mx0a-001.pphosted.com (PPS) with ESMTPS id 1; Wed, 26 Nov 2025 05:23:20 +0000',
+    ];
+    const behind = 'X-MS-Exchange-SkipListedInternetSender: ip=[198.51.100.5];domain=app.example.com';
+    const whyOf = (...more: readonly string[]) => verdictOf(exchangeBlock(outboundHelo, '40.95.1.1', ...below, ...more)).why;
+    expect(whyOf()).toEqual([{ cause: 'gateway-in-front', strength: 'suggested' }]);
+    expect(whyOf(behind)).toEqual([{ cause: 'gateway-in-front', strength: 'possible' }]);
   });
 
   it('gives causes for the relay pool only', () => {

@@ -120,6 +120,17 @@ test('it can be stopped, says so, and goes on at the same place', async () => {
   expect(screen.queryByRole('button', { name: words.resume })).toBeNull();
 });
 
+test('where all are done and one failed, it is tried again', async () => {
+  const list = await open('a', 'b');
+  await list.answer('a', relay);
+  await list.answer('b', { kind: 'failed', code: '9020' });
+  expect(screen.queryByRole('button', { name: words.resume })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: pane.retry }));
+  await list.answer('b', ordinary);
+  expect(list.asked).toEqual(['a', 'b', 'b']);
+  expect(screen.queryByRole('button', { name: pane.retry })).toBeNull();
+});
+
 test('a row that is chosen shows its whole answer under its own name', async () => {
   const list = await open('a', 'b');
   await list.answer('a', relay);

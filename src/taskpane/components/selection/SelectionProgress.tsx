@@ -16,9 +16,9 @@ interface SelectionProgressProps {
   readonly onResume: () => void;
 }
 
-/** How far it has come, with a button to stop, and to go on where something is left. */
+/** How far it has come, with a button to stop, to go on where something is left, or to try again what failed. */
 export function SelectionProgress({ entries, filling, catalog, onStop, onResume }: SelectionProgressProps): ReactElement {
-  const { selection: words, unstated } = catalog;
+  const { selection: words, pane, unstated } = catalog;
   const count = entries.length;
   const done = entries.filter(isDone).length;
   const stopped = !filling && done < count;
@@ -37,7 +37,7 @@ export function SelectionProgress({ entries, filling, catalog, onStop, onResume 
         </p>
         {(filling || entries.some(isPending)) && (
           <button type="button" className="small" onClick={filling ? onStop : onResume}>
-            {filling ? words.stop : words.resume}
+            {filling ? words.stop : stopped ? words.resume : pane.retry}
           </button>
         )}
       </div>

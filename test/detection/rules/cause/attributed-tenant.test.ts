@@ -30,6 +30,14 @@ ruleTable('attributed-tenant', {
       vouched: false,
       values: { address: '', name: '' },
     },
+    {
+      when: 'a part without an equals sign',
+      headers: field(`TenantId=${tenant};Helox`),
+      claim: 'connector-relay',
+      cites: [0],
+      vouched: false,
+      values: { address: '', name: '' },
+    },
   ],
   silent: [
     { when: 'no tenant id', headers: field('Ip=[192.0.2.8];Helo=[app.example.com]') },
