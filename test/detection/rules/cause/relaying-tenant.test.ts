@@ -34,6 +34,7 @@ ruleTable('relaying-tenant', {
   ],
   silent: [
     { when: 'a tenant stamped anew by the reader’s own mailbox', headers: exchangeBlock(outboundHelo, '40.95.1.1', id(tenant)) },
+    { when: 'an id with something behind it', headers: block(relay, id(`${tenant}0`)) },
     { when: 'two tenants on the way', headers: block(relay, relay, id(tenant)) },
     { when: 'two such stamps', headers: block(relay, id(tenant), id(tenant)) },
     { when: 'no hand-over by Microsoft 365', headers: block(postfixLine('a', 'a.example.net [203.0.113.5]'), id(tenant)) },

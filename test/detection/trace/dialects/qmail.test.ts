@@ -35,6 +35,7 @@ dialectTable(qmail, {
     'from a.example (HELO x) (a.example [203.0.113.4]) by mx.example.org with ESMTP; date',
     'from a.example (HELO x) by mx.example.org with ESMTP; date',
     'from a.example (a.example [192.0.2.9]) (using TLSv1.2) by mx.example.org with ESMTP; date',
+    'from a.example (HELO x) (203.0.113.4) by mx.example.org with ESMTPX; date',
     // the shape of IronPort
     'from a.example (HELO b.example) ([192.0.2.9]) by c.example with ESMTP; date',
     // another writer
