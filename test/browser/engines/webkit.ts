@@ -37,8 +37,8 @@ const startLimit = 20_000;
 const startTries = 5;
 
 /**
- * Debian's driver (2.50) now and then waits for ever for a browser that never comes: 6 times in 200 starts on a busy machine. It has seen nothing
- * of ours by then; it is ended and started anew.
+ * Debian's driver (2.50) now and then waits for ever for a browser that never comes: 6 times in 200 starts, most of them beside a
+ * build or other browsers. It has seen no page of ours by then; it is ended and started anew.
  */
 async function start(): Promise<Engine> {
   for (let tries = 1; ; tries++) {
