@@ -4,6 +4,7 @@ import { readHost } from './dialects/dialect.ts';
 import { dialectsOf } from './dialects/dialects.ts';
 import { queuedBy } from './dialects/qmail.ts';
 import type { Hop, Peer } from './hop.ts';
+import { readPlainReceived } from './plain-received.ts';
 import { readDate } from './received-date.ts';
 import type { ReceivedSyntax } from './received.ts';
 import { readReceived } from './received.ts';
@@ -15,7 +16,8 @@ type OpenHop = { -readonly [K in keyof LooseHop]: LooseHop[K] };
 
 /** Reads one `Received` field. A line that is ambiguous or fits no dialect is kept as unrecognised, with its date if it has one. */
 export function readHop(field: HeaderField): LooseHop {
-  const syntax = readReceived(decodeWhole(field.value));
+  const value = decodeWhole(field.value);
+  const syntax = readPlainReceived(value) ?? readReceived(value);
   const hop: OpenHop = {
     at: field.at,
     dialect: 'unrecognised',
