@@ -70,6 +70,11 @@ describe('the relay pool', () => {
     ]);
   });
 
+  test('forwarding that a line shows leaves no other way in', () => {
+    const given: Given = { why: [['forwarding', 'shown']], evidence: [mark('X-MS-Exchange-ForwardingLoop')] };
+    expect(remedies(given, 'forwarder').map(([remedy]) => remedy)).toEqual(['confirm-in-trace', 'change-forwarding']);
+  });
+
   test('a connector that is shown outweighs forwarding that is merely possible', () => {
     const given: Given = {
       why: [
@@ -202,17 +207,24 @@ describe('other answers', () => {
     ['unknown-pool', ['verify-sender', 'read-pool-in-trace']],
     ['sovereign-cloud', ['verify-sender', 'read-pool-in-trace']],
   ] as const)('undetermined, %s', (missing, expected) => {
+    const [first] = adviceFor({ verdict: { ...undetermined, missing } });
+    expect(first?.audience).toBe('reader');
     expect(adviceFor({ verdict: { ...undetermined, missing } }).map(({ remedy }) => remedy)).toEqual(expected);
   });
 
   test('look-alikes point away from the pool, and never to allow lists or SPF', () => {
     const outcomes = ['ordinary-pool', 'consumer-pool', 'other-microsoft365', 'internal', 'not-from-microsoft365'] as const;
     for (const outcome of outcomes) {
+      expect(remedies({ verdict: { outcome, relayPool: null } }, 'reader')).toEqual([['look-elsewhere', null]]);
       expect(adviceFor({ verdict: { outcome, relayPool: null } }).map(({ remedy }) => remedy)).toEqual([
         'look-elsewhere',
         'submit-message',
       ]);
     }
+    expect(remedies({ verdict: { outcome: 'high-risk-pool', relayPool: null } }, 'reader')).toEqual([
+      ['verify-sender', null],
+      ['report-message', null],
+    ]);
     expect(remedies({ verdict: { outcome: 'high-risk-pool', relayPool: null } }, 'sender')).toEqual([['leave-high-risk', null]]);
   });
 });

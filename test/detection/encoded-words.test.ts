@@ -10,6 +10,7 @@ describe('decodeWhole', () => {
     ['four bytes', base64('a😀b'), 'a😀b'],
     ['a language tag', '=?utf-8*da?Q?hej?=', 'hej'],
     ['another character set keeps its ASCII', '=?windows-1251?Q?spf=3Dnone_=E4?=', 'spf=none \ufffd'],
+    ['the first byte that is not ASCII', '=?iso-8859-1?B?YX+A?=', 'a\u007f\ufffd'],
     ['broken UTF-8', '=?utf-8?Q?a=C3b=80c=F5?=', 'a\ufffdb\ufffdc\ufffd'],
     ['an equals sign that is no code', '=?utf-8?Q?a=zz?=', 'a=zz'],
   ])('decodes %s', (_, value, text) => {

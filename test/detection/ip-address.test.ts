@@ -10,6 +10,7 @@ describe('readAddress', () => {
     ['IPV6:2001:db8::1', '2001:db8::1'],
     ['fe80::1%8', 'fe80::1'],
     ['::ffff:40.95.1.1', '40.95.1.1'],
+    ['2001:db8::ffff:c000:201', '2001:db8::ffff:c000:201'],
     ['0.0.0.0', '0.0.0.0'],
   ])('%s', (text, address) => {
     expect(readAddress(text)).toBe(address);

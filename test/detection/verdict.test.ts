@@ -112,6 +112,12 @@ describe('reachVerdict', () => {
       certainty: 'likely',
     });
     expect(behind(filter('mx.example.net'))).toMatchObject({ outcome: 'relay-pool', position: 'upstream' });
+    // The queue of a filter is passed over; a server of somebody else's that runs the same software is not.
+    const queue = 'Received: (qmail 163 invoked from network); 26 Nov 2025 05:23:22 +0000';
+    const stranger =
+      'Received: from unknown (HELO h.example) (203.0.113.9) by mx.example.net with SMTP; 26 Nov 2025 05:23:22 +0000';
+    expect(behind(queue, filter('mx0a-001.pphosted.com'))).toMatchObject({ position: 'delivery' });
+    expect(behind(stranger, filter('mx0a-001.pphosted.com'))).toMatchObject({ position: 'upstream' });
     expect(verdictOf(exchangeBlock('mx.example.net', '203.0.113.5', filter('mx0a-001.pphosted.com')))).toMatchObject({
       position: 'upstream',
     });
@@ -178,6 +184,31 @@ describe('reachVerdict', () => {
     const nameless =
       'Received: from A.prod.outlook.com by B.mail.protection.outlook.com with HTTPS; Wed, 26 Nov 2025 05:23:20 +0000';
     expect(verdictOf(block(...ownLines, mapi, nameless))).toMatchObject({ outcome: 'internal', certainty: 'likely' });
+  });
+
+  it('believes the flag where lines came in with a submission: the message may have been outside', () => {
+    const mapi =
+      'Received: from DS2PEPF0000343E.namprd02.prod.outlook.com ([fe80::1]) by DS2PEPF0000343E.namprd02.prod.outlook.com ([fe80::1%8]) with mapi id 15.20.9366.11; Wed, 26 Nov 2025 05:23:23 +0000';
+    expect(verdictOf(block(...ownLines, mapi, exchangeBorder('mx.example.net', '203.0.113.5'), flag))).toMatchObject({
+      outcome: 'relay-pool',
+      position: null,
+      certainty: 'likely',
+    });
+  });
+
+  it('makes no relay pool of a note that nobody vouches for, beside a border line that names somebody else', () => {
+    const results = 'Authentication-Results: spf=fail (sender IP is 40.95.1.1) smtp.mailfrom=example.com';
+    expect(verdictOf(block(results, exchangeBorder('mx.example.net', '203.0.113.5')))).toMatchObject({
+      outcome: 'not-from-microsoft365',
+      certainty: 'likely',
+    });
+  });
+
+  it('is not certain of a foreign border whose address is in Microsoft’s cloud', () => {
+    expect(verdictOf(exchangeBlock('vm.example.net', '20.40.1.2'))).toMatchObject({
+      outcome: 'not-from-microsoft365',
+      certainty: 'likely',
+    });
   });
 
   it('does not believe a stamp that another stamp denies', () => {

@@ -23,11 +23,11 @@ export function readArrival(
   const intake = hops.find(
     (hop) => hop.at > after && handover !== undefined && hop.by !== undefined && isInDomain(hop.by, intakeDomains),
   );
+  const before = intake?.at ?? Infinity;
   const sets = records.filter(
-    (record) => record.authservId === microsoftSealer && record.instance !== undefined && record.at > after,
+    ({ authservId, instance, at }) => authservId === microsoftSealer && instance !== undefined && at > after && at < before,
   );
-  const ownSets = sets.filter((record) => intake === undefined || record.at < intake.at);
-  const lowest = lowestInstance(ownSets.length > 0 ? ownSets : sets);
+  const lowest = lowestInstance(sets);
   if (lowest !== null) return lowest;
   for (const source of otherSources) {
     const oldest = records.filter((record) => record.source === source && record.at > after).at(-1);

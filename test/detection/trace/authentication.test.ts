@@ -55,6 +55,9 @@ describe('readAuthentication', () => {
       '2a01:111:f403:e40b::1',
     );
   });
+  it('takes no other property that ends in ip for an address', () => {
+    expect(read('Authentication-Results: mx.example.org; spf=pass policy.zip=192.0.2.9')?.senderAddress).toBeUndefined();
+  });
   it.each([
     [
       'Fail (protection.outlook.com: domain of example.com does not designate 40.95.1.1 as permitted sender) receiver=protection.outlook.com; client-ip=40.95.1.1; helo=h.example;',
@@ -86,6 +89,14 @@ describe('readAuthentication', () => {
       '40.107.1.1',
       'google.com',
     ],
+    [
+      'pass (mx.example.org: domain of example.com designates 192.0.2.1 as permitted sender) (192.0.2.9 as permitted sender)',
+      'pass',
+      '192.0.2.1',
+      'mx.example.org',
+    ],
+    ['none (mx.example.org: 192.0.2.9 is permitted by nobody)', 'none', undefined, 'mx.example.org'],
+    ['pass client-ip=192.0.2.1; receiver=MX.example.org;', 'pass', '192.0.2.1', 'mx.example.org'],
   ])('reads Received-SPF: %s', (value, result, address, receiver) => {
     const record = read(`Received-SPF: ${value}`);
     expect([record?.results[0]?.result, record?.senderAddress, record?.authservId]).toEqual([result, address, receiver]);

@@ -107,6 +107,11 @@ describe('the border of other systems', () => {
     ];
     expect(route(block(...lines))).toEqual(['other', 'border', 4, true]);
   });
+  it('steps over a loop by IPv6, and joins it to the same host', () => {
+    const loop = postfixLine('localhost', 'localhost [IPv6:::1]');
+    expect(route(block(loop, postfixLine(outboundHelo, relay)))).toEqual(['other', 'border', 1, true]);
+    expect(route(block(loop, postfixLine(outboundHelo, relay, 'lists.example.net')))).toEqual(['other', 'border', 1, false]);
+  });
   it.each([
     [
       'a server of the same organisation: a customer of the provider has such a name too',

@@ -15,6 +15,13 @@ it.each([
       ['dest', 'J'],
     ],
   ],
+  [
+    'SFV:NSPM ; DIR:OUT\t',
+    [
+      ['SFV', 'NSPM'],
+      ['DIR', 'OUT'],
+    ],
+  ],
   ['SRV:;:x;y;;', []],
   [
     'dest:J;dest:I',

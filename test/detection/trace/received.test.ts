@@ -39,6 +39,7 @@ describe('readReceived', () => {
       'from x (y [40.95.1.1]) by fake with " (a [192.0.2.1]) by c with SMTP for <"@b.example>; date',
     ],
     ['a by and an address in a comment before the by', 'from x (y by fake [40.95.1.1]) by c with SMTP; date'],
+    ['a stray closing bracket in the date', 'from a (192.0.2.1) by c; Mon)'],
     ['a bracket behind a backslash', 'from a (192.0.2.1\\) by c; date'],
   ])('calls %s ambiguous', (_, value) => {
     expect(readReceived(value).ambiguous).toBe(true);
@@ -46,6 +47,10 @@ describe('readReceived', () => {
   it('takes brackets with an address or with the word by for what they are', () => {
     expect(readReceived('from a by b (b [192.0.2.1]) (scanned by c) with SMTP; date').ambiguous).toBe(false);
     expect(readReceived('from a (baby.example [192.0.2.1]) by b with SMTP; date').ambiguous).toBe(false);
+  });
+  it('keeps what via, id and for hold out of the other clauses', () => {
+    expect(readReceived('from a by b with SMTP via mail id 1 for <r@example.org>; date').with?.words).toEqual(['SMTP']);
+    expect(readReceived('with SMTP id 1; date').by).toBeNull();
   });
   it('has no date where there is none', () => {
     expect(readReceived('by a with SMTP').date).toBeNull();

@@ -50,8 +50,26 @@ ruleTable('arrival-spf', {
       vouched: false,
       values: { result: 'fail' },
     },
+    {
+      when: 'the lowest of several sets, in whatever order they stand',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.95.1.1',
+        arc(1, 'spf=softfail (sender ip is 192.0.2.8) smtp.mailfrom=example.com'),
+        arc(2, 'spf=fail (sender ip is 40.107.1.1) smtp.mailfrom=example.com'),
+        intake,
+      ),
+      claim: 'not-met',
+      cites: [4],
+      vouched: false,
+      values: { result: 'softfail' },
+    },
   ],
   silent: [
+    {
+      when: 'only a set of the tenant before, below the intake line of the relaying one',
+      headers: exchangeBlock(outboundHelo, '40.95.1.1', intake, arc(1, none)),
+    },
     {
       when: 'only the recipient’s own set, above the border',
       headers: `${arc(2, none)}\r\n${exchangeBlock(outboundHelo, '40.95.1.1')}`,

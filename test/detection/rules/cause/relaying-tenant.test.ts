@@ -5,6 +5,8 @@ const tenant = '00000000-1111-2222-3333-444444444444';
 const id = (value: string) => `X-MS-Exchange-CrossTenant-Id: ${value}`;
 const relay = postfixLine(outboundHelo, 'mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]');
 
+const longest = `${'a.'.repeat(120)}b.example.com`;
+
 ruleTable('relaying-tenant', {
   speaks: [
     {
@@ -31,8 +33,17 @@ ruleTable('relaying-tenant', {
       vouched: false,
       values: { tenant: 'contoso.onmicrosoft.com' },
     },
+    {
+      when: 'the longest name that a domain can have',
+      headers: block(`X-OriginatorOrg: ${longest}`),
+      claim: 'named',
+      cites: [0],
+      vouched: false,
+      values: { tenant: longest },
+    },
   ],
   silent: [
+    { when: 'a name longer than that', headers: block(`X-OriginatorOrg: a${longest}`) },
     { when: 'a tenant stamped anew by the reader’s own mailbox', headers: exchangeBlock(outboundHelo, '40.95.1.1', id(tenant)) },
     { when: 'an id with something behind it', headers: block(relay, id(`${tenant}0`)) },
     { when: 'two tenants on the way', headers: block(relay, relay, id(tenant)) },

@@ -27,6 +27,15 @@ ruleTable('composite-authentication', {
       values: { result: '', dmarc: 'fail', action: 'quarantine' },
     },
     {
+      when: 'passed, though DMARC failed and was to be refused',
+      headers: junkBlock({
+        results:
+          'spf=fail (sender IP is 40.95.53.73); dmarc=fail action=oreject header.from=example.com;compauth=pass reason=130',
+      }),
+      claim: 'passed',
+      ...said,
+    },
+    {
       when: 'the whole value written as encoded words',
       headers: junkBlock({ results: `=?utf-8?B?${Buffer.from(failedResults).toString('base64')}?=` }),
       claim: 'failed',

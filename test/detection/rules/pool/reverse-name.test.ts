@@ -57,6 +57,22 @@ ruleTable('reverse-name', {
       vouched: true,
     },
     {
+      when: 'an unknown token with rl behind a region that is spelled out',
+      headers: named(`mail-northeuropeazrlqn17011019.${domain}`, '40.100.53.73'),
+      claim: 'relay',
+      cites: [0],
+      vouched: true,
+      values: { token: 'rlqn' },
+    },
+    {
+      when: 'rly where no token is expected',
+      headers: named(`rly-eur05a.${domain}`, '40.100.53.73'),
+      claim: 'relay',
+      cites: [0],
+      vouched: true,
+      values: { token: 'rly' },
+    },
+    {
       when: 'on, in a region whose name holds "rl"',
       headers: named(`mail-switzerlandnorthazon11021095.${domain}`, '40.107.167.95'),
       claim: 'ordinary',

@@ -18,6 +18,7 @@ ruleTable('stamps-missing', {
     { when: 'a stamp', headers: block(list, relay, 'X-MS-Exchange-AntiSpam-Relay: 1') },
     { when: 'a code', headers: block(list, relay, 'X-Forefront-Antispam-Report: CIP:192.0.2.1;DIR:OUT;SFP:1022;') },
     { when: 'the reader’s own line shows it', headers: exchangeBlock(outboundHelo, '40.95.1.1') },
+    { when: 'the reader’s own line shows it, and an older one too', headers: exchangeBlock(outboundHelo, '40.95.1.1', relay) },
     { when: 'no relay line', headers: block(list) },
     {
       when: 'the reader’s own side notes the address that its filter took the message from',

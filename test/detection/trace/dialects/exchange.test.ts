@@ -33,5 +33,7 @@ dialectTable(exchange, {
     'from x (40.95.53.73) (203.0.113.4) by X.mail.protection.outlook.com with Microsoft SMTP Server id 1; date',
     'from x ([40.95.53.73]) (203.0.113.4) by X.mail.protection.outlook.com with mapi id 1; date',
     'by X.mail.protection.outlook.com with SMTP; date',
+    // nothing that says where the client stood
+    'from A.prod.outlook.com (somewhere) by A.prod.outlook.com with mapi id 15.20.1; date',
   ],
 });

@@ -19,6 +19,7 @@ dialectTable(zimbra, {
   leaves: [
     // another protocol: the shape of qmail
     'from mta.example.org (HELO mbox.example.org) (192.0.2.8) by mbox.example.org with SMTP; date',
+    'from mta.example.org (LHLO mbox.example.org) (192.0.2.8) by mbox.example.org with LMTP and more; date',
     // greetings with blanks and brackets in them
     'from mta.example.org (LHLO x) (10.0.0.8) (192.0.2.8) by mbox.example.org with LMTP; date',
     'from mta.example.org (LHLO x y) (192.0.2.8) by mbox.example.org with LMTP; date',

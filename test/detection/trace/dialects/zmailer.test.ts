@@ -30,6 +30,8 @@ dialectTable(zmailer, {
     'from a.example b.example ([192.0.2.9]:5 "EHLO h.example" rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ; Mon, 1 Jul 2019 01:15:29 -0400',
     // no port
     'from a.example ([192.0.2.9] "EHLO h.example" rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ (ORCPT <rfc822;list@vger.kernel.org>); Mon, 1 Jul 2019 01:15:29 -0400',
+    // a word behind the checks
+    'from a.example ([192.0.2.9]:5 "EHLO h.example" rhost-flags-OK-OK-OK-OK more) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ; Mon, 1 Jul 2019 01:15:29 -0400',
     // greetings with blanks and brackets in them
     'from a.example ([203.0.113.4]:5 "EHLO x y" rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ (ORCPT <rfc822;list@vger.kernel.org>); Mon, 1 Jul 2019 01:15:29 -0400',
     'from a.example ([203.0.113.4]:5 "EHLO x" rhost-flags-OK) ([40.95.53.73]:5 "EHLO x" rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ (ORCPT <rfc822;list@vger.kernel.org>); Mon, 1 Jul 2019 01:15:29 -0400',
