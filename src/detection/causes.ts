@@ -43,14 +43,23 @@ const spfCauses: ReadonlyMap<string, Cause> = new Map([
 const strengths: readonly Strength[] = ['shown', 'suggested', 'possible'];
 
 /**
+ * What is known of the relaying. `half`: which half of the relay pool. `seen`: the hand-over by it was read, so the arrival is that of the
+ * tenant that handed over; where only stamps or a note tell of the pool, it may be that of another.
+ */
+export interface Relaying {
+  readonly half: 'clean' | 'spam' | 'unknown' | null;
+  readonly seen: boolean;
+}
+
+/**
  * Every cause that the evidence speaks for, the strongest first, each once. That somebody abuses the organisation is at most possible: the
  * outbound filter judged the message spam, SPF did not pass, and the sender is not the organisation's.
  */
-export function findCauses(evidence: readonly Evidence[], half: 'clean' | 'spam' | 'unknown' | null): CauseFinding[] {
+export function findCauses(evidence: readonly Evidence[], { half, seen }: Relaying): CauseFinding[] {
   const found = new Map<Cause, Strength>();
   const filtered = evidence.some((item) => item.rule === 'enhanced-filtering');
   for (const item of evidence) {
-    const finding = causeOf(item, filtered);
+    const finding = causeOf(item, filtered, seen);
     if (finding !== null) found.set(finding.cause, stronger(finding.strength, found.get(finding.cause)));
   }
   const unproven = evidence.some((item) => item.rule === 'arrival-spf' && item.claim === 'not-met');
@@ -67,14 +76,14 @@ function byCause(one: CauseFinding, other: CauseFinding): number {
   return one.cause < other.cause ? -1 : one.cause > other.cause ? 1 : 0;
 }
 
-function causeOf(item: Evidence, filtered: boolean): CauseFinding | null {
+function causeOf(item: Evidence, filtered: boolean, seen: boolean): CauseFinding | null {
   switch (item.rule) {
     case 'arrival-spf': {
       const cause = spfCauses.get(item.values['result'] ?? '');
-      return cause === undefined ? null : { cause, strength: 'shown' };
+      return cause === undefined ? null : { cause, strength: seen ? 'shown' : 'suggested' };
     }
     case 'null-reverse-path':
-      return { cause: 'null-reverse-path', strength: 'shown' };
+      return { cause: 'null-reverse-path', strength: seen ? 'shown' : 'suggested' };
     case 'attributed-tenant':
       return { cause: 'connector-relay', strength: 'shown' };
     case 'sender-domain-check':

@@ -13,10 +13,12 @@ export function certaintyOf({ hop, vouched, name, range, pool }: Handover, evide
   const noted = (claim: ClaimsOf['recipient-note']): boolean =>
     evidence.some((item) => item.rule === 'recipient-note' && item.claim === claim);
   const known = hop.dialect !== 'unnamed' || noted('agrees');
-  const placed = range !== undefined || hop.from?.nameConfirmed === true;
+  // A block without a pool of its own may have been looked up only since the peer greets as Microsoft's: that places nothing.
+  const listed = range !== undefined && range.pool !== 'microsoft365';
+  const placed = listed || hop.from?.nameConfirmed === true;
   const named = name !== undefined && name.pool !== 'microsoft365' && placed;
   const doubted = noted('contradicts') || evidence.some((item) => namesOtherPool(item, pool));
-  return vouched && known && !doubted && (named || range?.mixed === false) ? 'certain' : 'likely';
+  return vouched && known && !doubted && (named || (listed && !range.mixed)) ? 'certain' : 'likely';
 }
 
 /** The recipient's own report has a looked-up name for the peer, and that name is of another pool. */

@@ -81,7 +81,10 @@ export function reachVerdict(weighing: Weighing): Verdict {
   const { trace, evidence } = weighing;
   const crossing = relayCrossing(trace, evidence);
   if (crossing !== null) {
-    const why = findCauses(evidence, crossing.relayPool);
+    const why = findCauses(evidence, {
+      half: crossing.relayPool,
+      seen: trace.handovers.some(({ pool }) => isRelay(pool)),
+    });
     const causes = why.filter(({ strength }) => strength !== 'possible').map(({ cause }) => cause);
     return { outcome: 'relay-pool', ...crossing, causes: causes.sort(), why, missing: null };
   }
@@ -138,7 +141,7 @@ function poolVerdict(handover: Handover, evidence: readonly Evidence[]): Verdict
     case 'ordinary':
       return stampedAsService ? other('other-microsoft365', position, 'likely') : other('ordinary-pool', position, certainty);
     case 'consumer':
-      return other('consumer-pool', position, certainty);
+      return stampedAsService ? other('other-microsoft365', position, 'likely') : other('consumer-pool', position, certainty);
     case 'communication-services':
       return other('other-microsoft365', position, certainty);
     case 'sovereign':

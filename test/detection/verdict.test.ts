@@ -57,6 +57,16 @@ describe('reachVerdict', () => {
       'not-from-microsoft365 null null likely',
     ],
     [
+      'a stranger with the greeting of a government cloud',
+      exchangeBlock('USG02-BN3-obe.outbound.protection.office365.us', '203.0.113.5'),
+      'not-from-microsoft365 null null likely',
+    ],
+    [
+      'Azure Communication Services in a block of Outlook.com',
+      exchangeBlock(outboundHelo, '52.103.20.5', stamp('1021')),
+      'other-microsoft365 null delivery likely',
+    ],
+    [
       'a stranger above a line that cannot be read',
       exchangeBlock('mx.example.net', '203.0.113.5', 'Received: gibberish'),
       'not-from-microsoft365 null null likely',
@@ -82,6 +92,32 @@ describe('reachVerdict', () => {
       'a government cloud',
       block(postfixLine('x', 'mail-dm3usg02on2045.outbound.protection.office365.us [23.103.199.45]')),
       'sovereign-cloud',
+    ],
+    [
+      'a government cloud whose address nobody has listed, where the name resolves back',
+      block(postfixLine('x', 'mail-bn3usg02on0100.outbound.protection.office365.us [IPv6:2001:db8::1]')),
+      'sovereign-cloud',
+    ],
+    ['a line further down that stays encoded', block(list, 'Received: =?x-unknown?X?ZnJvbSB4?='), 'hop-unreadable'],
+    [
+      'a line further down that may be Microsoft’s, once it is decoded',
+      block(
+        list,
+        `Received: =?utf-8?B?${Buffer.from('from x (y [40.95.1.1]) (z [192.0.2.3]) by list.example.net; date').toString('base64')}?=`,
+      ),
+      'hop-unreadable',
+    ],
+    [
+      'a line further down with an address of Microsoft’s that is written out in full',
+      block(list, 'Received: from x [IPv6:2a01:0111:f403:e40b:0:0:0:1] to list.example.net; date'),
+      'hop-unreadable',
+    ],
+    [
+      'the inner line of a government cloud alone',
+      block(
+        'Received: from SA1P110MB1.NAMP110.PROD.OUTLOOK.COM (2001:489a:200:18d::10) by SA1P110MB2.NAMP110.PROD.OUTLOOK.COM (2001:489a:200:18d::11) with Microsoft SMTP Server (version=TLS1_2, cipher=X) id 15.20.1.1; Wed, 26 Nov 2025 05:23:27 +0000',
+      ),
+      'route-broken',
     ],
     [
       'a line further down that may be Microsoft’s',
@@ -162,6 +198,48 @@ describe('reachVerdict', () => {
       outcome: 'relay-pool',
       certainty: 'certain',
     });
+  });
+
+  it('is not made certain by what the peer calls itself', () => {
+    const google = (helo: string) =>
+      `Received: from ${helo} (mail-eastusazrln10222018.outbound.protection.outlook.com. [20.50.1.1]) by mx.google.com with ESMTPS id a1 for <r@example.org> (version=TLS1_2); Wed, 26 Nov 2025 05:23:20 +0000`;
+    for (const helo of [outboundHelo, 'vm.example.com'])
+      expect(verdictOf(block(google(helo)))).toMatchObject({ outcome: 'relay-pool', certainty: 'likely' });
+  });
+
+  it('reads the border of a sovereign cloud, but vouches for none of its lines', () => {
+    const inner = (by: string, from: string, address: string) =>
+      `Received: from ${from} (${address}) by ${by} (2406:e500:c311:1::2) with Microsoft SMTP Server (version=TLS1_2, cipher=X) id 15.20.1.1; Wed, 26 Nov 2025 05:23:27 +0000`;
+    const china = (name: string) => `${name}.CHNPR01.prod.partner.outlook.cn`;
+    const border = `Received: from ${outboundHelo} (40.95.1.1) by SH2FT01.mail.protection.partner.outlook.cn (10.1.1.1) with Microsoft SMTP Server (version=TLS1_2, cipher=X) id 15.20.1.1; Wed, 26 Nov 2025 05:23:25 +0000`;
+    const lines = [
+      inner(china('SHXPR01MB2'), china('SHXPR01MB1'), '2406:e500:c311:1::1'),
+      inner(china('SHXPR01MB1'), 'SH2FT01.eop-chn01.prod.protection.partner.outlook.cn', '2603:1000::1'),
+      border,
+    ];
+    expect(verdictOf(block(...lines))).toMatchObject({ outcome: 'relay-pool', position: 'delivery', certainty: 'likely' });
+  });
+
+  it('does not take results that came with a submission for the reader’s own', () => {
+    const submitted =
+      'Received: from app.example.com (192.0.2.5) by PH0PR10MB9975.namprd10.prod.outlook.com (2603:10b6:5::1) with Microsoft SMTP Server id 15.20.1.1; Wed, 26 Nov 2025 05:23:25 +0000';
+    const brought = [
+      'Authentication-Results: mx.example.com; spf=none (sender IP is 40.95.1.1) smtp.mailfrom=example.net',
+      'Received: from old.example (old.example [192.0.2.7]) by mx.example.com (Postfix) with ESMTP id 1; Wed, 26 Nov 2025 05:23:24 +0000',
+    ];
+    expect(verdictOf(block(submitted, ...brought))).toMatchObject({ outcome: 'internal', certainty: 'likely' });
+  });
+
+  it('shows no cause by the results of somebody who had the message later', () => {
+    const results = (i: number, spf: string) =>
+      `ARC-Authentication-Results: i=${i}; mx.microsoft.com 1; spf=${spf} (sender ip is 192.0.2.9) smtp.mailfrom=example.com; dmarc=none`;
+    const why = (headers: string) => verdictOf(headers).why.map(({ cause, strength }) => `${cause} ${strength}`);
+    const border = exchangeBorder('lists.example.org', '203.0.113.5');
+    expect(why(block(...ownLines, results(1, 'fail'), border, flag))).toEqual([]);
+    // Below the border, and no hand-over to tell whose it is.
+    expect(why(block(...ownLines, results(2, 'fail'), border, flag, results(1, 'none')))).toEqual(['spf-none suggested']);
+    // The last tenant gave the message away by the ordinary pool, so another one relayed it.
+    expect(why(exchangeBlock(outboundHelo, '40.107.1.1', flag, results(1, 'fail')))).toEqual([]);
   });
 
   it('is certain of a line in a shape that nobody knows only if a second note agrees', () => {

@@ -1,7 +1,7 @@
-import { intakeDomains, isInDomain } from '../microsoft365/hosts.ts';
 import type { AuthenticationRecord, AuthenticationSource } from './authentication.ts';
 import type { Handover } from './handover.ts';
 import type { Hop } from './hop.ts';
+import { intakeIndex } from './relaying-tenant.ts';
 
 /** Microsoft's own name in the ARC sets that it seals. */
 const microsoftSealer = 'mx.microsoft.com';
@@ -9,28 +9,30 @@ const microsoftSealer = 'mx.microsoft.com';
 /** Where else the result of the arrival is kept, the better source first. */
 const otherSources: readonly AuthenticationSource[] = ['x-ms-exchange-authentication-results', 'authentication-results-original'];
 
+/** Where the arrival is looked for: below the hand-over (or else the border line, null where there is none), among fields newest first. */
+export interface ArrivalSearch {
+  readonly handover: Handover | null;
+  readonly border: number | null;
+  readonly hops: readonly Hop[];
+  readonly records: readonly AuthenticationRecord[];
+}
+
 /**
  * What Microsoft 365 saw when the message entered the tenant that later handed it over: the lowest ARC set of mx.microsoft.com older
- * than the hand-over, else X-MS-Exchange-Authentication-Results or Authentication-Results-Original. A set older than that tenant's
- * intake line belongs to another tenant, one newer than the hand-over to the recipient. Without a visible hand-over, the lowest of all.
+ * than the hand-over, else X-MS-Exchange-Authentication-Results or Authentication-Results-Original. What is older than that tenant's intake line
+ * belongs to another tenant or came with the message, what is newer than the hand-over to the recipient. Without a visible hand-over: the lowest
+ * of all below the border line.
  */
-export function readArrival(
-  handover: Handover | undefined,
-  hops: readonly Hop[],
-  records: readonly AuthenticationRecord[],
-): AuthenticationRecord | null {
-  const after = handover?.hop.at ?? -1;
-  const intake = hops.find(
-    (hop) => hop.at > after && handover !== undefined && hop.by !== undefined && isInDomain(hop.by, intakeDomains),
+export function readArrival({ handover, border, hops, records }: ArrivalSearch): AuthenticationRecord | null {
+  const after = handover?.hop.at ?? border ?? -1;
+  const before = handover === null ? undefined : hops[intakeIndex(hops, handover)]?.at;
+  const within = records.filter(({ at }) => at > after && (before === undefined || at < before));
+  const lowest = lowestInstance(
+    within.filter(({ authservId, instance }) => authservId === microsoftSealer && instance !== undefined),
   );
-  const before = intake?.at ?? Infinity;
-  const sets = records.filter(
-    ({ authservId, instance, at }) => authservId === microsoftSealer && instance !== undefined && at > after && at < before,
-  );
-  const lowest = lowestInstance(sets);
   if (lowest !== null) return lowest;
   for (const source of otherSources) {
-    const oldest = records.filter((record) => record.source === source && record.at > after).at(-1);
+    const oldest = within.filter((record) => record.source === source).at(-1);
     if (oldest !== undefined) return oldest;
   }
   return null;

@@ -157,14 +157,17 @@ function readReceivedSpf(value: string, record: OpenRecord): void {
   if (result !== undefined) record.results.push({ method: 'spf', result, reason: undefined, properties });
 }
 
-/** The word before `as permitted`: `(mx.example: domain of ann@example.com designates 192.0.2.1 as permitted sender)`. */
+/**
+ * The word before `as permitted` or `is neither permitted`: `(mx.example: domain of ann@example.com designates 192.0.2.1 as permitted sender)`,
+ * `(mx.example: 192.0.2.1 is neither permitted nor denied by domain of example.com)`.
+ */
 function permittedIn(comment: string): string {
   for (let at = comment.indexOf('permitted'); at !== -1; at = comment.indexOf('permitted', at + 1)) {
-    const [word, as, none] = comment
-      .slice(Math.max(0, at - 84), at)
-      .split(/\s+/)
-      .slice(-3);
-    if (as === 'as' && none === '') return word ?? '';
+    const words = comment.slice(Math.max(0, at - 84), at).split(/\s+/);
+    const [address, is, last, none] = words.slice(-4);
+    if (none !== '') continue;
+    if (last === 'as') return is ?? '';
+    if (is === 'is' && last === 'neither') return address ?? '';
   }
   return '';
 }

@@ -1,5 +1,5 @@
 import { addressRange, findRange, isInRange, isInsideAddress } from '../ip-address.ts';
-import { firstLabel, insideDomains, intakeDomains, isInDomain } from '../microsoft365/hosts.ts';
+import { firstLabel, insideDomains, intakeDomains, isInDomain, sovereignZones } from '../microsoft365/hosts.ts';
 import { isSameWord } from '../same-word.ts';
 import { isSameOrganisation } from './organisation.ts';
 import type { LooseHop } from './read-hop.ts';
@@ -28,6 +28,9 @@ export interface OwnStretch {
 
 /** Exchange Online's own servers speak to each other from here. */
 const insideExchangeOnline = [addressRange('2603:1000::/24'), addressRange('2a01:111::/32')];
+
+/** Inner servers of the government and the 21Vianet cloud are seen with these too; general knowledge, no public sample was counted. */
+const sovereignRanges = [addressRange('2001:489a::/32'), addressRange('2406:e500::/32')];
 
 /** Gmail's inner hops are named by 6to4 addresses of its private network 10/8. */
 const insideGmail = addressRange('2002:a00::/24');
@@ -64,6 +67,7 @@ function walkExchangeOnline(hops: readonly LooseHop[]): Ending {
     // Never the newest line of a whole message: at the top it may be another organisation's intake, with the reader's own lines cut off.
     if (isInDomain(hop.by, intakeDomains)) return { entry: 'border', index, vouched: index > 0 };
     if (!isInDomain(hop.by, insideDomains)) return firstIntakeFrom(hops, index);
+    if (isUnplaced(hop)) return firstIntakeFrom(hops, index + 1);
     if (isSubmission(hop)) return { entry: 'inside', index, vouched: true };
     const next = hops[index + 1];
     if (next === undefined) return { entry: 'cut', index, vouched: false };
@@ -76,8 +80,20 @@ function walkExchangeOnline(hops: readonly LooseHop[]): Ending {
 function isSubmission(hop: LooseHop): boolean {
   if (isMapi(hop.protocol)) return true;
   if (hop.from === undefined || !isInDomain(hop.from.helo ?? '', insideDomains)) return true;
-  const { address } = hop.from;
-  return address !== undefined && !isInsideAddress(address) && findRange(address, insideExchangeOnline) === null;
+  return !isInnerAddress(hop.from.address);
+}
+
+function isInnerAddress(address: string | undefined): boolean {
+  return address === undefined || isInsideAddress(address) || findRange(address, insideExchangeOnline) !== null;
+}
+
+/** A peer that calls itself a server of a sovereign cloud, or has an address of one: a server of its own or a client, nobody can tell. */
+function isUnplaced({ from, protocol }: LooseHop): boolean {
+  if (from === undefined || isMapi(protocol)) return false;
+  const { helo = '', address } = from;
+  const known = isInDomain(helo, insideDomains);
+  if (known && isInnerAddress(address)) return false;
+  return isInDomain(helo, sovereignZones) || (known && address !== undefined && findRange(address, sovereignRanges) !== null);
 }
 
 function isMapi(protocol: string | undefined): boolean {

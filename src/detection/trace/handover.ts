@@ -121,7 +121,7 @@ export function readRange(peer: Peer, time: string | undefined): RangeReading | 
 
 /** A greeting proves nothing, but with an address of Microsoft's it may be a pool that nobody has listed yet: then nothing is ruled out. */
 function greetsAsOutbound({ helo }: Peer): boolean {
-  return helo !== undefined && isInDomain(helo, outboundDomains);
+  return helo !== undefined && (isInDomain(helo, outboundDomains) || isInDomain(helo, sovereignOutboundDomains));
 }
 
 /**
@@ -131,8 +131,11 @@ function greetsAsOutbound({ helo }: Peer): boolean {
 function readName(peer: Peer): NameReading | null {
   const { address, reverseName } = peer;
   if (reverseName === undefined) return null;
-  if (address !== undefined && !isMicrosoftAddress(address)) return null;
-  if (isInDomain(reverseName, sovereignOutboundDomains)) return { name: reverseName, token: '', pool: 'sovereign' };
+  const placed = address === undefined || isMicrosoftAddress(address);
+  // The blocks of the sovereign clouds are not all known; a name that resolves back to its address was given by the owner of the name.
+  if (isInDomain(reverseName, sovereignOutboundDomains) && (placed || peer.nameConfirmed === true))
+    return { name: reverseName, token: '', pool: 'sovereign' };
+  if (!placed) return null;
   if (!isInDomain(reverseName, outboundDomains)) return null;
   const token = tokenOf(firstLabel(reverseName).toLowerCase());
   return { name: reverseName, token, pool: poolOfToken(token) };

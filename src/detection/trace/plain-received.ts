@@ -9,7 +9,7 @@ const protocols: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const blanks = String.raw`[ \t]+`;
-/** No clause word has a dot or a colon in it, and no host name or address is without. */
+/** No clause word has a dot or a colon in it; a host name without one is left to the whole grammar. */
 const host = String.raw`([^\s()";\\.:]*[.:][^\s()";\\]*)`;
 const prose = String.raw`[^()"\\]*`;
 /** A comment with comments in it, but none in those. */

@@ -16,7 +16,8 @@ const leading = 'X-MS-Exchange-Organization-Network-Message-Id';
 /**
  * Position of the first stamp that a Microsoft mailbox wrote on taking the message in, or null if none is to be seen. It writes them below
  * every field that came with the message (all 4 public blocks read line by line, 2026-11-22): a lone stamp further up is a stranger's. The
- * stamps show themselves by naming a server of the recipient's own `Received` lines, whose name nobody outside knows beforehand.
+ * stamps show themselves by naming a server of the recipient's own `Received` lines. Not proof against a stranger with some skill: whoever
+ * connects is greeted with the name of the border server before the message is sent, so nothing that rests on stamps alone is certain.
  */
 export function readStampsStart(named: FieldsNamed, reader: ReaderSystem, hops: readonly Hop[]): number | null {
   if (reader !== 'microsoft365') return null;

@@ -1,7 +1,8 @@
 import type { FieldsNamed, HeaderField } from '../fields.ts';
 import { cutField } from '../fields.ts';
+import { filteringStamps } from '../microsoft365/pools.ts';
 import type { AntispamReport } from './antispam-report.ts';
-import { readAntispamReports } from './antispam-report.ts';
+import { entryOf, readAntispamReports } from './antispam-report.ts';
 import type { AuthenticationRecord } from './authentication.ts';
 import { readAuthentication } from './authentication.ts';
 import type { Entry, OwnStretch, ReaderSystem } from './border.ts';
@@ -13,6 +14,7 @@ import { readArrival } from './arrival.ts';
 import type { Hop, Stretch } from './hop.ts';
 import type { LooseHop } from './read-hop.ts';
 import { readHop } from './read-hop.ts';
+import { tellingHandover } from './relaying-tenant.ts';
 import { readStampsStart } from './recipient-stamps.ts';
 
 /**
@@ -46,19 +48,34 @@ export function readTrace(fields: readonly HeaderField[], named: FieldsNamed): T
     if (handover !== null) handovers.push(handover);
   }
   const borderHop = own.entry === 'border' ? hops[own.index] : undefined;
+  const border = borderHop === undefined ? null : { at: borderHop.at, vouched: own.vouched };
   const authentication = readAuthentication(fields);
+  const antispamReports = readAntispamReports(fields);
+  const search = { handover: tellingHandover(handovers), border: border?.at ?? null, hops, records: authentication };
   return {
     reader: own.reader,
     entry: own.entry,
     hops,
-    border: borderHop === undefined ? null : { at: borderHop.at, vouched: own.vouched },
+    border,
     handover: handovers[0] ?? null,
     handovers,
     authentication,
-    arrival: readArrival(handovers.find(({ pool }) => isRelay(pool)) ?? handovers[0], hops, authentication),
-    antispamReports: readAntispamReports(fields),
+    arrival: crossedUnseen(search.handover, antispamReports, named) ? null : readArrival(search),
+    antispamReports,
     stampsStart: readStampsStart(named, own.reader, hops),
   };
+}
+
+/**
+ * Stamps say that the message crossed the relay pool, and the newest hand-over was by another pool that is known: then another tenant relayed it,
+ * and nothing says whose arrival is whose.
+ */
+function crossedUnseen(handover: Handover | null, reports: readonly AntispamReport[], named: FieldsNamed): boolean {
+  if (handover === null || handover.pool === 'microsoft365' || isRelay(handover.pool)) return false;
+  return (
+    named('X-MS-Exchange-AntiSpam-Relay').some(({ value }) => value === '1') ||
+    reports.some((report) => isRelay(filteringStamps.get(entryOf(report, 'SFP') ?? '') ?? ''))
+  );
 }
 
 /** The hop with its stretch, key by key: a spread costs as much as reading the field. */

@@ -74,7 +74,7 @@ describe('readAuthentication', () => {
     [
       'Neutral (protection.outlook.com: 40.95.1.1 is neither permitted nor denied by domain of example.com)',
       'neutral',
-      undefined,
+      '40.95.1.1',
       'protection.outlook.com',
     ],
     [

@@ -1,5 +1,5 @@
-import { intakeDomains, isInDomain } from '../../microsoft365/hosts.ts';
 import { gatewayOf } from '../../trace/gateways.ts';
+import { intakeIndex, tellingHandover } from '../../trace/relaying-tenant.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
@@ -8,9 +8,10 @@ import type { Finding, Rule } from '../rule.ts';
  */
 export const arrivalGateway: Rule<'arrival-gateway'> = {
   id: 'arrival-gateway',
-  speak({ trace: { hops, handover } }): Finding<'arrival-gateway'>[] {
+  speak({ trace: { hops, handovers } }): Finding<'arrival-gateway'>[] {
+    const handover = tellingHandover(handovers);
     if (handover === null) return [];
-    const intake = hops.findIndex(({ at, by }) => at > handover.hop.at && by !== undefined && isInDomain(by, intakeDomains));
+    const intake = intakeIndex(hops, handover);
     const [line, below] = intake === -1 ? [] : [hops[intake], hops[intake + 1]];
     const greeting = line?.from?.helo ?? '';
     const product = gatewayOf(greeting);

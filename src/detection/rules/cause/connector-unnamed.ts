@@ -1,6 +1,6 @@
 import { isInsideAddress } from '../../ip-address.ts';
-import { intakeDomains, isInDomain } from '../../microsoft365/hosts.ts';
 import { isRelay } from '../../trace/handover.ts';
+import { intakeIndex } from '../../trace/relaying-tenant.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
@@ -15,7 +15,7 @@ export const connectorUnnamed: Rule<'connector-unnamed'> = {
     const stamped = named('X-MS-Exchange-AntiSpam-Relay').some(({ value }) => value === '1');
     const attributed = named('X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp').length > 0;
     if (relay === undefined || !stamped || attributed) return [];
-    const intake = trace.hops.find(({ at, by }) => at > relay.hop.at && by !== undefined && isInDomain(by, intakeDomains));
+    const intake = trace.hops[intakeIndex(trace.hops, relay)];
     const source = intake?.from?.address;
     if (intake === undefined || source === undefined || isInsideAddress(source)) return [];
     return [{ claim: 'unnamed', cites: [intake.at], values: {}, vouched: false }];

@@ -1,4 +1,5 @@
-import { insideDomains, intakeDomains, isInDomain } from '../../microsoft365/hosts.ts';
+import { insideDomains, isInDomain } from '../../microsoft365/hosts.ts';
+import { intakeIndex, tellingHandover } from '../../trace/relaying-tenant.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
@@ -7,9 +8,10 @@ import type { Finding, Rule } from '../rule.ts';
  */
 export const onPremisesExit: Rule<'on-premises-exit'> = {
   id: 'on-premises-exit',
-  speak({ trace: { hops, handover } }): Finding<'on-premises-exit'>[] {
+  speak({ trace: { hops, handovers } }): Finding<'on-premises-exit'>[] {
+    const handover = tellingHandover(handovers);
     if (handover === null) return [];
-    const intake = hops.findIndex(({ at, by }) => at > handover.hop.at && by !== undefined && isInDomain(by, intakeDomains));
+    const intake = intakeIndex(hops, handover);
     const before = intake === -1 ? undefined : hops[intake + 1];
     const exchangeServer = before?.protocol?.startsWith('Microsoft SMTP Server') === true && before.by !== undefined;
     if (before?.by === undefined || !exchangeServer || isInDomain(before.by, insideDomains)) return [];

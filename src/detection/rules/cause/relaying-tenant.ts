@@ -1,4 +1,5 @@
 import type { HeaderField } from '../../fields.ts';
+import { namesLastTenant, tellingHandover } from '../../trace/relaying-tenant.ts';
 import type { Finding, Reading, Rule } from '../rule.ts';
 
 const initialDomain = '.onmicrosoft.com';
@@ -15,10 +16,13 @@ export const relayingTenant: Rule<'relaying-tenant'> = {
   id: 'relaying-tenant',
   speak(reading) {
     const findings: Finding<'relaying-tenant'>[] = [];
-    for (const field of reading.named('X-OriginatorOrg')) {
+    const telling = tellingHandover(reading.trace.handovers);
+    for (const field of namesLastTenant(reading.trace) ? reading.named('X-OriginatorOrg') : []) {
       if (isDomain(field.value)) findings.push(named(field.value.toLowerCase(), field));
     }
     for (const field of reading.named('DKIM-Signature')) {
+      // What stands above the hand-over was signed by somebody who had the message later.
+      if (telling !== null && field.at < telling.hop.at) continue;
       const domain = signerOf(field.value);
       if (domain.endsWith(initialDomain) && isDomain(domain)) findings.push(named(domain, field));
     }

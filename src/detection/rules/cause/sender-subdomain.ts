@@ -1,3 +1,4 @@
+import { namesLastTenant } from '../../trace/relaying-tenant.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
@@ -6,10 +7,10 @@ import type { Finding, Rule } from '../rule.ts';
  */
 export const senderSubdomain: Rule<'sender-subdomain'> = {
   id: 'sender-subdomain',
-  speak({ named }): Finding<'sender-subdomain'>[] {
+  speak({ named, trace }): Finding<'sender-subdomain'>[] {
     const [organisation] = named('X-OriginatorOrg');
     const [from] = named('From');
-    if (organisation === undefined || from === undefined) return [];
+    if (organisation === undefined || from === undefined || !namesLastTenant(trace)) return [];
     const parent = organisation.value.toLowerCase();
     const domain = senderDomain(from.value);
     if (parent === '' || !domain.endsWith(`.${parent}`)) return [];

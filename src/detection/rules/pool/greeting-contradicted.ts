@@ -1,10 +1,10 @@
-import { isInDomain, outboundDomains } from '../../microsoft365/hosts.ts';
+import { isInDomain, outboundDomains, sovereignOutboundDomains } from '../../microsoft365/hosts.ts';
 import { isHandover } from '../../trace/handover.ts';
 import type { Rule } from '../rule.ts';
 import { findingsIn } from '../rule.ts';
 
 /**
- * A peer greets as `….outbound.protection.outlook.com`, and its address is in none of Microsoft's outbound blocks. A greeting (HELO) is a
+ * A peer greets as `….outbound.protection.outlook.com` (or as the same of a sovereign cloud), and its address is in none of Microsoft's outbound blocks. A greeting (HELO) is a
  * claim, so this is a contradiction to show, and no hand-over.
  */
 export const greetingContradicted: Rule<'greeting-contradicted'> = {
@@ -13,8 +13,8 @@ export const greetingContradicted: Rule<'greeting-contradicted'> = {
     return findingsIn(trace.hops, (hop) => {
       const helo = hop.from?.helo;
       const address = hop.from?.address;
-      if (helo === undefined || address === undefined || !isInDomain(helo, outboundDomains) || isHandover(trace, hop))
-        return null;
+      if (helo === undefined || address === undefined || isHandover(trace, hop)) return null;
+      if (!isInDomain(helo, outboundDomains) && !isInDomain(helo, sovereignOutboundDomains)) return null;
       const vouched = trace.border?.at === hop.at && trace.border.vouched;
       return { claim: 'contradicted', cites: [hop.at], values: { name: helo, address }, vouched };
     });

@@ -1,6 +1,7 @@
 import { readAddress } from '../../ip-address.ts';
 import { entryOf } from '../../trace/antispam-report.ts';
 import { readHandover } from '../../trace/handover.ts';
+import type { Trace } from '../../trace/trace.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
 import { recipientReport, recipientStamps } from '../recipient-stamps.ts';
 import type { Reading, Rule } from '../rule.ts';
@@ -49,12 +50,21 @@ function notesOf(reading: Reading): Note[] {
   const [newest] = trace.hops;
   if (newest === undefined) return cutOutNotes(reading);
   const notes: Note[] = [];
-  const end = trace.border?.at ?? trace.hops.find(({ stretch }) => stretch === 'earlier')?.at ?? newest.at;
+  const end = trace.border?.at ?? endOfOwn(trace) ?? newest.at;
   for (const { at, source, senderAddress } of trace.authentication) {
     if (source === 'authentication-results' && at < end) note(notes, at, senderAddress, '', isVouched(trace, at));
   }
   if (trace.stampsStart !== null) addStamps(notes, reading);
   return notes;
+}
+
+/**
+ * Where the recipient's own fields end if there is no border line: at the line that cannot be read, since the line above it names the recipient's
+ * own server as its writer; else at the last own line, since what stands below it came with the message.
+ */
+function endOfOwn({ entry, hops }: Trace): number | undefined {
+  if (entry === 'unreadable') return hops.find(({ stretch }) => stretch === 'earlier')?.at;
+  return hops.filter(({ stretch }) => stretch === 'own').at(-1)?.at;
 }
 
 function note(notes: Note[], at: number, address: string | null | undefined, name: string, vouched: boolean): void {

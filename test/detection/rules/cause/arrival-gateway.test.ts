@@ -27,6 +27,19 @@ ruleTable('arrival-gateway', {
         gateway('mx0a-001.pphosted.com'),
       ),
     },
+    {
+      when: 'a gateway in front of the last tenant, where an earlier one relayed',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.107.1.1',
+        intake,
+        gateway('mx0a-001.pphosted.com').replace('app.example.com [198.51.100.5]', 'unknown [40.95.1.1]'),
+      ),
+    },
+    {
+      when: 'an intake line that cannot be read, above one of another tenant',
+      headers: exchangeBlock(outboundHelo, '40.95.1.1', 'Received: gibberish', intake, gateway('mx0a-001.pphosted.com')),
+    },
     { when: 'nothing below', headers: exchangeBlock(outboundHelo, '40.95.1.1', intake) },
   ],
 });

@@ -64,6 +64,20 @@ ruleTable('arrival-spf', {
       vouched: false,
       values: { result: 'softfail' },
     },
+    {
+      when: 'the tenant’s own X-MS-Exchange-Authentication-Results, not the one that came with the message',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.95.1.1',
+        'X-MS-Exchange-Authentication-Results: spf=none (sender IP is 192.0.2.8) smtp.mailfrom=example.com; dkim=none',
+        intake,
+        'X-MS-Exchange-Authentication-Results: spf=permerror (sender IP is 198.51.100.5) smtp.mailfrom=example.net; dkim=none',
+      ),
+      claim: 'not-met',
+      cites: [4],
+      vouched: false,
+      values: { result: 'none' },
+    },
   ],
   silent: [
     {

@@ -26,6 +26,15 @@ ruleTable('on-premises-exit', {
         postfixLine('app.example.com', 'unknown [10.0.0.5]', 'mail.example.com'),
       ),
     },
+    {
+      when: 'an Exchange Server behind the last tenant, where an earlier one relayed',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.107.1.1',
+        intake,
+        server.replace('10.0.0.5', '40.95.1.1').replace('app.example.com', outboundHelo),
+      ),
+    },
     { when: 'nothing below', headers: exchangeBlock(outboundHelo, '40.95.1.1', intake) },
     { when: 'no hand-over', headers: exchangeBlock('mx.example.net', '203.0.113.5', server) },
   ],

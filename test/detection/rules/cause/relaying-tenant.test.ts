@@ -43,6 +43,15 @@ ruleTable('relaying-tenant', {
     },
   ],
   silent: [
+    {
+      when: 'the last tenant, where an earlier one relayed',
+      headers: block(
+        postfixLine(outboundHelo, 'mail-eur01on2045.outbound.protection.outlook.com [40.107.96.45]'),
+        'X-OriginatorOrg: b.example',
+        'DKIM-Signature: v=1; a=rsa-sha256; d=b.onmicrosoft.com; s=selector2; b=x',
+        relay,
+      ),
+    },
     { when: 'a name longer than that', headers: block(`X-OriginatorOrg: a${longest}`) },
     { when: 'a tenant stamped anew by the reader’s own mailbox', headers: exchangeBlock(outboundHelo, '40.95.1.1', id(tenant)) },
     { when: 'an id with something behind it', headers: block(relay, id(`${tenant}0`)) },

@@ -1,3 +1,4 @@
+import { exchangeBlock, outboundHelo, postfixLine } from '../../../support/header-lines.ts';
 import { ruleTable } from '../../../support/rule-table.ts';
 
 const from = (sender: string, organisation = 'example.com') => `From: ${sender}\r\nX-OriginatorOrg: ${organisation}\r\n`;
@@ -14,6 +15,10 @@ ruleTable('sender-subdomain', {
     },
   ],
   silent: [
+    {
+      when: 'a subdomain of the last tenant, where an earlier one relayed',
+      headers: `${from('ann@news.example.com')}${exchangeBlock(outboundHelo, '40.107.1.1', postfixLine(outboundHelo, 'unknown [40.95.1.1]'))}`,
+    },
     { when: 'the domain itself', headers: from('ann@example.com') },
     { when: 'a domain that only ends in the same letters', headers: from('ann@myexample.com') },
     { when: 'another domain', headers: from('ann@example.net') },

@@ -1,6 +1,6 @@
-import { exchange } from '../../../../src/detection/trace/dialects/exchange.ts';
-import { dialects } from '../../../../src/detection/trace/dialects/dialects.ts';
-import { readReceived } from '../../../../src/detection/trace/received.ts';
+import { exchange } from '../../../src/detection/trace/dialects/exchange.ts';
+import { dialects } from '../../../src/detection/trace/dialects/dialects.ts';
+import { readReceived } from '../../../src/detection/trace/received.ts';
 
 /** Clauses without words, without comments, with nothing in the comments, or none at all. */
 const meagre = [

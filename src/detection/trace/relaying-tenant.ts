@@ -1,0 +1,25 @@
+import { intakeDomains, isInDomain } from '../microsoft365/hosts.ts';
+import type { Handover } from './handover.ts';
+import { isRelay } from './handover.ts';
+import type { Hop } from './hop.ts';
+
+/** The hand-over whose tenant the causes are about: the newest by the relay pool, else the newest of all; null if there is none. */
+export function tellingHandover(handovers: readonly Handover[]): Handover | null {
+  return handovers.find(({ pool }) => isRelay(pool)) ?? handovers[0] ?? null;
+}
+
+/** Whether the last tenant of Microsoft 365 on the way is the one that the causes are about: X-OriginatorOrg names that one alone. */
+export function namesLastTenant({ handovers }: { readonly handovers: readonly Handover[] }): boolean {
+  return tellingHandover(handovers) === (handovers[0] ?? null);
+}
+
+/**
+ * Index of the line in which the tenant of a hand-over had taken the message in: the first below it that Exchange Online wrote at its edge; -1
+ * where there is none, or where a line that cannot be read stands before it: that may have been the one.
+ */
+export function intakeIndex(hops: readonly Hop[], { hop: { at } }: Handover): number {
+  const index = hops.findIndex(
+    (hop) => hop.at > at && (hop.dialect === 'unrecognised' || (hop.by !== undefined && isInDomain(hop.by, intakeDomains))),
+  );
+  return hops[index]?.dialect === 'unrecognised' ? -1 : index;
+}
