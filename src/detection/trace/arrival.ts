@@ -1,7 +1,7 @@
 import type { AuthenticationRecord, AuthenticationSource } from './authentication.ts';
 import type { Handover } from './handover.ts';
 import type { Hop } from './hop.ts';
-import { intakeIndex } from './relaying-tenant.ts';
+import { tenantEnd } from './relaying-tenant.ts';
 
 /** Microsoft's own name in the ARC sets that it seals. */
 const microsoftSealer = 'mx.microsoft.com';
@@ -25,7 +25,7 @@ export interface ArrivalSearch {
  */
 export function readArrival({ handover, border, hops, records }: ArrivalSearch): AuthenticationRecord | null {
   const after = handover?.hop.at ?? border ?? -1;
-  const before = handover === null ? undefined : hops[intakeIndex(hops, handover)]?.at;
+  const before = handover === null ? undefined : hops[tenantEnd(hops, handover)]?.at;
   const within = records.filter(({ at }) => at > after && (before === undefined || at < before));
   const lowest = lowestInstance(
     within.filter(({ authservId, instance }) => authservId === microsoftSealer && instance !== undefined),

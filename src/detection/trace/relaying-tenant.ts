@@ -14,12 +14,17 @@ export function namesLastTenant({ handovers }: { readonly handovers: readonly Ha
 }
 
 /**
- * Index of the line in which the tenant of a hand-over had taken the message in: the first below it that Exchange Online wrote at its edge; -1
- * where there is none, or where a line that cannot be read stands before it: that may have been the one.
+ * Index of the line below which nothing is the tenant's that made a hand-over: its intake line, the first below the hand-over that Exchange Online
+ * wrote at its edge, or a line before that which cannot be read and may have been the one; -1 where there is neither.
  */
-export function intakeIndex(hops: readonly Hop[], { hop: { at } }: Handover): number {
-  const index = hops.findIndex(
+export function tenantEnd(hops: readonly Hop[], { hop: { at } }: Handover): number {
+  return hops.findIndex(
     (hop) => hop.at > at && (hop.dialect === 'unrecognised' || (hop.by !== undefined && isInDomain(hop.by, intakeDomains))),
   );
+}
+
+/** Index of the line in which the tenant of a hand-over had taken the message in, -1 where it cannot be told. */
+export function intakeIndex(hops: readonly Hop[], handover: Handover): number {
+  const index = tenantEnd(hops, handover);
   return hops[index]?.dialect === 'unrecognised' ? -1 : index;
 }

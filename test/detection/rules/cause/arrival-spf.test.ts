@@ -81,6 +81,10 @@ ruleTable('arrival-spf', {
   ],
   silent: [
     {
+      when: 'only a set below a line that cannot be read: it may have been the intake line',
+      headers: exchangeBlock(outboundHelo, '40.95.1.1', 'Received: gibberish', arc(1, none), intake),
+    },
+    {
       when: 'only a set of the tenant before, below the intake line of the relaying one',
       headers: exchangeBlock(outboundHelo, '40.95.1.1', intake, arc(1, none)),
     },
