@@ -1,5 +1,7 @@
 const border =
   'Received: from peer.example.com (peer.example.com [192.0.2.7]) by mx.example.org (Postfix) with ESMTPS id 4F2A; Wed, 14 Oct 2026 07:42:17 +0000\r\n';
+const handover =
+  'Received: from APC01-PSA-obe.outbound.protection.outlook.com (mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]) by mx.example.org (Postfix) with ESMTPS id 4F2A; Wed, 14 Oct 2026 07:42:17 +0000\r\n';
 const insideLine = (i) =>
   `Received: from AM9PR05MB${i + 1}.eurprd05.prod.outlook.com (2603:10a6::1) by AM9PR05MB${i}.eurprd05.prod.outlook.com (2603:10a6::2) with Microsoft SMTP Server id 15.20.9343.17; Wed, 14 Oct 2026 07:42:17 +0000\r\n`;
 const opaque = 'aGVhZGVyIGZpZWxkcyBhcmUgd3JpdHRlbiBieSBzdHJhbmdlcnMuIFRoaXMgaXMgb25lIG9m';
@@ -20,6 +22,7 @@ export const growthShapes = [
   ['list of addresses', one('To: a@example.com', ',\r\n "Kim Field" <kim.field@example.net>')],
   ['many Received', many(() => border)],
   ['many Received of one Exchange Online', many(insideLine)],
+  ['many hand-overs', many(() => handover)],
   ['many ARC sets', many(arcSet)],
   [
     'many Authentication-Results',

@@ -85,7 +85,7 @@ function causeOf(item: Evidence, filtered: boolean, seen: boolean): CauseFinding
     case 'null-reverse-path':
       return { cause: 'null-reverse-path', strength: seen ? 'shown' : 'suggested' };
     case 'attributed-tenant':
-      return { cause: 'connector-relay', strength: 'shown' };
+      return { cause: 'connector-relay', strength: seen ? 'shown' : 'suggested' };
     case 'sender-domain-check':
       if (item.claim === 'rewritten') return { cause: 'forwarding', strength: 'possible' };
       return item.claim === 'not-accepted' ? { cause: 'sender-not-accepted', strength: 'suggested' } : null;

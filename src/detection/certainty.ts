@@ -13,8 +13,7 @@ export function certaintyOf({ hop, vouched, name, range, pool }: Handover, evide
   const noted = (claim: ClaimsOf['recipient-note']): boolean =>
     evidence.some((item) => item.rule === 'recipient-note' && item.claim === claim);
   const known = hop.dialect !== 'unnamed' || noted('agrees');
-  // A block without a pool of its own may have been looked up only since the peer greets as Microsoft's: that places nothing.
-  const listed = range !== undefined && range.pool !== 'microsoft365';
+  const listed = range !== undefined && !range.greeted;
   const placed = listed || hop.from?.nameConfirmed === true;
   const named = name !== undefined && name.pool !== 'microsoft365' && placed;
   const doubted = noted('contradicts') || evidence.some((item) => namesOtherPool(item, pool));

@@ -86,7 +86,8 @@ function isSenderSideSpam({ outbound }: Signs, { handover }: Trace): boolean {
 
 /**
  * Every condition must be seen, none may be missing: the relay pool handed the message over, and the recipient judged SPF on that very
- * address; neither SPF nor DMARC passed, and the composite authentication failed; the filter found no other reason; and Microsoft's
+ * address; neither SPF nor DMARC passed, nor a signature of the sender's, and the composite authentication failed; the filter found no other
+ * reason; and Microsoft's
  * outbound filter had not judged the message to be spam.
  */
 function isByAuthentication(signs: Signs, verdict: Verdict, trace: Trace): boolean {
@@ -100,24 +101,27 @@ function isByAuthentication(signs: Signs, verdict: Verdict, trace: Trace): boole
 }
 
 const failures: readonly (string | undefined)[] = ['000', '001'];
+/** Where the DMARC policy was followed; 010: so did the recipient's own domain. Any other reason is one that has nothing to do with the pool. */
+const refusalReasons: readonly (string | undefined)[] = [...failures, '', '010'];
 const refusals: readonly (string | undefined)[] = ['oreject', 'quarantine'];
 
 function isAuthenticationFailed({ authentication }: Signs, { handover }: Trace): boolean {
   if (authentication === null || authentication.claim === 'passed' || authentication.claim === 'partly-passed') return false;
-  const { spf = '', dmarc = '', action, reason, address } = authentication.values;
+  const { spf = '', dmarc = '', action, reason, address, aligned } = authentication.values;
   const judgedOnPool = address !== undefined && address === handover?.hop.from?.address;
   const passed = [spf, dmarc].some((result) => result === '' || result === 'pass' || result === 'bestguesspass');
   const failed = authentication.claim === 'failed' && failures.includes(reason);
-  return judgedOnPool && !passed && (failed || (dmarc === 'fail' && refusals.includes(action)));
+  const refused = dmarc === 'fail' && refusals.includes(action) && refusalReasons.includes(reason);
+  return judgedOnPool && !passed && aligned === 'no' && (failed || refused);
 }
 
 /** Spoofing is this very finding; without it the mailbox must have noted that the sender was not authenticated. */
 function isOnlyReason({ delivery, filter }: Signs): boolean {
-  const { reason, auth } = delivery;
-  if (filter === null || (reason !== '' && reason !== 'SpamFilterAuthJ')) return false;
+  const { reason, auth, other } = delivery;
+  if (filter === null || (reason !== '' && reason !== 'SpamFilterAuthJ') || other === 'yes') return false;
   // An option of the anti-spam policy may look at the content or at SPF: nobody can tell which it was.
   if (filter.values['custom'] === 'yes') return false;
-  if (filter.claim === 'spoofing') return true;
-  const { cat, sfv } = filter.values;
-  return (sfv === 'SPM' || sfv === 'NSPM') && (cat === 'NONE' || cat === 'SPM') && auth === '0';
+  const { cat, sfv, srv } = filter.values;
+  if ((sfv !== 'SPM' && sfv !== 'NSPM') || srv === 'BULK') return false;
+  return filter.claim === 'spoofing' || ((cat === 'NONE' || cat === 'SPM') && auth === '0');
 }

@@ -132,9 +132,12 @@ function halfOf(pool: string | undefined, evidence: readonly Evidence[]): RelayP
 }
 
 function poolVerdict(handover: Handover, evidence: readonly Evidence[]): Verdict {
-  const { position, pool } = handover;
+  const { position, pool, name } = handover;
   const certainty = certaintyOf(handover, evidence);
-  const stampedAsService = evidence.some((item) => item.rule === 'filtering-stamp' && item.claim === 'communication-services');
+  // Anybody can write a stamp: it counts beside a block alone, never against a name that was looked up.
+  const named = name !== undefined && name.pool !== 'microsoft365';
+  const stampedAsService =
+    !named && evidence.some((item) => item.rule === 'filtering-stamp' && item.claim === 'communication-services');
   switch (pool) {
     case 'high-risk':
       return other('high-risk-pool', position, certainty);

@@ -20,6 +20,12 @@ const shapes: readonly (readonly [string, string])[] = [
   ['pairs in a mailbox note', junkBlock({ delivery: fill('dest:J;') })],
   ['folds', `Received: from a\r\n${fill(' x\r\n')}`],
   ['many Received', fill('Received: from a (b [192.0.2.1]) by c (Postfix) with SMTP; Wed, 26 Nov 2025 05:23:24 +0000\r\n')],
+  [
+    'many hand-overs',
+    fill(
+      'Received: from a.outbound.protection.outlook.com (mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]) by c (Postfix) with SMTP; Wed, 26 Nov 2025 05:23:24 +0000\r\n',
+    ),
+  ],
   ['many ARC sets', fill('ARC-Authentication-Results: i=1; mx.microsoft.com 1; spf=none (sender ip is 192.0.2.1)\r\n')],
   ['many tiny fields', fill('A:\r\n')],
   ['a line without a colon', fill('x')],

@@ -37,6 +37,10 @@ describe('junked because of the failed authentication', () => {
         ),
       },
     ],
+    [
+      'DMARC refused, for the recipient’s own domain',
+      { results: results('dmarc=none action=none', 'dmarc=fail action=oreject').replace('reason=001', 'reason=010') },
+    ],
     ['the mailbox notes no reason', { delivery: 'ucf:0;auth:0;dest:J;' }],
   ])('when %s', (_, fields) => {
     expect(reasonFor(fields)).toEqual(inJunk('failed-authentication'));
@@ -71,6 +75,29 @@ describe('junked because of the failed authentication', () => {
     ['spam, and the mailbox says nothing of that', { report: report('SPM', 'SPM'), delivery: 'dest:J;' }],
     ['the filter was skipped', { report: report('SKN', 'NONE') }],
     ['something else decided in the mailbox', { delivery: junked.replace('SpamFilterAuthJ', 'SomethingNew') }],
+    ['the filter was skipped, whatever category it noted', { report: report('SKN', 'SPOOF') }],
+    ['a list of the policy let it pass', { report: report('SKA', 'SPOOF') }],
+    ['a code of the filter that nobody has explained', { report: report('DMS', 'SPOOF') }],
+    [
+      'an administrator forbade the domain to be spoofed',
+      { results: results('dmarc=none action=none', 'dmarc=fail action=oreject').replace('reason=001', 'reason=002') },
+    ],
+    [
+      'composite authentication was bypassed',
+      {
+        results: results('dmarc=none action=none', 'dmarc=fail action=oreject').replace('fail reason=001', 'none reason=451'),
+      },
+    ],
+    [
+      'a signature of the sender’s own passed',
+      { results: results('header.d=northwind.onmicrosoft.com', 'header.d=news.example.com') },
+    ],
+    ['another mark of the mailbox is set', { delivery: junked.replace('jmr:0', 'jmr:1') }],
+    ['bulk mail that the filter let through', { report: 'SFV:NSPM;SRV:BULK;CAT:NONE;DIR:INB;' }],
+    [
+      'the report says two things: a greeting stands in it, and may hold entries of a stranger’s',
+      { report: 'CIP:40.95.53.73;SFV:SPM;H:x;CAT:NONE;CAT:SPOOF;DIR:INB;' },
+    ],
     ['no outbound report', { outbound: null }],
     ['an outbound report without the code of the pool', { outbound: outboundClean.replace('SFP:1022', 'SFP:1101') }],
     ['an outbound report that was not judged', { outbound: outboundClean.replace('NSPM', 'SKI') }],
@@ -111,6 +138,8 @@ describe('junked for another reason', () => {
       { report: report('SPM', cat) },
       'content',
     ]),
+    ['a user that is imitated', { report: 'SFV:SPM;SFTY:9.20;CAT:NONE;DIR:INB;' }, 'content'],
+    ['a domain that is imitated', { report: 'SFV:SPM;SFTY:9.19;CAT:SPOOF;DIR:INB;' }, 'content'],
     [
       'spam with passed authentication',
       { report: report('SPM', 'SPM'), results: results('compauth=fail reason=001', 'compauth=pass reason=100') },

@@ -113,6 +113,16 @@ describe('reachVerdict', () => {
       'hop-unreadable',
     ],
     [
+      'a line further down of which a part stays encoded',
+      block(list, 'Received: from =?utf-8?B?eA==?= (a) (b) to gw'),
+      'hop-unreadable',
+    ],
+    [
+      'a line further down with a tagged address',
+      block(list, 'Received: from x ip:2a01:0111:f403:e40b::1 to gw'),
+      'hop-unreadable',
+    ],
+    [
       'the inner line of a government cloud alone',
       block(
         'Received: from SA1P110MB1.NAMP110.PROD.OUTLOOK.COM (2001:489a:200:18d::10) by SA1P110MB2.NAMP110.PROD.OUTLOOK.COM (2001:489a:200:18d::11) with Microsoft SMTP Server (version=TLS1_2, cipher=X) id 15.20.1.1; Wed, 26 Nov 2025 05:23:27 +0000',
@@ -200,6 +210,17 @@ describe('reachVerdict', () => {
     });
   });
 
+  it('is certain of a readable name in a block that lies near the pools', () => {
+    const google =
+      'Received: from h (mail-eastusazrln10222018.outbound.protection.outlook.com. [40.94.1.1]) by mx.google.com with ESMTPS id a1 for <r@example.org> (version=TLS1_2); Wed, 26 Nov 2025 05:23:20 +0000';
+    expect(verdictOf(block(google))).toMatchObject({ outcome: 'relay-pool', position: 'delivery', certainty: 'certain' });
+  });
+
+  it('believes a name that was looked up before any stamp', () => {
+    const consumer = postfixLine('x', 'mail-northeuropeazolkn19010000.outbound.protection.outlook.com [52.103.32.0]');
+    expect(verdictOf(block(consumer, stamp('1021')))).toMatchObject({ outcome: 'consumer-pool', certainty: 'certain' });
+  });
+
   it('is not made certain by what the peer calls itself', () => {
     const google = (helo: string) =>
       `Received: from ${helo} (mail-eastusazrln10222018.outbound.protection.outlook.com. [20.50.1.1]) by mx.google.com with ESMTPS id a1 for <r@example.org> (version=TLS1_2); Wed, 26 Nov 2025 05:23:20 +0000`;
@@ -238,6 +259,9 @@ describe('reachVerdict', () => {
     expect(why(block(...ownLines, results(1, 'fail'), border, flag))).toEqual([]);
     // Below the border, and no hand-over to tell whose it is.
     expect(why(block(...ownLines, results(2, 'fail'), border, flag, results(1, 'none')))).toEqual(['spf-none suggested']);
+    const attributed =
+      'X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp: TenantId=00000000-1111-2222-3333-444444444444;Ip=[192.0.2.8];Helo=[a.example.com]';
+    expect(why(block(...ownLines, border, flag, attributed))).toEqual(['connector-relay suggested']);
     // The last tenant gave the message away by the ordinary pool, so another one relayed it.
     expect(why(exchangeBlock(outboundHelo, '40.107.1.1', flag, results(1, 'fail')))).toEqual([]);
   });

@@ -48,6 +48,7 @@ export const poolRanges: readonly PoolRange[] = [
  */
 export const unassignedRanges: readonly { readonly range: string; readonly source: Source }[] = [
   { range: '40.94.0.0/16', source: spfRecord },
+  { range: '2a01:111:f403:8000::/51', source: spfRecord },
   { range: '2a01:111:f403:a000::/51', source: spfRecord },
   { range: '2a01:111:f403:f000::/52', source: spfRecord },
 ];

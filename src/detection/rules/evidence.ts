@@ -72,12 +72,16 @@ export interface ClaimsOf {
   readonly 'forwarding-mark': 'forwarded' | 'hinted';
   /**
    * `dest`, `reason`: where the mailbox put the message as it came in, and what decided that (X-Microsoft-Antispam-Mailbox-Delivery,
-   * undocumented: `dest`, `OFR`). `auth` and `rule` (`ucf`) are kept for the junk verdict and stand in no sentence.
+   * undocumented: `dest`, `OFR`). `auth`, `rule` (`ucf`) and `other` (`yes` if another mark is set) are kept for the junk verdict
+   * and stand in no sentence.
    */
   readonly 'mailbox-delivery': 'junk' | 'inbox' | 'elsewhere';
   /** `field`, `sfv`, `cat`, `scl`, `srv`: what the recipient's own filter thought of the message. `custom` stands in no sentence. */
   readonly 'spam-verdict': 'spam' | 'spoofing' | 'content' | 'blocked' | 'skipped' | 'not-spam';
-  /** `result`, `reason`, `spf`, `dmarc`, `action`, `address`: the recipient's authentication results taken together (compauth). */
+  /**
+   * `result`, `reason`, `spf`, `dmarc`, `action`, `address`: the recipient's authentication results taken together (compauth). `aligned` (`yes` if
+   * DKIM passed for the organisation of the visible sender) is kept for the junk verdict and stands in no sentence.
+   */
   readonly 'composite-authentication': 'passed' | 'partly-passed' | 'failed' | 'not-judged';
   /** `field`, `sfv`, `sfp`: what Microsoft's outbound filter had thought of the message. */
   readonly 'outbound-verdict': 'spam' | 'not-spam' | 'skipped';

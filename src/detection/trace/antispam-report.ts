@@ -38,8 +38,13 @@ function keyNamed(text: string): string {
   return keys.get(text) ?? text.toUpperCase();
 }
 
-/** The first entry of that key, or null. */
+/** The entry of that key; null if there is none, or if two differ: a greeting is part of a report, and may hold entries of a stranger's. */
 export function entryOf(report: AntispamReport, key: string): string | null {
-  for (const [name, value] of report.entries) if (name === key) return value;
-  return null;
+  let found: string | null = null;
+  for (const [name, value] of report.entries) {
+    if (name !== key) continue;
+    if (found !== null && found !== value) return null;
+    found = value;
+  }
+  return found;
 }

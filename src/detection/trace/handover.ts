@@ -22,12 +22,16 @@ export interface NameReading {
   readonly pool: HandoverPool;
 }
 
-/** What the address says. `mixed`: servers of another pool were seen in the block too. */
+/**
+ * What the address says. `mixed`: servers of another pool were seen in the block too. `greeted`: the block is one of Microsoft's registered ones,
+ * looked up only since the peer greets as its server; so it places nothing.
+ */
 export interface RangeReading {
   readonly address: string;
   readonly range: string;
   readonly pool: HandoverPool;
   readonly mixed: boolean;
+  readonly greeted: boolean;
 }
 
 /**
@@ -78,9 +82,10 @@ function isInsideExchangeOnline(by: string | undefined): boolean {
   return by !== undefined && isInDomain(by, insideDomains) && !isInDomain(by, intakeDomains);
 }
 
-/** Whether this hop is one of the hand-overs. */
-export function isHandover({ handovers }: { readonly handovers: readonly Handover[] }, hop: Hop): boolean {
-  return handovers.some((handover) => handover.hop.at === hop.at);
+/** Tells whether a hop is one of the hand-overs. The positions are gathered when it is first asked. */
+export function handoverTest({ handovers }: { readonly handovers: readonly Handover[] }): (hop: Hop) => boolean {
+  let positions: ReadonlySet<number> | null = null;
+  return ({ at }) => (positions ??= new Set(handovers.map(({ hop }) => hop.at))).has(at);
 }
 
 /** Whether an address is registered to Microsoft: its cloud and offices, and servers of Microsoft 365 that nobody has listed. */
@@ -113,10 +118,12 @@ export function readRange(peer: Peer, time: string | undefined): RangeReading | 
   const fact = range === null ? undefined : facts.get(range.text);
   if (fact !== undefined) {
     const known = fact.since === undefined || time === undefined || time >= fact.since;
-    return { address, range: fact.range, pool: known ? fact.pool : 'microsoft365', mixed: fact.mixed === true };
+    return { address, range: fact.range, pool: known ? fact.pool : 'microsoft365', mixed: fact.mixed === true, greeted: false };
   }
-  const near = findRange(address, unassigned) ?? (greetsAsOutbound(peer) ? findRange(address, blocks) : null);
-  return near === null ? null : { address, range: near.text, pool: 'microsoft365', mixed: false };
+  const near = findRange(address, unassigned);
+  if (near !== null) return { address, range: near.text, pool: 'microsoft365', mixed: false, greeted: false };
+  const block = greetsAsOutbound(peer) ? findRange(address, blocks) : null;
+  return block === null ? null : { address, range: block.text, pool: 'microsoft365', mixed: false, greeted: true };
 }
 
 /** A greeting proves nothing, but with an address of Microsoft's it may be a pool that nobody has listed yet: then nothing is ruled out. */

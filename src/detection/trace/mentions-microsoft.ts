@@ -12,17 +12,21 @@ const marks = [
 ] as const;
 
 /**
- * Whether a field that nobody could read may speak of a Microsoft 365 server: it names one, holds an address of Microsoft's IPv6 blocks in any of
- * the ways to write it, or stays encoded (RFC 2047). Linear.
+ * Whether a field that nobody could read may speak of a Microsoft 365 server: it names one, holds an IPv6 address of Microsoft's blocks however
+ * that is shortened, or a part of it stays encoded (RFC 2047). Linear.
  */
 export function mayMentionMicrosoft(value: string): boolean {
   const text = decodeWhole(value).toLowerCase();
-  return text.startsWith('=?') || marks.some((mark) => text.includes(mark)) || holdsMicrosoftAddress(text);
+  return text.includes('=?') || marks.some((mark) => text.includes(mark)) || holdsMicrosoftAddress(text);
 }
 
+/** No address with its tag is longer. */
+const longest = 80;
+
 function holdsMicrosoftAddress(text: string): boolean {
-  return text.split(/[\s()[\]"<>;,=]+/).some((word) => {
-    const address = word.includes(':') ? readAddress(word) : null;
+  return text.split(/[^\w:.]+/).some((word) => {
+    // Without a tag, as in `ip:2001:db8::1`; no group of an address has a letter behind f.
+    const address = word.length <= longest && word.includes(':') ? readAddress(word.replace(/^\w*[g-z]\w*:/, '')) : null;
     return address !== null && isMicrosoftAddress(address);
   });
 }

@@ -1,5 +1,5 @@
 import type { HeaderField } from '../../fields.ts';
-import { namesLastTenant, tellingHandover } from '../../trace/relaying-tenant.ts';
+import { namesLastTenant, tellingHandover, tenantEnd } from '../../trace/relaying-tenant.ts';
 import type { Finding, Reading, Rule } from '../rule.ts';
 
 const initialDomain = '.onmicrosoft.com';
@@ -17,12 +17,13 @@ export const relayingTenant: Rule<'relaying-tenant'> = {
   speak(reading) {
     const findings: Finding<'relaying-tenant'>[] = [];
     const telling = tellingHandover(reading.trace.handovers);
+    const end = telling === null ? undefined : reading.trace.hops[tenantEnd(reading.trace.hops, telling)]?.at;
     for (const field of namesLastTenant(reading.trace) ? reading.named('X-OriginatorOrg') : []) {
       if (isDomain(field.value)) findings.push(named(field.value.toLowerCase(), field));
     }
     for (const field of reading.named('DKIM-Signature')) {
-      // What stands above the hand-over was signed by somebody who had the message later.
-      if (telling !== null && field.at < telling.hop.at) continue;
+      // What stands above the hand-over was signed by somebody who had the message later, what stands below the intake line by somebody before.
+      if ((telling !== null && field.at < telling.hop.at) || (end !== undefined && field.at > end)) continue;
       const domain = signerOf(field.value);
       if (domain.endsWith(initialDomain) && isDomain(domain)) findings.push(named(domain, field));
     }

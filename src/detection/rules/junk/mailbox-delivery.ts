@@ -28,11 +28,15 @@ export const mailboxDelivery: Rule<'mailbox-delivery'> = {
       const dest = lastOf(pairs, 'dest');
       const claim = places.get(dest);
       if (claim === undefined || (start !== null && at < start)) return null;
-      const values = { dest, reason: lastOf(pairs, 'ofr'), auth: lastOf(pairs, 'auth'), rule: lastOf(pairs, 'ucf') };
+      const other = unknownMarks.some((key) => lastOf(pairs, key) === '1') ? 'yes' : 'no';
+      const values = { dest, reason: lastOf(pairs, 'ofr'), auth: lastOf(pairs, 'auth'), rule: lastOf(pairs, 'ucf'), other };
       return { claim, cites: [at], values, vouched: start !== null && notes.length === 1 };
     });
   },
 };
+
+/** Marks of the mailbox whose meaning is not known, or not for sure; they are seldom set. */
+const unknownMarks = ['jmr', 'kl', 'dkl'] as const;
 
 /** The last value of a key in any letter case, empty if there is none. */
 function lastOf(pairs: ReturnType<typeof readPairs>, key: string): string {

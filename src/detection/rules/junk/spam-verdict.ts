@@ -17,8 +17,9 @@ export const spamVerdict: Rule<'spam-verdict'> = {
     const notes = notesOf(reading);
     const start = reading.trace.stampsStart;
     const custom = reading.named('X-CustomSpam').length > 0 ? 'yes' : 'no';
-    return findingsIn(notes, ({ at, sfv, cat, scl, srv }) => {
-      const claim = claimOf(sfv, cat, scl, srv);
+    return findingsIn(notes, (note) => {
+      const { at, sfv, cat, scl, srv } = note;
+      const claim = claimOf(note);
       const field = reading.fields[at]?.name;
       if (claim === undefined || field === undefined || (start !== null && at < start)) return null;
       const vouched = start !== null && notes.length === 1;
@@ -33,6 +34,7 @@ interface Note {
   readonly cat: string;
   readonly scl: string;
   readonly srv: string;
+  readonly sfty: string;
 }
 
 function notesOf({ named, trace }: Reading): Note[] {
@@ -44,6 +46,7 @@ function notesOf({ named, trace }: Reading): Note[] {
       cat: '',
       scl: value,
       srv: '',
+      sfty: '',
     }));
   return reports.map((report) => ({
     at: report.at,
@@ -51,19 +54,21 @@ function notesOf({ named, trace }: Reading): Note[] {
     cat: entryOf(report, 'CAT') ?? '',
     scl: entryOf(report, 'SCL') ?? '',
     srv: entryOf(report, 'SRV') ?? '',
+    sfty: entryOf(report, 'SFTY') ?? '',
   }));
 }
 
 type Claim = ClaimsOf['spam-verdict'];
 
 /**
- * A list or rule of the recipient's comes before the filter, and what the filter found in the message before a plain verdict. SRV:BULK: over the
- * threshold for bulk mail, which counts as spam (Anti-spam message headers, 2025-07-07).
+ * A list or rule of the recipient's comes before the filter, even one that lets a message pass, and what the filter found in the message before a
+ * plain verdict. SRV:BULK: over the threshold for bulk mail, which counts as spam; SFTY 9.19 and 9.20: a domain or user is imitated (Anti-spam
+ * message headers, 2025-07-07).
  */
-function claimOf(sfv: string, cat: string, scl: string, srv: string): Claim | undefined {
+function claimOf({ sfv, cat, scl, srv, sfty }: Note): Claim | undefined {
   const listed = verdicts.get(sfv);
-  if (listed === 'blocked') return listed;
-  if (listed === 'spam' && srv === 'BULK') return 'content';
+  if (listed === 'blocked' || listed === 'skipped') return listed;
+  if ((listed === 'spam' && srv === 'BULK') || sfty === '9.19' || sfty === '9.20') return 'content';
   return categories.get(cat) ?? listed ?? (sfv === '' ? levels.get(scl) : undefined);
 }
 

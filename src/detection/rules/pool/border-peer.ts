@@ -1,4 +1,4 @@
-import { isHandover, isMicrosoftAddress } from '../../trace/handover.ts';
+import { handoverTest, isMicrosoftAddress } from '../../trace/handover.ts';
 import type { Rule } from '../rule.ts';
 import { findingsIn } from '../rule.ts';
 
@@ -7,7 +7,7 @@ export const borderPeer: Rule<'border-peer'> = {
   id: 'border-peer',
   speak({ trace }) {
     return findingsIn(trace.hops, (hop) => {
-      if (hop.stretch !== 'border' || hop.from?.address === undefined || isHandover(trace, hop)) return null;
+      if (hop.stretch !== 'border' || hop.from?.address === undefined || handoverTest(trace)(hop)) return null;
       const { address, reverseName, helo } = hop.from;
       const cloud = isMicrosoftAddress(address) ? 'yes' : 'no';
       return {

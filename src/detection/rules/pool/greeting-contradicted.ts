@@ -1,5 +1,5 @@
 import { isInDomain, outboundDomains, sovereignOutboundDomains } from '../../microsoft365/hosts.ts';
-import { isHandover } from '../../trace/handover.ts';
+import { handoverTest } from '../../trace/handover.ts';
 import type { Rule } from '../rule.ts';
 import { findingsIn } from '../rule.ts';
 
@@ -10,11 +10,13 @@ import { findingsIn } from '../rule.ts';
 export const greetingContradicted: Rule<'greeting-contradicted'> = {
   id: 'greeting-contradicted',
   speak({ trace }) {
+    const handedOver = handoverTest(trace);
     return findingsIn(trace.hops, (hop) => {
       const helo = hop.from?.helo;
       const address = hop.from?.address;
-      if (helo === undefined || address === undefined || isHandover(trace, hop)) return null;
+      if (helo === undefined || address === undefined) return null;
       if (!isInDomain(helo, outboundDomains) && !isInDomain(helo, sovereignOutboundDomains)) return null;
+      if (handedOver(hop)) return null;
       const vouched = trace.border?.at === hop.at && trace.border.vouched;
       return { claim: 'contradicted', cites: [hop.at], values: { name: helo, address }, vouched };
     });

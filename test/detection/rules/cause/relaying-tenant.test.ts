@@ -1,4 +1,4 @@
-import { block, exchangeBlock, outboundHelo, postfixLine } from '../../../support/header-lines.ts';
+import { block, exchangeBlock, exchangeBorder, outboundHelo, postfixLine } from '../../../support/header-lines.ts';
 import { ruleTable } from '../../../support/rule-table.ts';
 
 const tenant = '00000000-1111-2222-3333-444444444444';
@@ -43,6 +43,15 @@ ruleTable('relaying-tenant', {
     },
   ],
   silent: [
+    {
+      when: 'a signature from before the relaying tenant took the message in',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.95.1.1',
+        exchangeBorder('app.example.com', '192.0.2.8'),
+        'DKIM-Signature: v=1; a=rsa-sha256; d=sender.onmicrosoft.com; s=selector2; b=x',
+      ),
+    },
     {
       when: 'the last tenant, where an earlier one relayed',
       headers: block(
