@@ -1,4 +1,6 @@
 import type { Evidence } from './rules/evidence.ts';
+import type { AuthenticationRecord, MethodResult } from './trace/authentication.ts';
+import { isSameOrganisation } from './trace/organisation.ts';
 import type { Trace } from './trace/trace.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -105,14 +107,28 @@ const failures: readonly (string | undefined)[] = ['000', '001'];
 const refusalReasons: readonly (string | undefined)[] = [...failures, '', '010'];
 const refusals: readonly (string | undefined)[] = ['oreject', 'quarantine'];
 
-function isAuthenticationFailed({ authentication }: Signs, { handover }: Trace): boolean {
+function isAuthenticationFailed({ authentication }: Signs, { handover, authentication: records }: Trace): boolean {
   if (authentication === null || authentication.claim === 'passed' || authentication.claim === 'partly-passed') return false;
-  const { spf = '', dmarc = '', action, reason, address, aligned } = authentication.values;
+  const { spf = '', dmarc = '', action, reason, address } = authentication.values;
   const judgedOnPool = address !== undefined && address === handover?.hop.from?.address;
   const passed = [spf, dmarc].some((result) => result === '' || result === 'pass' || result === 'bestguesspass');
   const failed = authentication.claim === 'failed' && failures.includes(reason);
   const refused = dmarc === 'fail' && refusals.includes(action) && refusalReasons.includes(reason);
-  return judgedOnPool && !passed && aligned === 'no' && (failed || refused);
+  return (
+    judgedOnPool && !passed && (failed || refused) && !isSignedForSender(records.find(({ at }) => at === authentication.cites[0]))
+  );
+}
+
+/** DKIM passed for the organisation of the visible sender (relaxed alignment, RFC 7489, section 3.1.1). */
+function isSignedForSender(record: AuthenticationRecord | undefined): boolean {
+  const results = record?.results ?? [];
+  const [from] = valuesNamed(results, 'header.from');
+  const passed = results.filter(({ method, result }) => method === 'dkim' && result === 'pass');
+  return from !== undefined && valuesNamed(passed, 'header.d').some((domain) => isSameOrganisation(domain, from));
+}
+
+function valuesNamed(results: readonly MethodResult[], property: string): string[] {
+  return results.flatMap(({ properties }) => properties.flatMap(([name, value]) => (name === property ? [value] : [])));
 }
 
 /** Spoofing is this very finding; without it the mailbox must have noted that the sender was not authenticated. */

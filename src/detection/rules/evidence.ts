@@ -78,10 +78,7 @@ export interface ClaimsOf {
   readonly 'mailbox-delivery': 'junk' | 'inbox' | 'elsewhere';
   /** `field`, `sfv`, `cat`, `scl`, `srv`: what the recipient's own filter thought of the message. `custom` stands in no sentence. */
   readonly 'spam-verdict': 'spam' | 'spoofing' | 'content' | 'blocked' | 'skipped' | 'not-spam';
-  /**
-   * `result`, `reason`, `spf`, `dmarc`, `action`, `address`: the recipient's authentication results taken together (compauth). `aligned` (`yes` if
-   * DKIM passed for the organisation of the visible sender) is kept for the junk verdict and stands in no sentence.
-   */
+  /** `result`, `reason`, `spf`, `dmarc`, `action`, `address`: the recipient's authentication results taken together (compauth). */
   readonly 'composite-authentication': 'passed' | 'partly-passed' | 'failed' | 'not-judged';
   /** `field`, `sfv`, `sfp`: what Microsoft's outbound filter had thought of the message. */
   readonly 'outbound-verdict': 'spam' | 'not-spam' | 'skipped';

@@ -67,8 +67,7 @@ function walkExchangeOnline(hops: readonly LooseHop[]): Ending {
     // Never the newest line of a whole message: at the top it may be another organisation's intake, with the reader's own lines cut off.
     if (isInDomain(hop.by, intakeDomains)) return { entry: 'border', index, vouched: index > 0 };
     if (!isInDomain(hop.by, insideDomains)) return firstIntakeFrom(hops, index);
-    if (isUnplaced(hop)) return firstIntakeFrom(hops, index + 1);
-    if (isSubmission(hop)) return { entry: 'inside', index, vouched: true };
+    if (isSubmission(hop)) return isUnplaced(hop) ? firstIntakeFrom(hops, index + 1) : { entry: 'inside', index, vouched: true };
     const next = hops[index + 1];
     if (next === undefined) return { entry: 'cut', index, vouched: false };
     if (next.dialect !== 'unrecognised' && !isSameWord(firstLabel(hop.from?.helo), firstLabel(next.by)))
@@ -87,13 +86,12 @@ function isInnerAddress(address: string | undefined): boolean {
   return address === undefined || isInsideAddress(address) || findRange(address, insideExchangeOnline) !== null;
 }
 
-/** A peer that calls itself a server of a sovereign cloud, or has an address of one: a server of its own or a client, nobody can tell. */
+/** What looks like a submission, by a peer that calls itself a server of a sovereign cloud or has an address of one: nobody can tell which it is. */
 function isUnplaced({ from, protocol }: LooseHop): boolean {
   if (from === undefined || isMapi(protocol)) return false;
   const { helo = '', address } = from;
-  const known = isInDomain(helo, insideDomains);
-  if (known && isInnerAddress(address)) return false;
-  return isInDomain(helo, sovereignZones) || (known && address !== undefined && findRange(address, sovereignRanges) !== null);
+  if (isInDomain(helo, sovereignZones)) return true;
+  return isInDomain(helo, insideDomains) && address !== undefined && findRange(address, sovereignRanges) !== null;
 }
 
 function isMapi(protocol: string | undefined): boolean {

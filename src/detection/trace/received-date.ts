@@ -32,17 +32,17 @@ const dateTime =
 
 /** The same as servers of Microsoft write it, on a day that every month has: nothing in it needs to be reckoned. */
 const usual =
-  /^(?:[A-Za-z]{3}, )?(0[1-9]|1\d|2[0-8]) ([A-Z][a-z]{2}) ([1-9]\d{3}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) \+0000(?![\dA-Za-z])/;
+  /^(?:[A-Za-z]{3}, )?(?:0[1-9]|1\d|2[0-8]) [A-Z][a-z]{2} [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d \+0000(?![\dA-Za-z])/;
 
 /**
  * The date-time of RFC 5322, section 3.3 (with the obsolete zones of 4.3), as ISO 8601 in UTC, or null. Comments and anything
  * behind the zone are passed over. A date without a zone is refused: guessing one would invent delays.
  */
 export function readDate(text: string): string | null {
-  const found = usual.exec(text);
-  const month = found === null ? undefined : months.get(found[2] ?? '');
-  if (found === null || month === undefined) return readAnyDate(text.length > longest ? text.slice(0, longest) : text);
-  return `${found[3]}${month.text}${found[1]}T${found[4]}Z`;
+  const day = text.charCodeAt(3) === comma ? 'Mon, '.length : 0;
+  const month = usual.test(text) ? months.get(text.slice(day + 3, day + 6)) : undefined;
+  if (month === undefined) return readAnyDate(text.length > longest ? text.slice(0, longest) : text);
+  return `${text.slice(day + 7, day + 11)}${month.text}${text.slice(day, day + 2)}T${text.slice(day + 12, day + 20)}Z`;
 }
 
 function readAnyDate(text: string): string | null {
@@ -64,5 +64,6 @@ function offsetOf(zone: string): number | null {
   return letter === minus ? -minutes : minutes;
 }
 
+const comma = 0x2c;
 const plus = 0x2b;
 const minus = 0x2d;

@@ -1,5 +1,6 @@
 import type { HeaderField } from '../../fields.ts';
 import { namesLastTenant, tellingHandover, tenantEnd } from '../../trace/relaying-tenant.ts';
+import type { Trace } from '../../trace/trace.ts';
 import type { Finding, Reading, Rule } from '../rule.ts';
 
 const initialDomain = '.onmicrosoft.com';
@@ -16,22 +17,27 @@ export const relayingTenant: Rule<'relaying-tenant'> = {
   id: 'relaying-tenant',
   speak(reading) {
     const findings: Finding<'relaying-tenant'>[] = [];
-    const telling = tellingHandover(reading.trace.handovers);
-    const end = telling === null ? undefined : reading.trace.hops[tenantEnd(reading.trace.hops, telling)]?.at;
     for (const field of namesLastTenant(reading.trace) ? reading.named('X-OriginatorOrg') : []) {
       if (isDomain(field.value)) findings.push(named(field.value.toLowerCase(), field));
     }
     for (const field of reading.named('DKIM-Signature')) {
-      // What stands above the hand-over was signed by somebody who had the message later, what stands below the intake line by somebody before.
-      if ((telling !== null && field.at < telling.hop.at) || (end !== undefined && field.at > end)) continue;
       const domain = signerOf(field.value);
-      if (domain.endsWith(initialDomain) && isDomain(domain)) findings.push(named(domain, field));
+      if (domain.endsWith(initialDomain) && isDomain(domain) && isTenants(field, reading.trace))
+        findings.push(named(domain, field));
     }
     const tenant = tenantOf(reading);
     if (tenant !== null) findings.push(tenant);
     return findings;
   },
 };
+
+/** What stands above the hand-over was signed by somebody who had the message later, what stands below the intake line by somebody before. */
+function isTenants({ at }: HeaderField, { handovers, hops }: Trace): boolean {
+  const telling = tellingHandover(handovers);
+  if (telling === null) return true;
+  const end = hops[tenantEnd(hops, telling)]?.at;
+  return at > telling.hop.at && (end === undefined || at < end);
+}
 
 function named(tenant: string, { at, name }: HeaderField): Finding<'relaying-tenant'> {
   return { claim: 'named', cites: [at], values: { tenant, field: name }, vouched: false };

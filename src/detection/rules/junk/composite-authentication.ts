@@ -1,5 +1,4 @@
 import type { AuthenticationRecord } from '../../trace/authentication.ts';
-import { isSameOrganisation } from '../../trace/organisation.ts';
 import type { ClaimsOf } from '../evidence.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
 import type { Rule } from '../rule.ts';
@@ -40,22 +39,10 @@ function valuesOf({ results, senderAddress }: AuthenticationRecord): Readonly<Re
     dmarc: dmarc?.result ?? '',
     action: dmarc?.properties.find(([name]) => name === 'action')?.[1] ?? '',
     address: senderAddress ?? '',
-    aligned: isSignedForSender(results) ? 'yes' : 'no',
   };
 }
 
-/** DKIM passed for the organisation of the visible sender (relaxed alignment, RFC 7489, section 3.1.1). */
-function isSignedForSender(results: AuthenticationRecord['results']): boolean {
-  const [from] = valuesNamed(results, 'header.from');
-  const signed = results.filter(({ method, result }) => method === 'dkim' && result === 'pass');
-  return from !== undefined && valuesNamed(signed, 'header.d').some((domain) => isSameOrganisation(domain, from));
-}
-
-function valuesNamed(results: AuthenticationRecord['results'], property: string): string[] {
-  return results.flatMap(({ properties }) => properties.flatMap(([name, value]) => (name === property ? [value] : [])));
-}
-
-type Value = 'result' | 'reason' | 'spf' | 'dmarc' | 'action' | 'address' | 'aligned';
+type Value = 'result' | 'reason' | 'spf' | 'dmarc' | 'action' | 'address';
 
 /** DMARC failed, and the recipient followed the policy of the sender's domain. */
 function isRefused({ dmarc, action }: Readonly<Record<Value, string>>): boolean {

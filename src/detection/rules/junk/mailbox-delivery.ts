@@ -24,7 +24,7 @@ export const mailboxDelivery: Rule<'mailbox-delivery'> = {
     const notes = reading.named('X-Microsoft-Antispam-Mailbox-Delivery');
     const start = reading.trace.stampsStart;
     return findingsIn(notes, ({ at, value }) => {
-      const pairs = readPairs(value);
+      const pairs = readPairs(value, lowerCase);
       const dest = lastOf(pairs, 'dest');
       const claim = places.get(dest);
       if (claim === undefined || (start !== null && at < start)) return null;
@@ -38,9 +38,13 @@ export const mailboxDelivery: Rule<'mailbox-delivery'> = {
 /** Marks of the mailbox whose meaning is not known, or not for sure; they are seldom set. */
 const unknownMarks = ['jmr', 'kl', 'dkl'] as const;
 
-/** The last value of a key in any letter case, empty if there is none. */
+function lowerCase(key: string): string {
+  return key.toLowerCase();
+}
+
+/** The last value of a key, empty if there is none. */
 function lastOf(pairs: ReturnType<typeof readPairs>, key: string): string {
   let value = '';
-  for (const [name, text] of pairs) if (name.length === key.length && name.toLowerCase() === key) value = text;
+  for (const [name, text] of pairs) if (name === key) value = text;
   return value;
 }
