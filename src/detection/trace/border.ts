@@ -83,7 +83,7 @@ function isSubmission(hop: LooseHop): boolean {
 }
 
 function isInnerAddress(address: string | undefined): boolean {
-  return address === undefined || isInsideAddress(address) || findRange(address, insideExchangeOnline) !== null;
+  return address === undefined || findRange(address, insideExchangeOnline) !== null || isInsideAddress(address);
 }
 
 /** What looks like a submission, by a peer that calls itself a server of a sovereign cloud or has an address of one: nobody can tell which it is. */

@@ -1,5 +1,6 @@
 import type { FieldsNamed } from '../fields.ts';
 import { firstLabel } from '../microsoft365/hosts.ts';
+import { isSameWord } from '../same-word.ts';
 import type { ReaderSystem } from './border.ts';
 import type { Hop } from './hop.ts';
 
@@ -22,23 +23,30 @@ const leading = 'X-MS-Exchange-Organization-Network-Message-Id';
 export function readStampsStart(named: FieldsNamed, reader: ReaderSystem, hops: readonly Hop[]): number | null {
   if (reader !== 'microsoft365') return null;
   let start: number | null = null;
-  let servers: ReadonlySet<string> | null = null;
+  let servers: readonly string[] | null = null;
   for (const name of naming) {
     for (const { at, value } of named(name)) {
+      if (start !== null && at > start) continue;
       servers ??= ownServers(hops);
-      if ((start === null || at < start) && servers.has(firstLabel(value).toLowerCase())) start = at;
+      const label = firstLabel(value);
+      if (servers.some((server) => isSameWord(server, label))) start = at;
     }
   }
   return start === null ? null : Math.min(start, named(leading)[0]?.at ?? start);
 }
 
+/** A mailbox writes some five lines of its own; with a limit the search stays linear. */
+const mostServers = 40;
+
 /** First labels of the servers that wrote the recipient's own lines, or handed the message on inside. */
-function ownServers(hops: readonly Hop[]): ReadonlySet<string> {
-  const servers = new Set<string>();
+function ownServers(hops: readonly Hop[]): readonly string[] {
+  const servers: string[] = [];
   for (const { stretch, by, from } of hops) {
-    if (stretch !== 'earlier') servers.add(firstLabel(by).toLowerCase());
-    if (stretch === 'own') servers.add(firstLabel(from?.helo).toLowerCase());
+    if (stretch === 'earlier' || servers.length >= mostServers) break;
+    const writer = firstLabel(by);
+    const peer = stretch === 'own' ? firstLabel(from?.helo) : '';
+    if (writer !== '') servers.push(writer);
+    if (peer !== '') servers.push(peer);
   }
-  servers.delete('');
   return servers;
 }

@@ -9,9 +9,10 @@ import { peerOf, readGreeting } from './dialect.ts';
  */
 export function readBareAddress(syntax: ReceivedSyntax): Peer | null {
   const { words = [], comments = [] } = syntax.from ?? {};
-  const [comment = ''] = comments;
-  if (words.length !== 1 || comments.length !== 1 || comment.trim().startsWith('[')) return null;
+  if (words.length !== 1 || comments.length !== 1) return null;
+  const comment = comments[0]?.trim() ?? '';
+  if (comment.startsWith('[')) return null;
   const helo = readGreeting(words[0]);
-  const address = readAddress(comment.trim());
+  const address = readAddress(comment);
   return helo === null || address === null ? null : peerOf({ helo, address });
 }
