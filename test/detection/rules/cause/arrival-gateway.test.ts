@@ -40,6 +40,15 @@ ruleTable('arrival-gateway', {
       when: 'an intake line that cannot be read, above one of another tenant',
       headers: exchangeBlock(outboundHelo, '40.95.1.1', 'Received: gibberish', intake, gateway('mx0a-001.pphosted.com')),
     },
+    {
+      when: 'an intake line that names nobody',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.95.1.1',
+        'Received: by DS2PEPF0000343E.mail.protection.outlook.com with HTTPS; Wed, 26 Nov 2025 05:23:20 +0000',
+        gateway('mx0a-001.pphosted.com'),
+      ),
+    },
     { when: 'nothing below', headers: exchangeBlock(outboundHelo, '40.95.1.1', intake) },
   ],
 });

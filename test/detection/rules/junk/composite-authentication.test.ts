@@ -46,6 +46,10 @@ ruleTable('composite-authentication', {
     { when: 'no compauth', headers: compauth('') },
     { when: 'a word that nobody knows', headers: compauth('compauth=valueOf') },
     {
+      when: 'the refusal in an ARC set, whoever sealed it',
+      headers: `ARC-Authentication-Results: i=1; mx.example.net; dmarc=fail action=oreject header.from=example.com\r\n${compauth('')}`,
+    },
+    {
       when: 'results below the border',
       headers: junkBlock({ results: 'spf=none', more: [`Authentication-Results: ${failedResults}`] }),
     },
