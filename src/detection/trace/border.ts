@@ -29,7 +29,7 @@ export interface OwnStretch {
 /** Exchange Online's own servers speak to each other from here. */
 const insideExchangeOnline = [addressRange('2603:1000::/24'), addressRange('2a01:111::/32')];
 
-/** Inner servers of the government and the 21Vianet cloud are seen with these too; general knowledge, no public sample was counted. */
+/** Inner servers of the government and the 21Vianet cloud are said to have these too (general knowledge; no public sample was counted). */
 const sovereignRanges = [addressRange('2001:489a::/32'), addressRange('2406:e500::/32')];
 
 /** Gmail's inner hops are named by 6to4 addresses of its private network 10/8. */

@@ -21,14 +21,25 @@ export function readBracketedPeer(syntax: ReceivedSyntax): Peer | null {
 
 function readComment(comment: string, helo: string): Peer | null {
   const forged = comment.endsWith(doubted);
-  const words = (forged ? comment.slice(0, -doubted.length).trimEnd() : comment).split(/\s+/, 3);
-  const literal = words.at(-1) ?? '';
-  const address = literal.startsWith('[') ? readAddress(literal) : null;
-  if (address === null || words.length > 2) return null;
-  const reverseName = words.length === 2 ? readReverseName(words[0]) : '';
+  const text = forged ? comment.slice(0, -doubted.length).trimEnd() : comment;
+  const name = text.slice(0, Math.max(0, text.search(/\s/)));
+  const literal = text.slice(name.length).trimStart();
+  const address = literal.startsWith('[') && !/\s/.test(literal) ? readAddress(literal) : null;
+  if (address === null) return null;
+  const reverseName = name === '' ? '' : readReverseName(name);
   return reverseName === null ? null : peerOf({ helo, reverseName: forged ? '' : reverseName, address });
 }
 
 function holdsAddress(comment: string): boolean {
-  return /(?:\.[^.]*){3}|:[^:]*:/.test(comment) && comment.split(/[\s()[\]@=,]+/).some((word) => readAddress(word) !== null);
+  const possible = holdsTimes(comment, '.', 3) || holdsTimes(comment, ':', 2);
+  return possible && comment.split(/[\s()[\]@=,]+/).some((word) => readAddress(word) !== null);
+}
+
+function holdsTimes(text: string, mark: string, times: number): boolean {
+  let at = -1;
+  for (let found = 0; found < times; found += 1) {
+    at = text.indexOf(mark, at + 1);
+    if (at === -1) return false;
+  }
+  return true;
 }
