@@ -89,8 +89,7 @@ function isSenderSideSpam({ outbound }: Signs, { handover }: Trace): boolean {
 /**
  * Every condition must be seen, none may be missing: the relay pool handed the message over, and the recipient judged SPF on that very
  * address; neither SPF nor DMARC passed, nor a signature of the sender's, and the composite authentication failed; the filter found no other
- * reason; and Microsoft's
- * outbound filter had not judged the message to be spam.
+ * reason; and Microsoft's outbound filter had not judged the message to be spam.
  */
 function isByAuthentication(signs: Signs, verdict: Verdict, trace: Trace): boolean {
   const { outbound } = signs;
