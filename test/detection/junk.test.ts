@@ -93,6 +93,7 @@ describe('junked because of the failed authentication', () => {
       { results: results('header.d=northwind.onmicrosoft.com', 'header.d=news.example.com') },
     ],
     ['another mark of the mailbox is set', { delivery: junked.replace('jmr:0', 'jmr:1') }],
+    ['a mark is set that nobody has explained', { delivery: junked.replace('ex:0', 'ex:1') }],
     ['bulk mail that the filter let through', { report: 'SFV:NSPM;SRV:BULK;CAT:NONE;DIR:INB;' }],
     [
       'the report says two things: a greeting stands in it, and may hold entries of a stranger’s',

@@ -228,7 +228,7 @@ describe('reachVerdict', () => {
       expect(verdictOf(block(google(helo)))).toMatchObject({ outcome: 'relay-pool', certainty: 'likely' });
   });
 
-  it('reads the border of a sovereign cloud, but vouches for none of its lines', () => {
+  it('reads the border of a sovereign cloud, but vouches for no line below an inner server that cannot be placed', () => {
     const inner = (by: string, from: string, address: string) =>
       `Received: from ${from} (${address}) by ${by} (2406:e500:c311:1::2) with Microsoft SMTP Server (version=TLS1_2, cipher=X) id 15.20.1.1; Wed, 26 Nov 2025 05:23:27 +0000`;
     const china = (name: string) => `${name}.CHNPR01.prod.partner.outlook.cn`;

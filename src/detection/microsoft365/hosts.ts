@@ -8,7 +8,7 @@ export const outboundDomains = ['outbound.protection.outlook.com', 'outbound1701
 /** Outbound servers of the government and the 21Vianet cloud. */
 export const sovereignOutboundDomains = ['outbound.protection.office365.us', 'outbound.protection.partner.outlook.cn'] as const;
 
-/** The whole zones of those two clouds. How their inner servers are named and addressed is not known well enough to vouch for a line. */
+/** The whole zones of those two clouds: how all their inner servers are named and addressed is not known. */
 export const sovereignZones = ['office365.us', 'partner.outlook.cn'] as const;
 
 /** Where mail enters Exchange Online from outside (also in the sovereign clouds). */

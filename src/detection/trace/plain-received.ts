@@ -33,7 +33,7 @@ const none: readonly string[] = [];
 const nothing: Clause = { words: none, comments: none };
 
 /**
- * The same as `readReceived` for a line of the plain shape that most servers write, in less than half the time; null for any other, of
+ * The same as `readReceived` for a line of the plain shape that most servers write, in about half the time; null for any other, of
  * which nothing is said here. No quotes, no clause twice or out of order, no comment that may have swallowed a peer: never ambiguous.
  */
 export function readPlainReceived(value: string): ReceivedSyntax | null {

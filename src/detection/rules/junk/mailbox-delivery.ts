@@ -35,8 +35,8 @@ export const mailboxDelivery: Rule<'mailbox-delivery'> = {
   },
 };
 
-/** Marks of the mailbox whose meaning is not known, or not for sure; they are seldom set. */
-const unknownMarks = ['jmr', 'kl', 'dkl'] as const;
+/** Marks of the mailbox whose meaning is not known, or not for sure: where one is set, something else may have decided. */
+const unknownMarks = ['jmr', 'kl', 'dkl', 'ex'] as const;
 
 function lowerCase(key: string): string {
   return key.toLowerCase();

@@ -6,8 +6,9 @@ import { findingsIn } from '../rule.ts';
 export const borderPeer: Rule<'border-peer'> = {
   id: 'border-peer',
   speak({ trace }) {
+    const handedOver = handoverTest(trace);
     return findingsIn(trace.hops, (hop) => {
-      if (hop.stretch !== 'border' || hop.from?.address === undefined || handoverTest(trace)(hop)) return null;
+      if (hop.stretch !== 'border' || hop.from?.address === undefined || handedOver(hop)) return null;
       const { address, reverseName, helo } = hop.from;
       const cloud = isMicrosoftAddress(address) ? 'yes' : 'no';
       return {

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 import { findingsIn } from '../rule.ts';
 
 /**
- * A peer greets as `….outbound.protection.outlook.com` (or as the same of a sovereign cloud), and its address is in none of Microsoft's outbound blocks. A greeting (HELO) is a
- * claim, so this is a contradiction to show, and no hand-over.
+ * A peer greets as `….outbound.protection.outlook.com` (or as the same of a sovereign cloud), and its address is in none of Microsoft's outbound
+ * blocks. A greeting (HELO) is a claim, so this is a contradiction to show, and no hand-over.
  */
 export const greetingContradicted: Rule<'greeting-contradicted'> = {
   id: 'greeting-contradicted',
