@@ -4,7 +4,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/build/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
-  setupFilesAfterEnv: ['<rootDir>/test/support/set-up-testing-library.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/set-up-fast-check.ts', '<rootDir>/test/support/set-up-testing-library.ts'],
   testTimeout: 60_000,
   transform: {
     '\\.(ts|tsx|js)$': [

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { InlineReport } from './scripts/inline-report.js';
 import { OfflineWorker } from './scripts/offline-worker.js';
-import { ThirdPartyNotices } from './scripts/third-party-notices.js';
+import { licenceNotices } from './scripts/licence-notices.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
@@ -13,72 +14,156 @@ const dist = join(root, 'dist');
 /** The public suffix list inside tldts: a quarter of what the pane weighs, so the pages get it in a shorter form. */
 const suffixTable = /tldts[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/;
 
+const compactSuffixes = { test: suffixTable, loader: join(root, 'scripts', 'compact-suffixes.js') };
+
+/** Files of the triage page in dist, where those of the other pages stand. */
+const ofTriagePage = /^triage[.-]/;
+
+/** The worker has its modules to itself: shared with it, those of the pane would be packed less well. */
+const ownLayer = { test: /reading-worker\.ts$/, layer: 'reading' };
+
 /** The words up to the verdict stay in files of their own, which the whole catalogs build on instead of repeating them. */
-const answerWords = /locales[\\/](\w+)[\\/]answer\.ts$/;
+const answerWords = /locales[\\/](\w+)[\\/](?:answer|card)\.ts$/;
 const answers = {
   test: answerWords,
-  name: ({ resource }) => `${answerWords.exec(resource)[1]}-answer`,
+  name: (/** @type {import('webpack').NormalModule} */ { resource }) => `${answerWords.exec(resource)?.[1]}-answer`,
   enforce: true,
 };
 
-/** Three products of one source: the pages, the command line and the module. Each can be built alone with `--config-name`. */
-export default [pages(), commandLine(), detectionModule()];
+/** The products of one source: the pages, the command line and two modules. Each can be built alone with `--config-name`. */
+export default [triagePage(), pages(), commandLine(), report(), detectionModule(), triageModule()];
 
 /**
- * dist/taskpane.html and dist/commands.html for Outlook; dist/index.html and dist/check.html for browsers, without Office.js. They
- * share their chunks.
+ * dist/taskpane.html and dist/commands.html for Outlook; dist/index.html, dist/check.html and dist/triage.html for browsers, without
+ * Office.js.
+ * They share their chunks.
  */
 function pages() {
   const { module, ...rest } = base('pages', 'es2020');
   return {
     ...rest,
-    module: { rules: [...module.rules, { test: suffixTable, loader: join(root, 'scripts', 'compact-suffixes.js') }] },
+    // the offline worker keeps the files of the triage page, too
+    dependencies: ['triage-page'],
+    module: { rules: [...module.rules, compactSuffixes, ownLayer] },
     target: ['web', 'es2020'],
     entry: {
-      taskpane: './src/taskpane/taskpane.tsx',
-      page: './src/taskpane/page.tsx',
-      commands: './src/commands/commands.ts',
+      taskpane: './src/pane/taskpane.tsx',
+      page: './src/page/page.tsx',
+      commands: './src/ribbon/commands.ts',
     },
     output: {
       ...output(dist),
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
-      // the folders of the other two products stay
-      clean: { keep: /^(cli|detection)\b/ },
+      // the folders of the other products stay
+      clean: { keep: /^(cli|detection|triage)\b/ },
+      // the name of the policy in page.html under which scripts and the worker are fetched
+      trustedTypes: 'scripts',
     },
-    optimization: { splitChunks: { chunks: 'all', cacheGroups: { answers } } },
+    // few and larger files: what is packed together packs better, and the pane has a budget; the worker that reads is one file
+    optimization: { splitChunks: { chunks: isNoWorker, maxInitialRequests: 3, cacheGroups: { answers } } },
     // the budget is kept by scripts/size.js, which counts what a reader downloads
+    experiments: { layers: true },
     performance: { hints: false },
     plugins: [
-      html('taskpane/taskpane.html', 'taskpane.html', 'taskpane'),
-      html('taskpane/page.html', 'index.html', 'page'),
-      html('taskpane/page.html', 'check.html', 'page'),
-      html('commands/commands.html', 'commands.html', 'commands'),
+      html('pane/taskpane.html', 'taskpane.html', 'taskpane'),
+      html('page/page.html', 'index.html', 'page'),
+      html('page/page.html', 'check.html', 'page'),
+      html('ribbon/commands.html', 'commands.html', 'commands'),
       new CopyPlugin({
-        patterns: [{ from: 'assets/*.{png,svg}' }, { from: '*.css', context: 'src/taskpane', noErrorOnMissing: true }],
+        patterns: [{ from: 'assets/*.{png,svg}' }, { from: 'src/{ui,page}/*.css', to: '[name][ext]' }],
       }),
-      ThirdPartyNotices(),
-      OfflineWorker({ entry: 'page', files: ['index.html', 'check.html', 'pane.css', 'page.css', 'assets/icon.svg'] }),
+      licenceNotices(),
+      OfflineWorker({
+        entry: 'page',
+        files: [
+          'index.html',
+          'check.html',
+          ...['pane.css', 'parts.css', 'page.css', 'page-more.css', 'page-print.css'],
+          'assets/icon.svg',
+        ],
+        others: ofTriagePage,
+      }),
     ],
   };
 }
 
-/** dist/cli/cli.cjs: one file that runs on Node without node_modules. */
-function commandLine() {
+/**
+ * dist/triage.html, with all its files to itself: built together with the others it would share their modules, and what the pane
+ * has in one piece would be packed in several.
+ */
+function triagePage() {
+  const { module, ...rest } = base('triage-page', 'es2020');
   return {
-    ...base('cli', 'es2022'),
-    target: 'node20',
-    entry: { cli: './src/cli/cli.ts' },
-    output: { ...output(join(dist, 'cli')), filename: '[name].cjs', clean: true },
+    ...rest,
+    module: { rules: [...module.rules, compactSuffixes, ownLayer] },
+    // papaparse asks for the streams of Node, which are not used here
+    resolve: { ...rest.resolve, fallback: { stream: false } },
+    target: ['web', 'es2020'],
+    entry: { page: './src/triage-page/triage-page.tsx' },
+    output: {
+      ...output(dist),
+      filename: 'triage-[name].[contenthash:8].js',
+      chunkFilename: 'triage-[name].[contenthash:8].js',
+      clean: { keep: (/** @type {string} */ file) => !ofTriagePage.test(file) },
+      trustedTypes: 'scripts',
+      uniqueName: 'triage-page',
+    },
+    optimization: { splitChunks: { chunks: isNoWorker, maxInitialRequests: 4, cacheGroups: { answers } } },
+    experiments: { layers: true },
+    performance: { hints: false },
     plugins: [
-      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-      ThirdPartyNotices(),
-      { apply: (compiler) => compiler.hooks.afterEmit.tap('executable', () => chmodSync(join(dist, 'cli', 'cli.cjs'), 0o755)) },
+      html('triage-page/triage-page.html', 'triage.html', 'page'),
+      new CopyPlugin({ patterns: [{ from: 'src/triage-view/*.css', to: '[name][ext]' }] }),
+      licenceNotices('triage-third-party-notices.txt'),
     ],
   };
 }
 
-/** dist/detection/index.js: an ES module for other programs, with ipaddr.js inside; `tsc -p tsconfig.module.json` adds its types. */
+/** dist/cli/cli.cjs: runs on Node without node_modules; worker.cjs beside it reads Outlook data files, and report/ has the report. */
+function commandLine() {
+  const { module, ...rest } = base('cli', 'es2022');
+  return {
+    ...rest,
+    module: { ...module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+    target: 'node20',
+    entry: { cli: './src/cli/cli.ts', worker: './src/cli/triage/worker.ts' },
+    output: { ...output(join(dist, 'cli')), filename: '[name].cjs', clean: { keep: /^report\b/ } },
+    plugins: [
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^cli\.cjs$/ }),
+      licenceNotices(),
+      {
+        apply: (/** @type {import('webpack').Compiler} */ compiler) =>
+          compiler.hooks.afterEmit.tap('executable', () => chmodSync(join(dist, 'cli', 'cli.cjs'), 0o755)),
+      },
+    ],
+  };
+}
+
+/** dist/cli/report/report.html: what `relay-pool triage --html` puts its data into, one file with script and style inside. */
+function report() {
+  const { module, ...rest } = base('report', 'es2020');
+  return {
+    ...rest,
+    // the words that it has are imported; the register of languages names others, which no report asks for
+    module: { ...module, parser: { javascript: { dynamicImportMode: 'weak' } } },
+    target: ['web', 'es2020'],
+    entry: { report: './src/triage-report/report.tsx' },
+    output: { ...output(join(dist, 'cli', 'report')), filename: '[name].js', clean: true },
+    performance: { hints: false },
+    plugins: [
+      licenceNotices(),
+      InlineReport({
+        entry: 'report',
+        styles: ['ui/pane.css', 'page/page.css', 'ui/parts.css', 'triage-view/triage.css'].map((file) => join(root, 'src', file)),
+      }),
+    ],
+  };
+}
+
+/**
+ * dist/detection/index.js: an ES module for other programs, with ipaddr.js inside; `tsc -p tsconfig.module.json` adds its types.
+ */
 function detectionModule() {
   return {
     ...base('detection', 'es2022'),
@@ -87,10 +172,29 @@ function detectionModule() {
     experiments: { outputModule: true },
     output: { ...output(join(dist, 'detection')), filename: '[name].js', library: { type: 'module' }, clean: true },
     optimization: { minimize: false },
-    plugins: [ThirdPartyNotices()],
+    plugins: [licenceNotices()],
   };
 }
 
+/** dist/triage/index.js: as the detection module, with its readers inside; `tsc -p tsconfig.triage.json` adds its types. */
+function triageModule() {
+  return {
+    ...base('triage', 'es2022'),
+    // papaparse asks for the streams of Node, which are not used here
+    resolve: { ...base('triage', 'es2022').resolve, fallback: { stream: false } },
+    target: 'es2022',
+    entry: { index: './src/triage/index.ts' },
+    experiments: { outputModule: true },
+    output: { ...output(join(dist, 'triage')), filename: '[name].js', library: { type: 'module' }, clean: true },
+    optimization: { minimize: false },
+    plugins: [licenceNotices()],
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {string} target
+ */
 function base(name, target) {
   return {
     name,
@@ -119,16 +223,28 @@ function base(name, target) {
 }
 
 // written even when unchanged: scripts/fresh-build.js compares times
+/** @param {string} path */
 function output(path) {
   return { path, compareBeforeEmit: false };
 }
 
+/**
+ * @param {string} template
+ * @param {string} filename
+ * @param {string} chunk
+ */
 function html(template, filename, chunk) {
   return new HtmlPlugin({
     template: join('src', template),
     filename,
     chunks: [chunk],
-    inject: 'head',
+    // a template that says itself where the scripts stand gets none besides
+    inject: template === 'pane/taskpane.html' ? false : 'head',
     scriptLoading: 'defer',
   });
+}
+
+/** @param {import('webpack').Chunk} chunk */
+function isNoWorker({ name }) {
+  return name !== 'reading';
 }

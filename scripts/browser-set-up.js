@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { freshBuild } from './fresh-build.js';
+import { join } from 'node:path';
+import { freshBuild, root } from './fresh-build.js';
+import { writeSbom } from './sbom.js';
 
 /** Before the tests of the build: a build that is up to date, and a Chromium to show it in. */
 export default function browserSetUp() {
@@ -7,5 +9,6 @@ export default function browserSetUp() {
   if (!existsSync(chromium)) {
     throw new Error(`No Chromium at ${chromium}. Install it (apt-get install chromium) or name one with CHROMIUM_PATH.`);
   }
-  freshBuild(['pages', 'cli', 'detection']);
+  freshBuild(['pages', 'cli', 'detection', 'triage']);
+  if (!existsSync(join(root, 'dist', 'sbom.cdx.json'))) writeSbom();
 }

@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshBuild, root } from './fresh-build.js';
+import { writeSbom } from './sbom.js';
 
-/** Builds everything from nothing. */
+/** Builds everything from nothing, and says what is in it. */
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-freshBuild(['pages', 'cli', 'detection']);
+freshBuild(['pages', 'cli', 'detection', 'triage'], console.log);
+writeSbom();

@@ -1,37 +1,81 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { npmCommand } from './npm.js';
 
 /**
- * Everything CI runs. Ends with one line: the tests of both runs, and every other check counted as one.
- * A check goes on after another failed, so that one run shows all that is wrong.
+ * Everything CI runs. Ends with one line: the tests of both runs, and every other check counted as one. A check goes on after
+ * another failed, so that one run shows all that is wrong.
+ *
+ * Jest keeps one of two cores busy with its tests, so the checks that need one core run beside it, one after the other, the
+ * fuzzer with its fixed number of cases among them. The browser tests use both cores and come after them. What a check says is
+ * printed in one piece when it ends.
  */
-const checks = ['lint', 'format:check', 'types', 'test', 'build', 'size', 'licences', 'test:browser'];
+const besideTests = [
+  'lint',
+  'format:check',
+  'types',
+  'architecture',
+  'unused',
+  'build',
+  'size',
+  'licences',
+  'lockfile',
+  'hunting:check',
+  'reproducible',
+  'fuzz:ci',
+];
 const closingLine = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm;
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const check of checks) {
-  console.log(`\n--- npm run ${check}`);
-  const result = outcomeOf(check);
-  for (const count of Object.keys(total)) total[count] += result[count];
-  console.log(`--- ${check}: ${result.failed === 0 ? 'passed' : 'FAILED'}`);
-}
+/** @type {string[]} */
+const failing = [];
+await Promise.all([inTurn(['test']), inTurn(besideTests)]);
+await inTurn(['test:browser']);
+// what the checks printed may be cut by whoever keeps it; the end stays
+if (failing.length > 0) console.log(`\nFailed: ${failing.join(', ')}`);
 const tail = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${tail}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-function outcomeOf(check) {
-  const { status, stdout } = spawnSync('npm', ['run', '--silent', check], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  process.stdout.write(stdout);
-  const counts = [...stdout.matchAll(closingLine)]
-    .at(-1)
-    ?.slice(1)
-    .map((count) => Number(count ?? 0));
-  const isTest = check.startsWith('test');
-  if (!isTest) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+/** @param {readonly string[]} checks */
+async function inTurn(checks) {
+  for (const check of checks) {
+    const { passed, failed, skipped } = await outcomeOf(check);
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+  }
+}
+
+/** @param {string} check */
+async function outcomeOf(check) {
+  const begun = Date.now();
+  const { program, args, shell } = npmCommand(['run', '--silent', check]);
+  const child = spawn(program, args, { shell, stdio: ['ignore', 'pipe', 'pipe'] });
+  const closed = once(child, 'close');
+  const [output, complaints] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const [status] = await closed;
+  const counts = check.startsWith('test') ? testCounts(status, output) : checkCounts(status);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  if (counts.failed > 0) failing.push(check);
+  process.stdout.write(`\n--- npm run ${check}\n${complaints}${output}`);
+  console.log(`--- ${check}: ${counts.failed === 0 ? 'passed' : 'FAILED'} after ${seconds} s`);
+  return counts;
+}
+
+/** @param {number | null} status */
+function checkCounts(status) {
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * @param {number | null} status
+ * @param {string} output
+ */
+function testCounts(status, output) {
+  const counts = [...output.matchAll(closingLine)].at(-1)?.slice(1) ?? [];
   // a test run that broke off, or found nothing to run, has no line or a line that hides it
-  const [passed = 0, failed = 0, skipped = 0] = counts ?? [];
+  const [passed = 0, failed = 0, skipped = 0] = counts.map((count) => Number(count ?? 0));
   return { passed, failed: failed === 0 && (status !== 0 || passed === 0) ? 1 : failed, skipped };
 }

@@ -7,6 +7,11 @@ export default function closingLineReporter() {
   let line = '';
   process.once('exit', () => process.stdout.write(line));
   return {
+    /**
+     * @param {unknown} _contexts
+     * @param {Readonly<Record<'numPassedTests' | 'numFailedTests' | 'numRuntimeErrorTestSuites' | 'numPendingTests' |
+     * 'numTodoTests', number>>} results
+     */
     onRunComplete(_contexts, results) {
       const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
       const skipped = results.numPendingTests + results.numTodoTests;

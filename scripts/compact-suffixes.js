@@ -1,15 +1,30 @@
 /**
- * A webpack loader for the table of the public suffix list inside tldts (`dist/es6/src/data/trie.js`): the same tree as one text that
- * compresses to three quarters, and the code that reads it. Domains that consist of a bare top-level domain are left out, since the list
- * itself takes the last label of any host for a suffix: `getDomain` answers the same, as test/build/suffixes.test.ts shows for every
- * rule; `isIcann` does not.
+ * What tldts holds: nodes with their flags and edges, and the labels of all edges in one text.
+ *
+ * @typedef {{ nodeFlags: Uint8Array, edgeStart: Uint16Array, edgeLength: Uint8Array, edgeChild: Uint16Array, labelText: string }}
+ * Tables
+ */
+
+/**
+ * A webpack loader for the table of the public suffix list inside tldts (`dist/es6/src/data/trie.js`): the same tree as one text
+ * that compresses to three quarters, and the code that reads it. Domains that consist of a bare top-level domain are left out,
+ * since the list itself takes the last label of any host for a suffix: `getDomain` answers the same, as
+ * test/build/suffixes.test.ts shows for every rule; `isIcann` does not.
+ *
+ * @this {import('webpack').LoaderContext<unknown>}
+ * @param {string} source
  */
 export default function compactSuffixes(source) {
   const done = this.async();
   compactTable(source).then((text) => done(null, text), done);
 }
 
-/** The compact module for the source of tldts' table. */
+/**
+ * The compact module for the source of tldts' table.
+ *
+ * @param {string} source
+ * @returns {Promise<string>}
+ */
 export async function compactTable(source) {
   const table = await import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`);
   const { rulesRoot, exceptionsRoot } = table;
@@ -23,27 +38,36 @@ export async function compactTable(source) {
 }
 
 /**
- * A node is `labels;labels;branches`: leaves with flag 1, leaves with flag 2, and branches, each list with commas between. A branch is
- * `label(flag node)`, or `label[flag node)` for a tree that comes again as `label#number`, numbered in this order.
+ * A node is `labels;labels;branches`: leaves with flag 1, leaves with flag 2, and branches, each list with commas between. A
+ * branch is `label(flag node)`, or `label[flag node)` for a tree that comes again as `label#number`, numbered in this order.
+ *
+ * @param {Tables} tables
  */
 function writer({ nodeFlags, edgeStart, edgeLength, edgeChild, labelText }) {
   const offsets = [0];
-  for (const length of edgeLength) offsets.push(offsets.at(-1) + length);
+  for (const length of edgeLength) offsets.push(offsets[offsets.length - 1] + length);
+  /** @type {Map<number, number>} */
   const uses = new Map();
   for (const child of edgeChild) uses.set(child, (uses.get(child) ?? 0) + 1);
+  /** @type {Map<number, number>} */
   const known = new Map();
+  /** @param {number} node */
   const isLeaf = (node) => edgeStart[node] === edgeStart[node + 1] && (nodeFlags[node] === 1 || nodeFlags[node] === 2);
+  /** @type {(edge: [label: string, child: number]) => string} */
   const branch = ([label, child]) => {
     if (known.has(child)) return `${label}#${known.get(child)}`;
-    const isShared = uses.get(child) > 1;
+    const isShared = (uses.get(child) ?? 0) > 1;
     if (isShared) known.set(child, known.size);
     return `${label}${isShared ? '[' : '('}${nodeFlags[child]}${write(child, false)})`;
   };
+  /** @type {(node: number, isRoot: boolean) => string} */
   const write = (node, isRoot) => {
+    /** @type {[label: string, child: number][]} */
     const edges = [];
     for (let edge = edgeStart[node]; edge < edgeStart[node + 1]; edge += 1)
       edges.push([labelText.slice(offsets[edge], offsets[edge + 1]), edgeChild[edge]]);
     edges.sort(([one], [other]) => (one < other ? -1 : 1));
+    /** @param {number} flag */
     const leaves = (flag) => edges.filter(([, child]) => isLeaf(child) && nodeFlags[child] === flag).map(([label]) => label);
     const branches = edges.filter(([, child]) => !isLeaf(child)).map(branch);
     return [isRoot ? [] : leaves(1), leaves(2), branches].map((list) => list.join(',')).join(';');
@@ -51,14 +75,22 @@ function writer({ nodeFlags, edgeStart, edgeLength, edgeChild, labelText }) {
   return write;
 }
 
-/** Runs in the page; stands alone. Rebuilds the arrays of tldts, with the edges of a node in the order of their hashes (djb2 from the end). */
+/**
+ * Runs in the page; stands alone. Rebuilds the arrays of tldts, with the edges of a node in the order of their hashes (djb2 from
+ * the end).
+ *
+ * @param {string} text
+ */
 function readTables(text) {
+  /** @type {[flag: number, edges: [label: string, child: number][]][]} */
   const nodes = [
     [1, []],
     [2, []],
   ];
+  /** @type {number[]} */
   const shared = [];
   let at = 0;
+  /** @param {string} label */
   const hash = (label) => {
     let value = 5381;
     for (let i = label.length - 1; i >= 0; i -= 1) value = (value * 33) ^ label.charCodeAt(i);
@@ -69,7 +101,9 @@ function readTables(text) {
     while (at < text.length && !',;([)#|'.includes(text[at])) at += 1;
     return text.slice(start, at);
   };
+  /** @type {(flag: number, isShared: boolean) => number} */
   const readNode = (flag, isShared) => {
+    /** @type {[label: string, child: number][]} */
     const edges = [];
     const node = nodes.push([flag, edges]) - 1;
     if (isShared) shared.push(node);
@@ -83,6 +117,7 @@ function readTables(text) {
     }
     return node;
   };
+  /** @returns {number} */
   const readChild = () => {
     const mark = text[at];
     at += 1;
@@ -96,7 +131,7 @@ function readTables(text) {
   at += 1;
   const exceptionsRoot = readNode(0, false);
   const edges = nodes
-    .map(([, list]) => list.map(([label, child]) => [hash(label), label, child]).sort(([a], [b]) => a - b))
+    .map(([, list]) => list.map(([label, child]) => /** @type {const} */ ([hash(label), label, child])).sort(([a], [b]) => a - b))
     .flat();
   const starts = [0];
   for (const [, list] of nodes) starts.push(starts[starts.length - 1] + list.length);

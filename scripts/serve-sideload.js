@@ -18,7 +18,7 @@ async function certificate() {
   try {
     return await certificates.getHttpsServerOptions();
   } catch (error) {
-    console.error(`The development certificate could not be installed (${error.message}).`);
+    console.error(`The development certificate could not be installed (${error instanceof Error ? error.message : error}).`);
     console.error('Serving with a certificate that this machine does not trust: Outlook will not show the pane.');
     const folder = join(root, '.cache', 'certificates');
     const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => join(folder, name));

@@ -1,40 +1,36 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { extname, join, normalize } from 'node:path';
+import sirv from 'sirv';
+import { headersOf } from './hosting/headers.js';
 
-const kinds = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-};
-
-/** A server for the files of one folder, for this machine only; over https when it is given a certificate. */
+/**
+ * A server for the files of one folder, for this machine only; over https when it is given a certificate. `dev` makes sirv look
+ * at the folder on every request.
+ *
+ * @param {string} folder
+ * @param {import('node:https').ServerOptions} [certificate]
+ */
 export function staticServer(folder, certificate) {
+  const files = sirv(folder, { dev: true, setHeaders });
+  /** @type {import('node:http').RequestListener} */
   const answer = (request, response) => {
-    const file = fileOf(folder, request);
-    if (file === null) {
-      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found\n');
-      return;
-    }
-    response.writeHead(200, {
-      'Content-Type': kinds[extname(file)] ?? 'application/octet-stream',
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    });
-    if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+    if (request.method === 'GET' || request.method === 'HEAD') files(request, response);
+    else response.writeHead(404).end();
   };
   return certificate === undefined ? createHttpServer(answer) : createHttpsServer(certificate, answer);
 }
 
-/** Listens on 127.0.0.1 at the port, or at the next free one when `mayMove`; answers the port in use. */
+/**
+ * Listens on 127.0.0.1 at the port, or at the next free one when `mayMove`; answers the port in use.
+ *
+ * @param {import('node:net').Server} server
+ * @param {number} port
+ * @param {boolean} mayMove
+ * @returns {Promise<number>}
+ */
 export function listen(server, port, mayMove) {
   return new Promise((resolve, reject) => {
+    /** @param {NodeJS.ErrnoException} error */
     const onError = (error) => {
       if (error.code === 'EADDRINUSE' && mayMove) resolve(listen(server, port + 1, mayMove));
       else reject(error);
@@ -47,19 +43,10 @@ export function listen(server, port, mayMove) {
   });
 }
 
-function fileOf(folder, request) {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return null;
-  const path = pathOf(request.url);
-  if (path === null) return null;
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  return file.startsWith(folder) && existsSync(file) && statSync(file).isFile() ? file : null;
-}
-
-// an address that is no path, or has a broken escape in it, is answered like an unknown one
-function pathOf(url) {
-  try {
-    return normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-  } catch {
-    return null;
-  }
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} path
+ */
+function setHeaders(response, path) {
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
 }

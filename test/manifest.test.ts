@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages, registered } from './support/locales.ts';
 
 const root = join(__dirname, '..');
-const locales = ['da-DK', 'nl-BE', 'nl-NL'];
+/** English is the default of a manifest and needs no override. */
+const tags = languages.filter((language) => language !== 'en').flatMap((language) => registered[language].tags);
 
 describe.each(['manifest.xml', 'manifest.helpdesk.xml'])('%s', (file) => {
   const isHelpDesk = file === 'manifest.helpdesk.xml';
@@ -16,6 +18,14 @@ describe.each(['manifest.xml', 'manifest.helpdesk.xml'])('%s', (file) => {
     expect(office.localName).toBe('OfficeApp');
     expect(kindOf(office)).toBe('MailApp');
   });
+
+  // a help desk asks for Mailbox 1.13, which no phone has
+  const ordersOfPhones: [name: string, order: string[]][] = isHelpDesk
+    ? []
+    : [
+        ['Host', ['DesktopFormFactor', 'MobileFormFactor']],
+        ['MobileFormFactor', ['FunctionFile', 'ExtensionPoint']],
+      ];
 
   test.each([
     [
@@ -40,6 +50,7 @@ describe.each(['manifest.xml', 'manifest.helpdesk.xml'])('%s', (file) => {
     ],
     ['VersionOverrides', ['Requirements', 'Hosts', 'Resources', 'VersionOverrides']],
     ['DesktopFormFactor', ['SupportsSharedFolders', 'FunctionFile', 'ExtensionPoint']],
+    ...ordersOfPhones,
     ['Control', ['Label', 'Supertip', 'Icon', 'Action']],
     ['Action', ['FunctionName', 'SourceLocation', 'SupportsPinning', 'SupportsMultiSelect']],
     ['Resources', ['Images', 'Urls', 'ShortStrings', 'LongStrings']],
@@ -81,21 +92,43 @@ describe.each(['manifest.xml', 'manifest.helpdesk.xml'])('%s', (file) => {
   });
 
   test('has two buttons for a message that is read: the pane and the quick check', () => {
-    const [outer, inner] = overrides;
-    expect(all('ExtensionPoint').map(kindOf)).toEqual(['MessageReadCommandSurface', 'MessageReadCommandSurface']);
-    for (const element of [outer, inner]) {
-      expect(own(element, 'Action').map(kindOf)).toEqual(['ShowTaskpane', 'ExecuteFunction']);
-      expect(own(element, 'Control').map((control) => control.getAttribute('id'))).toEqual([
-        'RelayPool.Check',
-        'RelayPool.QuickCheck',
-      ]);
-      expect(own(element, 'FunctionFile').map((file) => file.getAttribute('resid'))).toEqual(['Commands.Url']);
+    const desktop = all('DesktopFormFactor');
+    expect(desktop.map((element) => overrides.indexOf(element.closest('VersionOverrides') ?? office))).toEqual([0, 1]);
+    for (const element of desktop) {
+      const within = (name: string): Element[] => [...element.getElementsByTagNameNS('*', name)];
+      expect(within('ExtensionPoint').map(kindOf)).toEqual(['MessageReadCommandSurface']);
+      expect(within('Action').map(kindOf)).toEqual(['ShowTaskpane', 'ExecuteFunction']);
+      expect(within('Control').map((control) => control.getAttribute('id'))).toEqual(['RelayPool.Check', 'RelayPool.QuickCheck']);
+      expect(within('FunctionFile').map((file) => file.getAttribute('resid'))).toEqual(['Commands.Url']);
+    }
+  });
+
+  test('has one button on phones, which opens the pane, with each icon at the three densities; a help desk has none', () => {
+    const phones = all('MobileFormFactor');
+    expect(phones).toHaveLength(isHelpDesk ? 0 : 1);
+    for (const phone of phones) {
+      const within = (name: string): Element[] => [...phone.getElementsByTagNameNS('*', name)];
+      expect(phone.closest('VersionOverrides')).toBe(overrides[1]);
+      expect(within('ExtensionPoint').map(kindOf)).toEqual(['MobileMessageReadCommandSurface']);
+      expect(within('Control').map(kindOf)).toEqual(['MobileButton']);
+      expect(within('Action').map(kindOf)).toEqual(['ShowTaskpane']);
+      expect(within('Icon').map(kindOf)).toEqual(['bt:MobileIconList']);
+      // phones know none of these
+      for (const name of ['OfficeTab', 'Supertip', 'SupportsPinning']) expect(within(name)).toEqual([]);
+      const icons = within('Image').map((image) => [image.getAttribute('size'), image.getAttribute('scale')]);
+      expect(icons).toEqual(['25', '32', '48'].flatMap((size) => ['1', '2', '3'].map((scale) => [size, scale])));
+      const [label] = within('Control').flatMap((control) => [...control.children]);
+      const sentence = own(overrides[1], 'String').find((one) => one.getAttribute('id') === label?.getAttribute('resid'));
+      const labels = sentence === undefined ? [] : [sentence, ...sentence.children].map(valueOf);
+      expect(labels).toHaveLength(tags.length + 1);
+      // longer ones are cut off on a phone
+      for (const text of labels) expect(text.length).toBeLessThanOrEqual(16);
     }
   });
 
   test('names the function that the page of the quick check registers', () => {
     const names = all('FunctionName').map((element) => element.textContent);
-    const code = readFileSync(join(root, 'src', 'commands', 'commands.ts'), 'utf8');
+    const code = readFileSync(join(root, 'src', 'ribbon', 'commands.ts'), 'utf8');
     expect(names).toEqual(['checkQuickly', 'checkQuickly']);
     expect(code).toContain(`'${String(names[0])}'`);
   });
@@ -127,7 +160,7 @@ describe.each(['manifest.xml', 'manifest.helpdesk.xml'])('%s', (file) => {
     expect(shown.map((image) => image.getAttribute('size'))).toEqual(expect.arrayContaining(['16', '32', '80']));
     for (const image of shown) {
       const resource = own(element, 'Image').find((one) => one.getAttribute('id') === image.getAttribute('resid'));
-      expectIcon(resource, Number(image.getAttribute('size')));
+      expectIcon(resource, Number(image.getAttribute('size')) * Number(image.getAttribute('scale') ?? 1));
     }
   });
 
@@ -151,15 +184,22 @@ describe.each(['manifest.xml', 'manifest.helpdesk.xml'])('%s', (file) => {
     for (const page of ['commands.html', 'index.html', 'taskpane.html']) expect(build).toContain(`'${page}', '`);
   });
 
-  test('speaks English, Danish and Dutch: every sentence once per language, none for the default', () => {
+  test('speaks every language of the register: every sentence once per tag, none for the default', () => {
     const sentences = [only('DisplayName'), description(), ...all('String')];
     // the group is labelled with the name of the product
     const kept = sentences.filter((element) => element.getAttribute('id') !== 'Group.Label');
     expect(only('DefaultLocale').textContent).toBe('en-US');
-    expect(kept).toHaveLength(10);
-    for (const sentence of kept) {
-      expect([...sentence.children].map((override) => override.getAttribute('Locale')).sort()).toEqual(locales);
-    }
+    expect(kept).toHaveLength(isHelpDesk ? 10 : 11);
+    const places = kept.map((sentence) => {
+      const version = overrides.filter((element) => element.contains(sentence)).length;
+      const held = [...sentence.children].map((override) => override.getAttribute('Locale'));
+      return { place: `${['', '1.0 ', '1.1 '][version]}${sentence.getAttribute('id') ?? sentence.localName}`, held };
+    });
+    const missing = places.flatMap(({ place, held }) =>
+      tags.filter((tag) => !held.includes(tag)).map((tag) => `${place}: ${tag}`),
+    );
+    expect(missing).toEqual([]);
+    for (const { place, held } of places) expect([place, [...held].sort()]).toEqual([place, [...tags].sort()]);
   });
 
   test('keeps within the lengths that Outlook allows', () => {
@@ -197,8 +237,8 @@ describe.each(['manifest.xml', 'manifest.helpdesk.xml'])('%s', (file) => {
   }
 });
 
-test('the manifest for a help desk differs in nothing but its name, its permission and several messages', () => {
-  const [usual, helpDesk] = [linesOf('manifest.xml'), linesOf('manifest.helpdesk.xml')];
+test('the manifest for a help desk differs in nothing but its name, its permission, several messages and the lack of phones', () => {
+  const [usual, helpDesk] = [withoutPhones(linesOf('manifest.xml')), linesOf('manifest.helpdesk.xml')];
   const added = helpDesk.filter((line) => !usual.includes(line));
   const named =
     /^<(!--|Id>|DisplayName |Description |Override Locale|Permissions>|SupportsMultiSelect>|bt:Sets )|\?edition=help-desk"/;
@@ -210,6 +250,16 @@ test('the manifest for a help desk differs in nothing but its name, its permissi
 
 function textOf(file: string): string {
   return readFileSync(join(root, file), 'utf8');
+}
+
+/** Without the button on phones, its label, and the icons that it alone has. */
+function withoutPhones(lines: readonly string[]): readonly string[] {
+  const cut = (from: readonly string[], first: string, last: string): readonly string[] => {
+    const begin = from.findIndex((line) => line.startsWith(first));
+    return from.filter((_, at) => at < begin || at > from.indexOf(last, begin));
+  };
+  const rest = cut(cut(lines, '<MobileFormFactor>', '</MobileFormFactor>'), '<bt:String id="Phone.Label"', '</bt:String>');
+  return rest.filter((line) => !/id="Icon\.(?:25|50|75|96|144)"/.test(line));
 }
 
 function linesOf(file: string): string[] {

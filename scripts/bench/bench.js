@@ -8,7 +8,10 @@ import { loadDetect, loadReaders } from './readers.js';
 import { measure, spread } from './rounds.js';
 import { table } from './table.js';
 
-/** `npm run bench`: what one header block costs, beside other readers, and how that grows with the text. Markdown on standard output. */
+/**
+ * `npm run bench`: what one header block costs, beside other readers, and how that grows with the text. Markdown on standard
+ * output.
+ */
 const help = `npm run bench -- [options]
   --only speed|growth|first-verdict   one of the tables; the last, of the pane in Chromium, comes only when it is asked for
   --rounds N            rounds of the first table (9)
@@ -79,7 +82,7 @@ async function printSpeed(blocks, rounds) {
 
 async function printGrowth() {
   const results = await measureGrowth(await loadDetect());
-  const [first, last] = [growthSizes[0], growthSizes.at(-1)];
+  const [first, last] = [growthSizes[0], growthSizes[growthSizes.length - 1]];
   console.log(`### Growth of detect from ${first / 1024} KiB to ${last / 2 ** 20} MiB\n`);
   console.log(
     `Cost ~ length ^ exponent, over all ${growthSizes.length} sizes and over the last three. Wanted: ≤ ${steepest}; at the end ≤ ${steepestEnd}.\n`,
@@ -97,7 +100,7 @@ async function printGrowth() {
       exponent.toFixed(2),
       tail.toFixed(2),
       (costs[0] / 1000).toFixed(1),
-      finished ? (costs.at(-1) / 1000).toFixed(1) : '—',
+      finished ? (costs[costs.length - 1] / 1000).toFixed(1) : '—',
     ];
   });
   const heads = ['what grows', 'exponent', 'at the end', `ms at ${first / 1024} KiB`, `ms at ${last / 2 ** 20} MiB`];
@@ -137,7 +140,7 @@ async function printProfile(blocks) {
 /** Stops unless every reader reads every block, and the detection finds in each what it was made for. */
 async function confirm(readers, blocks) {
   for (const { text, outcome } of blocks) {
-    const subject = /^Subject: (.*)$/m.exec(text)[1].trim();
+    const subject = /^Subject: (.*)$/m.exec(text)?.[1].trim() ?? '';
     for (const { name, read, subjectOf } of readers) {
       const found = await read(Buffer.from(text, 'latin1'));
       const said = String(subjectOf(found) ?? '').trim();

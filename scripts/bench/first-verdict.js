@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * What a reader waits in the pane: milliseconds from the message in which Outlook hands over the headers to the verdict's words in the page,
- * and to the frame that shows them, once for each load. Through jest, which compiles the emulated Outlook of the browser tests.
+ * What a reader waits in the pane: milliseconds from the message in which Outlook hands over the headers to the verdict's words
+ * in the page, and to the frame that shows them, once for each load. Through jest, which compiles the emulated Outlook of the
+ * browser tests.
  */
 export function measureFirstVerdict(loads) {
   const folder = mkdtempSync(join(tmpdir(), 'first-verdict-'));

@@ -13,6 +13,8 @@ const arcSet = (i) =>
 /**
  * Header sections that can be made as long as one likes: `[what grows, (size) => text]`. The first are found in honest mail, the
  * others are what a stranger would write to keep a reader busy.
+ *
+ * @type {readonly (readonly [name: string, make: (size: number) => string])[]}
  */
 export const growthShapes = [
   ['blob of encoded words', one('X-Microsoft-Antispam-Message-Info:\r\n', ` =?utf-8?B?${opaque.slice(0, 60)}?=\r\n`)],

@@ -10,10 +10,10 @@ const tooLong = 10_000_000;
 export const growthSizes = Array.from({ length: doublings + 1 }, (_, i) => smallest * 2 ** i);
 
 /**
- * How the cost of `detect` grows with the length of each shape: `{ name, exponent, tail, costs }`. Cost ~ length ^ exponent, fitted
- * to all sizes (1 is linear, 2 is the square); `tail` is fitted to the last three, so that a square which a large linear part hides
- * at first is seen as well. `costs` are microseconds of cpu, the least of several runs. A shape that takes more than ten seconds is
- * not made longer.
+ * How the cost of `detect` grows with the length of each shape: `{ name, exponent, tail, costs }`. Cost ~ length ^ exponent,
+ * fitted to all sizes (1 is linear, 2 is the square); `tail` is fitted to the last three, so that a square which a large linear
+ * part hides at first is seen as well. `costs` are microseconds of cpu, the least of several runs. A shape that takes more than
+ * ten seconds is not made longer.
  */
 export async function measureGrowth(detect) {
   const results = [];
@@ -22,7 +22,7 @@ export async function measureGrowth(detect) {
     const costs = [];
     for (const size of growthSizes) {
       costs.push(await leastCost(detect, make(size)));
-      if (costs.at(-1) > tooLong) break;
+      if (costs[costs.length - 1] > tooLong) break;
     }
     results.push({ name, costs, exponent: exponentOf(costs), tail: exponentOf(costs.slice(-3)) });
   }

@@ -4,7 +4,7 @@ import { exchangeOnline, fromElsewhere, fromPool, gmail, insideTenant, postfix }
 import { stretching } from './stamps.js';
 
 /** Bytes of a block at the quantiles of real Microsoft 365 mail; between them the logarithm is straight. */
-export const sizeQuantiles = [
+const sizeQuantiles = [
   [0, 7_400],
   [0.01, 8_192],
   [0.5, 12_288],
@@ -16,7 +16,11 @@ export const sizeQuantiles = [
 /** How many Received lines a block wants, one entry a tenth; a route that needs more takes them. */
 const hopCounts = [3, 4, 4, 5, 5, 6, 7, 8, 9, 11];
 
-/** In 1,000 messages: the route, and how often. Three in a hundred crossed the relay pool. */
+/**
+ * In 1,000 messages: the route, and how often. Three in a hundred crossed the relay pool.
+ *
+ * @type {readonly (readonly [share: number, route: (story: any) => any])[]}
+ */
 const mix = [
   [440, (story) => fromPool(story, exchangeOnline, 'ordinary')],
   [200, (story) => fromElsewhere(story, exchangeOnline)],
@@ -27,9 +31,9 @@ const mix = [
   [30, (story) => fromElsewhere(story, postfix)],
   [20, (story) => fromElsewhere(story, gmail)],
   [20, (story) => fromPool(story, exchangeOnline, 'high-risk')],
-  [16, (story) => fromPool(story, exchangeOnline, 'relay-clean')],
+  [16, (story) => fromPool(story, exchangeOnline, 'relay-passed')],
   [8, (story) => fromPool(story, exchangeOnline, 'relay-spam')],
-  [3, (story) => fromPool(story, postfix, 'relay-clean')],
+  [3, (story) => fromPool(story, postfix, 'relay-passed')],
   [3, (story) => fromPool(story, gmail, 'relay-spam')],
 ];
 

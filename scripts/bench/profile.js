@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 const sourceMark = /^;\/\/ (?:CONCATENATED MODULE: )?(\S+)/;
 
 /**
- * Runs `work` under the sampling profiler of V8 and gives where the time went: `{ name, place, self, total }`, shares of the whole, the
- * functions with the most self time first; `total` counts what they call as well. `place` is the source file, or the line of the
- * built module where the build left no name.
+ * Runs `work` under the sampling profiler of V8 and gives where the time went: `{ name, place, self, total }`, shares of the
+ * whole, the functions with the most self time first; `total` counts what they call as well. `place` is the source file, or the
+ * line of the built module where the build left no name.
  */
 export async function selfTimes(work) {
   const session = new Session();
@@ -22,19 +22,23 @@ export async function selfTimes(work) {
   return summed(profile);
 }
 
-function summed({ nodes, samples, timeDeltas }) {
+/** @param {import('node:inspector').Profiler.Profile} profile */
+function summed({ nodes, samples = [], timeDeltas = [] }) {
   const callers = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node])));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const entries = new Map();
   let whole = 0;
   for (const [i, id] of samples.entries()) {
     const node = byId.get(id);
+    if (node === undefined) continue;
     // neither the machine's other work nor the profiler's own
     if (['(idle)', '(program)', 'dispatch'].includes(node.callFrame.functionName)) continue;
     whole += timeDeltas[i];
     entryOf(entries, node).self += timeDeltas[i];
     const stack = new Set();
-    for (let at = node; at !== undefined; at = callers.get(at.id)) stack.add(entryOf(entries, at));
+    /** @type {typeof node | undefined} */
+    let at = node;
+    for (; at !== undefined; at = callers.get(at.id)) stack.add(entryOf(entries, at));
     for (const entry of stack) entry.total += timeDeltas[i];
   }
   return [...entries.values()]

@@ -1,8 +1,22 @@
 const base64Alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const opaqueLength = 65_536;
 
-/** A repeatable source of random things (mulberry32): the same seed, the same bytes on every machine. */
+/** As `drawsFrom`, with long opaque text: making that costs milliseconds. */
 export function randomSource(seed) {
+  const draws = drawsFrom(seed);
+  const opaque = draws.text(2 * opaqueLength, base64Alphabet);
+  return {
+    ...draws,
+    /** at most 64 KiB, cut out of one long random text: a block has thousands of such characters */
+    base64: (length) => {
+      const start = draws.between(0, opaqueLength);
+      return opaque.slice(start, start + length);
+    },
+  };
+}
+
+/** A repeatable source of random things (mulberry32): the same seed, the same bytes on every machine. */
+export function drawsFrom(seed) {
   let state = seed >>> 0;
   const fraction = () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -13,7 +27,6 @@ export function randomSource(seed) {
   const between = (low, high) => low + Math.floor(fraction() * (high - low + 1));
   const pick = (list) => list[between(0, list.length - 1)];
   const text = (length, alphabet) => Array.from({ length }, () => pick(alphabet)).join('');
-  const opaque = text(2 * opaqueLength, base64Alphabet);
   return {
     fraction,
     /** a whole number, both ends included */
@@ -30,11 +43,7 @@ export function randomSource(seed) {
     },
     hex: (length) => text(length, '0123456789abcdef'),
     digits: (length) => text(length, '0123456789'),
-    /** at most 64 KiB, cut out of one long random text: a block has thousands of such characters */
-    base64: (length) => {
-      const start = between(0, opaqueLength);
-      return opaque.slice(start, start + length);
-    },
+    text,
     guid: () => [8, 4, 4, 4, 12].map((length) => text(length, '0123456789abcdef')).join('-'),
   };
 }

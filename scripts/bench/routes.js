@@ -16,18 +16,18 @@ import { crossTenantStamps, readerStamps, senderMarks, senderStamps } from './st
 
 const passed = { spf: 'pass', dkim: 'pass (signature was verified)', dmarc: 'pass', compauth: 'pass reason=100' };
 const failed = { spf: 'fail', dkim: 'none (message not signed)', dmarc: 'none', compauth: 'fail reason=001' };
-const stampOf = { ordinary: '1102', 'high-risk': '1501', consumer: '1901', 'relay-clean': '1022', 'relay-spam': '1023' };
+const stampOf = { ordinary: '1102', 'high-risk': '1501', consumer: '1901', 'relay-passed': '1022', 'relay-spam': '1023' };
 const outcomeOf = {
   ordinary: 'ordinary-pool',
   'high-risk': 'high-risk-pool',
   consumer: 'consumer-pool',
-  'relay-clean': 'relay-pool',
+  'relay-passed': 'relay-pool',
   'relay-spam': 'relay-pool',
 };
 
 /**
- * A route is `{ outcome, above, below }`: what the detection must find, and the parts of the block above and below the fields that
- * the author wrote. A part is text, or `{ share, write }` for a field that may grow.
+ * A route is `{ outcome, above, below }`: what the detection must find, and the parts of the block above and below the fields
+ * that the author wrote. A part is text, or `{ share, write }` for a field that may grow.
  */
 export function fromPool(story, receiver, pool) {
   const relay = pool.startsWith('relay');
@@ -61,7 +61,7 @@ export function insideTenant(story) {
   const servers = Array.from({ length: Math.max(2, Math.min(story.hops, 6) - 1) }, () => insideServer(story.random, 'mailbox'));
   const above = [readByMailbox(story, servers[0], insideServer(story.random, 'mailbox'))];
   for (const [i, server] of servers.slice(1).entries()) above.push(handedOn(story, server, servers[i]));
-  const author = servers.at(-1);
+  const author = servers[servers.length - 1];
   above.push(submitted(story, author));
   const source = { address: '255.255.255.255', name: author.name };
   const stamps = { sfp: '1102', relay: false, accepted: true, source, renamed: true };

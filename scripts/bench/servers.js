@@ -19,7 +19,7 @@ const pools = {
     { block: (random) => `40.92.${random.between(0, 255)}`, letters: 'olkn', azure: false },
     { block: (random) => `52.103.${random.between(0, 127)}`, letters: 'olkn', azure: true },
   ],
-  'relay-clean': [
+  'relay-passed': [
     { block: (random) => `40.95.${random.between(0, 255)}`, letters: 'rlnn', azure: false },
     { block: (random) => `52.103.${random.between(128, 255)}`, letters: 'rln', azure: true },
   ],

@@ -1,23 +1,49 @@
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { isatty } from 'node:tty';
+import { commandWords } from './command-words.ts';
 import { run } from './run.ts';
+
+const folder = dirname(realpathSync(process.argv[1] ?? '.'));
+/** why output could not be written, as the code of the system; empty while it could */
+let unwritten = '';
 
 /**
  * The entry of `relay-pool`: gives `run` the process and takes its exit code. `process.exit` is not called, since it would cut
  * output that a pipe has not taken yet.
  */
-void run(process.argv.slice(2), {
+void run(commandWords(process.argv.slice(2)), {
   standardInput: () => process.stdin,
   inputIsTerminal: isatty(0),
-  writeOut: writerFor(process.stdout),
-  writeError: writerFor(process.stderr),
+  outputIsTerminal: isatty(1),
+  errorIsTerminal: isatty(2),
+  workerFile: join(folder, 'worker.cjs'),
+  reportFile: join(folder, 'report', 'report.html'),
+  // the second time, Ctrl-C ends the program as ever
+  onInterrupt: (stop) => void process.once('SIGINT', stop),
+  columns: process.stdout.columns,
+  rows: process.stdout.rows,
+  writeOut: writerFor(process.stdout, (code) => (unwritten = code)),
+  writeError: writerFor(process.stderr, () => undefined),
+  unwritten: () => unwritten,
   environment: process.env,
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });
 
-/** A reader that closes the pipe early (`| head`) is no error: the exit code still tells what was found. */
-function writerFor(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
-  stream.on('error', () => undefined);
-  return (text) => new Promise((resolve) => stream.write(text, () => resolve()));
+/** A reader that closes the pipe early (`| head`) is no error: the exit code still tells what was found. A full disk is one. */
+function writerFor(stream: NodeJS.WriteStream, onFailure: (code: string) => void): (text: string) => Promise<void> {
+  const told = (error: NodeJS.ErrnoException): void => {
+    const { code = 'unknown' } = error;
+    if (code !== 'EPIPE' && code !== 'EOF') onFailure(code);
+  };
+  stream.on('error', told);
+  return (text) =>
+    new Promise((resolve) =>
+      stream.write(text, (error) => {
+        if (error) told(error);
+        resolve();
+      }),
+    );
 }

@@ -1,34 +1,104 @@
 import packageFile from '../../package.json';
-import type { Catalog } from '../locales/catalog.ts';
-import { catalogFor } from '../locales/locales.ts';
-import { readArguments, type Wish } from './arguments.ts';
-import { checkSource } from './check-source.ts';
+import type { Catalog } from '../locales/catalog/catalog.ts';
+import type { CommandHelpWords } from '../locales/catalog/command-line-words.ts';
+import { loadCatalog } from '../locales/load-catalog.ts';
+import { loadCommandHelp } from '../locales/load-command-help.ts';
+import { loadHuntWords } from '../locales/load-hunt.ts';
+import { loadTraceWords } from '../locales/load-trace.ts';
+import { loadTriageWords } from '../locales/load-triage.ts';
+import { readArguments, type ParsedArguments } from './arguments.ts';
 import type { CommandIo } from './command-io.ts';
 import { complaint } from './complaint.ts';
+import { completionFor } from './completion/completion.ts';
 import { environmentLanguage } from './environment-language.ts';
-import { exitCodeOf, type ExitCode, type InputEnd } from './exit-code.ts';
-import { STANDARD_INPUT } from './source-reading.ts';
+import type { ExitCode } from './exit-code.ts';
+import { helpText } from './help.ts';
+import { STANDARD_INPUT } from './inspect-source.ts';
+import { choiceOf, languageCodes } from './language-codes.ts';
+import { runCheck } from './run-check.ts';
 
 /**
  * Runs `relay-pool` with the words behind its name; resolves to the exit code and never rejects. Answers go to standard output,
  * sentences about what went wrong to standard error.
  */
 export async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const wish = readArguments(argv);
-  const catalog = catalogFor(wish.language ?? environmentLanguage(io.environment));
+  const parsed = readArguments(argv);
+  const catalog = await loadCatalog(parsed.language ?? environmentLanguage(io.environment));
+  const exitCode = await runParsed(parsed, catalog, io);
+  const code = io.unwritten?.() ?? '';
+  if (code === '') return exitCode;
+  await io.writeError(complaint(catalog.commandLine.unwritten, { code }, catalog));
+  return 3;
+}
 
-  if (wish.wanted === 'help') return answer(`${catalog.commandLine.help}\n`, io);
-  if (wish.wanted === 'version') return answer(`${packageFile.version}\n`, io);
-  if (wish.wanted === 'correction') return correct(wish, catalog, io);
-  if (wish.wanted === 'usage') return explainUsage(catalog, io);
-  if (wish.sources.length === 0 && io.inputIsTerminal) return explainUsage(catalog, io);
+async function runParsed(parsed: ParsedArguments, catalog: Catalog, io: CommandIo): Promise<ExitCode> {
+  if (parsed.wanted === 'help') return answer(await help(parsed.command ?? 'program', catalog), io);
+  if (parsed.wanted === 'version') return answer(`${packageFile.version}\n`, io);
+  if (parsed.wanted === 'completion') return answer(completionFor(parsed.shell), io);
+  if (parsed.wanted === 'triage-help' || parsed.wanted === 'triage') return triage(parsed, catalog, io);
+  if (parsed.wanted === 'hunt-help' || parsed.wanted === 'hunt') return hunt(parsed, catalog, io);
+  if (parsed.wanted === 'trace-help' || parsed.wanted === 'trace') return trace(parsed, catalog, io);
+  if (parsed.wanted === 'correction') return correct(parsed, catalog, io);
+  if (parsed.wanted === 'usage') return explainUsage('program', catalog, io);
+  if (parsed.sources.length === 0 && io.inputIsTerminal) return explainUsage('check', catalog, io);
 
-  const sources = wish.sources.length === 0 ? [STANDARD_INPUT] : wish.sources;
-  const ends: InputEnd[] = [];
-  for (const source of sources) {
-    ends.push(await checkSource(source, { json: wish.json, titled: sources.length > 1, catalog }, io));
+  const sources = parsed.sources.length === 0 ? [STANDARD_INPUT] : parsed.sources;
+  return runCheck(sources, parsed.options, catalog, io);
+}
+
+async function help(page: keyof CommandHelpWords, catalog: Catalog): Promise<string> {
+  const words = await loadCommandHelp(catalog.language);
+  return `${helpText(words[page], catalog)}\n`;
+}
+
+/** The words and readers of many messages are loaded when they are asked for: nobody else waits for them. */
+async function triage(
+  parsed: Extract<ParsedArguments, { wanted: 'triage' | 'triage-help' }>,
+  catalog: Catalog,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const words = await loadTriageWords(catalog.language);
+  if (parsed.wanted === 'triage-help') return answer(`${helpText(words.help, catalog)}\n`, io);
+  const { request } = parsed;
+  if ('problem' in request) {
+    const sentence = `${words.usage[request.problem]} ${catalog.commandLine.seeHelp}`;
+    await io.writeError(complaint(sentence, { value: request.value }, catalog));
+    return 2;
   }
-  return exitCodeOf(ends);
+  const { runTriage } = await import('./triage/run-triage.ts');
+  return runTriage(request, words, catalog, io);
+}
+
+/** Prints a query; the queries and their words are loaded when they are asked for. */
+async function hunt(
+  parsed: Extract<ParsedArguments, { wanted: 'hunt' | 'hunt-help' }>,
+  catalog: Catalog,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const words = await loadHuntWords(catalog.language);
+  if (parsed.wanted === 'hunt-help') return answer(`${helpText(words.help, catalog)}\n`, io);
+  const { huntAnswer } = await import('./hunt/hunt-answer.ts');
+  const found = await huntAnswer(parsed.request, words);
+  if ('text' in found) return answer(found.text, io);
+  await io.writeError(complaint(words.usage[found.problem], { value: found.value }, catalog));
+  return 2;
+}
+
+/** Prints the commands of a message trace. */
+async function trace(
+  parsed: Extract<ParsedArguments, { wanted: 'trace' | 'trace-help' }>,
+  catalog: Catalog,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const words = await loadTraceWords(catalog.language);
+  if (parsed.wanted === 'trace-help') return answer(`${helpText(words.help, catalog)}\n`, io);
+  const { request } = parsed;
+  if ('problem' in request) {
+    await io.writeError(complaint(words.usage[request.problem], { value: request.value }, catalog));
+    return 2;
+  }
+  const { traceAnswer } = await import('./trace/trace-answer.ts');
+  return answer(traceAnswer(request, words, new Date()), io);
 }
 
 async function answer(text: string, io: CommandIo): Promise<ExitCode> {
@@ -36,14 +106,20 @@ async function answer(text: string, io: CommandIo): Promise<ExitCode> {
   return 0;
 }
 
-async function correct(wish: Extract<Wish, { wanted: 'correction' }>, catalog: Catalog, io: CommandIo): Promise<ExitCode> {
+async function correct(
+  parsed: Extract<ParsedArguments, { wanted: 'correction' }>,
+  catalog: Catalog,
+  io: CommandIo,
+): Promise<ExitCode> {
   const { usage, seeHelp } = catalog.commandLine;
-  await io.writeError(complaint(`${usage[wish.problem]} ${seeHelp}`, { value: wish.value }, catalog));
+  const { value, choices = [] } = parsed;
+  const values = { value, languages: languageCodes(catalog), choices: choiceOf(choices, catalog) };
+  await io.writeError(complaint(`${usage[parsed.problem]} ${seeHelp}`, values, catalog));
   return 2;
 }
 
 /** Nothing was checked, so neither 0 nor 1 would be true. */
-async function explainUsage({ commandLine }: Catalog, io: CommandIo): Promise<ExitCode> {
-  await io.writeError(`${commandLine.help}\n`);
+async function explainUsage(page: keyof CommandHelpWords, catalog: Catalog, io: CommandIo): Promise<ExitCode> {
+  await io.writeError(await help(page, catalog));
   return 2;
 }

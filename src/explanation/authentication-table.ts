@@ -1,7 +1,7 @@
 import type { Detection } from '../detection/detection.ts';
-import type { AuthenticationRecord, MethodResult } from '../detection/trace/authentication.ts';
-import type { Catalog } from '../locales/catalog.ts';
-import { alignmentOf } from './alignment.ts';
+import type { AuthenticationRecord, MethodResult } from '../mail/authentication-results.ts';
+import type { Catalog } from '../locales/catalog/catalog.ts';
+import { alignmentOf } from '../mail/domain.ts';
 import { fill } from './fill.ts';
 import { domainOf, fromDomain } from './from-domain.ts';
 import { shortened } from './printable.ts';
@@ -15,7 +15,10 @@ export interface AuthenticationRow {
   readonly aligned: string | null;
 }
 
-/** The results of one header line at `at`; `by` is the server that says so, null in Microsoft's short form; `comparedWith` in words. */
+/**
+ * The results of one header line at `at`; `by` is the server that says so, null in Microsoft's short form; `comparedWith` in
+ * words.
+ */
 export interface AuthenticationLine {
   readonly at: number;
   readonly name: string;
@@ -84,8 +87,6 @@ function identityOf({ method, properties }: MethodResult): string {
   return '';
 }
 
-function alignedWords(domain: string, from: string | null, { pane, unstated }: Catalog): string {
-  const words = pane.parts.details.alignments;
-  const alignment = alignmentOf(domain, from);
-  return alignment.kind === 'perhaps' ? fill(words.perhaps, { domain: alignment.shared }, unstated) : words[alignment.kind];
+function alignedWords(domain: string, from: string | null, { pane }: Catalog): string {
+  return pane.parts.details.alignments[alignmentOf(domain, from ?? '')];
 }

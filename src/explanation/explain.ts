@@ -1,42 +1,48 @@
 import type { Detection } from '../detection/detection.ts';
-import type { Verdict } from '../detection/verdict.ts';
-import type { Catalog } from '../locales/catalog.ts';
+import type { Catalog } from '../locales/catalog/catalog.ts';
 import { explainAnswer } from './answer.ts';
-import { describeArrival } from './arrival.ts';
+import { arrivalWords, describeArrival } from './arrival.ts';
+import { certaintyOf } from './certainty.ts';
+import { citedByNumber, describeSources, numberSources } from './citations.ts';
 import { describeCodes } from './details.ts';
 import type { Explanation } from './explanation.ts';
 import { factValues } from './facts/fact-values.ts';
 import { fill } from './fill.ts';
 import { describeJunk } from './junk.ts';
-import { describeReadings, describeUnknowables } from './readings.ts';
+import { describeInterpretations } from './interpretations.ts';
 import { giveReasons } from './reasons.ts';
 import { groupRemedies } from './remedies.ts';
 import { describeRoute } from './route.ts';
+import { giveCauses, giveHalf } from './why.ts';
 
 /** Puts a detection into the words of one language. Pure and total; weighs nothing, says only what the detection holds. */
 export function explain(detection: Detection, catalog: Catalog): Explanation {
-  const { verdict } = detection;
-  const facts = factValues(catalog);
+  const { verdict, advice } = detection;
+  const cautionWords = catalog.caution[verdict.outcome];
+  const further = [cautionWords, ...arrivalWords(detection, catalog)];
+  const citations = numberSources(advice, further, catalog, factValues(catalog));
+  const caution = fill(citedByNumber(cautionWords), citations.values, catalog.unstated);
+  const arrival = describeArrival(detection, catalog, citations);
   return {
     ...explainAnswer(detection, catalog),
-    caution: fill(catalog.caution[verdict.outcome], facts, catalog.unstated),
-    why: whyOf(verdict, catalog),
-    reasons: giveReasons(detection, catalog),
-    arrival: verdict.outcome === 'relay-pool' ? describeArrival(detection, catalog, facts) : [],
-    readings: describeReadings(verdict, catalog),
-    unknowable: describeUnknowables(verdict, catalog, facts),
-    remedies: groupRemedies(detection, catalog, facts),
+    certainty: certaintyOf(verdict, catalog.certainty),
+    caution,
+    shortCaution: firstSentence(caution),
+    why: giveCauses(detection, catalog),
+    half: giveHalf(detection, catalog),
+    reasons: giveReasons(detection, arrival, catalog),
+    arrival,
+    interpretations: describeInterpretations(detection, catalog),
+    remedies: groupRemedies(detection, catalog, citations),
     route: describeRoute(detection, catalog),
     junk: describeJunk(detection, catalog),
+    sources: describeSources(citations, catalog),
     details: describeCodes(detection, catalog),
   };
 }
 
-function whyOf({ outcome, relayPool, why }: Verdict, words: Catalog): string[] {
-  if (outcome !== 'relay-pool') return [];
-  const told = why.map(({ cause, strength }) =>
-    fill(words.causeStrengths[strength], { cause: words.causes[cause] }, words.unstated),
-  );
-  const reasons = told.length === 0 ? [words.causeUnknown] : told;
-  return [...reasons, words.halves[relayPool ?? 'unknown']];
+/** The words of a caution hold no full stop within a sentence. */
+function firstSentence(text: string): string {
+  const end = text.indexOf('. ');
+  return end === -1 ? text : text.slice(0, end + 1);
 }

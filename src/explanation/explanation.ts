@@ -1,14 +1,16 @@
-import type { Audience, RemedyId } from '../detection/advice.ts';
-import type { Strength } from '../detection/causes.ts';
-import type { JunkPlacement, JunkReason } from '../detection/junk.ts';
-import type { CodeId } from '../detection/microsoft365/codes.ts';
-import type { Stretch } from '../detection/trace/hop.ts';
+import type { Audience, RemedyId } from '../detection/verdict/advice.ts';
+import type { Strength } from '../detection/verdict/causes.ts';
+import type { JunkPlacement, JunkReason } from '../detection/verdict/junk-reason.ts';
+import type { CodeId } from '../microsoft365/codes.ts';
+import type { Stretch } from '../detection/route/hop.ts';
 import type { Language } from '../locales/language.ts';
+import type { Card } from './card/card.ts';
+import type { CardTone } from '../detection/verdict/card-codes.ts';
 
 export type { Language };
 
 /** How the verdict is marked; always with icon and text, never by colour alone. */
-export type Tone = 'relay' | 'other-pool' | 'none' | 'unknown';
+export type Tone = CardTone;
 
 /** A header line behind a sentence, quoted as it stands in the message. */
 export interface Quote {
@@ -17,9 +19,13 @@ export interface Quote {
   readonly value: string;
 }
 
-/** One sentence of the reasoning with the lines that show it; `vouched`: the reader's own side wrote them. */
+/**
+ * One fact of the reasoning with the lines that show it, each line once; `tag` says in a few words who wrote them or how well it
+ * is shown, null where nothing is to be said of it. `vouched`: the reader's own side wrote the lines.
+ */
 export interface Reason {
   readonly text: string;
+  readonly tag: string | null;
   readonly vouched: boolean;
   readonly quotes: readonly Quote[];
 }
@@ -39,25 +45,34 @@ export type CaseId =
   `R${'01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17'}`;
 
 /**
- * A block to copy. A value from the message stands in it only if it is a plain mail address, a host name or a date; else a placeholder in
- * angle brackets. `masked`: the same, with placeholders for mail addresses too, for texts that travel.
+ * A block to copy. A value from the message stands in it only if it is a plain mail address, a host name or a date; else a
+ * placeholder in angle brackets. `masked`: the same, with placeholders for mail addresses too, for texts that travel.
  */
-export interface Command {
+export interface Snippet {
   readonly kind: 'powershell' | 'dns' | 'text';
   readonly text: string;
   readonly masked: string;
 }
 
-/** A page of Microsoft's behind a remedy; `dated`: its date, or the day it was read, in words of the language; null with general knowledge. */
-export interface SourceNote {
+/**
+ * A page behind the texts, which cite it as `[number]`. `dated`: its date, or the day it was read, in words of the language;
+ * `day` the same as an ISO date; both null with general knowledge. `address` is null where it has none of its own.
+ */
+export interface Source {
+  readonly number: number;
   readonly title: string;
   readonly dated: string | null;
+  readonly day: string | null;
+  readonly address: string | null;
 }
 
 /**
- * What one audience can do. `text` says what and why; `steps` how, in order; `commands` what to copy, in the order of the steps; `verify` how
- * to see that it worked, `duration` how long it takes, `avoid` what not to do and why. Plain text throughout.
- * `strength`: how well the headers show that this remedy fits, null where it fits in any case; `strengthName` says so in words.
+ * What one audience can do. `text` says what and why; `steps` how, in order; `snippets` what to copy, in the order of the
+ * steps; `role` who may do it, `licence` what it takes beside (both null where it takes nothing), `duration` how long it
+ * takes, `undo` how to take it back (null where nothing is changed), `verify` how to see that it worked, `avoid` what to
+ * watch out for. Plain text throughout. `strength`: how well the headers show that this remedy fits, null where it fits in
+ * any case; `strengthName` says so in words. `isGeneral`: it answers nothing that this message shows. `sources`: numbers of
+ * the pages behind it, `textSources` of those that title and text cite.
  */
 export interface Remedy {
   readonly remedy: RemedyId;
@@ -65,14 +80,19 @@ export interface Remedy {
   readonly cases: readonly CaseId[];
   readonly strength: Strength | null;
   readonly strengthName: string | null;
+  readonly isGeneral: boolean;
   readonly title: string;
   readonly text: string;
   readonly steps: readonly string[];
-  readonly commands: readonly Command[];
-  readonly verify: string;
+  readonly snippets: readonly Snippet[];
+  readonly role: string | null;
+  readonly licence: string | null;
   readonly duration: string;
+  readonly undo: string | null;
+  readonly verify: string;
   readonly avoid: string;
-  readonly sources: readonly SourceNote[];
+  readonly sources: readonly number[];
+  readonly textSources: readonly number[];
 }
 
 /** `party`: who that is according to the headers, in one sentence; null for the reader and their help desk. */
@@ -84,21 +104,15 @@ export interface RemedyGroup {
 }
 
 /** Two ways to read the same lines, one sentence or two each; neither is more than a reading. */
-export interface Readings {
+export interface Interpretations {
   readonly innocent: string;
   readonly suspicious: string;
 }
 
-/** What headers cannot tell, and where it can be seen. */
-export interface Unknowable {
-  readonly what: string;
-  readonly where: string;
-}
-
 /**
- * One hop of the route in words; `moment` is its time as ISO 8601, `time` the same formatted in UTC, `delay` the time since the older hop; each
- * null where it is not known. `skewed`: this hop is dated earlier than the older one. `border` stands where the reader's own system took
- * the message over: `vouched` if its lines prove it.
+ * One hop of the route in words; `moment` is its time as ISO 8601, `time` the same formatted in UTC, `delay` the time since the
+ * older hop; each null where it is not known. `skewed`: this hop is dated earlier than the older one. `border` stands where the
+ * reader's own system took the message over: `vouched` if its lines prove it.
  */
 export interface RouteStop {
   readonly at: number;
@@ -117,20 +131,28 @@ export interface RouteStop {
 }
 
 /**
- * Where the mailbox put the message and why, with the lines behind it. `reason` is null unless it was put into Junk Email. `remark`: the field
- * that tells the place is undocumented.
+ * Where the mailbox put the message and why, with the lines behind it. `reason` is null unless it was put into Junk Email.
+ * `remark`: the field that tells the place is undocumented.
  */
 export interface JunkExplanation {
   readonly placed: JunkPlacement;
   readonly reason: JunkReason | null;
+  /** the reason in one sentence with its tag in brackets, null with another place */
+  readonly why: string | null;
+  /** place or reason in one sentence */
   readonly text: string;
+  /** says that it is no more than suggested; else null */
+  readonly tag: string | null;
+  /** fields that disagree, one sentence each */
+  readonly contradictions: readonly string[];
   readonly remark: string;
   readonly quotes: readonly Quote[];
 }
 
 /**
- * One code of Microsoft's filters, in the field `name` at position `at`: `key` (empty where the field is one value) and `value` as they stand
- * there, `meaning` in words. `code` is null where the meaning is not known. `remark` says that Microsoft does not document it, or null.
+ * One code of Microsoft's filters, in the field `name` at position `at`: `key` (empty where the field is one value) and `value`
+ * as they stand there, `meaning` in words. `code` is null where the meaning is not known. `remark` says that Microsoft does not
+ * document it, or null.
  */
 export interface Detail {
   readonly at: number;
@@ -146,34 +168,40 @@ export interface Detail {
 /** The verdict in words, without anything behind it. Everything is plain text and holds no value from the message. */
 export interface AnswerExplanation {
   readonly language: Language;
+  readonly card: Card;
   readonly tone: Tone;
-  /** one sentence: what is so */
+  /** one sentence: what is so; the same as the card's */
   readonly headline: string;
   /** at most 150 characters, for Outlook's notification bar */
   readonly brief: string;
-  /** two sentences, at most 40 words, for the reader */
+  /** what the filter said and what the reader does, for somebody who asks for no more */
   readonly summary: string;
-  /** how sure, and why that sure; null with `undetermined` */
-  readonly certainty: string | null;
 }
 
 /** The words of one language for one detection: the view-model of pane, page and command line. Everything is plain text. */
 export interface Explanation extends AnswerExplanation {
+  /** how sure, and why that sure; null with `undetermined` */
+  readonly certainty: string | null;
   /** that the pool proves neither phishing nor innocence; what headers cannot show */
   readonly caution: string;
-  /** why the message went through the relay pool, and in which half; empty unless the outcome is relay-pool */
-  readonly why: readonly string[];
+  /** the first sentence of it */
+  readonly shortCaution: string;
+  /** why the message went through the relay pool; empty unless the outcome is relay-pool */
+  readonly why: readonly Reason[];
+  /** which half of the relay pool; null unless the outcome is relay-pool */
+  readonly half: Reason | null;
+  /** what shows it; what the card, the facts or `why` say already is left out */
   readonly reasons: readonly Reason[];
   /** empty unless the outcome is relay-pool */
   readonly arrival: readonly Criterion[];
-  readonly readings: Readings;
-  /** never empty */
-  readonly unknowable: readonly Unknowable[];
+  readonly interpretations: Interpretations;
   /** groups in the order reader, help desk, forwarder, sender; only those with something to do */
   readonly remedies: readonly RemedyGroup[];
   readonly route: readonly RouteStop[];
   /** null where no field of the recipient's tells where the mailbox put the message */
   readonly junk: JunkExplanation | null;
+  /** what the texts cite, in the order of the numbers */
+  readonly sources: readonly Source[];
   /** codes in the order of the fields; whoever wrote the field wrote the code */
   readonly details: readonly Detail[];
 }

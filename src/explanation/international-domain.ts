@@ -2,8 +2,9 @@
 import { decode, encode } from 'punycode/';
 
 /**
- * A domain as it stands in DNS, in small letters: a label with other letters as `xn--…` (RFC 5890, section 2.3.2.1). null when a label is too
- * long. Letters are brought to one form first (Unicode NFKC), which is what IDNA does with those that names have in practice.
+ * A domain as it stands in DNS, in small letters: a label with other letters as `xn--…` (RFC 5890, section 2.3.2.1). null when a
+ * label is too long. Letters are brought to one form first (Unicode NFKC), which is what IDNA does with those that names have in
+ * practice.
  */
 export function asciiDomain(domain: string): string | null {
   const labels = domain.normalize('NFKC').toLowerCase().normalize('NFKC').split('.').map(asciiLabel);
@@ -44,8 +45,8 @@ function lettersOf(punycode: string): string | null {
 }
 
 /**
- * ASCII letters, digits and hyphens, and the Latin letters of European languages that nobody takes for others. Letters of any other script, and
- * the dotless i (U+0131), kra (U+0138), ŉ, ŀ and the long s, can look just like those of a well-known name.
+ * ASCII letters, digits and hyphens, and the Latin letters of European languages that nobody takes for others. Letters of any
+ * other script, and the dotless i (U+0131), kra (U+0138), ŉ, ŀ and the long s, can look just like those of a well-known name.
  */
 function isUnmistakable(label: string): boolean {
   return /^[a-z\d\u00df-\u00f6\u00f8-\u0130\u0132-\u0137\u0139-\u013e\u0141-\u0148\u014a-\u017e-]+$/.test(label);

@@ -1,39 +1,40 @@
 import type { Detection } from '../detection/detection.ts';
-import type { JunkReason } from '../detection/junk.ts';
-import type { RuleId } from '../detection/rules/evidence.ts';
-import type { Catalog } from '../locales/catalog.ts';
+import type { JunkVerdict } from '../detection/verdict/junk.ts';
+import type { Catalog } from '../locales/catalog/catalog.ts';
+import type { JunkWords } from '../locales/catalog/junk-words.ts';
 import type { JunkExplanation } from './explanation.ts';
-import { quote } from './reasons.ts';
+import { quote } from './quotes.ts';
+import { tagged } from './tagged.ts';
 
 /**
- * Where the mailbox put the message and why, in one sentence with the lines behind it; null where no field of the recipient's speaks of
- * that.
+ * Where the mailbox put the message and why, which of its fields disagree, and the lines behind that; null
+ * where no field of the recipient's speaks of it.
  */
-export function describeJunk({ junk, evidence, fields }: Detection, { junk: words }: Catalog): JunkExplanation | null {
-  const { placed, reason } = junk;
-  const rules = rulesBehind[reason ?? 'none'];
-  const cites = evidence.flatMap((item) => (rules.includes(item.rule) ? item.cites : []));
-  if (placed === 'unknown' && !evidence.some(({ rule }) => rule === 'mailbox-delivery')) return null;
+export function describeJunk({ junk, evidence, fields }: Detection, { junk: words, tags }: Catalog): JunkExplanation | null {
+  const { placed, reason, cites, contradictions } = junk;
+  const noted = evidence.flatMap((item) => (item.rule === 'mailbox-delivery' ? item.cites : []));
+  if (placed === 'unknown' && noted.length === 0) return null;
+  const behind = [...(placed === 'unknown' ? noted : cites), ...contradictions.flatMap((one) => one.cites)];
+  const text = placed === 'junk' ? words.reasons[reason ?? 'unknown'] : words.placed[placed];
+  const tag = junk.showing === 'suggested' ? tags.strengths.suggested : null;
   return {
     placed,
     reason,
-    text: placed === 'junk' ? words.reasons[reason ?? 'unproven'] : words.placed[placed],
+    why: placed === 'junk' ? tagged(text, tag) : null,
+    text,
+    tag,
+    contradictions: contradictionsIn(junk, words),
     remark: words.remark,
     quotes: quote(
-      [...new Set(cites)].sort((one, other) => one - other),
+      [...new Set(behind)].sort((one, other) => one - other),
       fields,
     ),
   };
 }
 
-const all: readonly RuleId[] = ['mailbox-delivery', 'spam-verdict', 'composite-authentication', 'outbound-verdict'];
-
-/** The rules whose lines stand behind the sentence. */
-const rulesBehind: Readonly<Record<JunkReason | 'none', readonly RuleId[]>> = {
-  none: ['mailbox-delivery'],
-  rule: ['mailbox-delivery', 'spam-verdict'],
-  content: ['mailbox-delivery', 'spam-verdict', 'composite-authentication'],
-  'sender-side-spam': ['mailbox-delivery', 'outbound-verdict'],
-  'failed-authentication': all,
-  unproven: all,
-};
+/** That the filter found nothing is told by the reason itself. */
+function contradictionsIn({ reason, contradictions }: JunkVerdict, words: JunkWords): string[] {
+  return contradictions.flatMap(({ code }) =>
+    code === 'clean-but-junk' && reason === 'mailbox-setting' ? [] : [words.contradictions[code]],
+  );
+}

@@ -8,7 +8,10 @@ export function plainMailAddress(text: string): string | null {
   return /^[a-z\d][a-z\d._+-]{0,63}$/i.test(local) && plainHostName(text.slice(at + 1)) !== null ? text : null;
 }
 
-/** A host name of ASCII letters, digits and hyphens (RFC 1123, section 2.1; `xn--` for other letters), two labels at least, in small letters. */
+/**
+ * A host name of ASCII letters, digits and hyphens (RFC 1123, section 2.1; `xn--` for other letters), two labels at least, in
+ * small letters.
+ */
 export function plainHostName(text: string): string | null {
   if (text.length > 253) return null;
   const labels = text.split('.');
@@ -24,4 +27,13 @@ export function plainIpAddress(text: string): string | null {
 /** The number of a tenant, or null. */
 export function plainTenantId(text: string): string | null {
   return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text) ? text.toLowerCase() : null;
+}
+
+/**
+ * A Message-ID (RFC 5322, section 3.6.4) in single quotes, so that a shell takes it for one word and expands nothing in it; null
+ * where it holds anything but letters, digits and signs that mean nothing there. At most 200 characters.
+ */
+export function plainMessageId(text: string): string | null {
+  const id = text.trim();
+  return /^<[a-z\d!#$%&*+/=?^_{}~.-]{1,120}@[a-z\d.-]{1,76}>$/i.test(id) ? `'${id}'` : null;
 }

@@ -1,4 +1,6 @@
-/** Characters without a shape of their own: controls, lone surrogates, line separators, and what Unicode lets a screen leave out. */
+/**
+ * Characters without a shape of their own: controls, lone surrogates, line separators, and what Unicode lets a screen leave out.
+ */
 const unfit = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**

@@ -1,4 +1,7 @@
-/** Words before `=` that name a property and are no part of an address (RFC 8601, section 2.7; Received-SPF; Received of some servers). */
+/**
+ * Words before `=` that name a property and are no part of an address (RFC 8601, section 2.7; Received-SPF; Received of some
+ * servers).
+ */
 const keys = [
   'smtp.',
   'header.',

@@ -1,11 +1,11 @@
 import type { Detection } from '../detection/detection.ts';
 import type { Evidence, PoolClaim } from '../detection/rules/evidence.ts';
-import type { Hop } from '../detection/trace/hop.ts';
-import type { Catalog } from '../locales/catalog.ts';
+import type { Hop } from '../detection/route/hop.ts';
+import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { RouteStop } from './explanation.ts';
 import { fill } from './fill.ts';
 import { shortened } from './printable.ts';
-import { poolClaimOf } from './reasons.ts';
+import { poolClaimOf } from './sentence.ts';
 import { describeDelay, secondsBetween } from './time-span.ts';
 
 /** Longest name of a server on the route, in characters. */

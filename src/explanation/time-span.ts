@@ -1,4 +1,4 @@
-import type { Catalog } from '../locales/catalog.ts';
+import type { Catalog } from '../locales/catalog/catalog.ts';
 import { fill } from './fill.ts';
 
 const secondsOf = [86_400, 3_600, 60, 1] as const;
@@ -9,20 +9,26 @@ const secondsOf = [86_400, 3_600, 60, 1] as const;
  */
 export function describeDelay(older: string | undefined, newer: string | undefined, catalog: Catalog): string | null {
   const seconds = secondsBetween(older, newer);
-  if (seconds === null) return null;
+  return seconds === null ? null : describeSeconds(seconds, catalog);
+}
+
+/** The same of a number of seconds, negative where two clocks differ. */
+export function describeSeconds(seconds: number, catalog: Catalog): string {
   const amount = amountOf(Math.abs(seconds), catalog);
   return fill(seconds < 0 ? catalog.route.clockDifference : catalog.route.later, { amount }, catalog.unstated);
 }
 
-/** Whole seconds from an older to a newer hop (ISO 8601), negative where their clocks differ; null when one of them is not known. */
+/**
+ * Whole seconds from an older to a newer hop (ISO 8601), negative where their clocks differ; null when one of them is not known.
+ */
 export function secondsBetween(older: string | undefined, newer: string | undefined): number | null {
   if (older === undefined || newer === undefined) return null;
   const seconds = Math.round((Date.parse(newer) - Date.parse(older)) / 1000);
   return Number.isNaN(seconds) ? null : seconds;
 }
 
-/** The two largest units that are not nothing. */
-function amountOf(total: number, { route: { units } }: Catalog): string {
+/** A number of seconds as its two largest units that are not nothing, e.g. `2 min 5 s`. */
+export function amountOf(total: number, { route: { units } }: Catalog): string {
   const parts: string[] = [];
   let rest = total;
   for (const [i, size] of secondsOf.entries()) {

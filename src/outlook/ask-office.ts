@@ -1,7 +1,10 @@
 /** The result object that Office.js hands to a callback; some clients hand over none. */
 export type OfficeResult = { readonly status: unknown; readonly value?: unknown; readonly error?: unknown } | null | undefined;
 
-/** Outlook said no, or Office.js threw; `code` is Outlook's error code or the name of what was thrown, never a text of the message. */
+/**
+ * Outlook said no, or Office.js threw; `code` is Outlook's error code or the name of what was thrown, never a text of the
+ * message.
+ */
 export interface OfficeFailure {
   readonly kind: 'failed';
   readonly code: string;
@@ -12,8 +15,8 @@ export type OfficeAnswer =
   { readonly kind: 'succeeded'; readonly value: unknown } | OfficeFailure | { readonly kind: 'timed-out' };
 
 /**
- * Makes one call that answers by callback. Answers exactly once and never rejects; what comes after the time limit (milliseconds) is
- * dropped, since some clients never call back at all.
+ * Makes one call that answers by callback. Answers exactly once and never rejects; what comes after the time limit (milliseconds)
+ * is dropped, since some clients never call back at all.
  */
 export function askOffice(call: (callback: (result: OfficeResult) => void) => void, timeLimit: number): Promise<OfficeAnswer> {
   return new Promise((resolve) => {

@@ -6,7 +6,9 @@ export interface NotificationBar {
   show(text: string): Promise<NotificationAnswer>;
 }
 
-/** What came of showing a notification; `item-changed`: another message is on show by now, of which the text would not be true. */
+/**
+ * What came of showing a notification; `item-changed`: another message is on show by now, of which the text would not be true.
+ */
 export type NotificationAnswer = { readonly kind: 'shown' | 'item-changed' | 'api-missing' | 'timed-out' } | OfficeFailure;
 
 /** The longest text that Office.js takes; it throws at more. */
@@ -27,7 +29,8 @@ interface Notices {
 
 /**
  * The bar of the item that is on show now; null without an item. The text stays until the reader dismisses it or goes to another
- * message (`persistent: false`; `true` would keep it on the message for good). Pass words of our own only, never a value from the message.
+ * message (`persistent: false`; `true` would keep it on the message for good). Pass words of our own only, never a value from the
+ * message.
  */
 export function barOf(currentItem: () => unknown): NotificationBar | null {
   const item = currentItem();

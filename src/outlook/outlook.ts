@@ -3,8 +3,6 @@ import { describeItem } from './current-item.ts';
 import type { CurrentItem } from './current-item.ts';
 import type { Edition } from './edition.ts';
 import type { HeadersAnswer } from './headers-answer.ts';
-import { openNewMessage } from './message-form.ts';
-import type { FormAnswer, NewMessage } from './message-form.ts';
 import { barOf } from './notification-bar.ts';
 import type { NotificationBar } from './notification-bar.ts';
 import { readHeaders } from './read-headers.ts';
@@ -27,11 +25,15 @@ export interface Outlook {
   onTheme(handler: (theme: ThemeHint) => void): void;
   /** the bar above the item that is on show now; null without one */
   notificationBar(): NotificationBar | null;
-  /** opens Outlook's form for a new message with this text in it */
-  openNewMessage(message: NewMessage): Promise<FormAnswer>;
   readSetting(name: SettingName): string | null;
   /** an empty value removes the setting */
   saveSetting(name: SettingName, value: string): Promise<SettingAnswer>;
+  /** the mailbox as Office.js has it, for what is fetched behind the verdict; undefined where there is none */
+  mailbox(): unknown;
+  /** the item on show as Office.js has it */
+  item(): unknown;
+  /** Office.js's own name of the event for what is dragged onto the pane; undefined where it has none */
+  dropEvent(): unknown;
   /** several messages at once; null in the edition that has no permission for it */
   readonly selection: Selection | null;
 }
@@ -69,13 +71,11 @@ function adapter(context: Office.Context, edition: Edition): Outlook {
       subscribe(context, 'OfficeThemeChanged', (event) => handler(themeHint(event?.officeTheme?.bodyBackgroundColor)));
     },
     notificationBar: () => attempt(() => barOf(() => mailboxOf(context)?.item), null),
-    openNewMessage: (message) =>
-      openNewMessage(
-        attempt(() => mailboxOf(context), undefined),
-        message,
-      ),
     readSetting: (name) => readSetting(settingsOf(context), name),
     saveSetting: (name, value) => saveSetting(settingsOf(context), name, value),
+    mailbox: () => attempt(() => mailboxOf(context), undefined),
+    item: () => attempt(() => mailboxOf(context)?.item, undefined),
+    dropEvent: () => Office.EventType.DragAndDropEvent,
     selection: edition === 'help-desk' ? selectionFor(context) : null,
   };
 }

@@ -4,8 +4,8 @@ interface ButtonEvent {
 }
 
 /**
- * Runs `work` whenever the ribbon button with this function name is pressed, and completes the event when it has ended, in whatever
- * way, or after the time limit (milliseconds). Must be called as the page loads, before Office.js is ready.
+ * Runs `work` whenever the ribbon button with this function name is pressed, and completes the event when it has ended, in
+ * whatever way, or after the time limit (milliseconds). Must be called as the page loads, before Office.js is ready.
  */
 export function onRibbonButton(name: string, work: () => Promise<void>, timeLimit: number): void {
   const press = (event: ButtonEvent): void => {

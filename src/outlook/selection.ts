@@ -12,8 +12,8 @@ export interface SelectedMessage {
 
 /**
  * The messages that are selected, at most 100 of one folder (Outlook's limit). `api-missing`: this Outlook does not let an add-in
- * see several messages (before Mailbox 1.13, or the headers of one that is not on show, before 1.15). `leftOut` counts the drafts and
- * appointments among what is selected: they have no route.
+ * see several messages (before Mailbox 1.13, or the headers of one that is not on show, before 1.15). `leftOut` counts the drafts
+ * and appointments among what is selected: they have no route.
  */
 export type SelectionAnswer =
   | { readonly kind: 'selected'; readonly messages: readonly SelectedMessage[]; readonly leftOut: number }

@@ -1,4 +1,4 @@
-import { partIds } from '../../src/locales/part-words.ts';
+import { partIds } from '../../src/locales/catalog/part-words.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
 import { message } from '../outlook-host/mailbox-item.ts';
@@ -7,6 +7,7 @@ import { openPlainPage } from '../outlook-host/plain-page.ts';
 import { violationsOf } from './axe.ts';
 import { sampleText } from './expected.ts';
 import { openPart, reaches, sticksOut, unfoldAll } from './view.ts';
+import { usualPlaces } from '../support/locales.ts';
 
 const item = message('item-1', 'Quarterly numbers');
 const relayed = answering(sampleText('relay-delivery'));
@@ -35,7 +36,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing on the page, %s, before
   await visit.close();
 });
 
-test.each([320, 400, 1024].flatMap((width) => ['en-US', 'da-DK', 'nl-NL'].map((language) => ({ width, language }))))(
+test.each([320, 400, 1024].flatMap((width) => usualPlaces.map(({ tag }) => ({ width, language: tag }))))(
   'nothing needs scrolling sideways at $width pixels in $language, in any part',
   async ({ width, language }) => {
     const outlook = await openOutlook({ item, headers: relayed, width, language });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { detect } from '../../src/detection/index.ts';
-import { catalogFor } from '../../src/locales/locales.ts';
+import { decodeCodes, detect } from '../../src/detection/index.ts';
+import { catalogFor, paneFootWordsFor, usualPlaces } from '../support/locales.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering, failing } from '../outlook-host/headers-answer.ts';
 import { message } from '../outlook-host/mailbox-item.ts';
@@ -15,11 +15,12 @@ import { openPart, part, reaches, textOf, unfoldAll } from './view.ts';
  */
 const headerText = sampleText('relay-delivery');
 const { fields } = detect(headerText);
-const looks = [
-  { tag: 'en-US', language: 'en', colorScheme: 'light', width: 400 },
-  { tag: 'da-DK', language: 'da', colorScheme: 'dark', width: 320 },
-  { tag: 'nl-NL', language: 'nl', colorScheme: 'light', width: 320 },
-] as const;
+const looks = usualPlaces.map(({ tag, language }, at) => ({
+  tag,
+  language,
+  colorScheme: at % 2 === 0 ? ('light' as const) : ('dark' as const),
+  width: at === 0 ? 400 : 320,
+}));
 type Look = (typeof looks)[number];
 
 interface Copied {
@@ -29,10 +30,10 @@ interface Copied {
 
 afterAll(stopChromium);
 
-async function open({ tag, colorScheme, width }: Look): Promise<Outlook> {
+async function open({ tag, colorScheme, width }: Look, text = headerText): Promise<Outlook> {
   const outlook = await openOutlook({
     item: message('1', 'First message'),
-    headers: answering(headerText),
+    headers: answering(text),
     language: tag,
     colorScheme,
     width,
@@ -103,24 +104,30 @@ test.each(looks)('what to do: texts copied three ways, masked or not, and forms 
   ] as const) {
     const box = pane.locator(`[data-text="${audience}"]`);
     await box.getByRole('button', { name, exact: true }).click();
-    await box.getByText(actions.opened).waitFor();
+    // to the help desk goes the message itself as well
+    await box.getByText(audience === 'help-desk' ? actions.openedWithOriginal : actions.opened).waitFor();
   }
   expect(outlook.formsOpened).toHaveLength(4);
   await outlook.close();
 });
 
 test.each(looks)('what to do: commands and the whole result, on the clipboard and as a file ($tag)', async (look) => {
-  const outlook = await open(look);
+  // in Junk Email: the help desk has something to enter
+  const junked = headerText.replace('dest:I', 'dest:J');
+  expect(junked).not.toBe(headerText);
+  const outlook = await open(look, junked);
   const { pane } = outlook;
   const { actions } = catalogFor(look.language).pane.parts;
   await openPart(pane, 'actions');
   await unfoldAll(pane);
-  const commands = explanationOf(headerText, look.language).remedies.flatMap(({ remedies }) =>
-    remedies.flatMap((remedy) => remedy.commands),
+  // the commands for others stand in the messages to them
+  const own = explanationOf(junked, look.language).remedies.filter(({ audience }) => /reader|help-desk/.test(audience));
+  const commands = own.flatMap(({ remedies }) =>
+    remedies.filter(({ strength, isGeneral }) => strength !== 'possible' && !isGeneral).flatMap(({ snippets }) => snippets),
   );
   const blocks = pane.locator('.command');
   expect(await blocks.count()).toBe(commands.length);
-  expect(commands.length).toBeGreaterThan(2);
+  expect(commands.length).toBeGreaterThan(0);
   for (let at = 0; at < commands.length; at += 1)
     await blocks.nth(at).getByRole('button', { name: actions.copy, exact: true }).click();
   expect((await copiesIn(outlook)).map(({ plain }) => plain)).toEqual(commands.map(({ text }) => text));
@@ -133,24 +140,26 @@ test.each(looks)('what to do: commands and the whole result, on the clipboard an
   expect(saved.suggestedFilename()).toBe('relay-pool-result.json');
   const text = readFileSync(await saved.path(), 'utf8');
   expect(text).toBe(copied?.plain);
-  expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(detect(headerText))));
+  const detection = detect(junked);
+  const codes = decodeCodes(detection);
+  // a pane knows no file name; docs/json.md has the keys
+  expect(JSON.parse(text)).toEqual({
+    ...JSON.parse(JSON.stringify({ ...detection, codes })),
+    schemaVersion: 2,
+    source: null,
+    read: { origin: 'outlook', source: 'delivered', ordinal: 1, count: 1 },
+    repairs: [],
+    doubts: [],
+    reply: null,
+  });
   await outlook.close();
 });
 
-test.each(looks)('header lines: copied, as plain text, and a quoted line shown whole ($tag)', async (look) => {
+test.each(looks)('header lines: copied, and as plain text ($tag)', async (look) => {
   const outlook = await open(look);
   const { pane } = outlook;
   const words = catalogFor(look.language).pane;
   const { headers } = words.parts;
-  const whole = part(pane, 'reasons').getByRole('button', { name: words.wholeLine, exact: true }).first();
-  await whole.click();
-  await part(pane, 'reasons').getByRole('button', { name: words.shortLine, exact: true }).first().click();
-  await whole.waitFor();
-  const more = part(pane, 'reasons').locator('button.more');
-  const before = await part(pane, 'reasons').locator('.cards > li').count();
-  await more.click();
-  expect(await part(pane, 'reasons').locator('.cards > li').count()).toBeGreaterThan(before);
-
   await openPart(pane, 'headers');
   await pane.getByRole('button', { name: headers.copy, exact: true }).click();
   await pane.getByText(headers.copied).waitFor();
@@ -163,6 +172,7 @@ test.each(looks)('header lines: copied, as plain text, and a quoted line shown w
   await pane.getByText(headers.none).waitFor();
 
   await openPart(pane, 'details');
+  await unfoldAll(pane);
   await part(pane, 'codes').locator('button.link').first().click();
   await pane.locator('[data-line]:focus').waitFor();
   expect(await pane.locator('[data-line]').count()).toBe(Math.min(fields.length, 100));
@@ -173,20 +183,21 @@ test.each(looks)('below the answer: settings, earlier results and the way back (
   const outlook = await open(look);
   const { pane } = outlook;
   const { desk } = catalogFor(look.language).pane;
-  await pane.getByRole('button', { name: desk.settings, exact: true }).click();
-  const box = pane.getByRole('textbox', { name: desk.helpDesk });
-  const save = pane.getByRole('button', { name: desk.save, exact: true });
+  const { earlier, settings } = paneFootWordsFor(look.language);
+  await pane.getByRole('button', { name: settings.title, exact: true }).click();
+  const box = pane.getByRole('textbox', { name: settings.helpDesk });
+  const save = pane.getByRole('button', { name: settings.save, exact: true });
   await box.fill('not an address');
   await save.click();
-  await pane.getByText(desk.notAnAddress).waitFor();
+  await pane.getByText(settings.notAnAddress).waitFor();
   expect(outlook.settingsSaved).toEqual([]);
   await box.fill('desk@example.com');
   await save.click();
-  await pane.getByText(desk.saved).waitFor();
+  await pane.getByText(settings.saved).waitFor();
 
   await outlook.selectItem(message('2', 'Second message'), answering(sampleText('ordinary-pool')));
   await pane.locator('[data-outcome="ordinary-pool"]').waitFor();
-  await pane.getByRole('button', { name: desk.earlier.replace('{count}', '1') }).click();
+  await pane.getByRole('button', { name: earlier.replace('{count}', '1') }).click();
   await part(pane, 'earlier').getByRole('button').click();
   await pane.getByText(desk.earlierShown).waitFor();
   expect(await textOf(pane, 'message-subject')).toContain('First message');

@@ -1,5 +1,6 @@
-import { catalogFor } from '../../src/locales/locales.ts';
-import { samples } from '../../src/samples/samples.ts';
+import { catalogFor, usualPlaces } from '../support/locales.ts';
+import type { Language } from '../support/locales.ts';
+import { samples } from '../support/samples.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering, failing, type HeadersAnswer } from '../outlook-host/headers-answer.ts';
 import { message, type MailboxItem } from '../outlook-host/mailbox-item.ts';
@@ -12,9 +13,6 @@ import { everything, part, reaches, sticksOut } from './view.ts';
  * Every state of the pane in every language, light and dark, in the narrowest pane and a wide one: its words are there and no others, axe finds
  * nothing, and nothing needs scrolling sideways. One pinned pane goes through them all, as in a mailbox.
  */
-const languages = { 'en-US': 'en', 'da-DK': 'da', 'nl-NL': 'nl' } as const;
-type Language = (typeof languages)[keyof typeof languages];
-
 interface State {
   readonly state: string;
   /** what the reader must see, in their own language */
@@ -58,7 +56,7 @@ const states: readonly State[] = [
   { state: 'failed', words: silent('failed'), item: message('f', 'Message that cannot be read'), headers: failing(9020) },
 ];
 
-const looks = Object.entries(languages).flatMap(([tag, language]) =>
+const looks = usualPlaces.flatMap(({ tag, language }) =>
   (['light', 'dark'] as const).flatMap((colorScheme) => [320, 1024].map((width) => ({ tag, language, colorScheme, width }))),
 );
 
@@ -97,7 +95,7 @@ test.each(looks)(
   },
 );
 
-test.each(Object.entries(languages))('an Outlook that is too old (%s)', async (tag, language) => {
+test.each(usualPlaces)('an Outlook that is too old ($tag)', async ({ tag, language }) => {
   const old = await openOutlook({
     item: message('1', 'Message'),
     language: tag,

@@ -1,8 +1,9 @@
 import { detect } from '../../src/detection/index.ts';
 import { explain } from '../../src/explanation/explain.ts';
 import type { Explanation, Language } from '../../src/explanation/explanation.ts';
-import { catalogFor } from '../../src/locales/locales.ts';
-import { samples, type SampleId } from '../../src/samples/samples.ts';
+import { catalogFor } from '../support/locales.ts';
+import type { SampleId } from '../../src/page/samples/samples.ts';
+import { samples } from '../support/samples.ts';
 
 /** The header text of a built-in sample. */
 export function sampleText(id: SampleId): string {

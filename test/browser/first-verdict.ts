@@ -27,7 +27,7 @@ test('time from the answer of Outlook to the verdict', async () => {
     // at once, while the pane is still starting: no Outlook answers sooner
     await outlook.release(answering(headerText));
     await part(outlook.pane, 'verdict').waitFor();
-    expect(await textOf(outlook.pane, 'verdict')).toBe(explanationOf(headerText).headline);
+    expect(await textOf(outlook.pane, 'verdict')).toContain(explanationOf(headerText).headline);
     await outlook.pane.locator('html[data-painted-at]').waitFor();
     const posted = await outlook.lastPosted();
     const [shown, painted] = await outlook.pane.evaluate(() =>

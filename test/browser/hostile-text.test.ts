@@ -1,4 +1,4 @@
-import { partIds } from '../../src/locales/part-words.ts';
+import { partIds } from '../../src/locales/catalog/part-words.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
 import { openOutlook } from '../outlook-host/outlook.ts';

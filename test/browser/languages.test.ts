@@ -1,4 +1,5 @@
-import { catalogFor } from '../../src/locales/locales.ts';
+import { houseWords } from '../locales/house-words.ts';
+import { catalogFor, places, usualPlaces } from '../support/locales.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
 import { message } from '../outlook-host/mailbox-item.ts';
@@ -11,43 +12,39 @@ const headerText = sampleText('relay-delivery');
 
 afterAll(stopChromium);
 
-test.each([
-  { tag: 'en-US', language: 'en', word: /relay pool/i },
-  { tag: 'da-DK', language: 'da', word: /relaypulje/i },
-  { tag: 'nl-NL', language: 'nl', word: /relaygroep/i },
-  { tag: 'nl-BE', language: 'nl', word: /relaygroep/i },
-  { tag: 'fr-FR', language: 'en', word: /relay pool/i },
-] as const)('an Outlook in $tag shows the pane in $language', async ({ tag, language, word }) => {
-  const outlook = await openOutlook({ item: message('1', 'Kvartalstal'), headers: answering(headerText), language: tag });
-  await reaches(outlook.pane, 'verdict');
-  expect(await outlook.pane.locator('html').getAttribute('lang')).toBe(language);
-  expect(await textOf(outlook.pane, 'verdict')).toMatch(word);
-  const explanation = explanationOf(headerText, language);
-  expect(await textOf(outlook.pane, 'verdict')).toContain(explanation.headline);
-  const shown = await everything(outlook.pane);
-  expect(shown).toContain(explanation.summary);
-  await openPart(outlook.pane, 'actions');
-  await unfoldAll(outlook.pane);
-  const actions = await textOf(outlook.pane, 'remedies');
-  for (const group of explanation.remedies) for (const { title } of group.remedies) expect(actions).toContain(title);
-  await outlook.close();
-});
+test.each([...places, { tag: 'fr-FR', language: 'en' }] as const)(
+  'an Outlook in $tag shows the pane in $language',
+  async ({ tag, language }) => {
+    const outlook = await openOutlook({ item: message('1', 'Kvartalstal'), headers: answering(headerText), language: tag });
+    await reaches(outlook.pane, 'verdict');
+    expect(await outlook.pane.locator('html').getAttribute('lang')).toBe(language);
+    expect(await textOf(outlook.pane, 'verdict')).toMatch(houseWords[language].relayPool);
+    const explanation = explanationOf(headerText, language);
+    expect(await textOf(outlook.pane, 'verdict')).toContain(explanation.headline);
+    const shown = await everything(outlook.pane);
+    for (const action of explanation.card.actions) expect(shown).toContain(action);
+    await openPart(outlook.pane, 'actions');
+    await unfoldAll(outlook.pane);
+    const actions = await textOf(outlook.pane, 'remedies');
+    for (const group of explanation.remedies) for (const { title } of group.remedies) expect(actions).toContain(title);
+    await outlook.close();
+  },
+);
 
-test.each(['da-DK', 'nl-NL'] as const)('the words for nothing selected come in %s', async (tag) => {
+test.each(usualPlaces)('the words for nothing selected come in $tag', async ({ tag, language }) => {
   const outlook = await openOutlook({ item: null, language: tag });
   await reaches(outlook.pane, 'no-item');
-  const words = catalogFor(tag === 'da-DK' ? 'da' : 'nl').pane.states['no-item'];
+  const words = catalogFor(language).pane.states['no-item'];
   expect(await textOf(outlook.pane, 'state')).toContain(words.title);
   await outlook.close();
 });
 
-test.each([
-  { tag: 'da-DK', language: 'da' },
-  { tag: 'nl-BE', language: 'nl' },
-  { tag: 'pt-BR', language: 'en' },
-] as const)('the page greets a browser in $tag in $language', async ({ tag, language }) => {
-  const visit = await openPlainPage({ language: tag });
-  await visit.page.getByText(catalogFor(language).pane.page.introduction).waitFor();
-  expect(await visit.page.locator('html').getAttribute('lang')).toBe(language);
-  await visit.close();
-});
+test.each([...places, { tag: 'pt-BR', language: 'en' }] as const)(
+  'the page greets a browser in $tag in $language',
+  async ({ tag, language }) => {
+    const visit = await openPlainPage({ language: tag });
+    await visit.page.getByText(catalogFor(language).pane.page.introduction).waitFor();
+    expect(await visit.page.locator('html').getAttribute('lang')).toBe(language);
+    await visit.close();
+  },
+);

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { staticServer } from '../../scripts/static-server.js';
-import { catalogFor } from '../../src/locales/locales.ts';
+import { catalogFor } from '../support/locales.ts';
 import { until, type Engine } from './engines/engine.ts';
 import { firefox } from './engines/firefox.ts';
 import { webkit } from './engines/webkit.ts';

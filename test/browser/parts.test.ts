@@ -1,6 +1,6 @@
 import { detect } from '../../src/detection/index.ts';
-import { catalogFor } from '../../src/locales/locales.ts';
-import { partIds } from '../../src/locales/part-words.ts';
+import { catalogFor, paneFootWordsFor } from '../support/locales.ts';
+import { partIds } from '../../src/locales/catalog/part-words.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
 import { message } from '../outlook-host/mailbox-item.ts';
@@ -11,6 +11,7 @@ import { openPart, part, reaches, textOf, unfoldAll } from './view.ts';
 const headerText = sampleText('relay-delivery');
 const explanation = explanationOf(headerText);
 const words = catalogFor('en').pane;
+const foot = paneFootWordsFor('en');
 
 afterAll(stopChromium);
 
@@ -24,7 +25,7 @@ test.each([320, 400])(
   'the first screen of %i by 800 pixels holds verdict, message, certainty, advice and the tabs',
   async (width) => {
     const outlook = await open({ width, height: 800 });
-    const shown = ['message-subject', 'verdict', 'verdict-certainty', 'advice'] as const;
+    const shown = ['message-subject', 'verdict', 'verdict-certainty', 'verdict-action'] as const;
     for (const each of [
       ...shown.map((id) => part(outlook.pane, id)),
       outlook.pane.getByRole('tab', { name: words.parts.titles.headers }),
@@ -69,7 +70,7 @@ test('a step of the route leads to its line among all of them, which takes the f
   await openPart(outlook.pane, 'route');
   const at = explanation.route.at(-1)?.at ?? -1;
   await part(outlook.pane, 'route')
-    .getByRole('button', { name: `Header line ${at + 1}`, exact: true })
+    .getByRole('button', { name: `Header ${at + 1}`, exact: true })
     .click();
   const line = outlook.pane.locator(`[data-line="${at + 1}"]:focus`);
   await line.waitFor();
@@ -91,7 +92,8 @@ test('arrows move among the tabs in the frame of Outlook', async () => {
 test('codes stand raw beside their words, and authentication as a table', async () => {
   const outlook = await open();
   await openPart(outlook.pane, 'details');
-  const codes = await textOf(outlook.pane, 'codes');
+  await unfoldAll(outlook.pane);
+  const codes = await outlook.pane.getByRole('tabpanel').innerText();
   for (const { key, value, meaning } of explanation.details.slice(0, 5)) {
     expect(codes).toContain(key === '' ? value : `${key}:${value}`);
     expect(codes).toContain(meaning);
@@ -113,12 +115,12 @@ test('the report goes into a form of Outlook, addressed to the help desk and sen
   const outlook = await open({ settings: { 'relay-pool-inspector.help-desk-address': 'desk@example.com' } });
   await openPart(outlook.pane, 'actions');
   await unfoldAll(outlook.pane);
-  await outlook.pane.getByRole('button', { name: words.parts.actions.toHelpDesk }).click();
-  await outlook.pane.getByText(words.parts.actions.opened).waitFor();
+  await outlook.pane.getByRole('button', { name: words.parts.actions.toHelpDesk }).last().click();
+  await outlook.pane.getByText(words.parts.actions.openedWithOriginal).waitFor();
   expect(outlook.formsOpened).toHaveLength(1);
   const { to, subject, htmlBody } = outlook.formsOpened[0] ?? {};
   expect(JSON.stringify(to)).toContain('desk@example.com');
-  expect(String(subject)).toContain(explanation.headline);
+  expect(String(subject)).toContain(explanation.card.label);
   expect(String(htmlBody)).toContain('northwindexample.onmicrosoft.com');
   await outlook.close();
 });
@@ -126,10 +128,10 @@ test('the report goes into a form of Outlook, addressed to the help desk and sen
 test('nothing but the chosen tab and the address of the help desk is kept', async () => {
   const outlook = await open();
   await openPart(outlook.pane, 'route');
-  await outlook.pane.getByRole('button', { name: words.desk.settings }).click();
-  await outlook.pane.getByRole('textbox', { name: words.desk.helpDesk }).fill('desk@example.com');
-  await outlook.pane.getByRole('button', { name: words.desk.save }).click();
-  await outlook.pane.getByText(words.desk.saved).waitFor();
+  await outlook.pane.getByRole('button', { name: foot.settings.title }).click();
+  await outlook.pane.getByRole('textbox', { name: foot.settings.helpDesk }).fill('desk@example.com');
+  await outlook.pane.getByRole('button', { name: foot.settings.save }).click();
+  await outlook.pane.getByText(foot.settings.saved).waitFor();
   expect(JSON.stringify(outlook.settingsSaved.at(-1))).toBe(
     JSON.stringify({
       'relay-pool-inspector.view': '"route"',

@@ -1,15 +1,20 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { catalogFor } from '../../src/locales/locales.ts';
-import type { PartId } from '../../src/locales/part-words.ts';
-import type { SampleId } from '../../src/samples/samples.ts';
-import { stopChromium } from '../outlook-host/chromium.ts';
+import { triageView } from '../../src/locales/en/triage-view.ts';
+import { paneFootWordsFor } from '../support/locales.ts';
+import type { PartId } from '../../src/locales/catalog/part-words.ts';
+import type { SampleId } from '../../src/page/samples/samples.ts';
+import { startChromium, stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
 import { message } from '../outlook-host/mailbox-item.ts';
 import { openOutlook, type OutlookOptions } from '../outlook-host/outlook.ts';
 import { openPlainPage } from '../outlook-host/plain-page.ts';
 import { sampleText } from './expected.ts';
+import { mailboxOfCorpus } from './triage-mailbox.ts';
 import { openPart, part, reaches } from './view.ts';
 
 /*
@@ -21,7 +26,7 @@ const folder = process.env['SCREENSHOTS'] ?? '';
 const repaint = 400;
 
 const item = message('item-1', 'Quarterly numbers for the board, with the corrections of last week');
-const { pane: words } = catalogFor('en');
+const foot = paneFootWordsFor('en');
 
 interface Picture extends Partial<OutlookOptions> {
   readonly name: string;
@@ -85,8 +90,8 @@ test('pane-earlier-results-and-settings', async () => {
   await reaches(outlook.pane, 'verdict');
   await outlook.selectItem(message('2', 'Your parcel'), answering(sampleText('ordinary-pool')));
   await outlook.pane.locator('[data-outcome="ordinary-pool"]').waitFor();
-  await outlook.pane.getByRole('button', { name: words.desk.settings }).click();
-  await outlook.pane.getByRole('textbox', { name: words.desk.helpDesk }).fill('helpdesk@example.net');
+  await outlook.pane.getByRole('button', { name: foot.settings.title }).click();
+  await outlook.pane.getByRole('textbox', { name: foot.settings.helpDesk }).fill('helpdesk@example.net');
   await outlook.pane.locator('.desk .fold-button').first().click();
   await part(outlook.pane, 'earlier').scrollIntoViewIfNeeded();
   await outlook.page.setViewportSize({ width: 400, height: 700 });
@@ -155,4 +160,36 @@ test.each([
   await reaches(visit.page, 'verdict');
   await take(visit.page, name);
   await visit.close();
+});
+
+describe('triage of a mailbox', () => {
+  let made: string;
+
+  beforeAll(() => {
+    made = mkdtempSync(join(tmpdir(), 'relay-pool-pictures-'));
+    writeFileSync(join(made, 'mailbox.mbox'), mailboxOfCorpus(12));
+  });
+  afterAll(() => rmSync(made, { recursive: true }));
+
+  test('triage-page', async () => {
+    const visit = await openPlainPage({ file: 'triage.html', width: 1024, height: 860 });
+    await visit.page.locator('input[type="file"]').first().setInputFiles(join(made, 'mailbox.mbox'));
+    await visit.page.getByTestId('picture').waitFor();
+    await take(visit.page, 'triage-page');
+    await visit.close();
+  });
+
+  test('triage-report-dark', async () => {
+    const report = join(made, 'report.html');
+    const command = [resolve('dist/cli/cli.cjs'), 'triage', join(made, 'mailbox.mbox'), '--html', report];
+    const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+    // 3: some of the corpus cannot be told
+    if (status !== 3) throw new Error(stderr);
+    const context = await (await startChromium()).newContext({ colorScheme: 'dark', viewport: { width: 1024, height: 860 } });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(report).href);
+    await page.getByRole('heading', { name: triageView.flows }).evaluate((heading) => heading.scrollIntoView());
+    await take(page, 'triage-report-dark');
+    await context.close();
+  });
 });

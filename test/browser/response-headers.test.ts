@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
 import { message } from '../outlook-host/mailbox-item.ts';
 import { openOutlook } from '../outlook-host/outlook.ts';
 import { sampleText } from './expected.ts';
+import { documentedHeaders, guide } from '../support/documented-headers.ts';
 import { openPart, reaches } from './view.ts';
 
 /* The headers that docs/deploy.md tells an administrator to send, read from there. */
-const guide = readFileSync(join(__dirname, '..', '..', 'docs', 'deploy.md'), 'utf8');
-const documented = Object.fromEntries(
-  [...guide.matchAll(/^ *add_header (\S+) "?([^";]+?)"? always;$/gm)].map(([, name = '', value = '']) => [name, value]),
-);
+const documented = documentedHeaders('location /relay-pool/ {');
 const [frameAncestors = ''] = /^frame-ancestors .+$/m.exec(guide) ?? [];
 const item = message('1', 'Quarterly numbers');
 const headers = answering(sampleText('relay-delivery'));
@@ -38,6 +34,15 @@ test.each([
   const outlook = await openOutlook({ item, headers, paneHeaders: { [name]: value } });
   await outlook.page.waitForTimeout(1500);
   expect(await outlook.page.frames().at(-1)?.locator('[data-state]').count()).toBe(0);
+  expect(outlook.headersCalls).toEqual([]);
+  await outlook.page.context().close();
+});
+
+test('under Trusted Types, against which the guide warns, Office.js cannot load its own scripts and the pane learns nothing', async () => {
+  const paneHeaders = { 'Content-Security-Policy': "require-trusted-types-for 'script'" };
+  const outlook = await openOutlook({ item, headers, paneHeaders });
+  await outlook.page.waitForTimeout(1500);
+  expect(outlook.complaints.join()).toMatch(/'TrustedScriptURL'[^]* at \S*loadScript/);
   expect(outlook.headersCalls).toEqual([]);
   await outlook.page.context().close();
 });

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { partIds } from '../../src/locales/part-words.ts';
-import { samples } from '../../src/samples/samples.ts';
+import { partIds } from '../../src/locales/catalog/part-words.ts';
+import { samples } from '../support/samples.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering, failing, type HeadersAnswer } from '../outlook-host/headers-answer.ts';
 import { message, type MailboxItem } from '../outlook-host/mailbox-item.ts';
@@ -9,6 +9,7 @@ import { openOutlook } from '../outlook-host/outlook.ts';
 import { openPlainPage } from '../outlook-host/plain-page.ts';
 import { sampleText } from './expected.ts';
 import { openPart, reaches, type View } from './view.ts';
+import { usualPlaces } from '../support/locales.ts';
 
 /*
  * Not a test of anything: pictures for people to look at, run through jest since jest compiles TypeScript.
@@ -20,7 +21,6 @@ const repaint = 500;
 
 const widths = [320, 400, 1024] as const;
 const schemes = ['light', 'dark'] as const;
-const languages = ['en-US', 'da-DK', 'nl-NL'] as const;
 
 const item = message('item-1', 'Quarterly numbers for the board, with the corrections of last week');
 
@@ -38,7 +38,7 @@ const panes: readonly { name: string; state: string; item: MailboxItem | null; h
   { name: 'subject-only', state: 'subject-only', item, headers: answering('Quarterly numbers') },
 ];
 
-const looks = languages.flatMap((language) =>
+const looks = usualPlaces.flatMap(({ tag: language }) =>
   schemes.flatMap((colorScheme) => widths.map((width) => ({ language, colorScheme, width, height: 800 }))),
 );
 

@@ -1,4 +1,4 @@
-import { catalogFor } from '../../src/locales/locales.ts';
+import { catalogFor, usualPlaces } from '../support/locales.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
 import { message } from '../outlook-host/mailbox-item.ts';
@@ -12,7 +12,6 @@ import { openPart, part, reaches, textOf } from './view.ts';
  * The edition for help desks. Everything here is the production build and the genuine Office.js but for the calls for several messages, which
  * are newer than the library in npm and are played by test/outlook-host/newer-calls.ts.
  */
-const languages = { 'en-US': 'en', 'da-DK': 'da', 'nl-NL': 'nl' } as const;
 const relay = sampleText('relay-delivery');
 const ordinary = sampleText('ordinary-pool');
 
@@ -45,26 +44,23 @@ async function rowsOf(outlook: Outlook, progress: string): Promise<string[]> {
   return outlook.pane.getByTestId('entries').getByRole('button').allInnerTexts();
 }
 
-test.each(Object.entries(languages))(
-  'five messages, one of which fails, have a row each with its answer (%s)',
-  async (tag, language) => {
-    const outlook = await openDesk(five, { language: tag });
-    const { selection, pane } = catalogFor(language);
-    const rows = await rowsOf(outlook, selection.progress.replace('{done}', '5').replace('{count}', '5'));
-    const answers = [relay, ordinary, null, sampleText('internal'), relay].map((text) =>
-      text === null ? pane.states.failed.title : explanationOf(text, language).headline,
-    );
-    expect(rows.map((row) => row.split('\n').at(-1))).toEqual(answers);
-    rows.forEach((row, at) => expect(row).toContain(`Subject ${at + 1}`));
-    expect(await outlook.newerCalls()).toEqual(
-      five.flatMap(({ id, failure }) => [`load ${id}`, ...(failure === null ? [`read ${id}`, `unload ${id}`] : [])]),
-    );
-    expect(await outlook.pane.getByTestId('tally').innerText()).toContain(`${selection.outcomes['relay-pool']}: 2`);
-    expect(await outlook.pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(await violationsOf(outlook.pane)).toEqual([]);
-    await outlook.close();
-  },
-);
+test.each(usualPlaces)('five messages, one of which fails, have a row each with its answer ($tag)', async ({ tag, language }) => {
+  const outlook = await openDesk(five, { language: tag });
+  const { selection, pane } = catalogFor(language);
+  const rows = await rowsOf(outlook, selection.progress.replace('{done}', '5').replace('{count}', '5'));
+  const answers = [relay, ordinary, null, sampleText('internal'), relay].map((text) =>
+    text === null ? pane.states.failed.title : explanationOf(text, language).headline,
+  );
+  expect(rows.map((row) => row.split('\n').at(-1))).toEqual(answers);
+  rows.forEach((row, at) => expect(row).toContain(`Subject ${at + 1}`));
+  expect(await outlook.newerCalls()).toEqual(
+    five.flatMap(({ id, failure }) => [`load ${id}`, ...(failure === null ? [`read ${id}`, `unload ${id}`] : [])]),
+  );
+  expect(await outlook.pane.getByTestId('tally').innerText()).toContain(`${selection.outcomes['relay-pool']}: 2`);
+  expect(await outlook.pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await violationsOf(outlook.pane)).toEqual([]);
+  await outlook.close();
+});
 
 test('a chosen row shows its whole answer, and the failed one can be tried again', async () => {
   const outlook = await openDesk(five);
@@ -101,9 +97,9 @@ test('all of them are copied as one list, with addresses masked', async () => {
   await outlook.close();
 });
 
-test.each(Object.entries(languages))(
-  'where only drafts are selected, that is said and nothing is asked for (%s)',
-  async (tag, language) => {
+test.each(usualPlaces)(
+  'where only drafts are selected, that is said and nothing is asked for ($tag)',
+  async ({ tag, language }) => {
     const outlook = await openDesk([draft('1'), draft('2'), draft('3')], { language: tag });
     const { selection, pane } = catalogFor(language);
     await outlook.pane.getByText(selection.noneReceived).waitFor();
@@ -140,9 +136,9 @@ test('parts behind the answer of one of several open as they do for a single mes
   await outlook.close();
 });
 
-test.each(Object.entries(languages))(
-  'an Outlook without the newer calls says so and checks the open message (%s)',
-  async (tag, language) => {
+test.each(usualPlaces)(
+  'an Outlook without the newer calls says so and checks the open message ($tag)',
+  async ({ tag, language }) => {
     const outlook = await openOutlook({
       item: message('1', 'Open message'),
       headers: answering(relay),
@@ -153,7 +149,7 @@ test.each(Object.entries(languages))(
     });
     await outlook.pane.getByText(catalogFor(language).selection.apiMissing).waitFor();
     await reaches(outlook.pane, 'verdict');
-    expect(await textOf(outlook.pane, 'verdict')).toBe(explanationOf(relay, language).headline);
+    expect(await textOf(outlook.pane, 'verdict')).toContain(explanationOf(relay, language).headline);
     await outlook.close();
   },
 );

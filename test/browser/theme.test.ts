@@ -49,7 +49,8 @@ test('in forced colours the chosen tab and the step through the pool still stand
       .first()
       .evaluate((element, name) => getComputedStyle(element, name).backgroundColor, pseudo);
   expect(await looksOf('[role="tab"][aria-selected="true"]', '::after')).not.toBe(await looksOf('[role="tab"]', '::after'));
-  expect(await looksOf('.route li.relay', '::before')).not.toBe(await looksOf('.route li:not(.relay)', '::before'));
+  const [relayed, others] = ['.route li.relay .hop', '.route li:not(.relay) .hop'] as const;
+  expect(await looksOf(relayed, '::before')).not.toBe(await looksOf(others, '::before'));
   await outlook.close();
 });
 

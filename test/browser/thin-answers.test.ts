@@ -1,4 +1,4 @@
-import { catalogFor } from '../../src/locales/locales.ts';
+import { catalogFor } from '../support/locales.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
 import { message } from '../outlook-host/mailbox-item.ts';

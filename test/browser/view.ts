@@ -1,5 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core';
-import type { PartId } from '../../src/locales/part-words.ts';
+import type { PartId } from '../../src/locales/catalog/part-words.ts';
 
 /** The pane in its frame, or the page in its tab. */
 export type View = Frame | Page;
@@ -7,9 +7,10 @@ export type View = Frame | Page;
 /** The stable hooks of pane and page. */
 export type Part =
   | 'verdict'
+  | 'verdict-action'
   | 'verdict-certainty'
   | 'message-subject'
-  | 'advice'
+  | 'facts'
   | 'why'
   | 'reasons'
   | 'arrival'

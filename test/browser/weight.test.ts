@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { filesUpToVerdict, languagesOf } from '../../scripts/up-to-verdict.js';
-import { catalogFor } from '../../src/locales/locales.ts';
+import { catalogFor, languages } from '../support/locales.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
 import { message } from '../outlook-host/mailbox-item.ts';
@@ -13,7 +13,6 @@ import { part, textOf } from './view.ts';
 const dist = join(__dirname, '..', '..', 'dist');
 const relay = sampleText('relay-delivery');
 const headers = answering(relay);
-const languages = ['en', 'da', 'nl'] as const;
 
 /** The scripts and style sheets of the build that were fetched. */
 function fetchedIn({ answered }: Traffic, origin: string): string[] {
@@ -33,7 +32,7 @@ describe.each(languages)('what scripts/size.js weighs is all that is needed for 
     const outlook = await openOutlook({ item: message('1', 'First'), headers, language, only });
     await part(outlook.pane, 'verdict').waitFor();
     expect(await textOf(outlook.pane, 'verdict')).toBe(explanationOf(relay, language).headline);
-    await outlook.pane.getByText(catalogFor(language).pane.parts.missing).waitFor();
+    await outlook.pane.getByText(catalogFor(language).pane.partMissing).waitFor();
     expect(fetchedIn(outlook.traffic, 'https://addin.test')).toEqual([...only].sort());
     expect(outlook.traffic.unexpected.length).toBeGreaterThan(0);
     await outlook.page.context().close();
@@ -51,7 +50,9 @@ describe.each(languages)('what scripts/size.js weighs is all that is needed for 
   test('on the page', async () => {
     const only = filesUpToVerdict(dist, 'index.html', language);
     const { page, traffic } = await openPlainPage({ language, only, file: 'index.html' });
-    await page.getByRole('button', { name: catalogFor(language).pane.page.sampleNames['relay-delivery'] }).click();
+    const { headersLabel, check } = catalogFor(language).pane.page;
+    await page.getByRole('textbox', { name: headersLabel }).fill(relay);
+    await page.getByRole('button', { name: check, exact: true }).click();
     await part(page, 'verdict').waitFor();
     expect(await textOf(page, 'verdict')).toBe(explanationOf(relay, language).headline);
     expect(fetchedIn(traffic, 'https://relay-pool.test')).toEqual([...only].sort());

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { samples } from '../../src/samples/samples.ts';
+import { samples } from '../support/samples.ts';
 
 const root = join(__dirname, '..', '..');
 
@@ -58,3 +58,18 @@ function complaintsAbout(name: string, source: string): number[] {
   });
   return ts.getPreEmitDiagnostics(compiled).map(({ code }) => code);
 }
+
+test('the triage of many messages runs as its documentation shows', () => {
+  const shown = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs', 'triage.md'), 'utf8'))?.[1] ?? '';
+  expect(shown).toContain("from 'relay-pool-inspector/triage'");
+  writeFileSync(join(program, 'triage.js'), shown);
+  const sample = samples.find(({ id }) => id === 'relay-delivery');
+  const mailbox = `From - Mon, 05 Jan 2026 10:00:00 GMT\n${sample?.headerText.trim() ?? ''}\n\nHello\n\n`;
+  writeFileSync(join(program, 'Junk'), mailbox.repeat(2));
+  const output = execFileSync(process.execPath, ['triage.js', 'Junk'], { cwd: program, encoding: 'utf8' });
+  expect(output.trim().split('\n')).toEqual([
+    'Junk 1 relay-pool',
+    'Junk 2 relay-pool',
+    '1 of 1 by the relay pool, 1 copies, complete: true',
+  ]);
+});

@@ -1,29 +1,47 @@
 import { readArguments } from '../../src/cli/arguments.ts';
 
+/** What is asked for where no option says otherwise. */
+const usual = { json: false, full: false, all: false, colour: 'auto', failOn: ['relay-pool'] };
+
 describe('the arguments', () => {
-  test('a file is checked and reported', () => {
-    expect(readArguments(['check', 'a.eml'])).toEqual({ wanted: 'check', sources: ['a.eml'], json: false });
+  test('a file is checked and answered in short', () => {
+    expect(readArguments(['check', 'a.eml'])).toEqual({ wanted: 'check', sources: ['a.eml'], options: usual });
   });
 
   test('options may stand before, between and behind the files', () => {
-    const expected = { wanted: 'check', sources: ['a.eml', '-'], json: true, language: 'da' };
+    const expected = { wanted: 'check', sources: ['a.eml', '-'], options: { ...usual, json: true }, language: 'da' };
     expect(readArguments(['--json', '-l', 'da', 'check', 'a.eml', '-'])).toEqual(expected);
     expect(readArguments(['check', 'a.eml', '--language=da', '-', '--json'])).toEqual(expected);
   });
 
   test('behind -- everything is a file', () => {
-    expect(readArguments(['check', '--', '--json', '-x'])).toEqual({ wanted: 'check', sources: ['--json', '-x'], json: false });
+    const expected = { wanted: 'check', sources: ['--json', '-x'], options: usual };
+    expect(readArguments(['check', '--', '--json', '-x'])).toEqual(expected);
   });
 
   test('without a file the sources are left to the caller', () => {
-    expect(readArguments(['check'])).toEqual({ wanted: 'check', sources: [], json: false });
+    expect(readArguments(['check'])).toEqual({ wanted: 'check', sources: [], options: usual });
   });
 
   test('help and version are found in both spellings, help first', () => {
-    expect(readArguments(['--help'])).toEqual({ wanted: 'help' });
-    expect(readArguments(['check', 'a.eml', '-h'])).toEqual({ wanted: 'help' });
+    expect(readArguments(['--help'])).toEqual({ wanted: 'help', command: null });
+    expect(readArguments(['check', 'a.eml', '-h'])).toEqual({ wanted: 'help', command: 'check' });
+    expect(readArguments(['completion', '--help'])).toEqual({ wanted: 'help', command: 'completion' });
+    expect(readArguments(['chek', '--help'])).toEqual({ wanted: 'help', command: null });
     expect(readArguments(['--version', '--language', 'nl'])).toEqual({ wanted: 'version', language: 'nl' });
-    expect(readArguments(['-V', '--help'])).toEqual({ wanted: 'help' });
+    expect(readArguments(['-V', '--help'])).toEqual({ wanted: 'help', command: null });
+  });
+
+  test('what is looked for replaces the relay pool; blanks behind commas do not matter', () => {
+    expect(readArguments(['check', '--fail-on', 'danger, undetermined', '--color=never', '--all', '--full'])).toEqual({
+      wanted: 'check',
+      sources: [],
+      options: { json: false, full: true, all: true, colour: 'never', failOn: ['danger', 'undetermined'] },
+    });
+  });
+
+  test.each(['bash', 'zsh', 'fish', 'powershell'])('the completion for %s', (shell) => {
+    expect(readArguments(['completion', shell])).toEqual({ wanted: 'completion', shell });
   });
 
   test('nothing at all asks how it is used', () => {
@@ -43,8 +61,27 @@ describe('the arguments', () => {
     ['unknown-language', 'fr', ['check', 'a.eml', '--language', 'fr']],
     ['unknown-language', '', ['check', '--language=']],
     ['standard-input-twice', '-', ['check', '-', '-']],
+    ['unknown-option', '--json', ['completion', 'bash', '--json']],
+    ['unknown-option', '--fail-on', ['completion', 'bash', '--fail-on=danger']],
   ])('%s: %s', (problem, value, argv) => {
     expect(readArguments(argv)).toEqual({ wanted: 'correction', problem, value });
+  });
+
+  test.each([
+    ['missing-choice', '--fail-on', ['check', 'a.eml', '--fail-on']],
+    ['missing-choice', '--fail-on', ['check', '--fail-on=danger,', 'a.eml']],
+    ['unknown-choice', 'spam', ['check', '--fail-on=danger,spam']],
+    ['unknown-choice', 'a.eml', ['check', '--fail-on', 'a.eml']],
+    ['unknown-choice', 'constructor', ['check', '--fail-on', 'constructor']],
+    ['missing-choice', '--color', ['check', '--color']],
+    ['unknown-choice', 'yes', ['check', '--color=yes']],
+    ['missing-choice', 'completion', ['completion']],
+    ['unknown-choice', 'tcsh', ['completion', 'tcsh']],
+    ['unknown-choice', 'bash zsh', ['completion', 'bash', 'zsh']],
+  ])('%s: %s, with the words that are possible', (problem, value, argv) => {
+    const read = readArguments(argv);
+    expect(read).toMatchObject({ wanted: 'correction', problem, value });
+    expect('choices' in read ? read.choices.length : 0).toBeGreaterThan(2);
   });
 
   test('a correction is spoken in the language that was asked for', () => {

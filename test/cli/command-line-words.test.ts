@@ -1,4 +1,4 @@
-import { catalogFor, languages } from '../../src/locales/locales.ts';
+import { catalogFor, languages } from '../support/locales.ts';
 
 const blanksIn = (text: string): readonly string[] => (text.match(/\{[a-z]+\}/g) ?? []).sort();
 
@@ -21,5 +21,14 @@ describe.each(languages)('the words of the command line (%s)', (language) => {
     }
     expect(blanksIn(words.couldNotTell)).toEqual(['{headline}', '{source}']);
     expect(blanksIn(words.fault)).toEqual(['{source}']);
+    expect(blanksIn(words.more)).toEqual(['{code}', '{reason}']);
+    expect(blanksIn(words.table.heading)).toEqual(['{files}', '{found}', '{messages}']);
+  });
+
+  test('what is counted names its number, for one and for several', () => {
+    const { messages, files, found, unread, passedOver, noted, more } = words.table;
+    const phrases = [messages, files, ...Object.values(found), passedOver, noted, more];
+    for (const text of [unread, ...phrases.flatMap(({ one, other }) => [one, other])])
+      expect(blanksIn(text)).toEqual(['{count}']);
   });
 });

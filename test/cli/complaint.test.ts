@@ -1,4 +1,4 @@
-import { catalogFor } from '../../src/locales/locales.ts';
+import { catalogFor } from '../support/locales.ts';
 import { complaint } from '../../src/cli/complaint.ts';
 
 const english = catalogFor('en');

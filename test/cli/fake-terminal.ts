@@ -8,13 +8,18 @@ export interface FakeTerminal extends CommandIo {
   readonly chunksTaken: () => number;
 }
 
+/** `isTTY`, `columns` and `rows` are those of standard output, as Node.js names them. */
 export interface FakeMachine {
   readonly input?: readonly Uint8Array[];
   readonly inputIsTerminal?: boolean;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-export function fakeTerminal({ input = [], inputIsTerminal = false, environment = {} }: FakeMachine = {}): FakeTerminal {
+export function fakeTerminal(machine: FakeMachine = {}): FakeTerminal {
+  const { input = [], inputIsTerminal = false, isTTY = false, columns, rows, environment = {} } = machine;
   const out: string[] = [];
   const err: string[] = [];
   let taken = 0;
@@ -27,6 +32,9 @@ export function fakeTerminal({ input = [], inputIsTerminal = false, environment 
       }
     },
     inputIsTerminal,
+    outputIsTerminal: isTTY,
+    columns,
+    rows,
     writeOut: (text) => Promise.resolve(void out.push(text)),
     writeError: (text) => Promise.resolve(void err.push(text)),
     environment,

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run.ts';
-import { catalogFor } from '../../src/locales/locales.ts';
-import { sampleLines, unfoldedLines } from '../intake/message-text.ts';
+import { catalogFor } from '../support/locales.ts';
+import { sampleLines, unfoldedLines } from '../inspection/message-text.ts';
 import { fakeTerminal } from './fake-terminal.ts';
 
 const { intake } = catalogFor('en');
@@ -45,9 +45,10 @@ test('one line that had to be cut is never certain', async () => {
 test('what a refusing server said is told beside the message that was given back', async () => {
   const report = ['Delivery has failed.', '', '550 5.7.26 client ip [40.95.31.57] denied', '', ...sampleLines('internal')];
   const { code, errors } = await check(report);
-  expect(code).toBe(0);
-  expect(errors).toContain(intake.origins['non-delivery-report']);
-  expect(errors).toContain(`${intake.replies['relay-address'].headline} According to this report it was 40.95.31.57 that`);
+  // the lines end inside Microsoft 365: no answer
+  expect(code).toBe(3);
+  expect(errors).toContain(intake.origins['returned-message']);
+  expect(errors).toContain(`${intake.replies['relay-address'].headline} According to this report, 40.95.31.57 sent the message.`);
 });
 
 test('a sound text has no notes', async () => {

@@ -1,15 +1,16 @@
-import type { Verdict } from '../../src/detection/verdict.ts';
+import type { JunkVerdict } from '../../src/detection/verdict/junk.ts';
+import type { Verdict } from '../../src/detection/verdict/verdict.ts';
 
 /** The keys of a verdict that a case may pin. */
 const verdictKeys = [
   'outcome',
-  'relayPool',
+  'senderSideFilter',
   'position',
   'certainty',
   'causes',
   'missing',
 ] as const satisfies readonly (keyof Verdict)[];
-const caseKeys = ['why', 'verdict', 'never', 'cites', 'arrival', 'handoverAt', 'junk'];
+const caseKeys = ['why', 'verdict', 'never', 'cites', 'arrival', 'handoverAt', 'junk', 'filter'];
 const junkKeys = ['placed', 'reason'];
 
 type PartialVerdict = Readonly<Record<string, unknown>>;
@@ -19,7 +20,7 @@ type PartialVerdict = Readonly<Record<string, unknown>>;
  * `never`: verdicts that no reading of the text may reach, where more than one honest answer is left.
  * `cites`: positions that must be among those the evidence cites. `arrival`: the SPF result on arrival at the relaying tenant,
  * null when no such record may be found. `handoverAt`: position of the newest hand-over, null when there is none. `junk`: where the mailbox put
- * the message and why; both keys are needed.
+ * the message and why; both keys are needed. `filter`: what the recipient's own filter found.
  */
 export interface Expectation {
   readonly why: string;
@@ -29,13 +30,14 @@ export interface Expectation {
   readonly arrival?: string | null;
   readonly handoverAt?: number | null;
   readonly junk?: PartialVerdict;
+  readonly filter?: string;
 }
 
 /** Reads one expectation and refuses whatever would silently check nothing: an unknown key, no outcome, no reason. */
 export function readExpectation(json: string): Expectation {
   const parsed: unknown = JSON.parse(json);
   if (!isRecord(parsed)) throw new Error('an expectation is an object');
-  const { why, verdict = {}, never = [], cites = [], arrival, handoverAt, junk } = parsed;
+  const { why, verdict = {}, never = [], cites = [], arrival, handoverAt, junk, filter } = parsed;
   refuseUnknown(parsed, caseKeys);
   if (typeof why !== 'string' || why.length === 0) throw new Error('"why" is missing');
   if (!isRecord(verdict) || !Array.isArray(never) || !never.every(isRecord))
@@ -47,6 +49,7 @@ export function readExpectation(json: string): Expectation {
     throw new Error('"handoverAt" is a position');
   if (junk !== undefined && (!isRecord(junk) || Object.keys(junk).sort().join() !== junkKeys.join()))
     throw new Error('"junk" has "placed" and "reason"');
+  if (filter !== undefined && typeof filter !== 'string') throw new Error('"filter" is a finding');
   return {
     why,
     verdict,
@@ -55,11 +58,12 @@ export function readExpectation(json: string): Expectation {
     ...(arrival === undefined ? {} : { arrival: arrivalSpf(arrival) }),
     ...(handoverAt === undefined ? {} : { handoverAt }),
     ...(junk === undefined ? {} : { junk }),
+    ...(filter === undefined ? {} : { filter }),
   };
 }
 
 /** The verdict reduced to the pinned keys; causes have no order. */
-export function pinned(verdict: PartialVerdict | Verdict, keys: readonly string[]): Record<string, unknown> {
+export function pinned(verdict: PartialVerdict | Verdict | JunkVerdict, keys: readonly string[]): Record<string, unknown> {
   const entries = Object.entries(verdict).filter(([key]) => keys.includes(key));
   return Object.fromEntries(entries.map(([key, value]) => [key, Array.isArray(value) ? value.map(String).sort() : value]));
 }

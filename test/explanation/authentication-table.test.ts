@@ -1,6 +1,6 @@
 import { detect } from '../../src/detection/index.ts';
 import { describeAuthentication } from '../../src/explanation/authentication-table.ts';
-import { catalogFor } from '../../src/locales/locales.ts';
+import { catalogFor } from '../support/locales.ts';
 
 const catalog = catalogFor('en');
 const words = catalog.pane.parts.details;
@@ -28,9 +28,9 @@ test.each([
   expect(rowsOf(line)).toMatchObject([{ domain, aligned }]);
 });
 
-test('a siblings’ domain is no more than perhaps', () => {
+test('a sibling’s domain is of the same organisation', () => {
   expect(rowsOf('dkim=pass header.d=news.example.com', 'From: ana@mail.example.com')).toMatchObject([
-    { aligned: 'perhaps: both end in example.com' },
+    { aligned: 'in relaxed mode: both belong to one organisation' },
   ]);
 });
 

@@ -1,12 +1,38 @@
-import type { ClaimsOf, PoolClaim, RuleId } from '../../src/detection/rules/evidence.ts';
-import type { JunkPlacement, JunkReason } from '../../src/detection/junk.ts';
-import type { Audience, RemedyId } from '../../src/detection/advice.ts';
-import type { Cause, Certainty, Missing, Outcome, Position, RelayPoolHalf } from '../../src/detection/verdict.ts';
+import type { ClaimsOf, PoolClaim, RuleId, ValuesOf } from '../../src/detection/rules/evidence.ts';
+import type { ContradictionCode } from '../../src/detection/verdict/contradictions.ts';
+import type { FilterFinding } from '../../src/microsoft365/filter-findings.ts';
+import type { JunkPlacement, JunkReason } from '../../src/detection/verdict/junk-reason.ts';
+import type { Audience, RemedyId } from '../../src/detection/verdict/advice.ts';
+import type { Cause, Certainty, Missing, Outcome, Position, SenderSideFilter } from '../../src/detection/verdict/verdict.ts';
 
 /** Lists as total records, so that a new code does not compile until it is tested. */
+const findings: Readonly<Record<FilterFinding, true>> = {
+  'nothing-found': true,
+  spam: true,
+  'high-confidence-spam': true,
+  bulk: true,
+  phishing: true,
+  'high-confidence-phishing': true,
+  malware: true,
+  'attachment-type': true,
+  spoof: true,
+  'impersonated-user': true,
+  'impersonated-domain': true,
+  'impersonated-contact': true,
+  'impersonated-brand': true,
+  'blocked-by-user': true,
+  'blocked-by-policy': true,
+  'marked-by-rule': true,
+  'allowed-by-user': true,
+  'allowed-by-policy': true,
+  'allowed-by-address': true,
+  'allowed-by-rule': true,
+  released: true,
+  skipped: true,
+};
 const pools: Readonly<Record<PoolClaim, true>> = {
   relay: true,
-  'relay-clean': true,
+  'relay-passed': true,
   'relay-spam': true,
   'high-risk': true,
   ordinary: true,
@@ -16,56 +42,178 @@ const pools: Readonly<Record<PoolClaim, true>> = {
   microsoft365: true,
 };
 
-type Blanks = readonly string[];
+/** Of the facts of a rule those that a message may leave unstated. */
+type Unstated<V> = { readonly [K in keyof V as null extends V[K] ? K : never]: null };
 
-/** Every claim of every rule, and the blanks that `evidence.ts` documents for the rule. */
-const claims: { readonly [R in RuleId]: { readonly blanks: Blanks; readonly claims: Readonly<Record<ClaimsOf[R], true>> } } = {
-  'reverse-name': { blanks: ['name', 'token', 'by', 'pool'], claims: pools },
-  'address-range': { blanks: ['address', 'range', 'by', 'pool', 'mixed'], claims: pools },
-  'recipient-record': { blanks: ['address', 'range', 'field', 'name', 'pool'], claims: pools },
-  'relay-flag': { blanks: ['value'], claims: { crossed: true, 'not-crossed': true } },
-  'filtering-stamp': { blanks: ['value', 'field', 'pool'], claims: pools },
-  'unread-line': { blanks: [], claims: { 'may-be-microsoft365': true } },
-  'greeting-contradicted': { blanks: ['name', 'address'], claims: { contradicted: true } },
-  'never-left': { blanks: ['by'], claims: { internal: true } },
-  'border-peer': { blanks: ['address', 'name', 'by', 'cloud'], claims: { 'not-microsoft365': true } },
-  'arrival-spf': { blanks: ['result', 'address', 'domain'], claims: { met: true, 'not-met': true } },
-  'arrival-dkim': { blanks: ['result', 'domain'], claims: { met: true, 'not-met': true } },
-  'arrival-dmarc': { blanks: ['result', 'domain'], claims: { met: true, 'not-met': true } },
-  'null-reverse-path': { blanks: ['domain'], claims: { 'judged-on-helo': true } },
-  'sender-domain-check': { blanks: ['value'], claims: { accepted: true, 'not-accepted': true, rewritten: true } },
-  'attributed-tenant': { blanks: ['tenant', 'address', 'name'], claims: { 'connector-relay': true } },
-  'connector-unnamed': { blanks: [], claims: { unnamed: true } },
-  'mailbox-delivery': { blanks: ['dest', 'reason'], claims: { junk: true, inbox: true, elsewhere: true } },
+/** The facts of a rule with every one of them stated. */
+type Stated<V> = { readonly [K in keyof V]: NonNullable<V[K]> };
+
+interface Row<R extends RuleId> {
+  readonly claims: Readonly<Record<ClaimsOf[R], true>>;
+  readonly stated: Stated<ValuesOf[R]>;
+  readonly unstated: Unstated<ValuesOf[R]>;
+}
+
+const address = '192.0.2.8';
+const tenant = '00000000-1111-2222-3333-444444444444';
+const result = { stated: { result: 'softfail', domain: 'example.com' }, unstated: { result: null, domain: null } };
+const met = { met: true, 'not-met': true } as const;
+
+/** Every claim of every rule, with a sample of every fact that `evidence.ts` gives it and the facts that may be unstated. */
+const claims: { readonly [R in RuleId]: Row<R> } = {
+  'reverse-name': {
+    claims: pools,
+    stated: { name: 'mail-sample.example', token: 'rlnn', by: 'mx.example.org' },
+    unstated: { token: null, by: null },
+  },
+  'address-range': {
+    claims: pools,
+    stated: { address, range: '192.0.2.0/24', by: 'mx.example.org', mixed: true },
+    unstated: { by: null },
+  },
+  'recipient-record': {
+    claims: pools,
+    stated: { address, range: '192.0.2.0/24', field: 'X-Sender-IP', name: 'mail-sample.example' },
+    unstated: { range: null, name: null },
+  },
+  'relay-flag': { claims: { crossed: true, 'not-crossed': true }, stated: { value: '1' }, unstated: {} },
+  'filtering-stamp': { claims: pools, stated: { value: '1022', field: 'X-Sample-Report' }, unstated: {} },
+  'unread-line': { claims: { 'may-be-microsoft365': true }, stated: {}, unstated: {} },
+  'greeting-contradicted': { claims: { contradicted: true }, stated: { name: 'mail-sample.example', address }, unstated: {} },
+  'never-left': { claims: { internal: true }, stated: { by: 'mx.example.org' }, unstated: { by: null } },
+  'border-peer': {
+    claims: { 'not-microsoft365': true },
+    stated: { address, name: 'mail-sample.example', by: 'mx.example.org', cloud: true },
+    unstated: { name: null, by: null },
+  },
+  'arrival-spf': {
+    claims: met,
+    stated: { ...result.stated, address },
+    unstated: { ...result.unstated, address: null },
+  },
+  'arrival-dkim': { claims: met, ...result },
+  'arrival-dmarc': { claims: met, ...result },
+  'null-reverse-path': { claims: { 'judged-on-helo': true }, stated: { domain: 'example.com' }, unstated: { domain: null } },
+  'sender-domain-check': {
+    claims: { accepted: true, 'not-accepted': true, rewritten: true },
+    stated: { value: '2' },
+    unstated: {},
+  },
+  'attributed-tenant': {
+    claims: { 'connector-relay': true },
+    stated: { tenant, address, name: 'mail-sample.example' },
+    unstated: { address: null, name: null },
+  },
+  'connector-unnamed': { claims: { unnamed: true }, stated: {}, unstated: {} },
+  'mailbox-delivery': {
+    claims: { junk: true, inbox: true, folder: true, deleted: true },
+    stated: { dest: 'J', reason: 'SampleReason', auth: true, rule: true, other: true },
+    unstated: { reason: null, auth: null, rule: null },
+  },
   'spam-verdict': {
-    blanks: ['field', 'sfv', 'cat', 'scl', 'srv'],
-    claims: { spam: true, spoofing: true, content: true, blocked: true, skipped: true, 'not-spam': true },
+    claims: findings,
+    stated: { field: 'X-Sample-Report', sfv: 'SPM', cat: 'SPOOF', scl: 7, srv: 'BULK', sfty: '9.19', bcl: 6, custom: true },
+    unstated: { sfv: null, cat: null, scl: null, srv: null, sfty: null, bcl: null },
+  },
+  'filtering-skipped': {
+    claims: { 'by-address': true, 'by-rule': true, 'by-policy': true },
+    stated: { field: 'X-Sample-Report', code: 'SFV:SKN' },
+    unstated: {},
+  },
+  'filter-setting': {
+    claims: { 'looks-at-spf': true, other: true },
+    stated: { field: 'X-Sample-Mark', text: 'Web bug' },
+    unstated: {},
   },
   'composite-authentication': {
-    blanks: ['result', 'reason', 'spf', 'dmarc', 'action', 'address'],
     claims: { passed: true, 'partly-passed': true, failed: true, 'not-judged': true },
+    stated: { result: 'softpass', reason: '413', spf: 'neutral', dmarc: 'bestguesspass', action: 'oreject', address },
+    unstated: { result: null, reason: null, spf: null, dmarc: null, action: null, address: null },
   },
-  'outbound-verdict': { blanks: ['field', 'sfv', 'sfp'], claims: { spam: true, 'not-spam': true, skipped: true } },
-  'forwarding-mark': { blanks: ['field', 'mailbox', 'tenant'], claims: { forwarded: true, hinted: true } },
-  'recipient-note': { blanks: ['address', 'seen', 'field'], claims: { agrees: true, contradicts: true, 'skip-listed': true } },
-  'stamps-missing': { blanks: [], claims: { uncorroborated: true } },
-  'srs-return-path': { blanks: ['domain'], claims: { rewritten: true } },
-  'relaying-tenant': { blanks: ['tenant', 'field'], claims: { named: true } },
-  'arrival-gateway': { blanks: ['product', 'name'], claims: { gateway: true } },
-  'enhanced-filtering': { blanks: ['address', 'name'], claims: { active: true } },
-  'on-premises-exit': { blanks: ['by'], claims: { 'exchange-server': true } },
-  'sender-subdomain': { blanks: ['domain', 'parent'], claims: { subdomain: true } },
-  'several-tenants': { blanks: ['count'], claims: { chain: true } },
+  'outbound-verdict': {
+    claims: { spam: true, 'not-spam': true, skipped: true },
+    stated: { field: 'X-Sample-Report', sfv: 'SPM', sfp: '1023' },
+    unstated: { sfv: null, sfp: null },
+  },
+  'forwarding-mark': {
+    claims: { forwarded: true, hinted: true },
+    stated: { field: 'X-Sample-Loop', mark: 'mailbox-forwarding', mailbox: 'ann@example.com', tenant },
+    unstated: { mailbox: null, tenant: null },
+  },
+  'recipient-note': {
+    claims: { agrees: true, contradicts: true, 'skip-listed': true },
+    stated: { address, seen: '192.0.2.9', field: 'X-Sample-Results' },
+    unstated: {},
+  },
+  'stamps-missing': { claims: { uncorroborated: true }, stated: {}, unstated: {} },
+  'srs-return-path': { claims: { rewritten: true }, stated: { domain: 'example.com' }, unstated: { domain: null } },
+  'relaying-tenant': {
+    claims: { named: true, contradicted: true },
+    stated: { tenant: 'example.net', field: 'X-Sample-Org' },
+    unstated: { tenant: null },
+  },
+  'arrival-gateway': {
+    claims: { gateway: true },
+    stated: { product: 'Sample Filter', name: 'mail-sample.example' },
+    unstated: {},
+  },
+  'enhanced-filtering': {
+    claims: { active: true },
+    stated: { address, name: 'mail-sample.example' },
+    unstated: { name: null },
+  },
+  'on-premises-exit': { claims: { 'exchange-server': true }, stated: { by: 'mx.example.org' }, unstated: {} },
+  'sender-subdomain': {
+    claims: { subdomain: true },
+    stated: { domain: 'news.example.com', parent: 'example.com' },
+    unstated: {},
+  },
+  'automatic-reply': { claims: { replied: true }, stated: { field: 'Auto-Submitted' }, unstated: {} },
+  'server-region': { claims: { placed: true, contradicted: true }, stated: { region: 'Japan East' }, unstated: {} },
+  'several-tenants': { claims: { chain: true }, stated: { count: 3 }, unstated: {} },
 };
 
+/** A value as a template takes it. */
+type Blank = string | number | boolean | null;
+
 const junkReasonSet: Readonly<Record<JunkReason, true>> = {
+  'blocked-sender': true,
+  'policy-blocked-sender': true,
+  'inbox-rule': true,
+  'mail-flow-rule': true,
+  'trusted-only': true,
+  bulk: true,
+  spam: true,
+  'high-confidence-spam': true,
+  phishing: true,
+  'high-confidence-phishing': true,
+  imitation: true,
+  spoof: true,
+  malware: true,
+  'attachment-type': true,
   'failed-authentication': true,
-  content: true,
-  rule: true,
   'sender-side-spam': true,
-  unproven: true,
+  'released-from-quarantine': true,
+  'mailbox-setting': true,
+  unknown: true,
 };
-const placementSet: Readonly<Record<JunkPlacement, true>> = { junk: true, inbox: true, elsewhere: true, unknown: true };
+const placementSet: Readonly<Record<JunkPlacement, true>> = {
+  junk: true,
+  inbox: true,
+  folder: true,
+  deleted: true,
+  unknown: true,
+};
+const contradictionSet: Readonly<Record<ContradictionCode, true>> = {
+  'clean-but-junk': true,
+  'allowed-but-junk': true,
+  'flagged-but-inbox': true,
+  'verdict-and-category': true,
+  'levels-differ': true,
+  'bulk-and-level': true,
+  'notes-differ': true,
+  'reports-differ': true,
+};
 
 const outcomeSet: Readonly<Record<Outcome, true>> = {
   'relay-pool': true,
@@ -82,7 +230,10 @@ const missingSet: Readonly<Record<Missing, true>> = {
   'not-headers': true,
   'no-received': true,
   'border-unreadable': true,
+  'report-ends-inside': true,
+  'address-hidden': true,
   'route-broken': true,
+  'route-cut': true,
   'unknown-pool': true,
   'sovereign-cloud': true,
   'hop-unreadable': true,
@@ -111,9 +262,14 @@ const remedySet: Readonly<Record<RemedyId, true>> = {
   'get-full-headers': true,
   'send-evidence': true,
   'no-allow-list': true,
+  'close-open-door': true,
+  'check-spf-setting': true,
   'submit-message': true,
+  'release-from-quarantine': true,
+  'trust-one-address': true,
   'repair-own-gateway': true,
   'trace-arrival': true,
+  'see-scale': true,
   'confirm-in-trace': true,
   'read-pool-in-trace': true,
   'change-forwarding': true,
@@ -123,6 +279,7 @@ const remedySet: Readonly<Record<RemedyId, true>> = {
   'use-accepted-domain': true,
   'name-envelope-sender': true,
   'add-subdomain': true,
+  'match-subdomains': true,
   'enhanced-filtering': true,
   'repair-hybrid': true,
   'keep-signature': true,
@@ -141,14 +298,29 @@ const keys = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Ob
 
 export const rules = keys(claims);
 export const claimsOf = (rule: RuleId): string[] => Object.keys(claims[rule].claims);
-export const blanksOfRule = (rule: RuleId): Blanks => claims[rule].blanks;
+/** Every fact of a rule, stated. */
+export const statedBy = (rule: RuleId): Readonly<Record<string, Blank>> => claims[rule].stated;
+/** The facts of a rule that may be unstated, as null. */
+export const unstatedBy = (rule: RuleId): Readonly<Record<string, null>> => claims[rule].unstated;
+/** The blanks that a sentence of the rule may have, and the conditions of its options: a fact that is true or false has no words of its own. */
+export const blanksOfRule = (rule: RuleId): string[] => [
+  ...keys(statedBy(rule)).filter((key) => typeof statedBy(rule)[key] !== 'boolean'),
+  ...(claims[rule].claims === pools ? ['pool'] : []),
+  ...(claims[rule].claims === findings ? ['finding'] : []),
+  // the name of the setting behind a text is looked up as the sentence is made
+  ...(rule === 'filter-setting' ? ['setting'] : []),
+];
+export const conditionsOfRule = (rule: RuleId): string[] =>
+  keys(statedBy(rule)).filter((key) => typeof statedBy(rule)[key] === 'boolean');
 export const outcomes = keys(outcomeSet);
 export const missings = keys(missingSet);
 export const causes = keys(causeSet);
 export const remedies = keys(remedySet);
 export const positions: readonly (Position | null)[] = ['delivery', 'upstream', null];
 export const certainties: readonly (Certainty | null)[] = ['certain', 'likely', null];
-export const halves: readonly (RelayPoolHalf | null)[] = ['clean', 'spam', 'unknown', null];
+export const halves: readonly (SenderSideFilter | null)[] = ['passed', 'spam', 'unknown', null];
 export const audiences: readonly Audience[] = ['reader', 'help-desk', 'forwarder', 'sender'];
 export const junkReasons = keys(junkReasonSet);
 export const placements = keys(placementSet);
+export const contradictions = keys(contradictionSet);
+export const filterFindings = keys(findings);

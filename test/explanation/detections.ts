@@ -1,10 +1,11 @@
 import type { Detection } from '../../src/detection/detection.ts';
-import type { HeaderField } from '../../src/detection/fields.ts';
-import type { ClaimsOf, Evidence, RuleId } from '../../src/detection/rules/evidence.ts';
-import type { DecodedCode } from '../../src/detection/trace/codes.ts';
-import type { Hop } from '../../src/detection/trace/hop.ts';
-import type { Trace } from '../../src/detection/trace/trace.ts';
-import type { Verdict } from '../../src/detection/verdict.ts';
+import type { HeaderField } from '../../src/mail/header-fields.ts';
+import type { ClaimsOf, Evidence, RuleId, ValuesOf } from '../../src/detection/rules/evidence.ts';
+import type { Hop } from '../../src/detection/route/hop.ts';
+import type { Trace } from '../../src/detection/route/trace.ts';
+import { detect } from '../../src/detection/index.ts';
+import type { Verdict } from '../../src/detection/verdict/verdict.ts';
+import { unstatedBy } from './claims.ts';
 
 /** A detection with nothing in it; the parts that a test is about replace it. */
 export function detectionOf(parts: {
@@ -12,25 +13,26 @@ export function detectionOf(parts: {
   readonly trace?: Partial<Trace>;
   readonly evidence?: readonly Evidence[];
   readonly advice?: Detection['advice'];
-  readonly junk?: Detection['junk'];
-  readonly codes?: Detection['codes'];
+  readonly filter?: Detection['filter'];
+  readonly junk?: Partial<Detection['junk']>;
   readonly fields?: readonly HeaderField[];
 }): Detection {
   return {
     schemaVersion: 1,
     verdict: {
       outcome: 'relay-pool',
-      relayPool: null,
+      senderSideFilter: null,
       position: null,
       certainty: 'likely',
+      doubts: parts.verdict?.certainty === undefined ? ['border-unvouched'] : [],
       causes: [],
       why: (parts.verdict?.causes ?? []).map((cause) => ({ cause, strength: 'shown' as const })),
       missing: null,
       ...parts.verdict,
     },
-    junk: parts.junk ?? { placed: 'unknown', reason: null },
-    trace: { ...noTrace, ...parts.trace },
-    codes: parts.codes ?? [],
+    filter: parts.filter ?? { finding: 'unknown', bulkLevel: null, showing: null, cites: [] },
+    junk: { placed: 'unknown', reason: null, showing: null, cites: [], contradictions: [], ...parts.junk },
+    trace: { ...noTrace, judged: parts.trace?.handovers?.[0] ?? parts.trace?.handover ?? null, ...parts.trace },
     evidence: parts.evidence ?? [],
     advice: parts.advice ?? [],
     fields: parts.fields ?? [],
@@ -38,26 +40,35 @@ export function detectionOf(parts: {
 }
 
 const noTrace: Trace = {
+  source: 'delivered',
   reader: 'microsoft365',
   entry: 'border',
   hops: [],
-  border: { at: 0, vouched: true },
+  border: { at: 0, vouched: true, hidden: false },
   handover: null,
   handovers: [],
+  judged: null,
   authentication: [],
   arrival: null,
   antispamReports: [],
   stampsStart: null,
+  stamps: detect('').trace.stamps,
+  from: null,
+};
+
+/** What a test must give of the facts of a rule; what may be unstated is, unless it is given. */
+type Given<V> = { readonly [K in keyof V as null extends V[K] ? never : K]: V[K] } & {
+  readonly [K in keyof V as null extends V[K] ? K : never]?: V[K];
 };
 
 export function evidenceOf<R extends RuleId>(
   rule: R,
   claim: ClaimsOf[R],
-  values: Evidence['values'],
+  values: Given<ValuesOf[R]>,
   cites: readonly number[] = [],
   vouched = false,
 ): Evidence<R> {
-  return { rule, claim, cites, values, vouched };
+  return { rule, claim, cites, values: { ...unstatedBy(rule), ...values } as unknown as ValuesOf[R], vouched };
 }
 
 export function fieldsOf(lines: readonly (readonly [name: string, value: string])[]): HeaderField[] {
@@ -70,15 +81,4 @@ export function hopOf(
   rest: Omit<Hop, 'at' | 'stretch' | 'dialect'> & { readonly dialect?: Hop['dialect'] },
 ): Hop {
   return { at, stretch, dialect: 'exchange', ...rest };
-}
-
-export function codeOf(
-  at: number,
-  field: string,
-  key: string,
-  value: string,
-  code: DecodedCode['code'],
-  documented = true,
-): DecodedCode {
-  return { at, field, key, value, code, documented };
 }

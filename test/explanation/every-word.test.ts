@@ -1,15 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { detect } from '../../src/detection/index.ts';
+import { decodeCodes, detect } from '../../src/detection/index.ts';
 import type { Detection } from '../../src/detection/detection.ts';
 import { explain } from '../../src/explanation/explain.ts';
 import type { Explanation } from '../../src/explanation/explanation.ts';
 import { names } from '../../src/explanation/facts/names.ts';
-import { pages } from '../../src/explanation/facts/pages.ts';
+import { citedPages } from '../../src/microsoft365/sources.ts';
+import { roles } from '../../src/explanation/facts/roles.ts';
+import { spfIncludes } from '../../src/microsoft365/spf-includes.ts';
 import { places } from '../../src/explanation/facts/places.ts';
-import { asHtml, asMarkdown, asPlainText, readyMadeTexts } from '../../src/explanation/messages.ts';
-import { reportText } from '../../src/explanation/plain-text.ts';
-import { catalogFor, languages } from '../../src/locales/locales.ts';
+import { asHtml } from '../../src/explanation/documents/render-html.ts';
+import { asMarkdown } from '../../src/explanation/documents/render-markdown.ts';
+import { asPlainText } from '../../src/explanation/documents/render-text.ts';
+import { readyMadeTexts } from '../../src/explanation/documents/ready-texts.ts';
+import { reportDocument } from '../../src/explanation/documents/report.ts';
+import { houseWords } from '../locales/house-words.ts';
+import { catalogFor, languages } from '../support/locales.ts';
 import { pseudoCatalog } from '../support/pseudo-locale.ts';
 
 const corpus = join(__dirname, '..', 'corpus');
@@ -30,22 +36,19 @@ const cases = [
 
 /** What a person reads of an explanation; header lines and commands stand as they are. */
 function wordsOf(explanation: Explanation): string[] {
-  const { headline, brief, summary, certainty, caution, why, reasons, arrival, readings, unknowable, remedies, junk } =
-    explanation;
+  const { headline, brief, summary, certainty, caution, why, half, reasons, interpretations, remedies, junk } = explanation;
   return [
-    ...[headline, brief, summary, caution, ...why, readings.innocent, readings.suspicious],
+    ...[headline, brief, summary, caution, interpretations.innocent, interpretations.suspicious],
     ...(certainty === null ? [] : [certainty]),
-    ...reasons.map(({ text }) => text),
-    ...arrival.flatMap(({ name, stateName, text }) => [name, stateName, text]),
-    ...unknowable.flatMap(({ what, where }) => [what, where]),
+    ...[...why, ...(half === null ? [] : [half]), ...reasons].flatMap(({ text, tag }) => [text, ...(tag === null ? [] : [tag])]),
     ...remedies.flatMap(({ audienceName, party, remedies: all }) => [
       ...[audienceName, ...(party === null ? [] : [party])],
-      ...all.flatMap(({ title, strengthName, text, steps, verify, duration, avoid }) => [
-        ...[title, text, ...steps, verify, duration, avoid],
+      ...all.flatMap(({ title, strengthName, text, steps, role, licence, verify, duration, undo, avoid }) => [
+        ...[title, text, ...steps, role ?? title, licence ?? title, verify, duration, undo ?? title, avoid],
         ...(strengthName === null ? [] : [strengthName]),
       ]),
     ]),
-    ...(junk === null ? [] : [junk.text, junk.remark]),
+    ...(junk === null ? [] : [junk.text, ...junk.contradictions, junk.remark]),
     ...explanation.details.flatMap(({ meaning, remark }) => [meaning, ...(remark === null ? [] : [remark])]),
     ...explanation.route.flatMap(({ stretchName, pool, delay }) => [
       stretchName,
@@ -55,8 +58,10 @@ function wordsOf(explanation: Explanation): string[] {
 }
 
 const given = [
+  ...Object.values(roles).map(({ name }) => name),
+  ...Object.values(spfIncludes),
   ...Object.keys(names),
-  ...Object.values(pages).map(({ title }) => title),
+  ...Object.values(citedPages).map(({ title }) => title),
   ...Object.values(places).flatMap(({ path, address }) => [path, address]),
 ].sort((one, other) => other.length - one.length);
 
@@ -92,12 +97,12 @@ describe.each(languages)('in %s', (language) => {
     const different = new Map(rendered.map((one) => [JSON.stringify([one[2].verdict, one[2].advice]), one]));
     expect(different.size).toBeGreaterThan(50);
     for (const [name, , detection, explanation] of different.values()) {
-      const made = readyMadeTexts(detection, explanation, language, { redacted: true });
+      const made = readyMadeTexts(detection, explanation, catalog, { redacted: true });
       const texts = [made.readerAnswer, made.ticket, made.forwarderMessage, made.senderMessage].filter((text) => text !== null);
       const subjects = texts.filter(({ subject }) => /[{}[\]\n]|undefined/.test(subject) || subject === '');
       expect([name, subjects]).toEqual([name, []]);
       const forms = [
-        reportText(explanation, catalog),
+        asPlainText(reportDocument(detection, explanation, catalog)),
         ...texts.flatMap((text) => [asPlainText(text), asMarkdown(text), asHtml(text)]),
       ];
       const broken = forms.filter((form) => /undefined|\[object|\bNaN\b|\{(?:page|place|quantity|by)-/.test(form));
@@ -105,17 +110,11 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 
-  const foreign: Readonly<Record<string, RegExp>> = {
-    en: /\b(?:het|een|niet|bericht|ikke|denne|mailen|afsender\w*|afzender\w*)\b/i,
-    da: /\b(?:the|and|this|that|with|which|your|from|by itself|message|bericht|een|het|niet|afzender\w*)\b/i,
-    nl: /\b(?:the|and|this|that|with|which|your|from|by itself|message|ikke|denne|mailen|afsender\w*)\b/i,
-  };
-
   test('no word of another language stands in a sentence', () => {
     const strange = rendered.flatMap(([name, text, , explanation]) =>
       wordsOf(explanation).flatMap((words) => {
         const own = given.reduce((rest, part) => rest.replaceAll(part, ''), words).replace(/From(?: IP)?\b/g, '');
-        const found = foreign[language]?.exec(own)?.[0];
+        const found = houseWords[language].foreign.exec(own)?.[0];
         return found === undefined || text.includes(found) ? [] : [[name, found, words]];
       }),
     );
@@ -130,7 +129,8 @@ const ofIntl =
 test('pseudo-locale: every word comes from the catalog, the message or a fact', () => {
   const pseudo = pseudoCatalog(catalogFor('en'));
   const strange = cases.flatMap(([name, text, detection]) => {
-    const { evidence, codes } = detection;
+    const { evidence } = detection;
+    const codes = decodeCodes(detection);
     const sources = [text, ...given, JSON.stringify({ evidence, codes })].join('\n').toLowerCase();
     return wordsOf(explain(detection, pseudo)).flatMap((words) =>
       (words.match(/[A-Za-z]{3,}/g) ?? [])
@@ -142,8 +142,8 @@ test('pseudo-locale: every word comes from the catalog, the message or a fact', 
 });
 
 test('the pseudo-locale itself changes every letter and keeps every blank', () => {
-  const { verdict, remedies } = pseudoCatalog(catalogFor('en'));
-  expect(verdict['ordinary-pool'].certain.headline).not.toMatch(/[A-Za-z]/);
+  const { card, remedies } = pseudoCatalog(catalogFor('en'));
+  expect(card.what['ordinary-pool']).not.toMatch(/[A-Za-z]/);
   expect(remedies['look-elsewhere'].text).toContain('{page-antispam-headers}');
 });
 
@@ -155,8 +155,8 @@ test('a ready-made text is in the language it was asked in', () => {
   ];
   const greetings = languages.map(
     (language) =>
-      readyMadeTexts(detection, explain(detection, catalogFor(language)), language, { redacted: true }).forwarderMessage
-        ?.blocks[0],
+      readyMadeTexts(detection, explain(detection, catalogFor(language)), catalogFor(language), { redacted: true })
+        .forwarderMessage?.blocks[0],
   );
   expect(new Set(greetings.map((block) => JSON.stringify(block))).size).toBe(3);
 });

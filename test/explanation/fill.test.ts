@@ -14,10 +14,17 @@ test('an option is left out when one of its blanks has no value', () => {
   );
 });
 
-test('a conditional option stands only with yes', () => {
-  expect(fill('range[?mixed , shared].', { mixed: 'yes' }, '?')).toBe('range, shared.');
-  expect(fill('range[?mixed , shared].', { mixed: 'no' }, '?')).toBe('range.');
+test('a conditional option stands only with a true value, not with a text of any kind', () => {
+  expect(fill('range[?mixed , shared].', { mixed: true }, '?')).toBe('range, shared.');
+  for (const mixed of [false, null, 'yes', 'true', 1]) expect(fill('range[?mixed , shared].', { mixed }, '?')).toBe('range.');
   expect(fill('range[?mixed , shared].', {}, '?')).toBe('range.');
+});
+
+test('a number stands as it is, and what is unstated or only true or false has no words', () => {
+  expect(fill('{count} times[, level {scl}][, from {address}]', { count: 0, scl: -1, address: null }, '?')).toBe(
+    '0 times, level -1',
+  );
+  expect(fill('{mixed}[ or {cloud}]', { mixed: true, cloud: false }, '?')).toBe('?');
 });
 
 test('a value is never read as template, pattern or key', () => {

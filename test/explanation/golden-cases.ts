@@ -1,8 +1,8 @@
-import { advise } from '../../src/detection/advice.ts';
+import { advise } from '../../src/detection/verdict/advice.ts';
 import type { Detection } from '../../src/detection/detection.ts';
-import type { Handover } from '../../src/detection/trace/handover.ts';
-import type { Hop } from '../../src/detection/trace/hop.ts';
-import { codeOf, detectionOf, evidenceOf, fieldsOf, hopOf } from './detections.ts';
+import type { Handover } from '../../src/detection/route/handover.ts';
+import type { Hop } from '../../src/detection/route/hop.ts';
+import { detectionOf, evidenceOf, fieldsOf, hopOf } from './detections.ts';
 
 const edge = 'DB1PEPF00039231.mail.protection.outlook.com';
 const received = 'Received';
@@ -10,7 +10,7 @@ const received = 'Received';
 /** Delivered by the relay pool to an Exchange Online mailbox; a connector relay that the outbound filter judged spam. */
 const relayDelivery: Detection = detectionOf({
   verdict: {
-    relayPool: 'spam',
+    senderSideFilter: 'spam',
     position: 'delivery',
     certainty: 'certain',
     causes: ['connector-relay', 'null-reverse-path', 'sender-not-accepted', 'spf-softfail'],
@@ -49,7 +49,7 @@ const relayDelivery: Detection = detectionOf({
     ],
   ]),
   trace: {
-    border: { at: 2, vouched: true },
+    border: { at: 2, vouched: true, hidden: false },
     hops: [
       hopOf(0, 'own', {
         from: { helo: 'AM9PR05MB8712.eurprd05.prod.outlook.com', address: '::1' },
@@ -72,7 +72,7 @@ const relayDelivery: Detection = detectionOf({
     evidenceOf(
       'address-range',
       'relay',
-      { address: '52.103.192.44', range: '52.103.128.0/17', by: edge, mixed: 'no' },
+      { address: '52.103.192.44', range: '52.103.128.0/17', by: edge, mixed: false },
       [2],
       true,
     ),
@@ -91,7 +91,7 @@ const relayDelivery: Detection = detectionOf({
       { result: 'softfail', address: '198.51.100.24', domain: 'relay.northwind.example' },
       [3],
     ),
-    evidenceOf('arrival-dkim', 'not-met', { result: 'none', domain: '' }, [3]),
+    evidenceOf('arrival-dkim', 'not-met', { result: 'none' }, [3]),
     evidenceOf('null-reverse-path', 'judged-on-helo', { domain: 'relay.northwind.example' }, [3]),
     evidenceOf('sender-domain-check', 'not-accepted', { value: '2' }, [6]),
     evidenceOf(
@@ -105,7 +105,13 @@ const relayDelivery: Detection = detectionOf({
 
 /** Forwarded through the relay pool to a list server, which sent it on; read in a mailbox behind Postfix. */
 const relayUpstream: Detection = detectionOf({
-  verdict: { relayPool: 'clean', position: 'upstream', certainty: 'likely', causes: ['forwarding', 'spf-none'] },
+  verdict: {
+    senderSideFilter: 'passed',
+    position: 'upstream',
+    certainty: 'likely',
+    doubts: ['other-servers'],
+    causes: ['forwarding', 'spf-none'],
+  },
   fields: fieldsOf([
     [
       received,
@@ -123,7 +129,7 @@ const relayUpstream: Detection = detectionOf({
   ]),
   trace: {
     reader: 'other',
-    border: { at: 0, vouched: true },
+    border: { at: 0, vouched: true, hidden: false },
     hops: [
       hopOf(0, 'border', {
         dialect: 'postfix',
@@ -146,32 +152,32 @@ const relayUpstream: Detection = detectionOf({
   evidence: [
     evidenceOf(
       'reverse-name',
-      'relay-clean',
+      'relay-passed',
       { name: 'mail-sgaapc01rlnn2087.outbound.protection.outlook.com', token: 'rlnn', by: 'lists.example.org' },
       [1],
     ),
     evidenceOf(
       'address-range',
       'relay',
-      { address: '40.95.73.87', range: '40.95.0.0/16', by: 'lists.example.org', mixed: 'no' },
+      { address: '40.95.73.87', range: '40.95.0.0/16', by: 'lists.example.org', mixed: false },
       [1],
     ),
     evidenceOf(
       'border-peer',
       'not-microsoft365',
-      { address: '192.0.2.80', name: 'lists.example.org', by: 'mx.example.net' },
+      { address: '192.0.2.80', name: 'lists.example.org', by: 'mx.example.net', cloud: false },
       [0],
       true,
     ),
     evidenceOf('arrival-spf', 'not-met', { result: 'none', address: '198.51.100.61', domain: 'jane.doe@example.com' }, [2]),
     evidenceOf('arrival-dkim', 'met', { result: 'pass', domain: 'example.com' }, [2]),
-    evidenceOf('forwarding-mark', 'forwarded', { field: 'X-MS-Exchange-ForwardingLoop' }, [3]),
+    evidenceOf('forwarding-mark', 'forwarded', { field: 'X-MS-Exchange-ForwardingLoop', mark: 'mailbox-forwarding' }, [3]),
   ],
 });
 
 /** High-risk pool in front of a gateway whose line nobody vouches for, in a range that another pool uses too. */
 const highRisk: Detection = detectionOf({
-  verdict: { outcome: 'high-risk-pool', position: 'upstream', certainty: 'likely' },
+  verdict: { outcome: 'high-risk-pool', position: 'upstream', certainty: 'likely', doubts: ['other-servers'] },
   fields: fieldsOf([
     [received, 'from gateway.example.net ([203.0.113.9]) by mx.example.net with ESMTP; Tue, 6 Oct 2026 09:17:09 +0000'],
     [
@@ -181,7 +187,7 @@ const highRisk: Detection = detectionOf({
   ]),
   trace: {
     reader: 'other',
-    border: { at: 0, vouched: true },
+    border: { at: 0, vouched: true, hidden: false },
     hops: [
       hopOf(0, 'border', { from: { address: '203.0.113.9' }, by: 'mx.example.net', time: '2026-10-06T09:17:09.000Z' }),
       hopOf(1, 'earlier', {
@@ -195,7 +201,7 @@ const highRisk: Detection = detectionOf({
     evidenceOf(
       'address-range',
       'high-risk',
-      { address: '52.102.138.18', range: '52.102.0.0/16', by: 'gateway.example.net', mixed: 'yes' },
+      { address: '52.102.138.18', range: '52.102.0.0/16', by: 'gateway.example.net', mixed: true },
       [1],
     ),
   ],
@@ -215,8 +221,9 @@ const undetermined: Detection = detectionOf({
 
 /** Junked for the failed authentication behind the relay pool: where the mailbox put it, and the codes of the filters. */
 const junked: Detection = detectionOf({
-  verdict: { relayPool: 'clean', position: 'delivery', certainty: 'certain' },
-  junk: { placed: 'junk', reason: 'failed-authentication' },
+  verdict: { senderSideFilter: 'passed', position: 'delivery', certainty: 'certain' },
+  filter: { finding: 'spoof', bulkLevel: null, showing: 'shown', cites: [2] },
+  junk: { placed: 'junk', reason: 'failed-authentication', showing: 'shown', cites: [0, 1, 2, 3], contradictions: [] },
   fields: fieldsOf([
     [
       'Authentication-Results',
@@ -226,12 +233,33 @@ const junked: Detection = detectionOf({
     ['X-Forefront-Antispam-Report', 'CIP:40.95.53.73;SCL:5;SFV:SPM;CAT:SPOOF;DIR:INB;'],
     ['X-Microsoft-Antispam-Mailbox-Delivery', 'ucf:0;auth:0;dest:J;OFR:SpamFilterAuthJ;'],
   ]),
+  trace: {
+    authentication: [
+      {
+        at: 0,
+        field: 'Authentication-Results',
+        source: 'authentication-results',
+        senderAddress: '40.95.53.73',
+        results: [
+          { method: 'spf', result: 'none', properties: [['smtp.mailfrom', 'example.com']] },
+          { method: 'dkim', result: 'none', properties: [['header.d', 'none']] },
+          { method: 'compauth', result: 'fail', reason: '001', properties: [] },
+        ],
+      },
+    ],
+  },
   evidence: [
-    evidenceOf('mailbox-delivery', 'junk', { dest: 'J', reason: 'SpamFilterAuthJ', auth: '0', rule: '0' }, [3], true),
+    evidenceOf(
+      'mailbox-delivery',
+      'junk',
+      { dest: 'J', reason: 'SpamFilterAuthJ', auth: false, rule: false, other: false },
+      [3],
+      true,
+    ),
     evidenceOf(
       'spam-verdict',
-      'spoofing',
-      { field: 'X-Forefront-Antispam-Report', sfv: 'SPM', cat: 'SPOOF', scl: '5' },
+      'spoof',
+      { field: 'X-Forefront-Antispam-Report', sfv: 'SPM', cat: 'SPOOF', scl: 5, custom: false },
       [2],
       true,
     ),
@@ -244,21 +272,11 @@ const junked: Detection = detectionOf({
     ),
     evidenceOf('outbound-verdict', 'not-spam', { field: 'X-Forefront-Antispam-Report-Untrusted', sfv: 'NSPM', sfp: '1022' }, [1]),
   ],
-  codes: [
-    codeOf(0, 'Authentication-Results', 'compauth', 'fail', 'composite-fail'),
-    codeOf(0, 'Authentication-Results', 'reason', '001', 'reason-implicit-failure'),
-    codeOf(1, 'X-Forefront-Antispam-Report-Untrusted', 'SFV', 'NSPM', 'filtered-not-spam'),
-    codeOf(1, 'X-Forefront-Antispam-Report-Untrusted', 'SFP', '1022', 'sent-by-relay-clean', false),
-    codeOf(2, 'X-Forefront-Antispam-Report', 'SCL', '5', 'scl-spam'),
-    codeOf(2, 'X-Forefront-Antispam-Report', 'CAT', 'SPOOF', 'category-spoofing'),
-    codeOf(3, 'X-Microsoft-Antispam-Mailbox-Delivery', 'ucf', '0', null, false),
-    codeOf(3, 'X-Microsoft-Antispam-Mailbox-Delivery', 'dest', 'J', 'put-into-junk', false),
-  ],
 });
 
 /** The hand-over by the relay pool in this hop. */
 function relayAt(hop: Hop, position: Handover['position'], vouched: boolean): Handover {
-  return { hop, position, vouched, pool: 'relay' };
+  return { hop, position, vouched, pool: 'relay', region: null, regionConflict: false };
 }
 
 const forwardingBorder = hopOf(1, 'border', {
@@ -270,7 +288,7 @@ const forwardingBorder = hopOf(1, 'border', {
 /** A mailbox forwarded it, and the headers name mailbox and tenant; the sender's SPF record is broken, its DKIM signature too. */
 const forwarding: Detection = detectionOf({
   verdict: {
-    relayPool: 'clean',
+    senderSideFilter: 'passed',
     position: 'delivery',
     certainty: 'certain',
     causes: ['forwarding', 'spf-permerror'],
@@ -295,7 +313,7 @@ const forwarding: Detection = detectionOf({
     ['X-OriginatorOrg', 'northwind.example'],
   ]),
   trace: {
-    border: { at: 1, vouched: true },
+    border: { at: 1, vouched: true, hidden: false },
     hops: [forwardingBorder],
     handovers: [relayAt(forwardingBorder, 'delivery', true)],
     handover: relayAt(forwardingBorder, 'delivery', true),
@@ -304,7 +322,7 @@ const forwarding: Detection = detectionOf({
     evidenceOf(
       'address-range',
       'relay',
-      { address: '52.103.192.44', range: '52.103.128.0/17', by: edge, mixed: 'no' },
+      { address: '52.103.192.44', range: '52.103.128.0/17', by: edge, mixed: false },
       [1],
       true,
     ),
@@ -316,6 +334,7 @@ const forwarding: Detection = detectionOf({
       'forwarded',
       {
         field: 'X-MS-Exchange-ForwardingLoop',
+        mark: 'mailbox-forwarding',
         mailbox: 'reception@northwind.example',
         tenant: '81aecebe-35ef-4e8a-8b04-1b4ead7abb59',
       },
@@ -328,9 +347,10 @@ const forwarding: Detection = detectionOf({
 /** A gateway and a subdomain of the organisation's own, several hand-overs; where in the route the pool stood cannot be told. */
 const subdomain: Detection = detectionOf({
   verdict: {
-    relayPool: 'unknown',
+    senderSideFilter: 'unknown',
     position: null,
     certainty: 'likely',
+    doubts: ['border-unvouched'],
     causes: ['gateway-in-front', 'subdomain-not-accepted'],
     why: [
       { cause: 'gateway-in-front', strength: 'suggested' },
@@ -359,7 +379,7 @@ const ordinary: Detection = detectionOf({
     [received, `from AM0PR02CU008.outbound.protection.outlook.com (52.101.70.12) by ${edge}; Thu, 5 Nov 2026 10:00:02 +0000`],
   ]),
   trace: {
-    border: { at: 0, vouched: true },
+    border: { at: 0, vouched: true, hidden: false },
     hops: [
       hopOf(0, 'border', {
         from: { helo: 'AM0PR02CU008.outbound.protection.outlook.com', address: '52.101.70.12' },
@@ -372,7 +392,7 @@ const ordinary: Detection = detectionOf({
     evidenceOf(
       'address-range',
       'ordinary',
-      { address: '52.101.70.12', range: '52.101.0.0/16', by: edge, mixed: 'no' },
+      { address: '52.101.70.12', range: '52.101.0.0/16', by: edge, mixed: false },
       [0],
       true,
     ),
@@ -381,7 +401,7 @@ const ordinary: Detection = detectionOf({
 
 /** Sent inside Microsoft 365, over older lines that came with it. */
 const internal: Detection = detectionOf({
-  verdict: { outcome: 'internal', position: null, certainty: 'likely' },
+  verdict: { outcome: 'internal', position: null, certainty: 'likely', doubts: ['submitted-with-lines'] },
   fields: fieldsOf([
     [
       received,
@@ -399,7 +419,7 @@ const unknownPool: Detection = detectionOf({
     [received, `from DB8PR02CU004.outbound.protection.outlook.com (40.94.12.7) by ${edge}; Fri, 6 Nov 2026 09:30:00 +0000`],
   ]),
   trace: {
-    border: { at: 0, vouched: true },
+    border: { at: 0, vouched: true, hidden: false },
     hops: [
       hopOf(0, 'border', {
         from: { helo: 'DB8PR02CU004.outbound.protection.outlook.com', address: '40.94.12.7' },
@@ -412,7 +432,7 @@ const unknownPool: Detection = detectionOf({
     evidenceOf(
       'address-range',
       'microsoft365',
-      { address: '40.94.12.7', range: '40.94.0.0/16', by: edge, mixed: 'no' },
+      { address: '40.94.12.7', range: '40.94.0.0/16', by: edge, mixed: false },
       [0],
       true,
     ),

@@ -1,6 +1,6 @@
-import type { Hop } from '../../src/detection/trace/hop.ts';
+import type { Hop } from '../../src/detection/route/hop.ts';
 import { describeRoute } from '../../src/explanation/route.ts';
-import { catalogFor } from '../../src/locales/locales.ts';
+import { catalogFor } from '../support/locales.ts';
 import { detectionOf } from './detections.ts';
 
 const hop = (at: number, stretch: Hop['stretch'], time?: string): Hop => ({
@@ -12,7 +12,7 @@ const hop = (at: number, stretch: Hop['stretch'], time?: string): Hop => ({
 });
 
 const routeOf = (hops: readonly Hop[], vouched = true) =>
-  describeRoute(detectionOf({ trace: { hops, border: { at: 1, vouched } } }), catalogFor('en'));
+  describeRoute(detectionOf({ trace: { hops, border: { at: 1, vouched, hidden: false } } }), catalogFor('en'));
 
 const hops = [
   hop(0, 'own', '2026-11-20T09:15:30.000Z'),

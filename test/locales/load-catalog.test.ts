@@ -1,5 +1,5 @@
 import { loadAnswerCatalog, loadCatalog } from '../../src/locales/load-catalog.ts';
-import { catalogFor, languages } from '../../src/locales/locales.ts';
+import { catalogFor, languages } from '../support/locales.ts';
 
 test.each(languages)('%s is loaded as it stands', async (language) => {
   await expect(loadCatalog(language)).resolves.toBe(catalogFor(language));

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { blanksOf } from '../../src/explanation/fill.ts';
-import { languages } from '../../src/locales/locales.ts';
-import { ribbonWords } from '../../src/locales/ribbon-words.ts';
+import { houseWords } from './house-words.ts';
+import { languages, registered, ribbonWordsFor } from '../support/locales.ts';
 import { longestNotification } from '../../src/outlook/notification-bar.ts';
 
+const manifest = readFileSync(join(__dirname, '..', '..', 'manifest.xml'), 'utf8');
+
 const lines = languages.flatMap((language) =>
-  Object.entries(ribbonWords[language]).map(([state, text]) => [language, state, text] as const),
+  Object.entries({ ...ribbonWordsFor(language), fault: registered[language].fault }).map(
+    ([state, text]) => [language, state, text] as const,
+  ),
 );
 
 test.each(lines)('%s %s: one line for the bar, without blanks', (_, state, text) => {
@@ -14,16 +20,16 @@ test.each(lines)('%s %s: one line for the bar, without blanks', (_, state, text)
 });
 
 test('every state has a line of its own, in every language', () => {
-  expect(lines.length).toBe(3 * 7);
+  expect(lines.length).toBe(languages.length * 7);
   expect(new Set(lines.map(([, , text]) => text)).size).toBe(lines.length);
 });
 
-/** The label of the button that opens the pane, as manifest.xml has it. */
-test.each([
-  ['en', '“Check relay pool”'],
-  ['da', '»Tjek relaypulje«'],
-  ['nl', '“Relaygroep controleren”'],
-] as const)('%s names the other button by its label', (language, label) => {
-  expect(ribbonWords[language].failed).toContain(label);
-  expect(ribbonWords[language].fault).toContain(label);
+test.each(languages)('%s names the other button by its label in the manifest', (language) => {
+  const { tags, fault } = registered[language];
+  const button = manifest.slice(manifest.indexOf(' id="Check.Label"'));
+  const marked = language === 'en' ? 'DefaultValue="' : `Locale="${tags[0]}" Value="`;
+  const label = button.slice(button.indexOf(marked) + marked.length).split('"', 1)[0];
+  const quoted = houseWords[language].quotes.join(String(label));
+  expect(ribbonWordsFor(language).failed).toContain(quoted);
+  expect(fault).toContain(quoted);
 });

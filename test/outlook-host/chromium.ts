@@ -5,10 +5,11 @@ let running: Promise<Browser> | null = null;
 
 /**
  * The Chromium that all tests of one file share. It looks up no host, so nothing that a test forgot to intercept can leave
- * the machine. A Chromium that is not there is an error with an instruction, never a skipped test.
+ * the machine. A Chromium that is not there is an error with an instruction, never a skipped test. `more` are further arguments of the
+ * program, which only the call that starts it can give.
  */
-export function startChromium(): Promise<Browser> {
-  running ??= launch();
+export function startChromium(more: readonly string[] = []): Promise<Browser> {
+  running ??= launch(more);
   return running;
 }
 
@@ -19,7 +20,7 @@ export async function stopChromium(): Promise<void> {
   await (await browser)?.close();
 }
 
-async function launch(): Promise<Browser> {
+async function launch(more: readonly string[]): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   if (!existsSync(executablePath)) {
     throw new Error(
@@ -38,6 +39,7 @@ async function launch(): Promise<Browser> {
       '--disable-sync',
       // a page served by this very machine may be opened, for what cannot be intercepted
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+      ...more,
     ],
   });
 }

@@ -5,10 +5,14 @@ export interface OpenedForm {
   readonly to: unknown;
   readonly subject: unknown;
   readonly htmlBody: unknown;
+  /** each as the library passes it on: kind, name, id */
+  readonly attachments: unknown;
 }
 
 /** What the mailbox keeps for the add-in: the forms it opened, and every set of settings it stored, the newest last. */
 export interface Kept {
+  /** the error code with which this Outlook refuses a form with attachments; null where it takes one */
+  readonly attachmentsRefused: number | null;
   readonly formsOpened: OpenedForm[];
   readonly settingsSaved: unknown[];
 }
@@ -24,7 +28,12 @@ export function answerFormOrSetting(kept: Kept, method: unknown, asked: unknown)
     return { error: false, errorCode: 0, wasSuccessful: true, data: null };
   }
   if (method !== newMessage && method !== newMessageWithAnswer) return undefined;
-  const [to, subject, htmlBody] = ['toRecipients', 'subject', 'htmlBody'].map((name) => property(asked, name));
-  kept.formsOpened.push({ to, subject, htmlBody });
+  const [to, subject, htmlBody, attachments] = ['toRecipients', 'subject', 'htmlBody', 'attachments'].map((name) =>
+    property(asked, name),
+  );
+  if (attachments !== undefined && kept.attachmentsRefused !== null) {
+    return { error: true, errorCode: kept.attachmentsRefused, wasSuccessful: false };
+  }
+  kept.formsOpened.push({ to, subject, htmlBody, attachments });
   return { error: false, errorCode: 0, wasSuccessful: true, data: null };
 }

@@ -45,7 +45,7 @@ export function initialData(
     normalizedSubject: item.subject,
     itemClass: itemClasses[item.kind],
     ...('sender' in item ? received(item) : { start: '2026-11-23T09:00:00Z', end: '2026-11-23T10:00:00Z' }),
-    attachments: [],
+    attachments: 'sender' in item ? attached(item) : [],
     to: [person('Noor Reader', 'noor@example.net')],
     cc: [],
     bcc: [],
@@ -59,6 +59,11 @@ export function initialData(
     isRestIdSupported: true,
     openWindowOpen: false,
   };
+}
+
+function attached({ attachments = [] }: ReceivedItem): readonly object[] {
+  const types = { file: 0, item: 1 } as const;
+  return attachments.map(({ id, name, kind }) => ({ id, name, attachmentType: types[kind], isInline: false, size: 1000 }));
 }
 
 function received(item: ReceivedItem): Readonly<Record<string, unknown>> {

@@ -4,6 +4,14 @@ export interface Person {
   readonly address: string;
 }
 
+/** Something that is attached: an Outlook item or a file. `content`: the text of an item, base64 of a file, or an error code. */
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'item' | 'file';
+  readonly content: string | number;
+}
+
 /** Something that somebody sent to this mailbox. */
 export interface ReceivedItem {
   readonly kind: 'message' | 'meeting-request';
@@ -12,6 +20,7 @@ export interface ReceivedItem {
   readonly sender: Person;
   /** ISO 8601 */
   readonly received: string;
+  readonly attachments?: readonly Attachment[];
 }
 
 /** What a mailbox can show beside the pane; null stands for nothing selected. */

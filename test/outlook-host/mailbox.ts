@@ -1,4 +1,5 @@
 import { appContext } from './app-context.ts';
+import { answerAttachment } from './attachments.ts';
 import { property, type PaneRequest } from './channel.ts';
 import { answerFormOrSetting, type Kept } from './forms-and-settings.ts';
 import { answerRecord, type HeadersAnswer } from './headers-answer.ts';
@@ -81,10 +82,12 @@ function noteCompletion(mailbox: Mailbox, data: unknown): void {
 
 const getAllInternetHeaders = 168;
 const replaceNotification = 35;
+const attachmentContent = 150;
 
 function answerMethod(mailbox: Mailbox, request: PaneRequest): unknown {
   const dispatchId = property(property(request.data, 'MethodData'), 'DispatchId');
   if (dispatchId === replaceNotification) return answerNotification(mailbox, property(request.data, 'ApiParams'));
+  if (dispatchId === attachmentContent) return answerAttachment(mailbox.item, property(request.data, 'ApiParams'));
   const kept = answerFormOrSetting(mailbox, dispatchId, property(request.data, 'ApiParams'));
   if (kept !== undefined) return kept;
   if (dispatchId !== getAllInternetHeaders) {

@@ -73,9 +73,9 @@ export function addNewerCalls(selected: readonly SelectedItem[]): void {
     // the library takes no event that it does not know, and Outlook tells of the item on show whenever the selection changes
     Object.assign(Office.EventType, { SelectedItemsChanged: Office.EventType.ItemChanged });
   };
-  document.addEventListener('readystatechange', () => {
-    // the library has run by then, and no script of the pane
-    if (document.readyState !== 'interactive' || typeof Office === 'undefined') return;
+  const extendLibrary = (event: Event): void => {
+    // on its way down the event comes here before the pane, which waits for it on the script itself
+    if (!(event.target instanceof HTMLScriptElement) || !event.target.src.endsWith('/office.js')) return;
     const ready: unknown = Reflect.get(Office, 'onReady');
     const onReady = (callback: (info: unknown) => void): unknown => {
       const extended = (info: unknown): void => {
@@ -85,7 +85,8 @@ export function addNewerCalls(selected: readonly SelectedItem[]): void {
       return typeof ready === 'function' ? Reflect.apply(ready, Office, [extended]) : undefined;
     };
     Object.defineProperty(Office, 'onReady', { value: onReady, configurable: true });
-  });
+  };
+  document.addEventListener('load', extendLibrary, true);
 }
 
 /** Runs in the pane: what is selected from now on. */

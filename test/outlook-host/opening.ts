@@ -5,6 +5,7 @@ import type { PermissionLevel } from './initial-data.ts';
 import type { MailboxItem } from './mailbox-item.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { SelectedItem } from './newer-calls.ts';
+import type { NewestCalls } from './newest-calls.ts';
 import type { NotificationsAnswer } from './notifications.ts';
 import { documentSite, folderSite, officeSites, type Site } from './sites.ts';
 
@@ -21,12 +22,18 @@ export interface OutlookOptions {
   readonly permission?: PermissionLevel;
   /** settings that the mailbox kept from an earlier sitting */
   readonly settings?: Readonly<Record<string, string>>;
+  /** the error code with which it refuses a form with attachments; it takes one unless said */
+  readonly attachmentsRefused?: number;
+  /** gives the pane the calls for one item that are newer than the library in npm; see newest-calls.ts */
+  readonly newest?: NewestCalls;
   /** the page that Outlook loads; `taskpane.html` unless said, and `commands.html` for a button without a pane */
   readonly file?: string;
   /** what the mailbox does when asked to show a notification; it shows it unless said */
   readonly notifications?: NotificationsAnswer;
   /** false: the library cannot be fetched, as behind a strict firewall */
   readonly officeJs?: boolean;
+  /** milliseconds that each fetch of the library takes, one after the other; `Infinity` for one that never ends, and none after these */
+  readonly officeJsDelays?: readonly number[];
   /** which manifest opens the pane; the one for everybody unless said */
   readonly edition?: 'help-desk';
   /** gives the pane the newer calls for several items, and selects these; see newer-calls.ts */
@@ -63,6 +70,7 @@ export function mailboxOf(options: OutlookOptions): Mailbox {
     mailboxSet: options.mailboxSet ?? '1.14',
     permission: options.permission ?? 'read-item',
     settings: Object.fromEntries(Object.entries(options.settings ?? {}).map(([key, value]) => [key, JSON.stringify(value)])),
+    attachmentsRefused: options.attachmentsRefused ?? null,
     formsOpened: [],
     settingsSaved: [],
     hostOrigin,
@@ -81,19 +89,23 @@ export function mailboxOf(options: OutlookOptions): Mailbox {
 
 /** The emulated network: the host's page, the built pane, and the hosts of Office.js. */
 export function sitesOf(options: OutlookOptions, mailbox: Mailbox): readonly Site[] {
-  const windowName = JSON.stringify({
-    baseFrameName: '_xdm_1_',
-    hostInfo: `Outlook|Web|16.01|${mailbox.language}|${correlation}|||0`,
-    xdmInfo: `${conversation}|${controlId}|${hostOrigin}`,
-    serializerVersion: '1',
-    flights: '[]',
-  });
-  const html = hostPage({ url: mailbox.paneUrl, origin: paneOrigin, windowName });
+  const html = hostPage({ url: mailbox.paneUrl, origin: paneOrigin, windowName: windowNameOf(mailbox) });
   return [
     documentSite(`${hostOrigin}/mail/`, html, 'text/html; charset=utf-8'),
     folderSite(`${paneOrigin}/`, resolve(options.folder ?? 'dist'), options.only, options.paneHeaders),
     ...(options.officeJs === false ? [] : officeSites()),
   ];
+}
+
+/** The name of the pane's window, in which the library finds its host. */
+export function windowNameOf({ language }: Mailbox): string {
+  return JSON.stringify({
+    baseFrameName: '_xdm_1_',
+    hostInfo: `Outlook|Web|16.01|${language}|${correlation}|||0`,
+    xdmInfo: `${conversation}|${controlId}|${hostOrigin}`,
+    serializerVersion: '1',
+    flights: '[]',
+  });
 }
 
 const controlId = 'control-1';

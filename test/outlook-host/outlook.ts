@@ -10,9 +10,11 @@ import { initialData } from './initial-data.ts';
 import type { MailboxItem } from './mailbox-item.ts';
 import { answerRequest, buttonPressed, itemChanged, themeChanged, type HeadersCall } from './mailbox.ts';
 import { addNewerCalls, readLog, select, type SelectedItem } from './newer-calls.ts';
+import { addNewestCalls } from './newest-calls.ts';
 import type { Notification } from './notifications.ts';
 import { conversation, hostOrigin, mailboxOf, paneOrigin, sitesOf, type OutlookOptions } from './opening.ts';
-import { interceptNetwork, type Traffic } from './traffic.ts';
+import { officeJsAddress } from './sites.ts';
+import { holdUp, interceptNetwork, type Traffic } from './traffic.ts';
 
 export type { OutlookOptions } from './opening.ts';
 
@@ -71,12 +73,15 @@ export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
     reducedMotion: options.reducedMotion ?? 'no-preference',
   });
   const traffic = await interceptNetwork(context, sitesOf(options, mailbox));
+  if (options.officeJsDelays !== undefined) await holdUp(context, officeJsAddress, options.officeJsDelays);
   const complaints = listenForComplaints(context);
   const page = await context.newPage();
   if (options.selected !== undefined) await page.addInitScript(addNewerCalls, options.selected);
+  if (options.newest !== undefined) await page.addInitScript(addNewestCalls, options.newest);
   if (options.movableClock === true) await page.clock.install();
 
   let presses = 0;
+  let closing = false;
   const mistakes: string[] = [];
   const post = (text: string): Promise<void> => postToPane(page, text);
   await page.exposeFunction(bindingName, async (text: string) => {
@@ -87,7 +92,8 @@ export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
       if (data === undefined) return;
       await post(responseText(conversation, hostOrigin, { ...request, data, event: false }));
     } catch (error) {
-      mistakes.push(String(error));
+      // an answer under way when Outlook is closed has nobody to go to, which is no fault of the pane
+      if (!closing) mistakes.push(String(error));
     }
   });
   const release = async (call: HeadersCall | undefined, headers: HeadersAnswer): Promise<void> => {
@@ -106,7 +112,8 @@ export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
     const data = initialData(item, mailbox.itemNumber, mailbox.permission) ?? '';
     await post(responseText(conversation, hostOrigin, { action: itemChanged, correlation: -1, data, event: true }));
   };
-  await page.goto(`${hostOrigin}/mail/`);
+  // a library that is held up would hold up the load event as well
+  await page.goto(`${hostOrigin}/mail/`, { waitUntil: options.officeJsDelays === undefined ? 'load' : 'domcontentloaded' });
   const pane = await (await page.waitForSelector('iframe')).contentFrame();
   if (pane === null) throw new Error('The pane has no frame.');
 
@@ -166,6 +173,7 @@ export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
     lastPosted: async () => Number(await page.locator('html').getAttribute('data-posted')),
     tabIn: () => post(hostRequestText(conversation, hostOrigin, [tabIn])),
     close: async () => {
+      closing = true;
       await context.close();
       const faults = [...traffic.unexpected.map((address) => `asked for ${address}`), ...complaints, ...mistakes];
       if (faults.length > 0) throw new Error(`The pane did what it must not:\n${faults.join('\n')}`);

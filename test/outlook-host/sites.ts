@@ -41,6 +41,9 @@ export function documentSite(address: string, body: string, type: string): Site 
   return { prefix: address, respond: (path) => (path === '' ? { body, type } : null) };
 }
 
+/** The address of the library, as the pane names it. */
+export const officeJsAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
 /** The hosts of Microsoft that Office.js is loaded from: the genuine library, and a stand-in for the script it adds itself. */
 export function officeSites(): readonly Site[] {
   const standIn = readFileSync(resolve('test/outlook-host/microsoft-ajax.js'), 'utf8');

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Route } from 'playwright-core';
 import type { Site } from './sites.ts';
 
@@ -18,6 +19,18 @@ export async function interceptNetwork(context: BrowserContext, sites: readonly 
     void socket.close();
   });
   return traffic;
+}
+
+/** Holds up each fetch of this address for so many milliseconds, one after the other; what is held for ever is never answered. */
+export async function holdUp(context: BrowserContext, address: string, delays: readonly number[]): Promise<void> {
+  const left = [...delays];
+  await context.route(address, async (route) => {
+    const delay = left.shift() ?? 0;
+    if (!Number.isFinite(delay)) return;
+    await pause(delay);
+    // a page that has gone meanwhile waits for nothing any more
+    await route.fallback().catch(() => undefined);
+  });
 }
 
 async function answer(route: Route, sites: readonly Site[], traffic: Traffic): Promise<void> {

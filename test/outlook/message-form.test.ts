@@ -73,3 +73,49 @@ test.each([
 ])('%j is shown as it is written', (text, html) => {
   expect(htmlOf(text)).toBe(html);
 });
+
+describe('with the original message', () => {
+  const original = { itemId: 'AAMkAGI=', name: 'Quarterly figures' };
+  const attachments = [{ type: 'item', itemId: 'AAMkAGI=', name: 'Quarterly figures' }];
+
+  /** A mailbox whose forms end one after the other as `results` say. */
+  function mailboxOf(results: readonly object[]) {
+    const forms: object[] = [];
+    const displayNewMessageFormAsync = (form: object, callback: Callback): void => {
+      callback(results[forms.length]);
+      forms.push(form);
+    };
+    return { forms, mailbox: { displayNewMessageFormAsync } };
+  }
+
+  test('the form has it among its attachments, and the answer says that Outlook took it', async () => {
+    const { forms, mailbox } = mailboxOf([{ status: 'succeeded' }]);
+    await expect(openNewMessage(mailbox, { ...message, original })).resolves.toEqual({ kind: 'opened-with-original' });
+    expect(forms).toMatchObject([{ toRecipients: ['helpdesk@example.net'], attachments }]);
+  });
+
+  test('an Outlook that refuses it opens the form without, and the answer does not claim it', async () => {
+    const { forms, mailbox } = mailboxOf([{ status: 'failed', error: { code: 9003 } }, { status: 'succeeded' }]);
+    await expect(openNewMessage(mailbox, { ...message, original })).resolves.toEqual({ kind: 'opened' });
+    expect(forms).toHaveLength(2);
+    expect(forms[1]).not.toHaveProperty('attachments');
+  });
+
+  test('so does one that throws at it, as Office.js does at an id above its limit', async () => {
+    const displayNewMessageForm = jest.fn((form: object) => {
+      if ('attachments' in form) throw new RangeError('itemId');
+    });
+    await expect(openNewMessage({ displayNewMessageForm }, { ...message, original })).resolves.toEqual({ kind: 'opened' });
+    expect(displayNewMessageForm).toHaveBeenCalledTimes(2);
+  });
+
+  test('a form that may still come is not asked for twice', async () => {
+    jest.useFakeTimers();
+    const displayNewMessageFormAsync = jest.fn();
+    const answer = openNewMessage({ displayNewMessageFormAsync }, { ...message, original });
+    await jest.advanceTimersByTimeAsync(formTimeout);
+    await expect(answer).resolves.toEqual({ kind: 'timed-out' });
+    expect(displayNewMessageFormAsync).toHaveBeenCalledTimes(1);
+    jest.useRealTimers();
+  });
+});

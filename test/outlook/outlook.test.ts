@@ -1,5 +1,6 @@
 import { connectOutlook, connectTimeout } from '../../src/outlook/outlook.ts';
 import type { Outlook } from '../../src/outlook/outlook.ts';
+import { openNewMessage } from '../../src/outlook/message-form.ts';
 import { fakeMailbox } from './fake-mailbox.ts';
 import { installOffice, receivedMessage, removeOffice } from './fake-office.ts';
 import type { FakeOffice, FakeOfficeSetup } from './fake-office.ts';
@@ -115,6 +116,13 @@ test.each(['iOS', 'Android'])('%s may have the call without declaring it', async
   await expect(outlook.readHeaders()).resolves.toEqual({ kind: 'headers', text: 'Received: x' });
 });
 
+test.each(['iOS', 'Android'])('%s without the call is not asked', async (platform) => {
+  const item = { itemType: 'message', subject: 'on a phone' };
+  const { outlook } = await connected({ item, mailboxSet: '1.5', platform });
+  expect(outlook.currentItem()).toMatchObject({ kind: 'message', subject: 'on a phone' });
+  await expect(outlook.readHeaders()).resolves.toEqual({ kind: 'api-missing' });
+});
+
 test('another item is noticed and read', async () => {
   const { outlook, office } = await connected({ item: receivedMessage('Received: first') });
   const changed = jest.fn();
@@ -164,7 +172,7 @@ describe('what the pane does in Outlook', () => {
     const displayNewMessageForm = jest.fn();
     Object.assign(Office.context.mailbox, { displayNewMessageForm });
     Object.assign(Office.context, { roamingSettings: { ...settings, saveAsync: answer } });
-    await expect(outlook.openNewMessage({ to: '', subject: 'S', text: 'T' })).resolves.toEqual({ kind: 'opened' });
+    await expect(openNewMessage(outlook.mailbox(), { to: '', subject: 'S', text: 'T' })).resolves.toEqual({ kind: 'opened' });
     await expect(outlook.notificationBar()?.show('Line')).resolves.toEqual({ kind: 'shown' });
     await expect(outlook.saveSetting('view', 'details')).resolves.toEqual({ kind: 'saved' });
     expect(outlook.readSetting('view')).toBe('details');
@@ -179,7 +187,9 @@ describe('what the pane does in Outlook', () => {
       expect(outlook.notificationBar()).toBeNull();
       expect(outlook.readSetting('view')).toBeNull();
       await expect(outlook.saveSetting('view', '')).resolves.toEqual({ kind: 'api-missing' });
-      await expect(outlook.openNewMessage({ to: '', subject: '', text: '' })).resolves.toEqual({ kind: 'api-missing' });
+      await expect(openNewMessage(outlook.mailbox(), { to: '', subject: '', text: '' })).resolves.toEqual({
+        kind: 'api-missing',
+      });
     }
   });
 
@@ -191,7 +201,7 @@ describe('what the pane does in Outlook', () => {
     expect(outlook.notificationBar()).toBeNull();
     expect(outlook.readSetting('view')).toBeNull();
     await expect(outlook.saveSetting('view', 'details')).resolves.toEqual({ kind: 'api-missing' });
-    await expect(outlook.openNewMessage({ to: '', subject: '', text: '' })).resolves.toEqual({
+    await expect(openNewMessage(outlook.mailbox(), { to: '', subject: '', text: '' })).resolves.toEqual({
       kind: 'failed',
       code: 'RangeError',
     });

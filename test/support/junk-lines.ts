@@ -21,7 +21,7 @@ export const outboundClean = 'CIP:192.0.2.8;CTRY:DK;LANG:en;SCL:1;SRV:;IPV:NLI;S
 export const outboundSpam = 'CIP:192.0.2.8;CTRY:DK;LANG:en;SCL:5;SRV:;IPV:NLI;SFV:SPM;CAT:OSPM;SFS:(1)(2);DIR:OUT;SFP:1023;';
 export const junked = 'ucf:0;jmr:0;ex:0;psp:0;auth:0;dest:J;OFR:SpamFilterAuthJ;ENG:(5062000305)(90000117);RF:JunkEmail;';
 /** Names the server of the border line, and so opens the stamps that the mailbox itself wrote. */
-export const ownStamp = 'DS2PEPF0000343E.namprd02.prod.outlook.com';
+const ownStamp = 'DS2PEPF0000343E.namprd02.prod.outlook.com';
 
 /**
  * A message in a Microsoft mailbox: three own lines (0–2), Authentication-Results (3), border (4), then `more`, which came with the message,

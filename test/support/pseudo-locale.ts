@@ -1,4 +1,4 @@
-import type { Catalog } from '../../src/locales/catalog.ts';
+import type { Catalog } from '../../src/locales/catalog/catalog.ts';
 
 const accents: Readonly<Record<string, string>> = Object.fromEntries(
   [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter, i) => [

@@ -1,4 +1,4 @@
-import type { ClaimsOf, RuleId } from '../../src/detection/index.ts';
+import type { ClaimsOf, RuleId, ValuesOf } from '../../src/detection/index.ts';
 import { detect } from '../../src/detection/index.ts';
 
 /** A header text in which the rule speaks, and what it says. `values` are compared key by key. */
@@ -8,7 +8,7 @@ interface Speaks<R extends RuleId> {
   readonly claim: ClaimsOf[R];
   readonly cites: readonly number[];
   readonly vouched: boolean;
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Partial<ValuesOf[R]>;
 }
 
 /** Two tables for one rule: where it speaks (once, with this claim) and where it is silent. */

@@ -1,7 +1,10 @@
+import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
+import type { ForwardingMark } from '../stamps/forwarding-marks.ts';
+
 /** The pools a Microsoft 365 server can be told to belong to. */
 export type PoolClaim =
   | 'relay'
-  | 'relay-clean'
+  | 'relay-passed'
   | 'relay-spam'
   | 'high-risk'
   | 'ordinary'
@@ -10,92 +13,171 @@ export type PoolClaim =
   | 'sovereign'
   | 'microsoft365';
 
-/**
- * What each rule can claim. The comment gives the blanks (`values`) that the claim fills.
- * A rule makes one kind of claim and weighs nothing.
- */
-export interface ClaimsOf {
-  /** `name`, `token`, `by`: the name that the receiving server looked up. */
-  readonly 'reverse-name': PoolClaim;
-  /** `address`, `range`, `by`: the address that the receiving server saw; `mixed` is `yes` if the range also held another pool. */
-  readonly 'address-range': PoolClaim;
-  /** `address`, `range`, `field`, `name`: the recipient's own note of the connecting address (Authentication-Results, X-Sender-IP, …) and of its reverse name. */
-  readonly 'recipient-record': PoolClaim;
-  /** `address`, `seen`, `field`: the reader's side noted the connecting address again; `seen` is that of the border line. */
-  readonly 'recipient-note': 'agrees' | 'contradicts' | 'skip-listed';
-  /** no blanks: a line of somebody else's shows the relay pool, and every stamp of it is missing. */
-  readonly 'stamps-missing': 'uncorroborated';
-  /** `domain`: the return path was rewritten (SRS). */
-  readonly 'srs-return-path': 'rewritten';
-  /** `value`: X-MS-Exchange-AntiSpam-Relay. */
-  readonly 'relay-flag': 'crossed' | 'not-crossed';
-  /** `value`, `field`: SFP of an outbound (DIR:OUT) antispam report. */
-  readonly 'filtering-stamp': PoolClaim;
-  /** no blanks: a `Received` line that could not be read and may be a hand-over by Microsoft 365. */
-  readonly 'unread-line': 'may-be-microsoft365';
-  /** `name`, `address`: the peer calls itself a Microsoft 365 server, its address is not Microsoft's. */
-  readonly 'greeting-contradicted': 'contradicted';
-  /** `by`: every line was written inside Microsoft 365. */
-  readonly 'never-left': 'internal';
-  /** `address`, `name`, `by`: the server that handed the message to the reader is no outbound server of Microsoft 365; `cloud` is `yes` if the address is Microsoft's all the same. */
-  readonly 'border-peer': 'not-microsoft365';
-  /** `result`, `address`, `domain`: SPF when the message entered the relaying tenant. */
-  readonly 'arrival-spf': 'met' | 'not-met';
-  /** `result`, `domain`. */
-  readonly 'arrival-dkim': 'met' | 'not-met';
-  /** `result`, `domain`. */
-  readonly 'arrival-dmarc': 'met' | 'not-met';
-  /** `domain`: the arrival SPF was judged on the HELO name since the envelope sender was empty. */
-  readonly 'null-reverse-path': 'judged-on-helo';
-  /** `value`: X-MS-Exchange-SenderADCheck (undocumented): 1 own domain, 2 not, 0 forwarded or rewritten. */
-  readonly 'sender-domain-check': 'accepted' | 'not-accepted' | 'rewritten';
-  /** `tenant`, `address`, `name`: OriginalAttributedTenantConnectingIp names tenant and source. */
-  readonly 'attributed-tenant': 'connector-relay';
-  /** no blanks: the relaying tenant's stamps name no connector. */
-  readonly 'connector-unnamed': 'unnamed';
-  /** `tenant`, `field`: a name of the organisation that relayed the message. */
-  readonly 'relaying-tenant': 'named';
-  /** `product`, `name`: a mail filter of another company handed the message to the relaying tenant. */
-  readonly 'arrival-gateway': 'gateway';
-  /** `address`, `name`: Enhanced Filtering for Connectors judged this source behind a gateway. */
-  readonly 'enhanced-filtering': 'active';
-  /** `by`: an Exchange Server of the organisation had the message right before its tenant. */
-  readonly 'on-premises-exit': 'exchange-server';
-  /** `domain`, `parent`: the sender is in a subdomain of the relaying organisation's domain. */
-  readonly 'sender-subdomain': 'subdomain';
-  /** `count`: hand-overs by Microsoft 365. */
-  readonly 'several-tenants': 'chain';
-  /**
-   * `field`: a header that forwarding leaves behind; `mailbox`, `tenant`: who forwarded, where it says so. `hinted`: it is found on forwarded
-   * mail and elsewhere too.
-   */
-  readonly 'forwarding-mark': 'forwarded' | 'hinted';
-  /**
-   * `dest`, `reason`: where the mailbox put the message as it came in, and what decided that (X-Microsoft-Antispam-Mailbox-Delivery,
-   * undocumented: `dest`, `OFR`). `auth`, `rule` (`ucf`) and `other` (`yes` if another mark is set) are kept for the junk verdict
-   * and stand in no sentence.
-   */
-  readonly 'mailbox-delivery': 'junk' | 'inbox' | 'elsewhere';
-  /** `field`, `sfv`, `cat`, `scl`, `srv`: what the recipient's own filter thought of the message. `custom` stands in no sentence. */
-  readonly 'spam-verdict': 'spam' | 'spoofing' | 'content' | 'blocked' | 'skipped' | 'not-spam';
-  /** `result`, `reason`, `spf`, `dmarc`, `action`, `address`: the recipient's authentication results taken together (compauth). */
-  readonly 'composite-authentication': 'passed' | 'partly-passed' | 'failed' | 'not-judged';
-  /** `field`, `sfv`, `sfp`: what Microsoft's outbound filter had thought of the message. */
-  readonly 'outbound-verdict': 'spam' | 'not-spam' | 'skipped';
+/** One kind of claim and the facts that go with it. A fact that the message does not state is null, never an empty text. */
+interface Says<Claim extends string, Values> {
+  readonly claim: Claim;
+  readonly values: Readonly<Values>;
 }
 
-export type RuleId = keyof ClaimsOf;
+/** The facts of a rule that has none: the cited lines say it all. */
+type Nothing = Record<never, never>;
 
 /**
- * One claim of one rule. `cites` are positions of header fields (0 the newest); `values` fill the blanks of the sentence and are
- * data from the message, never markup. `vouched`: the reader's own side wrote the cited line.
+ * SPF, DKIM or DMARC on arrival: the word for the result as it was written, in small letters, and the domain it was given
+ * for.
+ */
+interface Result {
+  result: string | null;
+  domain: string | null;
+}
+
+/**
+ * What each rule can claim, and its facts. A text is data from the message or from our lists, never markup. A rule makes one
+ * kind of claim and weighs nothing.
+ */
+export interface FindingOf {
+  /** `name` was looked up by the receiving server `by`; `token` is the part of it that names the pool. */
+  readonly 'reverse-name': Says<PoolClaim, { name: string; token: string | null; by: string | null }>;
+  /** `address` was seen by the receiving server `by`; `mixed`: servers of another pool were seen in that `range` too. */
+  readonly 'address-range': Says<PoolClaim, { address: string; range: string; by: string | null; mixed: boolean }>;
+  /** The server stands in this `region` of Microsoft's cloud; `contradicted`: its looked-up name is of another one. */
+  readonly 'server-region': Says<'placed' | 'contradicted', { region: string }>;
+  /**
+   * `field` (Authentication-Results, X-Sender-IP, …) is the recipient's own note of the connecting `address` and of its
+   * looked-up `name`; `range` is null where the name, not the block, tells the pool.
+   */
+  readonly 'recipient-record': Says<PoolClaim, { address: string; range: string | null; field: string; name: string | null }>;
+  /** `field` notes the connecting `address` a second time; `seen` is the address in the border line. */
+  readonly 'recipient-note': Says<'agrees' | 'contradicts' | 'skip-listed', { address: string; seen: string; field: string }>;
+  /** A line of somebody else's shows the relay pool, and every stamp of it is missing. */
+  readonly 'stamps-missing': Says<'uncorroborated', Nothing>;
+  /** The return path was rewritten (SRS) by a server of `domain`. */
+  readonly 'srs-return-path': Says<'rewritten', { domain: string | null }>;
+  /** `value` of X-MS-Exchange-AntiSpam-Relay. */
+  readonly 'relay-flag': Says<'crossed' | 'not-crossed', { value: '0' | '1' }>;
+  /** `value` is SFP in `field`, the report of the outbound filter (DIR:OUT). */
+  readonly 'filtering-stamp': Says<PoolClaim, { value: string; field: string }>;
+  /** A `Received` line that could not be read and may be a hand-over by Microsoft 365. */
+  readonly 'unread-line': Says<'may-be-microsoft365', Nothing>;
+  /** `name` is what the peer calls itself, a Microsoft 365 server; `address` is not Microsoft's. */
+  readonly 'greeting-contradicted': Says<'contradicted', { name: string; address: string }>;
+  /** Every line was written inside Microsoft 365, the oldest of them by the server `by`. */
+  readonly 'never-left': Says<'internal', { by: string | null }>;
+  /**
+   * The server that handed the message to the reader's server `by` is no outbound server of Microsoft 365: its `address`, and
+   * its looked-up `name` or else its greeting. `cloud`: the address is Microsoft's all the same.
+   */
+  readonly 'border-peer': Says<'not-microsoft365', { address: string; name: string | null; by: string | null; cloud: boolean }>;
+  /** SPF when the message entered the relaying tenant; `address` is the source it was judged on. */
+  readonly 'arrival-spf': Says<'met' | 'not-met', Result & { address: string | null }>;
+  /** DKIM at the same place; `domain` signed. */
+  readonly 'arrival-dkim': Says<'met' | 'not-met', Result>;
+  /** DMARC at the same place; `domain` is that of the From field. */
+  readonly 'arrival-dmarc': Says<'met' | 'not-met', Result>;
+  /** The arrival SPF was judged on the HELO name `domain` since the envelope sender was empty. */
+  readonly 'null-reverse-path': Says<'judged-on-helo', { domain: string | null }>;
+  /** An automatic reply that left by the high-risk pool; `field` calls it one. */
+  readonly 'automatic-reply': Says<'replied', { field: string }>;
+  /** `value` of X-MS-Exchange-SenderADCheck (undocumented): 1 own domain, 2 not, 0 forwarded or rewritten. */
+  readonly 'sender-domain-check': Says<'accepted' | 'not-accepted' | 'rewritten', { value: '0' | '1' | '2' }>;
+  /**
+   * OriginalAttributedTenantConnectingIp names the `tenant` (its id) and the source: `address` and the `name` it greeted
+   * with.
+   */
+  readonly 'attributed-tenant': Says<'connector-relay', { tenant: string; address: string | null; name: string | null }>;
+  /** The relaying tenant's stamps name no connector. */
+  readonly 'connector-unnamed': Says<'unnamed', Nothing>;
+  /** `tenant` is a domain or the id of the organisation that relayed the message, named in `field`. */
+  readonly 'relaying-tenant': Says<'named' | 'contradicted', { tenant: string | null; field: string }>;
+  /** A mail filter of another company, `product`, handed the message to the relaying tenant and greeted with `name`. */
+  readonly 'arrival-gateway': Says<'gateway', { product: string; name: string }>;
+  /** Enhanced Filtering for Connectors judged this source behind a gateway. */
+  readonly 'enhanced-filtering': Says<'active', { address: string; name: string | null }>;
+  /** An Exchange Server of the organisation, `by`, had the message right before its tenant. */
+  readonly 'on-premises-exit': Says<'exchange-server', { by: string }>;
+  /** The sender's `domain` is below `parent`, the relaying organisation's domain. */
+  readonly 'sender-subdomain': Says<'subdomain', { domain: string; parent: string }>;
+  /** `count`: hand-overs by Microsoft 365, two or more. */
+  readonly 'several-tenants': Says<'chain', { count: number }>;
+  /**
+   * `field` is a header that forwarding leaves behind, and `mark` says of which kind; `mailbox` and `tenant` (its id): who
+   * forwarded, where it says so. `hinted`: it is found on forwarded mail and elsewhere too.
+   */
+  readonly 'forwarding-mark': Says<
+    'forwarded' | 'hinted',
+    { field: string; mark: ForwardingMark; mailbox: string | null; tenant: string | null }
+  >;
+  /**
+   * Where the mailbox put the message as it came in, and what decided that (X-Microsoft-Antispam-Mailbox-Delivery,
+   * undocumented): `dest`; `reason` is `OFR`. For the junk verdict, in no sentence: `auth` and `rule` (`ucf`), each null
+   * unless it is 0 or 1; `other`: another mark is set.
+   */
+  readonly 'mailbox-delivery': Says<
+    'junk' | 'inbox' | 'folder' | 'deleted',
+    { dest: 'J' | 'I' | 'C' | 'D'; reason: string | null; auth: boolean | null; rule: boolean | null; other: boolean }
+  >;
+  /**
+   * What the recipient's own filter found in the message, or who had it skipped, in `field`: SFV, CAT, SCL (-1 to 9), SRV and
+   * SFTY; `bcl`, the bulk level of a field of its own, cited behind it. `custom`, in no sentence: an option of the anti-spam
+   * policy marked the message.
+   */
+  readonly 'spam-verdict': Says<
+    FilterFinding,
+    {
+      field: string;
+      sfv: string | null;
+      cat: string | null;
+      scl: number | null;
+      srv: string | null;
+      sfty: string | null;
+      bcl: number | null;
+      custom: boolean;
+    }
+  >;
+  /**
+   * The recipient's filter did not look at a message that the relay pool handed over; `code` in `field` says why: the address is
+   * on an allow list, a mail-flow rule asked for it, or the anti-spam policy allows the sender.
+   */
+  readonly 'filtering-skipped': Says<'by-address' | 'by-rule' | 'by-policy', { field: string; code: string }>;
+  /**
+   * `text` of X-CustomSpam in `field`: an advanced setting of the recipient's spam filter marked the message.
+   */
+  readonly 'filter-setting': Says<'looks-at-spf' | 'other', { field: string; text: string }>;
+  /**
+   * The recipient's authentication results taken together: `result` of compauth and its `reason`, those of SPF and DMARC, the
+   * `action` taken on DMARC, and the `address` that was judged.
+   */
+  readonly 'composite-authentication': Says<
+    'passed' | 'partly-passed' | 'failed' | 'not-judged',
+    {
+      result: 'pass' | 'softpass' | 'fail' | 'none' | null;
+      reason: string | null;
+      spf: string | null;
+      dmarc: string | null;
+      action: string | null;
+      address: string | null;
+    }
+  >;
+  /** What Microsoft's outbound filter had thought of the message: SFV and SFP in `field`. */
+  readonly 'outbound-verdict': Says<'spam' | 'not-spam' | 'skipped', { field: string; sfv: string | null; sfp: string | null }>;
+}
+
+export type RuleId = keyof FindingOf;
+/** The claims of each rule. */
+export type ClaimsOf = { readonly [R in RuleId]: FindingOf[R]['claim'] };
+/** The facts that go with a claim of each rule. */
+export type ValuesOf = { readonly [R in RuleId]: FindingOf[R]['values'] };
+
+/**
+ * One claim of one rule. `cites` are positions of header fields (0 the newest). `vouched`: the reader's own side wrote the
+ * cited line.
  */
 export type Evidence<R extends RuleId = RuleId> = {
   [K in R]: {
     readonly rule: K;
     readonly claim: ClaimsOf[K];
     readonly cites: readonly number[];
-    readonly values: Readonly<Record<string, string>>;
+    readonly values: ValuesOf[K];
     readonly vouched: boolean;
   };
 }[R];

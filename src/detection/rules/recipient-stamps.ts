@@ -1,17 +1,17 @@
-import type { HeaderField } from '../fields.ts';
-import type { AntispamReport } from '../trace/antispam-report.ts';
-import { entryOf } from '../trace/antispam-report.ts';
-import type { Reading } from './rule.ts';
+import type { AntispamReport } from '../stamps/antispam-report.ts';
+import { entryOf } from '../stamps/antispam-report.ts';
+import type { Trace } from '../route/trace.ts';
 
-/** The fields of that name that the mailbox itself wrote: those among its stamps. Empty where no stamps are to be seen. */
-export function recipientStamps({ named, trace }: Reading, name: string): readonly HeaderField[] {
-  const { stampsStart } = trace;
-  return stampsStart === null ? [] : named(name).filter(({ at }) => at >= stampsStart);
+/**
+ * Of some stamps those that the mailbox itself wrote: they stand among its own. None where no stamps of its own are to be
+ * seen.
+ */
+export function recipientStamps<S extends { readonly at: number }>({ stampsStart }: Trace, stamps: readonly S[]): readonly S[] {
+  return stampsStart === null ? [] : stamps.filter(({ at }) => at >= stampsStart);
 }
 
 /** The report of the recipient's own filter, or null if there is none, or several: then nobody can tell which it is. */
-export function recipientReport({ trace }: Reading): AntispamReport | null {
-  const { stampsStart, antispamReports } = trace;
+export function recipientReport({ stampsStart, antispamReports }: Trace): AntispamReport | null {
   if (stampsStart === null) return null;
   const reports = antispamReports.filter((report) => !report.untrusted && entryOf(report, 'DIR') === 'INB');
   const [report] = reports;

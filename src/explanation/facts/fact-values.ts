@@ -1,9 +1,11 @@
-import type { SourceNote } from '../explanation.ts';
+import type { Source } from '../explanation.ts';
 import { blanksOf, fill, type Values } from '../fill.ts';
 import { names } from './names.ts';
 import { places } from './places.ts';
-import type { SourceId } from './pages.ts';
-import { pages } from './pages.ts';
+import type { FactSource } from './fact-source.ts';
+import { poolRanges } from '../../microsoft365/pools.ts';
+import { citedPages } from '../../microsoft365/sources.ts';
+import { spfIncludes, spfIncludesSource } from '../../microsoft365/spf-includes.ts';
 import { quantities } from './quantities.ts';
 
 /** What the facts need of a language. */
@@ -25,7 +27,7 @@ export function factValues(words: FactWords): Values {
   const { locale, unstated, advice } = words;
   const values: Record<string, string> = {};
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  for (const [id, { title, dated, read }] of Object.entries(pages)) {
+  for (const [id, { title, dated, read }] of Object.entries(citedPages)) {
     const date = dates.format(Date.parse(dated ?? read));
     values[`date-${id}`] = dated === null ? fill(advice.readOn, { date }, unstated) : date;
     values[`page-${id}`] = fill(dated === null ? advice.citedUndated : advice.cited, { title, date }, unstated);
@@ -35,14 +37,22 @@ export function factValues(words: FactWords): Values {
     const style = unit === null ? {} : ({ style: 'unit', unit, unitDisplay: 'long' } as const);
     values[`quantity-${id}`] = new Intl.NumberFormat(locale, style).format(amount);
   }
-  return { ...values, 'by-trace': fill(advice.byTrace, values, unstated) };
+  values['pool-ranges'] = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(relayRanges);
+  const includes = { 'spf-include': worldwide, 'spf-include-us': usGovernment, 'spf-include-china': china };
+  return { ...values, ...includes, 'by-trace': fill(advice.byTrace, values, unstated) };
 }
 
+const { worldwide, usGovernment, china } = spfIncludes;
+
+const relayRanges = poolRanges.flatMap(({ range, pool }) => (pool === 'relay' ? [range] : []));
+
 /** The sources behind texts in words: of the facts in their blanks, and of the names that stand in them. */
-export function sourcesOf(texts: readonly string[]): SourceId[] {
+export function sourcesOf(texts: readonly string[]): FactSource[] {
   const named = new Set(texts.flatMap(blanksOf));
   const inBlanks = [
-    ...keysOf(pages).filter((id) => named.has(`page-${id}`)),
+    ...keysOf(citedPages).filter((id) => named.has(`page-${id}`)),
+    ...(named.has('pool-ranges') ? (['announcement', 'service-tags'] as const) : []),
+    ...(named.has('spf-include') ? [spfIncludesSource] : []),
     ...keysOf(places).flatMap((id) => (named.has(`place-${id}`) ? [places[id].source] : [])),
     ...keysOf(quantities).flatMap((id) => (named.has(`quantity-${id}`) ? [quantities[id].source] : [])),
   ];
@@ -51,9 +61,9 @@ export function sourcesOf(texts: readonly string[]): SourceId[] {
 }
 
 /** A source in words; `facts` are those of the same language. */
-export function noteOf(id: SourceId, { advice }: FactWords, facts: Values): SourceNote {
+export function noteOf(id: FactSource, { advice }: FactWords, facts: Values): Pick<Source, 'title' | 'dated'> {
   if (id === 'general-knowledge') return { title: advice.generalKnowledge, dated: null };
-  return { title: pages[id].title, dated: facts[`date-${id}`] ?? null };
+  return { title: citedPages[id].title, dated: facts[`date-${id}`] ?? null };
 }
 
 function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {

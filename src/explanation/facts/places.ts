@@ -1,14 +1,18 @@
-import type { SourceId } from './pages.ts';
+import type { FactSource } from './fact-source.ts';
 
-/** Where something is set or seen in a portal of Microsoft's: the menu path as its English surface shows it, and an address that leads there in any language. */
+/**
+ * Where something is set or seen in a portal of Microsoft's: the menu path as its English surface shows it, and an address that
+ * leads there in any language.
+ */
 export interface Place {
   readonly path: string;
   readonly address: string;
-  readonly source: SourceId;
+  readonly source: FactSource;
 }
 
 export type PlaceId =
   | 'message-trace'
+  | 'mail-flow-status'
   | 'domains'
   | 'mailbox-forwarding'
   | 'auto-forwarded-report'
@@ -16,14 +20,19 @@ export type PlaceId =
   | 'enhanced-filtering'
   | 'dkim'
   | 'submissions'
+  | 'quarantine'
+  | 'allow-block-list'
   | 'restricted-entities'
   | 'mail-flow-rules'
   | 'connectors'
   | 'groups'
+  | 'anti-spam'
   | 'connection-filter';
 
 const exchange = 'Exchange admin center';
 const defender = 'Microsoft Defender portal';
+const reports = 'https://admin.exchange.microsoft.com/#/reports/mailflowreportsmain';
+const policies = `${defender} > Email & collaboration > Policies & rules > Threat policies`;
 
 export const places: Readonly<Record<PlaceId, Place>> = {
   'message-trace': {
@@ -31,64 +40,84 @@ export const places: Readonly<Record<PlaceId, Place>> = {
     address: 'https://admin.exchange.microsoft.com/#/messagetrace',
     source: 'message-trace',
   },
+  'mail-flow-status': {
+    path: `${exchange} > Reports > Mail flow > Top domain mailflow status`,
+    address: reports,
+    source: 'mail-flow-status',
+  },
   domains: {
     path: 'Microsoft 365 admin center > Settings > Domains > Add domain',
     address: 'https://admin.microsoft.com',
-    source: 'general-knowledge',
+    source: 'domains',
   },
   'mailbox-forwarding': {
-    path: `${exchange} > Recipients > Mailboxes > Mail flow settings > Email forwarding`,
-    address: 'https://admin.exchange.microsoft.com',
-    source: 'general-knowledge',
+    path: 'Microsoft 365 admin center > Users > Active users > (user) > Mail > Manage email forwarding',
+    address: 'https://admin.microsoft.com',
+    source: 'taken-over',
   },
   'auto-forwarded-report': {
     path: `${exchange} > Reports > Mail flow > Auto forwarded messages report`,
-    address: 'https://admin.exchange.microsoft.com',
+    address: reports,
     source: 'auto-forwarded-report',
   },
   'non-accepted-report': {
     path: `${exchange} > Reports > Mail flow > Non-accepted domain report`,
-    address: 'https://admin.exchange.microsoft.com',
+    address: reports,
     source: 'non-accepted-report',
   },
   'enhanced-filtering': {
-    path: `${defender} > Email & collaboration > Policies & rules > Threat policies > Enhanced filtering`,
+    path: `${policies} > Enhanced filtering`,
     address: 'https://security.microsoft.com/skiplisting',
     source: 'enhanced-filtering',
   },
   dkim: {
-    path: `${defender} > Email & collaboration > Policies & rules > Threat policies > Email authentication settings > DKIM`,
+    path: `${policies} > Email authentication settings > DKIM`,
     address: 'https://security.microsoft.com/authentication?viewid=DKIM',
     source: 'dkim',
   },
   submissions: {
     path: `${defender} > Actions & submissions > Submissions > Emails`,
     address: 'https://security.microsoft.com/reportsubmission?viewid=email',
-    source: 'general-knowledge',
+    source: 'submissions',
+  },
+  quarantine: {
+    path: `${defender} > Email & collaboration > Review > Quarantine`,
+    address: 'https://security.microsoft.com/quarantine',
+    source: 'quarantine',
+  },
+  'allow-block-list': {
+    path: `${policies} > Tenant Allow/Block Lists`,
+    address: 'https://security.microsoft.com/tenantAllowBlockList',
+    source: 'allow-block-list',
   },
   'restricted-entities': {
     path: `${defender} > Email & collaboration > Review > Restricted entities`,
     address: 'https://security.microsoft.com/restrictedentities',
-    source: 'general-knowledge',
+    source: 'restricted-entities',
   },
   'mail-flow-rules': {
     path: `${exchange} > Mail flow > Rules`,
     address: 'https://admin.exchange.microsoft.com/#/transportrules',
-    source: 'general-knowledge',
+    source: 'rule-management',
   },
   connectors: {
     path: `${exchange} > Mail flow > Connectors`,
     address: 'https://admin.exchange.microsoft.com/#/connectors',
-    source: 'general-knowledge',
+    source: 'connectors',
   },
   groups: {
     path: `${exchange} > Recipients > Groups`,
     address: 'https://admin.exchange.microsoft.com/#/groups',
-    source: 'general-knowledge',
+    source: 'places-deployment',
+  },
+  'anti-spam': {
+    path: `${policies} > Anti-spam`,
+    address: 'https://security.microsoft.com/antispam',
+    source: 'connection-filter',
   },
   'connection-filter': {
-    path: `${defender} > Email & collaboration > Policies & rules > Threat policies > Anti-spam`,
+    path: `${policies} > Anti-spam > Connection filter policy (Default)`,
     address: 'https://security.microsoft.com/antispam',
-    source: 'general-knowledge',
+    source: 'connection-filter',
   },
 };

@@ -1,58 +1,159 @@
-import type { IntakeWords } from '../intake-words.ts';
+import type { IntakeWords } from '../catalog/intake-words.ts';
 
 /** English words on what was read out of a paste or a file. */
 export const intake: IntakeWords = {
   origins: {
     'attached-original':
-      'This message was attached to what you gave. Whoever attached it could have changed it. The message around it can be chosen as well.',
-    'non-delivery-report':
-      'A non-delivery report gives these header lines back. They show the way up to the server that wrote the report, not beyond; “you” and “your mail system” mean the system whose lines stand at the top.',
+      'This message was attached to the one you provided. The person who attached it could have changed it. You can also choose the outer message.',
+    'returned-message':
+      'A non-delivery report (NDR) includes these headers. They show the route up to the server that wrote the report, not beyond. “You” and “your mail system” mean the system whose headers are at the top.',
   },
-  originNames: { 'attached-original': 'attached message', 'non-delivery-report': 'returned message' },
-  reportWithoutHeaders: 'The report gives no header lines of the message back, so its way cannot be told.',
+  originNames: { 'attached-original': 'attached message', 'returned-message': 'returned message' },
+  reportWithoutHeaders: 'The report does not include the original headers, so the route is unknown.',
+  instead: {
+    refusedInside: {
+      label: 'Refused by Microsoft 365',
+      headline: 'According to the report, Microsoft 365 itself refused this message, so it was not passed on.',
+      summary: 'Nothing in the report shows a pool. Its response says why the message was refused.',
+      exitReason: 'Microsoft 365 refused the message',
+    },
+    cutShort: {
+      headline: 'The part of the text that was read has no Received header, so the pool is unknown.',
+      summary: 'The text is too long to be read to its end. Paste the headers alone, without the text around them.',
+      exitReason: 'not all of the text was read',
+    },
+  },
   repairs: {
     'utf-16': 'The text was in UTF-16 and was converted.',
-    'invisible-characters': 'Invisible characters between the letters were taken out.',
-    'special-characters': 'Special blanks, curly quotes and hyphens were replaced by plain ones.',
-    quoting: 'The quotation mark (> or |) in front of every line was taken away.',
-    indentation: 'Every line was indented; the indentation was taken away.',
-    'empty-lines': 'The empty lines between all lines were taken out.',
+    unwrapped:
+      'The headers were inside JSON, HTML or a table and were taken out of it, which is a guess, so nothing here counts as certain.',
+    'invisible-characters': 'Invisible characters between the letters were removed.',
+    'special-characters': 'Special spaces, curly quotes and hyphens were replaced by plain ones.',
+    quoting: 'The quotation mark (> or |) at the start of every line was removed.',
+    'code-block': 'The marks of a code block (``` or {code}) around the headers were removed.',
+    'line-numbers': 'The numbers at the start of the lines were removed.',
+    'text-above':
+      'Text above the headers was left out. Headers from your mail system may be missing there, so nothing here counts as certain.',
+    indentation: 'Every line was indented; the indentation was removed.',
+    'empty-lines': 'The empty lines between the headers were removed.',
     'one-line':
-      'Everything stood on one line. It was cut in front of known field names, which is a guess, so nothing here counts as certain.',
-    'lost-folds': 'Lines that continue the line above them were joined to it again.',
+      'Everything was on one line. It was split before known header names, which is a guess, so nothing here counts as certain.',
+    'lost-folds': 'Lines that continue the line above were joined to it again.',
     defanged: 'Addresses and names that had been made unclickable, such as 192[.]0[.]2[.]1, were read as plain ones.',
   },
   doubts: {
     'partly-quoted':
-      'Some lines are quoted (> or |) and others are not, so the quoted ones were not read. Give the quoted header lines alone.',
+      'Some lines are quoted (> or |) and others are not, so the quoted ones were not read. Paste only the quoted headers.',
     'more-below':
-      'Below an empty line there are more header lines, which were not read. If they belong to the same message, delete the empty line; if not, check them by themselves.',
+      'There are more headers below an empty line, which were not read. If they belong to the same message, delete the empty line. If not, check them separately.',
     'several-messages':
-      'These seem to be the header lines of several messages without a gap, so their ways are mixed up. Check one message at a time.',
-    'analyser-table': 'This looks like the table of a header analyser. Give the header lines themselves.',
-    'cut-short': 'There is a lot of text; only its first 4 MB were looked at.',
-    'repair-withheld': 'The text looks damaged, but a repair would have overturned a clear answer. It was read as it stands.',
+      'These seem to be the headers of several messages without a gap, so their routes are mixed up. Check one message at a time.',
+    'first-of-several': 'The file contains several messages. The first one was read.',
+    'analyser-table': 'This looks like the table from a header analyser. Paste the headers themselves.',
+    'cut-short':
+      'The text is long, and not all of it was read. The limits are 8 MB in all, 512 KB of headers, and 1 MB per text (4 MB in a .msg file).',
+    'repair-withheld': 'The text looks damaged, but a repair would have overturned a clear answer. It was read unchanged.',
+    'more-attached': 'Some attachments were not checked: too many (limit 20; in a .msg file 32 MB in all), or nested too deeply.',
+    'more-parts': 'Some parts of the message were not checked: too many (limit 100), or nested too deeply (more than 5 levels).',
+    'winmail-dat':
+      'A winmail.dat file is attached, and was not opened. If it contains the message you mean, save that message from Outlook as .msg and check the file.',
   },
   replies: {
     'relay-address': {
-      headline: 'The server that refused the message names an address of the relay pool.',
-      text: 'According to this report it was {address} that handed the message over. This address lies in a range of Microsoft 365’s relay pool, so the message was most likely sent through it.',
+      headline: 'The server that rejected the message names a relay-pool address.',
+      text: 'According to this report, {address} sent the message. This address is in a range of Microsoft 365’s relay pool, so the message was most likely sent through it.',
+    },
+    'relay-name': {
+      headline: 'The server that rejected the message names a server of the relay pool.',
+      text: 'According to this report, {server} sent the message. By its name, it belongs to Microsoft 365’s relay pool, so the message was probably sent through it. The response gives no address that would confirm this.',
     },
     'forwarding-blocked': {
-      headline: 'According to this report, Microsoft 365 did not let the message be forwarded.',
-      text: 'Code 5.7.520 with AS(7555) means that the organisation does not allow automatic forwarding to the outside. The forwarded copy did not leave, through the relay pool or otherwise.',
+      headline: 'According to this report, Microsoft 365 did not allow the message to be forwarded.',
+      text: 'Code 5.7.520 means that the organisation does not allow automatic external forwarding. The forwarded copy did not leave, through the relay pool or otherwise.',
     },
     'relay-denied': {
       headline: 'According to this report, Microsoft 365 refused to relay the message.',
-      text: 'Code 5.7.64 (TenantAttribution) means that Microsoft 365 could not assign the sending server to an organisation: no connector matched it, or neither its certificate nor the envelope sender belongs to an accepted domain. The message was not passed on, through the relay pool or otherwise.',
+      text: 'Code 5.7.64 (TenantAttribution) means that Microsoft 365 could not match the sending server to an organisation. No connector matched it, or its certificate and the envelope sender belong to no accepted domain. The message was not passed on, through the relay pool or otherwise.',
     },
     'relayed-refused': {
-      headline: 'The answer carries a code that Microsoft describes for forwarded or relayed messages.',
-      text: 'It is explained on Microsoft’s page “Forwarded or relayed messages rejected with 5.7.367” (25 March 2026). It fits the relay pool but does not prove it.',
+      headline: 'The response has a code that Microsoft describes for forwarded or relayed messages.',
+      text: 'Microsoft explains it in “Forwarded or relayed messages rejected with 5.7.367” (25 March 2026). It fits the relay pool but does not prove it.',
+    },
+    'pool-address': {
+      headline: 'The server that rejected the message names a Microsoft 365 server outside the relay pool.',
+      text: 'According to this report, {address} sent the message. This address is in a range of other Microsoft 365 servers, so it was most likely not the relay pool.',
+    },
+    'pool-name': {
+      headline: 'The server that rejected the message names a Microsoft 365 server outside the relay pool.',
+      text: 'According to this report, {server} sent the message. By its name, it does not belong to the relay pool, so it was probably not the relay pool. The response gives no address that would confirm this.',
+    },
+    'direct-send-blocked': {
+      headline: 'According to this report, Microsoft 365 rejected the message as Direct Send.',
+      text: 'Code 5.7.68 means that an organisation accepts no mail in its own name from external servers. The message was not passed on, through the relay pool or otherwise. An administrator there can set up a connector for a server that may send; RejectDirectSend can stay on.',
+    },
+    'sending-limit': {
+      headline: 'According to this report, a Microsoft 365 sending limit was reached.',
+      text: 'Codes 5.7.232 to 5.7.236 are limits on mail to external recipients. They have nothing to do with the relay pool. The sending organisation can wait, or ask its administrator about the limit.',
+    },
+    'exchange-rule': {
+      headline: 'A mail flow rule in Exchange rejected the message.',
+      text: 'The text of the response (TRANSPORT.RULES) is Exchange’s own. If the report comes from the sending organisation, the message did not leave it at this step. An administrator there finds the rule under Mail flow > Rules.',
+    },
+    'exchange-recipient': {
+      headline: 'Exchange rejected the recipient.',
+      text: 'The text of the response (RESOLVER) is Exchange’s own: the recipient is unknown there, or does not accept mail from this sender. That does not involve the relay pool. Check the address, or ask an administrator of that organisation.',
+    },
+    'exchange-mailbox': {
+      headline: 'Exchange could not put the message into a mailbox.',
+      text: 'The text of the response (STOREDRV) is Exchange’s own: the mailbox was full, blocked or unavailable. That does not involve the relay pool. Ask the mailbox owner or an administrator there.',
+    },
+    'exchange-connection': {
+      headline: 'Exchange could not pass the message to the next server.',
+      text: 'The text of the response (SMTPSEND) is Exchange’s own: the other server was not found or did not respond as expected. The relay pool is not shown. Check the recipient’s domain and its MX record.',
+    },
+    'exchange-routing': {
+      headline: 'Exchange found no route for the message.',
+      text: 'The text of the response (ROUTING) is Exchange’s own: no connector fits, or the message looped. The relay pool is not shown. An administrator can check connectors and accepted domains.',
+    },
+    'gmail-authentication': {
+      headline: 'Gmail rejected the message because the sender could not be confirmed.',
+      text: 'SPF and DKIM did not pass there, as often happens to forwarded mail. The response alone does not show the relay pool. The owner of the sender’s domain should sign with DKIM; a message trace shows which pool was used.',
+    },
+    'gmail-policy': {
+      headline: 'Gmail rejected or delayed the message by its own policy.',
+      text: 'It treated the message as unwanted mail, or the sending server as a risk. The response alone does not show the relay pool. A message trace shows which pool was used.',
+    },
+    yahoo: {
+      headline: 'Yahoo or AOL rejected or delayed the message by its own policy.',
+      text: 'The reason was the sending server or the message. The response alone does not show the relay pool. Yahoo’s sender pages explain the code; a message trace shows which pool was used.',
+    },
+    'outlook-authentication': {
+      headline: 'Outlook.com rejected the message because the sender could not be confirmed.',
+      text: 'Code 5.7.515 means that the sender’s domain does not meet the required authentication. The response alone does not show the relay pool. The owner of that domain should set up SPF, DKIM and DMARC.',
+    },
+    'outlook-block': {
+      headline: 'Outlook.com rejected the sending server.',
+      text: 'Its address is on an Outlook.com block list. The response alone does not show the relay pool. A message trace shows which server was used; whoever runs it can ask Outlook.com to lift the block.',
+    },
+    icloud: {
+      headline: 'iCloud rejected the message by its own policy.',
+      text: 'The reason was the sending server or the message. The response alone does not show the relay pool. Apple’s page for postmasters says what to do.',
+    },
+    gmx: {
+      headline: 'GMX, WEB.DE or mail.com rejected the message by its own policy.',
+      text: 'The reason was the sending server or the message. The response alone does not show the relay pool. The page that it names explains the reason.',
+    },
+    'block-list': {
+      headline: 'The other server rejected the sending server because of a block list.',
+      text: 'The sending server’s address is on a block list, or the other server believes so. The response alone does not show the relay pool. A message trace shows which server was used; look up its address in that list.',
+    },
+    'sender-unauthenticated': {
+      headline: 'The other server rejected the message because the sender could not be confirmed.',
+      text: 'SPF, DKIM or DMARC did not pass there, as often happens to forwarded mail. The response alone does not show the relay pool. A message trace shows which pool was used.',
     },
     silent: {
-      headline: 'What the other server answered does not show the relay pool.',
-      text: 'That rules nothing out: many servers do not name the address that handed the message over.',
+      headline: 'The other server’s response does not show the relay pool.',
+      text: 'That rules nothing out: many servers do not name the address that sent the message.',
     },
   },
 };

@@ -1,11 +1,11 @@
-import type { SelectionWords } from '../selection-words.ts';
+import type { SelectionWords } from '../catalog/selection-words.ts';
 
 /** English words for several messages at once. */
 export const selection: SelectionWords = {
   several: '{count} messages are selected.',
-  limit: 'Outlook lets an add-in see at most {limit} selected messages. If you selected more, the others are missing here.',
+  limit: 'Outlook lets an add-in see at most {limit} selected messages. If you selected more, the rest are missing here.',
   leftOut: 'Drafts and appointments have no route and are left out: {count}.',
-  noneReceived: 'None of the selected items is a message that was received. Drafts and appointments have no route to look at.',
+  noneReceived: 'None of the selected items is a received message. Drafts and appointments have no route.',
   outcomes: {
     'relay-pool': 'Relay pool',
     'high-risk-pool': 'High-risk delivery pool',
@@ -14,19 +14,19 @@ export const selection: SelectionWords = {
     'other-microsoft365': 'Another Microsoft mail service',
     internal: 'Within Microsoft 365',
     'not-from-microsoft365': 'Delivered by a server outside Microsoft 365',
-    undetermined: 'Cannot be told',
+    undetermined: 'Cannot tell',
   },
   unchecked: 'Not checked yet',
   failed: 'Could not be checked',
-  counted: '{name}: {count}[ (likely, not certain: {likely})].',
+  counted: '{name}: {count}[ ({likely} of them likely, not certain)].',
   progress: 'Done: {done} of {count}.',
   stopped: 'Stopped. Done: {done} of {count}.',
   stop: 'Stop',
   resume: 'Check the rest',
   copyAll: 'Copy all as ticket list',
-  copied: 'The list is on the clipboard. The names in mail addresses are masked.',
+  copied: 'The list is on the clipboard. Mailbox names are masked.',
   listTitle: 'Relay Pool Inspector: {count} messages',
   uncheckedAnswer: 'This message has not been checked yet.',
   apiMissing: 'This Outlook lets an add-in see one message at a time, so only the open message is checked.',
-  notListed: 'Outlook did not tell which messages are selected[ (error {code})], so only the open message is checked.',
+  notListed: 'Outlook did not say which messages are selected[ (error {code})], so only the open message is checked.',
 };

@@ -1,59 +1,161 @@
-import type { IntakeWords } from '../intake-words.ts';
+import type { IntakeWords } from '../catalog/intake-words.ts';
 
 /** Dutch words on what was read out of a paste or a file. */
 export const intake: IntakeWords = {
   origins: {
     'attached-original':
-      'Dit bericht was bijgevoegd bij wat u hebt opgegeven. Wie het heeft bijgevoegd, kan het hebben gewijzigd. U kunt ook het bericht eromheen kiezen.',
-    'non-delivery-report':
-      'Een niet-bezorgingsrapport stuurt deze headerregels terug. Ze tonen de weg tot aan de server die het rapport schreef, en niet verder; met “u” en “uw mailsysteem” is het systeem bedoeld waarvan de regels bovenaan staan.',
+      'Dit bericht zat als bijlage in wat u hebt geopend. Wie het heeft bijgevoegd, kan het hebben gewijzigd. U kunt ook het bericht eromheen kiezen.',
+    'returned-message':
+      'Een niet-bezorgingsrapport (NDR) stuurt deze headerregels terug. Ze tonen de route alleen tot aan de server die het rapport schreef. “U” en “uw mailsysteem” slaan op het systeem waarvan de regels bovenaan staan.',
   },
-  originNames: { 'attached-original': 'bijgevoegd bericht', 'non-delivery-report': 'teruggestuurd bericht' },
-  reportWithoutHeaders: 'Het rapport stuurt geen headerregels van het bericht terug, dus de weg ervan is niet te zien.',
+  originNames: { 'attached-original': 'bijgevoegd bericht', 'returned-message': 'teruggestuurd bericht' },
+  reportWithoutHeaders: 'Het rapport stuurt geen headerregels van het bericht terug, dus de route is niet te zien.',
+  instead: {
+    refusedInside: {
+      label: 'Geweigerd door Microsoft 365',
+      headline: 'Volgens het rapport heeft Microsoft 365 dit bericht zelf geweigerd, dus het is niet doorgegeven.',
+      summary: 'Niets in het rapport wijst op een pool. Het antwoord erin zegt waarom het bericht is geweigerd.',
+      exitReason: 'Microsoft 365 heeft het bericht geweigerd',
+    },
+    cutShort: {
+      headline: 'Het deel van de tekst dat is gelezen, bevat geen Received-regel, dus de pool is onbekend.',
+      summary: 'De tekst is te lang om helemaal te lezen. Plak alleen de headers, zonder de tekst eromheen.',
+      exitReason: 'niet de hele tekst is gelezen',
+    },
+  },
   repairs: {
     'utf-16': 'De tekst was in UTF-16 en is omgezet.',
+    unwrapped:
+      'De headers stonden in JSON, HTML of een tabel en zijn daaruit gehaald. Dat is een gok, dus niets geldt hier als zeker.',
     'invisible-characters': 'Onzichtbare tekens tussen de letters zijn verwijderd.',
-    'special-characters': 'Bijzondere spaties, aanhalingstekens en streepjes zijn door gewone vervangen.',
-    quoting: 'Het citaatteken (> of |) voor elke regel is verwijderd.',
+    'special-characters': 'Bijzondere spaties, aanhalingstekens en streepjes zijn vervangen door gewone.',
+    quoting: 'Het citaatteken (> of |) vóór elke regel is verwijderd.',
+    'code-block': 'De tekens van een codeblok (``` of {code}) rond de headerregels zijn verwijderd.',
+    'line-numbers': 'De nummers vóór de regels zijn verwijderd.',
+    'text-above':
+      'Tekst boven de headerregels is weggelaten. Misschien ontbreken daar regels van uw mailsysteem, dus niets hier geldt als zeker.',
     indentation: 'Alle regels waren ingesprongen; die inspringing is verwijderd.',
-    'empty-lines': 'De lege regels tussen alle regels zijn verwijderd.',
+    'empty-lines': 'De lege regels tussen de headerregels zijn verwijderd.',
     'one-line':
-      'Alles stond op één regel. Die is geknipt voor bekende veldnamen. Dat is een gok, dus niets hier geldt als zeker.',
+      'Alles stond op één regel. Die is opgesplitst vóór bekende veldnamen. Dat is een gok, dus niets hier geldt als zeker.',
     'lost-folds': 'Regels die de regel erboven voortzetten, zijn er weer aan toegevoegd.',
-    defanged: 'Adressen en namen die onklikbaar waren gemaakt, zoals 192[.]0[.]2[.]1, zijn als gewone gelezen.',
+    defanged: 'Adressen en namen die onklikbaar waren gemaakt, zoals 192[.]0[.]2[.]1, zijn als gewone adressen en namen gelezen.',
   },
   doubts: {
     'partly-quoted':
-      'Sommige regels zijn geciteerd (> of |) en andere niet, dus de geciteerde zijn niet gelezen. Geef alleen de geciteerde headerregels.',
+      'Sommige regels zijn geciteerd (> of |) en andere niet, dus de geciteerde zijn niet gelezen. Plak alleen de geciteerde headerregels.',
     'more-below':
-      'Onder een lege regel staan nog meer headerregels, die niet zijn gelezen. Horen ze bij hetzelfde bericht, verwijder dan de lege regel; zo niet, controleer ze apart.',
+      'De headerregels onder een lege regel zijn niet gelezen. Als ze bij hetzelfde bericht horen, verwijder dan de lege regel. Controleer ze anders apart.',
     'several-messages':
-      'Dit lijken headerregels van meerdere berichten zonder tussenruimte, dus hun wegen lopen door elkaar. Controleer één bericht tegelijk.',
-    'analyser-table': 'Dit lijkt de tabel van een headeranalyse. Geef de headerregels zelf.',
-    'cut-short': 'Er is veel tekst; alleen de eerste 4 MB zijn bekeken.',
+      'Dit lijken headerregels van meerdere berichten zonder tussenruimte, dus de routes lopen door elkaar. Controleer één bericht tegelijk.',
+    'first-of-several': 'Het bestand bevat meerdere berichten. Het eerste is gelezen.',
+    'analyser-table': 'Dit lijkt de tabel van een headeranalyse. Plak de headerregels zelf.',
+    'cut-short':
+      'Niet alle tekst is bekeken: hoogstens 8 MB, waarvan 512 kB aan headerregels en 1 MB van één tekst (4 MB in een .msg-bestand).',
     'repair-withheld':
-      'De tekst lijkt beschadigd, maar een herstel zou een duidelijk antwoord hebben omgekeerd. Hij is gelezen zoals hij er staat.',
+      'De tekst lijkt beschadigd, maar herstellen zou een duidelijk antwoord hebben omgekeerd. De tekst is gelezen zoals die er staat.',
+    'more-attached':
+      'Er zijn meer bijlagen dan worden bekeken (20; in een .msg-bestand 32 MB in totaal), of ze zitten te diep in elkaar.',
+    'more-parts': 'Het bericht heeft meer delen dan worden bekeken (100), of ze zitten te diep in elkaar (meer dan 5 niveaus).',
+    'winmail-dat':
+      'De bijlage winmail.dat wordt niet geopend. Als het bedoelde bericht daarin zit, sla het dan vanuit Outlook op als .msg-bestand en controleer dat.',
   },
   replies: {
     'relay-address': {
-      headline: 'De server die het bericht weigerde, noemt een adres van de relaygroep.',
-      text: 'Volgens dit rapport heeft {address} het bericht aangeboden. Dat adres ligt in een bereik van de relaygroep van Microsoft 365, dus het bericht is hoogstwaarschijnlijk daardoorheen verstuurd.',
+      headline: 'De server die het bericht weigerde, noemt een adres van de relaypool.',
+      text: 'Volgens dit rapport heeft {address} het bericht overgedragen. Dat adres ligt in een bereik van de relaypool van Microsoft 365, dus het bericht is hoogstwaarschijnlijk via die pool verzonden.',
+    },
+    'relay-name': {
+      headline: 'De server die het bericht weigerde, noemt een server van de relaypool.',
+      text: 'Volgens dit rapport heeft {server} het bericht overgedragen. Naar de naam hoort die server bij de relaypool van Microsoft 365, dus het bericht is waarschijnlijk via die pool verzonden. Het antwoord noemt geen adres dat dit bevestigt.',
     },
     'forwarding-blocked': {
       headline: 'Volgens dit rapport heeft Microsoft 365 het doorsturen van het bericht niet toegestaan.',
-      text: 'Code 5.7.520 met AS(7555) betekent dat de organisatie automatisch doorsturen naar buiten niet toestaat. De doorgestuurde kopie is niet vertrokken, via de relaygroep noch anderszins.',
+      text: 'Code 5.7.520 betekent dat de organisatie automatisch doorsturen naar buiten niet toestaat. De doorgestuurde kopie is niet vertrokken, ook niet via de relaypool of op een andere manier.',
     },
     'relay-denied': {
       headline: 'Volgens dit rapport heeft Microsoft 365 geweigerd het bericht door te geven.',
-      text: 'Code 5.7.64 (TenantAttribution) betekent dat Microsoft 365 de verzendende server niet aan een organisatie kon toewijzen: geen connector paste erbij, of noch het certificaat noch de envelopafzender hoort bij een geaccepteerd domein. Het bericht is niet doorgegeven, via de relaygroep noch anderszins.',
+      text: 'Code 5.7.64 (TenantAttribution) betekent dat Microsoft 365 de verzendende server niet aan een organisatie kon toewijzen. Geen connector paste erbij, of certificaat en envelopafzender horen geen van beide bij een geaccepteerd domein. Het bericht is niet doorgegeven, ook niet via de relaypool of op een andere manier.',
     },
     'relayed-refused': {
       headline: 'Het antwoord bevat een code die Microsoft beschrijft voor doorgestuurde berichten.',
-      text: 'Die is uitgelegd op Microsofts pagina “Forwarded or relayed messages rejected with 5.7.367” (25 maart 2026). Dat past bij de relaygroep, maar bewijst die niet.',
+      text: 'De code wordt uitgelegd op Microsofts pagina “Forwarded or relayed messages rejected with 5.7.367” (25 maart 2026). Dat past bij de relaypool, maar bewijst het niet.',
+    },
+    'pool-address': {
+      headline: 'De server die het bericht weigerde, noemt een server van Microsoft 365 buiten de relaypool.',
+      text: 'Volgens dit rapport heeft {address} het bericht overgedragen. Dat adres ligt in een bereik van andere servers van Microsoft 365, dus het was hoogstwaarschijnlijk niet de relaypool.',
+    },
+    'pool-name': {
+      headline: 'De server die het bericht weigerde, noemt een server van Microsoft 365 buiten de relaypool.',
+      text: 'Volgens dit rapport heeft {server} het bericht overgedragen. Naar de naam hoort die server niet bij de relaypool, dus het was waarschijnlijk niet de relaypool. Het antwoord noemt geen adres dat dit bevestigt.',
+    },
+    'direct-send-blocked': {
+      headline: 'Volgens dit rapport heeft Microsoft 365 het bericht geweigerd als rechtstreekse verzending.',
+      text: 'Code 5.7.68 betekent dat een organisatie geen berichten in haar eigen naam van servers van buiten aanneemt. Het bericht is niet doorgegeven, ook niet via de relaypool of op een andere manier. Een beheerder daar kan een connector maken voor een server die mag verzenden; RejectDirectSend kan aan blijven.',
+    },
+    'sending-limit': {
+      headline: 'Volgens dit rapport is een verzendlimiet van Microsoft 365 bereikt.',
+      text: 'De codes 5.7.232 tot en met 5.7.236 zijn limieten voor berichten aan ontvangers buiten de organisatie. Ze hebben niets met de relaypool te maken. De verzendende organisatie kan wachten of haar beheerder om uitleg over de limiet vragen.',
+    },
+    'exchange-rule': {
+      headline: 'Exchange heeft het bericht geweigerd vanwege een e-mailstroomregel.',
+      text: 'De tekst van het antwoord (TRANSPORT.RULES) komt van Exchange zelf. Als het rapport van de verzendende organisatie komt, heeft het bericht die bij deze stap niet verlaten. Een beheerder daar vindt de regel onder Mail flow > Rules.',
+    },
+    'exchange-recipient': {
+      headline: 'Exchange heeft de ontvanger geweigerd.',
+      text: 'De tekst van het antwoord (RESOLVER) komt van Exchange zelf: de ontvanger is daar niet bekend, of neemt geen berichten van deze afzender aan. Dat staat los van de relaypool. Controleer het adres of vraag een beheerder van die organisatie.',
+    },
+    'exchange-mailbox': {
+      headline: 'Exchange kon het bericht niet in een postvak plaatsen.',
+      text: 'De tekst van het antwoord (STOREDRV) komt van Exchange zelf: het postvak was vol, geblokkeerd of onbereikbaar. Dat staat los van de relaypool. Vraag de eigenaar van het postvak of een beheerder daar.',
+    },
+    'exchange-connection': {
+      headline: 'Exchange kon het bericht niet aan de volgende server overdragen.',
+      text: 'De tekst van het antwoord (SMTPSEND) komt van Exchange zelf: de andere server is niet gevonden of antwoordde niet zoals verwacht. De relaypool is niet te zien. Controleer het domein van de ontvanger en het MX-record ervan.',
+    },
+    'exchange-routing': {
+      headline: 'Exchange vond geen route voor het bericht.',
+      text: 'De tekst van het antwoord (ROUTING) komt van Exchange zelf: geen connector past, of het bericht bleef rondgaan. De relaypool is niet te zien. Een beheerder controleert connectors en geaccepteerde domeinen.',
+    },
+    'gmail-authentication': {
+      headline: 'Gmail weigerde het bericht omdat de afzender niet bevestigd kon worden.',
+      text: 'SPF en DKIM slaagden daar niet, zoals vaak bij doorgestuurde berichten. Het antwoord toont op zichzelf de relaypool niet. De eigenaar van het domein van de afzender hoort met DKIM te ondertekenen; een berichttracering toont welke pool is gebruikt.',
+    },
+    'gmail-policy': {
+      headline: 'Gmail heeft het bericht volgens eigen regels geweigerd of vertraagd.',
+      text: 'Gmail zag het bericht als ongewenst, of de verzendende server als een risico. Het antwoord toont op zichzelf de relaypool niet. Een berichttracering toont welke pool is gebruikt.',
+    },
+    yahoo: {
+      headline: 'Yahoo of AOL heeft het bericht volgens eigen regels geweigerd of vertraagd.',
+      text: 'De verzendende server of het bericht is daar beoordeeld. Het antwoord toont op zichzelf de relaypool niet. Yahoo’s pagina’s voor afzenders leggen de code uit; een berichttracering toont welke pool is gebruikt.',
+    },
+    'outlook-authentication': {
+      headline: 'Outlook.com weigerde het bericht omdat de afzender niet bevestigd kon worden.',
+      text: 'Code 5.7.515 betekent dat het domein van de afzender niet aan de vereiste verificatie voldoet. Het antwoord toont op zichzelf de relaypool niet. De eigenaar van dat domein hoort SPF, DKIM en DMARC in te stellen.',
+    },
+    'outlook-block': {
+      headline: 'Outlook.com heeft de verzendende server geweigerd.',
+      text: 'Het adres ervan staat op een blokkeringslijst van Outlook.com. Het antwoord toont op zichzelf de relaypool niet. Een berichttracering toont welke server is gebruikt; wie die beheert, kan Outlook.com vragen de blokkering op te heffen.',
+    },
+    icloud: {
+      headline: 'iCloud heeft het bericht volgens eigen regels geweigerd.',
+      text: 'Apple beoordeelde de verzendende server of het bericht. Het antwoord toont op zichzelf de relaypool niet. Apples pagina voor postmasters zegt wat u kunt doen.',
+    },
+    gmx: {
+      headline: 'GMX, WEB.DE of mail.com heeft het bericht volgens eigen regels geweigerd.',
+      text: 'De verzendende server of het bericht is daar beoordeeld. Het antwoord toont op zichzelf de relaypool niet. De pagina die het antwoord noemt, legt het uit.',
+    },
+    'block-list': {
+      headline: 'De andere server weigerde de verzendende server vanwege een blokkeringslijst.',
+      text: 'Een blokkeringslijst bevat het adres van de verzendende server, of de server denkt dat. Het antwoord toont op zichzelf de relaypool niet. Een berichttracering toont welke server is gebruikt; zoek het adres op in die lijst.',
+    },
+    'sender-unauthenticated': {
+      headline: 'De andere server weigerde het bericht omdat de afzender niet bevestigd kon worden.',
+      text: 'SPF, DKIM of DMARC slaagde daar niet, zoals vaak bij doorgestuurde berichten. Het antwoord toont op zichzelf de relaypool niet. Een berichttracering toont welke pool is gebruikt.',
     },
     silent: {
-      headline: 'Wat de andere server antwoordde, toont de relaygroep niet.',
-      text: 'Dat sluit niets uit: veel servers noemen het adres niet dat het bericht aanbood.',
+      headline: 'Wat de andere server antwoordde, toont de relaypool niet.',
+      text: 'Dat sluit niets uit: veel servers noemen het adres niet dat het bericht overdroeg.',
     },
   },
 };

@@ -1,17 +1,17 @@
-import type { SelectionWords } from '../selection-words.ts';
+import type { SelectionWords } from '../catalog/selection-words.ts';
 
 /** Dutch words for several messages at once. */
 export const selection: SelectionWords = {
   several: '{count} berichten zijn geselecteerd.',
   limit:
-    'In Outlook ziet een invoegtoepassing hooguit {limit} geselecteerde berichten. Hebt u er meer geselecteerd, dan ontbreken de overige hier.',
+    'In Outlook ziet een invoegtoepassing hoogstens {limit} geselecteerde berichten. Als u er meer hebt geselecteerd, ontbreken de overige hier.',
   leftOut: 'Concepten en afspraken hebben geen route en zijn weggelaten: {count}.',
   noneReceived:
     'Geen van de geselecteerde items is een ontvangen bericht. Concepten en afspraken hebben geen route om te bekijken.',
   outcomes: {
-    'relay-pool': 'Relaygroep',
-    'high-risk-pool': 'Hoogrisicogroep',
-    'ordinary-pool': 'Gewone groep',
+    'relay-pool': 'Relaypool',
+    'high-risk-pool': 'Hoogrisicopool',
+    'ordinary-pool': 'Gewone pool',
     'consumer-pool': 'Outlook.com',
     'other-microsoft365': 'Een andere e-maildienst van Microsoft',
     internal: 'Binnen Microsoft 365',
@@ -20,13 +20,13 @@ export const selection: SelectionWords = {
   },
   unchecked: 'Nog niet gecontroleerd',
   failed: 'Kon niet worden gecontroleerd',
-  counted: '{name}: {count}[ (waarschijnlijk, niet zeker: {likely})].',
+  counted: '{name}: {count}[ (waarvan {likely} waarschijnlijk, niet zeker)].',
   progress: 'Klaar: {done} van {count}.',
   stopped: 'Gestopt. Klaar: {done} van {count}.',
   stop: 'Stoppen',
   resume: 'De rest controleren',
   copyAll: 'Alles kopiëren als lijst voor de helpdesk',
-  copied: 'De lijst staat op het klembord. De namen in e-mailadressen zijn afgeschermd.',
+  copied: 'De lijst staat op het klembord. Namen in e-mailadressen zijn afgeschermd.',
   listTitle: 'Relay Pool Inspector: {count} berichten',
   uncheckedAnswer: 'Dit bericht is nog niet gecontroleerd.',
   apiMissing:

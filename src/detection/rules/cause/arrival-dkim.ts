@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../rule.ts';
+import { stated } from '../rule.ts';
 
 /**
  * DKIM when the message entered the tenant that handed it over. It helps the destination accept the message; since the edition of
@@ -6,16 +7,16 @@ import type { Finding, Rule } from '../rule.ts';
  */
 export const arrivalDkim: Rule<'arrival-dkim'> = {
   id: 'arrival-dkim',
-  speak({ trace: { arrival } }): Finding<'arrival-dkim'>[] {
+  speak({ arrival }): Finding<'arrival-dkim'>[] {
     const results = arrival?.results.filter(({ method }) => method === 'dkim') ?? [];
     const dkim = results.find(({ result }) => result === 'pass') ?? results[0];
     if (arrival === null || dkim === undefined) return [];
-    const signer = dkim.properties.find(([name]) => name === 'header.d')?.[1] ?? '';
+    const signer = dkim.properties.find(([name]) => name === 'header.d')?.[1];
     return [
       {
         claim: dkim.result === 'pass' ? 'met' : 'not-met',
         cites: [arrival.at],
-        values: { result: dkim.result, domain: signer === 'none' ? '' : signer },
+        values: { result: stated(dkim.result), domain: signer === 'none' ? null : stated(signer) },
         vouched: false,
       },
     ];

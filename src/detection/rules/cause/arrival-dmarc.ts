@@ -1,17 +1,21 @@
 import type { Finding, Rule } from '../rule.ts';
+import { stated } from '../rule.ts';
 
-/** DMARC when the message entered the tenant that handed it over: tells the receiver's view of the visible sender, no pool criterion. */
+/**
+ * DMARC when the message entered the tenant that handed it over: tells the receiver's view of the visible sender, no pool
+ * criterion.
+ */
 export const arrivalDmarc: Rule<'arrival-dmarc'> = {
   id: 'arrival-dmarc',
-  speak({ trace: { arrival } }): Finding<'arrival-dmarc'>[] {
+  speak({ arrival }): Finding<'arrival-dmarc'>[] {
     const dmarc = arrival?.results.find(({ method }) => method === 'dmarc');
     if (arrival === null || dmarc === undefined) return [];
-    const domain = dmarc.properties.find(([name]) => name === 'header.from')?.[1] ?? '';
+    const domain = dmarc.properties.find(([name]) => name === 'header.from')?.[1];
     return [
       {
         claim: dmarc.result === 'pass' ? 'met' : 'not-met',
         cites: [arrival.at],
-        values: { result: dmarc.result, domain },
+        values: { result: stated(dmarc.result), domain: stated(domain) },
         vouched: false,
       },
     ];

@@ -1,17 +1,17 @@
-import { gatewayOf } from '../../trace/gateways.ts';
-import { intakeIndex, tellingHandover } from '../../trace/relaying-tenant.ts';
+import { gatewayOf } from '../../route/gateways.ts';
+import { intakeIndex } from '../../route/relaying-tenant.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
- * A mail filter of another company stands in front of the relaying tenant: the server below the tenant's intake line is one, and greeted
- * as one. Then SPF was judged on the filter's address unless Enhanced Filtering looks behind it (Outbound delivery pools, 2026-06-25).
+ * A mail filter of another company stands in front of the relaying tenant: the server below the tenant's intake line is one,
+ * and greeted as one. Then SPF was judged on the filter's address unless Enhanced Filtering looks behind it (Outbound
+ * delivery pools, 2026-06-25).
  */
 export const arrivalGateway: Rule<'arrival-gateway'> = {
   id: 'arrival-gateway',
-  speak({ trace: { hops, handovers } }): Finding<'arrival-gateway'>[] {
-    const handover = tellingHandover(handovers);
-    if (handover === null) return [];
-    const intake = intakeIndex(hops, handover);
+  speak({ hops, judged }): Finding<'arrival-gateway'>[] {
+    if (judged === null) return [];
+    const intake = intakeIndex(hops, judged);
     const [line, below] = intake === -1 ? [] : [hops[intake], hops[intake + 1]];
     const greeting = line?.from?.helo ?? '';
     const product = gatewayOf(greeting);

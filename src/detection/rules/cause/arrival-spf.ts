@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../rule.ts';
+import { stated } from '../rule.ts';
 
 /**
  * SPF when the message entered the tenant that handed it over. Anything but `pass` leaves Microsoft's criterion unmet
@@ -6,15 +7,15 @@ import type { Finding, Rule } from '../rule.ts';
  */
 export const arrivalSpf: Rule<'arrival-spf'> = {
   id: 'arrival-spf',
-  speak({ trace: { arrival } }): Finding<'arrival-spf'>[] {
+  speak({ arrival }): Finding<'arrival-spf'>[] {
     const spf = arrival?.results.find(({ method }) => method === 'spf');
     if (arrival === null || spf === undefined) return [];
-    const domain = spf.properties.find(([name]) => name === 'smtp.mailfrom' || name === 'smtp.helo')?.[1] ?? '';
+    const domain = spf.properties.find(([name]) => name === 'smtp.mailfrom' || name === 'smtp.helo')?.[1];
     return [
       {
         claim: spf.result === 'pass' ? 'met' : 'not-met',
         cites: [arrival.at],
-        values: { result: spf.result, address: arrival.senderAddress ?? '', domain },
+        values: { result: stated(spf.result), address: arrival.senderAddress ?? null, domain: stated(domain) },
         vouched: false,
       },
     ];

@@ -1,21 +1,22 @@
-import { isInsideAddress } from '../../ip-address.ts';
-import { isRelay } from '../../trace/handover.ts';
-import { intakeIndex } from '../../trace/relaying-tenant.ts';
+import { isInsideAddress } from '../../../mail/ip-address.ts';
+import { isRelay } from '../../route/handover.ts';
+import { intakeIndex } from '../../route/relaying-tenant.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
- * The message entered the relaying tenant from outside, its stamps came through, and X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp
- * is not among them. All 39 relay messages that came through a connector had it, a mailbox forward had not (own count, 2026-11-22): so it may
- * have been forwarded, and no more can be said.
+ * The message entered the relaying tenant from outside, its stamps came through, and
+ * X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp is not among them. All 39 relay messages that came through a
+ * connector had it, a mailbox forward had not (own count, 2026-11-22): so it may have been forwarded, and no more can be
+ * said.
  */
 export const connectorUnnamed: Rule<'connector-unnamed'> = {
   id: 'connector-unnamed',
-  speak({ named, trace }): Finding<'connector-unnamed'>[] {
-    const relay = trace.handovers.find(({ pool }) => isRelay(pool));
-    const stamped = named('X-MS-Exchange-AntiSpam-Relay').some(({ value }) => value === '1');
-    const attributed = named('X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp').length > 0;
+  speak({ judged, hops, stamps }): Finding<'connector-unnamed'>[] {
+    const relay = judged !== null && isRelay(judged.pool) ? judged : undefined;
+    const stamped = stamps.relay.some(({ value }) => value === '1');
+    const attributed = stamps.attributedTenants.length > 0;
     if (relay === undefined || !stamped || attributed) return [];
-    const intake = trace.hops[intakeIndex(trace.hops, relay)];
+    const intake = hops[intakeIndex(hops, relay)];
     const source = intake?.from?.address;
     if (intake === undefined || source === undefined || isInsideAddress(source)) return [];
     return [{ claim: 'unnamed', cites: [intake.at], values: {}, vouched: false }];

@@ -1,17 +1,17 @@
-import { insideDomains, isInDomain } from '../../microsoft365/hosts.ts';
-import { intakeIndex, tellingHandover } from '../../trace/relaying-tenant.ts';
+import { isInDomain } from '../../../mail/domain.ts';
+import { insideDomains } from '../../../microsoft365/hosts.ts';
+import { intakeIndex } from '../../route/relaying-tenant.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
- * Right before it entered the relaying tenant, the message was in an Exchange Server of the organisation: the line below the tenant's
- * intake was written by Exchange outside Exchange Online.
+ * Right before it entered the relaying tenant, the message was in an Exchange Server of the organisation: the line below the
+ * tenant's intake was written by Exchange outside Exchange Online.
  */
 export const onPremisesExit: Rule<'on-premises-exit'> = {
   id: 'on-premises-exit',
-  speak({ trace: { hops, handovers } }): Finding<'on-premises-exit'>[] {
-    const handover = tellingHandover(handovers);
-    if (handover === null) return [];
-    const intake = intakeIndex(hops, handover);
+  speak({ hops, judged }): Finding<'on-premises-exit'>[] {
+    if (judged === null) return [];
+    const intake = intakeIndex(hops, judged);
     const before = intake === -1 ? undefined : hops[intake + 1];
     const exchangeServer = before?.protocol?.startsWith('Microsoft SMTP Server') === true && before.by !== undefined;
     if (before?.by === undefined || !exchangeServer || isInDomain(before.by, insideDomains)) return [];

@@ -1,4 +1,5 @@
-import { entryOf } from '../../trace/antispam-report.ts';
+import { filteringStamps } from '../../../microsoft365/filtering-stamps.ts';
+import { entryOf } from '../../stamps/antispam-report.ts';
 import type { ClaimsOf } from '../evidence.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
 import type { Rule } from '../rule.ts';
@@ -11,19 +12,20 @@ const verdicts: ReadonlyMap<string, ClaimsOf['outbound-verdict']> = new Map([
 ]);
 
 /**
- * What Microsoft's outbound filter had thought of the message before it was handed over: SFV in a report with DIR:OUT, or SFP:1023
- * (undocumented), in a Microsoft 365 mailbox. The sending side wrote it, and a stranger can add another, so it is never vouched for.
+ * What Microsoft's outbound filter had thought of the message before it was handed over: SFV in a report with DIR:OUT, or
+ * SFP:1023 (undocumented), in a Microsoft 365 mailbox. The sending side wrote it, and a stranger can add another, so it is
+ * never vouched for.
  */
 export const outboundVerdict: Rule<'outbound-verdict'> = {
   id: 'outbound-verdict',
-  speak: ({ fields, trace }) =>
+  speak: (trace) =>
     !hasMicrosoftEdge(trace)
       ? []
       : findingsIn(trace.antispamReports, (report) => {
-          const sfv = entryOf(report, 'SFV') ?? '';
-          const sfp = entryOf(report, 'SFP') ?? '';
-          const claim = sfp === '1023' ? 'spam' : verdicts.get(sfv);
+          const sfv = entryOf(report, 'SFV');
+          const sfp = entryOf(report, 'SFP');
+          const claim = filteringStamps.get(sfp ?? '') === 'relay-spam' ? 'spam' : verdicts.get(sfv ?? '');
           if (claim === undefined || entryOf(report, 'DIR') !== 'OUT') return null;
-          return { claim, cites: [report.at], values: { field: fields[report.at]?.name ?? '', sfv, sfp }, vouched: false };
+          return { claim, cites: [report.at], values: { field: report.field, sfv, sfp }, vouched: false };
         }),
 };

@@ -1,20 +1,20 @@
-import { handoverTest, isMicrosoftAddress } from '../../trace/handover.ts';
+import { handoverTest, isMicrosoftAddress } from '../../route/handover.ts';
 import type { Rule } from '../rule.ts';
 import { findingsIn } from '../rule.ts';
 
 /** The server that handed the message to the reader's system is none of Microsoft 365's outbound servers. */
 export const borderPeer: Rule<'border-peer'> = {
   id: 'border-peer',
-  speak({ trace }) {
+  speak(trace) {
     const handedOver = handoverTest(trace);
     return findingsIn(trace.hops, (hop) => {
       if (hop.stretch !== 'border' || hop.from?.address === undefined || handedOver(hop)) return null;
+      if (trace.border?.hidden === true) return null;
       const { address, reverseName, helo } = hop.from;
-      const cloud = isMicrosoftAddress(address) ? 'yes' : 'no';
       return {
         claim: 'not-microsoft365',
         cites: [hop.at],
-        values: { address, name: reverseName ?? helo ?? '', by: hop.by ?? '', cloud },
+        values: { address, name: reverseName ?? helo ?? null, by: hop.by ?? null, cloud: isMicrosoftAddress(address) },
         vouched: trace.border?.vouched === true,
       };
     });

@@ -1,22 +1,23 @@
-import { isInDomain, outboundDomains, sovereignOutboundDomains } from '../../microsoft365/hosts.ts';
-import { handoverTest } from '../../trace/handover.ts';
+import { isInDomain } from '../../../mail/domain.ts';
+import { outboundDomains, sovereignOutboundDomains } from '../../../microsoft365/hosts.ts';
+import { handoverTest } from '../../route/handover.ts';
 import type { Rule } from '../rule.ts';
 import { findingsIn } from '../rule.ts';
 
 /**
- * A peer greets as `….outbound.protection.outlook.com` (or as the same of a sovereign cloud), and its address is in none of Microsoft's outbound
- * blocks. A greeting (HELO) is a claim, so this is a contradiction to show, and no hand-over.
+ * A peer greets as `….outbound.protection.outlook.com` (or as the same of a sovereign cloud), and its address is in none of
+ * Microsoft's outbound blocks. A greeting (HELO) is a claim, so this is a contradiction to show, and no hand-over.
  */
 export const greetingContradicted: Rule<'greeting-contradicted'> = {
   id: 'greeting-contradicted',
-  speak({ trace }) {
+  speak(trace) {
     const handedOver = handoverTest(trace);
     return findingsIn(trace.hops, (hop) => {
       const helo = hop.from?.helo;
       const address = hop.from?.address;
       if (helo === undefined || address === undefined) return null;
       if (!isInDomain(helo, outboundDomains) && !isInDomain(helo, sovereignOutboundDomains)) return null;
-      if (handedOver(hop)) return null;
+      if (handedOver(hop) || (trace.border?.hidden === true && hop.at === trace.border.at)) return null;
       const vouched = trace.border?.at === hop.at && trace.border.vouched;
       return { claim: 'contradicted', cites: [hop.at], values: { name: helo, address }, vouched };
     });

@@ -1,104 +1,109 @@
-import { readAddress } from '../../ip-address.ts';
-import { entryOf } from '../../trace/antispam-report.ts';
-import { readHandover } from '../../trace/handover.ts';
-import type { Trace } from '../../trace/trace.ts';
+import { readAddress } from '../../../mail/ip-address.ts';
+import { entryOf } from '../../stamps/antispam-report.ts';
+import { readOutboundPeer } from '../../route/handover.ts';
+import type { Trace } from '../../route/trace.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
 import { recipientReport, recipientStamps } from '../recipient-stamps.ts';
-import type { Reading, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { findingsIn, isVouched } from '../rule.ts';
 
 /**
- * The recipient's side noted the connecting address outside `Received` too: `(sender IP is 40.95.78.166)`, X-Sender-IP (consumer
- * mailboxes), CIP in an inbound report. The pool behind that address, where it is one of Microsoft's. PTR in that report is the one place in
- * which a Microsoft mailbox keeps the looked-up name, and a name beats the block (Anti-spam message headers, 2026-07-27).
+ * The recipient's side noted the connecting address outside `Received` too: `(sender IP is 40.95.78.166)`, X-Sender-IP
+ * (consumer mailboxes), CIP in an inbound report. The pool behind that address, where it is one of Microsoft's. PTR in that
+ * report is the one place in which a Microsoft mailbox keeps the looked-up name, and a name beats the block (Anti-spam
+ * message headers, 2026-07-27).
  */
 export const recipientRecord: Rule<'recipient-record'> = {
   id: 'recipient-record',
-  speak(reading) {
-    const time = reading.trace.hops[0]?.time;
-    return findingsIn(notesOf(reading), ({ at, address, name: looked, vouched }) => {
-      const from = { helo: undefined, reverseName: looked.includes('.') ? looked : undefined, nameConfirmed: undefined, address };
-      const hop = { at, dialect: 'exchange', stretch: 'border', from, by: undefined, protocol: undefined, time } as const;
-      const handover = readHandover(hop, asBorder, false);
-      const field = reading.fields[at]?.name;
-      if (handover === null || field === undefined) return null;
+  speak(trace) {
+    const time = trace.hops[0]?.time;
+    return findingsIn(notesOf(trace), ({ at, field, address, name: looked, vouched }) => {
+      const handover = readOutboundPeer({ reverseName: looked.includes('.') ? looked : undefined, address }, time);
+      if (handover === null) return null;
       const { pool, name, range } = handover;
-      const values = { address, range: pool === range?.pool ? range.range : '', field, name: name?.name ?? '' };
+      const values = { address, range: pool === range?.pool ? range.range : null, field, name: name?.name ?? null };
       return { claim: pool, cites: [at], values, vouched };
     });
   },
 };
 
-/** A note counts like the line in which a Microsoft mailbox took the message over. */
-const asBorder = { reader: 'microsoft365', entry: 'border', index: 0, vouched: false } as const;
-
 /** `name` is the looked-up name that stands with the address, empty if there is none. */
 interface Note {
   readonly at: number;
+  readonly field: string;
   readonly address: string;
   readonly name: string;
   readonly vouched: boolean;
 }
 
 /**
- * A recipient writes its results above its border line, and its other stamps below all that came with the message; below an own line that
- * cannot be read every other line may be a stranger's. Only a text without any `Received` (a cut-out) is taken at its word, the newest note of
- * each kind, and then nothing is vouched for.
+ * A recipient writes its results above its border line, and its other stamps below all that came with the message; below an
+ * own line that cannot be read every other line may be a stranger's. Only a text without any `Received` (a cut-out) is taken
+ * at its word, the newest note of each kind, and then nothing is vouched for.
  */
-function notesOf(reading: Reading): Note[] {
-  const { trace } = reading;
+function notesOf(trace: Trace): Note[] {
   const [newest] = trace.hops;
-  if (newest === undefined) return cutOutNotes(reading);
+  if (newest === undefined) return cutOutNotes(trace);
   const notes: Note[] = [];
   const end = trace.border?.at ?? endOfOwn(trace) ?? newest.at;
-  for (const { at, source, senderAddress } of trace.authentication) {
-    if (source === 'authentication-results' && at < end) note(notes, at, senderAddress, '', isVouched(trace, at));
+  for (const record of trace.authentication) {
+    if (record.source !== 'authentication-results' || record.at >= end) continue;
+    note(notes, record, record.senderAddress, '', isVouched(trace, record.at));
   }
-  if (trace.stampsStart !== null) addStamps(notes, reading);
+  if (trace.stampsStart !== null) addStamps(notes, trace);
   return notes;
 }
 
 /**
- * Where the recipient's own fields end if there is no border line: at the line that cannot be read, since the line above it names the recipient's
- * own server as its writer; else at the last own line, since what stands below it came with the message.
+ * Where the recipient's own fields end if there is no border line: at the line that cannot be read, since the line above it
+ * names the recipient's own server as its writer; else at the last own line, since what stands below it came with the
+ * message.
  */
 function endOfOwn({ entry, hops }: Trace): number | undefined {
   if (entry === 'unreadable') return hops.find(({ stretch }) => stretch === 'earlier')?.at;
   return hops.filter(({ stretch }) => stretch === 'own').at(-1)?.at;
 }
 
-function note(notes: Note[], at: number, address: string | null | undefined, name: string, vouched: boolean): void {
-  if (address !== null && address !== undefined) notes.push({ at, address, name, vouched });
+function note(notes: Note[], cited: Cited, address: string | null | undefined, name: string, vouched: boolean): void {
+  if (address === null || address === undefined) return;
+  notes.push({ at: cited.at, field: cited.field, address, name, vouched });
 }
 
-function cutOutNotes({ named, trace }: Reading): Note[] {
+type Cited = Pick<Note, 'at' | 'field'>;
+
+function cutOutNotes(trace: Trace): Note[] {
   const notes: Note[] = [];
   const results = trace.authentication.find(({ source }) => source === 'authentication-results');
-  if (results !== undefined) note(notes, results.at, results.senderAddress, '', false);
-  const [senderIp] = named('X-Sender-IP');
-  if (senderIp !== undefined) note(notes, senderIp.at, readAddress(senderIp.value), '', false);
+  if (results !== undefined) note(notes, results, results.senderAddress, '', false);
+  const [senderIp] = trace.stamps.senderIps;
+  if (senderIp !== undefined) note(notes, senderIp, senderIp.address, '', false);
   const report = trace.antispamReports.find((one) => !one.untrusted && entryOf(one, 'DIR') === 'INB');
-  if (report !== undefined)
-    note(notes, report.at, readAddress(entryOf(report, 'CIP') ?? ''), entryOf(report, 'PTR') ?? '', false);
+  if (report !== undefined) note(notes, report, readAddress(entryOf(report, 'CIP') ?? ''), entryOf(report, 'PTR') ?? '', false);
   return notes;
 }
 
-/** What a Microsoft mailbox stamped: beside a border line that can be read, only a name says more; it must stand with the same address. */
-function addStamps(notes: Note[], reading: Reading): void {
-  const vouched = hasMicrosoftEdge(reading.trace);
-  const seen = reading.trace.hops.find(({ stretch }) => stretch === 'border')?.from?.address;
-  const report = recipientReport(reading);
+/**
+ * What a Microsoft mailbox stamped: beside a border line that can be read, only a name says more; it must stand with the same
+ * address.
+ */
+function addStamps(notes: Note[], trace: Trace): void {
+  const vouched = hasMicrosoftEdge(trace);
+  const seen = trace.hops.find(({ stretch }) => stretch === 'border')?.from?.address;
+  const report = recipientReport(trace);
   if (report !== null) {
     const name = entryOf(report, 'PTR') ?? '';
     const address = seen === undefined || isPoolName(name) ? readAddress(entryOf(report, 'CIP') ?? '') : null;
-    if (seen === undefined || address === seen) note(notes, report.at, address, name, vouched);
+    if (seen === undefined || address === seen) note(notes, report, address, name, vouched);
   }
-  const senderIps = seen === undefined ? recipientStamps(reading, 'X-Sender-IP') : [];
+  const senderIps = seen === undefined ? recipientStamps(trace, trace.stamps.senderIps) : [];
   const [senderIp] = senderIps;
-  if (senderIp !== undefined && senderIps.length === 1) note(notes, senderIp.at, readAddress(senderIp.value), '', vouched);
+  if (senderIp !== undefined && senderIps.length === 1) note(notes, senderIp, senderIp.address, '', vouched);
 }
 
-/** `mail-….outbound.protection.outlook.com`; `InfoDomainNonexistent` and `InfoNoRecords` stand where the look-up found no name. */
+/**
+ * `mail-….outbound.protection.outlook.com`; `InfoDomainNonexistent` and `InfoNoRecords` stand where the look-up found no
+ * name.
+ */
 function isPoolName(name: string): boolean {
   return name.toLowerCase().startsWith('mail-') && name.includes('.outbound');
 }

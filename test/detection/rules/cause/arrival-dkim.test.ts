@@ -16,7 +16,7 @@ ruleTable('arrival-dkim', {
       claim: 'not-met',
       cites: [4],
       vouched: false,
-      values: { result: 'none', domain: '' },
+      values: { result: 'none', domain: null },
     },
     {
       when: 'pass',

@@ -24,7 +24,7 @@ ruleTable('arrival-dmarc', {
       claim: 'not-met',
       cites: [4],
       vouched: false,
-      values: { result: 'fail', domain: '' },
+      values: { result: 'fail', domain: null },
     },
     {
       when: 'pass',

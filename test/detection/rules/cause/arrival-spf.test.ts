@@ -25,6 +25,18 @@ ruleTable('arrival-spf', {
       vouched: false,
     },
     {
+      when: 'SPF behind the results of other checks',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.95.1.1',
+        'ARC-Authentication-Results: i=1; mx.microsoft.com 1; dkim=pass (signature was verified) header.d=example.com; dmarc=fail action=none header.from=example.com; spf=softfail (sender ip is 192.0.2.8) smtp.mailfrom=example.com; arc=none (0)',
+      ),
+      claim: 'not-met',
+      cites: [4],
+      vouched: false,
+      values: { result: 'softfail', address: '192.0.2.8', domain: 'example.com' },
+    },
+    {
       when: 'X-MS-Exchange-Authentication-Results where there is no ARC set',
       headers: exchangeBlock(
         outboundHelo,
@@ -49,6 +61,20 @@ ruleTable('arrival-spf', {
       cites: [4],
       vouched: false,
       values: { result: 'fail' },
+    },
+    {
+      when: 'the lowest of several sets, the higher one below it',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.95.1.1',
+        arc(2, 'spf=fail (sender ip is 40.107.1.1) smtp.mailfrom=example.com'),
+        arc(1, 'spf=softfail (sender ip is 192.0.2.8) smtp.mailfrom=example.com'),
+        arc(3, 'spf=neutral (sender ip is 40.107.1.2) smtp.mailfrom=example.com'),
+      ),
+      claim: 'not-met',
+      cites: [5],
+      vouched: false,
+      values: { result: 'softfail' },
     },
     {
       when: 'the lowest of several sets, in whatever order they stand',
@@ -80,6 +106,15 @@ ruleTable('arrival-spf', {
     },
   ],
   silent: [
+    {
+      when: 'the outbound filter’s code says that another tenant relayed it before, and nothing whose arrival this is',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.107.1.1',
+        arc(1, none),
+        'X-Forefront-Antispam-Report-Untrusted: CIP:192.0.2.8;SFV:NSPM;DIR:OUT;SFP:1022;',
+      ),
+    },
     {
       when: 'only a set below a line that cannot be read: it may have been the intake line',
       headers: exchangeBlock(outboundHelo, '40.95.1.1', 'Received: gibberish', arc(1, none), intake),

@@ -28,7 +28,7 @@ ruleTable('attributed-tenant', {
       claim: 'connector-relay',
       cites: [0],
       vouched: false,
-      values: { address: '', name: '' },
+      values: { address: null, name: null },
     },
     {
       when: 'a part without an equals sign',
@@ -36,7 +36,7 @@ ruleTable('attributed-tenant', {
       claim: 'connector-relay',
       cites: [0],
       vouched: false,
-      values: { address: '', name: '' },
+      values: { address: null, name: null },
     },
   ],
   silent: [

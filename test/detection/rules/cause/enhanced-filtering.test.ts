@@ -17,7 +17,7 @@ ruleTable('enhanced-filtering', {
       claim: 'active',
       cites: [0],
       vouched: false,
-      values: { address: '2001:db8::8', name: '' },
+      values: { address: '2001:db8::8', name: null },
     },
   ],
   silent: [{ when: 'no address', headers: block('X-MS-Exchange-SkipListedInternetSender: ip=[];domain=app.example.com') }],

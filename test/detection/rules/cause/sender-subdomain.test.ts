@@ -22,6 +22,9 @@ ruleTable('sender-subdomain', {
     { when: 'the domain itself', headers: from('ann@example.com') },
     { when: 'a domain that only ends in the same letters', headers: from('ann@myexample.com') },
     { when: 'another domain', headers: from('ann@example.net') },
+    { when: 'two addresses', headers: from('ann@example.net, bob@news.example.com') },
+    { when: 'a subdomain in a comment', headers: from('ann@example.net (bob@news.example.com)') },
+    { when: 'characters that no host name has', headers: from('<ann@a b.example.com>') },
     { when: 'no organisation', headers: 'From: ann@news.example.com\r\n' },
   ],
 });

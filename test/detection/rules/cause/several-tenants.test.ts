@@ -9,7 +9,7 @@ ruleTable('several-tenants', {
       claim: 'chain',
       cites: [3, 4],
       vouched: false,
-      values: { count: '2' },
+      values: { count: 2 },
     },
   ],
   silent: [{ when: 'one', headers: exchangeBlock(outboundHelo, '40.95.1.1') }],

@@ -24,7 +24,7 @@ ruleTable('composite-authentication', {
       }),
       claim: 'failed',
       ...said,
-      values: { result: '', dmarc: 'fail', action: 'quarantine' },
+      values: { result: null, dmarc: 'fail', action: 'quarantine' },
     },
     {
       when: 'passed, though DMARC failed and was to be refused',

@@ -10,7 +10,7 @@ ruleTable('mailbox-delivery', {
       claim: 'junk',
       cites: [8],
       vouched: true,
-      values: { dest: 'J', reason: 'SpamFilterAuthJ', auth: '0', rule: '0' },
+      values: { dest: 'J', reason: 'SpamFilterAuthJ', auth: false, rule: false, other: false },
     },
     {
       when: 'put into the inbox',
@@ -18,15 +18,15 @@ ruleTable('mailbox-delivery', {
       claim: 'inbox',
       cites: [8],
       vouched: true,
-      values: { dest: 'I', reason: 'TrustedSenderList', rule: '' },
+      values: { dest: 'I', reason: 'TrustedSenderList', rule: null },
     },
     {
       when: 'put into a folder, with blanks in the field',
       headers: junkBlock({ delivery: ' ucf : 1 ; dest : C ; OFR: CustomRules' }),
-      claim: 'elsewhere',
+      claim: 'folder',
       cites: [8],
       vouched: true,
-      values: { dest: 'C', reason: 'CustomRules', rule: '1' },
+      values: { dest: 'C', reason: 'CustomRules', rule: true },
     },
     {
       when: 'of two such fields nobody can tell which is the mailbox’s',

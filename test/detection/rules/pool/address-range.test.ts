@@ -45,7 +45,7 @@ ruleTable('address-range', {
       claim: 'ordinary',
       cites: [3],
       vouched: true,
-      values: { mixed: 'no' },
+      values: { mixed: false },
     },
     {
       when: 'a block that also held another pool',
@@ -53,7 +53,7 @@ ruleTable('address-range', {
       claim: 'ordinary',
       cites: [3],
       vouched: true,
-      values: { mixed: 'yes' },
+      values: { mixed: true },
     },
     {
       when: 'a relay block before the pool moved in',

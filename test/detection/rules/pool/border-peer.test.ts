@@ -9,7 +9,15 @@ ruleTable('border-peer', {
       claim: 'not-microsoft365',
       cites: [3],
       vouched: true,
-      values: { address: '203.0.113.5', name: 'mx.example.net' },
+      values: { address: '203.0.113.5', name: 'mx.example.net', cloud: false },
+    },
+    {
+      when: 'a server in the cloud of Microsoft that is none of Microsoft 365',
+      headers: exchangeBlock('mx.example.net', '20.40.0.1'),
+      claim: 'not-microsoft365',
+      cites: [3],
+      vouched: true,
+      values: { address: '20.40.0.1', cloud: true },
     },
     {
       when: 'a stranger at a Postfix',

@@ -9,7 +9,7 @@ ruleTable('filtering-stamp', {
     {
       when: '1022',
       headers: report('DIR:OUT;SFP:1022;'),
-      claim: 'relay-clean',
+      claim: 'relay-passed',
       cites: [0],
       vouched: false,
       values: { value: '1022', field: 'X-Forefront-Antispam-Report-Untrusted' },

@@ -29,7 +29,7 @@ ruleTable('recipient-note', {
     },
     {
       when: 'another address, with enhanced filtering',
-      headers: block(...ownLines, results('192.0.2.8'), border, skip),
+      headers: block(...ownLines, results('192.0.2.8'), border, stamp, skip),
       claim: 'skip-listed',
       cites: [3, 4],
       vouched: true,

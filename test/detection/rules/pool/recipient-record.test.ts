@@ -19,7 +19,7 @@ ruleTable('recipient-record', {
       claim: 'relay',
       cites: [5],
       vouched: true,
-      values: { address: '40.94.1.1', name, range: '', field: 'X-Forefront-Antispam-Report' },
+      values: { address: '40.94.1.1', name, range: null, field: 'X-Forefront-Antispam-Report' },
     },
     {
       when: 'a name that says more than the block',
@@ -39,7 +39,7 @@ ruleTable('recipient-record', {
       claim: 'relay',
       cites: [5],
       vouched: false,
-      values: { range: '40.95.0.0/16', name: '' },
+      values: { range: '40.95.0.0/16', name: null },
     },
     {
       when: 'X-Sender-IP under a border line that cannot be read',

@@ -1,0 +1,73 @@
+import { fill } from '../../explanation/fill.ts';
+import type { Catalog } from '../../locales/catalog/catalog.ts';
+import type { TriageWords } from '../../locales/catalog/triage-words.ts';
+
+/** A bar that says how far the reading is; nothing where nobody looks on. */
+export interface Progress {
+  readonly bytes: (count: number) => void;
+  readonly messages: (count: number) => void;
+  /** takes the bar away */
+  readonly end: () => Promise<void>;
+}
+
+/** What the bar needs of the machine. `total`: bytes in all, null where that is not known. `now`: milliseconds. */
+export interface ProgressIo {
+  readonly total: number | null;
+  readonly write: (text: string) => Promise<void>;
+  readonly now: () => number;
+}
+
+const barWidth = 24;
+/** Milliseconds between two drawings. */
+const pause = 200;
+
+/** No bar. */
+export const noProgress: Progress = { bytes: nothing, messages: nothing, end: () => Promise.resolve() };
+
+/** A bar with its rate, the time left and the messages that were read. */
+export function progressBar({ total, write, now }: ProgressIo, words: TriageWords, catalog: Catalog): Progress {
+  const start = now();
+  let drawn = start;
+  let bytes = 0;
+  let messages = 0;
+  const draw = (): void => {
+    if (now() - drawn < pause) return;
+    drawn = now();
+    const rate = bytes / Math.max(0.001, (drawn - start) / 1000);
+    const share = total === null || total === 0 ? null : Math.min(1, bytes / total);
+    const values = {
+      percent: share === null ? '' : `${String(Math.floor(share * 100))} %`,
+      rate: sizeOf(rate),
+      left: share === null || total === null ? '?' : timeOf((total - bytes) / Math.max(1, rate)),
+      messages: new Intl.NumberFormat(catalog.locale).format(messages),
+    };
+    const filled = share === null ? 0 : Math.round(share * barWidth);
+    const bar = `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}`;
+    void write(`\r\u001b[K${bar} ${fill(words.progress, values, '')}`);
+  };
+  return {
+    bytes: (count) => {
+      bytes += count;
+      draw();
+    },
+    messages: (count) => {
+      messages += count;
+      draw();
+    },
+    end: () => (drawn === start ? Promise.resolve() : write('\r\u001b[K')),
+  };
+}
+
+function sizeOf(bytes: number): string {
+  const megabytes = bytes / 1024 / 1024;
+  return megabytes < 1000 ? `${megabytes.toFixed(megabytes < 10 ? 1 : 0)} MB` : `${(megabytes / 1024).toFixed(1)} GB`;
+}
+
+function timeOf(seconds: number): string {
+  const whole = Math.max(0, Math.ceil(seconds));
+  return `${String(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+function nothing(): void {
+  // nobody looks on
+}

@@ -1,0 +1,123 @@
+import { open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { kindOfSource, sourceOfChunks, triageBatches } from '../../triage/index.ts';
+import type { ByteSource, ContainerReport, TriageRecord } from '../../triage/index.ts';
+import type { JudgedMessage } from '../../triage/read-context.ts';
+import type { Kept } from '../../triage-view/examples.ts';
+import type { CommandIo } from '../command-io.ts';
+import { STANDARD_INPUT } from '../inspect-source.ts';
+import { systemPath } from '../path-bytes.ts';
+import { fileSource, hasGrown } from './file-source.ts';
+import { readInWorkers } from './jobs.ts';
+import { outlookDataReader } from './outlook-data.ts';
+import { tasksOf } from './tasks.ts';
+import type { FoundFile } from './walk.ts';
+import { unread } from './walk.ts';
+
+/** How files are read. */
+export interface FileReading {
+  readonly jobs: number;
+  readonly io: Pick<CommandIo, 'standardInput' | 'workerFile'>;
+  readonly report: (container: ContainerReport) => void;
+  readonly onBytes: (count: number) => void;
+  readonly isStopped: () => boolean;
+  /** keeps header texts for the ready texts of a report; absent where none is written */
+  readonly examples?: ExampleTaking | null;
+  /** of a mailbox file, the stretch that is read; all of it unless stated */
+  readonly stretch?: { readonly start: number; readonly end: number } | null;
+}
+
+/** How the header text of the first message for each thing to fix is taken. */
+export interface ExampleTaking {
+  readonly offer: (record: TriageRecord, message: JudgedMessage) => void;
+  /** as a worker found it */
+  readonly put: (kept: Kept) => void;
+}
+
+/** The records of the files, in the order of the files. A file that cannot be opened is reported, and the others are read. */
+export async function* readFiles(
+  files: readonly FoundFile[],
+  reading: FileReading,
+): AsyncGenerator<readonly TriageRecord[], void, undefined> {
+  const { jobs, io } = reading;
+  const isShared = jobs > 1 && io.workerFile !== undefined && files.every(({ path }) => path !== STANDARD_INPUT);
+  if (isShared && io.workerFile !== undefined) {
+    yield* readInWorkers(await tasksOf(files, isMbox), io.workerFile, reading);
+    return;
+  }
+  for (const file of files) {
+    if (reading.isStopped()) return;
+    yield* readFile(file, reading);
+  }
+}
+
+async function* readFile(
+  { path, size, isNamed }: FoundFile,
+  { io, report, onBytes, isStopped, examples = null, stretch = null }: FileReading,
+): AsyncGenerator<readonly TriageRecord[], void, undefined> {
+  let file: FileHandle | null = null;
+  try {
+    if (path !== STANDARD_INPUT) file = await open(systemPath(path));
+    const source =
+      file === null
+        ? sourceOfChunks(path, io.standardInput())
+        : sourceOfFile(path, file, { size, start: stretch?.start ?? 0 }, onBytes);
+    const outlookData =
+      io.workerFile === undefined
+        ? null
+        : outlookDataReader(io.workerFile, ({ name }) => (name === systemPath(path) ? path : null));
+    const options = {
+      onContainer: report,
+      named: isNamed,
+      stretch,
+      ...(outlookData === null ? {} : { outlookData }),
+      ...(examples === null ? {} : { onMessage: examples.offer }),
+    };
+    for await (const batch of triageBatches([source], options)) {
+      yield batch;
+      if (isStopped()) return;
+    }
+    if (file !== null && size !== null && hasGrown(file, size)) report(unread(path, 'grown'));
+  } catch (error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    report(unread(path, code === 'EACCES' || code === 'EPERM' ? 'no-access' : code === 'ENOENT' ? 'not-found' : 'unreadable'));
+  } finally {
+    await file?.close();
+  }
+}
+
+/** Whether a file is a mailbox file by its first bytes. */
+async function isMbox({ path, size }: FoundFile): Promise<boolean> {
+  const file = await open(systemPath(path)).catch(() => null);
+  if (file === null || size === null) return false;
+  try {
+    return (await kindOfSource(fileSource(path, file, { start: 0, size }, () => undefined))) === 'mbox';
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
+}
+
+/** The place of the first byte: a stretch begins with the line end before it. */
+function sourceOfFile(
+  path: string,
+  file: FileHandle,
+  { size, start }: { readonly size: number | null; readonly start: number },
+  onBytes: (count: number) => void,
+): ByteSource {
+  // a pipe with a name has no places to read at
+  return size === null
+    ? sourceOfChunks(path, chunksOf(file))
+    : fileSource(path, file, { start: Math.max(0, start - 1), size }, onBytes);
+}
+
+const chunkSize = 64 * 1024;
+
+async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array, void, undefined> {
+  for (;;) {
+    const { bytesRead, buffer } = await file.read(new Uint8Array(chunkSize), 0, chunkSize, null);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}

@@ -1,0 +1,82 @@
+import { open, readFile, writeFile } from 'node:fs/promises';
+import { loadCatalog } from '../../locales/load-catalog.ts';
+import type { Language } from '../../locales/language.ts';
+import type { TriageProblem } from '../../locales/catalog/triage-words.ts';
+import type { Picture, TriageRecord } from '../../triage/index.ts';
+import { reportHtml, reportStart } from '../../triage-report/report-data.ts';
+import type { ReportLanguage } from '../../triage-report/report-data.ts';
+import type { Examples } from '../../triage-view/examples.ts';
+import { fixWordsOf } from '../../triage-view/fix-words.ts';
+import { rowOf } from '../../triage-view/message-row.ts';
+import type { CommandIo } from '../command-io.ts';
+import { maskedPicture, maskedRecord } from '../../triage-view/masked-record.ts';
+
+/** What is known at the end of a run. */
+export interface ReportContent {
+  readonly picture: Picture;
+  readonly records: readonly TriageRecord[];
+  readonly left: number;
+  readonly examples: Examples;
+  readonly unmasked: boolean;
+  readonly isStopped: boolean;
+  readonly language: Language;
+}
+
+/** A report that will be written to a file. */
+export interface ReportFile {
+  /** false where it could not be written */
+  readonly write: (content: ReportContent) => Promise<boolean>;
+}
+
+/**
+ * Looks before anything is read whether the report can be written: the file must be new, empty or a report of before. What else
+ * lies there is left as it is: it may be the very mailbox that is to be read.
+ */
+export async function reportFileFor(
+  path: string,
+  { reportFile }: Pick<CommandIo, 'reportFile'>,
+): Promise<ReportFile | TriageProblem> {
+  const template = reportFile === undefined ? null : await readFile(reportFile, 'utf8').catch(() => null);
+  if (template === null) return 'no-report';
+  const problem = await problemWith(path);
+  return problem ?? { write: (content) => writeReport(path, template, content) };
+}
+
+async function problemWith(path: string): Promise<TriageProblem | null> {
+  const file = await open(path, 'a+').catch(() => null);
+  if (file === null) return 'cannot-write';
+  try {
+    if (!(await file.stat()).isFile()) return 'other-file';
+    const { bytesRead, buffer } = await file.read(new Uint8Array(reportStart.length), 0, reportStart.length, 0);
+    const start = new TextDecoder().decode(buffer.subarray(0, bytesRead));
+    return start === '' || start === reportStart ? null : 'other-file';
+  } catch {
+    return 'cannot-write';
+  } finally {
+    await file.close();
+  }
+}
+
+async function writeReport(path: string, template: string, content: ReportContent): Promise<boolean> {
+  const { picture, records, left, examples, unmasked, isStopped, language } = content;
+  const wordsIn = async (one: Language): Promise<ReportLanguage> => {
+    const catalog = await loadCatalog(one);
+    const { locale, unstated } = catalog;
+    return { locale, unstated, fixes: picture.fixes.map((fix) => fixWordsOf(fix, examples.exampleFor(fix), catalog, !unmasked)) };
+  };
+  const html = reportHtml(template, {
+    language,
+    made: new Date().toISOString(),
+    isMasked: !unmasked,
+    isStopped,
+    picture: unmasked ? picture : maskedPicture(picture),
+    rows: records.map((record, place) => rowOf(unmasked ? record : maskedRecord(record), place)),
+    left,
+    languages: { en: await wordsIn('en'), da: await wordsIn('da'), nl: await wordsIn('nl') },
+  });
+  if (html === null) return false;
+  return writeFile(path, html).then(
+    () => true,
+    () => false,
+  );
+}

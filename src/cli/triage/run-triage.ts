@@ -1,0 +1,139 @@
+import type { Catalog } from '../../locales/catalog/catalog.ts';
+import type { TriageWords } from '../../locales/catalog/triage-words.ts';
+import { createExamples } from '../../triage-view/examples.ts';
+import { createRowKeeper } from '../../triage-view/row-keeper.ts';
+import { createTally } from '../../triage/index.ts';
+import type { ContainerReport, Picture, TriageRecord } from '../../triage/index.ts';
+import type { JudgedMessage } from '../../triage/read-context.ts';
+import type { Sought } from '../check-options.ts';
+import type { CommandIo } from '../command-io.ts';
+import { complaint } from '../complaint.ts';
+import type { ExitCode, InputEnd } from '../exit-code.ts';
+import { exitCodeOf } from '../exit-code.ts';
+import { forTerminal, jsonForTerminal } from '../safe-text.ts';
+import { csvHeadings, csvLine } from '../../triage/csv-line.ts';
+import { maskedPicture, maskedRecord } from '../../triage-view/masked-record.ts';
+import { paintFor } from './paint.ts';
+import { noProgress, progressBar } from './progress.ts';
+import type { Progress } from './progress.ts';
+import { readFiles } from './read-files.ts';
+import { reportFileFor } from './report-file.ts';
+import { summaryLines } from './summary.ts';
+import type { TriageRequest } from './triage-arguments.ts';
+import type { FoundFile } from './walk.ts';
+import { filesUnder } from './walk.ts';
+
+/** Sums up everything under the paths of the request. Never rejects; what cannot be read is named at the end. */
+export async function runTriage(request: TriageRequest, words: TriageWords, catalog: Catalog, io: CommandIo): Promise<ExitCode> {
+  const tally = createTally();
+  const report = (container: ContainerReport): void => tally.addContainer(container);
+  const html = request.html === null ? null : await reportFileFor(request.html, io);
+  if (typeof html === 'string') {
+    await io.writeError(complaint(words.usage[html], { value: request.html ?? '' }, catalog));
+    return 2;
+  }
+  const keeper = createRowKeeper();
+  const examples = createExamples();
+  let stopped = false;
+  let isDanger = false;
+  io.onInterrupt?.(() => {
+    stopped = true;
+  });
+  const files: FoundFile[] = [];
+  for await (const file of filesUnder(request.paths, report)) files.push(file);
+  const progress = progressFor(files, words, catalog, io);
+  if (request.form === 'csv') await io.writeOut(`${csvHeadings}\n`);
+  for await (const batch of readFiles(files, {
+    jobs: request.jobs,
+    io,
+    report,
+    onBytes: progress.bytes,
+    isStopped: () => stopped,
+    examples: html === null ? null : { offer: offerExample, put: examples.put },
+  })) {
+    const wanted = batch.filter((record) => isWithin(record, request));
+    for (const record of wanted) {
+      const counted = tally.add(record);
+      if (html !== null) keeper.add(counted);
+    }
+    isDanger ||= wanted.some(({ threat }) => threat !== null);
+    progress.messages(wanted.length);
+    await writeRecords(wanted, request, io);
+  }
+  await progress.end();
+  if (stopped)
+    report({
+      source: request.paths.join(' '),
+      kind: 'folder',
+      declared: null,
+      read: 0,
+      shortfalls: [{ reason: 'stopped', count: null, detail: null }],
+    });
+  const picture = tally.picture();
+  const shown = request.unmasked ? picture : maskedPicture(picture);
+  if (request.form === 'json') await io.writeOut(`${jsonForTerminal(shown)}\n`);
+  const summary = summaryLines(shown, { words, catalog, paint: paintFor(io.outputIsTerminal ?? false, io.environment), stopped });
+  if (request.form === 'summary') await io.writeOut(`${summary.join('\n')}\n`);
+  else await tellUnread(shown, words, io);
+  const { unmasked } = request;
+  const { records, left } = keeper.kept();
+  const content = { picture, records, left, examples, unmasked, isStopped: stopped, language: catalog.language };
+  const isWritten = html === null || (await html.write(content));
+  if (!isWritten) await io.writeError(complaint(words.usage['cannot-write'], { value: request.html ?? '' }, catalog));
+  const ends = endsOf(picture, isDanger, request.failOn);
+  return exitCodeOf(isWritten ? ends : [...ends, 'could-not-read']);
+
+  function offerExample(record: TriageRecord, message: JudgedMessage): void {
+    if (isWithin(record, request)) examples.offer(record, message);
+  }
+}
+
+/** Days in UTC, both within. A message without a time may be of any day, and stays. */
+function isWithin({ time }: TriageRecord, { since, until }: TriageRequest): boolean {
+  if (time === null) return true;
+  const day = time.slice(0, 10);
+  return (since === null || day >= since) && (until === null || day <= until);
+}
+
+async function writeRecords(records: readonly TriageRecord[], request: TriageRequest, io: CommandIo): Promise<void> {
+  if (request.form !== 'ndjson' && request.form !== 'csv') return;
+  const lineOf = request.form === 'csv' ? csvLine : jsonForTerminal;
+  const lines = records
+    .filter(({ outcome }) => !request.onlyRelayPool || outcome === 'relay-pool')
+    .map((record) => `${lineOf(request.unmasked ? record : maskedRecord(record))}\n`);
+  if (lines.length > 0) await io.writeOut(lines.join(''));
+}
+
+/** Where the answer is for a program, what was not read is told on standard error. */
+async function tellUnread({ completeness }: Picture, words: TriageWords, io: CommandIo): Promise<void> {
+  for (const { source, shortfalls } of completeness.shortfalls) {
+    const reasons = shortfalls.map(({ reason }) => words.shortfalls[reason]).join('; ');
+    await io.writeError(`relay-pool: ${forTerminal(source).replaceAll('\n', ' ')}: ${reasons}\n`);
+  }
+}
+
+/** The ends that `check` tells apart, so that one table of exit codes holds for both commands. */
+function endsOf(
+  { relayPool, messages, outcomes, completeness, dmarc, statistics }: Picture,
+  isDanger: boolean,
+  sought: readonly Sought[],
+): readonly InputEnd[] {
+  const found = sought.some((one) => {
+    if (one === 'danger') return isDanger;
+    if (one === 'relay-pool') return relayPool > 0 || dmarc.relayPool > 0 || statistics.relayPool > 0;
+    return outcomes[one] > 0;
+  });
+  const isNothing = messages === 0 && dmarc.rows === 0 && statistics.rows === 0;
+  const isUnknown = outcomes.undetermined > 0 && !sought.includes('undetermined');
+  return [
+    ...(!completeness.isComplete || isNothing ? (['could-not-read'] as const) : []),
+    ...(isUnknown ? (['could-not-tell'] as const) : []),
+    found ? 'found' : 'nothing-found',
+  ];
+}
+
+function progressFor(files: readonly FoundFile[], words: TriageWords, catalog: Catalog, io: CommandIo): Progress {
+  if (io.errorIsTerminal !== true) return noProgress;
+  const total = files.some(({ size }) => size === null) ? null : files.reduce((sum, { size }) => sum + (size ?? 0), 0);
+  return progressBar({ total, write: io.writeError, now: () => performance.now() }, words, catalog);
+}

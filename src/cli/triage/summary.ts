@@ -1,0 +1,154 @@
+import { fill } from '../../explanation/fill.ts';
+import { shortened } from '../../explanation/printable.ts';
+import type { Catalog } from '../../locales/catalog/catalog.ts';
+import type { TriageHeading, TriageWords } from '../../locales/catalog/triage-words.ts';
+import { headlinesOf } from '../../triage-view/headlines.ts';
+import type { Picture } from '../../triage/index.ts';
+import type { Paint } from './paint.ts';
+
+/** The words, and how numbers and headings look. */
+export interface SummaryForm {
+  readonly words: TriageWords;
+  readonly catalog: Catalog;
+  readonly paint: Paint;
+  readonly stopped: boolean;
+}
+
+/** Lines of a terminal that the summary fits. */
+const mostLines = 40;
+
+/** Columns of a line; longer names are cut. */
+const width = 79;
+
+/** The picture for a terminal: what matters first, at most `mostLines` lines. */
+export function summaryLines(picture: Picture, form: SummaryForm): string[] {
+  const head = [...headlines(picture, form), ...fixLines(picture, form), ...cards(picture, form)];
+  const unread = unreadLines(picture, form);
+  const room = mostLines - head.length - unread.length;
+  return [...head, ...groups(picture, form, room), ...unread];
+}
+
+function headlines(picture: Picture, { words, catalog, paint, stopped }: SummaryForm): string[] {
+  const { locale, unstated } = catalog;
+  const { first, warnings, notes } = headlinesOf(picture, { words, locale, unstated });
+  return [...(stopped ? [paint.warning(words.stopped)] : []), paint.strong(first), ...warnings.map(paint.warning), ...notes];
+}
+
+function fixLines({ fixes }: Picture, form: SummaryForm): string[] {
+  if (fixes.length === 0) return [];
+  const { catalog } = form;
+  const lines = fixes.map(({ remedy, audience, party, count, inJunk }, at) => {
+    const who = party === null ? catalog.audiences[audience] : `${catalog.audiences[audience]}: ${party}`;
+    return `  ${String(at + 1)}. ${catalog.remedies[remedy].title} – ${clean(who, 60)} – ${counted(count, inJunk, form)}`;
+  });
+  return ['', heading('fixes', form), ...lines];
+}
+
+function cards({ toStop, unknownCause }: Picture, form: SummaryForm): string[] {
+  const { words } = form;
+  const threats = toStop.threats.map(({ key }) => (key === null ? words.notKnown : words.threats[key])).join(', ');
+  return [
+    ...(toStop.count === 0
+      ? []
+      : [`${heading('toStop', form)} – ${filled(words.toStop, { count: toStop.count, threats }, form)}`]),
+    ...(unknownCause === 0
+      ? []
+      : [`${heading('unknownCause', form)} – ${filled(words.unknownCause, { count: unknownCause }, form)}`]),
+  ];
+}
+
+interface Group {
+  readonly heading: TriageHeading;
+  readonly lines: readonly string[];
+  readonly left: number;
+}
+
+/** As many of the groups as there is room for, three lines of each and then more. */
+function groups(picture: Picture, form: SummaryForm, room: number): string[] {
+  const { words } = form;
+  const all = [
+    ...(picture.relayPool === 0
+      ? []
+      : [
+          group('organisations', picture.organisations, (key) => clean(key, 50)),
+          group('causes', picture.causes, (key) => words.causes[key]),
+          group('senderDomains', picture.senderDomains, (key) => clean(key, 50)),
+          group('placed', picture.placed, (key) => words.placed[key]),
+        ]),
+    group('pools', picture.pools, (key) => words.pools[key]),
+    ...(picture.relayPool === 0 ? [] : [dayGroup(picture, form)]),
+  ].filter(({ lines }) => lines.length > 0);
+  // each group takes a line for its heading and one for what is left over
+  const each = Math.max(1, Math.floor((room - all.length) / Math.max(1, all.length)) - 1);
+  const lines = all.flatMap(({ heading: id, lines: given, left }) => {
+    const shown = given.slice(0, given.length <= each + 1 ? each + 1 : each);
+    const others = given.length - shown.length + left;
+    return [heading(id, form), ...shown, ...(others === 0 ? [] : [`  ${filled(words.more, { count: others }, form)}`])];
+  });
+  return lines.slice(0, Math.max(0, room));
+
+  function group<Key extends string>(
+    id: TriageHeading,
+    counts: readonly { readonly key: Key | null; readonly count: number; readonly inJunk: number }[],
+    nameOf: (key: Key) => string,
+  ): Group {
+    const named = counts.map(
+      ({ key, count, inJunk }) =>
+        `  ${key === null ? words.notKnown : nameOf(key)}: ${counted(count, id === 'pools' || id === 'placed' ? 0 : inJunk, form)}`,
+    );
+    return { heading: id, lines: named, left: 0 };
+  }
+}
+
+/** The newest days first: that is where a help desk looks. */
+function dayGroup({ days }: Picture, form: SummaryForm): Group {
+  const { words } = form;
+  const lines = [...days]
+    .reverse()
+    .filter(({ relayPool }) => relayPool > 0)
+    .map(({ day, relayPool, messages }) => `  ${day ?? words.notKnown}: ${number(relayPool, form)} / ${number(messages, form)}`);
+  return { heading: 'days', lines, left: 0 };
+}
+
+/** Inputs that are named at the end. */
+const mostUnread = 5;
+
+function unreadLines({ completeness }: Picture, form: SummaryForm): string[] {
+  if (completeness.isComplete) return [];
+  const { words } = form;
+  const lines = completeness.shortfalls.slice(0, mostUnread).map(({ source, declared, read, shortfalls }) => {
+    const reasons = shortfalls.map(({ reason, count }) =>
+      count === null ? words.shortfalls[reason] : `${words.shortfalls[reason]} (${number(count, form)})`,
+    );
+    const share = declared === null ? '' : ` ${number(read, form)}/${number(declared, form)}`;
+    const detail = shortfalls.find((one) => one.reason === 'unknown-headings')?.detail ?? null;
+    return `  ${clean(source, 60)}${share}: ${reasons.join('; ')}${detail === null ? '' : ` – ${clean(detail, 60)}`}`;
+  });
+  const others = completeness.incomplete - lines.length;
+  return [heading('unread', form), ...lines, ...(others > 0 ? [`  ${filled(words.more, { count: others }, form)}`] : [])];
+}
+
+function heading(id: TriageHeading, { words, paint }: SummaryForm): string {
+  return paint.heading(words.headings[id]);
+}
+
+function counted(count: number, inJunk: number, form: SummaryForm): string {
+  const all = number(count, form);
+  return inJunk === 0 ? all : `${all} (${filled(form.words.inJunk, { junk: inJunk }, form)})`;
+}
+
+function number(count: number, { catalog }: SummaryForm): string {
+  return new Intl.NumberFormat(catalog.locale).format(count);
+}
+
+function filled(template: string, values: Readonly<Record<string, number | string>>, form: SummaryForm): string {
+  const texts = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(value, form) : value]),
+  );
+  return fill(template, texts, form.catalog.unstated);
+}
+
+/** A stranger's text in one line: no controls, and no longer than fits. */
+function clean(text: string, most: number): string {
+  return shortened(text, Math.min(most, width));
+}

@@ -1,0 +1,53 @@
+import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
+import type { Kept } from '../../triage-view/examples.ts';
+import type { FoundFile } from './walk.ts';
+
+/** What a worker reads at a time: some files, or a stretch of one large mailbox file. */
+export interface Task {
+  readonly files: readonly FoundFile[];
+  readonly stretch: { readonly start: number; readonly end: number } | null;
+}
+
+/** What a worker says, in the order in which it reads. */
+export type WorkerReply =
+  | { readonly kind: 'records'; readonly records: readonly TriageRecord[] }
+  | { readonly kind: 'container'; readonly container: ContainerReport }
+  | { readonly kind: 'bytes'; readonly count: number }
+  /** the header text of the first message for a thing to fix */
+  | { readonly kind: 'example'; readonly kept: Kept }
+  | { readonly kind: 'done' };
+
+/** Bytes of a mailbox file that are one task. */
+const stretchSize = 32 * 1024 * 1024;
+/** Files that are one task, and their bytes together. */
+const filesTogether = 64;
+const bytesTogether = 16 * 1024 * 1024;
+
+/** Cuts the work so that several can share it. `isMbox` tells of a file whether it can be read in several places at once. */
+export async function tasksOf(files: readonly FoundFile[], isMbox: (file: FoundFile) => Promise<boolean>): Promise<Task[]> {
+  const tasks: Task[] = [];
+  let together: FoundFile[] = [];
+  let bytes = 0;
+  const close = (): void => {
+    if (together.length > 0) tasks.push({ files: together, stretch: null });
+    together = [];
+    bytes = 0;
+  };
+  for (const file of files) {
+    const { size } = file;
+    if (size !== null && size > 2 * stretchSize && (await isMbox(file))) {
+      close();
+      for (let start = 0; start < size; start += stretchSize)
+        tasks.push({
+          files: [file],
+          stretch: { start, end: start + stretchSize >= size ? Number.POSITIVE_INFINITY : start + stretchSize },
+        });
+      continue;
+    }
+    together.push(file);
+    bytes += size ?? 0;
+    if (together.length >= filesTogether || bytes >= bytesTogether) close();
+  }
+  close();
+  return tasks;
+}

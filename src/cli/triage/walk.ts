@@ -1,0 +1,86 @@
+import type { Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContainerReport, ShortfallReason } from '../../triage/index.ts';
+import { STANDARD_INPUT } from '../inspect-source.ts';
+import { namesIn, realPath, systemPath } from '../path-bytes.ts';
+
+/** A file to read: the path as it is shown, its size, and whether it was named by hand. A pipe has no size. */
+export interface FoundFile {
+  readonly path: string;
+  readonly size: number | null;
+  readonly isNamed: boolean;
+}
+
+/** Folders within folders that are looked into. */
+const deepest = 64;
+
+/**
+ * The files under the paths, folder by folder in the order of their names. Links are followed, but no folder is looked into
+ * twice. What cannot be looked into is reported.
+ */
+export async function* filesUnder(
+  paths: readonly string[],
+  report: (container: ContainerReport) => void,
+): AsyncGenerator<FoundFile, void, undefined> {
+  const visited = new Set<string>();
+  for (const path of paths) yield* filesAt(path, true, 0);
+
+  async function* filesAt(path: string, isNamed: boolean, depth: number): AsyncGenerator<FoundFile, void, undefined> {
+    if (path === STANDARD_INPUT) {
+      yield { path, size: null, isNamed };
+      return;
+    }
+    const found = await statOf(path);
+    if (typeof found === 'string') {
+      report(unread(path, found));
+      return;
+    }
+    if (!found.isDirectory()) {
+      // a pipe or device in a folder may never end; one that was named is meant
+      if (!found.isFile() && !isNamed) return;
+      yield { path, size: found.isFile() ? found.size : null, isNamed };
+      return;
+    }
+    const real = await realPath(path).catch(() => path);
+    if (visited.has(real) || depth > deepest) {
+      report(unread(path, 'loop'));
+      return;
+    }
+    visited.add(real);
+    let names: string[];
+    try {
+      names = await namesIn(path);
+    } catch (error) {
+      report(unread(path, reasonOf(error)));
+      return;
+    }
+    const isMaildir = names.includes('cur') && names.includes('new');
+    for (const name of names.sort()) {
+      // what lies there is still being written
+      if (isMaildir && name === 'tmp') continue;
+      yield* filesAt(join(path, name), false, depth + 1);
+    }
+  }
+}
+
+async function statOf(path: string): Promise<Stats | ShortfallReason> {
+  try {
+    return await stat(systemPath(path));
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/** Why the system does not give a file. */
+function reasonOf(error: unknown): ShortfallReason {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'not-found';
+  if (code === 'EACCES' || code === 'EPERM') return 'no-access';
+  return code === 'ELOOP' ? 'loop' : 'unreadable';
+}
+
+/** The report about a path of which nothing was read. */
+export function unread(source: string, reason: ShortfallReason): ContainerReport {
+  return { source, kind: 'folder', declared: null, read: 0, shortfalls: [{ reason, count: null, detail: null }] };
+}

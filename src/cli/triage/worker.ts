@@ -1,0 +1,49 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Examples } from '../../triage-view/examples.ts';
+import { createExamples } from '../../triage-view/examples.ts';
+import { readFiles } from './read-files.ts';
+import type { Task, WorkerReply } from './tasks.ts';
+
+/**
+ * The entry of a worker. Started with a path, it reads that Outlook data file and posts each item: it runs apart, and the command
+ * ends it when it hangs. Started for tasks, it reads the files of each task that it is sent.
+ */
+const port = parentPort;
+const given: unknown = workerData;
+if (port !== null && typeof given === 'string') {
+  void import('./read-data-file.ts').then(({ readDataFile }) => readDataFile(given, (piece) => port.postMessage(piece)));
+} else if (port !== null && typeof given === 'object' && given !== null && 'workerFile' in given) {
+  const workerFile = String(given.workerFile);
+  const examples = 'takesExamples' in given && given.takesExamples === true ? createExamples() : null;
+  port.on('message', (task: Task) => void readTask(task, { workerFile, examples, say: (reply) => port.postMessage(reply) }));
+}
+
+interface TaskReading {
+  readonly workerFile: string;
+  readonly examples: Examples | null;
+  readonly say: (reply: WorkerReply) => void;
+}
+
+async function readTask({ files, stretch }: Task, { workerFile, examples, say }: TaskReading): Promise<void> {
+  const batches = readFiles(files, {
+    jobs: 1,
+    io: { standardInput: nothing, workerFile },
+    report: (container) => say({ kind: 'container', container }),
+    onBytes: (count) => say({ kind: 'bytes', count }),
+    isStopped: () => false,
+    examples: examples && {
+      offer: (record, message) => {
+        const kept = examples.offer(record, message);
+        if (kept !== null) say({ kind: 'example', kept });
+      },
+      put: examples.put,
+    },
+    stretch,
+  });
+  for await (const records of batches) say({ kind: 'records', records });
+  say({ kind: 'done' });
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array, void, undefined> {
+  // the command alone reads standard input
+}

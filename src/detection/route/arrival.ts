@@ -1,0 +1,60 @@
+import type { AuthenticationRecord, AuthenticationSource } from '../../mail/authentication-results.ts';
+import { isInDomain } from '../../mail/domain.ts';
+import { insideDomains, intakeDomains } from '../../microsoft365/hosts.ts';
+import type { Handover } from './handover.ts';
+import type { Hop } from './hop.ts';
+import { tenantEnd } from './relaying-tenant.ts';
+
+/** Microsoft's own name in the ARC sets that it seals. */
+const microsoftSealer = 'mx.microsoft.com';
+
+/** Where else the result of the arrival is kept, the better source first. */
+const otherSources: readonly AuthenticationSource[] = ['x-ms-exchange-authentication-results', 'authentication-results-original'];
+
+/**
+ * Where the arrival is looked for: below the hand-over (or else the border line, null where there is none), among fields newest
+ * first.
+ */
+export interface ArrivalSearch {
+  readonly handover: Handover | null;
+  readonly border: number | null;
+  readonly hops: readonly Hop[];
+  readonly records: readonly AuthenticationRecord[];
+}
+
+/**
+ * What Microsoft 365 saw when the message entered the tenant that later handed it over: the lowest ARC set of mx.microsoft.com
+ * older than the hand-over, else X-MS-Exchange-Authentication-Results or Authentication-Results-Original. What is older than that
+ * tenant's intake line belongs to another tenant or came with the message, what is newer than the hand-over to the recipient.
+ * Without a visible hand-over: the lowest of all below the border line. An ARC set without a sending address, on mail that was
+ * written inside Microsoft 365, tells of no arrival.
+ */
+export function readArrival({ handover, border, hops, records }: ArrivalSearch): AuthenticationRecord | null {
+  const after = handover?.hop.at ?? border ?? -1;
+  const before = handover === null ? undefined : hops[tenantEnd(hops, handover)]?.at;
+  const within = records.filter(({ at }) => at > after && (before === undefined || at < before));
+  const lowest = lowestInstance(
+    within.filter(({ authservId, instance }) => authservId === microsoftSealer && instance !== undefined),
+  );
+  if (lowest !== null) return lowest.senderAddress === undefined && isWrittenInside(hops, after) ? null : lowest;
+  for (const source of otherSources) {
+    const oldest = within.filter((record) => record.source === source).at(-1);
+    if (oldest !== undefined) return oldest;
+  }
+  return null;
+}
+
+/** Every line below was written inside Microsoft 365, and none by its intake. */
+function isWrittenInside(hops: readonly Hop[], after: number): boolean {
+  const older = hops.filter(({ at }) => at > after);
+  const inside = older.filter(({ by }) => isInDomain(by ?? '', insideDomains) && !isInDomain(by ?? '', intakeDomains));
+  return older.length > 0 && inside.length === older.length;
+}
+
+function lowestInstance(sets: readonly AuthenticationRecord[]): AuthenticationRecord | null {
+  let lowest: AuthenticationRecord | null = null;
+  for (const set of sets) {
+    if (lowest === null || (set.instance ?? 0) < (lowest.instance ?? 0)) lowest = set;
+  }
+  return lowest;
+}

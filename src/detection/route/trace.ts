@@ -1,0 +1,173 @@
+import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+import type { HeaderField } from '../../mail/header-fields.ts';
+import { cutField, textBefore } from '../../mail/header-fields.ts';
+import { hidesReceived } from './hidden-line.ts';
+import { filteringStamps } from '../../microsoft365/filtering-stamps.ts';
+import type { AntispamReport } from '../stamps/antispam-report.ts';
+import { entryOf, readAntispamReports } from '../stamps/antispam-report.ts';
+import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
+import { readAuthentication } from '../../mail/authentication-results.ts';
+import { findBorder } from './border.ts';
+import { isAddressHidden } from './other-stretch.ts';
+import type { Entry, OwnStretch, ReaderSystem } from './own-stretch.ts';
+import { gatewayOf } from './gateways.ts';
+import type { Handover } from './handover.ts';
+import { isRelay, readHandover } from './handover.ts';
+import { readArrival } from './arrival.ts';
+import type { Hop, Stretch } from './hop.ts';
+import type { LooseHop } from './read-hop.ts';
+import { readCutHop, readHop } from './read-hop.ts';
+import { judgedOf } from './relaying-tenant.ts';
+import type { FromField } from '../stamps/from-field.ts';
+import { readFromField } from '../stamps/from-field.ts';
+import type { Stamps } from '../stamps/stamps.ts';
+import { readStamps } from '../stamps/stamps.ts';
+import { readStampsStart } from '../stamps/stamps-start.ts';
+
+/**
+ * The field in which the reader's system took the message over. `vouched`: the reader's own side wrote it, over an unbroken
+ * chain. `hidden`: the peer greets as Microsoft 365, and an address of the reader's own, or none that can be true, stands where
+ * that of the peer would.
+ */
+export interface Border {
+  readonly at: number;
+  readonly vouched: boolean;
+  readonly hidden: boolean;
+}
+
+/**
+ * What the text is: a message as it lies in a mailbox; lines that a delivery report returned; an original that somebody attached;
+ * or text in which it had to be guessed where a field begins. Only of the first do the newest lines come from the reader's own
+ * system.
+ */
+export type Source = 'delivered' | 'returned' | 'attached' | 'guessed';
+
+/**
+ * How the message came. `hops` newest first. `border` is the position of the field in which the reader's system took it over,
+ * null where `entry` says that there is none to be read. `handovers` newest first, `handover` the newest, `judged` the one that
+ * the verdict is about (the relay pool's before any other). `arrival` is what Microsoft 365 saw when the message entered the
+ * tenant that handed it over (the relaying one, if the relay pool was crossed). `stampsStart` is the position of the first
+ * stamp of the Microsoft mailbox that took the message in, null where none is to be seen: every stamp below it is the
+ * recipient's own too. `from` is the newest From field, null where there is none.
+ */
+export interface Trace {
+  readonly source: Source;
+  readonly reader: ReaderSystem;
+  readonly entry: Entry;
+  readonly hops: readonly Hop[];
+  readonly border: Border | null;
+  readonly handover: Handover | null;
+  readonly handovers: readonly Handover[];
+  readonly judged: Handover | null;
+  readonly authentication: readonly AuthenticationRecord[];
+  readonly arrival: AuthenticationRecord | null;
+  readonly antispamReports: readonly AntispamReport[];
+  readonly stampsStart: number | null;
+  readonly stamps: Stamps;
+  readonly from: FromField | null;
+}
+
+/** Reads the route, the hand-overs and the authentication fields. Total; a line that cannot be read stays as unrecognised. */
+export function readTrace(fields: readonly HeaderField[], named: FieldsNamed, given: Source): Trace {
+  const loose = readHops(fields, named);
+  const found = findBorder(loose);
+  const source = given === 'delivered' && isGuess(fields, loose[found.index]?.at ?? 0) ? 'guessed' : given;
+  const own = vouchedFor(found, source);
+  const hops = loose.map((hop, i) => placed(hop, stretchOf(i, own.index, own.entry)));
+  const gateway = gatewayHops(hops, own);
+  const handovers: Handover[] = [];
+  for (const hop of hops) {
+    const handover = readHandover(hop, own, gateway.has(hop.at));
+    if (handover !== null) handovers.push(handover);
+  }
+  const borderHop = own.entry === 'border' ? hops[own.index] : undefined;
+  const border = borderHop === undefined ? null : { at: borderHop.at, vouched: own.vouched, hidden: isAddressHidden(borderHop) };
+  const authentication = readAuthentication(fields);
+  const antispamReports = readAntispamReports(fields);
+  const stamps = readStamps(named);
+  const judged = judgedOf(handovers);
+  const search = { handover: judged, border: border?.at ?? null, hops, records: authentication };
+  return {
+    source,
+    reader: own.reader,
+    entry: own.entry,
+    hops,
+    border,
+    handover: handovers[0] ?? null,
+    handovers,
+    judged,
+    authentication,
+    arrival: crossedUnseen(judged, antispamReports, stamps) ? null : readArrival(search),
+    antispamReports,
+    stampsStart: readStampsStart(named, own.reader, hops),
+    stamps,
+    from: readFromField(named),
+  };
+}
+
+/**
+ * Whether it is a guess where the reader's own lines begin: other text stands above the fields, or a field down to the border
+ * (the last) hides a line of `Received`. One of the reader's own may be lost there; further down it is a stranger's text.
+ */
+function isGuess(fields: readonly HeaderField[], last: number): boolean {
+  return fields[0]?.name === textBefore || fields.slice(0, last + 1).some(hidesReceived);
+}
+
+/** Nobody vouches for lines that did not come out of a mailbox: whoever handed them on chose them. */
+function vouchedFor(own: OwnStretch, source: Source): OwnStretch {
+  return source === 'delivered' ? own : { ...own, vouched: false };
+}
+
+/**
+ * Stamps say that the message crossed the relay pool, and the newest hand-over was by another pool that is known: then
+ * another tenant relayed it, and nothing says whose arrival is whose.
+ */
+function crossedUnseen(handover: Handover | null, reports: readonly AntispamReport[], stamps: Stamps): boolean {
+  if (handover === null || handover.pool === 'microsoft365' || isRelay(handover.pool)) return false;
+  return (
+    stamps.relay.some(({ value }) => value === '1') ||
+    reports.some((report) => isRelay(filteringStamps.get(entryOf(report, 'SFP') ?? '') ?? ''))
+  );
+}
+
+/** The hop with its stretch, key by key: a spread costs as much as reading the field. */
+function placed({ at, dialect, from, by, protocol, time, mayBeMicrosoft365 }: LooseHop, stretch: Stretch): Hop {
+  return { at, dialect, stretch, from, by, protocol, time, mayBeMicrosoft365 };
+}
+
+/**
+ * The hops; the rest of a field that was cut off at the top counts as one that cannot be read, since own lines may be missing. So
+ * does a last field without a time: every server writes one, so the text ends in the middle of that line.
+ */
+function readHops(fields: readonly HeaderField[], named: FieldsNamed): LooseHop[] {
+  const hops = named('Received').map(readHop);
+  const last = hops.at(-1);
+  const unfinished = last?.time === undefined ? fields.at(-1) : undefined;
+  if (unfinished !== undefined && unfinished.at === last?.at) hops[hops.length - 1] = readCutHop(unfinished);
+  const [first] = fields;
+  return first?.name === cutField && hops.length > 0 ? [readCutHop(first), ...hops] : hops;
+}
+
+/**
+ * Lines of a mail filter that stands in front of a Microsoft mailbox: directly below the border, written under the name that
+ * the border peer greeted with. Taking a message over there is a delivery, though nobody vouches for those lines.
+ */
+function gatewayHops(hops: readonly Hop[], own: OwnStretch): ReadonlySet<number> {
+  const lines = new Set<number>();
+  const product = own.reader === 'microsoft365' && own.entry === 'border' ? gatewayOf(hops[own.index]?.from?.helo ?? '') : null;
+  if (product === null) return lines;
+  for (const hop of hops.slice(own.index + 1)) {
+    // The queue of a filter that is built on qmail.
+    if (hop.dialect === 'qmail' && hop.by === undefined) continue;
+    if (gatewayOf(hop.by ?? '') !== product) break;
+    lines.add(hop.at);
+  }
+  return lines;
+}
+
+function stretchOf(index: number, last: number, entry: Entry): Stretch {
+  if (index < last) return 'own';
+  if (index > last) return 'earlier';
+  if (entry === 'border') return 'border';
+  return entry === 'unreadable' ? 'earlier' : 'own';
+}

@@ -1,0 +1,47 @@
+import { onlyAddressIn } from '../../mail/addresses.ts';
+import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+
+/** Fields that call the message a reply which a mailbox or a program gave by itself; `field` is the one that says so best. */
+export interface AutomaticReply {
+  readonly at: readonly number[];
+  readonly field: string;
+}
+
+/**
+ * The message as an automatic reply (RFC 3834), or null. Each of its fields alone stands on newsletters and reports too, so two
+ * things must agree: the envelope sender is empty, or Auto-Submitted and another field say so. A delivery report is none.
+ */
+export function readAutomaticReply(named: FieldsNamed): AutomaticReply | null {
+  const submitted = named('Auto-Submitted').filter(({ value }) => firstWord(value).startsWith('auto-'));
+  const agents = named('X-MS-Exchange-Generated-Message-Source').filter(({ value }) => firstWord(value) === 'mailbox');
+  const suppressed = named('X-Auto-Response-Suppress').filter(({ value }) => /^(?:all|oof|autoreply)/.test(firstWord(value)));
+  const paths = named('Return-Path');
+  const empty = paths.filter(({ value }) => value.trim() === '<>');
+  const fields = [...submitted, ...agents, ...suppressed];
+  const [best] = [...agents, ...submitted, ...suppressed];
+  if (best === undefined || empty.length < paths.length || isReport(named)) return null;
+  const replied = submitted.some(({ value }) => firstWord(value).startsWith('auto-replied'));
+  const agreed = empty.length > 0 || (submitted.length > 0 && (agents.length > 0 || replied));
+  return agreed ? { at: [...empty, ...fields].map(({ at }) => at).sort((a, b) => a - b), field: best.name } : null;
+}
+
+/**
+ * Whether the mark that an inbox rule leaves behind is of the mailbox's own reply: Auto-Submitted stands there, and the message
+ * is an automatic reply or the mailbox in the mark is its author. A rule that passes on somebody else's automatic mail leaves the
+ * mark too.
+ */
+export function isOwnReply(named: FieldsNamed, mailbox: string | null): boolean {
+  if (!named('Auto-Submitted').some(({ value }) => firstWord(value).startsWith('auto-'))) return false;
+  if (readAutomaticReply(named) !== null) return true;
+  const author = onlyAddressIn(named('From')[0]?.value ?? '');
+  return author !== null && mailbox !== null && `${author.local}@${author.domain}`.toLowerCase() === mailbox.toLowerCase();
+}
+
+/** Notices of delivery and of reading are reports (RFC 6522). */
+function isReport(named: FieldsNamed): boolean {
+  return named('Content-Type').some(({ value }) => /^\s*multipart\/report\b/i.test(value));
+}
+
+function firstWord(value: string): string {
+  return /^\s*([a-z-]{0,40})/i.exec(value.slice(0, 200))?.[1]?.toLowerCase() ?? '';
+}

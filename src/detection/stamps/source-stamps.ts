@@ -1,0 +1,28 @@
+import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+import { readAddress } from '../../mail/ip-address.ts';
+
+/**
+ * `ip=[<address>];domain=<name>`: the source behind a gateway, as Enhanced Filtering for Connectors found it (Enhanced
+ * filtering for connectors, learn.microsoft.com). Each null where it is not said.
+ */
+export interface SourceStamp {
+  readonly at: number;
+  readonly address: string | null;
+  readonly name: string | null;
+}
+
+/** The two fields in which that source stands. */
+export type SourceField = 'X-MS-Exchange-SkipListedInternetSender' | 'X-MS-Exchange-ExternalOriginalInternetSender';
+
+export function readSourceStamps(named: FieldsNamed, field: SourceField): SourceStamp[] {
+  return named(field).map(({ at, value }) => {
+    const [first = '', second = ''] = value.split(';', 2);
+    const name = behind(second.trim(), 'domain=');
+    return { at, address: readAddress(behind(first, 'ip=').trim()), name: name === '' ? null : name };
+  });
+}
+
+/** What stands behind a key, empty if the text does not begin with it. */
+function behind(text: string, key: string): string {
+  return text.startsWith(key) ? text.slice(key.length) : '';
+}

@@ -1,0 +1,76 @@
+import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+import { readAddress } from '../../mail/ip-address.ts';
+
+/**
+ * X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp: `TenantId=<guid>;Ip=[<address>];Helo=[<name>]`. The
+ * `tenant` that took the message in through a connector, and the source that handed it over. Each null where it is not said.
+ */
+export interface AttributedTenant {
+  readonly at: number;
+  readonly tenant: string | null;
+  readonly address: string | null;
+  readonly name: string | null;
+}
+
+/** X-MS-Exchange-CrossTenant-Id: the `tenant` in lower case, null where the value is no such id. */
+export interface TenantId {
+  readonly at: number;
+  readonly field: string;
+  readonly tenant: string | null;
+}
+
+/** A domain in lower case, null where the field `field` holds none. */
+export interface TenantName {
+  readonly at: number;
+  readonly field: string;
+  readonly domain: string | null;
+}
+
+export function readAttributedTenants(named: FieldsNamed): AttributedTenant[] {
+  return named('X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp').map(({ at, value }) => {
+    const parts = new Map(value.split(';').map((part) => splitPair(part.trim())));
+    const tenant = parts.get('tenantid') ?? '';
+    const name = (parts.get('helo') ?? '').replace(/^\[|\]$/g, '');
+    return {
+      at,
+      tenant: isTenantId(tenant) ? tenant : null,
+      address: readAddress(parts.get('ip') ?? ''),
+      name: name === '' ? null : name,
+    };
+  });
+}
+
+export function readTenantIds(named: FieldsNamed): TenantId[] {
+  return named('X-MS-Exchange-CrossTenant-Id').map(({ at, name, value }) => ({
+    at,
+    field: name,
+    tenant: isTenantId(value) ? value.toLowerCase() : null,
+  }));
+}
+
+export function readOriginatorOrgs(named: FieldsNamed): TenantName[] {
+  return named('X-OriginatorOrg').map(({ at, name, value }) => ({ at, field: name, domain: domainIn(value) }));
+}
+
+/** The signing domain of each DKIM signature (tag `d`, RFC 6376, section 3.5). */
+export function readSigners(named: FieldsNamed): TenantName[] {
+  return named('DKIM-Signature').map(({ at, name, value }) => {
+    const tag = /(?:^|;)\s*d=([^;]*)/.exec(value)?.[1] ?? '';
+    return { at, field: name, domain: domainIn(tag.trim()) };
+  });
+}
+
+/** Whether a text is the id of a tenant, in any letter case. */
+export function isTenantId(text: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+
+/** A host name of two labels at least, as far as its characters and its length tell (RFC 1035, section 2.3.4). */
+function domainIn(text: string): string | null {
+  return text.length <= 253 && text.includes('.') && /^[a-z\d.-]+$/i.test(text) ? text.toLowerCase() : null;
+}
+
+function splitPair(part: string): [key: string, value: string] {
+  const equals = part.indexOf('=');
+  return equals === -1 ? [part.toLowerCase(), ''] : [part.slice(0, equals).toLowerCase(), part.slice(equals + 1)];
+}

@@ -1,0 +1,125 @@
+import type { Evidence } from '../rules/evidence.ts';
+import type { Trace } from '../route/trace.ts';
+import { filterAdvice, recipientAdvice } from './recipient-advice.ts';
+import type { Advice, RemedyId } from './remedy.ts';
+import { give } from './remedy.ts';
+import { dkimOf, senderAdvice } from './sender-advice.ts';
+import type { Cause, CauseFinding, Strength, Verdict } from './verdict.ts';
+
+export type { Advice, Audience, RemedyId } from './remedy.ts';
+
+/** What the advice follows from. */
+export interface AdviceWeighing {
+  readonly verdict: Verdict;
+  readonly trace: Trace;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What would help, in the order in which to do it, each with the one whose job it is. */
+export function advise({ verdict, trace, evidence }: AdviceWeighing): Advice[] {
+  switch (verdict.outcome) {
+    case 'relay-pool':
+      return relayAdvice(verdict, trace, evidence);
+    case 'high-risk-pool':
+      // nothing is wrong with an automatic reply that leaves this way: nothing to look into, and nothing to repair
+      if (evidence.some(({ rule }) => rule === 'automatic-reply')) return ordinaryAdvice;
+      return [
+        give('reader', 'verify-sender'),
+        give('reader', 'report-message'),
+        ...filterAdvice(evidence),
+        give('forwarder', 'investigate-abuse', 'possible'),
+        give('sender', 'leave-high-risk'),
+      ];
+    case 'undetermined':
+      return undeterminedAdvice(verdict);
+    default:
+      return ordinaryAdvice;
+  }
+}
+
+const ordinaryAdvice: Advice[] = [give('reader', 'look-elsewhere'), give('help-desk', 'submit-message')];
+
+/** More text does not help where the server was read and nobody knows its pool; nor does a trace where there was no message. */
+function undeterminedAdvice({ missing }: Verdict): Advice[] {
+  if (missing === 'unknown-pool' || missing === 'sovereign-cloud')
+    return [give('reader', 'verify-sender'), give('forwarder', 'read-pool-in-trace')];
+  const headersOnly = missing === 'empty' || missing === 'not-headers' || missing === 'no-received';
+  return [give('reader', 'get-full-headers'), ...(headersOnly ? [] : [give('help-desk', 'trace-arrival')])];
+}
+
+function relayAdvice(verdict: Verdict, trace: Trace, evidence: readonly Evidence[]): Advice[] {
+  const advice: Advice[] = [give('reader', 'verify-sender'), give('reader', 'report-message')];
+  if (verdict.position === 'upstream') advice.push(give('reader', 'look-elsewhere'));
+  advice.push(...recipientAdvice(verdict, trace, evidence));
+  advice.push(give('forwarder', 'see-scale'), give('forwarder', 'confirm-in-trace'));
+  const local = [...pathAdvice(verdict, evidence), ...detourAdvice(verdict, evidence)];
+  for (const strength of strengths) advice.push(...local.filter((item) => item.strength === strength));
+  return [...advice, ...senderAdvice(verdict, evidence)];
+}
+
+const strengths: readonly Strength[] = ['shown', 'suggested', 'possible'];
+
+/**
+ * How the message got into the relaying tenant: forwarded there, or handed to a connector. Where no line tells, each is possible.
+ */
+function pathAdvice({ why }: Verdict, evidence: readonly Evidence[]): Advice[] {
+  const relayed = strengthOf(why, 'connector-relay');
+  const forwarded = strengthOf(why, 'forwarding');
+  const advice: Advice[] = [];
+  const marked = forwarded === 'shown' || forwarded === 'suggested';
+  if (marked || relayed === null) advice.push(...forwardingAdvice(evidence));
+  if (marked && relayed === null) return advice;
+  advice.push(give('forwarder', 'use-accepted-domain', relayed ?? strengthOf(why, 'sender-not-accepted') ?? 'possible'));
+  const empty = strengthOf(why, 'null-reverse-path');
+  if (empty !== null) advice.push(give('forwarder', 'name-envelope-sender', empty));
+  return advice;
+}
+
+/** The way of forwarding that a mark tells of; a hint tells of none. */
+const markedRemedies: Readonly<Record<Evidence<'forwarding-mark'>['values']['mark'], readonly RemedyId[]>> = {
+  'mailbox-forwarding': ['change-forwarding'],
+  'inbox-rule': ['change-inbox-rules'],
+  hint: [],
+};
+
+const forwardingRemedies: readonly RemedyId[] = [
+  'change-forwarding',
+  'change-inbox-rules',
+  'change-mail-flow-rules',
+  'change-groups',
+];
+
+/** One way of forwarding where a field names it; else any of them may be it, and two leave no field behind. */
+function forwardingAdvice(evidence: readonly Evidence[]): Advice[] {
+  const marked = new Set(evidence.flatMap((item) => (item.rule === 'forwarding-mark' ? markedRemedies[item.values.mark] : [])));
+  if (marked.size > 0) return [...marked].map((remedy) => give('forwarder', remedy, 'suggested'));
+  return forwardingRemedies.map((remedy) => give('forwarder', remedy, 'possible'));
+}
+
+/** What stands in the way besides: gateways, own servers, several stations, subdomains, changed messages, abuse. */
+function detourAdvice({ why, senderSideFilter }: Verdict, evidence: readonly Evidence[]): Advice[] {
+  const advice = detours.flatMap(([cause, remedy]) => {
+    const strength = strengthOf(why, cause);
+    return strength === null ? [] : [give('forwarder', remedy, strength)];
+  });
+  if (senderSideFilter === 'spam') advice.push(give('forwarder', 'investigate-abuse', 'suggested'));
+  else if (strengthOf(why, 'abuse') !== null) advice.push(give('forwarder', 'investigate-abuse', 'possible'));
+  const subdomain = strengthOf(why, 'subdomain-not-accepted') !== null;
+  if (subdomain && strengthOf(why, 'on-premises-exit') !== null) advice.push(give('forwarder', 'match-subdomains', 'possible'));
+  const unproven = evidence.some((item) => item.rule === 'arrival-spf' && item.claim === 'not-met');
+  const gateway = strengthOf(why, 'gateway-in-front') !== null || evidence.some((item) => item.rule === 'enhanced-filtering');
+  if (unproven && !gateway) advice.push(give('forwarder', 'enhanced-filtering', 'possible'));
+  if (dkimOf(evidence)?.values.result === 'fail') advice.push(give('forwarder', 'keep-signature', 'possible'));
+  return advice;
+}
+
+const detours: readonly (readonly [Cause, RemedyId])[] = [
+  ['subdomain-not-accepted', 'add-subdomain'],
+  ['gateway-in-front', 'enhanced-filtering'],
+  ['on-premises-exit', 'repair-hybrid'],
+  ['forwarded-twice', 'shorten-chain'],
+];
+
+function strengthOf(why: readonly CauseFinding[], cause: Cause): Strength | null {
+  return why.find((finding) => finding.cause === cause)?.strength ?? null;
+}

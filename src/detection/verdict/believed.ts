@@ -1,0 +1,37 @@
+import type { Evidence } from '../rules/evidence.ts';
+import type { Trace } from '../route/trace.ts';
+
+/**
+ * How well the recipient's own fields show something. `shown`: they stand among the stamps that the mailbox wrote. `suggested`:
+ * the text has no stamp that names a server of the mailbox, as when somebody copied a part of the headers.
+ */
+export type Showing = 'shown' | 'suggested';
+
+/** The one piece of evidence that is believed, and how well it is shown. */
+export interface Believed<E extends Evidence> {
+  readonly item: E;
+  readonly showing: Showing;
+}
+
+/**
+ * The evidence of a rule whose field stands once; of two that differ nobody can tell which is true. Among the mailbox's own
+ * stamps it is shown. In a text without these it is suggested, if a level (X-MS-Exchange-Organization-SCL) is left: Microsoft's
+ * edge takes fields of that prefix away from what comes in, so some of the mailbox's own are there.
+ */
+export function believed<E extends Evidence>(items: readonly E[], trace: Trace): Believed<E> | null {
+  const [item] = items;
+  if (item === undefined || items.length > 1) return null;
+  if (item.vouched) return { item, showing: 'shown' };
+  return isTrimmed(trace) ? { item, showing: 'suggested' } : null;
+}
+
+/** Of note, report and level none stands twice: a second one may say nothing readable, and be no evidence. */
+function isTrimmed({ stampsStart, stamps, antispamReports }: Trace): boolean {
+  const reports = antispamReports.filter(({ untrusted }) => !untrusted);
+  return stampsStart === null && stamps.filterLevels.length === 1 && stamps.mailbox.length < 2 && reports.length < 2;
+}
+
+/** The weaker of two. */
+export function weaker(one: Showing, other: Showing): Showing {
+  return one === 'shown' ? other : one;
+}

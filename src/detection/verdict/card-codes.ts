@@ -1,0 +1,170 @@
+import type { Evidence } from '../rules/evidence.ts';
+import type { FilterVerdict } from './filter.ts';
+import type { JunkVerdict } from './junk.ts';
+import type { Verdict } from './verdict.ts';
+import type { Trace } from '../route/trace.ts';
+import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
+import type { JunkPlacement, JunkReason } from './junk-reason.ts';
+import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
+
+/**
+ * What matters most to the reader, the first that applies: `danger` if the reader's own filter called it malware, phishing,
+ * imitation or spam; then the pool; `forged` for a claim that nothing supports; `calm` needs no attention.
+ */
+export type CardTone = 'danger' | 'high-risk' | 'relay' | 'forged' | 'calm' | 'unknown';
+
+export type CardLabel =
+  | 'malware'
+  | 'phishing'
+  | 'imitation'
+  | 'spam'
+  | 'relay-pool'
+  /** by the relay pool, and the reader's own check neither confirmed nor refuted the sender */
+  | 'sender-not-confirmed'
+  | 'sender-check-failed'
+  | 'relay-earlier'
+  | 'high-risk-pool'
+  | 'may-be-forged'
+  /** no relay pool, and yet there is something to say */
+  | 'not-relay-pool'
+  | 'nothing-to-do'
+  | 'cannot-tell';
+
+/** What the first sentence says. */
+export type CardWhat =
+  | 'relay-delivery'
+  | 'relay-upstream'
+  | 'relay-unplaced'
+  /** a line claims the relay pool, and what Microsoft writes on such mail is missing */
+  | 'relay-claimed'
+  | 'high-risk-delivery'
+  | 'high-risk-upstream'
+  | 'ordinary-pool'
+  | 'consumer-pool'
+  | 'other-microsoft365'
+  | 'internal'
+  | 'not-from-microsoft365'
+  /** the same, and the server that handed the message over called itself one of Microsoft 365 */
+  | 'microsoft365-claimed';
+
+export type CardAction =
+  'malware' | 'phishing' | 'imitation' | 'spam' | 'confirm-sender' | 'forwarded' | 'earlier' | 'high-risk' | 'forged' | 'nothing';
+
+/** Where the mailbox put the message. */
+export type FiledIn = Exclude<JunkPlacement, 'unknown'>;
+
+/** What the card is decided from: parts of a detection. */
+export interface CardGrounds {
+  readonly verdict: Verdict;
+  readonly junk: JunkVerdict;
+  readonly filter: FilterVerdict;
+  readonly evidence: readonly Evidence[];
+  readonly trace: Trace;
+}
+
+/**
+ * What the card says, as codes; words are a table. `what` is null with an undetermined verdict, whose own words say what is
+ * missing and what to do; so is `action`. `junk` is the reason to act upon, null where none is known or it is not in Junk Email.
+ */
+export interface CardCodes {
+  readonly tone: CardTone;
+  readonly label: CardLabel;
+  readonly what: CardWhat | null;
+  readonly action: CardAction | null;
+  readonly junk: JunkReason | null;
+}
+
+/** Decides tone, label and action in one place, for pane, quick check, ticket, command and lists alike. Total. */
+export function cardCodes(detection: CardGrounds): CardCodes {
+  const { verdict, junk, filter } = detection;
+  const danger = dangerOf(filter.finding);
+  const what = whatOf(detection);
+  const reason = junk.placed === 'junk' ? junk.reason : null;
+  if (danger !== null) return { tone: 'danger', label: danger, what, action: danger, junk: reason };
+  // Relay mail is taken for forged because of the pool; of any other mail it is the filter's own finding.
+  if (filter.finding === 'spoof' && verdict.outcome !== 'relay-pool')
+    return { tone: 'danger', label: 'sender-check-failed', what, action: 'imitation', junk: reason };
+  const forged = what === 'relay-claimed' || what === 'microsoft365-claimed';
+  if (forged) return { tone: 'forged', label: 'may-be-forged', what, action: 'forged', junk: reason };
+  switch (verdict.outcome) {
+    case 'undetermined':
+      return { tone: 'unknown', label: 'cannot-tell', what, action: null, junk: reason };
+    case 'high-risk-pool':
+      return { tone: 'high-risk', label: 'high-risk-pool', what, action: 'high-risk', junk: reason };
+    case 'relay-pool':
+      return { tone: 'relay', what, junk: reason, ...relayed(detection) };
+    default: {
+      const inJunk = junk.placed === 'junk';
+      return { tone: 'calm', label: inJunk ? 'not-relay-pool' : 'nothing-to-do', what, action: 'nothing', junk: reason };
+    }
+  }
+}
+
+/** What a finding of the reader's own filter says against the message itself, whatever pool it took. */
+export type Danger = 'malware' | 'phishing' | 'imitation' | 'spam';
+
+/** The danger that a finding names; null where it names none. Bulk mail, lists, rules and kinds of attachment are none. */
+export function dangerOf(finding: FilterFinding | 'unknown'): Danger | null {
+  return dangers.get(finding) ?? null;
+}
+
+const dangers: ReadonlyMap<FilterFinding | 'unknown', Danger> = new Map([
+  ['malware', 'malware'],
+  ['phishing', 'phishing'],
+  ['high-confidence-phishing', 'phishing'],
+  ['impersonated-user', 'imitation'],
+  ['impersonated-domain', 'imitation'],
+  ['impersonated-contact', 'imitation'],
+  ['impersonated-brand', 'imitation'],
+  ['spam', 'spam'],
+  ['high-confidence-spam', 'spam'],
+]);
+
+function relayed(detection: CardGrounds): { label: CardLabel; action: CardAction } {
+  if (detection.verdict.position === 'upstream') return { label: 'relay-earlier', action: 'earlier' };
+  const check = ownCheckOf(detection);
+  if (check === 'passed') return { label: 'relay-pool', action: 'forwarded' };
+  return { label: check === 'failed' ? 'sender-check-failed' : 'sender-not-confirmed', action: 'confirm-sender' };
+}
+
+/**
+ * What the recipient's own checks said of the sender: all of them together, or DMARC where nobody took them together. Null where
+ * they do not say, or where several do and nobody can tell which is true.
+ */
+function ownCheckOf({ evidence, trace, filter }: CardGrounds): 'passed' | 'failed' | null {
+  if (filter.finding === 'spoof') return 'failed';
+  const judged = evidence.filter((item) => item.rule === 'composite-authentication' && item.vouched);
+  if (judged.length > 1) return null;
+  const claim = judged[0]?.claim;
+  if (claim === 'passed' || claim === 'partly-passed') return 'passed';
+  if (claim === 'failed') return 'failed';
+  const results = ownResults(trace)?.results.filter(({ method }) => method === 'dmarc') ?? [];
+  const [dmarc] = results;
+  if (dmarc === undefined || results.length > 1) return null;
+  return dmarc.result === 'pass' ? 'passed' : dmarc.result === 'fail' ? 'failed' : null;
+}
+
+/** The newest results that the recipient's own side wrote, above a border line that proves it; null where there is none. */
+export function ownResults({ border, authentication }: Trace): AuthenticationRecord | null {
+  if (border?.vouched !== true) return null;
+  const isOwn = ({ at, source, results }: AuthenticationRecord): boolean =>
+    at < border.at && source === 'authentication-results' && results.length > 0;
+  return authentication.find(isOwn) ?? null;
+}
+
+function whatOf({ verdict, evidence }: CardGrounds): CardWhat | null {
+  const { outcome, position, certainty, doubts } = verdict;
+  switch (outcome) {
+    case 'undetermined':
+      return null;
+    case 'relay-pool':
+      if (certainty !== 'certain' && doubts.includes('stamps-missing')) return 'relay-claimed';
+      return position === null ? 'relay-unplaced' : `relay-${position}`;
+    case 'high-risk-pool':
+      return position === 'upstream' ? 'high-risk-upstream' : 'high-risk-delivery';
+    case 'not-from-microsoft365':
+      return evidence.some(({ rule }) => rule === 'greeting-contradicted') ? 'microsoft365-claimed' : outcome;
+    default:
+      return outcome;
+  }
+}

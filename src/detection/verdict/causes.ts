@@ -1,0 +1,107 @@
+import type { Evidence } from '../rules/evidence.ts';
+
+/** Why the message was sent through the relay pool, as far as the evidence shows. */
+export type Cause =
+  | 'spf-none'
+  | 'spf-neutral'
+  | 'spf-softfail'
+  | 'spf-fail'
+  | 'spf-temperror'
+  | 'spf-permerror'
+  | 'null-reverse-path'
+  | 'sender-not-accepted'
+  | 'connector-relay'
+  | 'forwarding'
+  /** the sender is in a subdomain of the organisation's domain, and that subdomain was not added */
+  | 'subdomain-not-accepted'
+  /** another filter stands in front of the relaying organisation, so that SPF was judged on its address */
+  | 'gateway-in-front'
+  /** the message left an Exchange Server of the organisation through Microsoft 365 */
+  | 'on-premises-exit'
+  /** it went through several organisations, or out to a gateway and back in */
+  | 'forwarded-twice'
+  /** somebody may be using the organisation to send forged mail */
+  | 'abuse';
+
+/** `shown`: a line says it. `suggested`: an undocumented stamp or a mark says it. `possible`: it fits, and no line says it. */
+export type Strength = 'shown' | 'suggested' | 'possible';
+
+export interface CauseFinding {
+  readonly cause: Cause;
+  readonly strength: Strength;
+}
+
+const spfCauses: ReadonlyMap<string, Cause> = new Map([
+  ['none', 'spf-none'],
+  ['neutral', 'spf-neutral'],
+  ['softfail', 'spf-softfail'],
+  ['fail', 'spf-fail'],
+  ['temperror', 'spf-temperror'],
+  ['permerror', 'spf-permerror'],
+]);
+
+const strengths: readonly Strength[] = ['shown', 'suggested', 'possible'];
+
+/**
+ * What is known of the relaying. `half`: which half of the relay pool. `seen`: the hand-over by it was read, so the arrival is
+ * that of the tenant that handed over; where only stamps or a note tell of the pool, it may be that of another.
+ */
+export interface Relaying {
+  readonly half: 'passed' | 'spam' | 'unknown' | null;
+  readonly seen: boolean;
+}
+
+/**
+ * Every cause that the evidence speaks for, the strongest first, each once. That somebody abuses the organisation is at most
+ * possible: the outbound filter judged the message spam, SPF did not pass, and the sender is not the organisation's.
+ */
+export function findCauses(evidence: readonly Evidence[], { half, seen }: Relaying): CauseFinding[] {
+  const found = new Map<Cause, Strength>();
+  const filtered = evidence.some((item) => item.rule === 'enhanced-filtering');
+  for (const item of evidence) {
+    const finding = causeOf(item, filtered, seen);
+    if (finding !== null) found.set(finding.cause, stronger(finding.strength, found.get(finding.cause)));
+  }
+  const unproven = evidence.some((item) => item.rule === 'arrival-spf' && item.claim === 'not-met');
+  if (half === 'spam' && unproven && found.has('sender-not-accepted')) found.set('abuse', 'possible');
+  const findings = [...found].map(([cause, strength]) => ({ cause, strength }));
+  return strengths.flatMap((strength) => findings.filter((finding) => finding.strength === strength).sort(byCause));
+}
+
+function stronger(one: Strength, other: Strength | undefined): Strength {
+  return other === undefined || strengths.indexOf(one) < strengths.indexOf(other) ? one : other;
+}
+
+function byCause(one: CauseFinding, other: CauseFinding): number {
+  return one.cause < other.cause ? -1 : one.cause > other.cause ? 1 : 0;
+}
+
+function causeOf(item: Evidence, filtered: boolean, seen: boolean): CauseFinding | null {
+  switch (item.rule) {
+    case 'arrival-spf': {
+      const cause = spfCauses.get(item.values.result ?? '');
+      return cause === undefined ? null : { cause, strength: seen ? 'shown' : 'suggested' };
+    }
+    case 'null-reverse-path':
+      return { cause: 'null-reverse-path', strength: seen ? 'shown' : 'suggested' };
+    case 'attributed-tenant':
+      return { cause: 'connector-relay', strength: seen ? 'shown' : 'suggested' };
+    case 'sender-domain-check':
+      if (item.claim === 'rewritten') return { cause: 'forwarding', strength: 'possible' };
+      return item.claim === 'not-accepted' ? { cause: 'sender-not-accepted', strength: 'suggested' } : null;
+    case 'forwarding-mark':
+      return { cause: 'forwarding', strength: item.claim === 'forwarded' ? 'suggested' : 'possible' };
+    case 'connector-unnamed':
+      return { cause: 'forwarding', strength: 'possible' };
+    case 'sender-subdomain':
+      return { cause: 'subdomain-not-accepted', strength: 'suggested' };
+    case 'arrival-gateway':
+      return { cause: 'gateway-in-front', strength: filtered ? 'possible' : 'suggested' };
+    case 'on-premises-exit':
+      return { cause: 'on-premises-exit', strength: 'possible' };
+    case 'several-tenants':
+      return { cause: 'forwarded-twice', strength: 'possible' };
+    default:
+      return null;
+  }
+}

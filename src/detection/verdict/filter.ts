@@ -1,0 +1,29 @@
+import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
+import type { Evidence } from '../rules/evidence.ts';
+import type { Trace } from '../route/trace.ts';
+import type { Showing } from './believed.ts';
+import { believed } from './believed.ts';
+
+/**
+ * What the recipient's own filter said of the message, from the recipient's own fields alone. `unknown`: no field says it, or
+ * nobody can tell whose the field is. `bulkLevel`: the bulk complaint level (BCL), 0 to 9, null where it is not stated. `cites`:
+ * positions of the fields that say so. `showing` is null with `unknown`.
+ */
+export interface FilterVerdict {
+  readonly finding: FilterFinding | 'unknown';
+  readonly bulkLevel: number | null;
+  readonly showing: Showing | null;
+  readonly cites: readonly number[];
+}
+
+/** Reads the filter's verdict off the evidence; where the message lies now is no part of it. */
+export function reachFilter(trace: Trace, evidence: readonly Evidence[]): FilterVerdict {
+  const found = believed(
+    evidence.filter((item) => item.rule === 'spam-verdict'),
+    trace,
+  );
+  if (found === null) return { finding: 'unknown', bulkLevel: null, showing: null, cites: [] };
+  const { claim, values, cites } = found.item;
+  const inOrder = [...cites].sort((one, other) => one - other);
+  return { finding: claim, bulkLevel: values.bcl, showing: found.showing, cites: inOrder };
+}

@@ -1,0 +1,144 @@
+import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
+import type { Trace } from '../route/trace.ts';
+import type { Evidence, RuleId } from '../rules/evidence.ts';
+import type { Showing } from './believed.ts';
+import { believed, weaker } from './believed.ts';
+import type { Contradiction } from './contradictions.ts';
+import { findContradictions } from './contradictions.ts';
+import type { JunkPlacement, JunkReason } from './junk-reason.ts';
+import type { Signs } from './failed-authentication.ts';
+import { isByAuthentication } from './failed-authentication.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * `reason` is null unless the message was placed in Junk Email. `showing`: how well place and reason are shown, null where the
+ * place is unknown. `cites`: positions of the fields behind both. `contradictions`: fields that disagree, of the filter's
+ * verdict too.
+ */
+export interface JunkVerdict {
+  readonly placed: JunkPlacement;
+  readonly reason: JunkReason | null;
+  readonly showing: Showing | null;
+  readonly cites: readonly number[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** What the junk verdict weighs. */
+export interface JunkWeighing {
+  readonly verdict: Verdict;
+  readonly trace: Trace;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * The one place that weighs why a message is in Junk Email. The recipient's own fields come first: what the mailbox noted, then
+ * what its filter found; then what the outbound filter had said; the failed authentication only if all of its conditions hold;
+ * last a plain verdict. The order of the evidence changes nothing.
+ */
+export function reachJunk({ verdict, trace, evidence }: JunkWeighing): JunkVerdict {
+  const notes = evidence.filter((item) => item.rule === 'mailbox-delivery');
+  const reports = evidence.filter((item) => item.rule === 'spam-verdict');
+  const delivery = believed(notes, trace);
+  const filter = believed(reports, trace);
+  const found = filter?.item ?? null;
+  if (delivery === null) {
+    const contradictions = findContradictions({ trace, notes, reports, note: null, filter: found, reason: null });
+    return { placed: 'unknown', reason: null, showing: null, cites: [], contradictions };
+  }
+  const note = delivery.item;
+  const signs: Signs = {
+    delivery: note.values,
+    filter: found,
+    authentication:
+      believed(
+        evidence.filter((item) => item.rule === 'composite-authentication'),
+        trace,
+      )?.item ?? null,
+    outbound: evidence.filter((item) => item.rule === 'outbound-verdict'),
+  };
+  const reason = note.claim === 'junk' ? reasonOf(signs, verdict, trace) : null;
+  const behind = rulesBehind(reason);
+  const cites = evidence.flatMap((item) => (behind.includes(item.rule) ? citesOf(item, reason) : []));
+  return {
+    placed: note.claim,
+    reason,
+    showing: filter === null || !behind.includes('spam-verdict') ? delivery.showing : weaker(delivery.showing, filter.showing),
+    cites: [...new Set(cites)].sort((one, other) => one - other),
+    contradictions: findContradictions({ trace, notes, reports, note, filter: found, reason }),
+  };
+}
+
+/** The bulk level stands behind one reason alone. */
+function citesOf({ rule, cites }: Evidence, reason: JunkReason | null): readonly number[] {
+  return rule === 'spam-verdict' && reason !== 'bulk' ? cites.slice(0, 1) : cites;
+}
+
+function reasonOf(signs: Signs, verdict: Verdict, trace: Trace): JunkReason {
+  const { delivery, filter } = signs;
+  if (delivery.reason === 'ExclusiveSettings') return 'trusted-only';
+  if (delivery.reason === 'CustomRules' || delivery.rule === true) return 'inbox-rule';
+  const specific = specificReasons.get(filter?.claim ?? 'skipped');
+  if (specific !== undefined) return specific;
+  const clean = filter?.claim === 'nothing-found';
+  if (!clean && isSenderSideSpam(signs, trace)) return 'sender-side-spam';
+  if (isByAuthentication(signs, verdict, trace)) return 'failed-authentication';
+  if (clean) return isAuthenticated(signs) ? 'mailbox-setting' : 'unknown';
+  // Something of the mailbox's that nobody has explained decided.
+  if (delivery.reason !== null && delivery.reason !== 'SpamFilterAuthJ') return 'unknown';
+  return filter?.claim === 'spam' || filter?.claim === 'spoof' ? filter.claim : 'unknown';
+}
+
+/** Findings that are a reason by themselves. */
+const specificReasons: ReadonlyMap<FilterFinding, JunkReason> = new Map<FilterFinding, JunkReason>([
+  ['blocked-by-user', 'blocked-sender'],
+  ['blocked-by-policy', 'policy-blocked-sender'],
+  ['marked-by-rule', 'mail-flow-rule'],
+  ['released', 'released-from-quarantine'],
+  ['bulk', 'bulk'],
+  ['high-confidence-spam', 'high-confidence-spam'],
+  ['phishing', 'phishing'],
+  ['high-confidence-phishing', 'high-confidence-phishing'],
+  ['impersonated-user', 'imitation'],
+  ['impersonated-domain', 'imitation'],
+  ['impersonated-contact', 'imitation'],
+  ['impersonated-brand', 'imitation'],
+  ['malware', 'malware'],
+  ['attachment-type', 'attachment-type'],
+]);
+
+/**
+ * Anybody can write an outbound report; one is believed if Microsoft 365 handed the message to the reader and no other report
+ * differs.
+ */
+function isSenderSideSpam({ outbound }: Signs, { handover }: Trace): boolean {
+  const fromMicrosoft = handover !== null && handover.vouched && handover.position === 'delivery';
+  return fromMicrosoft && outbound.length > 0 && outbound.every(({ claim }) => claim === 'spam');
+}
+
+/** Without this the mailbox may have put it there since nobody could tell who had sent it. */
+function isAuthenticated({ delivery, authentication }: Signs): boolean {
+  const claim = authentication?.claim;
+  if (claim === 'failed' || delivery.auth === false) return false;
+  return claim === 'passed' || claim === 'partly-passed' || delivery.auth === true;
+}
+
+const all: readonly RuleId[] = ['mailbox-delivery', 'spam-verdict', 'composite-authentication', 'outbound-verdict'];
+
+/** The rules whose fields stand behind place and reason. */
+function rulesBehind(reason: JunkReason | null): readonly RuleId[] {
+  switch (reason) {
+    case null:
+    case 'inbox-rule':
+    case 'trusted-only':
+      return ['mailbox-delivery'];
+    case 'sender-side-spam':
+      return ['mailbox-delivery', 'outbound-verdict'];
+    case 'failed-authentication':
+    case 'unknown':
+      return all;
+    case 'mailbox-setting':
+      return ['mailbox-delivery', 'spam-verdict', 'composite-authentication'];
+    default:
+      return ['mailbox-delivery', 'spam-verdict'];
+  }
+}

@@ -1,0 +1,154 @@
+import { isInsideAddress } from '../../mail/ip-address.ts';
+import type { Handover } from '../route/handover.ts';
+import { cameFromOutside, isRelay } from '../route/handover.ts';
+import type { Trace } from '../route/trace.ts';
+import type { Evidence } from '../rules/evidence.ts';
+import { findCauses } from './causes.ts';
+import type { Doubt, Weight } from './doubts.ts';
+import { doubtsOfForeign, doubtsOfHandover, doubtsOfSource, doubtsOfStamps, weightOf } from './doubts.ts';
+import type { Missing, Outcome, Position, SenderSideFilter, Verdict } from './verdict.ts';
+
+/** What the verdict weighs. `blank`: the text held nothing but white space; `fieldCount`: header fields read from it. */
+export interface Weighing {
+  readonly trace: Trace;
+  readonly evidence: readonly Evidence[];
+  readonly fieldCount: number;
+  readonly blank: boolean;
+}
+
+/**
+ * The one place that weighs. From strong to weak: a hand-over by the relay pool in a line of `Received` (the border line before
+ * any other), the recipient's own note of the connecting address, the sending side's stamps; then the pool of the newest
+ * hand-over; then what the route says without one. Only a vouched line makes anything certain. The order of the evidence changes
+ * nothing.
+ */
+export function reachVerdict(weighing: Weighing): Verdict {
+  const { trace, evidence } = weighing;
+  const crossing = relayCrossing(trace, evidence);
+  if (crossing !== null) {
+    const why = findCauses(evidence, {
+      half: crossing.senderSideFilter,
+      seen: trace.handovers.some(({ pool }) => isRelay(pool)),
+    });
+    const causes = why.filter(({ strength }) => strength !== 'possible').map(({ cause }) => cause);
+    return { outcome: 'relay-pool', ...crossing, causes: causes.sort(), why, missing: null };
+  }
+  // What a report returned ends where the message was refused: the hand-over lies above those lines.
+  if (trace.source === 'returned' && trace.reader === 'microsoft365') return undetermined('report-ends-inside');
+  // A line of the reader's own that cannot be read may hide anything: it never makes a message clean.
+  if (trace.handover !== null && trace.handover.position !== null) return poolVerdict(trace.handover, trace, evidence);
+  return routeVerdict(weighing);
+}
+
+type Crossing = Pick<Verdict, 'senderSideFilter' | 'position' | 'certainty' | 'doubts'>;
+
+function relayCrossing(trace: Trace, evidence: readonly Evidence[]): Crossing | null {
+  const relay = trace.judged !== null && isRelay(trace.judged.pool) ? trace.judged : null;
+  if (relay?.position !== 'delivery' && isNoted(trace, evidence)) {
+    // the line itself cannot be read, or names another address than the note
+    const unshown: Doubt = trace.border?.vouched === true ? 'notes-differ' : 'border-unvouched';
+    const doubts = [...doubtsOfSource(trace), unshown, ...doubtsOfStamps(evidence)];
+    return { senderSideFilter: halfOf(relay?.pool, evidence), position: 'delivery', ...weightOf(doubts) };
+  }
+  if (relay !== null) {
+    const weight = weightOf(doubtsOfHandover(relay, trace, evidence));
+    return { senderSideFilter: halfOf(relay.pool, evidence), position: relay.position, ...weight };
+  }
+  if (!isStamped(trace, evidence)) return null;
+  const { border } = trace;
+  const unplaced: readonly Doubt[] = border === null ? ['border-unvouched'] : border.hidden ? ['address-hidden'] : [];
+  const doubts: Doubt[] = [...doubtsOfSource(trace), ...unplaced, 'stamps-alone', ...doubtsOfStamps(evidence)];
+  const position = border === null || border.hidden ? null : 'upstream';
+  return { senderSideFilter: halfOf(undefined, evidence), position, ...weightOf(doubts) };
+}
+
+/**
+ * The recipient's own side noted an address of the relay pool. A note above the border line is the reader's own: with a filter in
+ * front, it names the address that the filter took the message from.
+ */
+function isNoted({ border }: Trace, evidence: readonly Evidence[]): boolean {
+  return evidence.some((item) => item.rule === 'recipient-record' && isRelay(item.claim) && (item.vouched || border === null));
+}
+
+/**
+ * The stamps of the sending side say that the message crossed the relay pool, and none of them denies it. A message that never
+ * left Microsoft 365 crossed no pool, whatever is stamped on it.
+ */
+function isStamped({ hops, entry }: Trace, evidence: readonly Evidence[]): boolean {
+  if (entry === 'inside' && hops.every(({ stretch }) => stretch === 'own')) return false;
+  const flags = evidence.filter((item) => item.rule === 'relay-flag');
+  if (flags.some(({ claim }) => claim === 'not-crossed')) return false;
+  return flags.length > 0 || evidence.some((item) => item.rule === 'filtering-stamp' && isRelay(item.claim));
+}
+
+/** The name of the server tells the half, else the stamps, as long as they agree: anybody can add one. */
+function halfOf(pool: string | undefined, evidence: readonly Evidence[]): SenderSideFilter {
+  if (pool === 'relay-passed' || pool === 'relay-spam') return pool === 'relay-passed' ? 'passed' : 'spam';
+  const stamps = new Set(evidence.flatMap((item) => (item.rule === 'filtering-stamp' ? [item.claim] : [])));
+  if (stamps.has('relay-passed') === stamps.has('relay-spam')) return 'unknown';
+  return stamps.has('relay-passed') ? 'passed' : 'spam';
+}
+
+function poolVerdict(handover: Handover, trace: Trace, evidence: readonly Evidence[]): Verdict {
+  const { position, pool, name } = handover;
+  const weight = weightOf(doubtsOfHandover(handover, trace, evidence));
+  // Anybody can write a stamp: it counts beside a block alone, never against a name that was looked up.
+  const named = name !== undefined && name.pool !== 'microsoft365';
+  const stampedAsService =
+    !named && evidence.some((item) => item.rule === 'filtering-stamp' && item.claim === 'communication-services');
+  if (stampedAsService && (pool === 'ordinary' || pool === 'consumer'))
+    return other('other-microsoft365', position, weightOf([...doubtsOfSource(trace), 'stamps-alone', ...weight.doubts]));
+  switch (pool) {
+    case 'high-risk':
+      return other('high-risk-pool', position, weight);
+    case 'ordinary':
+      return other('ordinary-pool', position, weight);
+    case 'consumer':
+      return other('consumer-pool', position, weight);
+    case 'communication-services':
+      return other('other-microsoft365', position, weight);
+    case 'sovereign':
+      return undetermined('sovereign-cloud');
+    default:
+      return undetermined('unknown-pool');
+  }
+}
+
+function routeVerdict({ trace, evidence, fieldCount, blank }: Weighing): Verdict {
+  if (trace.entry === 'none') return undetermined(blank ? 'empty' : fieldCount === 0 ? 'not-headers' : 'no-received');
+  if (trace.entry === 'unreadable') return undetermined('border-unreadable');
+  if (trace.entry === 'broken') return undetermined('route-broken');
+  if (trace.entry === 'cut') return undetermined('route-cut');
+  if (trace.border?.hidden === true) return undetermined('address-hidden');
+  if (evidence.some((item) => item.rule === 'unread-line')) return undetermined('hop-unreadable');
+  if (trace.entry === 'inside' && trace.reader === 'microsoft365' && !cameFromOutside(trace)) {
+    // Lines below the submission came with it, or the message was redirected after it had come in from outside.
+    const older = trace.hops.some(({ stretch }) => stretch === 'earlier');
+    const doubts: readonly Doubt[] = older || wasJudged(trace) ? ['submitted-with-lines'] : [];
+    return other('internal', null, weightOf([...doubtsOfSource(trace), ...doubts]));
+  }
+  return other('not-from-microsoft365', null, weightOf(doubtsOfForeign(trace, evidence)));
+}
+
+/** A server noted an outside address that it judged the message on: it had come in from outside before. */
+function wasJudged({ authentication }: Trace): boolean {
+  return authentication.some(({ senderAddress }) => senderAddress !== undefined && !isInsideAddress(senderAddress));
+}
+
+/** A verdict that is known and is not the relay pool. */
+function other(outcome: Outcome, position: Position | null, weight: Weight): Verdict {
+  return { outcome, senderSideFilter: null, position, ...weight, causes: [], why: [], missing: null };
+}
+
+function undetermined(missing: Missing): Verdict {
+  return {
+    outcome: 'undetermined',
+    senderSideFilter: null,
+    position: null,
+    certainty: null,
+    doubts: [],
+    causes: [],
+    why: [],
+    missing,
+  };
+}

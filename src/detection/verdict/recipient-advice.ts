@@ -1,0 +1,64 @@
+import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
+import type { Evidence } from '../rules/evidence.ts';
+import type { Trace } from '../route/trace.ts';
+import type { Advice } from './remedy.ts';
+import { give } from './remedy.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What the recipient's help desk can do about a message from the relay pool, in order. */
+export function recipientAdvice(verdict: Verdict, trace: Trace, evidence: readonly Evidence[]): Advice[] {
+  const advice = [give('help-desk', 'send-evidence'), doorAdvice(evidence)];
+  if (isJudgedOnPool(verdict, evidence)) advice.push(give('help-desk', 'check-spf-setting'));
+  advice.push(...filterAdvice(evidence));
+  if (isBehindOwnGateway(trace)) advice.push(give('help-desk', 'repair-own-gateway', 'suggested'));
+  if (isJunkedWithoutFinding(verdict, evidence)) advice.push(give('help-desk', 'trust-one-address'));
+  return advice;
+}
+
+/** What lets mail of the pool past the recipient's filter is to be closed; else nobody is to open it. */
+function doorAdvice(evidence: readonly Evidence[]): Advice {
+  const open = evidence.some((item) => item.rule === 'filtering-skipped' && item.vouched);
+  return give('help-desk', open ? 'close-open-door' : 'no-allow-list');
+}
+
+/** What became of the message: where the mailbox noted where it put it, it is in no quarantine. */
+export function filterAdvice(evidence: readonly Evidence[]): Advice[] {
+  const kept = evidence.some(({ rule }) => rule === 'mailbox-delivery');
+  const submit = give('help-desk', 'submit-message');
+  return kept ? [submit] : [submit, give('help-desk', 'release-from-quarantine')];
+}
+
+/** A setting of the recipient's filter looked at SPF alone, and at the server of the relay pool. */
+function isJudgedOnPool({ position }: Verdict, evidence: readonly Evidence[]): boolean {
+  const judged = evidence.some((item) => item.rule === 'filter-setting' && item.claim === 'looks-at-spf' && item.vouched);
+  return position === 'delivery' && judged;
+}
+
+/** In Junk Email, and the recipient's filter found nothing in it by itself: else it is there for a reason. */
+function isJunkedWithoutFinding({ position }: Verdict, evidence: readonly Evidence[]): boolean {
+  const junked = evidence.some((item) => item.rule === 'mailbox-delivery' && item.claim === 'junk' && item.vouched);
+  const suspect = evidence.some((item) => item.rule === 'spam-verdict' && suspicious.has(item.claim));
+  return position === 'delivery' && junked && !suspect;
+}
+
+/** Findings that are a reason of their own, whatever the sender's authentication. */
+const suspicious: ReadonlySet<FilterFinding> = new Set<FilterFinding>([
+  'malware',
+  'attachment-type',
+  'phishing',
+  'high-confidence-phishing',
+  'high-confidence-spam',
+  'impersonated-user',
+  'impersonated-domain',
+  'impersonated-contact',
+  'impersonated-brand',
+  'bulk',
+  'blocked-by-user',
+  'blocked-by-policy',
+  'marked-by-rule',
+]);
+
+/** A mail filter in front of the reader's own mailbox took the message over. */
+function isBehindOwnGateway({ handovers }: Trace): boolean {
+  return handovers.some(({ position, hop }) => position === 'delivery' && hop.stretch === 'earlier');
+}

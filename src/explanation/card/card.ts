@@ -1,0 +1,80 @@
+import type { Detection } from '../../detection/detection.ts';
+import type { AnswerCatalog } from '../../locales/catalog/catalog.ts';
+import { fillPlain } from '../fill-template.ts';
+import { tagged } from '../tagged.ts';
+import type { CardTone } from '../../detection/verdict/card-codes.ts';
+import { cardCodes } from '../../detection/index.ts';
+
+/**
+ * The answer in short, in the order in which people ask: what it is, what the reader's own filter said and where the message
+ * went, what to do. Everything is plain text. `certainty` is null with an undetermined verdict; `place` and `filter` are null
+ * where the recipient's own fields do not tell. `isDanger`: the reader's own filter called it dangerous.
+ */
+export interface Card {
+  readonly tone: CardTone;
+  readonly label: string;
+  readonly place: string | null;
+  readonly what: string;
+  readonly certainty: string | null;
+  readonly filter: string | null;
+  /** what the filter found, as a phrase; null where no field of the recipient's tells */
+  readonly finding: string | null;
+  readonly actions: readonly string[];
+  readonly isDanger: boolean;
+}
+
+/** The card of a detection in the words of one language. Pure and total. */
+export function cardOf(detection: Detection, catalog: AnswerCatalog): Card {
+  const { card, missing } = catalog;
+  const { verdict, junk } = detection;
+  const { tone, label, what, action, junk: reason } = cardCodes(detection);
+  const unknown = missing[verdict.missing ?? 'border-unreadable'];
+  const isDanger = tone === 'danger';
+  const own = action === null ? unknown.summary : card.actions[action];
+  // A danger is no reason to repair anything; else what put it into Junk Email is what the reader asks about.
+  // Where that can be acted upon, there is something to do.
+  const idle = action === 'nothing' || action === 'forwarded';
+  const actions = reason === null || isDanger ? [own] : [...(idle ? [] : [own]), card.junkActions[reason]];
+  return {
+    tone,
+    label: card.labels[label],
+    place: junk.placed === 'unknown' ? null : card.places[junk.placed],
+    what: what === null ? unknown.headline : card.what[what],
+    // a claim that may be forged is neither
+    certainty: verdict.certainty === null || tone === 'forged' ? null : card.certainty[verdict.certainty],
+    filter: filterSentence(detection, catalog),
+    finding: detection.filter.finding === 'unknown' ? null : card.findings[detection.filter.finding],
+    actions,
+    isDanger,
+  };
+}
+
+function filterSentence({ filter, junk }: Detection, { card }: AnswerCatalog): string | null {
+  const { placed } = junk;
+  const suggested = filter.showing === 'suggested' || (filter.finding === 'unknown' && junk.showing === 'suggested');
+  const sentence = (text: string): string => tagged(text, suggested ? card.suggested : null);
+  if (filter.finding === 'unknown') return placed === 'unknown' ? null : sentence(card.filed[placed]);
+  if (filter.finding === 'nothing-found') return sentence(card.nothingFound[placed]);
+  return sentence(fillPlain(card.found[placed], { finding: card.findings[filter.finding] }));
+}
+
+/** Longest text of Outlook's notification bar, in characters. */
+const barLimit = 150;
+
+/**
+ * The card in one line for Outlook's notification bar: what is most dangerous first, then as much of the rest as fits, sentence
+ * by sentence.
+ */
+export function briefOf({ what, certainty, filter, actions, isDanger }: Card): string {
+  const sure = certainty === null ? what : `${what.replace(/\.$/, '')} (${certainty.toLowerCase()}).`;
+  const [first = ''] = actions;
+  const action = /^.+?[.!?](?=\s|$)/.exec(first)?.[0] ?? first;
+  const parts = isDanger ? [filter, sure, action] : [sure, filter, action];
+  let line = '';
+  for (const part of parts) {
+    if (part === null || part === '') continue;
+    const longer = line === '' ? part : `${line} ${part}`;
+    if (longer.length <= barLimit) line = longer;
+  }
+  return line;
+}

@@ -1,0 +1,121 @@
+import type { Detection } from '../../detection/detection.ts';
+import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
+import type { Catalog } from '../../locales/catalog/catalog.ts';
+import type { MessageFactId } from '../../locales/catalog/letter-words.ts';
+import type { Span, Text } from '../documents/document.ts';
+import { kept } from '../documents/document-input.ts';
+import { maskedMessageId, messageId } from '../documents/message-id.ts';
+import { fill } from '../fill.ts';
+import { firstClaim } from '../first-claim.ts';
+import { messageValues } from '../message-values.ts';
+import { shortened } from '../printable.ts';
+import { relayingParty } from '../relaying-party.ts';
+import { cardCodes, ownResults } from '../../detection/index.ts';
+import { amountOf, secondsBetween } from '../time-span.ts';
+
+/** One check and what came of it, `SPF` and `fail`. */
+export interface CheckResult {
+  readonly check: string;
+  readonly result: string;
+}
+
+/**
+ * One of the facts that a help desk asks for. `value` is as `maskDocument` takes it, null where the headers do not tell it.
+ * `checks`: the same results one by one, to be drawn as marks; empty for any other fact.
+ */
+export interface MessageFact {
+  readonly id: MessageFactId;
+  readonly name: string;
+  readonly value: Text | null;
+  readonly checks: readonly CheckResult[];
+}
+
+/** The facts of one message, in the order in which they are shown. A relayed message has more to tell than another. */
+export function messageFacts(detection: Detection, catalog: Catalog): MessageFact[] {
+  const { verdict, trace } = detection;
+  const relayed = verdict.outcome === 'relay-pool';
+  const claimed = cardCodes(detection).tone === 'forged';
+  const words = catalog.messages.messageFacts;
+  const values = messageValues(detection);
+  const fact = (id: MessageFactId, value: Text | null, checks: readonly CheckResult[] = []): MessageFact => ({
+    id,
+    name: words.names[id],
+    value,
+    checks,
+  });
+  const server = [serverOf(detection), trace.judged?.region?.name ?? null].filter((part) => part !== null);
+  const source = [values.sourcename, values.source].filter((part) => part !== undefined);
+  const atRelay = checksOf(relayed ? trace.arrival : null);
+  const here = [...checksOf(ownResults(trace)), ...compositeOf(detection, catalog)];
+  const id = messageId(detection);
+  const sentBy = textOf(values.tenant ?? values.tenantid);
+  const relayedBy = relayingParty(detection).isClaimed && sentBy !== null ? [words.claimed, ' ', ...sentBy] : sentBy;
+  const whole = [
+    relayed ? fact('relayed-by', relayedBy) : fact('sent-by', sentBy),
+    fact(
+      'pool-server',
+      server.length === 0 ? null : claimed ? [words.claimed, ' ', kept(server.join(', '))] : [kept(server.join(', '))],
+    ),
+    fact('handed-in', source.length === 0 ? null : [kept(source.join(', '))]),
+    fact('at-relay', told(atRelay), atRelay),
+    fact('here', told(here), here),
+    fact('message-id', id === undefined ? null : [{ value: id, masked: maskedMessageId(detection) ?? '' }]),
+    fact('on-the-way', wayOf(detection, catalog)),
+  ];
+  // what only a relay has to tell is left out of other mail, and not called missing there
+  const needed = relayed && !claimed;
+  return whole.filter(({ id: name, value }) => value !== null || (needed && name !== 'at-relay'));
+}
+
+function textOf(value: string | undefined): readonly Span[] | null {
+  return value === undefined ? null : [kept(value)];
+}
+
+function serverOf({ trace }: Detection): string | null {
+  const { reverseName, address } = trace.judged?.hop.from ?? {};
+  return address ?? (reverseName === undefined ? null : shortened(reverseName, 100));
+}
+
+const checks: readonly (readonly [method: string, name: string])[] = [
+  ['spf', 'SPF'],
+  ['dkim', 'DKIM'],
+  ['dmarc', 'DMARC'],
+];
+
+/** Longest result, in characters: it is text of the message. */
+const resultLimit = 12;
+
+/** Of several results of one check a pass counts: any signature that holds will do. */
+function checksOf(record: AuthenticationRecord | null): CheckResult[] {
+  if (record === null) return [];
+  return checks.flatMap(([method, check]) => {
+    const results = record.results.filter((one) => one.method === method).map(({ result }) => result);
+    const result = results.find((one) => one === 'pass') ?? results[0];
+    return result === undefined ? [] : [{ check, result: shortened(result, resultLimit) }];
+  });
+}
+
+function compositeOf({ evidence }: Detection, { messages }: Catalog): CheckResult[] {
+  const { result, reason } = firstClaim('composite-authentication', evidence)?.values ?? { result: null, reason: null };
+  if (result === null) return [];
+  const shown = reason === null ? result : `${result} (${shortened(reason, resultLimit)})`;
+  return [{ check: messages.messageFacts.composite, result: shown }];
+}
+
+function told(results: readonly CheckResult[]): Text | null {
+  return results.length === 0 ? null : results.map(({ check, result }) => `${check} ${result}`).join(', ');
+}
+
+/** The time between the oldest and the newest line, and the slowest step where it took most of it. */
+function wayOf({ trace: { hops } }: Detection, catalog: Catalog): Text | null {
+  const times = hops.flatMap(({ time }) => (time === undefined ? [] : [time]));
+  const whole = secondsBetween(times.at(-1), times[0]);
+  if (whole === null || times.length < 2 || whole < 0) return null;
+  const steps = times.slice(1).map((older, i) => secondsBetween(older, times[i]) ?? 0);
+  const slowest = Math.max(...steps);
+  const words = catalog.messages.messageFacts;
+  const amount = amountOf(whole, catalog);
+  // a short way has no slow step worth telling
+  if (slowest < 60 || slowest * 2 < whole || times.length < 3) return amount;
+  return fill(words.slowStep, { amount, slowest: amountOf(Math.min(slowest, whole), catalog) }, catalog.unstated);
+}

@@ -1,0 +1,49 @@
+/** The number of an organisation, as it stands behind a mailbox in a forwarding mark. */
+const tenantId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Whether a word beside an address names nobody: a number of an organisation, digits, signs. */
+export function namesNobody(word: string): boolean {
+  return tenantId.test(word) || !/\p{L}/u.test(word) || /^rfc822$/i.test(word);
+}
+
+/** Display names and comments of an address field (RFC 5322, section 3.4), each word too; a word alone counts. Linear. */
+export function phrasesIn(value: string): string[] {
+  const phrases = value
+    .replace(/<[^<>]{0,400}@[^<>]{0,400}>/g, ',')
+    .split(/[<>"(),;:[\]]+/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '' && !phrase.includes('@'));
+  return phrases.flatMap((phrase) => [phrase, ...phrase.split(/\s+/)]).filter((phrase) => !namesNobody(phrase));
+}
+
+/**
+ * Display names and comments: behind a property, `smtp.mailfrom="Jane Doe" <jd@example.com>`; comments in front of an address,
+ * `(jane) jd@example.com`; names in quotes before an address in angle brackets; and names without quotes there behind a colon, a
+ * comma or a preposition, `x: jane <jd@example.com>`. Linear.
+ */
+export function servedPhrasesIn(value: string): string[] {
+  const served = value.matchAll(/=(?:"([^"<>]{1,64})"(?!@)|\(([^()]{1,64})\)|([^\s<>"=;]{1,64})(?= <))/g);
+  const beside = value.matchAll(/\(([^()<>=:[\]@]{1,64})\)(?=[ \t]{0,8}[<"]{0,2}[^\s<>"@(),;:]{1,64}"?@)/g);
+  const quoting = value.matchAll(/"([^"<>]{1,64})"[ \t]{0,8}<[^\s<>@]{1,64}@/g);
+  const grouped = value.matchAll(
+    /(?:[:,]|\b(?:for|of|sender|to)) (?!(?:for|from|of|sender|to) )([^\s<>"=;]{1,64}) <[^\s<>@]{1,64}@/g,
+  );
+  return [
+    ...[...served, ...beside].flatMap(({ 1: quoted, 2: comment, 3: word }) => phrasesIn(quoted ?? comment ?? word ?? '')),
+    ...[...quoting, ...grouped].flatMap(({ 1: phrase }) => phrasesIn(phrase ?? '')),
+  ];
+}
+
+/** Logins and mailboxes behind the words that introduce them: `(Authenticated sender: jane)`, `ident=jane`, `for <jane>`. */
+export function loginsIn(value: string): string[] {
+  return [...value.matchAll(logins)].flatMap(({ 2: login = '' }) =>
+    login.includes('@') ? [] : [login.slice(login.lastIndexOf('\\') + 1)],
+  );
+}
+
+/**
+ * In brackets a login may be of several words; elsewhere only a colon or an equals sign tells it from ordinary words. The first
+ * group is what stands before the login.
+ */
+export const logins =
+  /(\(authenticated (?:sender|user|id|as)[:=]? ?|\bauthenticated[ _-](?:sender|user|id)[:=] ?|\b(?:smtp\.auth|ident|sasl_username|username|login|user)=|\benvelope-(?:from|sender) <?|\bo?rcpt <?(?:rfc822;)?|\bfor <|\((?:auth: )?login )([^\s<>()[\],;"]+)/gi;

@@ -1,0 +1,12 @@
+import type { Origin, RemoteReply, TextDoubt } from './inspection.ts';
+import type { RepairId } from './repairs/repair.ts';
+
+/** One message in what was given, before it is judged. `asWritten` is the header text before any repair. */
+export interface FoundMessage {
+  readonly origin: Origin;
+  readonly headerText: string;
+  readonly asWritten: string;
+  readonly repairs: readonly RepairId[];
+  readonly doubts: readonly TextDoubt[];
+  readonly reply: RemoteReply | null;
+}

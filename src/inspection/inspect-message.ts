@@ -1,0 +1,58 @@
+import { detect } from '../detection/index.ts';
+import type { Detection, Source } from '../detection/index.ts';
+import type { FoundMessage } from './found-message.ts';
+import type { Inspected, ReadAs, ThinState } from './inspection.ts';
+import type { RepairId } from './repairs/repair.ts';
+
+/** Where a message stands in what was given. */
+export interface Place extends Pick<ReadAs, 'ordinal' | 'count'> {
+  readonly fileName: string | null;
+}
+
+/** The place of a message that was given alone and in no file. */
+export const alone: Place = { fileName: null, ordinal: 1, count: 1 };
+
+/**
+ * Judges a message that was found. A repair never overturns a verdict that is certain without it: then the text is judged as it
+ * was written, and the repairs are taken back.
+ */
+export function inspectMessage(found: FoundMessage, { fileName, ordinal, count }: Place): Inspected {
+  const { origin, headerText, asWritten, repairs, doubts, reply } = found;
+  const source = sourceOf(found);
+  const repaired = detect(headerText, { source });
+  // read line by line, a line that was wrapped may show the wrong field first
+  const isWithheld = source !== 'guessed' && asWritten !== headerText && overturns(repaired, asWritten);
+  const detection = isWithheld ? detect(asWritten, { source }) : repaired;
+  return {
+    state: stateOf(detection),
+    fileName,
+    read: { origin, source, ordinal, count },
+    // another encoding is no damage, and what was read of it stays converted
+    repairs: isWithheld ? repairs.filter((repair) => repair === 'utf-16') : repairs,
+    doubts: isWithheld ? ['repair-withheld', ...doubts] : doubts,
+    reply,
+    headerText: isWithheld ? asWritten : headerText,
+    detection,
+  };
+}
+
+/** Repairs behind which nobody can tell where each field began, or who wrote the one on top. */
+const guesses: readonly RepairId[] = ['one-line', 'text-above', 'unwrapped'];
+
+/** What detection is told of a text: of lines that nobody's own mail system vouches for, nothing is certain. */
+function sourceOf({ origin, repairs }: FoundMessage): Source {
+  if (origin === 'returned-message') return 'returned';
+  if (origin === 'attached-original') return 'attached';
+  return guesses.some((repair) => repairs.includes(repair)) ? 'guessed' : 'delivered';
+}
+
+function overturns({ verdict }: Detection, asWritten: string): boolean {
+  const plain = detect(asWritten).verdict;
+  return plain.certainty === 'certain' && plain.outcome !== verdict.outcome;
+}
+
+/** Whether there was enough text for a verdict. */
+export function stateOf({ verdict }: Detection): 'verdict' | ThinState {
+  if (verdict.missing === 'empty' || verdict.missing === 'no-received') return verdict.missing;
+  return verdict.missing === 'not-headers' ? 'subject-only' : 'verdict';
+}

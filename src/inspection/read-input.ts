@@ -1,0 +1,27 @@
+import type { FoundMessage } from './found-message.ts';
+import { readText } from './read-text.ts';
+import type { TextSource } from './read-text.ts';
+import type { Refusal } from './refusal.ts';
+import { unwrap } from './unwrap.ts';
+
+/** The messages of a file or a paste in reading order; or why there is none. */
+export type Input =
+  | { readonly kind: 'messages'; readonly messages: readonly [FoundMessage, ...FoundMessage[]] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** The messages in a text, and in one whose header lines stand in another form. */
+export function readWrapped(text: string, source: TextSource): FoundMessage[] {
+  const bare = unwrap(text);
+  if (bare === null) return readText(text, source);
+  const several = bare.isFirstOfSeveral ? ['first-of-several' as const] : [];
+  return readText(bare.text, source).map((found) => ({
+    ...found,
+    repairs: ['unwrapped', ...found.repairs],
+    doubts: [...several, ...found.doubts],
+  }));
+}
+
+/** What messages are as an input: of none it says that there is nothing. */
+export function inputOf([first, ...others]: readonly FoundMessage[]): Input {
+  return first === undefined ? { kind: 'refused', refusal: 'empty-file' } : { kind: 'messages', messages: [first, ...others] };
+}

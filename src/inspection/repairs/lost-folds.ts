@@ -1,0 +1,72 @@
+import { fieldNameOf, opensReceived } from '../../mail/lines.ts';
+import { isAddressRest } from './empty-lines.ts';
+import type { Repair } from './repair.ts';
+
+/**
+ * Puts the blank back in front of lines that continue a field, line by line, where at least one line has surely lost it. A line
+ * that reads like a field itself (`2603:10b6::1) by …`, `CIP:192.0.2.1;…`) is taken for the rest of the field above only where
+ * that field is visibly not finished, so that no field of a sender's can be drawn into one of the reader's own. Lines above the
+ * first field stay as they are.
+ */
+export const lostFolds: Repair = {
+  id: 'lost-folds',
+  repair: (lines) => {
+    const anyFold = lines.some((line) => line.startsWith(' ') || line.startsWith('\t'));
+    if (!lines.some(opensReceived) || !lines.some((line, at) => isSurelyLost(line, at, anyFold))) return lines;
+    let above: Above | null = null;
+    const repaired = lines.map((line) => {
+      const folded = line.startsWith(' ') || line.startsWith('\t');
+      const name = folded ? null : fieldNameOf(line);
+      if (above === null && (name === null || isAddressRest(line))) return line;
+      const continues = above !== null && (name === null || isRest(line, name, above));
+      if (name !== null && !continues) above = { name: name.toLowerCase(), bare: true, depth: 0, stamped: false, dated: false };
+      if (above !== null) above = grown(above, continues ? line : line.slice(line.indexOf(':') + 1));
+      return continues && !folded && line !== '' ? ` ${line}` : line;
+    });
+    return repaired.some((line, at) => line !== lines[at]) ? repaired : lines;
+  },
+};
+
+/**
+ * A line below the first one that neither opens a field nor is folded: in a message as it is, no such line is among its fields. A
+ * sender may name a field `(2603`, so that such a line is no sign where other folds are in place.
+ */
+function isSurelyLost(line: string, at: number, anyFold: boolean): boolean {
+  return at > 0 && /^[^ \t]/.test(line) && (fieldNameOf(line) === null || (!anyFold && isAddressRest(line)));
+}
+
+/**
+ * The field above: whether nothing stands behind its colon, its open brackets, whether a semicolon was seen, and whether a time
+ * of day was seen behind one.
+ */
+interface Above {
+  readonly name: string;
+  readonly bare: boolean;
+  readonly depth: number;
+  readonly stamped: boolean;
+  readonly dated: boolean;
+}
+
+/** Whether a line that begins with this name and a colon can only be the rest of the field above. */
+function isRest(line: string, name: string, above: Above): boolean {
+  // `(2603:` and `[IPv6:` of a peer, or a group of an IPv6 address by itself
+  if (isAddressRest(line)) return above.name === 'received' ? !above.dated : above.depth > 0;
+  // `CIP:` and `BCL:` of a report whose name stands alone on its line
+  return above.bare && /^[A-Za-z]{2,5}$/.test(name) && /^[A-Za-z]{2,5}:[^ \t]/.test(line) && above.name.startsWith('x-');
+}
+
+/** A time of day as a word by itself: within an address more colons follow. */
+const timeOfDay = /(?:^|[ \t])\d{1,2}:\d\d(?::\d\d)?(?![:\d])/;
+
+function grown(above: Above, text: string): Above {
+  let { depth } = above;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x28) depth += 1;
+    if (code === 0x29 && depth > 0) depth -= 1;
+  }
+  const semicolon = text.lastIndexOf(';');
+  const stamped = above.stamped || semicolon !== -1;
+  const dated = above.dated || (stamped && timeOfDay.test(text.slice(semicolon + 1)));
+  return { name: above.name, bare: above.bare && text.trim() === '', depth, stamped, dated };
+}

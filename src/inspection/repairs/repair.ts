@@ -1,0 +1,24 @@
+/** What was put right in a damaged text. Each has one sentence in every language. */
+export type RepairId =
+  | 'utf-16'
+  | 'unwrapped'
+  | 'invisible-characters'
+  | 'special-characters'
+  | 'quoting'
+  | 'code-block'
+  | 'line-numbers'
+  | 'text-above'
+  | 'indentation'
+  | 'empty-lines'
+  | 'one-line'
+  | 'lost-folds'
+  | 'defanged';
+
+/**
+ * Puts one kind of damage right. Takes and gives lines; gives the very same list when there is nothing to repair. Total, linear,
+ * and never adds a word that does not stand in the text.
+ */
+export interface Repair {
+  readonly id: RepairId;
+  readonly repair: (lines: readonly string[]) => readonly string[];
+}

@@ -1,0 +1,22 @@
+import { changedLines } from './changed-lines.ts';
+import { asciiOr } from './invisible-characters.ts';
+import type { Repair } from './repair.ts';
+
+/**
+ * Gives lines of ASCII their ASCII back where a word processor or a web page put non-breaking blanks, curly quotes or other
+ * hyphens. Lines with any other letter are left alone: there the character may be meant.
+ */
+export const specialCharacters: Repair = {
+  id: 'special-characters',
+  repair: (lines) => changedLines(lines, (line) => (special.test(line) ? asciiOr(line, plain(line)) : line)),
+};
+
+const special = /[\u00a0\u2000-\u200a\u2010-\u2012\u2018-\u201f\u202f\u205f\u3000]/;
+
+function plain(line: string): string {
+  return line
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u201c-\u201f]/g, '"')
+    .replace(/[\u2018-\u201b]/g, "'")
+    .replace(/[\u2010-\u2012]/g, '-');
+}

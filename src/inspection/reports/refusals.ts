@@ -1,0 +1,108 @@
+import { consumerIntakeDomains } from '../../microsoft365/hosts.ts';
+/**
+ * Who refused a message, and over what, as far as the answer shows it. `silent`: nothing that is known, which rules nothing out.
+ * Microsoft 365 at its intake or its exit: `forwarding-blocked` (5.7.520), `relay-denied` (5.7.64), `direct-send-blocked`
+ * (5.7.68), `sending-limit` (5.7.232 to 5.7.236), `relayed-refused` (5.7.367: another server would not relay). Exchange by its
+ * own words: a mail flow rule, the recipient, the mailbox, the connection to the next server, the route. The others are receivers
+ * outside.
+ */
+export type RefusalId =
+  | 'forwarding-blocked'
+  | 'relay-denied'
+  | 'direct-send-blocked'
+  | 'relayed-refused'
+  | 'sending-limit'
+  | 'exchange-rule'
+  | 'exchange-recipient'
+  | 'exchange-mailbox'
+  | 'exchange-connection'
+  | 'exchange-routing'
+  | 'gmail-authentication'
+  | 'gmail-policy'
+  | 'yahoo'
+  | 'outlook-authentication'
+  | 'outlook-block'
+  | 'icloud'
+  | 'gmx'
+  | 'block-list'
+  | 'sender-unauthenticated'
+  | 'silent';
+
+/**
+ * How a refusal is known: by an enhanced code, by words of the answer, or by the host that answered over policy (a code x.7.x).
+ */
+export interface RefusalFact {
+  readonly id: Exclude<RefusalId, 'silent'>;
+  readonly codes?: readonly string[];
+  readonly words?: RegExp;
+  readonly hosts?: readonly string[];
+  /** the answer must be one over policy: the code x.7.x, one of these, or no enhanced code at all */
+  readonly policy?: true | RegExp;
+}
+
+/**
+ * The first that fits counts. Sources: Microsoft Learn, "Forwarded or relayed messages rejected with 5.7.367" (25 March 2026),
+ * "Control external email forwarding" (18 August 2026) for 5.7.520, "Fix NDR error 5.7.64 TenantAttribution" and "Email
+ * non-delivery reports" (read 22 November 2026) for 5.7.23x, 5.7.509, 5.7.515 and Exchange's own words; MC1093237 for 5.7.68; RFC
+ * 7372 for 5.7.2x; the others from the texts that these receivers publish with their answers. Gmail, "SMTP errors and codes";
+ * Yahoo Sender Hub, "SMTP error codes"; Apple, "Postmaster information for iCloud Mail"; postmaster.gmx.net.
+ */
+export const refusalFacts: readonly RefusalFact[] = [
+  { id: 'forwarding-blocked', codes: ['5.7.520'] },
+  { id: 'relay-denied', codes: ['5.7.64'], words: /\bTenantAttribution\b/i },
+  { id: 'direct-send-blocked', codes: ['5.7.68'], words: /\bTenantInboundAttribution\b|\bDirect Send not allowed\b/i },
+  { id: 'relayed-refused', codes: ['5.7.367'] },
+  { id: 'sending-limit', codes: ['5.7.232', '5.7.233', '5.7.234', '5.7.235', '5.7.236'] },
+  { id: 'exchange-rule', words: /\bTRANSPORT\.RULES\./i },
+  { id: 'exchange-recipient', words: /\bRESOLVER\.[A-Z]/i },
+  { id: 'exchange-mailbox', words: /\bSTOREDRV\.[A-Z]/i },
+  { id: 'exchange-connection', words: /\bSMTPSEND\.[A-Z]/i },
+  { id: 'exchange-routing', words: /\bROUTING\.[A-Z]/i },
+  { id: 'outlook-authentication', codes: ['5.7.515'] },
+  {
+    id: 'gmail-authentication',
+    words: /\bgsmtp\b|\bgmail-smtp-in\b|\bsupport\.google\.com\b/i,
+    hosts: ['google.com', 'googlemail.com'],
+    policy: /^[45]\.7\.(?:24|26|27|30|32|40)$/,
+  },
+  {
+    id: 'gmail-policy',
+    words: /\bgsmtp\b|\bgmail-smtp-in\b|\bsupport\.google\.com\b/i,
+    hosts: ['google.com', 'googlemail.com'],
+    policy: true,
+  },
+  {
+    id: 'yahoo',
+    words:
+      /\[(?:TSS?|PH|BL|GL|IPTS|RL)\d\d\]|\b(?:postmaster|senders|help|mail)\.(?:yahoo(?:inc)?|aol)\.com\b|\byahoodns\.net\b|\bnot accepted for policy reasons\b/i,
+    hosts: ['yahoodns.net', 'aol.com'],
+    policy: true,
+  },
+  {
+    id: 'outlook-block',
+    words: /\(S3\d{3}\)|\bmail\.live\.com\b|\bpostmaster\.live\.com\b|\bolc\.protection\b|\b[SO][CU]-00\d\b/i,
+    hosts: consumerIntakeDomains,
+    policy: true,
+  },
+  {
+    id: 'icloud',
+    words: /\[(?:CS|HM|HC|HT)\d\d\]|\bsupport\.apple\.com\b|\bmail\.icloud\.com\b/i,
+    hosts: ['icloud.com'],
+    policy: true,
+  },
+  {
+    id: 'gmx',
+    words: /\bpostmaster\.(?:gmx|web|1und1|mail|kundenserver)\.[a-z]{2,3}\b|\.gmx\.(?:net|de|com)\b|\.web\.de\b/i,
+    hosts: ['gmx.net', 'web.de'],
+    policy: true,
+  },
+  {
+    id: 'block-list',
+    words:
+      /\bspamhaus\b|\bspamcop\b|\bbarracudacentral\b|\bsorbs\b|\buceprotect\b|\bdnsbl\b|\brbl\b|\bblock ?list(?:ed)?\b|\bblack ?list(?:ed)?\b/i,
+  },
+  {
+    id: 'sender-unauthenticated',
+    codes: ['5.7.20', '5.7.21', '5.7.22', '5.7.23', '5.7.24', '5.7.26', '5.7.509', '4.7.23', '4.7.24', '4.7.26'],
+  },
+];

@@ -1,0 +1,117 @@
+import { poolOfAddress } from '../../detection/index.ts';
+import { firstLabel, isInDomain } from '../../mail/domain.ts';
+import { outboundDomains, protectionZones } from '../../microsoft365/hosts.ts';
+import type { Pool } from '../../microsoft365/pools.ts';
+import { readServerLabel } from '../../microsoft365/server-names.ts';
+import type { ReplyFinding } from '../inspection.ts';
+import type { RefusalFact, RefusalId } from './refusals.ts';
+import { refusalFacts } from './refusals.ts';
+
+/**
+ * What a refusal says: whose address it names, if it names one of Microsoft 365's servers as the one that connected, or else
+ * whose name; and who refused over what. `remoteMta` is the host that answered, where it is known.
+ */
+export function readReply(reply: string, remoteMta = ''): ReplyFinding {
+  const text = reply.slice(0, longest);
+  const refusal = refusalIn(text, remoteMta);
+  const found = addressIn(text);
+  if (found === null) return named(text, refusal);
+  const isRelay = isOfRelay(found);
+  return { kind: isRelay ? 'relay-address' : 'pool-address', ...found, isRelay, refusal };
+}
+
+function named(text: string, refusal: RefusalId): ReplyFinding {
+  const found = serverIn(text);
+  if (found === null) return { kind: refusal };
+  const isRelay = isOfRelay(found);
+  return { kind: isRelay ? 'relay-name' : 'pool-name', ...found, isRelay, refusal };
+}
+
+const longest = 4000;
+
+function refusalIn(text: string, remoteMta: string): RefusalId {
+  const codes = [...text.matchAll(enhancedCodes)].map(([code]) => code);
+  return refusalFacts.find((fact) => fits(fact, { text, remoteMta, codes }))?.id ?? 'silent';
+}
+
+const enhancedCodes = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/g;
+
+interface Answer {
+  readonly text: string;
+  readonly remoteMta: string;
+  readonly codes: readonly string[];
+}
+
+function fits({ codes = [], words, hosts = [], policy }: RefusalFact, answer: Answer): boolean {
+  if (codes.some((code) => answer.codes.includes(code))) return true;
+  const isTheirs = words?.test(answer.text) === true;
+  const isOverPolicy = answer.codes.some((code) => (policy instanceof RegExp ? policy : overPolicy).test(code));
+  if (isTheirs) return policy === undefined || isOverPolicy || (policy === true && answer.codes.length === 0);
+  return isOverPolicy && isInDomain(answer.remoteMta, hosts);
+}
+
+const overPolicy = /^[45]\.7\./;
+
+type PoolAddress = NonNullable<ReturnType<typeof poolOfAddress>>;
+
+const isOfRelay = ({ pool }: { readonly pool: string }): boolean => pool.startsWith('relay');
+
+const isNamedBeside = /\b(?:ip|client|host|spf|sender|server|connect\w{0,6})\b/i;
+
+/** How far before and behind an address a word may stand that says what the address is, in characters. */
+const before = 80;
+const behind = 30;
+
+/** The address of one of Microsoft 365's servers that is said to be the sending one, one of the relay pool before any other. */
+function addressIn(text: string): PoolAddress | null {
+  let other: PoolAddress | null = null;
+  // a reply of several lines has the code in front of each, between a word and its address too
+  const joined = text.replace(/[45]\d\d-[45]\.\d{1,3}\.\d{1,3}[ \t]/g, ' ');
+  for (const match of joined.matchAll(/[0-9A-Fa-f.:]{7,45}/g)) {
+    const found = poolOfAddress(match[0].replace(/^[.:]|[.:]$/g, ''));
+    // of a server whose pool nobody knows, nothing follows
+    if (found === null || found.pool === 'microsoft365') continue;
+    const lead = joined.slice(Math.max(0, match.index - before), match.index);
+    const rest = joined.slice(match.index + match[0].length, match.index + match[0].length + behind);
+    if (/target[A-Za-z]{0,12}[:= []{0,3}$/i.test(lead)) continue;
+    if (isOfRelay(found)) {
+      if (isNamedBeside.test(`${lead} ${rest}`) || /\bmessages? from[\s[(]{1,3}$/i.test(lead)) return found;
+    } else if (other === null && isSaidToSend(lead, rest)) {
+      other = found;
+    }
+  }
+  return other;
+}
+
+/** A server's name and the pool that its token stands for. */
+interface PoolServer {
+  readonly server: string;
+  readonly pool: Pool;
+}
+
+/**
+ * The name of an outbound server of Microsoft 365 with a token that is known, one of the relay pool before any other. Such
+ * servers take no mail in, so whoever is named so is the sending one.
+ */
+function serverIn(text: string): PoolServer | null {
+  let other: PoolServer | null = null;
+  for (const [word] of text.matchAll(/(?<![\w.-])[A-Za-z0-9][\w.-]{1,254}/g)) {
+    const server = word.replace(/[.-]{1,3}$/, '').toLowerCase();
+    if (!isInDomain(server, outboundDomains)) continue;
+    const { pool } = readServerLabel(firstLabel(server));
+    if (pool === null) continue;
+    if (isOfRelay({ pool })) return { server, pool };
+    other ??= { server, pool };
+  }
+  return other;
+}
+
+/**
+ * Whether the words right at an address say that it is the sending one. Servers that send and servers that take mail in share the
+ * other pools' blocks, so a word that may as well belong to the server that answered is not enough.
+ */
+function isSaidToSend(lead: string, rest: string): boolean {
+  const host = /([\w.-]{1,255}?)[\s.([]{1,4}$/.exec(lead.slice(-260))?.[1] ?? '';
+  if (isInDomain(host, protectionZones) || /^\]?\)?:? ?said\b/i.test(rest)) return false;
+  return /\b(?:ip(?: address)?|client(?: host)?|sender|from|spf)[\s:=([]{1,5}$/i.test(lead);
+}

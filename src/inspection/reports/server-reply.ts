@@ -1,0 +1,74 @@
+import { isBlankLine, opensReceived } from '../../mail/lines.ts';
+import { mayAnnounceCopy } from './returned-block.ts';
+
+/** Characters and lines of an answer that are kept: a reader and a help desk look at no more. */
+const longestReply = 2000;
+const longestParagraph = 12;
+const mostParagraphs = 4;
+
+/** A reply code with its enhanced code (RFC 5321, section 4.2; RFC 3463), as a server writes it and Exchange quotes it. */
+const replyCode = /(?:^|[^0-9A-Za-z])[45]\d\d[ \t#-]{1,3}[45]\.\d{1,3}\.\d{1,3}(?![0-9])/;
+
+/**
+ * An enhanced code alone, where only a refusal has one: quoted, at the start of a line, or behind a word that says what it is.
+ */
+const enhancedCode =
+  /(?:^[ \t]{0,20}|['"‘“#]|(?:code|error|status|said|returned|reason|response)[ \t]{0,3}:?[ \t]{0,3})[45]\.[0-7]\.\d{1,3}(?!\.?\d)/i;
+
+/** A code of Exchange Online's own, with three digits at the end, behind a mark that ends other words. */
+const longCode = /[:>([][ \t]{0,3}[45]\.[0-7]\.\d{3}(?!\.?\d)/;
+
+/** A reply code alone (RFC 821): means something only in a text that is a bounce by other marks. */
+const plainCode = /(?:^|<<<|[:'"#])[ \t]{0,20}[45][0-5]\d[ \t-](?=\S)/;
+
+/** Whether a line quotes the refusal of a mail server, such as `550 5.7.26 …`, `#550-5.7.1` or `'5.7.520 …'`. */
+export function isRefusalLine(line: string): boolean {
+  return replyCode.test(line) || enhancedCode.test(line) || longCode.test(line);
+}
+
+/** As `isRefusalLine`, in a text that is known to be a bounce: `550 no such user` is enough. */
+export function isAnswerLine(line: string): boolean {
+  return isRefusalLine(line) || plainCode.test(line);
+}
+
+/**
+ * What a server answered, out of the text that a report shows to people: each line with a reply code and what follows it up to
+ * the next empty line. Null when there is none.
+ */
+export function replyIn(lines: readonly string[], isAnswer: (line: string) => boolean = isAnswerLine): string | null {
+  const paragraphs: string[] = [];
+  for (let at = 0; at < lines.length && paragraphs.length < mostParagraphs; at += 1) {
+    if (!isAnswer(lines[at] ?? '')) continue;
+    const start = at;
+    while (at < lines.length && at - start < longestParagraph && belongs(lines[at] ?? '')) at += 1;
+    paragraphs.push(lines.slice(start, at).join('\n').trim());
+  }
+  return replyOf(paragraphs);
+}
+
+/**
+ * The host that answered, out of the same text: named in front of the answer (`host mx.example.net[192.0.2.1] said: 550 …`,
+ * `mx.example.net #550 …`), or alone on one of the two lines above it. Null where no host stands there.
+ */
+export function answererIn(lines: readonly string[]): string | null {
+  const at = lines.findIndex(isAnswerLine);
+  if (at === -1) return null;
+  const line = lines[at] ?? '';
+  const [, said = null] =
+    /(?:\bhost |^[ \t]{0,20})([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,10})[ \t]?(?:[[(#]| said)/.exec(line) ?? [];
+  if (said !== null) return said;
+  const above = lines.slice(Math.max(0, at - 2), at).reverse();
+  return above.map((text) => text.trim()).find((text) => hostAlone.test(text)) ?? null;
+}
+
+const hostAlone = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,10}$/;
+
+/** The answers of several servers as one text, each of them once; null when there is none. */
+export function replyOf(answers: readonly string[]): string | null {
+  const text = [...new Set(answers.filter((answer) => answer !== ''))].join('\n');
+  return text === '' ? null : text.slice(0, longestReply);
+}
+
+function belongs(line: string): boolean {
+  return !isBlankLine(line) && !opensReceived(line) && !mayAnnounceCopy(line);
+}

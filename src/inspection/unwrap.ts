@@ -1,0 +1,74 @@
+import { fieldNameOf, isBlankLine, opensReceived } from '../mail/lines.ts';
+import { linesOfHtml } from '../mail/mime/html-text.ts';
+import { csvRows } from './wrappers/csv-rows.ts';
+import { linesOfJson } from './wrappers/json-headers.ts';
+import { linesOfNamesAndValues } from './wrappers/name-value-lines.ts';
+import { linesOfTable } from './wrappers/table-lines.ts';
+
+/** Fewer fields than this may be anything. */
+const fewest = 3;
+
+/** Header lines that stood in another form. `isFirstOfSeveral`: those of other messages stood there too, and are left. */
+export interface Unwrapped {
+  readonly text: string;
+  readonly isFirstOfSeveral: boolean;
+}
+
+/**
+ * The header lines in a text that holds them in another form: an answer of Microsoft Graph or a webhook (JSON), a list of names
+ * and values (PowerShell, YAML), a web page (HTML), or cells of a table (CSV, Markdown, columns). Null for any other text, and
+ * where no `Received` field is found. Who wrote which line can no longer be told for sure: whoever judges such a text must not
+ * call anything certain. Linear.
+ */
+export function unwrap(text: string): Unwrapped | null {
+  const start = text.slice(0, longestStart).trimStart();
+  const messages = messagesIn(text, start).filter((lines) => lines.some(opensReceived));
+  const [lines] = messages;
+  if (lines === undefined || lines.filter((line) => fieldNameOf(line) !== null).length < fewest) return null;
+  return { text: lines.join('\n'), isFirstOfSeveral: messages.length > 1 };
+}
+
+/** Characters in which a text shows its form. */
+const longestStart = 2000;
+
+/** The lines of each message in a text of one of these forms. */
+function messagesIn(text: string, start: string): readonly (readonly string[])[] {
+  if (start.startsWith('{') || start.startsWith('[')) return linesOfJson(text);
+  if (isHtml(text, start)) return [linesOfHtml(text).filter((line) => !isBlankLine(line))];
+  if (/^(?:- )?"?(?:name|key)"?[ \t]{0,40}:/i.test(start)) return [linesOfNamesAndValues(text)];
+  const texts = start.startsWith('"') ? linesOfJson(text) : [];
+  if (texts.length > 0) return texts;
+  if (/\\n[ \t\\A-Z]/i.test(start) && !text.trim().includes('\n')) return [text.split(/(?:\\r)?\\n/).map(withTabs)];
+  return messagesInCells(text, start);
+}
+
+/** A log writes a tab at the beginning of a line as it writes a break. */
+function withTabs(line: string): string {
+  return line.replace(/^\\t/, '\t');
+}
+
+/** A piece of a web page begins with a tag of one, or is one line that `<br>` parts. */
+function isHtml(text: string, start: string): boolean {
+  if (/^<(?:!doctype|html|body|pre|code|p|div|span|table)[\s>]/i.test(start)) return true;
+  return /<br\s{0,4}\/?>/i.test(start) && !text.trim().includes('\n');
+}
+
+function messagesInCells(text: string, start: string): readonly (readonly string[])[] {
+  const [first = '', second = ''] = start.split('\n', 2);
+  const names = first.split(',');
+  const hasHeadings = names.length > 1 && names.every((name) => name.trim() !== '') && second.includes('"');
+  if (!start.startsWith('"')) {
+    if (fieldNameOf(first) !== null) return [];
+    if (!hasHeadings) return [linesOfTable(text)];
+  }
+  const rows = csvRows(text);
+  if (rows === null) return [];
+  const whole = rows.flat().map(linesIn);
+  const messages = whole.filter((lines) => lines.length > 1 && lines.some(opensReceived));
+  if (messages.length > 0) return messages;
+  return [rows.map((cells) => (cells.length === 2 ? `${cells[0] ?? ''}: ${cells[1] ?? ''}` : (cells[0] ?? '')))];
+}
+
+function linesIn(cell: string): string[] {
+  return cell.split(/\r\n|\r|\n/);
+}

@@ -1,0 +1,29 @@
+import type { AnswerCatalog, Catalog } from './catalog.ts';
+
+/**
+ * The quick check where Outlook gives no headers: one line each for its notification bar, at most 150 characters, without blanks.
+ * Its verdicts are the briefs of the catalog.
+ */
+export type RibbonWords = Readonly<Record<'no-item' | 'appointment' | 'draft' | 'api-missing' | 'failed' | 'timed-out', string>>;
+
+/**
+ * What is known of a language before any of its other words is fetched. These few words are part of every page, for all
+ * languages: they have to be there when the rest cannot be loaded.
+ */
+export interface LanguageEntry {
+  /** what the language calls itself: a reader who cannot read the page finds their own */
+  readonly name: string;
+  /**
+   * the BCP 47 tags with a region for which the manifests hold its words: Outlook compares whole tags. The first is the usual
+   * one.
+   */
+  readonly tags: readonly [usual: string, ...others: string[]];
+  /** stands where the file with all other words could not be fetched */
+  readonly unloaded: string;
+  /** the quick check itself went wrong, or its words could not be fetched: one line as in `RibbonWords` */
+  readonly fault: string;
+  readonly loadRibbon: () => Promise<RibbonWords>;
+  /** fetches the words up to the verdict: a file of their own in the build, as is the rest */
+  readonly loadAnswer: () => Promise<AnswerCatalog>;
+  readonly loadCatalog: () => Promise<Catalog>;
+}

@@ -1,0 +1,69 @@
+import type { Cause, Missing, Outcome } from '../../detection/verdict/verdict.ts';
+import type { ShortfallReason } from '../../triage/container-report.ts';
+import type { ExportGap, Placement, Threat } from '../../triage/record.ts';
+
+/** What can be wrong with the words after `relay-pool triage`; `{value}` is what was typed. */
+export type TriageProblem =
+  | 'missing-value'
+  | 'bad-date'
+  | 'bad-number'
+  | 'bad-choice'
+  | 'several-forms'
+  | 'no-input'
+  | 'other-file'
+  | 'cannot-write'
+  | 'no-report';
+
+/**
+ * The words of the triage of many messages: loaded by the command and the triage page alone. Templates as in the catalog; numbers
+ * come formatted.
+ */
+export interface TriageWords {
+  /** the help text of the command, at most 79 columns */
+  readonly help: string;
+  readonly usage: Readonly<Record<TriageProblem, string>>;
+  readonly headline: TriageHeadline;
+  /** `{count}`, `{reasons}` */
+  readonly undetermined: string;
+  /** `{count}`: inputs that fell short */
+  readonly incomplete: string;
+  /** `{count}` copies were not counted again */
+  readonly copies: string;
+  readonly carriers: string;
+  readonly headings: Readonly<Record<TriageHeading, string>>;
+  /** one line of a count: `{name}`, `{count}` and of these `{junk}` in Junk Email */
+  readonly inJunk: string;
+  /** `{count}`, `{threats}` */
+  readonly toStop: string;
+  /** `{count}` */
+  readonly unknownCause: string;
+  /** `{relay}` of `{messages}` in `{rows}` rows */
+  readonly dmarc: string;
+  /** `{relay}` messages that the admin center counts */
+  readonly statistics: string;
+  readonly causes: Readonly<Record<Cause, string>>;
+  readonly pools: Readonly<Record<Outcome, string>>;
+  readonly placed: Readonly<Record<Placement | 'unknown', string>>;
+  readonly threats: Readonly<Record<Threat, string>>;
+  readonly missing: Readonly<Record<Missing | ExportGap, string>>;
+  readonly shortfalls: Readonly<Record<ShortfallReason, string>>;
+  readonly notKnown: string;
+  /** `{count}` others that are not listed */
+  readonly more: string;
+  /** the run was stopped before its end */
+  readonly stopped: string;
+  /** `{percent}`, `{rate}`, `{left}`, `{messages}` */
+  readonly progress: string;
+}
+
+export type TriageHeading =
+  'fixes' | 'toStop' | 'unknownCause' | 'organisations' | 'senderDomains' | 'causes' | 'pools' | 'placed' | 'days' | 'unread';
+
+/** The first sentence: `{relay}`, `{messages}`, `{junk}`; `one` and `other` by the number in Junk Email. */
+export interface TriageHeadline {
+  readonly one: string;
+  readonly other: string;
+  readonly noneInJunk: string;
+  readonly none: string;
+  readonly nothing: string;
+}

@@ -1,0 +1,66 @@
+import type { PartWords } from '../catalog/part-words.ts';
+
+/** Words of what stands behind the tabs: needed after the verdict. */
+export const parts: PartWords = {
+  name: 'Svarets dele',
+  titles: { why: 'Hvorfor', actions: 'Hvad nu', route: 'Rute', details: 'Detaljer', headers: 'Headere' },
+  loading: 'Henter …',
+  actions: {
+    steps: 'Trin for trin',
+    texts: {
+      readerAnswer: 'Svar til læseren',
+      ticket: 'Rapport til helpdesk',
+      forwarderMessage: 'Besked til administratoren hos den organisation, der sendte mailen videre',
+      senderMessage: 'Besked til ejeren af afsenderens domæne',
+    },
+    masked: 'Maskér navnene i mailadresserne',
+    copy: 'Kopiér',
+    copyAs: { text: 'Kopiér som tekst', markdown: 'Kopiér som Markdown', html: 'Kopiér som HTML', json: 'Kopiér som JSON' },
+    copied: 'Det ligger i udklipsholderen.',
+    saveJson: 'Gem som JSON',
+    wholeResult: 'Hele resultatet som JSON (til et program)',
+    wholeResultHelp: 'Det indeholder alle headerlinjer, og intet er maskeret.',
+    reply: 'Svar brugeren',
+    write: 'Skriv beskeden i Outlook',
+    toHelpDesk: 'Send til helpdesk',
+    opened: 'Outlook har åbnet en ny mail med teksten. Intet sendes, før du selv sender den.',
+    openedWithOriginal:
+      'Outlook har åbnet en ny mail med teksten og er bedt om at vedhæfte den oprindelige mail, hvor intet er maskeret. Intet sendes, før du selv sender den.',
+    notOpened: 'Outlook åbnede ikke en ny mail. Kopiér teksten i stedet.',
+  },
+  route: {
+    localTime: '{time} (din lokale tid)',
+    border: 'Her overtog dit eget mailsystem mailen. Linjerne nedenfor er skrevet af andre.',
+    borderUnsure: 'Dit eget mailsystem ser ud til at have overtaget mailen her; linjerne beviser det ikke.',
+    clockNote: 'Forskellige klokkeslæt betyder, at en af to servere gik forkert, ikke at mailen rejste tilbage i tiden.',
+  },
+  details: {
+    documented: 'dokumenteret',
+    undocumented: 'ikke dokumenteret',
+    authentication: 'Godkendelsesresultater',
+    authenticationNote: 'Den, der skrev en linje, skrev også dens resultater. En ældre linje kan være skrevet af hvem som helst.',
+    comparedWith: 'Sammenlignet med afsenderens domæne (From) {domain}',
+    noFrom: 'Afsenderens domæne (From) kan ikke afgøres.',
+    method: 'Kontrol',
+    result: 'Resultat',
+    domain: 'Domæne',
+    aligned: 'Passer til From',
+    alignments: {
+      same: 'ja, samme domæne',
+      related: 'i lempelig tilstand (relaxed): Det ene er et underdomæne af det andet',
+      organisation: 'i lempelig tilstand (relaxed): Begge hører til samme organisation',
+      different: 'nej, et andet domæne',
+      unknown: 'kan ikke afgøres',
+    },
+  },
+  headers: {
+    search: 'Søg i navne og værdier',
+    found: '{count} af {total} linjer',
+    none: 'Ingen linje indeholder denne tekst.',
+    fromTop: 'Tilbage til den første linje',
+    raw: 'Som ren tekst',
+    rawCut: 'Kun de første {count} tegn vises her. Kopien indeholder det hele.',
+    copy: 'Kopiér alle headerlinjer',
+    copied: 'Headerlinjerne ligger i udklipsholderen, som de står. Intet er maskeret.',
+  },
+};

@@ -1,0 +1,14 @@
+import type { TagWords } from '../catalog/tag-words.ts';
+
+export const tags: TagWords = {
+  own: 'set af dit eget system',
+  others: 'fra andre servere',
+  strengths: { shown: 'fra andre servere', suggested: 'antydet', possible: 'muligt' },
+  junk: 'Hvorfor den ligger i Uønsket mail',
+  readings: 'To forklaringer',
+  alsoPossible: 'Også muligt',
+  general: 'Generelle råd',
+  inMessage: 'Trin og kommandoer står i beskeden nedenfor.',
+  inReport: 'Trin og kommandoer står i hele rapporten.',
+  inTexts: 'Alle trin og kommandoer står i beskeden til dem: Relay Pool Inspector > {tab}.',
+};

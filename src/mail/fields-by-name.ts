@@ -1,0 +1,54 @@
+import type { HeaderField } from './header-fields.ts';
+import { isSameWord } from './same-word.ts';
+
+/** The fields of one name, in any letter case, newest first. */
+export type FieldsNamed = (name: string) => readonly HeaderField[];
+
+const none: readonly HeaderField[] = [];
+const noFirst = new Array<number>(128).fill(-1);
+
+/** Makes the fields ready to be asked for by name many times over. Names with the same mark are tried one after the other. */
+export function indexFields(fields: readonly HeaderField[]): FieldsNamed {
+  const first = noFirst.slice();
+  const next = new Array<number>(fields.length).fill(-1);
+  for (let i = fields.length - 1; i >= 0; i -= 1) {
+    const slot = markOf(fields[i]?.name ?? '') & 127;
+    next[i] = first[slot] ?? -1;
+    first[slot] = i;
+  }
+  return (name) => {
+    let found: HeaderField[] | null = null;
+    for (let i = first[markOf(name) & 127] ?? -1; i !== -1; i = next[i] ?? -1) {
+      const field = fields[i];
+      if (field === undefined || !isSameWord(field.name, name)) continue;
+      if (found === null) found = [field];
+      else found.push(field);
+    }
+    return found ?? none;
+  };
+}
+
+/**
+ * A look-up of facts by the name of a field, or of a key in one, in any letter case. Of most names their length and outer letters
+ * tell that they are none of the keys. Of keys that are the same the first counts.
+ */
+export function byName<T>(entries: Iterable<readonly [name: string, fact: T]>): (name: string) => T | undefined {
+  const known = [...entries];
+  const marked = new Uint8Array(2048);
+  for (const [name] of known) marked[markOf(name)] = 1;
+  return (name) => {
+    if (marked[markOf(name)] === 0) return undefined;
+    for (const [key, fact] of known) if (isSameWord(key, name)) return fact;
+    return undefined;
+  };
+}
+
+/** Eleven bits: six of the length, mixed with the first and the last letter, the same in both cases. */
+function markOf(name: string): number {
+  return (
+    ((name.length & 63) << 5) ^
+    ((name.charCodeAt(0) & 31) << 3) ^
+    ((name.charCodeAt(name.length - 1) & 31) * 5) ^
+    (name.length & 63)
+  );
+}

@@ -1,0 +1,76 @@
+import { colonBehind, isBlank, lineBreakOf, lineEnd, nameEnd } from './header-lines.ts';
+
+/** The lines of a text without their line ends, no more than `most`; `lineBreakOf` says what ends a line. Linear. */
+export function linesOf(text: string, lineBreak = lineBreakOf(text), most = Number.POSITIVE_INFINITY): string[] {
+  const lines: string[] = [];
+  for (let start = 0; ;) {
+    const feed = text.indexOf(lineBreak, start);
+    const next = feed === -1 ? text.length : feed;
+    lines.push(text.slice(start, lineEnd(text, start, next)));
+    if (feed === -1 || lines.length === most) return lines;
+    start = next + 1;
+  }
+}
+
+/** Whether a line holds nothing but blanks. */
+export function isBlankLine(line: string): boolean {
+  return line.trim() === '';
+}
+
+/**
+ * The name of the field that a line opens: a name, perhaps blanks, and a colon. Null for anything else, folded lines among them.
+ */
+export function fieldNameOf(line: string): string | null {
+  const end = nameEnd(line, 0);
+  return end > 0 && colonBehind(line, end, line.length) !== -1 ? line.slice(0, end) : null;
+}
+
+/** Whether a line opens a `Received` field. */
+export function opensReceived(line: string): boolean {
+  return fieldNameOf(line)?.toLowerCase() === 'received';
+}
+
+/** The lines of a message: its header section, and what stands below the empty line (RFC 5322, section 2.1). */
+export interface Halves {
+  readonly head: readonly string[];
+  readonly below: readonly string[];
+}
+
+/** Cuts at the first empty line below a field, so that a paste may begin with empty lines or with prose. */
+export function halvesOf(lines: readonly string[]): Halves {
+  let fieldSeen = false;
+  const end = lines.findIndex((line) => {
+    if (line === '') return fieldSeen;
+    fieldSeen ||= fieldNameOf(line) !== null;
+    return false;
+  });
+  return end === -1 ? { head: lines, below: [] } : { head: lines.slice(0, end), below: lines.slice(end + 1) };
+}
+
+/** The unfolded value of the first field of a name in small letters; an empty text when there is none. */
+export function valueOf(head: readonly string[], name: string): string {
+  const start = head.findIndex((line) => fieldNameOf(line)?.toLowerCase() === name);
+  const first = head[start];
+  if (first === undefined) return '';
+  const parts = [first.slice(first.indexOf(':') + 1)];
+  for (let at = start + 1; at < head.length; at += 1) {
+    const line = head[at] ?? '';
+    if (!isBlank(line.charCodeAt(0))) break;
+    parts.push(line);
+  }
+  return parts.join('').trim();
+}
+
+/** The first line from here on that is not blank; the end where none is. */
+export function startOfBlock(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && isBlankLine(lines[at] ?? '')) at += 1;
+  return at;
+}
+
+/** The first blank line from here on, or the end. */
+export function endOfBlock(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && !isBlankLine(lines[at] ?? '')) at += 1;
+  return at;
+}

@@ -1,0 +1,53 @@
+import { openBracket, semicolon, skipBlanks, tokenEnd } from '../tokens.ts';
+
+/** Characters of a `Content-Type` or `Content-Disposition` that are looked at. */
+const longestValue = 2000;
+
+/** The media type of a `Content-Type` in lower case, `text/plain` when there is none (RFC 2045, section 5.2). */
+export function mediaTypeOf(contentType: string): string {
+  const [type = ''] = contentType.slice(0, longestValue).split(/[;\s(]/, 1);
+  return type === '' ? 'text/plain' : type.toLowerCase();
+}
+
+/**
+ * A parameter behind a semicolon, its name in lower case (RFC 2045, section 5.1), without quotes and comments; an empty text when
+ * there is none. What stands in quotes is never cut. Of an unquoted value the first word counts. Parameters in pieces (RFC 2231)
+ * are not put together.
+ */
+export function parameterOf(value: string, name: string): string {
+  const text = value.slice(0, longestValue);
+  let words: string[] = [];
+  for (let start = skipBlanks(text, 0), end = 0; start < text.length; start = skipBlanks(text, end)) {
+    end = tokenEnd(text, start);
+    // a quote that stays open: what stands in it is the value
+    if (end === -1) end = text.length;
+    const code = text.charCodeAt(start);
+    if (code === semicolon) {
+      const found = valueNamed(words, name);
+      if (found !== null) return found;
+      words = [];
+    } else if (code !== openBracket) {
+      words.push(text.slice(start, end));
+    }
+  }
+  return valueNamed(words, name) ?? '';
+}
+
+/** Some programs leave blanks around the `=`, which the grammar does not know. */
+function valueNamed(words: readonly string[], name: string): string | null {
+  const piece = words.join(' ');
+  const equals = piece.indexOf('=');
+  if (equals === -1 || piece.slice(0, equals).trimEnd().toLowerCase() !== name) return null;
+  const said = piece.slice(equals + 1).trimStart();
+  return said.startsWith('"') ? unquoted(said) : (said.split(' ', 1)[0] ?? '');
+}
+
+/** What stands in the quotes that the text opens, without the backslashes before single characters (RFC 5322, section 3.2.4). */
+function unquoted(text: string): string {
+  let inner = '';
+  for (let at = 1; at < text.length && text.charAt(at) !== '"'; at += 1) {
+    if (text.charAt(at) === '\\') at += 1;
+    inner += text.charAt(at);
+  }
+  return inner;
+}

@@ -1,0 +1,147 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Catalog } from '../locales/catalog/catalog.ts';
+import type { Language } from '../locales/language.ts';
+import { useDroppedFiles } from '../ui/use-dropped-files.ts';
+import { usePageInspection } from './use-page-inspection.ts';
+import { FileChoice } from './FileChoice.tsx';
+import { HeaderBox } from './HeaderBox.tsx';
+import { LanguageChoice } from '../ui/LanguageChoice.tsx';
+import { PageResult } from './PageResult.tsx';
+import { WhereToFind } from './WhereToFind.tsx';
+import { useWide } from '../ui/use-wide.ts';
+import { ButtonIcon } from '../ui/actions/ButtonIcon.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
+import { SampleButtons } from './SampleButtons.tsx';
+import { PartMissing } from '../ui/PartMissing.tsx';
+
+/** At the foot of the page, so that nobody waits for it. */
+const About = lazy(() =>
+  import('./About.tsx').then(({ About: loaded }) => ({ default: loaded })).catch(() => ({ default: PartMissing })),
+);
+
+interface PageContentProps {
+  readonly language: Language;
+  readonly catalog: Catalog;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** What the page takes, and what it answers. The box keeps what was pasted; of a file it shows the lines that were read. */
+export function PageContent({ language, catalog, onLanguage }: PageContentProps): ReactElement {
+  const { view, inspectPaste, inspectFiles, cancel, choose, clear } = usePageInspection();
+  const isWide = useWide();
+  const look = catalog.look.page;
+  const [emptyHanded, setEmptyHanded] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const place = useRef<HTMLElement>(null);
+  // what stood in the box before the files that are being read
+  const textBefore = useRef('');
+  const words = catalog.pane.page;
+  const { entries, files, round } = view;
+  const inspection = entries[view.chosen]?.inspection;
+  const headerText = inspection !== undefined && 'detection' in inspection ? boxTextOf(inspection.headerText) : '';
+  // until something was read the box keeps what it holds
+  const boxText = files === null || entries.length === 0 ? null : headerText;
+
+  useEffect(() => {
+    if (boxText !== null && box.current) box.current.value = boxText;
+    // a long paste leaves its end on show
+    if (round > 0) box.current?.scrollTo?.(0, 0);
+  }, [boxText, round]);
+
+  useEffect(() => {
+    if (round > 0) showResult(place.current);
+  }, [round]);
+
+  const check = (text: string): void => {
+    setEmptyHanded(false);
+    if (box.current) box.current.value = text;
+    inspectPaste(text);
+  };
+
+  const take = useCallback(
+    (given: readonly File[]): void => {
+      setEmptyHanded(given.length === 0);
+      textBefore.current = box.current?.value ?? '';
+      if (given.length > 0) void inspectFiles(given);
+    },
+    [inspectFiles],
+  );
+
+  const giveUp = (): void => {
+    const isOverwritten = boxText !== null;
+    cancel();
+    if (isOverwritten && box.current) box.current.value = textBefore.current;
+  };
+
+  const empty = (): void => {
+    setEmptyHanded(false);
+    clear();
+    if (box.current) box.current.value = '';
+    box.current?.focus();
+  };
+
+  const hovering = useDroppedFiles(take);
+  const isAnswered = entries.length > 0;
+
+  const input = (
+    <section key="input" className="input" aria-label={words.input}>
+      <h2>{words.input}</h2>
+      <HeaderBox box={box} words={words} onCheck={() => check(box.current?.value ?? '')} onFiles={take} />
+      <FileChoice words={words} onFiles={take} />
+      {isAnswered && (
+        <div className="buttons">
+          <button type="button" onClick={empty}>
+            {look.clear}
+          </button>
+          <button type="button" onClick={() => window.print()}>
+            <ButtonIcon icon="print" /> {look.print}
+          </button>
+        </div>
+      )}
+      {emptyHanded && <p role="alert">{words.nothingDropped}</p>}
+      <SampleButtons words={words} onChoose={check} />
+      <WhereToFind catalog={catalog} />
+    </section>
+  );
+  const result = (
+    <section key="result" className="result" aria-label={words.result} ref={place}>
+      <PageResult view={view} catalog={catalog} onChoose={choose} onCancel={giveUp} />
+    </section>
+  );
+
+  return (
+    <div className={['page', hovering && 'dropping', isAnswered && 'answered'].filter(Boolean).join(' ')}>
+      <header>
+        <h1>Relay Pool Inspector</h1>
+        <div className="choices">
+          <LanguageChoice language={language} label={words.language} onChoose={onLanguage} />
+          <ThemeChoice words={words} />
+        </div>
+        <p>{words.introduction}</p>
+        <p className="quiet">
+          {words.privacy} <a href="triage.html">{words.manyMessages}</a>
+        </p>
+      </header>
+      <main>{isAnswered && !isWide ? [result, input] : [input, result]}</main>
+      <Suspense fallback={null}>
+        <About language={language} catalog={catalog} />
+      </Suspense>
+    </div>
+  );
+}
+
+/** Characters that the box takes from a file: laying out more lines than a message has would hold the page up. */
+const mostInBox = 256 * 1024;
+
+function boxTextOf(headerText: string): string {
+  return headerText.length > mostInBox ? '' : headerText;
+}
+
+/** In one narrow column the answer stands below the box, or below the list in which it was chosen, out of sight. */
+function showResult(result: HTMLElement | null): void {
+  const isNarrow = (width: number): boolean => window.matchMedia(`(max-width: ${String(width)}px)`).matches;
+  if (document.activeElement?.matches('.row-button') === true) {
+    if (isNarrow(1099)) result?.querySelector('.page-one')?.scrollIntoView({ block: 'start' });
+  } else if (isNarrow(899)) result?.scrollIntoView({ block: 'start' });
+}

@@ -1,0 +1,84 @@
+import { lazy, Suspense, useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { fillPlain } from '../explanation/fill-template.ts';
+import { fittingWords } from '../explanation/fitting-words.ts';
+import { isEmptyReport } from '../explanation/intake-notes.ts';
+import type { Catalog } from '../locales/catalog/catalog.ts';
+import { labelOfFields } from '../ui/message-label.ts';
+import { mostFiles } from './use-page-inspection.ts';
+import type { PageView } from './use-page-inspection.ts';
+import { Inspector } from '../ui/Inspector.tsx';
+import { IntakeNotes } from '../ui/IntakeNotes.tsx';
+import { PartMissing } from '../ui/PartMissing.tsx';
+import type { Shown } from '../ui/shown.ts';
+import { RemoteReply } from '../ui/RemoteReply.tsx';
+
+interface PageResultProps {
+  readonly view: PageView;
+  readonly catalog: Catalog;
+  readonly onChoose: (place: number) => void;
+  readonly onCancel: () => void;
+}
+
+/** A list, its words and its styles are fetched where there are several messages. */
+const MessageList = lazy(() => import('./list/MessageList.tsx').catch(() => ({ default: PartMissing })));
+/** What a print shows, fetched behind the answer so that it is there when somebody prints. */
+const PrintedAnswer = lazy(() => import('./print/PrintedAnswer.tsx').catch(() => ({ default: PartMissing })));
+/** Shown when a reading is slow, and so fetched when one begins. */
+const ReadingProgress = lazy(() => import('./ReadingProgress.tsx').catch(() => ({ default: PartMissing })));
+const CopyReply = lazy(() => import('../ui/actions/CopyReply.tsx').catch(() => ({ default: PartMissing })));
+
+/** The answer for the chosen message; the list of all when there are several. */
+export function PageResult({ view, catalog, onChoose, onCancel }: PageResultProps): ReactElement {
+  const { entries, chosen, files, round, reading } = view;
+  const { page } = catalog.pane;
+  const inspection: Shown = entries[chosen]?.inspection ?? { state: round === 0 ? 'waiting' : 'checking' };
+  const inspected = 'detection' in inspection ? inspection : null;
+  const words = useMemo(() => (inspected === null ? catalog : fittingWords(inspected, catalog)), [inspected, catalog]);
+  const emptyReport = inspected !== null && isEmptyReport(inspected) ? inspected : null;
+  return (
+    <div className={entries.length > 1 ? 'page-result many' : 'page-result'}>
+      {reading !== null && (
+        <Suspense fallback={null}>
+          <ReadingProgress key={round} reading={reading} catalog={catalog} onCancel={onCancel} />
+        </Suspense>
+      )}
+      {files !== null && files.given > mostFiles && (
+        <p role="alert">{fillPlain(page.tooManyFiles, { count: files.given, limit: mostFiles })}</p>
+      )}
+      {entries.length > 1 && (
+        <Suspense fallback={null}>
+          <MessageList entries={entries} chosen={chosen} catalog={catalog} onChoose={onChoose} />
+        </Suspense>
+      )}
+      <div className="page-one">
+        <div role="status" className="page-said">
+          {inspected?.reply && <RemoteReply reply={inspected.reply} catalog={catalog} />}
+          {inspected && <IntakeNotes inspected={inspected} catalog={catalog} />}
+        </div>
+        {emptyReport && (
+          <Suspense fallback={null}>
+            <CopyReply inspected={emptyReport} catalog={catalog} />
+          </Suspense>
+        )}
+        {!emptyReport && (
+          <Inspector
+            inspection={inspection}
+            round={round}
+            label={inspected && labelOfFields(inspected.detection.fields)}
+            catalog={words}
+            hints={catalog.pane.pageHints}
+            page={page}
+            pageAddress={null}
+            onRetry={null}
+          />
+        )}
+        {inspected && (
+          <Suspense fallback={null}>
+            <PrintedAnswer inspected={inspected} catalog={words} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { fillPlain } from '../explanation/fill-template.ts';
+import type { Catalog } from '../locales/catalog/catalog.ts';
+import type { BeingRead } from './use-page-inspection.ts';
+
+interface ReadingProgressProps {
+  readonly reading: BeingRead;
+  readonly catalog: Catalog;
+  readonly onCancel: () => void;
+}
+
+/** Milliseconds after which a reading is worth mentioning; nearly every file is read by then. */
+const untilShown = 300;
+
+/** What is being read, how far it is, and the way to give it up. */
+export default function ReadingProgress({ reading, catalog, onCancel }: ReadingProgressProps): ReactElement | null {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), untilShown);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isSlow) return null;
+  const words = catalog.pane;
+  const { fileName, done, count } = reading;
+  const one = fileName === null ? words.checking : fillPlain(words.page.readingFile, { name: fileName });
+  const text = count > 1 ? fillPlain(words.page.progress, { done, count }) : one;
+  return (
+    <div className="reading" data-testid="reading-progress">
+      <p className="quiet wrap" role="status">
+        {text}
+      </p>
+      <progress aria-label={text} {...(count > 1 && { max: count, value: done })} />
+      <button type="button" onClick={onCancel}>
+        {words.page.cancel}
+      </button>
+    </div>
+  );
+}

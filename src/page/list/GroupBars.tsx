@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import type { AnswerGroup, ListWords } from '../../locales/catalog/page-more-words.ts';
+import { answerGroups, countGroups } from './list-rows.ts';
+import type { MessageRow } from './message-rows.ts';
+
+interface GroupBarsProps {
+  readonly rows: readonly MessageRow[];
+  readonly chosen: AnswerGroup | null;
+  readonly words: ListWords;
+  readonly onChoose: (group: AnswerGroup | null) => void;
+}
+
+/** A bar for each group with its name and its number, which narrows the list to it; once more, and all are back. */
+export function GroupBars({ rows, chosen, words, onChoose }: GroupBarsProps): ReactElement {
+  const counts = countGroups(rows);
+  const most = Math.max(1, ...Object.values(counts));
+  return (
+    <ul className="group-bars" aria-label={words.chart}>
+      {answerGroups
+        .filter((group) => counts[group] > 0)
+        .map((group) => (
+          <li key={group}>
+            <button
+              type="button"
+              className={`group-bar group-${group}`}
+              aria-pressed={chosen === group}
+              onClick={() => onChoose(chosen === group ? null : group)}
+            >
+              <span className="group-name">{words.groups[group]}</span> <b className="group-count">{counts[group]}</b>
+              <svg className="group-length" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <rect width={(100 * counts[group]) / most} height="8" />
+              </svg>
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
+}

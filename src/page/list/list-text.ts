@@ -1,0 +1,42 @@
+import type { TextDocument } from '../../explanation/documents/document.ts';
+import { selectionList } from '../../explanation/documents/selection-list.ts';
+import type { ListedMessage } from '../../explanation/documents/selection-list.ts';
+import { explain } from '../../explanation/explain.ts';
+import { fillPlain } from '../../explanation/fill-template.ts';
+import { fittingWords } from '../../explanation/fitting-words.ts';
+import type { Inspection } from '../../inspection/inspection.ts';
+import type { Catalog } from '../../locales/catalog/catalog.ts';
+import type { ListWords } from '../../locales/catalog/page-more-words.ts';
+import { answerGroups, countGroups } from './list-rows.ts';
+import type { MessageRow } from './message-rows.ts';
+
+/** The rows for the ticket of a help desk, each with its answer and its facts; mail addresses are masked. */
+export function listDocument(
+  rows: readonly MessageRow[],
+  inspections: readonly Inspection[],
+  words: ListWords,
+  catalog: Catalog,
+): TextDocument {
+  const title = fillPlain(catalog.selection.listTitle, { count: rows.length });
+  const messages = rows.map((row): ListedMessage => {
+    const inspection = inspections[row.place];
+    const subject = `${row.subject ?? catalog.pane.noSubject} (${row.file})`;
+    if (inspection === undefined || !('detection' in inspection)) return { subject: row.file, answer: row.answer };
+    if (row.tone === 'relay' && row.label === '') return { subject, answer: row.answer };
+    return {
+      subject,
+      detection: inspection.detection,
+      explanation: explain(inspection.detection, fittingWords(inspection, catalog)),
+    };
+  });
+  return selectionList({ title, tally: tallyOf(rows, words) }, messages, catalog);
+}
+
+/** `Relay pool: 3. Cannot tell: 1.`; a group without messages is left out. */
+export function tallyOf(rows: readonly MessageRow[], { groups }: ListWords): string {
+  const counts = countGroups(rows);
+  return answerGroups
+    .filter((group) => counts[group] > 0)
+    .map((group) => `${groups[group]}: ${String(counts[group])}.`)
+    .join(' ');
+}

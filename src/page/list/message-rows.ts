@@ -1,0 +1,77 @@
+import { explainAnswer } from '../../explanation/answer.ts';
+import type { Tone } from '../../explanation/explanation.ts';
+import { fillPlain } from '../../explanation/fill-template.ts';
+import { fittingWords } from '../../explanation/fitting-words.ts';
+import { isEmptyReport, messageName } from '../../explanation/intake-notes.ts';
+import { printable, shortened } from '../../explanation/printable.ts';
+import type { Inspected, Inspection, ReplyFinding } from '../../inspection/inspection.ts';
+import type { Catalog } from '../../locales/catalog/catalog.ts';
+import type { AnswerGroup } from '../../locales/catalog/page-more-words.ts';
+import { labelOfFields } from '../../ui/message-label.ts';
+
+/**
+ * A message, or a file without any, in one row of the list. Texts of strangers are fit for a line. `moment`: milliseconds; null
+ * where the Date field is missing or no date. `put`: where the mailbox put it, as far as the headers tell.
+ */
+export interface MessageRow {
+  readonly place: number;
+  readonly group: AnswerGroup;
+  readonly tone: Tone;
+  readonly label: string;
+  readonly answer: string;
+  readonly subject: string | null;
+  readonly sender: string | null;
+  readonly moment: number | null;
+  readonly put: string | null;
+  readonly file: string;
+}
+
+/** Characters that a row shows of a stranger's text. */
+const longest = 160;
+
+/** The row of an inspection; `place` is its number among all, from 0. */
+export function rowOf(inspection: Inspection, place: number, catalog: Catalog): MessageRow {
+  const { page, states } = catalog.pane;
+  const fileName = 'fileName' in inspection ? inspection.fileName : null;
+  const input = fileName === null ? page.pasted : printable(fileName);
+  if (!('detection' in inspection)) {
+    const answer =
+      inspection.state === 'refused'
+        ? fillPlain(page.refusals[inspection.refusal], { name: fileName ?? '' })
+        : states[inspection.state].title;
+    const nothing = { subject: null, sender: null, moment: null, put: null };
+    return { place, group: 'unread', tone: 'unknown', label: '', answer, ...nothing, file: input };
+  }
+  const label = labelOfFields(inspection.detection.fields);
+  const date = label?.date ?? null;
+  const sender = label?.sender ?? null;
+  const { card } = explainAnswer(inspection.detection, fittingWords(inspection, catalog));
+  const named = namedRelay(inspection);
+  const told = named === null ? null : catalog.intake.replies[named.kind].headline;
+  return {
+    place,
+    group: groupOf(inspection, card.tone),
+    tone: told === null ? card.tone : 'relay',
+    label: told === null ? card.label : '',
+    answer: told ?? (card.certainty === null ? card.what : `${card.what} (${card.certainty.toLowerCase()})`),
+    subject: label === null ? null : shortened(label.subject, longest),
+    sender: sender === null ? null : shortened(sender, longest),
+    moment: date instanceof Date ? date.getTime() : null,
+    put: card.place,
+    file: messageName(inspection, input, catalog),
+  };
+}
+
+/** What a message counts for: a line that may be forged tells nothing, and of a report without headers its answer does. */
+function groupOf(inspected: Inspected, tone: Tone): AnswerGroup {
+  const { outcome } = inspected.detection.verdict;
+  if (outcome === 'undetermined') return namedRelay(inspected) === null ? 'unknown' : 'relay';
+  if (tone === 'forged') return 'unknown';
+  return outcome === 'relay-pool' ? 'relay' : 'other';
+}
+
+/** What a report without headers tells of the relay pool: its server names an address or a server of it; else null. */
+function namedRelay(inspected: Inspected): ReplyFinding | null {
+  const finding = isEmptyReport(inspected) ? inspected.reply?.finding : undefined;
+  return finding !== undefined && 'isRelay' in finding && finding.isRelay ? finding : null;
+}

@@ -1,0 +1,12 @@
+import '../ui/fluent-setup.ts';
+import { createRoot } from 'react-dom/client';
+import { CheckPage } from './CheckPage.tsx';
+import { keepOffline } from './keep-offline.ts';
+import { showTheme, startTheme } from './page-theme.ts';
+import { applyTheme } from '../ui/theme.ts';
+
+applyTheme();
+showTheme(startTheme());
+const element = document.getElementById('root');
+if (element) createRoot(element).render(<CheckPage />);
+keepOffline();

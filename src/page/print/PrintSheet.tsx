@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { explain } from '../../explanation/explain.ts';
+import { readingNotes } from '../../explanation/intake-notes.ts';
+import { stationsOf } from '../../explanation/stations.ts';
+import type { Inspected } from '../../inspection/inspection.ts';
+import type { Catalog } from '../../locales/catalog/catalog.ts';
+import { FactsList } from '../../ui/facts/FactsList.tsx';
+import { labelOfFields } from '../../ui/message-label.ts';
+import { MessageCard } from '../../ui/MessageCard.tsx';
+import { StationItem } from '../../ui/route/StationItem.tsx';
+import { RouteTotal } from '../../ui/route/RouteTotal.tsx';
+import { VerdictAnswer } from '../../ui/VerdictAnswer.tsx';
+import { PrintedReasons } from './PrintedReasons.tsx';
+import { PrintedRemedies } from './PrintedRemedies.tsx';
+import { QuotedLines } from './QuotedLines.tsx';
+
+interface PrintSheetProps {
+  readonly inspected: Inspected;
+  readonly catalog: Catalog;
+}
+
+/**
+ * One message on paper: the answer and its facts, what to do, why, the way of the message, and the header lines that show it.
+ * Nothing is folded, and nothing asks for a click.
+ */
+export function PrintSheet({ inspected, catalog }: PrintSheetProps): ReactElement {
+  const { detection } = inspected;
+  const explanation = useMemo(() => explain(detection, catalog), [detection, catalog]);
+  const stations = useMemo(() => stationsOf(detection, explanation, catalog), [detection, explanation, catalog]);
+  const label = labelOfFields(detection.fields);
+  const notes = readingNotes(inspected, catalog);
+  const longest = Math.max(1, ...stations.map(({ seconds }) => seconds ?? 0));
+  return (
+    <div className="sheet" data-testid="print-sheet">
+      <div className="sheet-top">
+        {label !== null && <MessageCard label={label} catalog={catalog} />}
+        <div className="answer">
+          <VerdictAnswer explanation={explanation} hint={null} />
+        </div>
+        <FactsList inspected={inspected} catalog={catalog} />
+      </div>
+      <div className="sheet-columns">
+        <PrintedRemedies explanation={explanation} catalog={catalog} />
+        <PrintedReasons
+          explanation={explanation}
+          isVerdict={inspected.state === 'verdict'}
+          isSenderSideSpam={detection.verdict.senderSideFilter === 'spam'}
+          catalog={catalog}
+        />
+        {notes.length > 0 && (
+          <section>
+            <h2>{catalog.pane.page.reading}</h2>
+            <ul>
+              {notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      {stations.length > 0 && (
+        <section>
+          <h2>
+            {catalog.look.route.title} <RouteTotal detection={detection} catalog={catalog} />
+          </h2>
+          <ol className="way sheet-way">
+            {stations.map((station, at) => (
+              <StationItem key={at} station={station} longest={longest} isOldestFirst catalog={catalog} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <QuotedLines explanation={explanation} catalog={catalog} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { lazy, Suspense, useState } from 'react';
+import type { ReactElement } from 'react';
+import { languageOf, registered } from '../locales/language.ts';
+import type { Outlook } from '../outlook/outlook.ts';
+import { useAnswerCatalog } from '../ui/use-catalog.ts';
+import { useLanguageOfPage } from '../ui/use-language-of-page.ts';
+import { Checking } from '../ui/Checking.tsx';
+import { Following } from './Following.tsx';
+import { DetailsMissing } from '../ui/DetailsMissing.tsx';
+
+/** `outlook` is undefined while it is waited for, and null when it cannot be reached. */
+export interface OutlookPaneProps {
+  readonly outlook: Outlook | null | undefined;
+  readonly pageAddress: string;
+}
+
+const SelectionPane = lazy(() => import('./selection/SelectionPane.tsx').catch(() => ({ default: DetailsMissing })));
+
+/** The pane in Outlook, in the language of Outlook's menus. */
+export function OutlookPane({ outlook, pageAddress }: OutlookPaneProps): ReactElement {
+  const language = languageOf(outlook?.displayLanguage ?? navigator.language);
+  const catalog = useAnswerCatalog(language);
+  useLanguageOfPage(language);
+  const [several, setSeveral] = useState(false);
+  return (
+    <main className="pane">
+      <h1 className="unseen">Relay Pool Inspector</h1>
+      {catalog === null && <Checking text="" />}
+      {catalog === 'missing' && <p role="alert">{registered[language].unloaded}</p>}
+      {catalog !== null && catalog !== 'missing' && (
+        <>
+          {outlook?.selection && (
+            <Suspense fallback={null}>
+              <SelectionPane
+                outlook={outlook}
+                selection={outlook.selection}
+                words={catalog}
+                pageAddress={pageAddress}
+                onSeveral={setSeveral}
+              />
+            </Suspense>
+          )}
+          <div hidden={several}>
+            <Following outlook={outlook} catalog={catalog} pageAddress={pageAddress} />
+          </div>
+        </>
+      )}
+    </main>
+  );
+}

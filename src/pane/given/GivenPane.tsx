@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { AnswerCatalog } from '../../locales/catalog/catalog.ts';
+import { attachedMessages } from '../../outlook/attached-messages.ts';
+import { onMessagesDropped } from '../../outlook/dropped-messages.ts';
+import type { Outlook } from '../../outlook/outlook.ts';
+import type { InspectorProps } from '../../ui/Inspector.tsx';
+import { useCatalog } from '../../ui/use-catalog.ts';
+import { useDroppedFiles } from '../../ui/use-dropped-files.ts';
+import { takeEarlyDrop } from '../early-drop.ts';
+import { AttachedBar } from './AttachedBar.tsx';
+import { GivenResult } from './GivenResult.tsx';
+import { useGiven } from './use-given.ts';
+
+/** `item` is what Outlook shows, anew for each round; `onShown` hears whether something else stands in its place. */
+export interface GivenPaneProps extends Required<Pick<InspectorProps, 'part' | 'onPart' | 'desk'>> {
+  readonly outlook: Outlook;
+  readonly item: unknown;
+  readonly words: AnswerCatalog;
+  readonly onShown: (isShown: boolean) => void;
+}
+
+/** Milliseconds after which Outlook no longer drags something over the pane; it tells of no leaving. */
+const hoverTime = 400;
+
+/**
+ * Messages that the pane is given beside the one on show: attached to it, or dropped onto the pane.
+ */
+export function GivenPane({ outlook, item, words, onShown, desk, ...rest }: GivenPaneProps): ReactElement | null {
+  const catalog = useCatalog(words.language);
+  const { given, takeFiles, takeAttached, putAway } = useGiven(item);
+  const source = useMemo(() => (item === null ? undefined : outlook.item()), [outlook, item]);
+  const attached = useMemo(() => attachedMessages(source), [source]);
+  const isHovering = useHover(outlook, takeFiles);
+  const isShown = given !== null;
+  // what is given is no message that Outlook could attach
+  const deskOfGiven = desk && { ...desk, item: () => undefined };
+
+  useEffect(() => {
+    onShown(isShown);
+    return () => onShown(false);
+  }, [isShown, onShown]);
+
+  if (catalog === null || catalog === 'missing') return null;
+  const { given: look } = catalog.look;
+  return (
+    <>
+      <link rel="stylesheet" href="parts.css" />
+      {isHovering && <p className="drop-here">{look.drop}</p>}
+      {given === null ? (
+        <AttachedBar
+          messages={attached}
+          words={look}
+          onChoose={(message) => {
+            document.documentElement.scrollTop = 0;
+            void takeAttached(source, message);
+          }}
+        />
+      ) : (
+        <GivenResult {...rest} desk={deskOfGiven} given={given} catalog={catalog} onBack={putAway} />
+      )}
+    </>
+  );
+}
+
+/** Takes what the browser or Outlook lets go of, and answers whether something hovers over the pane. */
+function useHover(outlook: Outlook, onFiles: (files: readonly File[]) => Promise<void>): boolean {
+  const [over, setOver] = useState(0);
+  const take = useCallback(
+    (files: readonly File[]): void => {
+      setOver(0);
+      document.documentElement.scrollTop = 0;
+      void onFiles(files);
+    },
+    [onFiles],
+  );
+  useEffect(
+    () =>
+      onMessagesDropped(outlook.mailbox(), outlook.dropEvent(), (event) =>
+        event.kind === 'over' ? setOver(Date.now()) : take(event.files),
+      ),
+    [outlook, take],
+  );
+  useEffect(() => {
+    const early = takeEarlyDrop();
+    if (early !== null) take(early);
+  }, [take]);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(0), hoverTime);
+    return () => clearTimeout(timer);
+  }, [over]);
+  return useDroppedFiles(take) || over > 0;
+}

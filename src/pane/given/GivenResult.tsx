@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { fillPlain } from '../../explanation/fill-template.ts';
+import { printable } from '../../explanation/printable.ts';
+import type { Catalog } from '../../locales/catalog/catalog.ts';
+import { EntryList } from '../../ui/EntryList.tsx';
+import { Inspector } from '../../ui/Inspector.tsx';
+import type { InspectorProps } from '../../ui/Inspector.tsx';
+import { IntakeNotes } from '../../ui/IntakeNotes.tsx';
+import { labelOfFields } from '../../ui/message-label.ts';
+import { RemoteReply } from '../../ui/RemoteReply.tsx';
+import type { Given } from './use-given.ts';
+
+interface GivenResultProps extends Required<Pick<InspectorProps, 'part' | 'onPart' | 'desk'>> {
+  readonly given: Given;
+  readonly catalog: Catalog;
+  readonly onBack: () => void;
+}
+
+/** The answer for what the pane was given, or why there is none, and the way back to the message on show. */
+export function GivenResult({ given, catalog, onBack, ...rest }: GivenResultProps): ReactElement {
+  const words = catalog.look.given;
+  const [chosen, setChosen] = useState(0);
+  const entries = given.kind === 'read' ? given.entries : [];
+  const place = Math.min(chosen, Math.max(0, entries.length - 1));
+  const inspection = entries[place]?.inspection;
+  const inspected = inspection !== undefined && 'detection' in inspection ? inspection : null;
+  const failure = given.kind === 'failed' ? fillPlain(words.failed, { name: printable(given.name), code: given.code }) : null;
+  return (
+    <div data-testid="given">
+      <div className="look-back" role="status">
+        <p>{failure ?? (given.kind === 'nothing' ? catalog.pane.page.nothingDropped : words.shown)}</p>
+        <button type="button" onClick={onBack}>
+          {words.back}
+        </button>
+      </div>
+      {entries.length > 1 && (
+        <>
+          <link rel="stylesheet" href="page.css" />
+          <EntryList entries={entries} chosen={place} catalog={catalog} onChoose={setChosen} />
+        </>
+      )}
+      {inspected?.reply && <RemoteReply reply={inspected.reply} catalog={catalog} />}
+      {inspected && <IntakeNotes inspected={inspected} catalog={catalog} />}
+      {(given.kind === 'reading' || inspection !== undefined) && (
+        <Inspector
+          {...rest}
+          inspection={inspection ?? { state: 'checking' }}
+          round={place}
+          label={inspected && labelOfFields(inspected.detection.fields)}
+          catalog={catalog}
+          hints={catalog.pane.pageHints}
+          page={catalog.pane.page}
+          pageAddress={null}
+          onRetry={null}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { JudgedMessage } from '../triage/read-context.ts';
+import type { MessageRow } from '../triage-view/message-row.ts';
+import { say } from '../triage-view/speech.ts';
+import { PartMissing } from '../ui/PartMissing.tsx';
+import type { TriagePageSpeech } from './use-triage-words.ts';
+
+interface OpenedMessageProps {
+  readonly row: MessageRow;
+  readonly speech: TriagePageSpeech;
+  readonly open: (row: MessageRow) => Promise<JudgedMessage | null>;
+  readonly onClose: () => void;
+}
+
+const FullAnswer = lazy(() => import('./FullAnswer.tsx').catch(() => ({ default: PartMissing })));
+
+/** The full answer of a row over the picture. The message is read again from its file: its text was not kept. */
+export function OpenedMessage({ row, speech, open, onClose }: OpenedMessageProps): ReactElement {
+  const { page } = speech.view;
+  const [message, setMessage] = useState<JudgedMessage | 'reading' | null>('reading');
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+    let wanted = true;
+    if (row.hasLines)
+      void open(row).then((found) => {
+        if (wanted) setMessage(found);
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [row, open]);
+  const title = say(page.answer, { name: row.sender ?? speech.words.notKnown }, speech);
+  return (
+    <dialog ref={dialog} className="opened" aria-label={title} onClose={onClose} data-testid="opened">
+      <header>
+        <h2 className="wrap">{title}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {page.close}
+        </button>
+      </header>
+      {!row.hasLines && <p role="status">{page.noHeaders}</p>}
+      {row.hasLines && message === 'reading' && <p role="status">{page.opening}</p>}
+      {row.hasLines && message === null && <p role="alert">{page.gone}</p>}
+      {message !== null && message !== 'reading' && (
+        <Suspense fallback={<p role="status">{page.opening}</p>}>
+          <FullAnswer message={message} row={row} catalog={speech.catalog} />
+        </Suspense>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Language } from '../locales/language.ts';
+import { PictureView } from '../triage-view/PictureView.tsx';
+import type { MessageRow } from '../triage-view/message-row.ts';
+import { LanguageChoice } from '../ui/LanguageChoice.tsx';
+import { InputChoice } from './InputChoice.tsx';
+import { OpenedMessage } from './OpenedMessage.tsx';
+import { ReadingBar } from './ReadingBar.tsx';
+import type { GivenFile } from './reading/given-file.ts';
+import { useDroppedSources } from './use-dropped-sources.ts';
+import { useFixWords } from './use-fix-words.ts';
+import { useTriage } from './use-triage.ts';
+import type { TriagePageSpeech } from './use-triage-words.ts';
+
+interface TriageContentProps {
+  readonly language: Language;
+  readonly speech: TriagePageSpeech;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** What the page takes, how far it is, and the picture of it. */
+export function TriageContent({ language, speech, onLanguage }: TriageContentProps): ReactElement {
+  const { words, view, catalog } = speech;
+  const { page } = view;
+  const { state, read, cancel, open } = useTriage();
+  const { result, progress, round } = state;
+  const fixes = useFixWords(result, catalog);
+  const [opened, setOpened] = useState<MessageRow | null>(null);
+  const [isEmptyHanded, setEmptyHanded] = useState(false);
+  const outcome = useRef<HTMLElement>(null);
+  useEffect(() => {
+    document.title = view.title;
+  }, [view]);
+  useEffect(() => {
+    if (result !== null) outcome.current?.focus();
+  }, [result]);
+
+  const take = useCallback(
+    (files: readonly GivenFile[]): void => {
+      setEmptyHanded(files.length === 0);
+      setOpened(null);
+      if (files.length > 0) read(files);
+    },
+    [read],
+  );
+  const hovering = useDroppedSources(take);
+  const hasDataFile =
+    result?.picture.completeness.shortfalls.some(({ shortfalls }) =>
+      shortfalls.some(({ reason }) => reason === 'command-only'),
+    ) === true;
+
+  return (
+    <div className={hovering ? 'page triage dropping' : 'page triage'}>
+      <header>
+        <h1>{view.title}</h1>
+        <LanguageChoice language={language} label={view.language} onChoose={onLanguage} />
+        <p>{page.introduction}</p>
+        <p className="quiet">
+          {page.privacy} <a href="check.html">{page.oneMessage}</a>
+        </p>
+      </header>
+      <main>
+        <section className="no-print" aria-label={page.input}>
+          <InputChoice words={page} onFiles={take} />
+          {isEmptyHanded && <p role="alert">{page.nothingDropped}</p>}
+        </section>
+        {progress !== null && <ReadingBar progress={progress} speech={speech} onCancel={cancel} />}
+        <section aria-label={page.result} ref={outcome} tabIndex={-1} className="triage-result">
+          {result?.hasFailed === true && (
+            <p role="alert" className="picture-warning">
+              {page.failed}
+            </p>
+          )}
+          {result?.isStopped === true && <p className="picture-warning">{words.stopped}</p>}
+          {hasDataFile && (
+            <p className="picture-warning" data-testid="outlook-data">
+              {page.outlookData.split('{command}')[0]}
+              <code>relay-pool triage</code>
+              {page.outlookData.split('{command}')[1]}
+            </p>
+          )}
+          {result !== null && (
+            <PictureView
+              key={round}
+              picture={result.picture}
+              rows={result.rows}
+              left={result.left}
+              fixes={fixes}
+              speech={speech}
+              onOpen={setOpened}
+            />
+          )}
+        </section>
+        {opened !== null && (
+          <OpenedMessage key={opened.place} row={opened} speech={speech} open={open} onClose={() => setOpened(null)} />
+        )}
+      </main>
+    </div>
+  );
+}

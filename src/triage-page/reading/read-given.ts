@@ -1,0 +1,110 @@
+import type { ContainerReport } from '../../triage/container-report.ts';
+import type { JudgedMessage } from '../../triage/read-context.ts';
+import type { TriageRecord } from '../../triage/record.ts';
+import { triageBatches } from '../../triage/triage.ts';
+import type { GivenFile, OpenFile } from './given-file.ts';
+import { sourceOfFile } from './given-file.ts';
+import type { Stretch } from './stretches.ts';
+import { stretchesOf } from './stretches.ts';
+
+/** Where a record was read, so that its message can be read again: `before` records of the file stand before the stretch. */
+export interface Origin {
+  readonly given: OpenFile;
+  readonly stretch: Stretch;
+  readonly before: number;
+}
+
+/** What reading tells as it goes. */
+export interface GivenReading {
+  readonly onRecords: (records: readonly TriageRecord[], origin: Origin) => void;
+  readonly onMessage: (record: TriageRecord, message: JudgedMessage) => void;
+  readonly onContainer: (container: ContainerReport) => void;
+  readonly onBytes: (count: number) => void;
+  /** lets others have their turn, and answers whether to go on */
+  readonly goesOn: () => Promise<boolean>;
+}
+
+/** Reads the files one after another; answers false where it was stopped. */
+export async function readGiven(files: readonly GivenFile[], reading: GivenReading): Promise<boolean> {
+  for (const given of files) {
+    if (!(await reading.goesOn())) return false;
+    const { path, file } = given;
+    if (file === null) reading.onContainer(refused(path));
+    else if (!(await readFile({ path, file }, reading))) return false;
+  }
+  return true;
+}
+
+/** What the browser would not open is no all-clear. */
+function refused(source: string): ContainerReport {
+  return { source, kind: 'other', declared: null, read: 0, shortfalls: [{ reason: 'no-access', count: null, detail: null }] };
+}
+
+async function readFile(given: OpenFile, reading: GivenReading): Promise<boolean> {
+  let before = 0;
+  const parts: ContainerReport[] = [];
+  let isStopped = false;
+  let told = 0;
+  const onBytes = (count: number): void => {
+    told += count;
+    reading.onBytes(count);
+  };
+  for (const stretch of await stretchesOf(given).catch(() => [null])) {
+    const first = before;
+    const origin = { given, stretch, before: first };
+    const options = {
+      onContainer: stretch === null ? reading.onContainer : (part: ContainerReport) => void parts.push(part),
+      onMessage: reading.onMessage,
+      named: !given.path.includes('/'),
+      stretch,
+    };
+    const source = sourceOfFile(given, Math.max(0, (stretch?.start ?? 0) - 1), onBytes);
+    for await (const batch of triageBatches([source], options)) {
+      const records = stretch === null ? batch : batch.map((record) => moved(record, first));
+      before = Math.max(before, records.at(-1)?.item ?? 0);
+      reading.onRecords(records, origin);
+      isStopped = !(await reading.goesOn());
+      if (isStopped) break;
+    }
+    if (isStopped) break;
+  }
+  if (parts.length > 0) reading.onContainer(together(given.path, parts));
+  // what was looked at in places was read, too
+  reading.onBytes(Math.max(0, given.file.size - told));
+  return !isStopped;
+}
+
+/** Finds a message again that was read before; null where the file is no longer as it was. */
+export async function readAgain(origin: Origin, source: string, item: number): Promise<JudgedMessage | null> {
+  const { given, stretch, before } = origin;
+  const found: JudgedMessage[] = [];
+  const options = {
+    onMessage: (record: TriageRecord, message: JudgedMessage) => {
+      if (record.source === source && record.item === item - before)
+        found.push({ detection: message.detection, headerText: message.headerText });
+    },
+    named: !given.path.includes('/'),
+    stretch,
+  };
+  const bytes = sourceOfFile(given, Math.max(0, (stretch?.start ?? 0) - 1), () => undefined);
+  const batches = triageBatches([bytes], options);
+  while (found.length === 0 && (await batches.next()).done !== true);
+  await batches.return();
+  return found[0] ?? null;
+}
+
+/** The record with its place in the whole file. */
+function moved(record: TriageRecord, before: number): TriageRecord {
+  return { ...record, item: record.item + before, within: record.within === null ? null : record.within + before };
+}
+
+/** The stretches of one mailbox file as one container. */
+function together(source: string, parts: readonly ContainerReport[]): ContainerReport {
+  return {
+    source,
+    kind: 'mbox',
+    declared: null,
+    read: parts.reduce((sum, { read }) => sum + read, 0),
+    shortfalls: parts.flatMap(({ shortfalls }) => shortfalls),
+  };
+}

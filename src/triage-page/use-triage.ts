@@ -1,0 +1,149 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { JudgedMessage } from '../triage/read-context.ts';
+import type { MessageRow } from '../triage-view/message-row.ts';
+import { cutShort } from './cut-short.ts';
+import type { GivenFile } from './reading/given-file.ts';
+import { startTriageReader } from './reading/start-triage-reader.ts';
+import type { TriageReader } from './reading/start-triage-reader.ts';
+import type { PictureTold, ReadingProgress, Told } from './reading/told.ts';
+
+/** What the page shows. `round` tells one reading from the next; `hasData`: a file for Outlook data is among what was given. */
+export interface TriageState {
+  readonly round: number;
+  /** null when nothing is being read */
+  readonly progress: ReadingProgress | null;
+  readonly result: TriageResult | null;
+}
+
+export interface TriageResult extends PictureTold {
+  readonly rows: readonly MessageRow[];
+  readonly left: number;
+  readonly isStopped: boolean;
+  readonly hasFailed: boolean;
+}
+
+/** What the page can ask for. */
+export interface TriageControl {
+  readonly state: TriageState;
+  readonly read: (files: readonly GivenFile[]) => void;
+  /** ends the reading; what was done stays */
+  readonly cancel: () => void;
+  /** the text and the detection of a row once more; null where it is not found again */
+  readonly open: (row: MessageRow) => Promise<JudgedMessage | null>;
+}
+
+/** Milliseconds that a reader has to end by itself: it may be deep in an archive. */
+const patience = 3000;
+
+const nothing: TriageState = { round: 0, progress: null, result: null };
+
+/** What was told of the reading so far. `source`: what was given first. */
+interface Latest {
+  picture: PictureTold | null;
+  readonly rows: Map<number, MessageRow>;
+  readonly source: string;
+}
+
+function nothingYet(source: string): Latest {
+  return { picture: null, rows: new Map(), source };
+}
+
+/** The relay pool's messages first, else as they were read. */
+function inOrder(rows: ReadonlyMap<number, MessageRow>): MessageRow[] {
+  const isRelayed = ({ outcome }: MessageRow): boolean => outcome === 'relay-pool';
+  const all = [...rows.values()];
+  return [...all.filter(isRelayed), ...all.filter((row) => !isRelayed(row))];
+}
+
+/** Reads what is given, one thing after another given ends the former. */
+export function useTriage(): TriageControl {
+  const [state, setState] = useState<TriageState>(nothing);
+  const reader = useRef<TriageReader | null>(null);
+  const latest = useRef<Latest>(nothingYet(''));
+  const waiting = useRef(new Map<number, (message: JudgedMessage | null) => void>());
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const dismiss = useCallback((): void => {
+    clearTimeout(timer.current);
+    reader.current?.end();
+    reader.current = null;
+    for (const resolve of waiting.current.values()) resolve(null);
+    waiting.current.clear();
+  }, []);
+  useEffect(() => dismiss, [dismiss]);
+
+  const settle = useCallback((end: Pick<TriageResult, 'left' | 'isStopped' | 'hasFailed'>): void => {
+    clearTimeout(timer.current);
+    const { picture, rows } = latest.current;
+    const result = picture === null ? null : { ...picture, rows: inOrder(rows), ...end };
+    setState(({ round }) => ({ round, progress: null, result }));
+  }, []);
+
+  /** Ends a reader that gives no answer: what it told last is what was done. */
+  const force = useCallback(
+    (hasFailed: boolean): void => {
+      dismiss();
+      const { picture: told, rows, source } = latest.current;
+      if (told !== null) {
+        const picture = cutShort(told.picture, source, hasFailed ? 'unreadable' : 'stopped');
+        latest.current.picture = { ...told, picture };
+      }
+      settle({ left: Math.max(0, (told?.picture.messages ?? 0) - rows.size), isStopped: !hasFailed, hasFailed });
+    },
+    [dismiss, settle],
+  );
+
+  const hear = useCallback(
+    (told: Told): void => {
+      if (told.kind === 'progress') setState((before) => ({ ...before, progress: told.progress }));
+      else if (told.kind === 'picture') latest.current.picture = told.told;
+      else if (told.kind === 'rows') {
+        for (const place of told.gone) latest.current.rows.delete(place);
+        for (const row of told.rows) latest.current.rows.set(row.place, row);
+      } else if (told.kind === 'end') settle({ left: told.left, isStopped: told.isStopped, hasFailed: false });
+      else {
+        waiting.current.get(told.place)?.(told.message);
+        waiting.current.delete(told.place);
+      }
+    },
+    [settle],
+  );
+
+  const read = useCallback(
+    (files: readonly GivenFile[]): void => {
+      dismiss();
+      latest.current = nothingYet(files[0]?.path ?? '');
+      const total = files.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
+      setState(({ round }) => ({ round: round + 1, progress: { done: 0, total, messages: 0 }, result: null }));
+      const own = startTriageReader(
+        (told) => {
+          if (reader.current === own) hear(told);
+        },
+        () => {
+          if (reader.current === own) force(true);
+        },
+      );
+      reader.current = own;
+      own.ask({ kind: 'read', files });
+    },
+    [dismiss, hear, force],
+  );
+
+  const cancel = useCallback((): void => {
+    reader.current?.ask({ kind: 'stop' });
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => force(false), patience);
+  }, [force]);
+
+  const open = useCallback((row: MessageRow): Promise<JudgedMessage | null> => {
+    const own = reader.current;
+    if (own === null) return Promise.resolve(null);
+    return new Promise((resolve) => {
+      waiting.current.get(row.place)?.(null);
+      waiting.current.set(row.place, resolve);
+      own.ask({ kind: 'open', place: row.place });
+    });
+  }, []);
+
+  return { state, read, cancel, open };
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { PictureView } from '../triage-view/PictureView.tsx';
+import { say, timeIn } from '../triage-view/speech.ts';
+import { LanguageChoice } from '../ui/LanguageChoice.tsx';
+import { useLanguageOfPage } from '../ui/use-language-of-page.ts';
+import type { ReportData } from './report-data.ts';
+import { reportWords } from './report-words.ts';
+
+/** The report of `relay-pool triage --html`: the picture of the page, from the data in the file. */
+export function ReportPage({ data }: { readonly data: ReportData }): ReactElement {
+  const [language, setLanguage] = useState(data.language);
+  useLanguageOfPage(language);
+  const { fixes, locale, unstated } = data.languages[language];
+  const { words, view } = reportWords[language];
+  const speech = { language, words, view, locale, unstated };
+  useEffect(() => {
+    document.title = view.title;
+  }, [view]);
+  return (
+    <div className="page triage">
+      <header>
+        <h1>{view.title}</h1>
+        <div className="no-print">
+          <LanguageChoice language={language} label={view.language} onChoose={setLanguage} />
+        </div>
+        <p className="quiet">
+          Relay Pool Inspector. {say(view.made, { time: timeIn(data.made, speech) }, speech)} {data.isMasked && view.masked}
+        </p>
+      </header>
+      <main>
+        {data.isStopped && <p className="picture-warning">{words.stopped}</p>}
+        <PictureView picture={data.picture} rows={data.rows} left={data.left} fixes={fixes} speech={speech} onOpen={null} />
+        <p className="no-print">
+          <button type="button" onClick={() => window.print()}>
+            {view.print}
+          </button>
+        </p>
+      </main>
+    </div>
+  );
+}

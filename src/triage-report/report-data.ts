@@ -1,0 +1,44 @@
+import type { Language } from '../locales/language.ts';
+import type { FixWords } from '../triage-view/fix-words.ts';
+import type { MessageRow } from '../triage-view/message-row.ts';
+import type { Picture } from '../triage/index.ts';
+
+/** What stands in a report: plain data, and what depends on the language in each of them. */
+export interface ReportData {
+  readonly language: Language;
+  /** when it was written, ISO 8601 */
+  readonly made: string;
+  readonly isMasked: boolean;
+  readonly isStopped: boolean;
+  readonly picture: Picture;
+  readonly rows: readonly MessageRow[];
+  readonly left: number;
+  readonly languages: Readonly<Record<Language, ReportLanguage>>;
+}
+
+export interface ReportLanguage {
+  readonly locale: string;
+  readonly unstated: string;
+  readonly fixes: readonly FixWords[];
+}
+
+/** The element that holds the data. */
+export const dataId = 'report-data';
+
+/** The first characters of every report: what tells one from a file that must not be overwritten. */
+export const reportStart = '<!doctype html><!-- Relay Pool Inspector: report -->';
+
+const placeholder = '"the data"';
+
+/** The report: the file of the build with the data in its place. Null where that file is none of ours. */
+export function reportHtml(template: string, data: ReportData): string | null {
+  const [before, after, ...more] = template.split(placeholder);
+  return before === undefined || after === undefined || more.length > 0 ? null : before + scriptJson(data) + after;
+}
+
+/** JSON that an HTML parser takes for text: no tag and no comment can begin in it, and no line of a script can end. */
+function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}

@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import type { Audience } from '../detection/index.ts';
+import { asPlainText } from '../explanation/documents/render-text.ts';
+import type { Picture } from '../triage/index.ts';
+import { BlockView } from '../ui/actions/BlockView.tsx';
+import { Fold } from '../ui/Fold.tsx';
+import { Section } from '../ui/Section.tsx';
+import { CopyText } from './CopyText.tsx';
+import type { FixWords } from './fix-words.ts';
+import type { Speech } from './speech.ts';
+import { say } from './speech.ts';
+
+interface FixListProps {
+  readonly picture: Picture;
+  readonly fixes: readonly FixWords[];
+  readonly speech: Speech;
+}
+
+/** Those who have a name that the reader would need. */
+const elsewhere: ReadonlySet<Audience> = new Set(['forwarder', 'sender']);
+
+/** What to fix first, who can do it, how much that explains, and a text to send. */
+export function FixList({ picture, fixes, speech }: FixListProps): ReactElement {
+  const { words, view } = speech;
+  return (
+    <Section title={words.headings.fixes} testId="fixes">
+      <ol className="cards fix-cards">
+        {picture.fixes.map(({ remedy, audience, party, count, inJunk }, at) => {
+          const fix = fixes[at];
+          const text = fix?.text ?? null;
+          const letter = fix?.letter ?? null;
+          const junk = inJunk === 0 ? '' : ` (${say(words.inJunk, { junk: inJunk }, speech)})`;
+          return (
+            <li key={`${remedy} ${party ?? ''}`} data-testid="fix">
+              <h3>{fix?.title ?? remedy}</h3>
+              <p className="fix-count">{say(view.explains, { count, relay: picture.relayPool }, speech) + junk}</p>
+              {party !== null && <p className="fix-party wrap">{party}</p>}
+              <p className="quiet wrap">{fix?.who}</p>
+              {party === null && elsewhere.has(audience) && <p className="quiet">{view.partyNotNamed}</p>}
+              {text !== null && <p className="wrap">{text}</p>}
+              {letter !== null && (
+                <Fold title={view.readyText} level={null}>
+                  <div className="ready" lang={letter.language}>
+                    {letter.blocks.map((block, index) => (
+                      <BlockView key={index} block={block} />
+                    ))}
+                  </div>
+                  <CopyText text={asPlainText(letter)} view={view} />
+                </Fold>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </Section>
+  );
+}

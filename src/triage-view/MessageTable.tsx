@@ -1,0 +1,114 @@
+import { useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { MessageColumn } from '../locales/catalog/triage-view-words.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { causeKeyOf, causeName, listRows, noFilters } from './message-list.ts';
+import type { MessageFilters, MessageOrder } from './message-list.ts';
+import type { MessageRow } from './message-row.ts';
+import type { Speech } from './speech.ts';
+import { numberIn, say, timeIn } from './speech.ts';
+
+interface MessageTableProps {
+  readonly rows: readonly MessageRow[];
+  readonly speech: Speech;
+  readonly onOpen: ((row: MessageRow) => void) | null;
+}
+
+const columns: readonly MessageColumn[] = ['sender', 'time', 'organisation', 'pool', 'cause', 'placed', 'source'];
+
+/** Rows that are added at a time. */
+const rowsAtOnce = 50;
+
+/** The messages, to be narrowed and put in order; those of the relay pool at first, where there are any. */
+export function MessageTable({ rows, speech, onOpen }: MessageTableProps): ReactElement {
+  const { view } = speech;
+  const hasRelay = rows.some(({ outcome }) => outcome === 'relay-pool');
+  const [filters, setFilters] = useState<MessageFilters>(hasRelay ? { ...noFilters, outcome: 'relay-pool' } : noFilters);
+  const [order, setOrder] = useState<MessageOrder | null>(null);
+  const [most, setMost] = useState(rowsAtOnce);
+  const listed = useMemo(() => listRows(rows, filters, order, speech), [rows, filters, order, speech]);
+  const shown = listed.slice(0, most);
+  const narrow = (next: MessageFilters): void => {
+    setFilters(next);
+    setMost(rowsAtOnce);
+  };
+  return (
+    <>
+      <FilterBar rows={rows} filters={filters} speech={speech} onChange={narrow} />
+      <p className="quiet" role="status">
+        {listed.length === 0 ? view.noneFit : say(view.shown, { shown: shown.length, count: listed.length }, speech)}
+      </p>
+      {listed.length > 0 && (
+        <table className="message-table" aria-label={view.messages}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  aria-sort={order?.column === column ? (order.isDown ? 'descending' : 'ascending') : 'none'}
+                >
+                  <button type="button" className="sort" onClick={() => setOrder(nextOrder(order, column))}>
+                    {view.columns[column]}
+                    <span aria-hidden="true">{order?.column === column ? (order.isDown ? ' ▼' : ' ▲') : ''}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Row key={row.place} row={row} speech={speech} onOpen={onOpen} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {listed.length > shown.length && (
+        <button type="button" className="more no-print" onClick={() => setMost(most + rowsAtOnce)}>
+          {view.showMore}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** A column once more turns the order round. */
+function nextOrder(order: MessageOrder | null, column: MessageColumn): MessageOrder {
+  return { column, isDown: order?.column === column && !order.isDown };
+}
+
+interface RowProps {
+  readonly row: MessageRow;
+  readonly speech: Speech;
+  readonly onOpen: ((row: MessageRow) => void) | null;
+}
+
+/** One message. Names are a stranger's: text and nothing else. */
+function Row({ row, speech, onOpen }: RowProps): ReactElement {
+  const { words, view } = speech;
+  const { columns: names } = view;
+  const sender = row.sender ?? words.notKnown;
+  const cause = causeKeyOf(row);
+  const missing = row.missing === null ? '' : `: ${words.missing[row.missing]}`;
+  return (
+    <tr data-outcome={row.outcome}>
+      <th scope="row" data-name={names.sender}>
+        {onOpen === null ? (
+          sender
+        ) : (
+          <button type="button" className="link row-button" onClick={() => onOpen(row)}>
+            {sender}
+          </button>
+        )}
+      </th>
+      <td data-name={names.time}>{row.time === null ? words.notKnown : timeIn(row.time, speech)}</td>
+      <td data-name={names.organisation}>{row.organisation ?? '–'}</td>
+      <td data-name={names.pool}>{words.pools[row.outcome] + missing}</td>
+      <td data-name={names.cause}>{cause === null ? '–' : causeName(cause, speech)}</td>
+      <td data-name={names.placed}>{words.placed[row.placed ?? 'unknown']}</td>
+      <td data-name={names.source}>
+        {row.source} <span className="quiet">{view.item.replace('{number}', () => numberIn(row.item, speech))}</span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReactElement } from 'react';
+import { Section } from '../ui/Section.tsx';
+import type { Picture } from '../triage/index.ts';
+import { Breakdowns } from './Breakdowns.tsx';
+import { DayChart } from './DayChart.tsx';
+import type { FixWords } from './fix-words.ts';
+import { FixList } from './FixList.tsx';
+import { FlowChart } from './FlowChart.tsx';
+import { headlinesOf } from './headlines.ts';
+import { MessageTable } from './MessageTable.tsx';
+import type { MessageRow } from './message-row.ts';
+import type { Speech } from './speech.ts';
+import { say } from './speech.ts';
+import { Unread } from './Unread.tsx';
+
+export interface PictureViewProps {
+  readonly picture: Picture;
+  readonly rows: readonly MessageRow[];
+  /** messages that were counted and have no row */
+  readonly left: number;
+  /** words for the things to fix, in their order */
+  readonly fixes: readonly FixWords[];
+  readonly speech: Speech;
+  /** opens the full answer of a row; null where there is none */
+  readonly onOpen: ((row: MessageRow) => void) | null;
+}
+
+/** What many messages say together: what matters and how complete it is first, the messages last. */
+export function PictureView({ picture, rows, left, fixes, speech, onOpen }: PictureViewProps): ReactElement {
+  const { words, view } = speech;
+  const { first, warnings, notes } = headlinesOf(picture, speech);
+  const { completeness, toStop, unknownCause } = picture;
+  const threats = toStop.threats.map(({ key }) => (key === null ? words.notKnown : words.threats[key])).join(', ');
+  const stopped = toStop.organisations.flatMap(({ key }) => key ?? []).slice(0, 5);
+  return (
+    <div className="picture" data-testid="picture">
+      <div className="picture-head">
+        <p className="picture-first" data-testid="first-sentence">
+          {first}
+        </p>
+        <div data-testid="completeness">
+          {warnings.map((text) => (
+            <p key={text} className="picture-warning wrap">
+              {text}
+            </p>
+          ))}
+          {completeness.isComplete && picture.messages > 0 && (
+            <p className="quiet">{say(view.complete, { count: completeness.containers }, speech)}</p>
+          )}
+        </div>
+        {notes.map((text) => (
+          <p key={text} className="quiet wrap">
+            {text}
+          </p>
+        ))}
+        {completeness.passedOver > 0 && (
+          <p className="quiet">{say(view.passedOver, { count: completeness.passedOver }, speech)}</p>
+        )}
+      </div>
+      {picture.fixes.length > 0 && <FixList picture={picture} fixes={fixes} speech={speech} />}
+      {(toStop.count > 0 || unknownCause > 0) && (
+        <div className="picture-pair">
+          {toStop.count > 0 && (
+            <section className="card card-stop" aria-label={words.headings.toStop} data-testid="to-stop">
+              <h2>{words.headings.toStop}</h2>
+              <p className="wrap">{say(words.toStop, { count: toStop.count, threats }, speech)}</p>
+              {stopped.length > 0 && (
+                <p className="wrap">
+                  {view.columns.organisation}: {stopped.join(', ')}
+                </p>
+              )}
+            </section>
+          )}
+          {unknownCause > 0 && (
+            <section className="card" aria-label={words.headings.unknownCause} data-testid="unknown-cause">
+              <h2>{words.headings.unknownCause}</h2>
+              <p className="wrap">{say(words.unknownCause, { count: unknownCause }, speech)}</p>
+            </section>
+          )}
+        </div>
+      )}
+      {picture.relayPool > 0 && <DayChart picture={picture} speech={speech} />}
+      {picture.relayPool > 0 && <FlowChart picture={picture} speech={speech} />}
+      {picture.messages > 0 && <Breakdowns picture={picture} speech={speech} />}
+      {!completeness.isComplete && <Unread completeness={completeness} speech={speech} />}
+      {rows.length > 0 && (
+        <Section title={view.messages} testId="messages">
+          <MessageTable rows={rows} speech={speech} onOpen={onOpen} />
+          {left > 0 && <p className="quiet">{say(view.notListed, { left }, speech)}</p>}
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Picture } from '../triage/index.ts';
+import type { Voice } from './speech.ts';
+import { numberIn, say } from './speech.ts';
+
+/** The sentences above everything else. `warnings` are what keeps the first from being the whole truth. */
+export interface Headlines {
+  readonly first: string;
+  readonly warnings: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** What matters of a picture in a few sentences, the same in the terminal, the report and the page. */
+export function headlinesOf(picture: Picture, voice: Voice): Headlines {
+  const { messages, relayPool, relayPoolInJunk: junk, outcomes, completeness, copies, carriers, dmarc, statistics } = picture;
+  const { words } = voice;
+  const told = (template: string, values: Readonly<Record<string, number | string>>): string => say(template, values, voice);
+  const reasons = picture.missing
+    .slice(0, 2)
+    .map(({ key, count }) => `${key === null ? words.notKnown : words.missing[key]}: ${numberIn(count, voice)}`);
+  return {
+    first: told(templateOf(picture, voice), { relay: relayPool, messages, junk }),
+    warnings: [
+      ...(completeness.isComplete ? [] : [told(words.incomplete, { count: completeness.incomplete })]),
+      ...(outcomes.undetermined === 0
+        ? []
+        : [told(words.undetermined, { count: outcomes.undetermined, reasons: reasons.join('; ') })]),
+    ],
+    notes: [
+      ...(copies === 0 ? [] : [told(words.copies, { count: copies })]),
+      ...(carriers === 0 ? [] : [told(words.carriers, { count: carriers })]),
+      ...(dmarc.rows === 0 ? [] : [told(words.dmarc, { relay: dmarc.relayPool, messages: dmarc.messages })]),
+      ...(statistics.rows === 0 ? [] : [told(words.statistics, { relay: statistics.relayPool })]),
+    ],
+  };
+}
+
+function templateOf({ messages, relayPool, relayPoolInJunk: junk }: Picture, { words: { headline } }: Voice): string {
+  if (messages === 0) return headline.nothing;
+  if (relayPool === 0) return headline.none;
+  if (junk === 0) return headline.noneInJunk;
+  return junk === 1 ? headline.one : headline.other;
+}

@@ -1,0 +1,86 @@
+import type { Outcome } from '../detection/index.ts';
+import type { MessageColumn } from '../locales/catalog/triage-view-words.ts';
+import type { MessageRow } from './message-row.ts';
+import type { Speech } from './speech.ts';
+
+/** What the list is narrowed to; null and an empty text narrow nothing. */
+export interface MessageFilters {
+  readonly text: string;
+  readonly outcome: Outcome | null;
+  readonly cause: CauseKey | null;
+  readonly placed: PlaceKey | null;
+}
+
+export type CauseKey = NonNullable<MessageRow['cause']> | 'to-stop' | 'unknown';
+export type PlaceKey = NonNullable<MessageRow['placed']> | 'unknown';
+
+export interface MessageOrder {
+  readonly column: MessageColumn;
+  readonly isDown: boolean;
+}
+
+export const noFilters: MessageFilters = { text: '', outcome: null, cause: null, placed: null };
+
+/** The rows that fit, in the order that was asked for; in that of the input where none was. */
+export function listRows(
+  rows: readonly MessageRow[],
+  filters: MessageFilters,
+  order: MessageOrder | null,
+  speech: Speech,
+): readonly MessageRow[] {
+  const sought = filters.text.trim().toLowerCase();
+  const fitting = rows.filter(
+    (row) =>
+      (filters.outcome === null || row.outcome === filters.outcome) &&
+      (filters.cause === null || causeKeyOf(row) === filters.cause) &&
+      (filters.placed === null || (row.placed ?? 'unknown') === filters.placed) &&
+      (sought === '' || holds(row, sought)),
+  );
+  if (order === null) return fitting;
+  const keyed = fitting.map((row) => ({ row, key: sortText(row, order.column, speech) }));
+  const { compare } = new Intl.Collator(speech.locale, { numeric: true });
+  const by = order.isDown ? -1 : 1;
+  // what is not known goes last either way
+  keyed.sort((one, other) => {
+    if (one.key === '' || other.key === '') return one.key === other.key ? 0 : one.key === '' ? 1 : -1;
+    return by * compare(one.key, other.key);
+  });
+  return keyed.map(({ row }) => row);
+}
+
+function holds({ sender, organisation, source }: MessageRow, sought: string): boolean {
+  return [sender, organisation, source].some((text) => text?.toLowerCase().includes(sought) === true);
+}
+
+/** What a message counts for; null where it counts for no cause: another pool delivered it. */
+export function causeKeyOf({ outcome, threat, cause }: MessageRow): CauseKey | null {
+  if (outcome !== 'relay-pool') return null;
+  return threat === null ? (cause ?? 'unknown') : 'to-stop';
+}
+
+/** The name of what a message counts for. */
+export function causeName(key: CauseKey, { words }: Speech): string {
+  if (key === 'to-stop') return words.headings.toStop;
+  return key === 'unknown' ? words.headings.unknownCause : words.causes[key];
+}
+
+function sortText(row: MessageRow, column: MessageColumn, speech: Speech): string {
+  const { words } = speech;
+  const cause = causeKeyOf(row);
+  switch (column) {
+    case 'sender':
+      return row.sender ?? '';
+    case 'time':
+      return row.time ?? '';
+    case 'organisation':
+      return row.organisation ?? '';
+    case 'pool':
+      return words.pools[row.outcome];
+    case 'cause':
+      return cause === null ? '' : causeName(cause, speech);
+    case 'placed':
+      return row.placed === null ? '' : words.placed[row.placed];
+    case 'source':
+      return `${row.source} ${String(row.item).padStart(10, '0')}`;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Certainty, Outcome } from '../detection/index.ts';
+import type { TriageRecord } from '../triage/index.ts';
+
+/** What the list of messages shows of a record. `place` is its number in that list, from 0, and tells one row from another. */
+export interface MessageRow {
+  readonly place: number;
+  readonly source: string;
+  readonly item: number;
+  /** whether the row has header text behind it */
+  readonly hasLines: boolean;
+  readonly time: string | null;
+  readonly sender: string | null;
+  readonly organisation: string | null;
+  readonly outcome: Outcome;
+  readonly certainty: Certainty | null;
+  readonly missing: TriageRecord['missing'];
+  readonly threat: TriageRecord['threat'];
+  /** null unless the relay pool delivered it: the other pools need no cause */
+  readonly cause: TriageRecord['cause'];
+  readonly placed: TriageRecord['placed'];
+}
+
+/** The row of a record. */
+export function rowOf(record: TriageRecord, place: number): MessageRow {
+  const { source, item, kind, time, fromDomain, tenant, outcome, certainty, missing, threat, cause, placed } = record;
+  return {
+    place,
+    source,
+    item,
+    hasLines: kind === 'message',
+    time,
+    sender: fromDomain,
+    organisation: tenant.name ?? tenant.id,
+    outcome,
+    certainty,
+    missing,
+    threat,
+    cause: outcome === 'relay-pool' ? cause : null,
+    placed,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Counted, TriageRecord } from '../triage/index.ts';
+
+/** Messages of the relay pool, and others, that a list holds: a browser shows so many without trouble. */
+const mostRelayed = 15_000;
+const mostOthers = 5_000;
+
+/** Keeps the records that were counted, in order, the relay pool's before all others. */
+export interface RowKeeper {
+  readonly add: (counted: Counted | null) => void;
+  /** the records, and how many messages that were counted are not among them */
+  readonly kept: () => { readonly records: readonly TriageRecord[]; readonly left: number };
+}
+
+/** An empty keeper. */
+export function createRowKeeper(): RowKeeper {
+  const relayed = new Set<TriageRecord>();
+  const others = new Set<TriageRecord>();
+  let counted = 0;
+  return {
+    add: (given) => {
+      if (given === null) return;
+      const { record, instead } = given;
+      if (instead === null) counted += 1;
+      else {
+        relayed.delete(instead);
+        others.delete(instead);
+      }
+      const [into, most] = record.outcome === 'relay-pool' ? [relayed, mostRelayed] : [others, mostOthers];
+      if (into.size < most) into.add(record);
+    },
+    kept: () => ({ records: [...relayed, ...others], left: counted - relayed.size - others.size }),
+  };
+}

@@ -1,0 +1,37 @@
+import { fill } from '../explanation/fill.ts';
+import type { Language } from '../locales/language.ts';
+import type { TriageViewWords } from '../locales/catalog/triage-view-words.ts';
+import type { TriageWords } from '../locales/catalog/triage-words.ts';
+
+/** Everything of one language that the picture needs. */
+export interface Speech extends Voice {
+  readonly language: Language;
+  readonly view: TriageViewWords;
+}
+
+/** What sentences with numbers need. `locale`: BCP 47; `unstated` stands where a blank has no value. */
+export interface Voice {
+  readonly words: TriageWords;
+  readonly locale: string;
+  readonly unstated: string;
+}
+
+/** A template with its blanks filled; numbers in the way of the language. */
+export function say(template: string, values: Readonly<Record<string, number | string>>, voice: Voice): string {
+  const texts = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? numberIn(value, voice) : value]),
+  );
+  return fill(template, texts, voice.unstated);
+}
+
+/** A number in the way of the language. */
+export function numberIn(count: number, { locale }: Pick<Voice, 'locale'>): string {
+  return new Intl.NumberFormat(locale).format(count);
+}
+
+/** A time of a message, in UTC. */
+export function timeIn(time: string, { locale }: Pick<Voice, 'locale'>): string {
+  const moment = new Date(time);
+  if (Number.isNaN(moment.getTime())) return time;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(moment);
+}

@@ -1,0 +1,80 @@
+/**
+ * What a container declared, what was read of it and what was not: part of every picture. A shortfall never counts as clean.
+ */
+export interface ContainerReport {
+  readonly source: string;
+  readonly kind: ContainerKind;
+  /** items that it says it holds; null where it does not say */
+  readonly declared: number | null;
+  /** items that were read */
+  readonly read: number;
+  readonly shortfalls: readonly Shortfall[];
+}
+
+export type ContainerKind =
+  'message' | 'mbox' | 'emlx' | 'folder' | 'zip' | 'gzip' | 'tar' | 'olm' | 'outlook-data' | 'table' | 'json' | 'dmarc' | 'other';
+
+/** `count` items were not read or not read in full; null where nobody can say how many. */
+export interface Shortfall {
+  readonly reason: ShortfallReason;
+  readonly count: number | null;
+  /** the name of the part, the headings or the error; a stranger's text */
+  readonly detail: string | null;
+}
+
+export type ShortfallReason =
+  /** no such file */
+  | 'not-found'
+  /** the system does not let it be read */
+  | 'no-access'
+  /** reading failed */
+  | 'unreadable'
+  /** cut short or inconsistent */
+  | 'damaged'
+  /** an archive or member with a password */
+  | 'encrypted'
+  /** a way of packing that is not read */
+  | 'unknown-packing'
+  /** it unpacks to more than the limit */
+  | 'unpacks-too-large'
+  /** containers within containers, more than the limit */
+  | 'too-deep'
+  /** too large for what has to be held in memory */
+  | 'too-large'
+  /** more originals attached to one message than are looked at */
+  | 'more-attached'
+  /** a folder that was seen before: a loop of links */
+  | 'loop'
+  /** the file grew while it was read */
+  | 'grown'
+  /** the page of an answer says that more pages follow */
+  | 'next-page'
+  /** values were cut before they were saved */
+  | 'value-cut'
+  /** rows that stand for several recipients, without saying where the message of each was put */
+  | 'several-recipients'
+  /** items without source text */
+  | 'no-source'
+  /** a table whose headings are not known */
+  | 'unknown-headings'
+  /** rows that count messages and name none, as most hunting queries give */
+  | 'counted-rows'
+  /** rows that do not fit their headings */
+  | 'unfit-rows'
+  /** the program that reads it found fewer items than are declared, or gave up */
+  | 'items-missing'
+  /** it took too long */
+  | 'timed-out'
+  /** an Outlook data file, which the command reads and the page does not */
+  | 'command-only'
+  /** an Outlook item that keeps no header lines */
+  | 'no-headers'
+  /** an Office document and no message */
+  | 'no-message'
+  /** the run was stopped */
+  | 'stopped';
+
+/** Whether everything was read that there was. */
+export function isComplete({ shortfalls }: ContainerReport): boolean {
+  return shortfalls.length === 0;
+}

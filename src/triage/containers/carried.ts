@@ -1,0 +1,35 @@
+import { findBytes, needleOf } from '../find-bytes.ts';
+
+const partField = needleOf('\ncontent-', { anyCase: true });
+const lineFeed = 0x0a;
+
+/** Bytes of a part's field that are looked at. */
+const longestField = 1000;
+
+const carrying = /(?:message|text)\/(?:x-)?(?:rfc|822|global|delivery)|multipart\/(?:digest|report)|\.eml/i;
+
+/**
+ * Whether a field of a part below `start` says that a message is attached, in whatever way it is spelt. The lines of the body
+ * are not cut: only lines that open with `Content-` are looked at.
+ */
+export function holdsCarried(bytes: Uint8Array, start: number): boolean {
+  for (let at = findBytes(bytes, partField, start - 1); at !== -1; at = findBytes(bytes, partField, at + 1)) {
+    if (carrying.test(asciiOf(bytes, at + 1, fieldEnd(bytes, at + 1)))) return true;
+  }
+  return false;
+}
+
+function fieldEnd(bytes: Uint8Array, start: number): number {
+  const most = Math.min(bytes.length, start + longestField);
+  for (let at = start; at < most; at += 1) {
+    const next = bytes[at + 1];
+    if (bytes[at] === lineFeed && next !== 0x20 && next !== 0x09) return at;
+  }
+  return most;
+}
+
+const decoder = new TextDecoder('latin1');
+
+function asciiOf(bytes: Uint8Array, start: number, end: number): string {
+  return decoder.decode(bytes.subarray(start, end));
+}

@@ -1,0 +1,92 @@
+import type { ByteSource } from '../byte-source.ts';
+import type { Shortfall } from '../container-report.ts';
+import { findBytes, needleOf } from '../find-bytes.ts';
+import type { ReadContext, RecordBatches } from '../read-context.ts';
+import { readMessage, readSimpleMessage } from '../read-message.ts';
+import type { TriageRecord } from '../record.ts';
+import { pieceLimit, splitMbox } from './split-mbox.ts';
+
+/** A stretch of a file: messages that begin in it are read, and no others. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All of a file. */
+const whole: Stretch = { start: 0, end: Number.POSITIVE_INFINITY };
+
+/** Reads a mailbox file of any dialect and size; `stream` has to begin at the start of the stretch. Bodies are passed over. */
+export async function* readMbox(source: ByteSource, context: ReadContext, stretch: Stretch = whole): RecordBatches {
+  const splitter = splitMbox(stretch);
+  const { name } = source;
+  let item = 1;
+  let read = 0;
+  let moreAttached = 0;
+  let refused = 0;
+  let isCut = false;
+  const failures: Shortfall[] = [];
+  const pieces = piecesOf(source.stream(), (error) => {
+    failures.push(failureOf(error));
+  });
+  for await (const { piece, isLast } of pieces) {
+    const records: TriageRecord[] = [];
+    for (const { bytes } of splitter.take(piece, isLast)) {
+      const place = { source: name, item };
+      read += 1;
+      isCut = isLast && !holdsHeaderEnd(bytes);
+      const simple = readSimpleMessage(bytes, place, context);
+      if (simple !== null) {
+        records.push(simple);
+        item += 1;
+        continue;
+      }
+      const reading = await readMessage((from, to) => Promise.resolve(bytes.slice(from, to)), place, context);
+      for (const record of reading.records) records.push(record);
+      if (reading.hasMoreAttached) moreAttached += 1;
+      if (reading.refusal !== null) refused += 1;
+      item = reading.next;
+    }
+    if (records.length > 0) yield records;
+    if (splitter.isPast()) break;
+  }
+  const shortfalls: Shortfall[] = [...failures];
+  if (moreAttached > 0) shortfalls.push({ reason: 'more-attached', count: moreAttached, detail: null });
+  if (refused > 0) shortfalls.push({ reason: 'no-message', count: refused, detail: null });
+  if (isCut) shortfalls.push({ reason: 'damaged', count: 1, detail: null });
+  context.report({ source: name, kind: 'mbox', declared: null, read, shortfalls });
+}
+
+const emptyLine = needleOf('\n\n');
+const emptyLineOfTwo = needleOf('\n\r\n');
+
+/** Whether the header section of the last message ends; where it does not, the file was cut there. */
+function holdsHeaderEnd(bytes: Uint8Array): boolean {
+  return findBytes(bytes, emptyLine, 0) !== -1 || findBytes(bytes, emptyLineOfTwo, 0) !== -1;
+}
+
+/** An error of the system while reading, with its code. */
+export function failureOf(error: unknown): Shortfall {
+  const said = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
+  const reason = said === 'EACCES' || said === 'EPERM' ? 'no-access' : said === 'ENOENT' ? 'not-found' : 'unreadable';
+  return { reason, count: null, detail: said };
+}
+
+interface Piece {
+  readonly piece: Uint8Array;
+  readonly isLast: boolean;
+}
+
+/** Pieces no longer than the splitter takes; an empty one at the end, or where reading fails, says that nothing follows. */
+async function* piecesOf(
+  chunks: AsyncIterable<Uint8Array>,
+  onFailure: (error: unknown) => void,
+): AsyncGenerator<Piece, void, undefined> {
+  try {
+    for await (const chunk of chunks) {
+      for (let at = 0; at < chunk.length; at += pieceLimit) yield { piece: chunk.subarray(at, at + pieceLimit), isLast: false };
+    }
+  } catch (error) {
+    onFailure(error);
+  }
+  yield { piece: new Uint8Array(0), isLast: true };
+}

@@ -1,0 +1,129 @@
+import { inputLimit } from '../../inspection/limits.ts';
+import { findBytes, needleOf } from '../find-bytes.ts';
+import { isSeparator, longestSeparator } from './mbox-separator.ts';
+
+/** One message of a mailbox file, without its separator. `bytes` are good until the next piece is taken. */
+export interface MboxMessage {
+  readonly bytes: Uint8Array;
+  /** whether it goes on behind what is looked at */
+  readonly isCut: boolean;
+}
+
+/** Takes the pieces of a mailbox file in order, at most `pieceLimit` bytes each; gives the messages that end in them. */
+export interface MboxSplitter {
+  readonly take: (piece: Uint8Array, isLast: boolean) => readonly MboxMessage[];
+  /** whether a message began at or behind the place where this stretch of the file ends */
+  readonly isPast: () => boolean;
+}
+
+export const pieceLimit = 1024 * 1024;
+
+/** What is kept of a separator that may go on in the next piece. */
+const overlap = 2 * longestSeparator + 16;
+
+const mark = needleOf('\nFrom ');
+const markLength = 'From '.length;
+const lineFeed = 0x0a;
+
+/**
+ * Cuts a mailbox file into its messages in one pass, with the memory of the largest message that is looked at and no more: what
+ * lies beyond `inputLimit` of a message is searched for the next separator and dropped. `start` and `end`: only messages whose
+ * separator begins in this stretch are given, so that a file can be read in several places at once.
+ */
+export function splitMbox({ start, end }: { readonly start: number; readonly end: number }): MboxSplitter {
+  const buffer = new Uint8Array(inputLimit + 2 * pieceLimit + overlap);
+  /** Where the message at hand begins in the buffer, -1 before the first; where the buffer ends; how far it was searched. */
+  let opened = start === 0 ? 0 : -1;
+  let filled = 0;
+  let searched = 0;
+  /** Place in the file of the first byte behind what was dropped, less its place in the buffer. */
+  let shift = Math.max(0, start - 1);
+  let isCut = false;
+  let past = false;
+  let first = start === 0;
+
+  return { take, isPast: () => past };
+
+  function take(piece: Uint8Array, isLast: boolean): readonly MboxMessage[] {
+    makeRoom(piece.length);
+    buffer.set(piece, filled);
+    filled += piece.length;
+    const found: MboxMessage[] = [];
+    if (first) {
+      if (filled < overlap && !isLast) return found;
+      openFirst();
+    }
+    for (;;) {
+      const at = findBytes(buffer, mark, searched, filled);
+      if (at === -1) {
+        searched = Math.max(searched, filled - markLength);
+        break;
+      }
+      const isOne = isSeparator(buffer, at + 1, filled);
+      if (isOne === null && !isLast) {
+        searched = at;
+        break;
+      }
+      searched = at + markLength;
+      if (isOne !== true) continue;
+      give(found, at);
+      past = at + 1 + shift >= end;
+      if (past) {
+        opened = -1;
+        return found;
+      }
+      opened = behindLine(at + 1);
+      isCut = false;
+    }
+    if (isLast) {
+      give(found, filled);
+      opened = -1;
+    }
+    return found;
+  }
+
+  function give(found: MboxMessage[], until: number): void {
+    // what stands before the first separator is a message only where it is more than blanks
+    if (opened === -1 || until <= opened) return;
+    found.push({ bytes: buffer.subarray(opened, Math.min(until, opened + inputLimit)), isCut });
+  }
+
+  /** A byte order mark may stand before the first separator. */
+  function openFirst(): void {
+    first = false;
+    const mark = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? 3 : 0;
+    let at = mark;
+    while (at < filled && (buffer[at] === lineFeed || buffer[at] === 0x0d)) at += 1;
+    opened = isSeparator(buffer, at, filled) === null || startsSeparator(at) ? behindLine(at) : at;
+    searched = opened === 0 ? 0 : opened - 1;
+  }
+
+  function startsSeparator(at: number): boolean {
+    return String.fromCharCode(...buffer.subarray(at, at + markLength)) === 'From ';
+  }
+
+  function behindLine(at: number): number {
+    const feed = buffer.indexOf(lineFeed, at);
+    return feed === -1 || feed >= filled ? filled : feed + 1;
+  }
+
+  /** Drops what was given; of a message that is longer than what is looked at, all but its beginning and the last bytes. */
+  function makeRoom(length: number): void {
+    if (filled + length <= buffer.length) return;
+    const keepFrom = opened === -1 ? Math.max(0, searched - 1) : opened;
+    if (keepFrom > 0) {
+      buffer.copyWithin(0, keepFrom, filled);
+      filled -= keepFrom;
+      searched = Math.max(0, searched - keepFrom);
+      shift += keepFrom;
+      if (opened !== -1) opened = 0;
+    }
+    if (filled + length <= buffer.length) return;
+    const tail = Math.max(inputLimit, filled - overlap);
+    buffer.copyWithin(inputLimit, tail, filled);
+    shift += tail - inputLimit;
+    filled -= tail - inputLimit;
+    searched = Math.max(inputLimit, searched - (tail - inputLimit));
+    isCut = true;
+  }
+}

@@ -1,0 +1,65 @@
+import { domainOf } from '../../explanation/from-domain.ts';
+import { readAddress } from '../../mail/ip-address.ts';
+import type { Placement } from '../record.ts';
+import { placementOf } from './export-place.ts';
+import { remembering } from './remembering.ts';
+
+/** `isLogged`: the server that took the message in wrote it; else somebody worked it out (the last server that was detected). */
+export interface LoggedAddress {
+  readonly address: string;
+  readonly name: string | null;
+  readonly isLogged: boolean;
+}
+
+/** What is read of the cells of one export and remembered. */
+export interface CellReaders {
+  readonly domain: (text: string) => string | null;
+  readonly senderDomain: (text: string) => string | null;
+  readonly recipients: (text: string) => readonly string[];
+  /** the canonical form of an address that says something of the way of a message */
+  readonly address: (text: string) => string | null;
+  /** the address as a log states it, by its canonical form; for those without a name beside them */
+  readonly logged: (address: string) => LoggedAddress;
+  readonly place: (text: string) => Placement | null;
+}
+
+/** Readers for one export. */
+export function cellReaders(): CellReaders {
+  return {
+    domain: remembering(domainOf),
+    senderDomain: remembering((text) => domainOf(angled(text))),
+    recipients: remembering(recipientsIn),
+    address: remembering(usable),
+    logged: remembering((address) => ({ address, name: null, isLogged: true })),
+    place: remembering(placementOf),
+  };
+}
+
+function angled(text: string): string {
+  return /<([^<>]{1,500})>\s*$/.exec(text)?.[1] ?? text;
+}
+
+/** `a@x##Receive, Deliver;b@y##…`; several with semicolons; JSON lists. */
+function recipientsIn(text: string): readonly string[] {
+  if (!/[;,#[\]"<>]/.test(text)) return text.includes('@') ? [text.trim().toLowerCase()] : [];
+  return text
+    .split(/[;,]/)
+    .map((part) =>
+      angled(part.replace(/##.*$/s, '').replace(/[[\]"]/g, ''))
+        .trim()
+        .toLowerCase(),
+    )
+    .filter((part) => part.includes('@'));
+}
+
+function usable(text: string): string | null {
+  const address = readAddress(text.trim());
+  return address === null || isPrivate(address) ? null : address;
+}
+
+/** RFC 1918, RFC 6598, RFC 4193, loopback and unspecified addresses, link-local. */
+function isPrivate(address: string): boolean {
+  return /^(?:0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|::1?$|f[cd][0-9a-f]{2}:|fe80:)/.test(
+    address,
+  );
+}

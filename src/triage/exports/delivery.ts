@@ -1,0 +1,151 @@
+import { poolOfAddress } from '../../detection/index.ts';
+import { filteringStamps } from '../../microsoft365/filtering-stamps.ts';
+import type { ExportGap, Placement, Threat } from '../record.ts';
+import type { CellReaders, LoggedAddress } from './cell-readers.ts';
+import { threatIn } from './export-place.ts';
+import { readExportTime } from './export-time.ts';
+import type { Properties } from './properties.ts';
+import { readCustomData, readDetails } from './properties.ts';
+import type { RowResults } from './row-results.ts';
+import { resultsOf } from './row-results.ts';
+import type { Row } from './row.ts';
+
+/** What one row says of a message, or of one delivery of it. What it does not say is null. */
+export interface RowFacts {
+  readonly messageId: string | null;
+  readonly networkId: string | null;
+  readonly recipients: readonly string[];
+  readonly time: string | null;
+  readonly fromDomain: string | null;
+  /** the server that handed the message over, as the recipient's side logged it */
+  readonly address: LoggedAddress | null;
+  /** what the sending side's own log says of the pool it left by */
+  readonly departure: Departure | null;
+  readonly placed: Placement | null;
+  readonly threat: Threat | null;
+  readonly results: RowResults;
+  readonly gap: ExportGap;
+}
+
+/** `isNamed`: the pool's own name stands there; else a code of the outbound filter, which Microsoft does not document. */
+export interface Departure {
+  readonly pool: string;
+  readonly isNamed: boolean;
+}
+
+/** Reads one row. */
+export function readRow(row: Row, readers: CellReaders): RowFacts {
+  const details = row.has('data') ? readDetails(row.valueOf('data')) : null;
+  const custom = readCustomData(row.valueOf('custom-data'));
+  const properties = details === null || details.properties.size === 0 ? custom : details.properties;
+  const leaves = isOutbound(row, properties);
+  const departure = departureOf(row, properties, leaves);
+  const address = leaves ? null : addressOf(row, properties, readers);
+  return {
+    messageId: idOf(row.valueOf('message-id')),
+    networkId: (row.valueOf('network-id') || row.valueOf('trace-id')).trim().toLowerCase() || null,
+    recipients: recipientsOf(row, readers),
+    time: readExportTime(row.valueOf('time'), row.offset),
+    fromDomain: readers.domain(row.valueOf('sender-domain')) ?? readers.senderDomain(row.valueOf('sender')),
+    address,
+    departure,
+    placed: placedOf(row, readers),
+    threat: threatIn(row.valueOf('threats') || row.valueOf('reported-verdict')),
+    results: resultsOf(row),
+    gap: details?.isCut === true ? 'value-cut' : gapOf(row, properties, leaves),
+  };
+}
+
+function idOf(text: string): string | null {
+  const id = text.trim();
+  return id === '' ? null : id.slice(0, 998);
+}
+
+/**
+ * Mail that leaves: the addresses of such rows are those of whoever submitted it. A trace detail has no column for the direction:
+ * there the event says it, or what the filter of outgoing mail wrote.
+ */
+function isOutbound(row: Row, properties: Properties): boolean {
+  if (row.has('direction') && /^(?:2|originating|outbound|out)$/i.test(row.valueOf('direction').trim())) return true;
+  if (row.has('event') && /^send ?external$/i.test(row.valueOf('event').trim())) return true;
+  return /^out$/i.test(properties.get('dir') ?? 'none');
+}
+
+function recipientsOf(row: Row, { recipients }: CellReaders): readonly string[] {
+  const status = row.valueOf('recipients-with-status');
+  return recipients(row.valueOf('recipient') || (status.includes('@') ? status : '') || row.valueOf('related-recipient'));
+}
+
+/**
+ * The address of the server that handed the message over. `ClientIP` of a trace detail is a server of Microsoft's own; CIP is
+ * what the filter judged. Defender gives "the last detected server", which is no log of a connection. Addresses of private
+ * networks and none at all say nothing.
+ */
+function addressOf(row: Row, properties: Properties, { address, logged }: CellReaders): LoggedAddress | null {
+  const greeting = properties.get('h') ?? row.valueOf('greeting');
+  const name = greeting === '' ? null : greeting;
+  const seen =
+    address(properties.get('cip') ?? '') ??
+    address(row.valueOf('from-address')) ??
+    (isIntake(row) ? address(row.valueOf('client-address')) : null);
+  if (seen !== null) return name === null ? logged(seen) : { address: seen, name, isLogged: true };
+  const given =
+    address(row.valueOf('original-client-address')) ?? address(row.valueOf('address')) ?? address(row.valueOf('address-six'));
+  return given === null ? null : { address: given, name, isLogged: row.has('recipients-with-status') };
+}
+
+/** In an extended report only the line in which mail came in by SMTP names the server that handed it over. */
+function isIntake(row: Row): boolean {
+  return row.valueOf('event').toUpperCase() === 'RECEIVE' && row.valueOf('source').toUpperCase() === 'SMTP';
+}
+
+/**
+ * The name of the pool, wherever it stands, and else the code of the outbound filter: of mail that leaves, since what comes in
+ * carries the code of the sender's side or of its own filter.
+ */
+function departureOf(row: Row, properties: Properties, leaves: boolean): Departure | null {
+  const named = properties.get('outboundippoolname') ?? poolNameIn(row.values());
+  if (named !== null) return { pool: /relay/i.test(named) ? 'relay' : 'microsoft365', isNamed: true };
+  if (!leaves) return null;
+  const pool = filteringStamps.get(properties.get('sfp') ?? '');
+  return pool === undefined ? null : { pool, isNamed: false };
+}
+
+/** What stands in front of the name of a pool. */
+export const poolNameWord = 'OutboundIpPoolName';
+
+function poolNameIn(values: readonly string[]): string | null {
+  const value = values.find((text) => text.includes(poolNameWord));
+  return value === undefined ? null : (/OutboundIpPoolName["'\s=:]{1,10}(?:\w{1,10}=")?([\w-]{1,80})/.exec(value)?.[1] ?? null);
+}
+
+/** What says it most exactly goes first. */
+function placedOf(row: Row, { place }: CellReaders): Placement | null {
+  return (
+    place(row.valueOf('place-latest').trim()) ??
+    place(row.valueOf('place').trim()) ??
+    place(folderIn(row.valueOf('detail'))) ??
+    place(folderIn(row.valueOf('recipients-with-status'))) ??
+    place(row.valueOf('action').trim())
+  );
+}
+
+function folderIn(text: string): string {
+  return /DefaultFolderType:(\w{1,40})/.exec(text)?.[1] ?? '';
+}
+
+function gapOf(row: Row, properties: Properties, leaves: boolean): ExportGap {
+  if (leaves || leftBehind.some((name) => properties.has(name))) return 'pool-not-named';
+  if (columns.some(row.has)) return 'address-not-logged';
+  return row.has('data') ? 'no-address-event' : 'no-address-column';
+}
+
+/** What the event has in which a message is sent out: the address that it goes to. */
+const leftBehind = ['outboundproxytargetipaddress', 'outboundproxytargethostname'] as const;
+
+const columns = ['address', 'from-address', 'address-six', 'client-address', 'original-client-address', 'custom-data'] as const;
+
+/** The pool of an address, as far as its block tells. */
+export function poolOf(address: string): string | null {
+  return poolOfAddress(address)?.pool ?? null;
+}

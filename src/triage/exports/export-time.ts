@@ -1,0 +1,99 @@
+/** Characters of a time. */
+const longest = 60;
+
+/**
+ * A time as exports write it, as ISO 8601 in UTC; null where it cannot be told. `offset`: minutes east of UTC that the heading
+ * states, for times that state none themselves; a time without either is UTC, as message trace is. `03/04/2026` without AM or PM
+ * may be of March or of April, and is not guessed.
+ */
+export function readExportTime(text: string, offset: number | null): string | null {
+  const given = text.trim().slice(0, longest);
+  if (given === '') return null;
+  // to try every way of writing takes longer than to read the one that fits
+  if (/^\d{4}-/.test(given)) return readIsoTime(given, offset);
+  // as Windows PowerShell writes a time in JSON: milliseconds since 1970
+  const elapsed = given.startsWith('/') ? /^\/Date\((\d{1,14})\)\/$/.exec(given)?.[1] : undefined;
+  if (elapsed !== undefined) return `${new Date(Number(elapsed)).toISOString().slice(0, 19)}Z`;
+  return given.charAt(0) > '9' ? readNamedTime(given, offset) : readLocalTime(given, offset);
+}
+
+function readIsoTime(given: string, offset: number | null): string | null {
+  const found = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?$/.exec(given);
+  if (found === null) return null;
+  const [, year = '', month, day, hour, minute, second, zone] = found;
+  return instant({ year, month, day, hour, minute, second }, zoneOffset(zone) ?? offset);
+}
+
+function readNamedTime(given: string, offset: number | null): string | null {
+  const found =
+    /^([A-Z][a-z]{2})[a-z]{0,6}\.? (\d{1,2}),? (\d{4}),? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?\s?([AaPp][Mm])?$/.exec(given);
+  if (found === null) return null;
+  const [, name = '', day, year = '', hour, minute, second, half] = found;
+  const month = months.indexOf(name.toLowerCase()) + 1;
+  return month === 0 ? null : instant({ year, month, day, hour: hourOf(hour, half), minute, second }, offset);
+}
+
+function readLocalTime(given: string, offset: number | null): string | null {
+  const found = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}),? (\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:\.\d{1,9})?)?\s?([AaPp][Mm])?$/.exec(
+    given,
+  );
+  if (found === null) return null;
+  const [, one = '', sign, other = '', year = '', hour, minute, second, half] = found;
+  const monthFirst = isMonthFirst(Number(one), Number(other), sign ?? '', half !== undefined);
+  if (monthFirst === null) return null;
+  const [month, day] = monthFirst ? [one, other] : [other, one];
+  return instant({ year, month, day, hour: hourOf(hour, half), minute, second }, offset);
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Dots and dashes are of countries that write the day first; AM and PM of those that write the month first. */
+function isMonthFirst(one: number, other: number, sign: string, hasHalf: boolean): boolean | null {
+  if (one > 12) return false;
+  if (other > 12 || one === other) return true;
+  if (sign === '.' || sign === '-') return false;
+  return hasHalf ? true : null;
+}
+
+function hourOf(hour: string | undefined, half: string | undefined): number {
+  const value = Number(hour);
+  return half === undefined ? value : (value % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+}
+
+function zoneOffset(zone: string | undefined): number | null {
+  if (zone === undefined) return null;
+  if (zone === 'Z') return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return zone.startsWith('-') ? -minutes : minutes;
+}
+
+type Figure = string | number | undefined;
+
+interface Parts {
+  readonly year: string;
+  readonly month: Figure;
+  readonly day: Figure;
+  readonly hour: Figure;
+  readonly minute: Figure;
+  readonly second: Figure;
+}
+
+/** A time that may have to be carried into another day goes through `Date`, which takes five times as long. */
+function instant(parts: Parts, offset: number | null): string | null {
+  const { year } = parts;
+  const month = Number(parts.month ?? 0);
+  const day = Number(parts.day ?? 0);
+  const hour = Number(parts.hour ?? 0);
+  const minute = Number(parts.minute ?? 0);
+  const second = Number(parts.second ?? 0);
+  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return null;
+  if ((offset ?? 0) === 0 && day < 29 && second < 60)
+    // joined, and not pasted together: of that the machine keeps every step, for each of a hundred thousand rows
+    return [`${year}-${two(month)}-${two(day)}`, `${two(hour)}:${two(minute)}:${two(second)}Z`].join('T');
+  const date = new Date(Date.UTC(Number(year), month - 1, day, hour, minute - (offset ?? 0), second));
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${String(number)}` : String(number);
+}

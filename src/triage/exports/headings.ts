@@ -1,0 +1,168 @@
+/**
+ * What a column or property holds, told by its name alone: the names that message trace, Defender, Sentinel, Graph, the
+ * submissions page and mail gateways were seen to write (/docs/inputs). Upper and lower case, blanks and signs do not count.
+ */
+export type Role =
+  | 'message-id'
+  | 'network-id'
+  | 'trace-id'
+  | 'time'
+  | 'sender'
+  | 'sender-domain'
+  | 'recipient'
+  | 'recipients-with-status'
+  | 'related-recipient'
+  | 'address'
+  | 'from-address'
+  | 'address-six'
+  | 'client-address'
+  | 'original-client-address'
+  | 'greeting'
+  | 'place-latest'
+  | 'place'
+  | 'action'
+  | 'threats'
+  | 'authentication'
+  | 'spf'
+  | 'dkim'
+  | 'dmarc'
+  | 'compauth'
+  | 'direction'
+  | 'event'
+  | 'source'
+  | 'detail'
+  | 'data'
+  | 'custom-data'
+  | 'reported-verdict'
+  | 'forwarding'
+  | 'count';
+
+const names: Readonly<Record<Role, readonly string[]>> = {
+  'message-id': ['internetmessageid', 'messageid', 'headermessageid'],
+  'network-id': ['networkmessageid', 'networkmessageidobjectid'],
+  'trace-id': ['messagetraceid'],
+  time: [
+    'emaildate',
+    'date',
+    'received',
+    'timestamp',
+    'timegenerated',
+    'origintimestamputc',
+    'origintimestamp',
+    'datetimeutc',
+    'datetime',
+    'receiveddatetime',
+    'datesubmitted',
+    'datereported',
+    'time',
+  ],
+  sender: ['senderaddress', 'sender', 'senderfromaddress', 'headerfrom', 'senderdetailfromaddress', 'from', 'fromaddress'],
+  'sender-domain': ['senderdomain', 'senderfromdomain'],
+  recipient: [
+    'recipientaddress',
+    'recipient',
+    'recipients',
+    'recipientemailaddress',
+    'to',
+    'reportedby',
+    'submittedby',
+    'recipientdetail',
+  ],
+  'recipients-with-status': ['recipientstatus'],
+  'related-recipient': ['relatedrecipientaddress'],
+  address: [
+    'senderip',
+    'senderipv4',
+    'senderipaddress',
+    'sourceip',
+    'connectingip',
+    'ipaddress',
+    'clientipaddress',
+    'cip',
+    'senderdetailipv4',
+  ],
+  'from-address': ['fromip'],
+  'address-six': ['senderipv6', 'senderdetailipv6'],
+  'client-address': ['clientip'],
+  'original-client-address': ['originalclientip'],
+  greeting: ['clienthostname'],
+  'place-latest': [
+    'latestdeliverylocation',
+    'latestdeliverylocationname',
+    'latestdeliverylocationlocation',
+    'latestdelivery',
+    'destination',
+  ],
+  place: ['originaldeliverylocation', 'deliverylocation', 'originaldeliverylocationlocation'],
+  action: ['deliveryaction', 'status', 'latestdeliveryaction', 'originaldeliveryaction'],
+  threats: ['threats', 'threattypes', 'threattype'],
+  authentication: ['authenticationdetails'],
+  spf: ['authenticationdetailssenderpolicyframework', 'spf'],
+  dkim: ['authenticationdetailsdkim', 'dkim'],
+  dmarc: ['authenticationdetailsdmarc', 'dmarc'],
+  compauth: ['authenticationdetailscompositeauthentication', 'compauth'],
+  direction: ['directionality', 'emaildirection', 'direction'],
+  event: ['event', 'eventid'],
+  source: ['source'],
+  detail: ['detail', 'description'],
+  data: ['data'],
+  'custom-data': ['customdata'],
+  'reported-verdict': ['originalverdict', 'filterverdict'],
+  forwarding: ['forwardinginformation'],
+  // what the hunting queries count (/hunting): no part of a row about one message
+  count: ['deliveries', 'predictedmessages', 'messages', 'lastday'],
+};
+
+const roles: ReadonlyMap<string, Role> = new Map(
+  Object.entries(names).flatMap(([role, words]) => (isRole(role) ? words.map((word) => [word, role] as const) : [])),
+);
+
+function isRole(name: string): name is Role {
+  return Object.hasOwn(names, name);
+}
+
+/** A heading, what it holds, and the minutes east of UTC that its times are in, where it says so. */
+export interface Heading {
+  readonly role: Role | null;
+  readonly offset: number | null;
+}
+
+/** Reads a heading. `Date (UTC-06:00)`, `TimeGenerated [UTC]`; the quotes may still be on. */
+export function readHeading(text: string): Heading {
+  const zone = /[([]\s*UTC\s*(?:([+-])\s?(\d{1,2})(?::?(\d\d))?)?\s*[)\]]\s*"?\s*$/i.exec(text.slice(0, longest));
+  const name = zone === null ? text.slice(0, longest) : text.slice(0, zone.index);
+  const minutes = Number(zone?.[2] ?? 0) * 60 + Number(zone?.[3] ?? 0);
+  return { role: roleOf(name), offset: zone === null ? null : zone[1] === '-' ? -minutes : minutes };
+}
+
+/** What a property of this name holds, or null. */
+export function roleOf(name: string): Role | null {
+  const plain = plainName(name);
+  const known = roles.get(plain);
+  if (known !== undefined) return known;
+  // a SIEM puts its own path in front: `data.office365.SenderIPv4`
+  const last = name.lastIndexOf('.');
+  return last === -1 ? null : (roles.get(plainName(name.slice(last + 1))) ?? null);
+}
+
+/** A name as it is compared: small letters and digits alone. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** Characters of a heading that are looked at. */
+const longest = 200;
+
+/** Whether headings are those of a table that counts messages and names none, as most hunting queries give. */
+export function areCounts(headings: readonly string[]): boolean {
+  return !areKnown(headings) && headings.some((text) => readHeading(text).role === 'count');
+}
+
+/** Whether headings are those of a table that says something of messages: two roles, one of which names or dates a message. */
+export function areKnown(headings: readonly string[]): boolean {
+  const found = new Set(headings.map((text) => readHeading(text).role));
+  const naming = ['message-id', 'network-id', 'trace-id', 'recipient', 'recipients-with-status', 'event'] as const;
+  found.delete(null);
+  found.delete('count');
+  return found.size > 2 && naming.some((role) => found.has(role));
+}

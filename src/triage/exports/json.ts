@@ -1,0 +1,176 @@
+import { inspectPaste } from '../../inspection/inspect-paste.ts';
+import { fieldLine } from '../../inspection/wrappers/field-line.ts';
+import type { ByteSource } from '../byte-source.ts';
+import type { Shortfall } from '../container-report.ts';
+import { deepestJson, longestLine, mostJson } from '../limits.ts';
+import { withPlace } from '../place-of-path.ts';
+import type { ReadContext, RecordBatches } from '../read-context.ts';
+import { recordsOf } from '../read-message.ts';
+import type { TriageRecord } from '../record.ts';
+import { encodingOf, textOf, textPieces } from '../text-of-bytes.ts';
+import { placementOf } from './export-place.ts';
+import { groupRows } from './group-rows.ts';
+import type { RowGroups } from './group-rows.ts';
+import { rowOfObject } from './json-row.ts';
+import { isCount } from './row.ts';
+import type { Row } from './row.ts';
+import { recordBatches, shortfallsOf } from './table.ts';
+
+/** What was read of a JSON export so far. */
+interface Reading {
+  readonly source: string;
+  readonly context: ReadContext;
+  readonly groups: RowGroups;
+  readonly records: TriageRecord[];
+  readonly shortfalls: Shortfall[];
+  items: number;
+  item: number;
+}
+
+/** Reads JSON of Graph, Defender and their streams: one document, or one object a line. */
+export async function* readJson(source: ByteSource, context: ReadContext): RecordBatches {
+  const head = await source.slice(0, headLength);
+  const reading: Reading = { source: source.name, context, groups: groupRows(), records: [], shortfalls: [], items: 0, item: 1 };
+  const pieces = textPieces(source.stream(), encodingOf(head));
+  if (isLines(textOf(head))) {
+    for await (const line of linesIn(pieces, reading)) {
+      const value = parsed(line);
+      if (value === undefined) lose(reading, 'damaged');
+      else take(value, reading);
+      if (reading.records.length > 0) yield reading.records.splice(0);
+    }
+  } else {
+    const text = await wholeText(pieces);
+    const value = text === null ? undefined : parsed(text);
+    if (value === undefined) lose(reading, text === null ? 'too-large' : 'damaged');
+    else take(value, reading);
+    if (reading.records.length > 0) yield reading.records.splice(0);
+  }
+  const before = reading.item - 1;
+  for (const batch of recordBatches(reading.groups, source.name)) {
+    yield batch.map((record) => ({ ...record, item: record.item + before }));
+  }
+  const shortfalls = [...reading.shortfalls, ...shortfallsOf(reading.groups)];
+  if (reading.items === 0 && shortfalls.length === 0) shortfalls.push({ reason: 'unknown-headings', count: null, detail: null });
+  context.report({ source: source.name, kind: 'json', declared: null, read: reading.items, shortfalls });
+}
+
+const headLength = 64 * 1024;
+
+/** A first line that is an object by itself, and another one below it. */
+function isLines(text: string): boolean {
+  const start = text.replace(/^\ufeff/, '').trimStart();
+  const feed = start.indexOf('\n');
+  if (!start.startsWith('{') || feed === -1) return false;
+  return start.slice(feed).trimStart().startsWith('{') && parsed(start.slice(0, feed)) !== undefined;
+}
+
+/** Lines of any length up to the limit; a longer one is passed over and told. */
+async function* linesIn(pieces: AsyncIterable<string>, reading: Reading): AsyncGenerator<string, void, undefined> {
+  let open: string[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    const lines = piece.split('\n');
+    for (const [at, part] of lines.entries()) {
+      length += part.length;
+      if (length <= longestLine) open.push(part);
+      if (at === lines.length - 1) continue;
+      if (length > longestLine) lose(reading, 'too-large');
+      else if (length > 1) yield open.join('');
+      open = [];
+      length = 0;
+    }
+  }
+  const last = open.join('');
+  if (last.trim() !== '') yield last;
+}
+
+async function wholeText(pieces: AsyncIterable<string>): Promise<string | null> {
+  const all: string[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    all.push(piece);
+    length += piece.length;
+    if (length > mostJson) return null;
+  }
+  return all.join('').replace(/^\ufeff/, '');
+}
+
+/** Undefined where it is no JSON, or objects stand in one another without end. */
+function parsed(text: string): unknown {
+  if (isTooDeep(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) inText = !inText;
+    else if (code === 0x5c && inText) at += 1;
+    else if (!inText && (code === 0x7b || code === 0x5b)) {
+      depth += 1;
+      if (depth > deepestJson) return true;
+    } else if (!inText && (code === 0x7d || code === 0x5d)) depth -= 1;
+  }
+  return false;
+}
+
+function lose(reading: Reading, reason: Shortfall['reason']): void {
+  const at = reading.shortfalls.findIndex((shortfall) => shortfall.reason === reason);
+  const count = (reading.shortfalls[at]?.count ?? 0) + 1;
+  if (at === -1) reading.shortfalls.push({ reason, count, detail: null });
+  else reading.shortfalls[at] = { reason, count, detail: null };
+}
+
+/** An answer with a list in it, a list, a record of a stream with its properties, or one object. */
+function take(value: unknown, reading: Reading): void {
+  if (Array.isArray(value)) {
+    for (const one of value) take(one, reading);
+    return;
+  }
+  if (!isObject(value)) return;
+  if (typeof value['@odata.nextLink'] === 'string') lose(reading, 'next-page');
+  for (const list of ['value', 'results', 'Results', 'records'] as const) {
+    const inner = value[list];
+    if (Array.isArray(inner) || (list === 'value' && isObject(inner))) {
+      take(inner, reading);
+      return;
+    }
+  }
+  reading.items += 1;
+  if (Array.isArray(value.internetMessageHeaders)) takeMessage(value, value.internetMessageHeaders, reading);
+  else takeRow(rowOfObject(isObject(value.properties) ? { ...value.properties } : value), reading);
+}
+
+/** A row of an answer; one that counts messages and names none is no delivery. */
+function takeRow(row: Row, reading: Reading): void {
+  if (isCount(row)) lose(reading, 'counted-rows');
+  else reading.groups.add(row);
+}
+
+/** A message of Graph with its header fields, whose values have no folds any more. */
+function takeMessage(message: Readonly<Record<string, unknown>>, headers: readonly unknown[], reading: Reading): void {
+  const lines = headers.flatMap((header) => {
+    if (!isObject(header) || typeof header.name !== 'string' || typeof header.value !== 'string') return [];
+    return [fieldLine(header.name, header.value)];
+  });
+  const { records, next } = recordsOf(
+    inspectPaste(lines.join('\n')),
+    { source: reading.source, item: reading.item },
+    reading.context,
+  );
+  const folder = typeof message.parentFolderName === 'string' ? message.parentFolderName : '';
+  for (const record of records) reading.records.push(withPlace(record, placementOf(folder)));
+  reading.item = next;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,20 @@
+import type { Role } from './headings.ts';
+
+/** One row of an export: what stands under a role, the first column of each; an empty text where there is none. */
+export interface Row {
+  readonly valueOf: (role: Role) => string;
+  /** whether the export has such a column at all */
+  readonly has: (role: Role) => boolean;
+  /** minutes east of UTC in which the times stand, where the heading says so */
+  readonly offset: number | null;
+  /** every value in which the name of a pool may stand: that may be anywhere */
+  readonly values: () => readonly string[];
+}
+
+/** Whether a row counts messages and names none, as the answers of most hunting queries do. */
+export function isCount(row: Row): boolean {
+  if (!row.has('count') || row.valueOf('recipient').includes('@')) return false;
+  return naming.every((role) => row.valueOf(role) === '');
+}
+
+const naming = ['message-id', 'network-id', 'trace-id', 'event'] as const;

@@ -1,0 +1,57 @@
+import { mostColumns } from '../limits.ts';
+import { poolNameWord } from './delivery.ts';
+import type { Role } from './headings.ts';
+import { readHeading } from './headings.ts';
+import type { Row } from './row.ts';
+
+/** The rows of a table, one after another: a row of its own for each of a hundred thousand would be most of the work. */
+export interface TableRow {
+  /** what was shown last */
+  readonly row: Row;
+  readonly show: (cells: readonly string[]) => void;
+  /** of a stretch of the table, whether the cells of a column have to be there when its rows are shown */
+  readonly isRead: (stretch: string) => (column: number) => boolean;
+  /** a row that is shorter than its first half of columns is a stray line */
+  readonly fewest: number;
+}
+
+/** What a table with these headings says; of several columns for one thing, the first with a value counts. */
+export function tableRow(headings: readonly string[]): TableRow {
+  const read = headings.slice(0, mostColumns).map(readHeading);
+  const places = new Map<Role, readonly number[]>();
+  read.forEach(({ role }, at) => {
+    if (role !== null) places.set(role, [...(places.get(role) ?? []), at]);
+  });
+  const isKnown = read.map(({ role }) => role !== null);
+  let shown: readonly string[] = nothing;
+  let named: readonly string[] = nothing;
+  let namesPools = false;
+  const valueOf = (role: Role): string => {
+    const columns = places.get(role);
+    if (columns === undefined) return '';
+    for (const at of columns) {
+      const value = (shown[at] ?? '').trim();
+      if (value !== '') return value;
+    }
+    return '';
+  };
+  return {
+    row: {
+      valueOf,
+      has: (role) => places.has(role),
+      offset: read.find(({ role, offset }) => role === 'time' && offset !== null)?.offset ?? null,
+      values: () => named,
+    },
+    show: (cells) => {
+      shown = cells;
+      named = namesPools ? cells : nothing;
+    },
+    isRead: (stretch) => {
+      namesPools = stretch.includes(poolNameWord);
+      return (column) => namesPools || isKnown[column] === true;
+    },
+    fewest: Math.min(2, headings.length),
+  };
+}
+
+const nothing: readonly string[] = [];

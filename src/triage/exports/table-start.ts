@@ -1,0 +1,69 @@
+import { linesOf } from '../../mail/lines.ts';
+import { areKnown, plainName } from './headings.ts';
+
+/** What parts the cells of a row. */
+export type Delimiter = ',' | ';' | '\t' | '|';
+
+const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
+
+/** Where the headings of a table stand, and what parts its cells. `start` is the character at which the headings begin. */
+export interface TableStart {
+  readonly delimiter: Delimiter;
+  readonly start: number;
+  readonly headings: readonly string[];
+}
+
+/** Lines above the headings: what PowerShell and Excel write there. */
+const above = /^(?:"?#TYPE |"?sep=)/i;
+
+/** Characters of a heading row that are looked at. */
+const longestRow = 64 * 1024;
+
+/** Finds the headings of a table: the first line that is neither blank nor a note of the program that wrote it. */
+export function findTable(text: string): TableStart | null {
+  let start = 0;
+  for (let lines = 0; lines < 5; lines += 1) {
+    const feed = text.indexOf('\n', start);
+    const line = text.slice(start, Math.min(feed === -1 ? text.length : feed, start + longestRow)).replace(/\r$/, '');
+    if (line.trim() !== '' && !above.test(line)) return tableAt(line, start);
+    if (feed === -1) return null;
+    start = feed + 1;
+  }
+  return null;
+}
+
+function tableAt(line: string, start: number): TableStart | null {
+  const rows = delimiters.map((delimiter) => ({ delimiter, start, headings: cellsOf(line, delimiter) }));
+  const best = rows.reduce((most, row) => (row.headings.length > most.headings.length ? row : most));
+  return best.headings.length < 2 ? null : (rows.find(({ headings }) => areKnown(headings)) ?? best);
+}
+
+/** Cells of a heading row; headings hold no line breaks and hardly ever a quote. */
+function cellsOf(line: string, delimiter: Delimiter): string[] {
+  return line.split(delimiter).map((cell) =>
+    cell
+      .trim()
+      .replace(/^"+|"+$/g, '')
+      .trim(),
+  );
+}
+
+/** Names of pools in Microsoft's report of the mail flow of a domain. */
+export const reportedPools: ReadonlyMap<string, 'passed' | 'spam'> = new Map([
+  ['normalrelay', 'passed'],
+  ['highriskrelay', 'spam'],
+]);
+
+/** Whether a text begins with the headings of a table that can be read, or with what surely is a table of another kind. */
+export function looksLikeTable(text: string): boolean {
+  const table = findTable(text);
+  if (table === null) return false;
+  if (areKnown(table.headings)) return true;
+  const lines = linesOf(text.slice(table.start, table.start + longestRow), '\n', 30);
+  const cells = lines.flatMap((line) => cellsOf(line, table.delimiter));
+  if (cells.some((cell) => reportedPools.has(plainName(cell)))) return true;
+  const [, second = ''] = lines;
+  // a field of a mail has its colon in front of everything else
+  const isField = /^[!-9;-~]{1,80}:/.test(lines[0] ?? '');
+  return !isField && table.headings.length > 2 && cellsOf(second, table.delimiter).length >= table.headings.length;
+}

@@ -1,0 +1,41 @@
+import type { Detection } from '../detection/index.ts';
+import type { ByteSource } from './byte-source.ts';
+import type { ContainerReport } from './container-report.ts';
+import type { TriageRecord } from './record.ts';
+
+/** What a reader is given beside the bytes. */
+export interface ReadContext {
+  /** takes what a container declared and what was read of it, as soon as it was read */
+  readonly report: (container: ContainerReport) => void;
+  /** takes the text behind a record that was made of one */
+  readonly onMessage: (record: TriageRecord, message: JudgedMessage) => void;
+  /** containers around this one */
+  readonly depth: number;
+  /** takes bytes that were unpacked; false as soon as they are more than the input may unpack to */
+  readonly unpacked: (bytes: number) => boolean;
+  /** whether the input was named by the person and not found in a folder or an archive: then it is never passed over */
+  readonly isNamed: boolean;
+  /** of a mailbox file, the stretch to read; null for all of it */
+  readonly stretch: { readonly start: number; readonly end: number } | null;
+  /** what reads Outlook data files, where there is something that can */
+  readonly outlookData: OutlookDataReader | null;
+}
+
+/** The text that was judged, and what came of it. */
+export interface JudgedMessage {
+  readonly detection: Detection;
+  readonly headerText: string;
+}
+
+/** Records in the order of the input, a piece at a time. */
+export type RecordBatches = AsyncGenerator<readonly TriageRecord[], void, undefined>;
+
+/**
+ * Reads an Outlook data file (.pst, .ost) item by item; the last piece says what was declared and why items are missing. Given
+ * by the program around this module, since the library for it needs Node.
+ */
+export type OutlookDataReader = (source: ByteSource) => AsyncIterable<OutlookDataPiece>;
+
+export type OutlookDataPiece =
+  | { readonly kind: 'item'; readonly folder: string; readonly headerText: string | null }
+  | { readonly kind: 'end'; readonly declared: number | null; readonly failed: number; readonly failure: string | null };

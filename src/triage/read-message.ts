@@ -1,0 +1,67 @@
+import { inspectFile } from '../inspection/inspect-file.ts';
+import type { Inspected, Inspection } from '../inspection/inspection.ts';
+import { mayCarry, readPlainMessage } from '../inspection/plain-message.ts';
+import type { ReadBytes } from '../inspection/read-bytes.ts';
+import type { Refusal } from '../inspection/refusal.ts';
+import { holdsCarried } from './containers/carried.ts';
+import type { ReadContext } from './read-context.ts';
+import { recordOfDetection } from './record-of-detection.ts';
+import type { TriageRecord } from './record.ts';
+
+/** What came of one message file or one message of a mailbox; `next` is the number of the next item of the source. */
+export interface MessageReading {
+  readonly records: readonly TriageRecord[];
+  readonly next: number;
+  readonly refusal: Refusal | null;
+  readonly hasMoreAttached: boolean;
+}
+
+/** Where the message stands: its source, and the number that its first record gets. */
+export interface MessagePlace {
+  readonly source: string;
+  readonly item: number;
+}
+
+/** Reads a message whose bytes are at hand and that needs no more than a look; null where it has to be read as a whole. */
+export function readSimpleMessage(bytes: Uint8Array, place: MessagePlace, context: ReadContext): TriageRecord | null {
+  const plain = readPlainMessage(bytes);
+  if (plain === null || (mayCarry(plain) && holdsCarried(bytes, plain.bodyStart))) return null;
+  const record = recordOfDetection(plain.detection, { ...place, within: null, carries: 0 });
+  context.onMessage(record, plain);
+  return record;
+}
+
+/** Reads a message of any kind through the one door: itself, what is attached to it or what it returns. */
+export async function readMessage(read: ReadBytes, place: MessagePlace, context: ReadContext): Promise<MessageReading> {
+  return recordsOf(await inspectFile(read, null), place, context);
+}
+
+/** The records of the messages that one input held. The number of the carrier is taken even where it has no record. */
+export function recordsOf(
+  inspections: readonly Inspection[],
+  { source, item }: MessagePlace,
+  context: ReadContext,
+): MessageReading {
+  const inspected = inspections.filter((inspection): inspection is Inspected => 'detection' in inspection);
+  const [carrier] = inspected.filter(({ read }) => !isCarried(read.origin));
+  const carried = inspected.filter(({ read }) => isCarried(read.origin));
+  const records: TriageRecord[] = [];
+  const add = (message: Inspected, number: number, within: number | null, carries: number): void => {
+    const record = recordOfDetection(message.detection, { source, item: number, within, carries });
+    context.onMessage(record, message);
+    records.push(record);
+  };
+  if (carrier !== undefined) add(carrier, item, null, carried.length);
+  carried.forEach((message, at) => add(message, item + 1 + at, item, 0));
+  const refused = inspections.find((inspection) => inspection.state === 'refused');
+  return {
+    records,
+    next: item + 1 + carried.length,
+    refusal: refused?.state === 'refused' ? refused.refusal : null,
+    hasMoreAttached: inspected.some(({ doubts }) => doubts.includes('more-attached')),
+  };
+}
+
+function isCarried(origin: Inspected['read']['origin']): boolean {
+  return origin === 'attached-original' || origin === 'returned-message';
+}

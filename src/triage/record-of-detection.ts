@@ -1,0 +1,141 @@
+import type { Detection } from '../detection/index.ts';
+import { dangerOf } from '../detection/index.ts';
+import { firstClaim } from '../explanation/first-claim.ts';
+import { fromDomain } from '../explanation/from-domain.ts';
+import { onlyAddressIn } from '../mail/addresses.ts';
+import type { AuthenticationRecord } from '../mail/authentication-results.ts';
+import { readDate } from '../mail/date-time.ts';
+import type { HeaderField } from '../mail/header-fields.ts';
+import { mark, plainMessageId } from './identity.ts';
+import { strongestCause } from './strongest-cause.ts';
+import type { AuthenticationOutcome, Placement, Threat, TriageRecord } from './record.ts';
+
+/** Where a message stands among the records of its source. */
+export type RecordPlace = Pick<TriageRecord, 'source' | 'item' | 'within' | 'carries'>;
+
+/** The record of a message whose header text was judged: it says what `check --json` says, key by key. */
+export function recordOfDetection(detection: Detection, place: RecordPlace): TriageRecord {
+  const { verdict, trace, junk, advice, fields, evidence } = detection;
+  const { judged } = trace;
+  const attributed = firstClaim('attributed-tenant', evidence)?.values;
+  const forwarded = firstClaim('forwarding-mark', evidence)?.values;
+  const arrival = firstClaim('arrival-spf', evidence)?.values;
+  const messageId = onlyValue(fields, 'message-id')?.slice(0, longestId) ?? null;
+  return {
+    schemaVersion: 1,
+    ...place,
+    kind: 'message',
+    count: 1,
+    identity: identityOf(fields, messageId),
+    messageId,
+    time: judged?.hop.time ?? trace.hops.find(({ time }) => time !== undefined)?.time ?? dateOf(fields),
+    fromDomain: fromDomain(fields),
+    outcome: verdict.outcome,
+    senderSideFilter: verdict.senderSideFilter,
+    position: verdict.position,
+    certainty: verdict.certainty,
+    missing: verdict.missing,
+    server: serverOf(detection),
+    tenant: {
+      id: attributed?.tenant ?? forwarded?.tenant ?? null,
+      name: firstClaim('relaying-tenant', evidence)?.values.tenant ?? null,
+    },
+    origin: {
+      address: (arrival === undefined ? attributed?.address : arrival.address) ?? null,
+      helo: attributed?.name ?? null,
+    },
+    arrival: resultsOf(trace.arrival === null ? [] : [trace.arrival]),
+    recipient: recipientResults(detection),
+    threat: threatOf(detection),
+    placed: placedOf(detection),
+    junk: junk.reason,
+    causes: verdict.causes,
+    cause: strongestCause(verdict.why),
+    remedies: advice.map(({ remedy, audience }) => ({ remedy, audience })),
+  };
+}
+
+/** Characters of a Message-ID that are kept (RFC 5322, section 2.1.1). */
+const longestId = 998;
+
+/** The value of a field that stands once; of several nobody can say which counts. */
+function onlyValue(fields: readonly HeaderField[], name: string): string | null {
+  let value: string | null = null;
+  for (const field of fields) {
+    if (field.name.length !== name.length || field.name.toLowerCase() !== name) continue;
+    if (value !== null) return null;
+    value = field.value;
+  }
+  return value === '' ? null : value;
+}
+
+function dateOf(fields: readonly HeaderField[]): string | null {
+  return readDate(onlyValue(fields, 'date') ?? '');
+}
+
+/**
+ * The server that handed the message over: its looked-up name, its address and its region. Where no line shows it, the address
+ * that the recipient noted, or that of the server which is none of Microsoft's.
+ */
+function serverOf({ trace: { judged }, evidence }: Detection): TriageRecord['server'] {
+  if (judged !== null) {
+    const { from } = judged.hop;
+    return { name: from?.reverseName ?? null, address: from?.address ?? null, region: judged.region?.id ?? null };
+  }
+  const noted = firstClaim('recipient-record', evidence)?.values ?? firstClaim('border-peer', evidence)?.values;
+  return { name: noted?.name ?? null, address: noted?.address ?? null, region: null };
+}
+
+/** What the reader's own side wrote above the line in which it took the message over. */
+function recipientResults({ trace: { border, authentication } }: Detection): TriageRecord['recipient'] {
+  const own = authentication.filter(
+    ({ source, at }) => source === 'authentication-results' && border?.vouched === true && at < border.at,
+  );
+  const composite = own.flatMap(({ results }) => results).find(({ method }) => method === 'compauth');
+  return { ...resultsOf(own), compauth: composite?.result ?? null, reason: composite?.reason ?? null };
+}
+
+function resultsOf(records: readonly AuthenticationRecord[]): AuthenticationOutcome {
+  const all = records.flatMap(({ results }) => results);
+  const resultOf = (wanted: string): string | null => all.find(({ method }) => method === wanted)?.result ?? null;
+  return { spf: resultOf('spf'), dkim: resultOf('dkim'), dmarc: resultOf('dmarc') };
+}
+
+/**
+ * What the reader's filter took the message for. Where every condition shows that failed authentication alone put it into Junk
+ * Email, the word spam says no more than that.
+ */
+function threatOf({ filter, junk }: Detection): Threat | null {
+  if (filter.showing !== 'shown') return null;
+  const danger = dangerOf(filter.finding);
+  if (danger === 'imitation') return 'phishing';
+  return danger === 'spam' && junk.reason === 'failed-authentication' ? null : danger;
+}
+
+function placedOf({ junk: { placed } }: Detection): Placement | null {
+  return placed === 'unknown' ? null : placed;
+}
+
+/**
+ * Copies have the same Message-ID, recipient and `Received` lines. The second mark leaves the lines out: rows of an export have
+ * none.
+ */
+function identityOf(fields: readonly HeaderField[], messageId: string | null): string[] {
+  const id = plainMessageId(messageId ?? '');
+  const received = fields.filter(({ name }) => name.length === 8 && name.toLowerCase() === 'received').map(({ value }) => value);
+  if (id === null && received.length === 0) return [];
+  const delivered = onlyValue(fields, 'delivered-to') ?? '';
+  const whole = mark('r', [id ?? '', delivered, ...received].join('\n'));
+  const recipient = recipientOf(delivered === '' ? (onlyValue(fields, 'to') ?? '') : delivered);
+  return id === null || recipient === null ? [whole] : [whole, deliveryMark(id, recipient)];
+}
+
+/** The mark of one message to one recipient. */
+export function deliveryMark(messageId: string, recipient: string): string {
+  return mark('m', messageId, recipient.toLowerCase());
+}
+
+function recipientOf(value: string): string | null {
+  const address = onlyAddressIn(value);
+  return address === null || address.domain === '' ? null : `${address.local}@${address.domain}`;
+}

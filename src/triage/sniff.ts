@@ -1,0 +1,83 @@
+import { refusalOf } from '../inspection/refusal.ts';
+import { opensMailField } from '../inspection/repairs/mail-names.ts';
+import { linesOf, opensReceived } from '../mail/lines.ts';
+import { looksLikeTable } from './exports/table-start.ts';
+import { isSeparator } from './containers/mbox-separator.ts';
+import { sniffed } from './limits.ts';
+import { textOf } from './text-of-bytes.ts';
+
+/** What an input is, told by its first bytes and never by its name. */
+export type InputKind =
+  | 'empty'
+  | 'outlook-item'
+  | 'outlook-data'
+  | 'zip'
+  | 'gzip'
+  | 'tar'
+  | 'mbox'
+  | 'emlx'
+  | 'dmarc'
+  | 'json'
+  | 'table'
+  | 'message'
+  | 'other';
+
+const magic: readonly (readonly [InputKind, readonly number[]])[] = [
+  ['outlook-item', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['outlook-data', [0x21, 0x42, 0x44, 0x4e]],
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['zip', [0x50, 0x4b, 0x07, 0x08]],
+  ['gzip', [0x1f, 0x8b, 0x08]],
+];
+
+/** Place of the mark in a tar header (POSIX.1-1988 and GNU). */
+const tarMark = 257;
+
+/** Tells what an input is. */
+export function kindOf(head: Uint8Array): InputKind {
+  // a disk that lost a file gives zeros, and behind many blank bytes anything may follow: neither is an empty file
+  if (head.length < sniffed && head.every(isBlank)) return 'empty';
+  const known = magic.find(([, bytes]) => startsWith(head, bytes));
+  if (known !== undefined) return known[0];
+  if (startsWith(head.subarray(tarMark), [0x75, 0x73, 0x74, 0x61, 0x72])) return 'tar';
+  if (refusalOf(head) !== null) return 'other';
+  return kindOfText(head, textOf(head).replace(/^\ufeff/, ''));
+}
+
+/** Blank, tab, line ends and page feeds. */
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
+
+function kindOfText(head: Uint8Array, text: string): InputKind {
+  const start = text.trimStart();
+  if (start.startsWith('From ') && isSeparator(head, head.indexOf(0x46), head.length) !== false) return 'mbox';
+  if (/^\d{1,12}[ \t]*\r?\n/.test(start) && isEmlx(head, start)) return 'emlx';
+  if (start.startsWith('<')) return /<(?:\w{1,20}:)?feedback[\s>]/.test(start) ? 'dmarc' : htmlOrOther(start);
+  if (start.startsWith('{') || start.startsWith('[')) return 'json';
+  if (looksLikeTable(start)) return 'table';
+  if (text.slice(0, 256).includes('\0')) return 'other';
+  return opensMail(start) || linesOf(start).some(opensReceived) ? 'message' : 'other';
+}
+
+/** A message right behind the number, or the property list of Apple Mail where the number says. */
+function isEmlx(head: Uint8Array, start: string): boolean {
+  const next = start.indexOf('\n') + 1;
+  return (
+    opensMail(start.slice(next)) || startsWith(head.subarray(next + Number.parseInt(start, 10)), [0x3c, 0x3f, 0x78, 0x6d, 0x6c])
+  );
+}
+
+/** A page that somebody saved may show header lines; it is read as text where it does. */
+function htmlOrOther(start: string): InputKind {
+  return linesOf(start).some(opensReceived) ? 'message' : 'other';
+}
+
+function opensMail(text: string): boolean {
+  return opensMailField(linesOf(text.slice(0, 2000)).find((line) => line.trim() !== '') ?? '');
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return bytes.length >= start.length && start.every((byte, at) => bytes[at] === byte);
+}

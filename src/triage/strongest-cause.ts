@@ -1,0 +1,60 @@
+import type { Audience, Cause, RemedyId, Verdict } from '../detection/index.ts';
+import type { TriageRecord } from './record.ts';
+
+/** What a cause is repaired with, by whom, and how much it explains. */
+export interface Repair {
+  readonly remedy: RemedyId;
+  readonly audience: Audience;
+}
+
+/**
+ * The causes in the order that decides between equally well shown ones: how the message got into the organisation before what was
+ * wrong with the sender's domain, since mail that the organisation neither forwards nor relays leaves by another pool. The remedy
+ * of each is the first of these that the message's own advice names.
+ */
+const causes: readonly (readonly [Cause, readonly RemedyId[]])[] = [
+  ['abuse', ['investigate-abuse']],
+  ['subdomain-not-accepted', ['add-subdomain']],
+  ['gateway-in-front', ['enhanced-filtering']],
+  ['on-premises-exit', ['repair-hybrid']],
+  ['forwarded-twice', ['shorten-chain']],
+  ['forwarding', ['change-forwarding', 'change-inbox-rules', 'change-mail-flow-rules', 'change-groups', 'use-accepted-domain']],
+  ['null-reverse-path', ['name-envelope-sender', 'use-accepted-domain']],
+  ['connector-relay', ['use-accepted-domain', 'name-envelope-sender', 'add-subdomain']],
+  ['sender-not-accepted', ['use-accepted-domain']],
+  ['spf-permerror', ['repair-spf', 'check-spf-domain']],
+  ['spf-fail', ['cover-source', 'check-spf-domain']],
+  ['spf-softfail', ['cover-source', 'check-spf-domain']],
+  ['spf-none', ['publish-spf', 'check-spf-domain']],
+  ['spf-neutral', ['cover-source', 'publish-spf', 'check-spf-domain']],
+  ['spf-temperror', ['steady-dns']],
+];
+
+const order: readonly Cause[] = causes.map(([cause]) => cause);
+
+/** The cause that a message counts for: the best shown, and none that is only possible. */
+export function strongestCause(why: Verdict['why']): Cause | null {
+  for (const wanted of ['shown', 'suggested'] as const) {
+    const found = why.filter(({ strength }) => strength === wanted).map(({ cause }) => cause);
+    const first = order.find((cause) => found.includes(cause));
+    if (first !== undefined) return first;
+  }
+  return null;
+}
+
+/** What repairs the cause that a message counts for; null where its advice names nothing for it. */
+export function repairOf({ cause, remedies }: TriageRecord): Repair | null {
+  const wanted = causes.find(([one]) => one === cause)?.[1] ?? [];
+  return wanted.map((id) => remedies.find(({ remedy }) => remedy === id)).find((one) => one !== undefined) ?? null;
+}
+
+/** Who has to act, where the headers name it: the relaying organisation, or the sender's domain. */
+export function partyOf({ tenant, fromDomain }: TriageRecord, audience: Audience): string | null {
+  if (audience === 'forwarder') return tenant.name ?? tenant.id;
+  return audience === 'sender' ? fromDomain : null;
+}
+
+/** What tells one thing to fix from another: what to do, and who has to do it. */
+export function fixKeyOf(remedy: RemedyId, party: string | null): string {
+  return `${remedy}\n${party ?? ''}`;
+}

@@ -1,0 +1,37 @@
+import type { TriageRecord } from '../record.ts';
+
+/** Whether a row adds to another about the same delivery. */
+export function saysMore(record: TriageRecord, former: TriageRecord): boolean {
+  return (
+    rankOf(record) > rankOf(former) ||
+    (former.placed === null && record.placed !== null) ||
+    (former.fromDomain === null && record.fromDomain !== null) ||
+    (former.threat === null && record.threat !== null) ||
+    (former.time === null && record.time !== null)
+  );
+}
+
+/**
+ * Two copies as one: what the one with the stronger answer says, and of the other what that leaves open. Header text goes before
+ * a row, whatever it says: it shows the whole way.
+ */
+export function joinedCopies(record: TriageRecord, former: TriageRecord): TriageRecord {
+  const isFirst = record.kind === 'message' ? record.outcome !== 'undetermined' : rankOf(record) > rankOf(former);
+  const [base, other] = isFirst ? [record, former] : [former, record];
+  const placed = base.placed ?? other.placed;
+  return {
+    ...base,
+    identity: [...new Set([...base.identity, ...other.identity])],
+    time: base.time ?? other.time,
+    fromDomain: base.fromDomain ?? other.fromDomain,
+    placed,
+    junk: base.junk ?? (placed === 'junk' ? 'unknown' : null),
+    threat: base.threat ?? other.threat,
+  };
+}
+
+/** The relay pool on one leg of a message is what matters; an answer goes before none. */
+function rankOf({ outcome }: TriageRecord): number {
+  if (outcome === 'undetermined') return 0;
+  return outcome === 'relay-pool' ? 2 : 1;
+}

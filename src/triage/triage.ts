@@ -1,0 +1,64 @@
+import type { ByteSource } from './byte-source.ts';
+import type { ContainerReport } from './container-report.ts';
+import { unpackedAlways, unpackedTimes } from './limits.ts';
+import { openSource } from './open-source.ts';
+import type { JudgedMessage, OutlookDataReader, ReadContext } from './read-context.ts';
+import type { TriageRecord } from './record.ts';
+
+/** What a caller may want beside the records. */
+export interface TriageOptions {
+  /** takes what each container declared, what was read of it and what was not */
+  readonly onContainer?: (container: ContainerReport) => void;
+  /** takes the header text and the detection behind a record, as it is made */
+  readonly onMessage?: (record: TriageRecord, message: JudgedMessage) => void;
+  /** reads Outlook data files, where the program can */
+  readonly outlookData?: OutlookDataReader;
+  /** whether the inputs were named one by one, so that none is passed over as no mail; true unless stated */
+  readonly named?: boolean;
+  /**
+   * Reads of a mailbox file the messages alone that begin in a stretch, so that several can share it; `stream` of the source has
+   * to begin one byte before.
+   */
+  readonly stretch?: { readonly start: number; readonly end: number } | null;
+}
+
+/**
+ * Reads inputs of any kind (messages, mailboxes, archives, exports) and gives one record a message, in the order of the input.
+ * What cannot be read is told to `onContainer` and stops nothing.
+ */
+export async function* triage(
+  sources: Iterable<ByteSource> | AsyncIterable<ByteSource>,
+  options: TriageOptions = {},
+): AsyncGenerator<TriageRecord, void, undefined> {
+  for await (const batch of triageBatches(sources, options)) yield* batch;
+}
+
+/** As `triage`, with the records in pieces as they are read: cheaper where there are many. */
+export async function* triageBatches(
+  sources: Iterable<ByteSource> | AsyncIterable<ByteSource>,
+  options: TriageOptions = {},
+): AsyncGenerator<readonly TriageRecord[], void, undefined> {
+  for await (const source of sources) yield* openSource(source, contextOf(source, options));
+}
+
+/** What the readers of one input are given; each input has its own measure of what it may unpack to. */
+function contextOf(source: Pick<ByteSource, 'size'>, options: TriageOptions): ReadContext {
+  const most = unpackedAlways + unpackedTimes * (source.size ?? 0);
+  let total = 0;
+  return {
+    report: options.onContainer ?? nothing,
+    onMessage: options.onMessage ?? nothing,
+    depth: 0,
+    isNamed: options.named ?? true,
+    stretch: options.stretch ?? null,
+    outlookData: options.outlookData ?? null,
+    unpacked: (bytes) => {
+      total += bytes;
+      return total <= most;
+    },
+  };
+}
+
+function nothing(): void {
+  // nobody asked
+}

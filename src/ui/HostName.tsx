@@ -1,0 +1,26 @@
+import { Fragment } from 'react';
+import type { ReactElement } from 'react';
+
+/** A stranger's name has no end of dots; behind this many it breaks where it has to. */
+const mostParts = 30;
+
+/** Text with host names in it, which break before a dot where they are too long for a line; an IPv4 address stays whole. */
+export function HostName({ text }: { readonly text: string }): ReactElement {
+  const parts = text.split('.', mostParts);
+  const rest = text.slice(parts.join('.').length);
+  return (
+    <>
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && <>{!isBetweenDigits(parts[index - 1], part) && <wbr />}.</>}
+          {part}
+        </Fragment>
+      ))}
+      {rest}
+    </>
+  );
+}
+
+function isBetweenDigits(before: string | undefined, after: string): boolean {
+  return /\d$/.test(before ?? '') && /^\d/.test(after);
+}

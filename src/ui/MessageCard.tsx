@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import { printable } from '../explanation/printable.ts';
+import type { AnswerCatalog } from '../locales/catalog/catalog.ts';
+import type { MessageLabel } from './message-label.ts';
+
+/** Says which message the pane speaks about: the pane may lag behind a mailbox, its reader must be able to tell. */
+export function MessageCard({ label, catalog }: { readonly label: MessageLabel; readonly catalog: AnswerCatalog }): ReactElement {
+  const { pane, locale } = catalog;
+  const subject = printable(label.subject) || pane.noSubject;
+  const sender = label.sender === null ? null : printable(label.sender) || pane.noSender;
+  return (
+    <section className="message" aria-label={pane.message}>
+      <div className="message-subject" data-testid="message-subject">
+        <bdi title={subject}>{subject}</bdi>
+      </div>
+      {(sender !== null || label.date !== null) && (
+        <p className="quiet">
+          {sender !== null && <bdi title={sender}>{sender}</bdi>}
+          {sender !== null && label.date !== null && <span aria-hidden="true">·</span>}
+          {label.date !== null && <span>{dateText(label.date, locale)}</span>}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function dateText(date: Date | string, locale: string): string {
+  if (typeof date === 'string') return printable(date);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(date);
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { explain } from '../explanation/explain.ts';
+import { fittingWords } from '../explanation/fitting-words.ts';
+import type { Inspected } from '../inspection/inspection.ts';
+import type { AnswerCatalog } from '../locales/catalog/catalog.ts';
+import type { PartId } from '../locales/catalog/part-words.ts';
+import type { Desk } from './desk.ts';
+import { CardBar } from './CardBar.tsx';
+import { useCatalog } from './use-catalog.ts';
+import { ResultTabs } from './ResultTabs.tsx';
+import { DetailsMissing } from './DetailsMissing.tsx';
+
+/** `words` are those up to the verdict; `round`, `part`, `onPart` and `desk` as the inspector has them. */
+export interface ResultDetailsProps {
+  readonly inspected: Inspected;
+  readonly words: AnswerCatalog;
+  readonly round: number;
+  readonly part: PartId;
+  readonly onPart?: (part: PartId) => void;
+  readonly desk: Desk | null;
+}
+
+/**
+ * All that stands below the verdict. With its words it is fetched when there is a verdict, so that the verdict waits for none of
+ * it.
+ */
+export default function ResultDetails({ inspected, words, round, ...behind }: ResultDetailsProps): ReactElement | null {
+  const catalog = useCatalog(words.language);
+  const explained = useMemo(() => {
+    if (catalog === null || catalog === 'missing') return null;
+    const fitting = fittingWords(inspected, catalog);
+    return { catalog: fitting, explanation: explain(inspected.detection, fitting) };
+  }, [inspected, catalog]);
+  if (catalog === 'missing') return <DetailsMissing words={words} />;
+  if (explained === null) return null;
+  return (
+    <div className="behind">
+      <link rel="stylesheet" href="parts.css" />
+      {behind.desk !== null && (
+        <CardBar key={`bar-${String(round)}`} card={explained.explanation.card} words={explained.catalog.look.bar} />
+      )}
+      <ResultTabs key={round} inspected={inspected} {...explained} {...behind} />
+    </div>
+  );
+}

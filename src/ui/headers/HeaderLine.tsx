@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { fillPlain } from '../../explanation/fill-template.ts';
+import type { HeaderField } from '../../mail/header-fields.ts';
+import { printable, shortened } from '../../explanation/printable.ts';
+import type { PaneWords } from '../../locales/catalog/pane-words.ts';
+
+/** Longest value that is drawn, in characters; the raw text and the copy hold it whole. */
+const longestValue = 8000;
+
+interface HeaderLineProps {
+  readonly field: HeaderField;
+  readonly words: PaneWords;
+  /** somebody was led to this line: it takes the focus */
+  readonly sought: boolean;
+}
+
+/** One header line with its number. */
+export function HeaderLine({ field, words, sought }: HeaderLineProps): ReactElement {
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (sought) line.current?.focus();
+  }, [sought]);
+  return (
+    <li ref={line} className={sought ? 'sought' : undefined} tabIndex={sought ? -1 : undefined} data-line={field.at + 1}>
+      <span className="quiet">{fillPlain(words.line, { line: field.at + 1 })}</span>
+      <code dir="ltr" className="quote">
+        <b>{printable(field.name)}:</b> {shortened(field.value, longestValue)}
+      </code>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { useId, useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { fillPlain } from '../../explanation/fill-template.ts';
+import type { HeaderField } from '../../mail/header-fields.ts';
+import type { PaneWords } from '../../locales/catalog/pane-words.ts';
+import { HeaderLine } from './HeaderLine.tsx';
+import { searchFields } from './search-fields.ts';
+
+/** More lines than this are shown on request; a stranger can write any number. */
+const pageOfLines = 100;
+
+interface HeaderSearchProps {
+  readonly fields: readonly HeaderField[];
+  /** the line that somebody wants to see, or null */
+  readonly line: number | null;
+  readonly words: PaneWords;
+}
+
+/** Header lines newest first, with a search that narrows them down; begins where somebody was led to a line. */
+export function HeaderSearch({ fields, line, words }: HeaderSearchProps): ReactElement {
+  const start = Math.floor(Math.max(0, line ?? 0) / pageOfLines) * pageOfLines;
+  const [sought, setSought] = useState('');
+  const [shown, setShown] = useState({ from: start, to: start + pageOfLines });
+  const id = useId();
+  const found = useMemo(() => searchFields(fields, sought), [fields, sought]);
+  const { search, none, fromTop, found: foundWords } = words.parts.headers;
+  const more = found.length - shown.to;
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={id}>{search}</label>
+        <input
+          id={id}
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          value={sought}
+          onChange={(event) => {
+            setSought(event.target.value);
+            setShown({ from: 0, to: pageOfLines });
+          }}
+        />
+        <p role="status" className="quiet">
+          {found.length === 0 ? none : fillPlain(foundWords, { count: found.length, total: fields.length })}
+        </p>
+      </div>
+      {shown.from > 0 && (
+        <button type="button" className="small more" onClick={() => setShown({ from: 0, to: pageOfLines })}>
+          {fromTop}
+        </button>
+      )}
+      <ol className="header-lines" data-testid="headers">
+        {found.slice(shown.from, shown.to).map((field) => (
+          <HeaderLine key={field.at} field={field} words={words} sought={field.at === line} />
+        ))}
+      </ol>
+      {more > 0 && (
+        <button type="button" className="small more" onClick={() => setShown({ ...shown, to: shown.to + pageOfLines })}>
+          {fillPlain(words.more, { count: Math.min(more, pageOfLines) })}
+        </button>
+      )}
+    </>
+  );
+}

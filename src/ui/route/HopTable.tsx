@@ -1,0 +1,103 @@
+import { Fragment, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Catalog } from '../../locales/catalog/catalog.ts';
+import { HostName } from '../HostName.tsx';
+import { LineButton } from '../LineButton.tsx';
+import { RelayMark } from '../icons.tsx';
+import { clauseRows } from './clause-rows.ts';
+import type { ListedHop } from './listed-hop.ts';
+
+interface HopTableProps {
+  readonly hops: readonly ListedHop[];
+  readonly catalog: Catalog;
+  readonly onLine: (at: number) => void;
+  readonly isOldestFirst: boolean;
+}
+
+/** Lines that are shown; a stranger can write any number, and all of them stand among the headers. */
+const mostLines = 100;
+
+/** Every line of the route as a table, in the order given or the slowest step first; the border is a row of its own. */
+export function HopTable({ hops, catalog, onLine, isOldestFirst }: HopTableProps): ReactElement {
+  const [bySlowness, setBySlowness] = useState(false);
+  const { pane, look, card } = catalog;
+  const { columns } = look.route;
+  const shown = (bySlowness ? [...hops].sort((one, other) => (other.seconds ?? -1) - (one.seconds ?? -1)) : hops).slice(
+    0,
+    mostLines,
+  );
+  const borderRow = ({ stop }: ListedHop): ReactElement | null =>
+    stop.border === null || bySlowness ? null : (
+      <tr className="border" data-testid="border">
+        <td colSpan={6}>
+          {stop.border === 'not-vouched'
+            ? pane.parts.route.borderUnsure
+            : isOldestFirst
+              ? look.route.aboveAreOthers
+              : pane.parts.route.border}
+        </td>
+      </tr>
+    );
+  return (
+    <table className="hops">
+      <thead>
+        <tr>
+          <th scope="col" aria-sort={bySlowness ? 'none' : isOldestFirst ? 'ascending' : 'descending'}>
+            <button type="button" className="link" onClick={() => setBySlowness(false)}>
+              {columns.step}
+            </button>
+          </th>
+          <th scope="col" aria-sort={bySlowness ? 'descending' : 'none'}>
+            <button type="button" className="link" onClick={() => setBySlowness(true)}>
+              {columns.delay}
+            </button>
+          </th>
+          <th scope="col">{columns.time}</th>
+          <th scope="col">{columns.from}</th>
+          <th scope="col">{columns.by}</th>
+          <th scope="col">{`${columns.with}, ${columns.tls}, ${columns.id}, ${columns.for}`}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((hop) => (
+          <Fragment key={hop.stop.at}>
+            {isOldestFirst && borderRow(hop)}
+            <tr>
+              <th scope="row">
+                {hop.step}
+                <br />
+                <LineButton at={hop.stop.at} words={pane} onLine={onLine} />
+              </th>
+              <td>{hop.stop.delay ?? '–'}</td>
+              <td title={hop.stop.time ?? undefined}>{hop.stop.moment?.slice(11, 19) ?? '–'}</td>
+              <td>
+                <bdi>
+                  <HostName text={hop.from} />
+                </bdi>
+                {hop.stop.pool !== null && (
+                  <p className={`pool chip chip-${hop.isClaim ? 'claim' : hop.stop.relay ? 'weak' : 'none'}`}>
+                    {hop.stop.relay && !hop.isClaim && <RelayMark />} {hop.stop.pool}
+                    {hop.isClaim && `: ${card.labels['may-be-forged']}`}
+                  </p>
+                )}
+              </td>
+              <td>
+                <bdi>
+                  <HostName text={hop.by} />
+                </bdi>
+              </td>
+              <td>
+                {clauseRows(hop, catalog).map(({ name, value }) => (
+                  <p key={name}>
+                    <span className="quiet">{name}</span> <bdi>{value}</bdi>
+                  </p>
+                ))}
+              </td>
+            </tr>
+            {!isOldestFirst && borderRow(hop)}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}

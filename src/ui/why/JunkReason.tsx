@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import type { JunkExplanation } from '../../explanation/explanation.ts';
+import type { Catalog } from '../../locales/catalog/catalog.ts';
+import { Section } from '../Section.tsx';
+import { Proof } from './Proof.tsx';
+
+interface JunkReasonProps {
+  readonly junk: JunkExplanation;
+  readonly catalog: Catalog;
+  readonly onLine: (at: number) => void;
+}
+
+/** Why the message is in Junk Email, and which fields disagree; nothing where the card says it all. */
+export function JunkReason({ junk, catalog, onLine }: JunkReasonProps): ReactElement | null {
+  const { placed, text, tag, contradictions, remark, quotes } = junk;
+  const inJunk = placed === 'junk';
+  if (!inJunk && contradictions.length === 0) return null;
+  return (
+    <Section title={inJunk ? catalog.tags.junk : catalog.junk.heading} testId="junk">
+      <p className="wrap">
+        {text} <Proof tag={tag} quotes={quotes} catalog={catalog} onLine={onLine} />
+      </p>
+      {contradictions.map((sentence) => (
+        <p key={sentence} className="wrap">
+          {sentence}
+        </p>
+      ))}
+      <p className="quiet wrap">{remark}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stopChromium } from '../outlook-host/chromium.ts';
+import { answering } from '../outlook-host/headers-answer.ts';
+import { message } from '../outlook-host/mailbox-item.ts';
+import { openOutlook, type OutlookOptions } from '../outlook-host/outlook.ts';
+import { catalogFor, usualPlaces } from '../support/locales.ts';
+
+const phishing = readFileSync(join(__dirname, '..', 'corpus', 'junk', 'phishing.txt'), 'utf8');
+const item = message('1', 'Invoice 20261127 is overdue, with the corrections from last week');
+const desk = { 'relay-pool-inspector.help-desk-address': 'desk@example.com' };
+
+afterAll(stopChromium);
+
+function open(more: Partial<OutlookOptions> = {}) {
+  return openOutlook({ item, headers: answering(phishing), width: 350, height: 600, settings: desk, ...more });
+}
+
+test.each(usualPlaces)('subject, card and buttons stand on a screen of 350 by 600 in $tag', async ({ tag, language }) => {
+  const outlook = await open({ language: tag });
+  const words = catalogFor(language).pane;
+  const buttons = [words.parts.actions.toHelpDesk, words.copy, words.copyReport];
+  const boxes = [
+    outlook.pane.getByTestId('message-subject'),
+    outlook.pane.locator('.answer-body'),
+    ...buttons.map((name) => outlook.pane.getByRole('button', { name, exact: true })),
+  ];
+  await outlook.pane.getByRole('tab').first().waitFor();
+  for (const each of boxes) {
+    const box = await each.boundingBox();
+    expect(box?.height).toBeGreaterThan(10);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
+    expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThanOrEqual(350);
+  }
+  // one line, whatever its length
+  expect((await outlook.pane.getByTestId('message-subject').boundingBox())?.height).toBeLessThan(24);
+  await outlook.close();
+});
+
+test('the ticket goes into a new message for the help desk, formatted, within the limit, and sent by nobody', async () => {
+  const outlook = await open();
+  await outlook.pane.getByRole('button', { name: catalogFor('en').pane.parts.actions.toHelpDesk, exact: true }).click();
+  await outlook.pane.getByText(catalogFor('en').pane.parts.actions.openedWithOriginal).waitFor();
+  expect(outlook.formsOpened).toHaveLength(1);
+  const { to, htmlBody } = outlook.formsOpened[0] ?? {};
+  expect(JSON.stringify(to)).toContain('desk@example.com');
+  expect(String(htmlBody)).toMatch(/^<div lang="en">[^]*<\/div>/);
+  expect(String(htmlBody).length).toBeLessThanOrEqual(32 * 1024);
+  await outlook.close();
+});
+
+test('the one button that stands out sends where the help desk is known, and copies where it is not', async () => {
+  const known = await open();
+  expect(await known.pane.locator('.ticket button.primary').innerText()).toContain(
+    catalogFor('en').pane.parts.actions.toHelpDesk,
+  );
+  await known.close();
+  const unknown = await open({ settings: {} });
+  expect(await unknown.pane.locator('.ticket button.primary').innerText()).toContain(catalogFor('en').pane.copy);
+  await unknown.close();
+});

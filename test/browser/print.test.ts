@@ -1,0 +1,92 @@
+import { languages } from '../support/locales.ts';
+import type { SampleId } from '../../src/page/samples/samples.ts';
+import { stopChromium } from '../outlook-host/chromium.ts';
+import { openPlainPage, type PlainPage } from '../outlook-host/plain-page.ts';
+import { explanationOf, sampleText } from './expected.ts';
+import { part } from './view.ts';
+
+afterAll(stopChromium);
+
+/** The page with a sample on show, and with what a print needs fetched. */
+async function answered(id: SampleId, options: Parameters<typeof openPlainPage>[0]): Promise<PlainPage> {
+  const visit = await openPlainPage(options);
+  await visit.page.locator(`[data-sample="${id}"]`).click();
+  await part(visit.page, 'verdict').waitFor();
+  await isReadyToPrint(visit);
+  return visit;
+}
+
+/** The styles of what stands behind the answer and of the print are there: they are fetched after it. */
+async function isReadyToPrint({ page }: PlainPage): Promise<void> {
+  await part(page, 'facts').waitFor();
+  await page.waitForFunction(() => {
+    const files = [...document.styleSheets].map(({ href }) => href?.split('/').at(-1));
+    return files.includes('parts.css') && files.includes('page-print.css');
+  });
+}
+
+/** The pages of a PDF: each has an object of this type. */
+async function pagesOf({ page }: PlainPage): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+describe.each(languages)('in %s', (language) => {
+  test.each([
+    ['relay-delivery', 1],
+    ['ordinary-pool', 1],
+    ['high-risk-pool', 1],
+    // most evidence, and most to do
+    ['junk-failed-authentication', 2],
+    ['relay-upstream-list', 2],
+  ] as const)('the whole answer of %s takes %i page of A4 at most', async (id, most) => {
+    const visit = await answered(id, { language, colorScheme: 'dark' });
+    expect(await pagesOf(visit)).toBeLessThanOrEqual(most);
+    await visit.close();
+  });
+
+  test('what is printed is the answer with all that stands behind it, light, with nothing to press', async () => {
+    const visit = await answered('relay-delivery', { language, colorScheme: 'dark' });
+    const { page } = visit;
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => void window.dispatchEvent(new Event('beforeprint')));
+    const { card, why, reasons, remedies, shortCaution } = explanationOf(sampleText('relay-delivery'), language);
+    const printed = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+    const wanted = [card.what, ...card.actions, ...[...why, ...reasons].map(({ text }) => text), shortCaution];
+    for (const text of [...wanted, ...remedies.map(({ audienceName }) => audienceName)]) expect(printed).toContain(text);
+    expect(await page.locator('button:visible, select:visible, textarea:visible').count()).toBe(0);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await page.evaluate(() => void window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: null });
+    expect(await page.getByTestId('print-sheet').count()).toBe(0);
+    expect(await page.getByRole('tab', { selected: true }).count()).toBe(1);
+    await visit.close();
+  });
+});
+
+test('of several messages the one on show is printed, and a look that was chosen stays on the screen', async () => {
+  const visit = await answered('relay-delivery', { width: 1280 });
+  const { page } = visit;
+  await page.locator('header select').nth(1).selectOption('dark');
+  await page.locator('input[type="file"]').setInputFiles(
+    (['high-risk-pool', 'ordinary-pool'] as const).map((id) => ({
+      name: `${id}.eml`,
+      mimeType: 'message/rfc822',
+      buffer: Buffer.from(sampleText(id)),
+    })),
+  );
+  await page.getByTestId('entries').getByRole('button').nth(1).click();
+  await page.locator('[data-outcome="ordinary-pool"]').waitFor();
+  await isReadyToPrint(visit);
+  expect(await pagesOf(visit)).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => void window.dispatchEvent(new Event('beforeprint')));
+  const printed = await page.locator('body').innerText();
+  expect(printed).toContain(explanationOf(sampleText('ordinary-pool')).headline);
+  expect(printed).not.toContain(explanationOf(sampleText('high-risk-pool')).headline);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ media: null });
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(31, 31, 31)');
+  await visit.close();
+});

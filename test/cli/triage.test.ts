@@ -1,0 +1,277 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../src/cli/run.ts';
+import type { CommandIo } from '../../src/cli/command-io.ts';
+import { junkBlock } from '../support/junk-lines.ts';
+import { languages } from '../support/locales.ts';
+import { zipOf } from '../triage/containers-of.ts';
+import { attachedTo, foreign, ordinary, relayed } from '../triage/sample-messages.ts';
+import { bytesOf, fakeTerminal } from './fake-terminal.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'relay-pool-triage-'));
+const file = (name: string): string => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+beforeAll(() => {
+  mkdirSync(file('clean'));
+  writeFileSync(file('clean/a.eml'), ordinary);
+  mkdirSync(file('mail/Junk Email'), { recursive: true });
+  writeFileSync(file('mail/Junk Email/1.eml'), relayed);
+  writeFileSync(file('mail/2.eml'), ordinary);
+  writeFileSync(file('mail/3.eml'), foreign);
+  writeFileSync(file('mail/picture.png'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]));
+  mkdirSync(file('phishing'));
+  writeFileSync(file('phishing/a.eml'), junkBlock({ report: 'CIP:40.95.53.73;SCL:8;SFV:SPM;CAT:HPHSH;DIR:INB;' }));
+  mkdirSync(file('unknown'));
+  writeFileSync(file('unknown/a.eml'), 'Received: what nobody can read\r\nSubject: x\r\n\r\n');
+  mkdirSync(file('loop'));
+  writeFileSync(file('loop/a.eml'), ordinary);
+  symlinkSync(file('loop'), file('loop/again'), 'dir');
+  writeFileSync(file('Items.zip'), zipOf({ 'Exchange/anna@corp.example/Inbox/1.eml': relayed }));
+});
+
+interface Ran {
+  readonly exitCode: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+async function running(
+  argv: readonly string[],
+  machine: Partial<CommandIo> & { readonly input?: readonly Uint8Array[] } = {},
+): Promise<Ran> {
+  const { input = [], ...rest } = machine;
+  const terminal = fakeTerminal({ input });
+  const exitCode = await run(['triage', ...argv], { ...terminal, ...rest });
+  return { exitCode, output: terminal.output(), errors: terminal.errors() };
+}
+
+const linesOf = (text: string): unknown[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+
+describe('the summary', () => {
+  test('of a folder: the first sentence, and 1 since something crossed', async () => {
+    const { exitCode, output, errors } = await running([file('mail')]);
+    expect(exitCode).toBe(1);
+    expect(output.split('\n')[0]).toBe('1 of 3 messages came through the relay pool; 1 of these is in Junk Email.');
+    expect(errors).toBe('');
+    expect(output).not.toContain('\u001b');
+  });
+
+  test('of ordinary mail gives 0', async () => {
+    const { exitCode, output } = await running([file('clean')]);
+    expect(exitCode).toBe(0);
+    expect(output.split('\n')[0]).toBe('None of 1 messages is known to have come through the relay pool.');
+  });
+
+  test.each(languages)('fits 40 lines in %s, whatever was read', async (language) => {
+    const many = Array.from({ length: 30 }, (_, at) =>
+      relayed
+        .replaceAll('partner.example', `sender${String(at)}.example`)
+        .replaceAll('3 Mar 2026', `${String((at % 28) + 1)} Mar 2026`),
+    );
+    writeFileSync(file('many.mbox'), many.map((text) => `From -\n${text}\n`).join(''));
+    const missing = Array.from({ length: 20 }, (_, at) => file(`missing-${String(at)}`));
+    const { output } = await running([file('many.mbox'), ...missing, '--language', language]);
+    expect(output.trimEnd().split('\n').length).toBeLessThanOrEqual(40);
+    expect(output).toContain('30');
+    expect(output).toContain('missing-4');
+    expect(output).not.toMatch(/[{}]/);
+  });
+
+  test('has colours on a terminal, and none where NO_COLOR is set', async () => {
+    expect((await running([file('mail')], { outputIsTerminal: true })).output).toContain('\u001b[1m');
+    expect((await running([file('mail')], { outputIsTerminal: true, environment: { NO_COLOR: '1' } })).output).not.toContain(
+      '\u001b',
+    );
+  });
+
+  test('what an attacker writes into a name is shown and not obeyed', async () => {
+    const { output } = await running([file('mail'), file('\u001b[31mred')]);
+    expect(output).not.toContain('\u001b');
+  });
+});
+
+describe('what could not be read', () => {
+  test('is named at the end, stops nothing, and gives 3', async () => {
+    const { exitCode, output } = await running([file('none'), file('mail')]);
+    expect(exitCode).toBe(3);
+    expect(output).toContain('1 of 3 messages');
+    expect(output.trimEnd().split('\n').at(-1)).toBe(
+      `  ${file('none').slice(0, 60)}${file('none').length > 60 ? '…' : ''}: there is no such file`,
+    );
+  });
+
+  test('goes before what was found, as with check', async () => {
+    expect((await running([file('none'), file('mail'), '--fail-on', 'relay-pool'])).exitCode).toBe(3);
+    expect((await running([file('none'), file('clean'), '--fail-on', 'relay-pool'])).exitCode).toBe(3);
+  });
+
+  test('a pipe in a folder is stepped over', async () => {
+    mkdirSync(file('pipes'));
+    writeFileSync(join(file('pipes'), 'a.eml'), bytesOf(relayed));
+    expect(spawnSync('sh', ['-c', 'mkfifo "$1"', 'sh', join(file('pipes'), 'b.eml')]).status).toBe(0);
+    expect(linesOf((await running([file('pipes'), '--ndjson'])).output)).toHaveLength(1);
+  });
+
+  test('a loop of links is seen, and each file is read once', async () => {
+    const { output } = await running([file('loop'), '--ndjson']);
+    expect(linesOf(output).length).toBe(1);
+  });
+});
+
+describe('the other forms', () => {
+  test('--ndjson: one line a message in the order of the input, only those that are wanted', async () => {
+    const all = await running([file('mail'), '--ndjson']);
+    expect(linesOf(all.output)).toMatchObject([
+      { outcome: 'ordinary-pool' },
+      { outcome: 'not-from-microsoft365' },
+      { outcome: 'relay-pool', placed: 'junk' },
+    ]);
+    const only = await running([file('mail'), '--ndjson', '--only', 'relay-pool']);
+    expect(linesOf(only.output)).toMatchObject([{ outcome: 'relay-pool' }]);
+  });
+
+  test('--csv: a heading and one row a message', async () => {
+    const [headings, ...rows] = (await running([file('mail'), '--csv'])).output.trimEnd().split('\n');
+    expect(headings?.startsWith('source,item,within,')).toBe(true);
+    expect(rows.length).toBe(3);
+  });
+
+  test('--json: the picture', async () => {
+    const [picture] = linesOf((await running([file('mail'), '--json'])).output);
+    expect(picture).toMatchObject({
+      schemaVersion: 1,
+      messages: 3,
+      relayPool: 1,
+      relayPoolInJunk: 1,
+      completeness: { isComplete: true, passedOver: 1 },
+    });
+  });
+
+  test('names of mailboxes in paths are masked unless asked', async () => {
+    expect((await running([file('Items.zip'), '--ndjson'])).output).not.toContain('anna@corp.example');
+    expect((await running([file('Items.zip'), '--ndjson', '--unmasked'])).output).toContain('anna@corp.example');
+  });
+
+  test('standard input holds anything, too', async () => {
+    const { output } = await running(['-', '--ndjson'], { input: [bytesOf(attachedTo(relayed))] });
+    expect(linesOf(output)).toMatchObject([
+      { item: 1, carries: 1 },
+      { item: 2, within: 1, outcome: 'relay-pool' },
+    ]);
+  });
+
+  test('days: both are within', async () => {
+    const count = async (...argv: readonly string[]): Promise<number> =>
+      (await running([file('mail'), '--csv', ...argv])).output.trimEnd().split('\n').length - 1;
+    expect(await count('--since', '2026-03-03', '--until', '2026-03-03')).toBe(3);
+    expect(await count('--since', '2026-03-04')).toBe(0);
+    expect(await count('--until', '2026-03-02')).toBe(0);
+  });
+});
+
+describe('--html', () => {
+  const template = (): string => {
+    writeFileSync(file('template.html'), '<!doctype html><!-- Relay Pool Inspector: report -->"the data"');
+    return file('template.html');
+  };
+  const dataOf = (name: string): unknown => JSON.parse(readFileSync(file(name), 'utf8').replace(/^<!.*?-->/, ''));
+
+  test('writes a report beside the answer, and over a report of before', async () => {
+    for (const form of ['--json', '--csv']) {
+      const { exitCode, output } = await running([file('mail'), form, '--html', file('r.html')], { reportFile: template() });
+      expect([exitCode, output.includes('relay-pool') || output.includes('relayPool')]).toEqual([1, true]);
+      expect(dataOf('r.html')).toMatchObject({
+        language: 'en',
+        isMasked: true,
+        picture: { messages: 3, relayPool: 1 },
+        rows: [
+          { outcome: 'relay-pool', placed: 'junk' },
+          { outcome: 'ordinary-pool', cause: null },
+          { outcome: 'not-from-microsoft365' },
+        ],
+        left: 0,
+        languages: { da: { locale: 'da-DK' }, nl: {} },
+      });
+    }
+  });
+
+  test('holds a text to send in each language, masked as the rest unless asked', async () => {
+    const forwarded = relayed.replace('From: Billing', 'X-MS-Exchange-Inbox-Rules-Loop: anna@corp.example\nFrom: Billing');
+    mkdirSync(file('Exchange/anna@corp.example'), { recursive: true });
+    writeFileSync(file('Exchange/anna@corp.example/1.eml'), forwarded);
+    await running([file('Exchange'), '--html', file('m.html')], { reportFile: template() });
+    expect(JSON.stringify(dataOf('m.html'))).not.toContain('anna@');
+    expect(dataOf('m.html')).toMatchObject({
+      languages: Object.fromEntries(languages.map((language) => [language, { fixes: [{ letter: { language } }] }])),
+    });
+    await running([file('Exchange'), '--unmasked', '--html', file('m.html')], { reportFile: template() });
+    expect(JSON.stringify(dataOf('m.html'))).toContain('anna@corp.example');
+  });
+
+  test('overwrites nothing that is no report: it may be the mailbox itself', async () => {
+    const argv = [file('mail'), '--html', file('mail/2.eml')];
+    const { exitCode, output, errors } = await running(argv, { reportFile: template() });
+    expect([exitCode, output, errors.includes('is not a report')]).toEqual([2, '', true]);
+    expect(readFileSync(file('mail/2.eml'), 'utf8')).toBe(ordinary);
+  });
+
+  test('says before it reads that it cannot be written, or that the build is not whole', async () => {
+    const nowhere = await running([file('mail'), '--html', file('no/such/folder.html')], { reportFile: template() });
+    expect([nowhere.exitCode, nowhere.output, nowhere.errors.includes('cannot be written')]).toEqual([2, '', true]);
+    const without = await running([file('mail'), '--html', file('n.html')], { reportFile: file('none.html') });
+    expect([without.exitCode, without.errors.includes('is missing')]).toEqual([2, true]);
+    expect(existsSync(file('n.html'))).toBe(false);
+  });
+});
+
+test('Ctrl-C ends with what was read so far', async () => {
+  const { exitCode, output } = await running([file('mail'), file('clean')], { onInterrupt: (stop) => stop() });
+  expect(exitCode).toBe(3);
+  expect(output.split('\n')[0]).toBe('Stopped before the end: this is what was read so far.');
+});
+
+test.each([
+  [['--since', 'soon', 'x'], '“soon” is no day.'],
+  [['--jobs', '0', 'x'], '“0” is no number'],
+  [['--only', 'spam', 'x'], '“spam” is no choice'],
+  [['--fail-on', 'spam', 'x'], '"spam" is not possible here'],
+  [['--json', '--csv', 'x'], 'Choose one of'],
+  [['x', '--html'], 'The option --html needs a value.'],
+  [[], 'Name at least one file'],
+])('mistakes are told: %j', async (argv, sentence) => {
+  const { exitCode, errors } = await running(argv);
+  expect([exitCode, errors.includes(sentence)]).toEqual([2, true]);
+});
+
+// the words and the codes of `check`: one table in docs/json.md holds for both
+test.each([
+  [['mail'], 'relay-pool', 1],
+  [['mail'], 'ordinary-pool', 1],
+  [['mail'], 'high-risk-pool,not-from-microsoft365', 1],
+  [['mail'], 'high-risk-pool', 0],
+  [['mail'], 'danger', 0],
+  [['phishing'], 'danger', 1],
+  [['phishing'], 'high-risk-pool', 0],
+  [['unknown'], 'relay-pool', 3],
+  [['unknown'], 'undetermined', 1],
+  [['unknown', 'mail'], 'relay-pool', 3],
+])('triage of %j with --fail-on %s ends as check does', async (names, outcomes, code) => {
+  const paths = names.map(file);
+  expect((await running([...paths, '--fail-on', outcomes])).exitCode).toBe(code);
+  expect(await run(['check', ...paths, '--fail-on', outcomes], fakeTerminal())).toBe(code);
+});
+
+test.each(languages)('--help (%s) fits a terminal and names every option', async (language) => {
+  const { exitCode, output } = await running(['--help', '--language', language]);
+  expect(exitCode).toBe(0);
+  for (const option of ['--json', '--ndjson', '--csv', '--since', '--until', '--only', '--fail-on', '--jobs', '--unmasked'])
+    expect(output).toContain(option);
+  expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(79);
+});

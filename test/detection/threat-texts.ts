@@ -1,0 +1,138 @@
+import { block, exchangeBorder, outboundHelo, ownLines, postfixLine } from '../support/header-lines.ts';
+import type { Row } from '../support/threat-lines.ts';
+import {
+  attached,
+  date,
+  exchange,
+  foreignLine,
+  inText,
+  intakeLine,
+  of,
+  pps,
+  relayFlag,
+  relayLine,
+  relayPeer,
+  report,
+} from '../support/threat-lines.ts';
+
+/** The other rows of that table: gateways, other clouds, and text that somebody else chose. */
+export const texts: Readonly<Record<string, Row>> = {
+  'gateways in front (Proofpoint, Mimecast and others)': {
+    never: [
+      [
+        'the gateway’s line below Exchange Online',
+        'relay-pool',
+        of(...ownLines, exchangeBorder('mx1.pphosted.com', '203.0.113.71'), pps(`${outboundHelo} (${relayPeer})`)),
+      ],
+      [
+        'the gateway’s line below Postfix',
+        'relay-pool',
+        of(postfixLine('mx1.pphosted.com', 'mx1.pphosted.com [203.0.113.71]'), pps(`${outboundHelo} (${relayPeer})`)),
+      ],
+      [
+        'a peer that greets as a gateway',
+        'relay-pool',
+        of(postfixLine('mx1.pphosted.com', 'a.example [203.0.113.5]'), pps(`${outboundHelo} (${relayPeer})`)),
+      ],
+    ],
+    kept: [
+      ['the gateway is the reader’s own newest line', 'relay-pool', of(pps(`${outboundHelo} (${relayPeer})`))],
+      ['a relay delivery past the gateway', 'relay-pool', of(relayLine, pps('a.example (a.example [203.0.113.5])'))],
+    ],
+  },
+  'Exchange Server, hybrid': {
+    never: [
+      [
+        'a relay line below a private peer',
+        'relay-pool',
+        of(exchange('lb.example.org (10.0.0.9)'), exchange(`${outboundHelo} (40.95.53.73)`, 'lb.example.org (10.0.0.9)')),
+      ],
+      ['a private peer that greets as Microsoft 365', 'relay-pool', of(exchange(`${outboundHelo} (10.10.215.89)`), relayFlag)],
+      ['a second address in the greeting', 'relay-pool', of(exchange('x (40.95.53.73) (203.0.113.4)'))],
+    ],
+    kept: [
+      ['a public peer in the newest line', 'relay-pool', of(exchange(`${outboundHelo} (40.95.53.73)`))],
+      [
+        'below a step by MAPI',
+        'relay-pool',
+        of(
+          `Received: from mail.example.org (10.0.0.5) by mail.example.org (10.0.0.5) with mapi id 15.1; ${date}`,
+          exchange(`${outboundHelo} (40.95.53.73)`),
+        ),
+      ],
+    ],
+  },
+  'government and 21Vianet clouds': {
+    never: [
+      [
+        'a server of the government’s cloud',
+        'ordinary-pool',
+        of(
+          postfixLine(
+            'USG02-BN3-obe.outbound.protection.office365.us',
+            'mail-bn3usg02on2047.outbound.protection.office365.us [23.103.209.47]',
+          ),
+        ),
+      ],
+      [
+        'a server of 21Vianet',
+        'ordinary-pool',
+        of(
+          postfixLine(
+            'CHN02-BJ1-obe.outbound.protection.partner.outlook.cn',
+            'mail-bjschn02on2047.outbound.protection.partner.outlook.cn [139.219.146.47]',
+          ),
+        ),
+      ],
+    ],
+    kept: [
+      [
+        'a relay delivery of mail from such a cloud',
+        'relay-pool',
+        of(relayLine, postfixLine('USG02-BN3-obe.outbound.protection.office365.us', 'unknown [23.103.209.47]', 'mx.example.net')),
+      ],
+      [
+        'a stranger who greets so',
+        'not-from-microsoft365',
+        of(foreignLine, postfixLine('x.office365.us', 'unknown [203.0.113.5]', 'mail.friend.example')),
+      ],
+    ],
+  },
+  'text returned by a report': {
+    never: [
+      ['a relay line', 'relay-pool', inText(report(relayLine))],
+      ['a line of a stranger', 'not-from-microsoft365', inText(report(foreignLine))],
+      ['a whole chain of Exchange Online', 'relay-pool', inText(report(...ownLines, intakeLine))],
+    ],
+    kept: [['the same lines as a message', 'relay-pool', inText(block(relayLine))]],
+  },
+  'an attached original': {
+    never: [
+      ['a relay line', 'relay-pool', inText(attached(foreignLine, relayLine), 2)],
+      [
+        'a whole chain of Exchange Online',
+        'relay-pool',
+        inText(attached(foreignLine, [...ownLines, intakeLine].join('\r\n')), 2),
+      ],
+    ],
+    kept: [['the message that carries it', 'relay-pool', inText(attached(relayLine, foreignLine), 1)]],
+  },
+  'pasted text': {
+    never: [
+      [
+        'a first line that was cut',
+        'relay-pool',
+        inText(block(`rotection.outlook.com (${relayPeer}) by mx.example.org (Postfix) with ESMTP id 1; ${date}`, relayLine)),
+      ],
+      [
+        'somebody’s text above',
+        'relay-pool',
+        inText(`by mx.example.org (Postfix) with ESMTP id 1; ${date}\r\n${block(relayLine)}`),
+      ],
+    ],
+    kept: [
+      ['a paste that begins at the top', 'relay-pool', inText(block(relayLine))],
+      ['behind marks of quoting', 'relay-pool', inText(block(relayLine).replace(/^(?=.)/gm, '> '))],
+    ],
+  },
+};

@@ -1,0 +1,300 @@
+import { advise, type Advice } from '../../../src/detection/verdict/advice.ts';
+import type { Evidence } from '../../../src/detection/rules/evidence.ts';
+import type { ForwardingMark } from '../../../src/detection/stamps/forwarding-marks.ts';
+import type { Trace } from '../../../src/detection/route/trace.ts';
+import type { Cause, Strength, Verdict } from '../../../src/detection/verdict/verdict.ts';
+import { detectionOf, evidenceOf, hopOf } from '../../explanation/detections.ts';
+
+interface Given {
+  readonly verdict?: Partial<Verdict>;
+  readonly why?: readonly (readonly [Cause, Strength])[];
+  readonly evidence?: readonly Evidence[];
+  readonly trace?: Partial<Trace>;
+}
+
+function adviceFor({ verdict = {}, why = [], evidence = [], trace = {} }: Given): Advice[] {
+  const causes = why.map(([cause, strength]) => ({ cause, strength }));
+  return advise(
+    detectionOf({ verdict: { position: 'delivery', certainty: 'certain', why: causes, ...verdict }, evidence, trace }),
+  );
+}
+
+function remedies(given: Given, audience: Advice['audience']): (readonly [string, Strength | null])[] {
+  return adviceFor(given).flatMap((item) => (item.audience === audience ? [[item.remedy, item.strength] as const] : []));
+}
+
+const mark = (kind: ForwardingMark): Evidence =>
+  evidenceOf('forwarding-mark', kind === 'hint' ? 'hinted' : 'forwarded', { field: 'X-Sample', mark: kind }, [1]);
+const dkim = (result: string, domain = ''): Evidence =>
+  evidenceOf('arrival-dkim', result === 'pass' ? 'met' : 'not-met', { result, domain }, [1]);
+const spf = (domain: string): Evidence => evidenceOf('arrival-spf', 'not-met', { result: 'none', domain }, [1]);
+const fromDomain = (domain: string): Evidence => evidenceOf('arrival-dmarc', 'not-met', { result: 'none', domain }, [1]);
+
+describe('the relay pool', () => {
+  test('gives every audience its own work', () => {
+    expect(remedies({}, 'reader')).toEqual([
+      ['verify-sender', null],
+      ['report-message', null],
+    ]);
+    expect(remedies({}, 'help-desk')).toEqual([
+      ['send-evidence', null],
+      ['no-allow-list', null],
+      ['submit-message', null],
+      ['release-from-quarantine', null],
+    ]);
+    expect(remedies({}, 'forwarder').slice(0, 2)).toEqual([
+      ['see-scale', null],
+      ['confirm-in-trace', null],
+    ]);
+  });
+
+  test('where no line tells the way in, every way is possible and none is said to be so', () => {
+    expect(remedies({}, 'forwarder').slice(2)).toEqual([
+      ['change-forwarding', 'possible'],
+      ['change-inbox-rules', 'possible'],
+      ['change-mail-flow-rules', 'possible'],
+      ['change-groups', 'possible'],
+      ['use-accepted-domain', 'possible'],
+    ]);
+  });
+
+  test.each([
+    ['mailbox-forwarding', ['change-forwarding']],
+    ['inbox-rule', ['change-inbox-rules']],
+  ] as const)('the mark of %s names the way', (kind, expected) => {
+    const given: Given = { why: [['forwarding', 'suggested']], evidence: [mark(kind)] };
+    expect(remedies(given, 'forwarder').slice(2)).toEqual(expected.map((remedy) => [remedy, 'suggested']));
+  });
+
+  test('a mark of forwarding in general leaves four ways possible', () => {
+    const given: Given = { why: [['forwarding', 'suggested']], evidence: [mark('hint')] };
+    expect(remedies(given, 'forwarder').slice(2)).toEqual([
+      ['change-forwarding', 'possible'],
+      ['change-inbox-rules', 'possible'],
+      ['change-mail-flow-rules', 'possible'],
+      ['change-groups', 'possible'],
+    ]);
+  });
+
+  test('forwarding that a line shows leaves no other way in', () => {
+    const given: Given = { why: [['forwarding', 'shown']], evidence: [mark('mailbox-forwarding')] };
+    expect(remedies(given, 'forwarder').map(([remedy]) => remedy)).toEqual([
+      'see-scale',
+      'confirm-in-trace',
+      'change-forwarding',
+    ]);
+  });
+
+  test('a connector that is shown outweighs forwarding that is merely possible', () => {
+    const given: Given = {
+      why: [
+        ['connector-relay', 'shown'],
+        ['forwarding', 'possible'],
+        ['null-reverse-path', 'shown'],
+      ],
+    };
+    expect(remedies(given, 'forwarder').slice(2)).toEqual([
+      ['use-accepted-domain', 'shown'],
+      ['name-envelope-sender', 'shown'],
+    ]);
+  });
+
+  test.each([
+    ['subdomain-not-accepted', 'suggested', 'add-subdomain'],
+    ['gateway-in-front', 'suggested', 'enhanced-filtering'],
+    ['on-premises-exit', 'possible', 'repair-hybrid'],
+    ['forwarded-twice', 'possible', 'shorten-chain'],
+    ['abuse', 'possible', 'investigate-abuse'],
+  ] as const)('%s (%s) brings %s, no stronger than the cause', (cause, strength, remedy) => {
+    expect(remedies({ why: [[cause, strength]] }, 'forwarder')).toContainEqual([remedy, strength]);
+  });
+
+  test('the stronger remedies stand first', () => {
+    const given: Given = {
+      why: [
+        ['connector-relay', 'shown'],
+        ['gateway-in-front', 'suggested'],
+        ['on-premises-exit', 'possible'],
+      ],
+    };
+    const strengths = remedies(given, 'forwarder').map(([, strength]) => strength);
+    expect(strengths).toEqual([null, null, 'shown', 'suggested', 'possible']);
+  });
+
+  test('mail that the outbound filter judged spam suggests abuse', () => {
+    expect(remedies({ verdict: { senderSideFilter: 'spam' } }, 'forwarder')).toContainEqual(['investigate-abuse', 'suggested']);
+    expect(remedies({ verdict: { senderSideFilter: 'passed' } }, 'forwarder').map(([remedy]) => remedy)).not.toContain(
+      'investigate-abuse',
+    );
+  });
+
+  test('enhanced filtering is possible where SPF did not pass, unless it is on already', () => {
+    const failed = evidenceOf('arrival-spf', 'not-met', { result: 'fail' }, [1]);
+    const active = evidenceOf('enhanced-filtering', 'active', { address: '192.0.2.1' }, [1]);
+    expect(remedies({ evidence: [failed] }, 'forwarder')).toContainEqual(['enhanced-filtering', 'possible']);
+    const passed = evidenceOf('arrival-spf', 'met', { result: 'pass' }, [1]);
+    for (const evidence of [[failed, active], [passed], []])
+      expect(remedies({ evidence }, 'forwarder').map(([remedy]) => remedy)).not.toContain('enhanced-filtering');
+  });
+
+  test('a filter of the reader’s own in front of the mailbox is the help desk’s', () => {
+    const handover = {
+      hop: hopOf(3, 'earlier', {}),
+      position: 'delivery',
+      vouched: false,
+      pool: 'relay',
+      region: null,
+      regionConflict: false,
+    } as const;
+    expect(remedies({ trace: { handovers: [handover] } }, 'help-desk')).toContainEqual(['repair-own-gateway', 'suggested']);
+    const own = { ...handover, hop: hopOf(3, 'border', {}) };
+    expect(remedies({ trace: { handovers: [own] } }, 'help-desk')).not.toContainEqual(['repair-own-gateway', 'suggested']);
+  });
+
+  test('matching subdomains is for those alone who have servers of their own', () => {
+    const subdomain = ['subdomain-not-accepted', 'suggested'] as const;
+    const names = (why: Given['why']): string[] => remedies({ why: why ?? [] }, 'forwarder').map(([remedy]) => remedy);
+    expect(names([subdomain])).not.toContain('match-subdomains');
+    expect(names([['on-premises-exit', 'possible']])).not.toContain('match-subdomains');
+    expect(remedies({ why: [subdomain, ['on-premises-exit', 'possible']] }, 'forwarder')).toContainEqual([
+      'match-subdomains',
+      'possible',
+    ]);
+  });
+
+  test('a door that stands open for the pool is to be closed; nobody is told of one that is not vouched for', () => {
+    const skipped = evidenceOf('filtering-skipped', 'by-rule', { field: 'X-Sample', code: 'SFV:SKN' }, [1], true);
+    const found = remedies({ evidence: [skipped] }, 'help-desk');
+    expect(found).toContainEqual(['close-open-door', null]);
+    expect(found).not.toContainEqual(['no-allow-list', null]);
+    const unsure = remedies({ evidence: [{ ...skipped, vouched: false }] }, 'help-desk');
+    expect(unsure).not.toContainEqual(['close-open-door', null]);
+    expect(unsure).toContainEqual(['no-allow-list', null]);
+  });
+
+  test('the setting that judges SPF alone is to be turned off, where it judged the pool', () => {
+    const setting = evidenceOf('filter-setting', 'looks-at-spf', { field: 'X-Sample', text: 'SPF Record Fail' }, [1], true);
+    expect(remedies({ evidence: [setting] }, 'help-desk')).toContainEqual(['check-spf-setting', null]);
+    const content = evidenceOf('filter-setting', 'other', { field: 'X-Sample', text: 'Web bug' }, [1], true);
+    const upstream = { position: 'upstream' } as const;
+    for (const given of [
+      { evidence: [content] },
+      { evidence: [{ ...setting, vouched: false }] },
+      { evidence: [setting], verdict: upstream },
+    ])
+      expect(remedies(given, 'help-desk')).not.toContainEqual(['check-spf-setting', null]);
+  });
+
+  test('a message that the mailbox noted is in no quarantine; only one in Junk Email without a finding gets the last resort', () => {
+    const names = (...evidence: Evidence[]): string[] => remedies({ evidence }, 'help-desk').map(([remedy]) => remedy);
+    const junk = evidenceOf('mailbox-delivery', 'junk', { dest: 'J', other: false }, [1], true);
+    const inbox = evidenceOf('mailbox-delivery', 'inbox', { dest: 'I', other: false }, [1], true);
+    const spoofing = evidenceOf('spam-verdict', 'spoof', { field: 'X-Sample', cat: 'SPOOF', custom: false }, [2], true);
+    const phishing = evidenceOf(
+      'spam-verdict',
+      'high-confidence-phishing',
+      { field: 'X-Sample', cat: 'HPHISH', custom: false },
+      [2],
+      true,
+    );
+    expect(names(junk, spoofing)).toEqual(['send-evidence', 'no-allow-list', 'submit-message', 'trust-one-address']);
+    expect(names(junk, phishing)).toEqual(['send-evidence', 'no-allow-list', 'submit-message']);
+    expect(names(inbox)).toEqual(['send-evidence', 'no-allow-list', 'submit-message']);
+  });
+
+  test('an earlier hop is not blamed for the reader’s Junk folder', () => {
+    expect(remedies({ verdict: { position: 'upstream' } }, 'reader')).toContainEqual(['look-elsewhere', null]);
+    expect(remedies({}, 'reader')).not.toContainEqual(['look-elsewhere', null]);
+  });
+});
+
+describe('the owner of the sender’s domain', () => {
+  test.each([
+    ['spf-none', 'publish-spf'],
+    ['spf-permerror', 'repair-spf'],
+    ['spf-softfail', 'cover-source'],
+    ['spf-neutral', 'cover-source'],
+    ['spf-fail', 'cover-source'],
+    ['spf-temperror', 'steady-dns'],
+  ] as const)('%s: %s', (cause, remedy) => {
+    const evidence = [spf('example.com'), fromDomain('example.com')];
+    expect(remedies({ why: [[cause, 'shown']], evidence }, 'sender')).toEqual([
+      [remedy, 'shown'],
+      ['sign-dkim', 'possible'],
+    ]);
+  });
+
+  test.each([
+    ['the From domain itself', [spf('Example.com'), fromDomain('example.COM')], ['publish-spf', 'shown']],
+    ['an address in it', [spf('jane@example.com'), fromDomain('example.com')], ['publish-spf', 'shown']],
+    ['a domain below it', [spf('post.example.com'), fromDomain('example.com')], ['publish-spf', 'shown']],
+    ['the domain above it', [spf('example.com'), fromDomain('news.example.com')], ['publish-spf', 'shown']],
+    ['a domain that merely ends alike', [spf('ample.com'), fromDomain('example.com')], ['check-spf-domain', 'suggested']],
+    ['a sending service', [spf('bounce.mailer.example'), fromDomain('example.com')], ['check-spf-domain', 'suggested']],
+    ['a domain nobody can read', [spf(''), fromDomain('example.com')], ['check-spf-domain', 'suggested']],
+    ['a domain beside an unknown From', [spf('example.com')], ['check-spf-domain', 'suggested']],
+  ] as const)('SPF judged on %s', (_, evidence, expected) => {
+    expect(remedies({ why: [['spf-none', 'shown']], evidence }, 'sender')[0]).toEqual(expected);
+  });
+
+  test('SPF judged on a greeting is nobody’s record to mend, not even below the From domain', () => {
+    const greeting = evidenceOf('null-reverse-path', 'judged-on-helo', { domain: 'mail.example.com' }, [1]);
+    const evidence = [spf('mail.example.com'), fromDomain('example.com'), greeting, dkim('none')];
+    expect(remedies({ why: [['spf-fail', 'shown']], evidence }, 'sender')).toEqual([
+      ['sign-dkim', 'shown'],
+      ['check-spf-domain', 'suggested'],
+    ]);
+  });
+
+  test.each([
+    ['no signature', [dkim('none')], [['sign-dkim', 'shown']]],
+    ['a signature of the From domain', [dkim('pass', 'example.com'), fromDomain('example.com')], []],
+    ['a signature of the domain above it', [dkim('pass', 'example.com'), fromDomain('news.example.com')], []],
+    ['a signature of somebody else', [dkim('pass', 'ample.com'), fromDomain('example.com')], [['sign-dkim', 'possible']]],
+    ['a signature, and no From domain known', [dkim('pass', 'example.com')], [['sign-dkim', 'possible']]],
+  ] as const)('%s', (_, evidence, expected) => {
+    expect(remedies({ evidence }, 'sender')).toEqual(expected);
+  });
+
+  test('a signature that failed may have been broken on the way', () => {
+    expect(remedies({ evidence: [dkim('fail')] }, 'forwarder')).toContainEqual(['keep-signature', 'possible']);
+    expect(remedies({ evidence: [dkim('none')] }, 'forwarder')).not.toContainEqual(['keep-signature', 'possible']);
+  });
+});
+
+describe('other answers', () => {
+  const undetermined = { outcome: 'undetermined', senderSideFilter: null, position: null, certainty: null } as const;
+
+  test.each([
+    ['empty', ['get-full-headers']],
+    ['not-headers', ['get-full-headers']],
+    ['no-received', ['get-full-headers']],
+    ['border-unreadable', ['get-full-headers', 'trace-arrival']],
+    ['route-broken', ['get-full-headers', 'trace-arrival']],
+    ['hop-unreadable', ['get-full-headers', 'trace-arrival']],
+    ['unknown-pool', ['verify-sender', 'read-pool-in-trace']],
+    ['sovereign-cloud', ['verify-sender', 'read-pool-in-trace']],
+  ] as const)('undetermined, %s', (missing, expected) => {
+    const [first] = adviceFor({ verdict: { ...undetermined, missing } });
+    expect(first?.audience).toBe('reader');
+    expect(adviceFor({ verdict: { ...undetermined, missing } }).map(({ remedy }) => remedy)).toEqual(expected);
+  });
+
+  test('look-alikes point away from the pool, and never to allow lists or SPF', () => {
+    const outcomes = ['ordinary-pool', 'consumer-pool', 'other-microsoft365', 'internal', 'not-from-microsoft365'] as const;
+    for (const outcome of outcomes) {
+      expect(remedies({ verdict: { outcome, senderSideFilter: null } }, 'reader')).toEqual([['look-elsewhere', null]]);
+      expect(adviceFor({ verdict: { outcome, senderSideFilter: null } }).map(({ remedy }) => remedy)).toEqual([
+        'look-elsewhere',
+        'submit-message',
+      ]);
+    }
+    expect(remedies({ verdict: { outcome: 'high-risk-pool', senderSideFilter: null } }, 'reader')).toEqual([
+      ['verify-sender', null],
+      ['report-message', null],
+    ]);
+    expect(remedies({ verdict: { outcome: 'high-risk-pool', senderSideFilter: null } }, 'sender')).toEqual([
+      ['leave-high-risk', null],
+    ]);
+  });
+});

@@ -1,0 +1,252 @@
+import type { Detection } from '../../../src/detection/detection.ts';
+import type { Evidence } from '../../../src/detection/rules/evidence.ts';
+import type { JunkReason } from '../../../src/detection/verdict/junk-reason.ts';
+import type { CardCodes } from '../../../src/detection/verdict/card-codes.ts';
+import { cardCodes } from '../../../src/detection/verdict/card-codes.ts';
+import type { FilterFinding } from '../../../src/microsoft365/filter-findings.ts';
+import { certainties, filterFindings, junkReasons, missings, outcomes, placements, positions } from '../../explanation/claims.ts';
+import { detectionOf, evidenceOf } from '../../explanation/detections.ts';
+
+const relay = { outcome: 'relay-pool', position: 'delivery', certainty: 'certain' } as const;
+const filterOf = (finding: FilterFinding | 'unknown'): Detection['filter'] => ({
+  finding,
+  bulkLevel: null,
+  showing: finding === 'unknown' ? null : 'shown',
+  cites: [],
+});
+const judged = (claim: 'passed' | 'partly-passed' | 'failed' | 'not-judged', vouched = true): Evidence =>
+  evidenceOf('composite-authentication', claim, { result: null, spf: null }, [3], vouched);
+const contradicted = evidenceOf('greeting-contradicted', 'contradicted', { name: 'x.example', address: '203.0.113.5' }, [4]);
+
+/** What the reader's own filter found, and how the card looks: null where the pool decides that. */
+const looks: Readonly<Record<FilterFinding, readonly [label: CardCodes['label'], action: CardCodes['action']] | null>> = {
+  malware: ['malware', 'malware'],
+  phishing: ['phishing', 'phishing'],
+  'high-confidence-phishing': ['phishing', 'phishing'],
+  // a finding of its own, see below
+  spoof: null,
+  'impersonated-user': ['imitation', 'imitation'],
+  'impersonated-domain': ['imitation', 'imitation'],
+  'impersonated-contact': ['imitation', 'imitation'],
+  'impersonated-brand': ['imitation', 'imitation'],
+  spam: ['spam', 'spam'],
+  'high-confidence-spam': ['spam', 'spam'],
+  'nothing-found': null,
+  bulk: null,
+  'attachment-type': null,
+  'blocked-by-user': null,
+  'blocked-by-policy': null,
+  'marked-by-rule': null,
+  'allowed-by-user': null,
+  'allowed-by-policy': null,
+  'allowed-by-address': null,
+  'allowed-by-rule': null,
+  released: null,
+  skipped: null,
+};
+
+describe('what the reader’s own filter found', () => {
+  const simple = filterFindings.filter((finding) => finding !== 'spoof');
+  test.each(simple.map((finding) => [finding, looks[finding]] as const))('%s', (finding, look) => {
+    const filter = filterOf(finding);
+    const ofFilter = look === null ? null : { tone: 'danger', label: look[0], action: look[1] };
+    const relayed = { tone: 'relay', label: 'sender-not-confirmed', action: 'confirm-sender' };
+    expect(cardCodes(detectionOf({ verdict: relay, filter }))).toMatchObject(ofFilter ?? relayed);
+    const inside = { tone: 'calm', label: 'nothing-to-do', action: 'nothing' };
+    const verdict = { outcome: 'internal', position: null, certainty: 'certain' } as const;
+    expect(cardCodes(detectionOf({ verdict, filter }))).toMatchObject(ofFilter ?? inside);
+  });
+
+  test('a danger comes before every pool, every place and every claim', () => {
+    for (const finding of filterFindings.filter((one) => looks[one] !== null))
+      for (const outcome of outcomes)
+        for (const placed of placements)
+          for (const evidence of [[], [judged('passed')], [contradicted]]) {
+            const verdict = { outcome, doubts: ['stamps-missing'] } as const;
+            const codes = cardCodes(detectionOf({ verdict, filter: filterOf(finding), junk: { placed }, evidence }));
+            expect([finding, outcome, placed, codes.tone, codes.label]).toEqual([
+              finding,
+              outcome,
+              placed,
+              'danger',
+              looks[finding]?.[0],
+            ]);
+          }
+  });
+
+  test('mail that the filter calls phishing, malware or spam never looks like mail that the user blocked', () => {
+    const look = (finding: FilterFinding, reason: JunkReason, outcome: (typeof outcomes)[number]): string => {
+      const junk = { placed: 'junk', reason } as const;
+      const { tone, label, action } = cardCodes(detectionOf({ verdict: { outcome }, filter: filterOf(finding), junk }));
+      return `${tone} ${label} ${String(action)}`;
+    };
+    for (const outcome of outcomes) {
+      const blocked = look('blocked-by-user', 'blocked-sender', outcome);
+      for (const finding of filterFindings.filter((one) => looks[one] !== null))
+        expect(look(finding, 'blocked-sender', outcome)).not.toBe(blocked);
+    }
+  });
+});
+
+describe('the pool', () => {
+  const at = (position: 'delivery' | 'upstream' | null) => ({ position, certainty: 'likely' as const });
+  test.each<readonly [string, Partial<Detection['verdict']>, readonly Evidence[], Partial<CardCodes>]>([
+    [
+      'relay pool, delivered, nobody judged the sender',
+      relay,
+      [],
+      { tone: 'relay', what: 'relay-delivery', label: 'sender-not-confirmed', action: 'confirm-sender' },
+    ],
+    [
+      'relay pool, sender failed',
+      relay,
+      [judged('failed')],
+      { tone: 'relay', label: 'sender-check-failed', action: 'confirm-sender' },
+    ],
+    ['relay pool, sender passed', relay, [judged('passed')], { tone: 'relay', label: 'relay-pool', action: 'forwarded' }],
+    [
+      'relay pool, sender passed with low confidence',
+      relay,
+      [judged('partly-passed')],
+      { tone: 'relay', label: 'relay-pool', action: 'forwarded' },
+    ],
+    [
+      'relay pool, not judged',
+      relay,
+      [judged('not-judged')],
+      { tone: 'relay', label: 'sender-not-confirmed', action: 'confirm-sender' },
+    ],
+    [
+      'a pass that a stranger may have written confirms nobody',
+      relay,
+      [judged('passed', false)],
+      { label: 'sender-not-confirmed', action: 'confirm-sender' },
+    ],
+    [
+      'of a pass and a fail nobody can tell which is true',
+      relay,
+      [judged('passed'), judged('failed')],
+      { label: 'sender-not-confirmed', action: 'confirm-sender' },
+    ],
+    [
+      'a fail above a stranger’s pass',
+      relay,
+      [judged('failed'), judged('passed', false)],
+      { label: 'sender-check-failed', action: 'confirm-sender' },
+    ],
+    [
+      'relay pool, earlier on the way',
+      { outcome: 'relay-pool', ...at('upstream'), doubts: ['other-servers'] },
+      [judged('passed')],
+      { tone: 'relay', what: 'relay-upstream', label: 'relay-earlier', action: 'earlier' },
+    ],
+    [
+      'relay pool, nobody can tell where',
+      { outcome: 'relay-pool', ...at(null), doubts: ['border-unvouched'] },
+      [],
+      { tone: 'relay', what: 'relay-unplaced', label: 'sender-not-confirmed' },
+    ],
+    [
+      'a relay line without any of Microsoft’s stamps',
+      { outcome: 'relay-pool', ...at('upstream'), doubts: ['other-servers', 'stamps-missing'] },
+      [],
+      { tone: 'forged', what: 'relay-claimed', label: 'may-be-forged', action: 'forged' },
+    ],
+    [
+      'the high-risk pool delivered it',
+      { outcome: 'high-risk-pool', position: 'delivery' },
+      [],
+      { tone: 'high-risk', what: 'high-risk-delivery', label: 'high-risk-pool', action: 'high-risk' },
+    ],
+    [
+      'the high-risk pool, earlier',
+      { outcome: 'high-risk-pool', position: 'upstream' },
+      [],
+      { tone: 'high-risk', what: 'high-risk-upstream', label: 'high-risk-pool' },
+    ],
+    [
+      'the ordinary pool',
+      { outcome: 'ordinary-pool', position: 'delivery' },
+      [],
+      { tone: 'calm', what: 'ordinary-pool', label: 'nothing-to-do', action: 'nothing' },
+    ],
+    ['the consumer pool', { outcome: 'consumer-pool', position: 'delivery' }, [], { tone: 'calm', what: 'consumer-pool' }],
+    ['another service', { outcome: 'other-microsoft365', position: 'delivery' }, [], { what: 'other-microsoft365' }],
+    ['never left Microsoft 365', { outcome: 'internal' }, [], { tone: 'calm', what: 'internal' }],
+    [
+      'from outside',
+      { outcome: 'not-from-microsoft365' },
+      [],
+      { tone: 'calm', what: 'not-from-microsoft365', label: 'nothing-to-do' },
+    ],
+    [
+      'from outside under Microsoft’s name',
+      { outcome: 'not-from-microsoft365' },
+      [contradicted],
+      { tone: 'forged', what: 'microsoft365-claimed', label: 'may-be-forged', action: 'forged' },
+    ],
+    ...missings.map(
+      (missing) =>
+        [
+          `no answer: ${missing}`,
+          { outcome: 'undetermined', certainty: null, missing },
+          [],
+          { tone: 'unknown', what: null, label: 'cannot-tell', action: null },
+        ] as const,
+    ),
+  ])('%s', (_, verdict, evidence, expected) => {
+    expect(cardCodes(detectionOf({ verdict, evidence }))).toMatchObject(expected);
+  });
+
+  test('what is certain is never called forged for a missing stamp', () => {
+    const verdict = { ...relay, doubts: ['stamps-missing'] } as const;
+    expect(cardCodes(detectionOf({ verdict }))).toMatchObject({ tone: 'relay', what: 'relay-delivery' });
+  });
+});
+
+describe('Junk Email', () => {
+  test('a forged sender is a danger, but on relay-pool mail it is a failed check, since the pool leads to it', () => {
+    const filter = filterOf('spoof');
+    for (const outcome of outcomes) {
+      const { tone, label, action } = cardCodes(detectionOf({ verdict: { outcome, position: 'delivery' }, filter }));
+      const expected =
+        outcome === 'relay-pool'
+          ? ['relay', 'sender-check-failed', 'confirm-sender']
+          : ['danger', 'sender-check-failed', 'imitation'];
+      expect([tone, label, action]).toEqual(expected);
+    }
+  });
+
+  test('a reason is given in Junk Email alone', () => {
+    for (const outcome of outcomes)
+      for (const placed of placements)
+        for (const reason of junkReasons) {
+          const { junk } = cardCodes(detectionOf({ verdict: { outcome }, junk: { placed, reason } }));
+          const expected = placed === 'junk' ? reason : null;
+          expect([outcome, placed, reason, junk]).toEqual([outcome, placed, reason, expected]);
+        }
+  });
+
+  test('in Junk Email a card without a relay pool does not say that there is nothing to do', () => {
+    for (const outcome of ['ordinary-pool', 'internal', 'not-from-microsoft365'] as const) {
+      expect(cardCodes(detectionOf({ verdict: { outcome }, junk: { placed: 'junk', reason: 'bulk' } })).label).toBe(
+        'not-relay-pool',
+      );
+      for (const placed of ['inbox', 'folder', 'unknown'] as const)
+        expect(cardCodes(detectionOf({ verdict: { outcome }, junk: { placed } })).label).toBe('nothing-to-do');
+    }
+  });
+});
+
+test('every detection has codes: no answer if and only if the verdict has none', () => {
+  for (const outcome of outcomes)
+    for (const position of positions)
+      for (const certainty of certainties) {
+        const { what, action } = cardCodes(detectionOf({ verdict: { outcome, position, certainty } }));
+        expect([outcome, what === null, action === null]).toEqual([
+          outcome,
+          outcome === 'undetermined',
+          outcome === 'undetermined',
+        ]);
+      }
+});

@@ -1,0 +1,133 @@
+import { explainAnswer } from '../../src/explanation/answer.ts';
+import { fittingWords } from '../../src/explanation/fitting-words.ts';
+import { readingNotes } from '../../src/explanation/intake-notes.ts';
+import { inspectPaste } from '../../src/inspection/inspect-paste.ts';
+import type { Inspected } from '../../src/inspection/inspection.ts';
+import { headerLimit } from '../../src/inspection/limits.ts';
+import { loadCatalog } from '../../src/locales/load-catalog.ts';
+
+const inside =
+  'Received: from AM0PR01MB0001.eurprd01.prod.outlook.com ([fe80::1:2:3:4]) by AM0PR01MB0001.eurprd01.prod.outlook.com ([fe80::1:2:3:4%5]) with mapi id 15.20.9094.014; Fri, 5 Sep 2025 06:00:01 +0000';
+const mine =
+  'Received: from mail.example.com (mail.example.com [192.0.2.1]) by mx.example.org (Postfix) with ESMTP id 1; Fri, 5 Sep 2025 06:00:01 +0000';
+
+interface Report {
+  readonly answer: string;
+  readonly remote?: string;
+  readonly original?: string;
+}
+
+function reportOf({ answer, remote, original = inside }: Report): string {
+  return [
+    'From: postmaster@example.org',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+    '',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns;AM0PR01MB0001.eurprd01.prod.outlook.com',
+    '',
+    'Final-Recipient: rfc822;r@example.net',
+    'Action: failed',
+    ...(remote === undefined ? [] : [`Remote-MTA: dns;${remote}`]),
+    `Diagnostic-Code: smtp;${answer}`,
+    '',
+    '--b',
+    'Content-Type: message/rfc822',
+    '',
+    original,
+    'Subject: x',
+    '',
+    '--b--',
+  ].join('\n');
+}
+
+function inspected(text: string): Inspected {
+  const [first] = inspectPaste(text);
+  if (first === undefined || !('detection' in first)) throw new Error('nothing was read');
+  return first;
+}
+
+async function headlineOf(text: string): Promise<string> {
+  const message = inspected(text);
+  return explainAnswer(message.detection, fittingWords(message, await loadCatalog('en'))).headline;
+}
+
+const refused = 'According to the report, Microsoft 365 itself refused this message, so it was not passed on.';
+const endsInside = 'The report shows the route only up to Microsoft 365, so the pool is unknown.';
+
+test.each<[string, Report]>([
+  ['Direct Send', { answer: '550 5.7.68 TenantInboundAttribution; Direct Send not allowed for this organization' }],
+  ['an unknown recipient', { answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found' }],
+  ['a closed group', { answer: '550 5.7.129 RESOLVER.RST.RestrictedToRecipientsPermission; not accepted' }],
+  ['a full mailbox', { answer: '554 5.2.122 STOREDRV.Deliver; The recipient mailbox has exceeded limit' }],
+  ['a mail flow rule', { answer: '550 5.7.1 TRANSPORT.RULES.RejectMessage; rejected by policy' }],
+  ['forwarding that is blocked', { answer: '550 5.7.520 Access denied, external forwarding. AS(7555)' }],
+  ['relay that is denied, by the intake', { answer: '550 5.7.64 TenantAttribution', remote: 'x.mail.protection.outlook.com' }],
+  ['a mailbox server that is named', { answer: '554 5.2.2 STOREDRV.Deliver; full', remote: 'A.eurprd01.prod.outlook.com' }],
+])('no pool is asked about after %s', async (_what, report) => {
+  expect(await headlineOf(reportOf(report))).toBe(refused);
+});
+
+test.each<[string, Report]>([
+  ['a foreign server answered', { answer: '550 5.1.1 no such user', remote: 'mx.example.net' }],
+  ['an Exchange Server elsewhere answered', { answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound', remote: 'mx.example.net' }],
+  ['the next server was not reached', { answer: '550 5.4.310 SMTPSEND.DNS.NonExistentDomain' }],
+  ['an address is named', { answer: '550 5.7.520 client host [40.107.1.1] refused' }],
+])('the pool stays unknown where %s', async (_what, report) => {
+  expect(await headlineOf(reportOf(report))).toBe(endsInside);
+});
+
+test('a route that was judged keeps its words', async () => {
+  const message = inspected(reportOf({ answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound', original: mine }));
+  const catalog = await loadCatalog('en');
+  expect(message.detection.verdict.missing).toBeNull();
+  expect(fittingWords(message, catalog)).toBe(catalog);
+});
+
+test.each(['en', 'da', 'nl'] as const)('the label and the exit reason say who refused (%s)', async (language) => {
+  const catalog = await loadCatalog(language);
+  const message = inspected(reportOf({ answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound' }));
+  const { card, commandLine } = fittingWords(message, catalog);
+  const { refusedInside } = catalog.intake.instead;
+  expect(card.labels['cannot-tell']).toBe(refusedInside.label);
+  expect(commandLine.exitReasons.couldNotTell).toBe(refusedInside.exitReason);
+  expect(refusedInside.label).toContain('Microsoft 365');
+});
+
+const cut = 'The part of the text that was read has no Received header, so the pool is unknown.';
+const filler = `${'x'.repeat(70)}\n`.repeat(headerLimit / 35);
+
+test.each<[string, string]>([
+  ['fields before the limit', `Subject: x\nX-Long: ${filler.replaceAll('\n', '\n ')}\n${mine}\n`],
+  ['prose before the limit', `${filler}\n${mine}\nSubject: x\n`],
+  [
+    'a report whose text is longer than the limit',
+    [
+      'From: postmaster@example.org',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      '550 5.7.1 no',
+      '',
+      filler,
+      'Original message headers:',
+      '',
+      mine,
+      'Subject: x',
+      '--b--',
+    ].join('\n'),
+  ],
+])('a text that was cut is not said to have no header lines: %s', async (_what, text) => {
+  const message = inspected(text);
+  expect(message.doubts).toContain('cut-short');
+  expect(await headlineOf(text)).toBe(cut);
+  const { intake } = await loadCatalog('en');
+  expect(readingNotes(message, await loadCatalog('en'))).not.toContain(intake.reportWithoutHeaders);
+});
+
+test('a short text without Received lines keeps its words', async () => {
+  expect(await headlineOf('Subject: x\nFrom: a@example.org\n')).toBe('There is no Received header, so the pool is unknown.');
+});

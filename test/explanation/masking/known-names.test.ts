@@ -1,0 +1,71 @@
+import { knownNames, maskKnown } from '../../../src/explanation/masking/known-names.ts';
+import { maskField } from '../../../src/explanation/masking/mask-field.ts';
+import { fieldsOf } from '../detections.ts';
+
+const catalog = { heading: 'What the relay pool is', rows: { a: 'Report of Microsoft 365' } };
+
+test.each<readonly [field: string, value: string, text: string, masked: string]>([
+  ['From', '"Jane Doe" <jd7@example.com>', 'SPF gave none for jane', 'SPF gave none for j***'],
+  ['From', '=?utf-8?B?SmFuZQ==?= <x@example.com>', 'Jane called', 'J*** called'],
+  ['To', 'jane.doe＠example.com', 'of jane.doe, now', 'of j***, now'],
+  ['To', 'jane.doe%40example.com', '(jane.doe)', '(j***)'],
+  ['To', 'jane (at work) @ example.com', 'jane', 'j***'],
+  ['To', 'jane(at)example.com', 'jane.', 'j***.'],
+  ['Received', 'from a ([192.0.2.1] ident=jane) by b', 'jane', 'j***'],
+  ['X-Get-Message-Sender-Via', 'a.example: authenticated_id: jane', 'jane', 'j***'],
+  ['DKIM-Signature', 'd=a.example; i=jane@a.example', 'jane', 'j***'],
+  ['To', '4512345678@example.com', '4512345678', '4***'],
+])('a name in %s, %s, is masked wherever it stands', (field, value, text, masked) => {
+  expect(maskKnown(text, knownNames(fieldsOf([[field, value]]), catalog))).toBe(masked);
+});
+
+test.each<readonly [why: string, value: string, text: string]>([
+  [
+    'a word of ours, that a stranger took for a name',
+    '"Microsoft relay" <report@example.com>',
+    'the relay of Microsoft, a report',
+  ],
+  ['a host', '<mail-x.outbound.protection.outlook.com@example.com>', 'mail-x.outbound.protection.outlook.com'],
+  ['a part of a word', '<ann@example.com>', 'planning'],
+  ['what is too short', '<by@example.com>', 'by mx.example.com'],
+  ['a short number', '<250@example.com>', '250 OK'],
+])('%s stays', (_, value, text) => {
+  expect(maskKnown(text, knownNames(fieldsOf([['From', value]]), catalog))).toBe(text);
+});
+
+test.each([
+  ['Resent-From', '"Jane Doe" <jd@example.com>', '"***" <j***@example.com>'],
+  ['Resent-From', 'Jane <jd@example.com> (Jane Doe)', '*** <j***@example.com> (*** ***)'],
+  ['To', 'jane', '***'],
+  ['Return-Path', '<>', '<>'],
+  ['Return-Path', '<jane>', '<***>'],
+  [
+    'X-MS-Exchange-ForwardingLoop',
+    'jane@example.com;00000000-0000-0000-0000-000000000001',
+    'j***@example.com;00000000-0000-0000-0000-000000000001',
+  ],
+  ['X-Authenticated-User', 'jane', '***'],
+  ['DKIM-Signature', 'v=1; z=From:Jane=20Doe|To:x; bh=MQ==', 'v=1; z=***; bh=MQ=='],
+  ['X-Mailer', '"Jane Doe" 7', '"Jane Doe" 7'],
+])('the value of %s, %s', (field, value, masked) => {
+  expect(maskField(field, value)).toBe(masked);
+});
+
+test.each(['a@', '<', '"', '(', '@', ' ', '=(', 'a.', "'", 'at ', '%40a.b', 'z=', 'login='])(
+  'a long run of %j is read in linear time',
+  (part) => {
+    const started = process.cpuUsage();
+    const value = `${part.repeat(50_000)} `;
+    const known = knownNames(
+      fieldsOf([
+        ['From', value],
+        ['Received', value],
+        ['DKIM-Signature', value],
+      ]),
+      catalog,
+    );
+    maskKnown(value, known);
+    for (const field of ['From', 'X-Authenticated-User', 'DKIM-Signature']) maskField(field, value);
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
+  },
+);

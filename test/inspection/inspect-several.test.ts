@@ -1,0 +1,80 @@
+import { inspectSeveral } from '../../src/inspection/inspect-several.ts';
+import type { Inspection } from '../../src/inspection/inspection.ts';
+import { sampleLines } from './message-text.ts';
+
+const relay = sampleLines('relay-delivery').join('\n');
+const ordinary = sampleLines('ordinary-pool').join('\n');
+
+/** Outcome, certainty, and what is said of how each was come by. */
+const told = (found: readonly Inspection[] | null) =>
+  found?.map((one) =>
+    'detection' in one
+      ? [
+          one.detection.verdict.outcome,
+          one.detection.verdict.certainty,
+          one.read.ordinal,
+          one.read.count,
+          one.repairs,
+          one.doubts,
+        ]
+      : one.state,
+  );
+
+const separator = 'From sender@example.com Wed Oct 14 07:42:18 2026';
+
+// what stands below a message may be its body, which its sender wrote: nothing there is certain
+const both = [
+  ['relay-pool', 'certain', 1, 2, [], []],
+  ['ordinary-pool', 'likely', 2, 2, ['text-above'], []],
+];
+
+test.each([
+  ['below an empty line', `${relay}\n\n${ordinary}\n`],
+  ['below the body of the first', `${relay}\n\nHello,\n\nsee the numbers.\n\n${ordinary}\n\nHello again\n`],
+  ['below a line that tells them apart', `${relay}\n\n--- the second ---\n\n${ordinary}`],
+  ['of a mailbox file', `${separator}\n${relay}\n\nHello\n\n${separator}\n${ordinary}\n\nHello\n`],
+  ['with CR LF', `${relay}\n\nHello\n\n${ordinary}\n`.replaceAll('\n', '\r\n')],
+])('a second message is read by itself: %s', (_where, text) => {
+  expect(told(inspectSeveral(text))).toEqual(both);
+});
+
+test('a message with parts ends where its last part does, and what is attached to it stays with it', () => {
+  const attached = `--b\nContent-Type: text/plain\n\nHello\n--b\nContent-Type: message/rfc822\n\n${ordinary}\n\nHello\n--b--\n`;
+  const multipart = `Content-Type: multipart/mixed; boundary="b"\n${relay}\n\n${attached}`;
+  expect(inspectSeveral(multipart)).toBeNull();
+  const found = inspectSeveral(`${multipart}\n${ordinary}\n`);
+  expect(found?.map((one) => 'read' in one && [one.read.origin, one.read.ordinal, one.read.count])).toEqual([
+    ['paste', 1, 3],
+    ['attached-original', 2, 3],
+    ['paste', 3, 3],
+  ]);
+});
+
+test.each([
+  ['one message', relay],
+  ['one message with its body', `${relay}\n\nHello\n`],
+  ['nothing', ''],
+  // the rest of the same header section behind a gap
+  [
+    'more headers without sender, date and number',
+    `${relay}\n\nReceived: from a.example by b.example; Wed, 14 Oct 2026 07:42:10 +0000\n`,
+  ],
+  ['a message without its own fields above the headers', `Received: from a.example by b.example\n\n${ordinary}\n`],
+  ['parts that do not end', `Content-Type: multipart/mixed; boundary="b"\n${relay}\n\n--b\n\nHello\n\n${ordinary}\n`],
+  ['an attached message alone', `Content-Type: message/rfc822\n${relay}\n\n${ordinary}\n`],
+  ['quoted headers below', `${relay}\n\n${ordinary.replace(/^/gm, '> ')}\n`],
+])('%s: there is nothing to take apart', (_what, text) => {
+  expect(inspectSeveral(text)).toBeNull();
+});
+
+// A guard against super-linear blow-up only: a quadratic reader takes minutes on these.
+test.each([
+  ['empty lines', '\n'],
+  ['separators', '\nFrom a\n'],
+  ['parts without an end', 'Received: a\nFrom: a\nDate: b\nContent-Type: multipart/mixed; boundary=b\n\n'],
+  ['small blocks', 'a: b\n\n'],
+])('long texts take linear time: %s', (_what, unit) => {
+  const started = Date.now();
+  inspectSeveral(`${relay}\n\n${unit.repeat(Math.ceil((1 << 20) / unit.length))}`);
+  expect(Date.now() - started).toBeLessThan(30_000);
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { readOutlookItem } from '../../../src/inspection/msg/outlook-item.ts';
+import { sampleLines } from '../message-text.ts';
+import { memoryFile, outlookItem } from './outlook-files.ts';
+import type { ItemContent } from './outlook-files.ts';
+
+const short = 'Received: from a.example by b.example\r\nSubject: k\u00e6re\r\n';
+const long = `${sampleLines().join('\r\n')}\r\n`;
+
+const read = (bytes: Uint8Array) => readOutlookItem(memoryFile(bytes).read);
+
+test.each<[string, ItemContent, string]>([
+  ['short ones, in the small sectors', { headers: short }, short],
+  ['long ones, in sectors of their own', { headers: long }, long],
+  ['8-bit ones', { headers: short, unicode: false }, short],
+  ['those beside a large attachment', { headers: long, filling: 10_000_000 }, long],
+])('header lines are read: %s', async (_what, content, headers) => {
+  expect(long.length * 2).toBeGreaterThan(4096);
+  expect(await read(outlookItem(content))).toMatchObject({ headers, attached: [], report: null });
+});
+
+test('of a large item only a little is read', async () => {
+  const bytes = outlookItem({ headers: long, filling: 20_000_000 });
+  const file = memoryFile(bytes);
+  await readOutlookItem(file.read);
+  expect(bytes.length).toBeGreaterThan(20_000_000);
+  expect(file.bytesRead()).toBeLessThan(100_000);
+});
+
+test('the header lines of attached items are read, and attached files are passed over', async () => {
+  const item = await read(outlookItem({ headers: short, attached: [long, null, short] }));
+  expect(item).toMatchObject({ headers: short, attached: [long, short], report: null });
+});
+
+test('an item that was sent has no header lines', async () => {
+  expect(await read(outlookItem({ body: 'Hello' }))).toMatchObject({ headers: null, attached: [], report: null });
+});
+
+test('the text of a report is read, that of a message is left', async () => {
+  expect(await read(outlookItem({ messageClass: 'REPORT.IPM.Note.NDR', body: 'refused' }))).toMatchObject({ report: 'refused' });
+  expect(await read(outlookItem({ body: 'private' }))).toMatchObject({ report: null });
+});
+
+test.each([
+  ['of another program', withName(outlookItem({ headers: short }), '__properties_version1.0', 'WordDocument')],
+  ['cut after its header', outlookItem({ headers: short }).slice(0, 512)],
+  ['cut within its header', outlookItem({ headers: short }).slice(0, 100)],
+  ['with a directory that runs in a circle', inACircle(outlookItem({ headers: short }))],
+  ['with a list of sectors that points at itself', inAListWithoutEnd(outlookItem({ headers: short }))],
+  ['with an impossible sector size', Uint8Array.from(outlookItem({ headers: short }), (byte, at) => (at === 30 ? 30 : byte))],
+])('a compound file %s is no item', async (_what, bytes) => {
+  expect(await read(bytes)).toBe('none');
+});
+
+test('any damage is an answer, never an error and never without end', async () => {
+  const sound = outlookItem({ headers: long, attached: [short] });
+  const damage = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.constantFrom(0, 1, 2, 0x7f, 0xfe, 0xff)), { maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(damage, fc.nat(sound.length), async (changes, end) => {
+      const bytes = Uint8Array.from(sound);
+      for (const [at, byte] of changes) bytes[at] = byte;
+      const item = await read(bytes.slice(0, end));
+      expect(item === 'none' || item.attached.length <= 1).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Renames every entry of the directory that has this name. */
+function withName(bytes: Uint8Array, name: string, other: string): Uint8Array {
+  const text = Buffer.from(bytes);
+  const at = text.indexOf(Buffer.from(name, 'utf16le'));
+  Buffer.from(other.padEnd(name.length, '\0'), 'utf16le').copy(text, at);
+  return new Uint8Array(text);
+}
+
+/** Makes sector 0 a list of sectors, of which the next is itself. */
+function inAListWithoutEnd(bytes: Uint8Array): Uint8Array {
+  const listed = withNumber(withNumber(withNumber(bytes, 44, 100_000), 68, 0), 72, 0xffff);
+  return withNumber(
+    Uint8Array.from(listed, (byte, at) => (at >= 512 && at < 1024 ? 0 : byte)),
+    1020,
+    0,
+  );
+}
+
+function withNumber(bytes: Uint8Array, at: number, value: number): Uint8Array {
+  const changed = Uint8Array.from(bytes);
+  new DataView(changed.buffer).setUint32(at, value, true);
+  return changed;
+}
+
+/** Makes the first sector of the directory the one behind itself. */
+function inACircle(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const directory = view.getUint32(48, true);
+  const table = (view.getUint32(76, true) + 1) * 512;
+  view.setUint32(table + directory * 4, directory, true);
+  return bytes;
+}

@@ -1,0 +1,275 @@
+import type { FoundMessage } from '../../src/inspection/found-message.ts';
+import { headerLimit } from '../../src/inspection/limits.ts';
+import { readText } from '../../src/inspection/read-text.ts';
+import { sampleLines } from './message-text.ts';
+
+const lines = sampleLines();
+const original = lines.join('\n');
+const outer = ['Received: from out.example by in.example; Mon, 16 Nov 2026 10:00:00 +0000', 'Subject: FW: is this genuine?'];
+
+const paste = (text: readonly string[]): FoundMessage[] => readText(text.join('\r\n'), { origin: 'paste' });
+
+function multipart(type: string, ...parts: readonly (readonly string[])[]): string[] {
+  const separated = parts.flatMap((part) => ['--=_b', ...part]);
+  return [
+    ...outer,
+    `Content-Type: ${type};`,
+    '\tboundary="=_b"',
+    'MIME-Version: 1.0',
+    '',
+    'preamble',
+    ...separated,
+    '--=_b--',
+    'epilogue',
+  ];
+}
+
+const said = ['Content-Type: text/plain', '', 'Please have a look.', 'Received: from the.text.example by nobody.example'];
+const attached = [
+  'Content-Type: message/rfc822',
+  'Content-Disposition: attachment',
+  '',
+  ...lines,
+  '',
+  'the body of the original',
+];
+const base64 = Buffer.from(`${lines.join('\r\n')}\r\n\r\nbody`).toString('base64');
+
+describe('attached originals', () => {
+  test.each<[string, readonly string[]]>([
+    ['as it stands', multipart('multipart/mixed', said, attached)],
+    [
+      'inside another part',
+      multipart('multipart/mixed', ['Content-Type: multipart/mixed; boundary=in', '', '--in', ...attached, '--in--']),
+    ],
+    [
+      'in base64',
+      multipart('multipart/mixed', said, [
+        'Content-Type: message/rfc822',
+        'Content-Transfer-Encoding: base64',
+        '',
+        ...(base64.match(/.{1,76}/g) ?? []),
+      ]),
+    ],
+    [
+      'as a file with a name that ends in .eml',
+      multipart('multipart/mixed', [
+        'Content-Type: application/octet-stream; name="a; b.EML"',
+        'Content-Disposition: attachment;',
+        ' filename=mail.eml',
+        'Content-Transfer-Encoding: BASE64',
+        '',
+        base64,
+      ]),
+    ],
+    [
+      'in quoted-printable',
+      multipart('multipart/mixed', [
+        'Content-Type: message/rfc822',
+        'Content-Transfer-Encoding: quoted-printable',
+        '',
+        ...lines.map((line) => line.replaceAll('=', '=3D')),
+        '',
+        'body',
+      ]),
+    ],
+    ['with its closing line lost', multipart('multipart/mixed', said, attached).slice(0, -2)],
+    ['in a message that is quoted as a whole', multipart('multipart/mixed', said, attached).map((line) => `> ${line}`)],
+  ])('%s: the message, then the original in it', (_what, text) => {
+    const [first, second, ...rest] = paste(text);
+    expect(second).toMatchObject({ origin: 'attached-original', headerText: original, reply: null });
+    expect(first).toMatchObject({ origin: 'paste' });
+    expect(first?.headerText).toContain(outer.join('\n'));
+    expect(first?.headerText).not.toContain('preamble');
+    expect(rest).toEqual([]);
+  });
+
+  test('an original in an attached message', () => {
+    const inner = multipart('multipart/mixed', attached).map((line) => line.replaceAll('=_b', '=_c'));
+    const messages = paste(multipart('multipart/mixed', ['Content-Type: message/rfc822', '', ...inner]));
+    expect(messages.map(({ origin }) => origin)).toEqual(['paste', 'attached-original', 'attached-original']);
+    expect(messages[1]?.headerText).toContain(outer[1]);
+  });
+
+  test('several, in order', () => {
+    const messages = paste(multipart('multipart/mixed', ['Content-Type: message/rfc822', '', 'Subject: one'], said, attached));
+    expect(messages.map(({ origin }) => origin)).toEqual(['paste', 'attached-original', 'attached-original']);
+    expect(messages[1]?.headerText).toBe('Subject: one');
+  });
+
+  test('in an envelope that no server has handled: the original alone', () => {
+    const text = multipart('multipart/mixed', attached).filter((line) => line !== outer[0]);
+    expect(paste(text)).toMatchObject([{ origin: 'attached-original', headerText: original }]);
+  });
+
+  test('a draft without any attached original stays what it is', () => {
+    expect(paste(multipart('multipart/mixed', said).slice(1))).toMatchObject([{ origin: 'paste' }]);
+  });
+
+  test('of what was cut short, every message says so', () => {
+    const text = multipart('multipart/mixed', attached).join('\n');
+    expect(readText(text, { origin: 'message', cutShort: true }).map(({ doubts }) => doubts)).toEqual([
+      ['cut-short'],
+      ['cut-short'],
+    ]);
+  });
+
+  test('an attached file of another kind is none', () => {
+    const text = multipart('multipart/mixed', said, ['Content-Type: application/pdf; name=bill.pdf', '', ...lines]);
+    expect(paste(text)).toHaveLength(1);
+  });
+});
+
+const status = [
+  'Content-Type: message/delivery-status',
+  '',
+  'Reporting-MTA: dns;example.prod.outlook.com',
+  '',
+  'Final-Recipient: rfc822;someone@example.net',
+  'Action: failed',
+  'Status: 5.7.26',
+  'Diagnostic-Code: smtp;550 5.7.26 SPF check for [example.com] does not pass',
+  '\twith ip: 550-5.7.26 [40.95.31.57].',
+];
+const answer = '550 5.7.26 SPF check for [example.com] does not pass\twith ip: 550-5.7.26 [40.95.31.57].';
+
+describe('non-delivery reports', () => {
+  test.each<[string, readonly string[], string]>([
+    ['with the whole message', multipart('multipart/report; report-type=delivery-status', said, status, attached), answer],
+    [
+      'with the header lines alone',
+      multipart('multipart/report', said, status, ['Content-Type: text/rfc822-headers', '', ...lines]),
+      answer,
+    ],
+    [
+      'with two recipients',
+      multipart(
+        'multipart/report',
+        [...status, '', 'Final-Recipient: rfc822;other@example.net', 'Diagnostic-Code: smtp; 550 5.1.1 unknown'],
+        attached,
+      ),
+      `${answer}\n550 5.1.1 unknown`,
+    ],
+    [
+      'whose answer stands in the text alone',
+      multipart(
+        'multipart/report',
+        ['', 'mx.example.net', "Remote server returned '550 5.7.1", "Denied'", '', 'More'],
+        ['Content-Type: message/delivery-status', '', 'Action: failed'],
+        attached,
+      ),
+      "Remote server returned '550 5.7.1\nDenied'",
+    ],
+    [
+      'whose header lines stand in the text alone',
+      multipart('multipart/report', ['Content-Type: text/plain', '', 'Original message headers:', '', ...lines], status),
+      answer,
+    ],
+  ])('%s: what it gives back, and not the report', (_what, text, remoteReply) => {
+    expect(paste(text)).toMatchObject([{ origin: 'returned-message', headerText: original, reply: { text: remoteReply } }]);
+  });
+
+  test('one that gives nothing back still has its answer', () => {
+    expect(paste(multipart('multipart/report', ['', 'It was refused.'], status))[0]).toMatchObject({
+      headerText: '',
+      reply: { text: answer },
+    });
+  });
+
+  test.each<[string, readonly string[], string]>([
+    [
+      'of Exchange in English',
+      [
+        'Delivery has failed to these recipients:',
+        '',
+        'Diagnostic information for administrators:',
+        'Generating server: a.example',
+        'someone@example.net',
+        'mx.example.net #550 5.7.1 Denied ##',
+        '',
+        'Original message headers:',
+        '',
+        ...lines,
+      ],
+      'mx.example.net #550 5.7.1 Denied ##',
+    ],
+    ['in another language, header lines right below', ['Levering mislykkedes', '554-5.7.1 afvist', ...lines], '554-5.7.1 afvist'],
+    [
+      'with fields of the mail program above',
+      ['From: Postmaster', 'Subject: Undeliverable', '', 'Error: 550 5.7.1 Denied', '', ...lines],
+      'Error: 550 5.7.1 Denied',
+    ],
+  ])('copied as people see it, %s', (_what, text, remoteReply) => {
+    expect(paste(text)).toMatchObject([{ origin: 'returned-message', headerText: original, reply: { text: remoteReply } }]);
+  });
+
+  test('the answer of the server alone', () => {
+    expect(paste(['550 5.7.26 does not pass with ip: [40.95.31.57]'])).toMatchObject([
+      { origin: 'returned-message', headerText: '', reply: { text: '550 5.7.26 does not pass with ip: [40.95.31.57]' } },
+    ]);
+  });
+
+  test('a message that speaks of a refusal is none', () => {
+    const text = [...lines, '', 'We got 550 5.7.1 Denied', '', 'Received: from a.example by b.example'];
+    expect(paste(text)).toMatchObject([{ origin: 'paste', headerText: original, reply: null }]);
+  });
+});
+
+describe('what is noticed and left', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['partly-quoted', ['On Monday you wrote:', '', ...lines.map((line) => `> ${line}`)], ['partly-quoted']],
+    ['more-below', ['Received: from a.example by b.example', '', ...lines], ['more-below']],
+    ['several-messages', [...lines, ...lines], ['several-messages']],
+    [
+      'analyser-table',
+      ['Hop\tSubmitting host\tReceiving host\tTime\tDelay', '1\ta\tb\tc\td', '2\tb\tc\td\te'],
+      ['analyser-table'],
+    ],
+    [
+      'analyser-table',
+      ['| Hop | From | By | Time | Delay |', '|---|---|---|---|---|', '| 1 | a | b | c | d |', '|2|b|c|d|e|'],
+      ['analyser-table'],
+    ],
+    ['nothing', lines, []],
+    ['nothing', [...lines, '', 'Hello', '> Received: from a.example by b.example'], []],
+  ])('%s', (_what, text, doubts) => {
+    expect(paste(text).map((message) => message.doubts)).toEqual([doubts]);
+  });
+});
+
+test('prose above the header lines is left out, and that is said', () => {
+  const asWritten = ['see below', '', ...lines].join('\n');
+  expect(paste(['see below', '', ...lines, '', 'body'])).toMatchObject([
+    { headerText: original, asWritten, repairs: ['text-above'] },
+  ]);
+});
+
+test('a byte order mark is no damage', () => {
+  expect(readText(`\ufeff${original}`, { origin: 'message' })).toMatchObject([{ headerText: original, repairs: [] }]);
+});
+
+describe('how much of a text is looked at', () => {
+  const longer = Math.ceil(headerLimit / 5);
+
+  test('a header section that goes on beyond the limit is cut there, and that is said', () => {
+    const [message] = paste([...lines, ...new Array<string>(longer).fill('A: b')]);
+    expect(message?.doubts).toEqual(['cut-short']);
+    expect(message?.headerText.startsWith(original)).toBe(true);
+    expect(message?.headerText.length).toBeLessThanOrEqual(headerLimit);
+  });
+
+  test('a longer body is none of its business, and an original behind it is found', () => {
+    expect(paste([...lines, '', ...new Array<string>(longer).fill('A: b')])).toMatchObject([
+      { headerText: original, doubts: [] },
+    ]);
+    const far = multipart(
+      'multipart/mixed',
+      ['Content-Type: text/plain', '', ...new Array<string>(longer).fill('A: b')],
+      attached,
+    );
+    expect(paste(far).map(({ doubts, headerText }) => [doubts, headerText === original])).toEqual([
+      [[], false],
+      [[], true],
+    ]);
+  });
+});

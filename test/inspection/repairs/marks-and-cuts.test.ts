@@ -1,0 +1,78 @@
+import { foreign, isRelay, read, sound, told, unfolded } from './paste-lines.ts';
+
+describe('numbers in front of lines', () => {
+  test.each<[string, readonly string[]]>([
+    ['and a colon', sound.map((line, at) => `${String(at + 1)}: ${line}`)],
+    ['and a blank', sound.map((line, at) => `${String(at + 10)} ${line}`)],
+    ['and a tab, right-aligned', sound.map((line, at) => `${String(at + 1).padStart(6)}\t${line}`)],
+    ['and two blanks', sound.map((line, at) => `${String(at + 1).padStart(4)}  ${line}`)],
+    ['and a dot and three blanks', sound.map((line, at) => `${String(at + 1)}.   ${line}`)],
+    ['and a bar between blanks', sound.map((line, at) => `${String(at + 1).padStart(3)}  |  ${line}`)],
+    ['in brackets, of fields alone', unfolded(sound).map((line, at) => `[${String(at)}] ${line}`)],
+  ])('%s', (_what, lines) => {
+    expect(told(lines)).toEqual({ ...isRelay, repairs: ['line-numbers'] });
+  });
+});
+
+describe('unclickable addresses', () => {
+  test.each<[string, (line: string) => string]>([
+    ['dots of an address', (line) => line.replaceAll('40.95.1.2', '40[.]95[.]1[.]2')],
+    ['dots of names', (line) => line.replaceAll('.outlook.com', '[.]outlook[dot]com').replaceAll('@', '[at]')],
+    [
+      'colons of an address',
+      (line) => line.replaceAll('2603:10a6:208:2::2', '2603[:]10a6[:]208[:]2[:][:]2').replaceAll('40.95.1', '40(.)95.1'),
+    ],
+  ])('%s', (_what, change) => {
+    expect(told(sound.map(change))).toEqual({ ...isRelay, repairs: ['defanged'] });
+    expect(read(sound.map(change))[0]?.headerText).toBe(sound.join('\n'));
+  });
+});
+
+describe('a mailbox file', () => {
+  const separator = 'From a@example.com Fri Sep  5 06:00:03 2025';
+  test('of several messages: the first is read, and that is said', () => {
+    expect(told([separator, ...sound, '', 'body', '', separator, ...foreign, '', 'body'])).toEqual({
+      ...isRelay,
+      repairs: [],
+      doubts: ['first-of-several'],
+    });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['of one message', [separator, ...sound, '', 'body', '>From here on', '']],
+    [
+      'of one message with such a line in its body',
+      [separator, ...sound, '', 'text', 'From here on: no', '', 'From there on', 'too'],
+    ],
+    ['that is none', [...sound, '', separator, ...foreign]],
+  ])('%s', (_what, lines) => {
+    expect(told(lines)).toMatchObject({ ...isRelay, doubts: [] });
+  });
+});
+
+describe('a text that begins in the middle of the reader’s own line', () => {
+  const strangers = `Received: from APC01-PSA-obe.outbound.protection.outlook.com (mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]) by mx.example.org (Postfix) with ESMTPS id 1; Sun, 22 Nov 2026 10:00:00 +0000`;
+  const cuts = [
+    ['il.example (unknown [203.0.113.66]) by mx.example.org (Postfix) with ESMTPS id 4Q; Sun, 22 Nov 2026 10:00:00 +0000'],
+    ['by mx.example.org (Postfix) with ESMTPS id D66', 'for <r@example.org>; Sun, 22 Nov 2026 10:00:00 +0000'],
+    ['\tby mx.example.org (Postfix) with ESMTPS id D66', '\tfor <r@example.org>; Sun, 22 Nov 2026 10:00:00 +0000'],
+    ['2001:db8::66]) by mx.example.org (Postfix) with ESMTPS id 4Q; Sun, 22 Nov 2026 10:00:00 +0000'],
+    ['10:00:00 +0000'],
+  ];
+  const damages: readonly (readonly [string, (lines: readonly string[]) => readonly string[]])[] = [
+    ['as it is', (lines) => lines],
+    ['quoted', (lines) => lines.map((line) => `> ${line}`)],
+    ['indented', (lines) => lines.map((line) => `    ${line}`)],
+    ['numbered', (lines) => lines.map((line, at) => `${String(at + 1)}: ${line}`)],
+    ['with empty lines', (lines) => lines.flatMap((line) => [line, ''])],
+    ['in one line', (lines) => [lines.join(' ')]],
+    ['in prose', (lines) => ['Hi: see', '', ...lines, '', 'Thanks']],
+    ['with other folds', (lines) => [...lines, 'X-A: b', '\tc', 'X-B: c', 'd']],
+  ];
+  test.each(damages)('%s: never certain', (_what, damage) => {
+    for (const cut of cuts) {
+      const text = damage([...cut, strangers, 'From: a@example.com', 'Subject: x']);
+      expect(read(text).map(({ detection }) => detection.verdict.certainty)).not.toContain('certain');
+    }
+  });
+});

@@ -1,0 +1,113 @@
+import { detect } from '../../../src/detection/index.ts';
+import type { RepairId } from '../../../src/inspection/repairs/repair.ts';
+import { repairLines } from '../../../src/inspection/repairs/repairs.ts';
+import { sampleLines, unfoldedLines } from '../message-text.ts';
+
+const lines = sampleLines();
+const verdict = detect(lines.join('\n')).verdict;
+
+/** One kind of damage each: how a sound header section comes to look. All of them can be undone without a guess. */
+const damages: readonly (readonly [id: RepairId, what: string, damaged: readonly string[]])[] = [
+  ['quoting', 'a mark and a blank before every line', lines.map((line) => `> ${line}`)],
+  ['quoting', 'a mark alone before every line', lines.map((line) => `>${line}`)],
+  ['quoting', 'two marks before every line, blank lines without', ['', ...lines.map((line) => `> > ${line}`), '']],
+  ['quoting', 'a bar before every line', lines.map((line) => `| ${line}`)],
+  ['indentation', 'four blanks before every line', lines.map((line) => `    ${line}`)],
+  ['indentation', 'a tab before every line', lines.map((line) => `\t${line}`)],
+  ['empty-lines', 'an empty line behind every line', lines.flatMap((line) => [line, ''])],
+  ['empty-lines', 'two blank lines behind every line', lines.flatMap((line) => [line, '', ' '])],
+  ['lost-folds', 'no blank before any continuation', lines.map((line) => line.trimStart())],
+  ['defanged', 'dots in brackets', lines.map((line) => line.replaceAll('52.103.192', '52[.]103[.]192'))],
+  ['defanged', 'every dot in brackets', lines.map((line) => line.replaceAll('.', '[.]'))],
+  ['defanged', 'dots as a word', lines.map((line) => line.replaceAll('.outlook.', '[dot]outlook(.)'))],
+  ['invisible-characters', 'zero-width spaces in addresses', lines.map((line) => line.replaceAll('52.103', '52.\u200b103'))],
+  ['invisible-characters', 'a zero-width space before every line', lines.map((line) => `\u200b${line}`)],
+  ['special-characters', 'no-break spaces', lines.map((line) => line.replaceAll(' ', '\u00a0'))],
+  ['special-characters', 'non-breaking hyphens', lines.map((line) => line.replaceAll('-', '\u2011'))],
+];
+
+describe('damage that would cost the answer is undone and said', () => {
+  test.each(damages)('%s: %s', (id, _what, damaged) => {
+    // the damage is real: without the repair the answer is another one
+    expect(detect(damaged.join('\n')).verdict).not.toEqual(verdict);
+    const repaired = repairLines(damaged);
+    expect(repaired.repairs).toEqual([id]);
+    expect(detect(repaired.head.join('\n')).verdict).toEqual(verdict);
+  });
+
+  test('several kinds at once', () => {
+    const damaged = lines.map((line) => `> ${line.trimStart().replaceAll('.', '[.]')}`);
+    const { head, repairs } = repairLines(damaged);
+    expect(repairs).toEqual(['quoting', 'lost-folds', 'defanged']);
+    expect(detect(head.join('\n')).verdict).toEqual(verdict);
+  });
+
+  test('one line is cut at known names, and no field is lost or made up', () => {
+    const unfolded = unfoldedLines();
+    const { head, repairs } = repairLines([unfolded.join(' ')]);
+    expect(repairs).toEqual(['one-line']);
+    expect(head).toEqual(unfolded);
+  });
+});
+
+describe('what is in order, or cannot be put in order, stays as it is', () => {
+  test.each([
+    ['a sound header section', lines],
+    ['a sound one without folds', unfoldedLines()],
+    ['nothing', ['']],
+    ['prose', ['Dear Noor,', '', '> you wrote', 'the message is in Junk.']],
+    ['quoted prose', ['> you wrote', '> the message is in Junk']],
+    ['quoting with one line outside', ['On Monday you wrote', ...lines.map((line) => `> ${line}`)]],
+    ['an indented rest of one field', [' by mx.example.org (192.0.2.1)', ' with ESMTP; Mon, 16 Nov 2026 10:00:00 +0000']],
+    ['one line that is one field', [unfoldedLines()[0] ?? '']],
+    ['letters of another script in a subject', ['Subject: caf\u00e9\u200b \u201cquoted\u201d', ...lines]],
+  ])('%s', (_what, text) => {
+    const { head, below, repairs } = repairLines(text);
+    expect(repairs).toEqual([]);
+    expect([...head, ...(below.length > 0 ? ['', ...below] : [])]).toEqual(text);
+  });
+
+  test('a body keeps its quoting, its indentation and its marks', () => {
+    const body = ['> Received: from a.example by b.example', '    indented', '192[.]0[.]2[.]1'];
+    expect(repairLines([...lines, '', ...body])).toMatchObject({ head: lines, below: body, repairs: [] });
+  });
+
+  test('the empty line above the body stays one when every two lines stand apart', () => {
+    const apart = [...lines.flatMap((line) => [line, '']), '', '', 'Received: from the.body.example', '', 'more'];
+    const { head, below } = repairLines(apart);
+    expect(head).toEqual(lines);
+    expect(below.filter((line) => line !== '')).toEqual(['Received: from the.body.example', 'more']);
+  });
+});
+
+describe('lost folds', () => {
+  const received = ['Received: from a.example', '(2001:db8:1::2) by b.example with ESMTP; Mon,', '16 Nov 2026 10:00:00 +0000'];
+
+  test.each([
+    [
+      'a peer',
+      received,
+      ['Received: from a.example', ' (2001:db8:1::2) by b.example with ESMTP; Mon,', ' 16 Nov 2026 10:00:00 +0000'],
+    ],
+    ['a report', [...received, 'X-Forefront-Antispam-Report:', 'CIP:192.0.2.1;CTRY:DK'], [' CIP:192.0.2.1;CTRY:DK']],
+    [
+      'a time of day',
+      ['Received: from a.example by b.example; Mon, 16 Nov 2026', '10:00:00 +0000', 'Subject: x'],
+      [' 10:00:00 +0000', 'Subject: x'],
+    ],
+  ])('%s is joined to the field that lacks it', (_what, damaged, end) => {
+    expect(repairLines(damaged).head.slice(-end.length)).toEqual(end);
+  });
+
+  test.each([
+    ['a field of that name below a complete Received', [...received, '2001: x'], '2001: x'],
+    ['a report of that name below a field with a value', [...received, 'X-Own: yes', 'CIP:192.0.2.1'], 'CIP:192.0.2.1'],
+    [
+      'a field below one without a value',
+      [...received, 'X-Own:', 'Received: from c.example by a.example'],
+      'Received: from c.example by a.example',
+    ],
+  ])('%s stays a field of its own', (_what, damaged, last) => {
+    expect(repairLines(damaged).head.at(-1)).toBe(last);
+  });
+});

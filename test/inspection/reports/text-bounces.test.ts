@@ -1,0 +1,141 @@
+import type { FoundMessage } from '../../../src/inspection/found-message.ts';
+import { readText } from '../../../src/inspection/read-text.ts';
+import { mailOf, returned, textBounces } from './bounces.ts';
+
+const read = (lines: readonly string[]): FoundMessage[] => readText(lines.join('\r\n'), { origin: 'message' });
+const below = ['', 'The body of the message', 'Received: from a.body.example by nobody.example'];
+
+describe.each(textBounces.map((bounce) => [bounce.of, bounce] as const))('a bounce of %s', (_of, { fields, prose, answer }) => {
+  const found = { origin: 'returned-message', headerText: returned.join('\n'), repairs: [] };
+
+  test('saved as a file', () => {
+    expect(read(mailOf(fields, [...prose, ...returned, ...below]))).toMatchObject([found]);
+  });
+
+  test('saved as a file, in quoted-printable', () => {
+    const body = [...prose, ...returned, ...below].map((line) => line.replaceAll('=', '=3D'));
+    expect(read(mailOf([...fields, 'Content-Transfer-Encoding: quoted-printable'], body))).toMatchObject([found]);
+  });
+
+  test('saved as a file, in base64', () => {
+    const body = Buffer.from([...prose, ...returned, ...below].join('\r\n')).toString('base64');
+    const coded = [...fields, 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64'];
+    expect(read(mailOf(coded, body.match(/.{1,76}/g) ?? []))).toMatchObject([found]);
+  });
+
+  test('what the other server answered', () => {
+    const [message] = read(mailOf(fields, [...prose, ...returned, ...below]));
+    if (answer === null) expect(message?.reply?.text).toBeNull();
+    else expect(message?.reply?.text).toContain(answer);
+  });
+});
+
+test.each(textBounces.map(({ of, prose }) => [of, prose] as const))('the text of a bounce of %s alone', (_of, prose) => {
+  expect(read([...prose, ...returned, ...below])).toMatchObject([
+    { origin: 'returned-message', headerText: returned.join('\n') },
+  ]);
+});
+
+describe('a bounce of Google Groups in another language, its text alone', () => {
+  const prose = ['Hallo ann@example.org,', '', 'die Gruppe (team) existiert eventuell nicht.', ''];
+  const googles = ['X-Gm-Message-State: AOJu0YyExample', 'X-Received: by 2002:a05:6512:3b0c:b0:47f:9907:2b50 with SMTP id f12'];
+
+  test.each(['----- Ursprüngliche Nachricht -----', '----- Oprindelig meddelelse -----', '----- Oorspronkelijk bericht -----'])(
+    '%s',
+    (title) => {
+      expect(read([...prose, title, '', ...googles, ...returned])).toMatchObject([
+        { origin: 'returned-message', headerText: [...googles, ...returned].join('\n') },
+      ]);
+    },
+  );
+
+  test.each<[string, readonly string[]]>([
+    ['a title above fields that Google did not write', ['----- Weitergeleitet von Ann -----', '', ...returned]],
+    ['fields of Google without a title', [...googles, ...returned]],
+    ['a line of another kind', ['-----Weitergeleitet-----', '', ...googles, ...returned]],
+  ])('%s is no bounce', (_what, lines) => {
+    expect(read([...prose, ...lines])).toMatchObject([{ origin: 'message', reply: null }]);
+  });
+});
+
+describe('no bounce', () => {
+  test.each<[string, readonly string[]]>([
+    ['a message of a person who quotes one', mailOf(['From: ann@example.org'], ['We got 550 5.7.1 Denied:', '', ...returned])],
+    [
+      'an automatic reply without any header lines',
+      mailOf(
+        ['From: ann@example.org', 'Auto-Submitted: auto-replied', 'Return-Path: <>'],
+        ['I am away; error 550 5.7.1 is none.'],
+      ),
+    ],
+    ['the header section alone of a report', mailOf(['Content-Type: multipart/report; boundary=b'], [])],
+    ['a mail of the postmaster, a person', mailOf(['From: postmaster@example.org'], ['Look:', '', ...returned])],
+  ])('%s is judged itself', (_what, lines) => {
+    expect(read(lines)).toMatchObject([{ origin: 'message', reply: null }]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['prose', ['Hello, please check this one for me:', '', ...returned]],
+    ['a number and a version', ['In room 550 we run 5.7.26 of it', '', ...returned]],
+  ])('header lines below %s are those of a message', (_what, lines) => {
+    expect(read(lines)).toMatchObject([{ origin: 'message', reply: null }]);
+  });
+});
+
+test('the lines right above the first Received line belong to it, and the fields of the report do not', () => {
+  const top = ['Return-Path: <ann@example.org>', 'Date: Mon, 16 Nov 2026 10:00:00 +0000'];
+  expect(read(['550 5.7.1 no', 'Status: 5.7.1', ...top, ...returned])).toMatchObject([
+    { headerText: [...top, ...returned].join('\n') },
+  ]);
+});
+
+test('a copy without any Received line, below the words that announce it', () => {
+  const copy = ['From: ann@example.org', 'To: bob@example.net', 'Subject: Hello'];
+  expect(read(['550 5.7.1 no', '', 'Original message headers:', '', ...copy])).toMatchObject([{ headerText: copy.join('\n') }]);
+});
+
+describe('a block behind a mark', () => {
+  test.each(['> ', '>', '    ', '| '])('%j', (mark) => {
+    const quoted = returned.map((line) => `${mark}${line}`);
+    const bounce = mailOf(['From: mailer-daemon@example.net'], ['550 nobody', '', ...quoted, '', 'End of the report']);
+    expect(read(bounce)).toMatchObject([{ origin: 'returned-message', headerText: returned.join('\n') }]);
+  });
+});
+
+test.each<[string, readonly string[], string | null]>([
+  ['in front of the answer', ['<b@example.net>: host mx.example.com[192.0.2.9] said: 550 5.7.1 no'], 'mx.example.com'],
+  ['with a number sign', ['b@example.net', 'mx.example.com #550 5.7.1 no ##'], 'mx.example.com'],
+  [
+    'on the line above',
+    ['b@example.net', 'gmail-smtp-in.l.google.com', "Remote server returned '550 5.7.1 no'"],
+    'gmail-smtp-in.l.google.com',
+  ],
+  ['nowhere', ['b@example.net', '550 5.7.1 no'], null],
+])('the host that answered, named %s', (_where, prose, remoteMta) => {
+  expect(read([...prose, '', ...returned])[0]?.reply).toMatchObject({ remoteMta });
+});
+
+test.each([
+  "Remote Server returned '5.7.520 Access denied. AS(7555)'",
+  '5.7.64 TenantAttribution; Relay Access Denied',
+  'Fehlercode: 5.7.520 Access denied',
+  '#5.7.68 smtp; Direct Send not allowed',
+])('an enhanced code is enough: %j', (answer) => {
+  expect(read(['Your message could not be delivered.', answer])).toMatchObject([
+    { origin: 'returned-message', headerText: '', reply: { text: answer } },
+  ]);
+});
+
+test.each(['Server version: 5.7.26', 'It runs at 5.7.1 now', 'from 192.5.7.1 to 5.7.1.9'])('%j is no refusal', (line) => {
+  expect(read(['Hello', line])).toMatchObject([{ origin: 'message', reply: null }]);
+});
+
+test('the answer ends where a copy is announced', () => {
+  const [message] = read(['550 5.7.1 no', 'more of it', 'Original message headers:', ...returned]);
+  expect(message?.reply?.text).toBe('550 5.7.1 no\nmore of it');
+});
+
+test('a postmaster whose words are those of a bounce', () => {
+  const bounce = mailOf(['From: postmaster@example.org'], ['It was rejected: 550 5.7.1 no', '', ...returned]);
+  expect(read(bounce)).toMatchObject([{ origin: 'returned-message', headerText: returned.join('\n') }]);
+});

@@ -1,0 +1,158 @@
+import { inspectPaste } from '../../src/inspection/inspect-paste.ts';
+import { unwrap } from '../../src/inspection/unwrap.ts';
+import { sampleText } from '../ui/sample-text.ts';
+
+const text = sampleText('relay-delivery').trimEnd();
+const lines = text.split('\n');
+const fields = text
+  .replace(/\n[ \t]+/g, ' ')
+  .split('\n')
+  .map((line): readonly [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+const escaped = (line: string): string => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const unfolded = (given: string): string => given.replaceAll(/\s+/g, ' ');
+const map: Record<string, string[]> = {};
+for (const [name, value] of fields) (map[name] ??= []).push(value);
+
+test.each([
+  ['Graph', JSON.stringify({ id: 'A', internetMessageHeaders: fields.map(([name, value]) => ({ name, value })) }, null, 2)],
+  ['pairs', JSON.stringify(fields)],
+  ['a map', JSON.stringify({ message: { headers: map } })],
+  ['the text in a map', JSON.stringify({ from: 'a@example.com', headers: text })],
+  ['lines with <br>', lines.map(escaped).join('<br/>')],
+  ['<br> in <pre>', `<pre>${lines.map(escaped).join('<br>\n')}</pre>`],
+  [
+    'a paragraph each',
+    `<html><body>${fields.map(([name, value]) => `<p>${name}: ${escaped(value)}</p>`).join('\n')}</body></html>`,
+  ],
+  ['blanks that stay', `<div>${lines.map((line) => `<div>${escaped(line).replaceAll(' ', '&nbsp;')}<br></div>`).join('')}</div>`],
+  ['addresses that were not escaped', `<div>${lines.join('<br>\n')}</div>`],
+  ['a text of JSON', JSON.stringify(text)],
+  ['breaks as a log writes them', text.replaceAll('\n', '\\n').replaceAll('\n\t', '\\n\\t')],
+  ['the same with CR', lines.join('\\r\\n')],
+  ['a list of PowerShell', fields.map(([name, value]) => `\r\nName  : ${name}\r\nValue : ${value}\r\n`).join('')],
+  [
+    'a list of PowerShell, with long values on several lines',
+    fields.map(([name, value]) => `Name  : ${name}\nValue : ${value.replaceAll(' ', '\n        ')}\n\n`).join(''),
+  ],
+  ['a table of .NET', fields.map(([name, value]) => `Key   : ${name}\nValue : ${value}\nName  : ${name}\n`).join('\n')],
+  ['YAML', fields.map(([name, value]) => `- name: ${name}\n  value: ${JSON.stringify(value)}`).join('\n')],
+  ['YAML without quotation marks', fields.map(([name, value]) => `  - name: ${name}\n    value: ${value}`).join('\n')],
+  ['one cell', quoted(text)],
+  ['a column of a table', `id,subject,headers\n1,Invoice,${quoted(text)}\n`],
+  ['a cell for each line', lines.map(quoted).join('\r\n')],
+  ['a table of bars', `| Header | Value |\n|---|---|\n${fields.map(([name, value]) => `| ${name} | ${value} |`).join('\n')}\n`],
+  [
+    'a table of bars with numbers and bold names',
+    fields.map(([name, value], at) => `| ${at + 1} | **${name}** | ${value.replaceAll('|', '\\|')} |`).join('\r\n'),
+  ],
+  [
+    'a table of bars below prose, with breaks in its cells',
+    `See  below:\n\n|Name|Value|\n|:-|:-|\n${fields.map(([name, value]) => `|\`${name}\`|${value.replace(' ', '<br>')}|`).join('\n')}`,
+  ],
+  ['names set off by two blanks', fields.map(([name, value]) => `${name}  ${value}`).join('\n')],
+  [
+    'a column of names',
+    `Field${' '.repeat(40)}Value\n${fields.map(([name, value]) => name.padEnd(45) + value).join('\n')}\n\nBye  bye`,
+  ],
+  ['names set off by two blanks, with folds', lines.map((line) => line.replace(/^([A-Za-z-]+): */, '$1   ')).join('\n')],
+  ['names set off by a tab', fields.map(([name, value]) => `${name}\t${value}`).join('\n')],
+  [
+    'an analyser’s table of other fields',
+    `#\tHeader\tValue\n${fields.map((cells, at) => [at + 1, ...cells].join('\t')).join('\n')}`,
+  ],
+  ['names and values', `Name,Value\n${fields.map((cells) => cells.map(quoted).join(',')).join('\n')}`],
+])('headers are taken out of another form, and nothing is certain then: %s', (_form, wrapped) => {
+  const [inspection, ...others] = inspectPaste(wrapped);
+  expect(others).toEqual([]);
+  expect(inspection).toMatchObject({
+    state: 'verdict',
+    read: { source: 'guessed' },
+    detection: { verdict: { outcome: 'relay-pool', position: 'delivery', certainty: 'likely' } },
+  });
+  expect(inspection).toHaveProperty('repairs', expect.arrayContaining(['unwrapped']));
+  expect(inspection).toHaveProperty('headerText', expect.stringContaining('accounts@billing.example.com'));
+});
+
+test('a bar in a value is kept, and so is every field, in order', () => {
+  const rows = ['Received | from a.example by b.example', 'X-Microsoft-Antispam | BCL:0;ARA:1\\|2\\|3', 'Subject | a | b'];
+  const text = 'Received: from a.example by b.example\nX-Microsoft-Antispam: BCL:0;ARA:1|2|3\nSubject: a | b';
+  expect(unwrap(rows.map((row) => `| ${row} |`).join('\n'))?.text).toBe(text);
+});
+
+test('a break in a value begins no field of its own', () => {
+  const forged = 'Hello\r\nReceived: from a.example by b.example; Wed, 14 Oct 2026 07:42:15 +0000';
+  const json = JSON.stringify([...fields.filter(([name]) => name !== 'Subject'), ['Subject', forged]]);
+  const count = (given: string | null): number => given?.match(/^Received:/gm)?.length ?? 0;
+  expect(count(unwrap(json)?.text ?? null)).toBe(lines.filter((line) => line.startsWith('Received:')).length);
+});
+
+test.each([
+  ['headers as they are', text],
+  ['headers with a body of HTML', `${text}\n\n<html><body>Received: from a<br></body></html>`],
+  ['a subject with a tag', `Subject: a<br>b\n${text}`],
+  ['prose', 'Dear all, "this" is, well, prose.'],
+  ['a field of that name', `Name: a\n${text}`],
+  ['a path in one line', `X-Path: C:\\new ${unfolded(text)}`],
+  ['names without values', fields.map(([name]) => `Name : ${name}`).join('\n')],
+  ['a list that begins with a value', fields.map(([name, value]) => `Value : ${value}\nName : ${name}`).join('\n')],
+  ['prose in two columns', 'Date  Monday\nTo  the pool\nSubject  relaying\nFrom  Jane'],
+  ['headers with two blanks behind their colons', text.replaceAll(': ', ':  ')],
+  ['headers with a table in the body', `${text}\n\n| Received | from a |\n| From | b |\n| Date | c |`],
+  ['a table far below', `${text.replace(/^Received/gm, 'X-Received')}\n\n| Received | from a |\n| From | b |`],
+  ['JSON without headers', '{"a":[1,2,{"b":null}]}'],
+  ['broken JSON', '{"headers": "Received: from'],
+  ['an open quotation mark', `"${text}`],
+  ['HTML without headers', '<p>Hello</p>'],
+  ['nothing', ''],
+])('nothing is taken out of what needs it not, or has nothing: %s', (_what, given) => {
+  expect(unwrap(given)).toBeNull();
+});
+
+const graph = { internetMessageHeaders: fields.map(([name, value]) => ({ name, value })) };
+
+test.each([
+  ['messages of Graph', JSON.stringify({ value: [graph, graph] }), true],
+  ['one message of Graph', JSON.stringify({ value: [graph, { internetMessageHeaders: [] }] }), false],
+  ['texts in a list', JSON.stringify([{ headers: text }, { headers: text }]), true],
+  ['rows of a table', `id,headers\n1,${quoted(text)}\n2,${quoted(text)}\n`, true],
+  ['one row of a table', `id,headers\n1,${quoted(text)}\n2,"none\nat all"\n`, false],
+])('of several messages the first is read, and that is said: %s', (_what, given, isSaid) => {
+  const [inspection, ...others] = inspectPaste(given);
+  expect(others).toEqual([]);
+  expect(inspection).toMatchObject({ state: 'verdict', detection: { verdict: { outcome: 'relay-pool' } } });
+  expect(JSON.stringify(inspection)).toMatch(isSaid ? /"first-of-several"/ : /^(?!.*"first-of-several")/);
+});
+
+const long = 1 << 20;
+const fill = (unit: string): string => unit.repeat(long / unit.length);
+const jsonWith = (value: string): string => JSON.stringify([...fields, ['X', value]]);
+
+test('a break in a name begins no field of its own either', () => {
+  const json = JSON.stringify([...fields, ['X: a\nReceived', 'from a.example by b.example']]);
+  expect(unwrap(json)?.text.match(/^Received:/gm)).toHaveLength(lines.filter((line) => line.startsWith('Received:')).length);
+});
+
+// A guard against super-linear blow-up only: a quadratic reader takes minutes on these.
+test.each([
+  ['brackets', '['.repeat(5000) + ']'.repeat(5000)],
+  ['more brackets', fill('[')],
+  ['blanks in a value', jsonWith(`${fill(' ')}x`)],
+  ['tabs before a break in a value', jsonWith(`${fill('\t')}x\n`)],
+  ['breaks in a value', jsonWith(fill('\n'))],
+  ['names', JSON.stringify(Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`x${at}`, ''])))],
+  ['quotation marks', `"${fill('""')}`],
+  ['cells', fill('"a",')],
+  ['rows', fill('"Received: from a"\n')],
+  ['names', fill('Name : a\n')],
+  ['blanks behind a name', `Name${fill(' ')}`],
+  ['values', `Name : a\nValue : b${fill('\n c')}`],
+  ['opening signs', `<p>${fill('<')}`],
+  ['tags that do not end', `<p>${fill('<a ')}`],
+  ['blanks in tags', `<p>${fill('<br    ')}`],
+  ['entities that do not end', `<p>${fill('&#1')}`],
+] as const)('a megabyte of %s is read within seconds', (_what, given) => {
+  const start = process.cpuUsage();
+  unwrap(given);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10);
+});

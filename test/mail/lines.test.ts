@@ -1,0 +1,49 @@
+import { fieldNameOf, halvesOf, linesOf, opensReceived, valueOf } from '../../src/mail/lines.ts';
+
+test.each([
+  ['LF', 'a\nb\n', ['a', 'b', '']],
+  ['CRLF', 'a\r\nb', ['a', 'b']],
+  ['CR CR LF', 'a\r\r\n\r\r\nb', ['a', '', 'b']],
+  ['lone CR', 'a\r\rb', ['a', '', 'b']],
+  ['a lone CR among line feeds ends nothing', 'a\rb\nc', ['a\rb', 'c']],
+  ['nothing', '', ['']],
+])('lines: %s', (_name, text, lines) => {
+  expect(linesOf(text)).toEqual(lines);
+});
+
+test.each([
+  ['Subject: hi', 'Subject'],
+  ['Subject:', 'Subject'],
+  ['Subject \t: hi', 'Subject'],
+  ['X-!#$%: 1', 'X-!#$%'],
+  [' Subject: hi', null],
+  ['two words: x', null],
+  [': x', null],
+  ['Emne\u00e6: x', null],
+  ['Subject', null],
+  ['', null],
+])('the field that %j opens: %p', (line, name) => {
+  expect(fieldNameOf(line)).toBe(name);
+});
+
+test('only a Received field opens one', () => {
+  expect(['Received: x', 'RECEIVED : x', 'Received-SPF: x', ' Received: x'].map(opensReceived)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('the header section ends at the first empty line below a field', () => {
+  expect(halvesOf(['', 'Hello,', '', 'A: 1', ' ', '', 'b'])).toEqual({ head: ['', 'Hello,', '', 'A: 1', ' '], below: ['b'] });
+  expect(halvesOf(['', 'no field', ''])).toEqual({ head: ['', 'no field', ''], below: [] });
+});
+
+test.each([
+  ['content-type', 'a;\tb=c'],
+  ['b', '2'],
+  ['c', ''],
+])('the value of %s is %j', (name, value) => {
+  expect(valueOf(['Content-Type : a;', '\tb=c', 'B: 2', 'B: 3'], name)).toBe(value);
+});

@@ -1,0 +1,26 @@
+import { linesOfHtml } from '../../../src/mail/mime/html-text.ts';
+
+test.each<[string, string, readonly string[]]>([
+  ['blocks are lines', '<p>one</p><div>two</div>three', ['one', 'two', 'three']],
+  ['a break ends a line, and an empty one stays', 'one<br>two<BR/><br />three', ['one', 'two', '', 'three']],
+  ['line breaks of the source are blanks', 'one\r\n   two\n<b>three</b>\n', ['one two three']],
+  ['but not in pre', '<pre class="a">one\r\n\ttwo\n\nthree</pre>four\nfive', ['one', '\ttwo', '', 'three', 'four five']],
+  ['characters by name and number', '&lt;a&gt; &amp;&quot;&apos; &#65;&#x42;', [`<a> &"' AB`]],
+  ['what is no name stays', '&lot; & &#0; &#x110000;', ['&lot; & &#0; &#x110000;']],
+  ['a non-breaking blank is a fold', '<p>&nbsp;by x\u00a0y</p>', [' by x y']],
+  ['unseen text and comments', '<style>p{}</style><script>a<b</script><!-- > <p>no --><p>yes', ['yes']],
+  ['what is decoded is no tag', '&lt;p&gt;one', ['<p>one']],
+  ['and not in other tags', '<b>one\ntwo</b>\nthree', ['one two three']],
+  ['an open tag', 'one<p', ['one']],
+  [
+    'an address that nobody escaped',
+    '<p>From: Jane <jane@example.com><br>To: <a@b><br>',
+    ['From: Jane <jane@example.com>', 'To: <a@b>'],
+  ],
+  ['a tag with an address in it', '<a href="mailto:jane@example.com">Jane</a>', ['Jane']],
+  ['an address that does not end is a tag', '<p>one<jane@example.com two', ['one']],
+  ['a table', '<table><tr><td>a</td> <td>b</td></tr><tr><td>c</td></tr></table>', ['a b', 'c']],
+  ['nothing', '', []],
+])('%s', (_what, html, lines) => {
+  expect(linesOfHtml(html)).toEqual(lines);
+});

@@ -1,0 +1,27 @@
+import { headersOfFile } from '../../src/outlook/message-file.ts';
+
+const fileWith = (text: string, status = 'succeeded') => ({
+  getAsFileAsync: (callback: (result: unknown) => void) => callback({ status, value: btoa(text) }),
+});
+
+test('the header lines of the file are those before its first empty line', async () => {
+  await expect(headersOfFile(fileWith('Subject: a\r\nTo: b\r\n\r\nReceived: from the body\r\n'))).resolves.toBe(
+    'Subject: a\r\nTo: b',
+  );
+});
+
+test('of a file without any body all is header lines', async () => {
+  await expect(headersOfFile(fileWith('Subject: a\nTo: b\n'))).resolves.toBe('Subject: a\nTo: b\n');
+});
+
+test.each([
+  ['an Outlook without the call', {}],
+  ['no item', undefined],
+  ['an error of Outlook', fileWith('Subject: a', 'failed')],
+  [
+    'something that is no base64',
+    { getAsFileAsync: (callback: (r: unknown) => void) => callback({ status: 'succeeded', value: '%' }) },
+  ],
+])('%s gives none', async (_, item) => {
+  await expect(headersOfFile(item)).resolves.toBeNull();
+});

@@ -1,0 +1,39 @@
+/** @jest-environment jsdom */
+import { act, render, screen, within } from '@testing-library/react';
+import { detect } from '../../../src/detection/index.ts';
+import { explain } from '../../../src/explanation/explain.ts';
+import PrintedAnswer from '../../../src/page/print/PrintedAnswer.tsx';
+import { inspectText } from '../../support/inspected.ts';
+import { catalogFor, languages } from '../../support/locales.ts';
+import { sampleText } from '../../ui/sample-text.ts';
+
+const headerText = sampleText('relay-delivery');
+const inspected = inspectText(headerText);
+
+test.each(languages)('the sheet in %s holds the whole answer while somebody prints, and is gone afterwards', (language) => {
+  if (!('detection' in inspected)) throw new Error('The sample has no detection.');
+  const catalog = catalogFor(language);
+  render(<PrintedAnswer inspected={inspected} catalog={catalog} />);
+  expect(screen.queryByTestId('print-sheet')).toBeNull();
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  const sheet = screen.getByTestId('print-sheet');
+  const { card, why, reasons, remedies, shortCaution, interpretations } = explain(detect(headerText), catalog);
+  expect(within(sheet).getByTestId('message-subject')).toHaveTextContent('Invoice 20261014');
+  const wanted = [
+    card.what,
+    ...card.actions,
+    ...[...why, ...reasons].map(({ text }) => text),
+    ...remedies.flatMap(({ audienceName, remedies: all }) => [audienceName, ...all.map(({ title }) => title)]),
+    shortCaution,
+    interpretations.innocent,
+    interpretations.suspicious,
+    'relay.northwind',
+  ];
+  for (const text of wanted) expect(sheet).toHaveTextContent(text.replace(/\s+/g, ' '));
+  // the lines that the evidence names, under their own numbers
+  const lines = within(screen.getByTestId('printed-lines')).getAllByRole('listitem');
+  expect(lines.map((line) => line.getAttribute('value'))).toEqual(expect.arrayContaining(['11', '35']));
+  expect(lines.find((line) => line.getAttribute('value') === '11')).toHaveTextContent('Received: from HK2PR02CU002.outbound');
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(screen.queryByTestId('print-sheet')).toBeNull();
+});

@@ -1,0 +1,84 @@
+import { detect } from '../../src/detection/index.ts';
+import type { JudgedMessage } from '../../src/triage/read-context.ts';
+import { createTally, sourceOfBytes } from '../../src/triage/index.ts';
+import type { TriageRecord } from '../../src/triage/index.ts';
+import { createExamples } from '../../src/triage-view/examples.ts';
+import { createRowKeeper } from '../../src/triage-view/row-keeper.ts';
+import { bytesOf, reading } from '../triage/containers-of.ts';
+import { attachedTo, ordinary, relayed } from '../triage/sample-messages.ts';
+
+let seed: TriageRecord;
+let carrying: readonly TriageRecord[];
+beforeAll(async () => {
+  const [record] = (await reading(sourceOfBytes('a', bytesOf(relayed)))).records;
+  if (record === undefined) throw new Error('no record');
+  seed = record;
+  carrying = (await reading(sourceOfBytes('b', bytesOf(attachedTo(ordinary))))).records;
+});
+
+let made = 0;
+function relay(given: Partial<TriageRecord> = {}): TriageRecord {
+  made += 1;
+  return { ...seed, identity: [`r${made.toString(36)}`], ...given };
+}
+
+describe('the rows', () => {
+  test('are the messages that the picture counts: no copies and no carriers, the relay pool first', () => {
+    const tally = createTally();
+    const keeper = createRowKeeper();
+    const first = relay();
+    for (const record of [...carrying, first, { ...first, source: 'copy' }]) keeper.add(tally.add(record));
+    const { records, left } = keeper.kept();
+    expect(records.map(({ source, outcome }) => [source, outcome])).toEqual([
+      ['a', 'relay-pool'],
+      ['b', 'ordinary-pool'],
+    ]);
+    expect([records.length, left]).toEqual([tally.picture().messages, 0]);
+  });
+
+  test('a copy that says more stands in the place of the former', () => {
+    const tally = createTally();
+    const keeper = createRowKeeper();
+    const row = relay({ kind: 'delivery', identity: ['d1'], placed: null });
+    keeper.add(tally.add(row));
+    keeper.add(tally.add({ ...row, source: 'other', placed: 'junk' }));
+    expect(keeper.kept().records.map(({ placed }) => placed)).toEqual(['junk']);
+    expect(tally.picture()).toMatchObject({ messages: 1, copies: 1 });
+  });
+
+  test('above the limit messages are counted and not kept', () => {
+    const keeper = createRowKeeper();
+    for (let at = 0; at < 15_010; at += 1) keeper.add({ record: relay(), instead: null });
+    expect([keeper.kept().records.length, keeper.kept().left]).toEqual([15_000, 10]);
+  });
+});
+
+describe('the examples', () => {
+  const saying = (headerText: string): JudgedMessage => ({ detection: detect(relayed, { source: 'attached' }), headerText });
+  const spf: Partial<TriageRecord> = { cause: 'spf-none', remedies: [{ remedy: 'publish-spf', audience: 'sender' }] };
+
+  test('are the first message for each thing to fix and each party', () => {
+    const examples = createExamples();
+    const offers = [
+      [relay({ ...spf, fromDomain: 'a.example' }), 'first'],
+      [relay({ ...spf, fromDomain: 'a.example' }), 'second'],
+      [relay({ ...spf, fromDomain: 'b.example' }), 'third'],
+    ] as const;
+    expect(offers.map(([record, text]) => examples.offer(record, saying(text)) !== null)).toEqual([true, false, true]);
+    expect(examples.exampleFor({ remedy: 'publish-spf', party: 'a.example' })).toEqual({
+      headerText: 'first',
+      source: 'attached',
+    });
+    expect(examples.exampleFor({ remedy: 'publish-spf', party: 'b.example' })).toEqual({
+      headerText: 'third',
+      source: 'attached',
+    });
+    expect(examples.exampleFor({ remedy: 'publish-spf', party: 'c.example' })).toBe(null);
+  });
+
+  test('are never what the filter calls phishing, malware or spam, and never what carries another', () => {
+    const examples = createExamples();
+    for (const given of [{ threat: 'spam' }, { carries: 1 }, { outcome: 'ordinary-pool' }] as const)
+      expect(examples.offer(relay({ ...spf, ...given }), saying('text'))).toBe(null);
+  });
+});

@@ -1,0 +1,60 @@
+import { triage as words } from '../../src/locales/en/triage.ts';
+import { triageView as view } from '../../src/locales/en/triage-view.ts';
+import { listRows, noFilters } from '../../src/triage-view/message-list.ts';
+import type { MessageRow } from '../../src/triage-view/message-row.ts';
+
+const speech = { language: 'en', words, view, locale: 'en-GB', unstated: '?' } as const;
+
+function row(place: number, given: Partial<MessageRow> = {}): MessageRow {
+  return {
+    place,
+    source: 'mail.mbox',
+    item: place + 1,
+    hasLines: true,
+    time: null,
+    sender: null,
+    organisation: null,
+    outcome: 'relay-pool',
+    certainty: 'certain',
+    missing: null,
+    threat: null,
+    cause: null,
+    placed: null,
+    ...given,
+  };
+}
+
+const rows = [
+  row(0, { sender: 'b.example', time: '2026-03-02T00:00:00Z', cause: 'spf-none', placed: 'junk' }),
+  row(1, { sender: 'a.example', threat: 'phishing', cause: 'spf-none', placed: 'quarantine' }),
+  row(2, { sender: null, organisation: 'B.example', placed: 'junk' }),
+  row(3, { sender: 'c.example', outcome: 'ordinary-pool', source: 'b.example.mbox' }),
+];
+
+const places = (list: readonly MessageRow[]): readonly number[] => list.map(({ place }) => place);
+
+test('text is looked for in domain, organisation and file, whatever its case', () => {
+  expect(places(listRows(rows, { ...noFilters, text: ' B.EXAMPLE ' }, null, speech))).toEqual([0, 2, 3]);
+});
+
+test('what is to be stopped is no cause of its own, and a cause that is not known can be asked for', () => {
+  const causes = (['spf-none', 'to-stop', 'unknown'] as const).map((cause) =>
+    places(listRows(rows, { ...noFilters, cause }, null, speech)),
+  );
+  expect(causes).toEqual([[0], [1], [2]]);
+});
+
+test('pool and place narrow together', () => {
+  expect(places(listRows(rows, { ...noFilters, outcome: 'relay-pool', placed: 'junk' }, null, speech))).toEqual([0, 2]);
+});
+
+test('what is not known goes last either way', () => {
+  expect(places(listRows(rows, noFilters, { column: 'sender', isDown: false }, speech))).toEqual([1, 0, 3, 2]);
+  expect(places(listRows(rows, noFilters, { column: 'sender', isDown: true }, speech))).toEqual([3, 0, 1, 2]);
+  expect(places(listRows(rows, noFilters, { column: 'time', isDown: true }, speech))[0]).toBe(0);
+});
+
+test('files go by name, and their messages by number', () => {
+  const many = [row(0, { item: 10 }), row(1, { item: 9 }), row(2, { item: 1, source: 'a.mbox' })];
+  expect(places(listRows(many, noFilters, { column: 'source', isDown: false }, speech))).toEqual([2, 1, 0]);
+});

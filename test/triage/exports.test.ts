@@ -1,0 +1,365 @@
+import { sourceOfBytes, tally } from '../../src/triage/index.ts';
+import type { Picture, TriageRecord } from '../../src/triage/index.ts';
+import { bytesOf, gzipOf, reading, readingBothWays, reasonsOf, zipOf } from './containers-of.ts';
+
+/** One delivery each by the relay pool (two IPv4 blocks and IPv6), three other pools, and elsewhere; two without an address. */
+const deliveries = [
+  { id: 'm1', address: '52.103.139.11', place: 'junk', outcome: 'relay-pool' },
+  { id: 'm2', address: '40.95.41.12', place: 'inbox', outcome: 'relay-pool' },
+  { id: 'm3', address: '2a01:111:f403:e40b::', place: 'junk', outcome: 'relay-pool' },
+  { id: 'm4', address: '40.107.22.34', place: 'inbox', outcome: 'ordinary-pool' },
+  { id: 'm5', address: '52.102.186.7', place: 'junk', outcome: 'high-risk-pool' },
+  { id: 'm6', address: '52.103.2.11', place: 'inbox', outcome: 'consumer-pool' },
+  { id: 'm7', address: '203.0.113.25', place: 'inbox', outcome: 'not-from-microsoft365' },
+  { id: 'm8', address: '', place: 'junk', outcome: 'undetermined' },
+  { id: 'm9', address: '0.0.0.0', place: 'inbox', outcome: 'undetermined' },
+] as const;
+const outcomes = deliveries.map(({ outcome }) => outcome);
+type Given = (typeof deliveries)[number];
+
+const quoted = (cells: readonly string[], delimiter = ','): string =>
+  cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter);
+const trace = (one: Given): string[] => [
+  `<${one.id}@partner.example>`,
+  '3/3/2026 10:15:01 AM',
+  'billing@partner.example',
+  'anna@corp.example',
+  one.place === 'junk' ? 'FilteredAsSpam' : 'Delivered',
+  one.address,
+  `trace-${one.id}`,
+];
+const traceHeadings = ['MessageId', 'Received', 'SenderAddress', 'RecipientAddress', 'Status', 'FromIP', 'MessageTraceId'];
+const table = (delimiter = ','): string =>
+  [quoted(traceHeadings, delimiter), ...deliveries.map((one) => quoted(trace(one), delimiter))].join('\r\n');
+const auth = (one: Given): string =>
+  one.place === 'junk' ? '{"SPF":"fail","DKIM":"none","DMARC":"fail","CompAuth":"fail"}' : '';
+const event = (one: Given): Record<string, string | null> => ({
+  Timestamp: '2026-03-03T10:15:01.1234567Z',
+  NetworkMessageId: `net-${one.id}`,
+  InternetMessageId: `<${one.id}@partner.example>`,
+  SenderFromDomain: 'partner.example',
+  SenderIPv4: one.address.includes(':') ? null : one.address,
+  SenderIPv6: one.address.includes(':') ? one.address : null,
+  RecipientEmailAddress: 'anna@corp.example',
+  DeliveryLocation: one.place === 'junk' ? 'Junk folder' : 'Inbox/folder',
+  AuthenticationDetails: auth(one),
+});
+const eventHeadings = Object.keys(event(deliveries[0]));
+const eventTable = (headings: readonly string[]): string =>
+  [quoted(headings), ...deliveries.map((one) => quoted(eventHeadings.map((name) => event(one)[name] ?? '')))].join('\n');
+
+const spelt: readonly (readonly [name: string, text: string])[] = [
+  ['message trace', table()],
+  ['with a type line of PowerShell', `#TYPE Selected.Object\r\n${table()}`],
+  ['with semicolons', table(';')],
+  ['with semicolons that are announced', `sep=;\n${table(';')}`],
+  ['with tabs', table('\t')],
+  ['with a byte order mark', `\ufeff${table()}`],
+  ['with one row twice', `${table()}\r\n${quoted(trace(deliveries[1]))}`],
+  ['Advanced Hunting', eventTable(eventHeadings)],
+  ['Sentinel', eventTable(eventHeadings.map((name) => (name === 'Timestamp' ? 'TimeGenerated [UTC]' : name)))],
+  ['Advanced Hunting in capitals', eventTable(eventHeadings.map((name) => name.toUpperCase()))],
+  ['columns of a SIEM', eventTable(eventHeadings.map((name) => `data.office365.${name}`))],
+  [
+    'Graph',
+    JSON.stringify({
+      value: deliveries.map((one) => ({
+        id: `t-${one.id}`,
+        senderAddress: 'billing@partner.example',
+        recipientAddress: 'anna@corp.example',
+        messageId: `<${one.id}@partner.example>`,
+        receivedDateTime: '2026-03-03T10:15:01Z',
+        fromIP: one.address,
+        status: one.place === 'junk' ? 'filteredAsSpam' : 'delivered',
+      })),
+    }),
+  ],
+  [
+    'an answer of runHuntingQuery',
+    JSON.stringify({ schema: [{ name: 'Timestamp', type: 'String' }], results: deliveries.map(event) }),
+  ],
+  [
+    'a stream',
+    deliveries
+      .map((one) => JSON.stringify({ time: 'x', category: 'AdvancedHunting-EmailEvents', properties: event(one) }))
+      .join('\r\n'),
+  ],
+  [
+    'an event hub',
+    JSON.stringify({ records: deliveries.map((one) => ({ category: 'AdvancedHunting-EmailEvents', properties: event(one) })) }),
+  ],
+];
+
+test.each(spelt)('%s: the nine deliveries, and where they were put', async (_, text) => {
+  const { records } = await readingBothWays('export', bytesOf(text));
+  expect(records.map(({ outcome }) => outcome)).toEqual(outcomes);
+  expect(records.filter(({ placed }) => placed === 'junk').length).toBe(4);
+  expect(records.filter(({ outcome }) => outcome === 'undetermined').map(({ missing }) => missing)).toEqual([
+    'address-not-logged',
+    'address-not-logged',
+  ]);
+  expect(records.every(({ fromDomain }) => fromDomain === 'partner.example')).toBe(true);
+});
+
+test.each([
+  ['with a mark', `\ufeff${table()}`],
+  ['without a mark', table()],
+])('UTF-16, %s', async (_, text) => {
+  const { records } = await readingBothWays('export', new Uint8Array(Buffer.from(text, 'utf16le')));
+  expect(records.map(({ outcome }) => outcome)).toEqual(outcomes);
+});
+
+test('what a log of the connection says is certain, what Defender worked out is likely', async () => {
+  const certainties = async (text: string): Promise<unknown> =>
+    (await reading(sourceOfBytes('a', bytesOf(text)))).records[0]?.certainty;
+  expect(await certainties(table())).toBe('certain');
+  expect(await certainties(eventTable(eventHeadings))).toBe('likely');
+});
+
+test('several exports of the same deliveries count once, and the copies are told', async () => {
+  const all: TriageRecord[] = [];
+  for (const [, text] of spelt.slice(7, 15)) all.push(...(await reading(sourceOfBytes('a', bytesOf(text)))).records);
+  const picture = tally(all);
+  expect([picture.messages, picture.copies, picture.relayPool, picture.relayPoolInJunk]).toEqual([9, 63, 3, 2]);
+});
+
+test('a row that says more replaces the one that could not tell', async () => {
+  const { records: blind } = await reading(sourceOfBytes('a', bytesOf(eventTable(eventHeadings).replaceAll('40.95.41.12', ''))));
+  const { records: seeing } = await reading(sourceOfBytes('b', bytesOf(table())));
+  const picture = tally([...blind, ...seeing]);
+  expect([picture.messages, picture.copies, picture.outcomes.undetermined, picture.relayPool]).toEqual([9, 9, 2, 3]);
+  expect(picture.placed).toEqual([
+    { key: 'junk', count: 2, inJunk: 2 },
+    { key: 'inbox', count: 1, inJunk: 0 },
+  ]);
+});
+
+describe('an extended report', () => {
+  const headings = [
+    'date_time_utc',
+    'client_ip',
+    'source',
+    'event_id',
+    'message_id',
+    'network_message_id',
+    'recipient_address',
+    'recipient_status',
+    'related_recipient_address',
+    'directionality',
+    'original_client_ip',
+    'custom_data',
+  ];
+  const row = (given: Partial<Record<string, string>>): string =>
+    quoted(
+      headings.map(
+        (name) =>
+          ({
+            date_time_utc: '2026-03-03T10:15:01.0000000Z',
+            message_id: '<m1@partner.example>',
+            network_message_id: 'n1',
+            recipient_address: 'anna@corp.example',
+            directionality: 'Incoming',
+            ...given,
+          })[name] ?? '',
+      ),
+    );
+  const outcomesOf = async (...rows: readonly string[]): Promise<unknown> => {
+    const { records } = await readingBothWays('extended.csv', bytesOf([quoted(headings), ...rows].join('\n')));
+    return records.map(({ outcome, certainty, senderSideFilter, placed }) => [outcome, certainty, senderSideFilter, placed]);
+  };
+
+  test('the code in what comes in is that of another side and proves nothing', async () => {
+    const rows = [
+      row({ source: 'SMTP', event_id: 'RECEIVE', client_ip: '52.103.139.11' }),
+      row({ source: 'AGENT', event_id: 'AGENTINFO', custom_data: 'S:SFA=SUM|SFV=SPM|CIP=52.103.139.11|SFP=1101' }),
+      row({ source: 'STOREDRIVER', event_id: 'DELIVER', recipient_status: 'DefaultFolderType:JunkEmail' }),
+    ];
+    expect(await outcomesOf(...rows)).toEqual([['relay-pool', 'certain', 'unknown', 'junk']]);
+  });
+
+  test('what leaves: the name of the pool is certain, its code is likely, without either it cannot be told', async () => {
+    const out = { directionality: 'Originating', source: 'SMTP', event_id: 'SENDEXTERNAL' };
+    expect(await outcomesOf(row({ ...out, custom_data: 'S:OutboundIpPoolName=RegularRelayOutboundPool;S:x=1' }))).toEqual([
+      ['relay-pool', 'certain', 'unknown', null],
+    ]);
+    expect(await outcomesOf(row({ ...out, custom_data: 'S:SFA=SUM|SFP=1023|CIP=52.103.139.11' }))).toEqual([
+      ['relay-pool', 'likely', 'spam', null],
+    ]);
+    expect(await outcomesOf(row({ ...out, custom_data: 'S:SFA=SUM|SFP=1101' }))).toEqual([
+      ['ordinary-pool', 'likely', null, null],
+    ]);
+    expect(await outcomesOf(row({ ...out, client_ip: '52.103.139.11' }))).toEqual([['undetermined', null, null, null]]);
+  });
+
+  test('a redirected message went to the new recipient alone', async () => {
+    const rows = [
+      row({ source: 'SMTP', event_id: 'RECEIVE', client_ip: '40.95.41.12', recipient_address: 'info@corp.example' }),
+      row({
+        source: 'ROUTING',
+        event_id: 'RESOLVE',
+        recipient_address: 'anna@corp.example',
+        related_recipient_address: 'info@corp.example',
+      }),
+      row({ source: 'STOREDRIVER', event_id: 'DELIVER' }),
+    ];
+    expect(await outcomesOf(...rows)).toEqual([['relay-pool', 'certain', 'unknown', null]]);
+  });
+});
+
+describe('a trace detail', () => {
+  const headings = ['Date', 'Event', 'Detail', 'Data', 'MessageId', 'MessageTraceId', 'RecipientAddress'];
+  const row = (detail: string, data: string): string =>
+    quoted(['3/3/2026 10:15:01 AM', 'Spam', detail, data, '<m1@partner.example>', 't1', 'anna@corp.example']);
+  const recordOf = async (...rows: readonly string[]): Promise<TriageRecord | undefined> =>
+    (await reading(sourceOfBytes('a', bytesOf([quoted(headings), ...rows].join('\n'))))).records[0];
+  const inside = '<root><MEP Name="ClientIP" String="52.103.139.11" /></root>';
+
+  test('CIP is what counts, and ClientIP is a server of Microsoft’s own', async () => {
+    expect(await recordOf(row('x', '<root><MEP Name="CIP" String="40.95.41.12" /></root>'))).toMatchObject({
+      outcome: 'relay-pool',
+    });
+    expect(await recordOf(row('to the folder: DefaultFolderType:JunkEmail', inside))).toMatchObject({
+      outcome: 'undetermined',
+      missing: 'no-address-event',
+      placed: 'junk',
+    });
+  });
+
+  test('the name of the pool in the data of a connector, escaped or flattened', async () => {
+    const blob = '<root><MEP Name="CustomData" Blob="S:a=b;S:OutboundIpPoolName=RegularRelayOutboundPool" /></root>';
+    expect(await recordOf(row('x', blob))).toMatchObject({ outcome: 'relay-pool', certainty: 'certain', position: null });
+    expect(await recordOf(row('x', 'OutboundIpPoolName=RegularRelayOutboundPool; x=1'))).toMatchObject({ outcome: 'relay-pool' });
+  });
+
+  test('a value that was cut cannot tell', async () => {
+    const cut = `<root><MEP Name="A" String="${'x'.repeat(300)}`.slice(0, 300);
+    expect(await recordOf(row('x', cut))).toMatchObject({ outcome: 'undetermined', missing: 'value-cut' });
+  });
+});
+
+test('a summary row stands for each of its recipients, and that is told', async () => {
+  const text = [
+    quoted([
+      'origin_timestamp_utc',
+      'sender_address',
+      'recipient_status',
+      'message_id',
+      'network_message_id',
+      'original_client_ip',
+      'directionality',
+    ]),
+    quoted([
+      '2026-03-03T10:15:01.0000000Z',
+      'billing@partner.example',
+      'a@corp.example##Receive, Deliver;b@corp.example##Receive, Deliver',
+      '<m1@partner.example>',
+      'n1',
+      '40.95.41.12',
+      '1',
+    ]),
+  ].join('\n');
+  const found = await reading(sourceOfBytes('a', bytesOf(text)));
+  expect(found.records.map(({ outcome }) => outcome)).toEqual(['relay-pool', 'relay-pool']);
+  expect(reasonsOf(found)).toEqual(['several-recipients']);
+  expect(tally(found.records).messages).toBe(2);
+});
+
+test('a page of Graph with more pages behind it is no whole answer', async () => {
+  const text = JSON.stringify({
+    '@odata.nextLink': 'https://example.com/next',
+    value: [
+      {
+        messageId: '<a@b.example>',
+        recipientAddress: 'a@corp.example',
+        receivedDateTime: '2026-03-03T10:15:01Z',
+        fromIP: '40.95.41.12',
+      },
+    ],
+  });
+  const found = await reading(sourceOfBytes('a', bytesOf(text)));
+  expect(reasonsOf(found)).toEqual(['next-page']);
+  const picture: Picture = tally(found.records, found.containers);
+  expect(picture.completeness).toMatchObject({ isComplete: false, incomplete: 1 });
+});
+
+test('what an administrator pastes from the page of a trace has no address, but a place', async () => {
+  const text =
+    'Date (UTC+01:00)\tEvent\tDetail\n3/3/2026, 11:00 AM\tReceive\tMessage received by: X\n3/3/2026, 11:00 AM\tDeliver\tdelivered to the folder: DefaultFolderType:JunkEmail\n';
+  const { records } = await reading(sourceOfBytes('a', bytesOf(text)));
+  expect(records).toMatchObject([
+    { outcome: 'undetermined', missing: 'no-address-column', placed: 'junk', time: '2026-03-03T10:00:00Z' },
+  ]);
+});
+
+test('Graph messages are read by their header fields', async () => {
+  const headers = [
+    {
+      name: 'Received',
+      value:
+        'from AB1PR02CU003.outbound.protection.outlook.com (40.95.41.12) by DB5PEPF00014B8D.mail.protection.outlook.com (10.167.8.201) with Microsoft SMTP Server id 15.20.9678.15; Tue, 3 Mar 2026 10:00:02 +0000',
+    },
+    { name: 'From', value: 'billing@partner.example' },
+    { name: 'Subject', value: 'x\r\nReceived: from forged' },
+  ];
+  const { records } = await reading(
+    sourceOfBytes('a', bytesOf(JSON.stringify({ value: [{ internetMessageHeaders: headers }] }))),
+  );
+  expect(records).toMatchObject([{ kind: 'message', outcome: 'relay-pool', fromDomain: 'partner.example' }]);
+});
+
+test('unknown headings are named, and nothing is made of them', async () => {
+  const found = await reading(sourceOfBytes('a.csv', bytesOf('Navn,Adresse,By,Land\nA,B,C,D\n')));
+  expect(found.records).toEqual([]);
+  expect(found.containers).toMatchObject([
+    { kind: 'table', shortfalls: [{ reason: 'unknown-headings', detail: 'Navn, Adresse, By, Land' }] },
+  ]);
+});
+
+test.each([
+  [
+    'a row a pool',
+    'Domain,Pool,Messages\ncorp.example,Normal,1200\ncorp.example,Normal Relay,31\ncorp.example,High Risk Relay,2\n',
+  ],
+  ['a column a pool', 'Domain;Normal;NORMAL RELAY;High-Risk Relay\ncorp.example;1200;31;2\n'],
+])('the report of the mail flow of a domain, %s', async (_, text) => {
+  const { records } = await reading(sourceOfBytes('a', bytesOf(text)));
+  expect(records.map(({ kind, count, senderSideFilter, fromDomain }) => [kind, count, senderSideFilter, fromDomain])).toEqual([
+    ['statistics', 31, 'passed', 'corp.example'],
+    ['statistics', 2, 'spam', 'corp.example'],
+  ]);
+  expect(tally(records)).toMatchObject({ messages: 0, statistics: { relayPool: 33 } });
+});
+
+describe('DMARC reports', () => {
+  const row = (address: string, count: number): string =>
+    `<record><row><source_ip>${address}</source_ip><count>${String(count)}</count><policy_evaluated><dkim>PASS</dkim><spf>fail</spf></policy_evaluated></row><identifiers><header_from>partner.example</header_from></identifiers><auth_results><spf><result>softfail</result></spf></auth_results></record>`;
+  const report = (start = '<feedback>', organisation = 'Enterprise Outlook'): string =>
+    `<?xml version="1.0"?>${start}<report_metadata><report_id>r1</report_id><org_name>${organisation}</org_name><date_range><begin>1772496000</begin></date_range></report_metadata>${row('52.103.139.11', 7)}${row('40.107.22.34', 120)}</feedback>`;
+
+  test.each([
+    ['as it is', bytesOf(report())],
+    ['with prefixes', bytesOf(report('<feedback xmlns:xsd="http://www.w3.org/2001/XMLSchema">'))],
+    ['of RFC 9990', bytesOf(report('<feedback xmlns="urn:ietf:params:xml:ns:dmarc-2.0">'))],
+    ['with an element that nobody closes', bytesOf(report('<xs:schema><feedback>'))],
+    ['packed, with line ends behind it', new Uint8Array([...gzipOf(report()), 0x0d, 0x0a])],
+    ['in a zip archive', zipOf({ 'a!b!1!2.xml': report() })],
+  ])('%s: rows are counted by their count, and no messages', async (_, bytes) => {
+    const { records } = await readingBothWays('r', bytes);
+    expect(records.map(({ kind, count, outcome, recipient }) => [kind, count, outcome, recipient.spf, recipient.dmarc])).toEqual([
+      ['dmarc', 7, 'relay-pool', 'softfail', 'pass'],
+      ['dmarc', 120, 'ordinary-pool', 'softfail', 'pass'],
+    ]);
+    expect(tally(records)).toMatchObject({
+      messages: 0,
+      relayPool: 0,
+      dmarc: { rows: 2, messages: 127, relayRows: 1, relayPool: 7 },
+    });
+  });
+
+  test('two reporters of one company are two, the same report again is a copy', async () => {
+    const all: TriageRecord[] = [];
+    for (const text of [report(), report('<feedback>', 'Outlook.com'), report()])
+      all.push(...(await reading(sourceOfBytes('a', bytesOf(text)))).records);
+    expect(tally(all)).toMatchObject({ copies: 2, dmarc: { rows: 4, messages: 254 } });
+  });
+});

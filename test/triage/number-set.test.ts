@@ -1,0 +1,17 @@
+import { numberSet } from '../../src/triage/tally/number-set.ts';
+
+test('what was added is in it, and nothing else, also behind a thousand and more', () => {
+  const set = numberSet();
+  const numbers = Array.from({ length: 5000 }, (_, at) => (at + 1) * 1.41015625);
+  for (const number of numbers) set.add(number);
+  set.add(numbers[0] ?? 0);
+  expect(numbers.every(set.has)).toBe(true);
+  expect(numbers.some((number) => set.has(number + 0.25))).toBe(false);
+});
+
+test('numbers that differ in their lowest bit alone stay apart', () => {
+  const set = numberSet();
+  set.add(2 ** 53 - 1);
+  expect(set.has(2 ** 53 - 1)).toBe(true);
+  expect(set.has(2 ** 53 - 2)).toBe(false);
+});

@@ -1,0 +1,141 @@
+import { createTally, sourceOfBytes, tally } from '../../src/triage/index.ts';
+import type { TriageRecord } from '../../src/triage/index.ts';
+import { bytesOf, reading } from './containers-of.ts';
+import { attachedTo, foreign, ordinary, relayed } from './sample-messages.ts';
+
+let seed: TriageRecord;
+beforeAll(async () => {
+  const [record] = (await reading(sourceOfBytes('a', bytesOf(relayed)))).records;
+  if (record === undefined) throw new Error('no record');
+  seed = record;
+});
+
+let made = 0;
+/** A relay-pool message of its own. */
+function relay(given: Partial<TriageRecord> = {}): TriageRecord {
+  made += 1;
+  return { ...seed, identity: [`r${made.toString(36)}`], ...given };
+}
+
+const spf: Partial<TriageRecord> = {
+  cause: 'spf-none',
+  causes: ['spf-none'],
+  remedies: [
+    { remedy: 'verify-sender', audience: 'reader' },
+    { remedy: 'publish-spf', audience: 'sender' },
+  ],
+};
+const forwarded: Partial<TriageRecord> = {
+  cause: 'forwarding',
+  causes: ['forwarding', 'spf-none'],
+  tenant: { id: null, name: 'forwarder.example' },
+  remedies: [
+    { remedy: 'change-inbox-rules', audience: 'forwarder' },
+    { remedy: 'publish-spf', audience: 'sender' },
+  ],
+};
+
+test('causes, what to stop and unknown causes add up to the relay pool', () => {
+  const picture = tally([
+    relay(spf),
+    relay(spf),
+    relay(forwarded),
+    relay({ ...spf, threat: 'phishing' }),
+    relay({ cause: null }),
+    relay({ ...forwarded, threat: 'spam' }),
+  ]);
+  expect(picture.relayPool).toBe(6);
+  expect(picture.causes).toEqual([
+    { key: 'spf-none', count: 2, inJunk: 0 },
+    { key: 'forwarding', count: 1, inJunk: 0 },
+  ]);
+  expect([picture.unknownCause, picture.toStop.count]).toEqual([1, 2]);
+  expect(picture.toStop).toMatchObject({
+    threats: [
+      { key: 'phishing', count: 1 },
+      { key: 'spam', count: 1 },
+    ],
+    organisations: [{ key: 'forwarder.example' }, { key: null }],
+  });
+});
+
+test('what to fix first: the repair, who does it, and how many it explains; never what is to be stopped', () => {
+  const picture = tally([
+    relay(forwarded),
+    relay(spf),
+    relay({ ...spf, placed: 'junk' }),
+    relay({ ...spf, fromDomain: 'other.example' }),
+    relay({ ...spf, threat: 'malware' }),
+  ]);
+  expect(picture.fixes.map(({ remedy, audience, party, count, inJunk }) => [remedy, audience, party, count, inJunk])).toEqual([
+    ['publish-spf', 'sender', 'partner.example', 2, 1],
+    ['change-inbox-rules', 'forwarder', 'forwarder.example', 1, 0],
+    ['publish-spf', 'sender', 'other.example', 1, 0],
+  ]);
+  const many = Array.from({ length: 9 }, (_, at) => relay({ ...spf, fromDomain: `d${String(at)}.example` }));
+  expect(tally(many).fixes.length).toBe(5);
+});
+
+test('a copy counts once; the same Message-ID with other lines is another message', async () => {
+  const of = async (text: string): Promise<readonly TriageRecord[]> => (await reading(sourceOfBytes('a', bytesOf(text)))).records;
+  const folded = relayed.replace(' by\n PA4PR00MB0002', ' by PA4PR00MB0002');
+  const picture = tally([...(await of(relayed)), ...(await of(folded)), ...(await of(relayed.replace('10:00:02', '10:00:03')))]);
+  expect([picture.messages, picture.copies]).toEqual([2, 1]);
+});
+
+test('the original counts, and its carrier does not', async () => {
+  const { records } = await reading(sourceOfBytes('a', bytesOf(attachedTo(relayed, ordinary))));
+  expect(tally(records)).toMatchObject({ messages: 1, carriers: 1, relayPool: 1, outcomes: { 'ordinary-pool': 0 } });
+});
+
+test('header text goes before the row of an export about the same delivery, and keeps the place that the row knows', async () => {
+  const row =
+    'MessageId,RecipientAddress,FromIP,Status,MessageTraceId,SenderAddress\n<one@partner.example>,anna@corp.example,,FilteredAsSpam,t1,b@partner.example\n';
+  const rows = (await reading(sourceOfBytes('a', bytesOf(row)))).records;
+  const messages = (await reading(sourceOfBytes('b', bytesOf(relayed)))).records;
+  for (const order of [
+    [...rows, ...messages],
+    [...messages, ...rows],
+  ]) {
+    const picture = tally(order);
+    expect([picture.messages, picture.copies, picture.relayPool, picture.outcomes.undetermined]).toEqual([1, 1, 1, 0]);
+  }
+  expect(tally([...rows, ...messages]).relayPoolInJunk).toBe(1);
+});
+
+test('days are those of UTC, and a message without a time has none', async () => {
+  const { records } = await reading(sourceOfBytes('a', bytesOf(foreign)));
+  const picture = tally([...records, relay(), relay({ time: null })]);
+  expect(picture.days).toEqual([
+    { day: '2026-03-03', messages: 2, relayPool: 1, inJunk: 0 },
+    { day: null, messages: 1, relayPool: 1, inJunk: 0 },
+  ]);
+});
+
+test('names that mean something to JavaScript are counted like others', () => {
+  const picture = tally([
+    relay({ fromDomain: '__proto__' }),
+    relay({ fromDomain: 'constructor' }),
+    relay({ fromDomain: '__proto__' }),
+  ]);
+  expect(picture.senderDomains.map(({ key, count }) => [key, count])).toEqual([
+    ['__proto__', 2],
+    ['constructor', 1],
+  ]);
+});
+
+test('the picture can be asked for at any time, and survives JSON', () => {
+  const all = createTally();
+  expect(all.picture()).toMatchObject({ messages: 0, completeness: { isComplete: true } });
+  all.add(relay());
+  all.addContainer({
+    source: 'a',
+    kind: 'zip',
+    declared: 2,
+    read: 1,
+    shortfalls: [{ reason: 'encrypted', count: 1, detail: null }],
+  });
+  const picture = all.picture();
+  expect(picture).toMatchObject({ messages: 1, completeness: { isComplete: false, containers: 1, incomplete: 1 } });
+  expect(JSON.parse(JSON.stringify(picture))).toEqual(picture);
+});

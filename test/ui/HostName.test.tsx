@@ -1,0 +1,14 @@
+/** @jest-environment jsdom */
+import { render } from '@testing-library/react';
+import { HostName } from '../../src/ui/HostName.tsx';
+
+test.each([
+  ['mail.example.com', 'mail|.example|.com'],
+  ['198.51.100.24', '198.51.100.24'],
+  ['relay.example.com, 198.51.100.24', 'relay|.example|.com, 198.51.100.24'],
+  ['no dots', 'no dots'],
+])('%s may break only where it says', (text, expected) => {
+  const { container } = render(<HostName text={text} />);
+  expect(container).toHaveTextContent(text);
+  expect(container.innerHTML.replaceAll('<wbr>', '|')).toBe(expected);
+});
