@@ -6,7 +6,7 @@ export default {
   testMatch: ['<rootDir>/test/{browser,build}/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/scripts/browser-set-up.js',
-  setupFilesAfterEnv: [],
+  setupFilesAfterEnv: ['<rootDir>/test/support/set-up-second-try.ts'],
   testTimeout: 180_000,
   maxWorkers: 2,
 };

@@ -25,14 +25,18 @@ const besideTests = [
   'reproducible',
   'fuzz:ci',
 ];
+const triedAgain = /^Passed on the second try: .*$/gm;
 const closingLine = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm;
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const failing = [];
+/** @type {string[]} */
+const shaky = [];
 await Promise.all([inTurn(['test']), inTurn(besideTests)]);
 await inTurn(['test:browser']);
 // what the checks printed may be cut by whoever keeps it; the end stays
+for (const test of shaky) console.log(`\n${test}`);
 if (failing.length > 0) console.log(`\nFailed: ${failing.join(', ')}`);
 const tail = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${tail}`);
@@ -59,6 +63,7 @@ async function outcomeOf(check) {
   const counts = check.startsWith('test') ? testCounts(status, output) : checkCounts(status);
   const seconds = Math.round((Date.now() - begun) / 1000);
   if (counts.failed > 0) failing.push(check);
+  shaky.push(...(output.match(triedAgain) ?? []));
   process.stdout.write(`\n--- npm run ${check}\n${complaints}${output}`);
   console.log(`--- ${check}: ${counts.failed === 0 ? 'passed' : 'FAILED'} after ${seconds} s`);
   return counts;

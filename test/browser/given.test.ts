@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { catalogFor } from '../support/locales.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
+import { hold } from '../outlook-host/held.ts';
 import { message, type Attachment, type MailboxItem } from '../outlook-host/mailbox-item.ts';
 import { tellDrag } from '../outlook-host/newest-calls.ts';
 import { openOutlook, type Outlook, type OutlookOptions } from '../outlook-host/outlook.ts';
@@ -134,12 +135,14 @@ describe('a file let go over the pane', () => {
   });
 
   test('while Office.js is on its way is not opened by the browser either', async () => {
-    const outlook = await open({ officeJsDelays: [4000] });
+    const library = hold();
+    const outlook = await open({ officeJsHeld: [library.until] });
     await reaches(outlook.pane, 'checking');
     await dropByHand(outlook, 'earlier.eml', relayed);
     await outlook.page.waitForTimeout(500);
     expect(outlook.pane.url()).toContain('/taskpane.html');
     expect(outlook.page.context().pages()).toHaveLength(1);
+    library.release();
     await isJudged(outlook, 'relay-pool');
     await outlook.close();
   });

@@ -170,7 +170,6 @@ async function longestOf(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, ...(Reflect.get(window, 'seenTasks') as number[])));
 }
 
-/** Measured in the page: how late this test hears of it depends on what else the machine does. */
 /** Lets the worker have the next file and none after it, as if that one took for ever. */
 async function answerOnce(page: Page): Promise<void> {
   await page.evaluate(() => {

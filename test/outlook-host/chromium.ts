@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
+/** Milliseconds that a step may take before it counts as failed: a machine at work on other things needs most of them now and then. */
+export const patience = 60_000;
+
 let running: Promise<Browser> | null = null;
 
 /**

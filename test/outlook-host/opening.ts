@@ -32,8 +32,8 @@ export interface OutlookOptions {
   readonly notifications?: NotificationsAnswer;
   /** false: the library cannot be fetched, as behind a strict firewall */
   readonly officeJs?: boolean;
-  /** milliseconds that each fetch of the library takes, one after the other; `Infinity` for one that never ends, and none after these */
-  readonly officeJsDelays?: readonly number[];
+  /** what each fetch of the library waits for, one after the other: see `held`; none waits after these */
+  readonly officeJsHeld?: readonly Promise<void>[];
   /** which manifest opens the pane; the one for everybody unless said */
   readonly edition?: 'help-desk';
   /** gives the pane the newer calls for several items, and selects these; see newer-calls.ts */

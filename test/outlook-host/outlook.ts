@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright-core';
 import { hostRequestText, readRequest, responseText } from './channel.ts';
-import { startChromium } from './chromium.ts';
+import { patience, startChromium } from './chromium.ts';
 import { listenForComplaints } from './complaints.ts';
 import type { OpenedForm } from './forms-and-settings.ts';
 import { answerRecord, type HeadersAnswer } from './headers-answer.ts';
@@ -72,8 +72,9 @@ export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
     forcedColors: options.forcedColors ?? 'none',
     reducedMotion: options.reducedMotion ?? 'no-preference',
   });
+  context.setDefaultTimeout(patience);
   const traffic = await interceptNetwork(context, sitesOf(options, mailbox));
-  if (options.officeJsDelays !== undefined) await holdUp(context, officeJsAddress, options.officeJsDelays);
+  if (options.officeJsHeld !== undefined) await holdUp(context, officeJsAddress, options.officeJsHeld);
   const complaints = listenForComplaints(context);
   const page = await context.newPage();
   if (options.selected !== undefined) await page.addInitScript(addNewerCalls, options.selected);
@@ -113,7 +114,7 @@ export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
     await post(responseText(conversation, hostOrigin, { action: itemChanged, correlation: -1, data, event: true }));
   };
   // a library that is held up would hold up the load event as well
-  await page.goto(`${hostOrigin}/mail/`, { waitUntil: options.officeJsDelays === undefined ? 'load' : 'domcontentloaded' });
+  await page.goto(`${hostOrigin}/mail/`, { waitUntil: options.officeJsHeld === undefined ? 'load' : 'domcontentloaded' });
   const pane = await (await page.waitForSelector('iframe')).contentFrame();
   if (pane === null) throw new Error('The pane has no frame.');
 
@@ -192,9 +193,6 @@ async function until(isSo: () => boolean, complaint: () => string): Promise<void
 const isOpen = ({ answered }: HeadersCall): boolean => !answered;
 
 const tabIn = 11;
-
-/** Milliseconds to wait for something the pane should do; a loaded machine is slow. */
-const patience = 30_000;
 
 async function postToPane(page: Page, text: string): Promise<void> {
   await page.evaluate(

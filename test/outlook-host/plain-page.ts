@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { startChromium } from './chromium.ts';
+import { patience, startChromium } from './chromium.ts';
 import { listenForComplaints } from './complaints.ts';
 import { folderSite, officeSites } from './sites.ts';
 import { interceptNetwork, type Traffic } from './traffic.ts';
@@ -43,6 +43,7 @@ export async function openPlainPage(options: PlainPageOptions = {}): Promise<Pla
     // what a service worker fetches cannot be intercepted; test/browser/offline.test.ts serves the page for real
     serviceWorkers: 'block',
   });
+  context.setDefaultTimeout(patience);
   const traffic = await interceptNetwork(context, [
     folderSite(`${pageOrigin}/`, resolve('dist'), options.only),
     ...(options.officeJs === true ? officeSites() : []),

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Route } from 'playwright-core';
 import type { Site } from './sites.ts';
 
@@ -21,13 +20,11 @@ export async function interceptNetwork(context: BrowserContext, sites: readonly 
   return traffic;
 }
 
-/** Holds up each fetch of this address for so many milliseconds, one after the other; what is held for ever is never answered. */
-export async function holdUp(context: BrowserContext, address: string, delays: readonly number[]): Promise<void> {
-  const left = [...delays];
+/** Holds up each fetch of this address until its turn has come, one after the other; none is held after these. */
+export async function holdUp(context: BrowserContext, address: string, turns: readonly Promise<void>[]): Promise<void> {
+  const left = [...turns];
   await context.route(address, async (route) => {
-    const delay = left.shift() ?? 0;
-    if (!Number.isFinite(delay)) return;
-    await pause(delay);
+    await left.shift();
     // a page that has gone meanwhile waits for nothing any more
     await route.fallback().catch(() => undefined);
   });
