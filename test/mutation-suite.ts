@@ -3,9 +3,9 @@ import { join, sep } from 'node:path';
 
 /**
  * All tests of what is broken in one file, for `npm run mutation` alone: Jest loads the modules anew for every file, and a mutant would wait for
- * that sixty times. Left out is what takes long or rolls dice.
+ * that sixty times. Left out is what takes long or rolls dice, and what reads the source, in which Stryker has put numbers of its own.
  */
-const leftOut = ['growth.test.ts', 'laws.test.ts', 'hostile-answer.test.ts', 'hostile-greeting.test.ts'];
+const leftOut = ['growth.test.ts', 'laws.test.ts', 'hostile-answer.test.ts', 'hostile-greeting.test.ts', 'one-room.test.ts'];
 const files = ['detection', 'mail', 'microsoft365'].flatMap((folder) =>
   readdirSync(join(__dirname, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts') && !leftOut.includes(file.split(sep).at(-1) ?? ''))

@@ -80,6 +80,7 @@ const ofText: ReadonlySet<RepairId> = new Set([
   'quoting',
   'code-block',
   'line-numbers',
+  'list-marks',
 ]);
 
 /** The part of a text that is searched for the header section: whole lines, unless it has none. */

@@ -1,5 +1,6 @@
 import { fieldNameOf, isBlankLine, opensReceived } from '../mail/lines.ts';
 import { linesOfHtml } from '../mail/mime/html-text.ts';
+import { base64Message } from './wrappers/base64-message.ts';
 import { csvRows } from './wrappers/csv-rows.ts';
 import { linesOfJson } from './wrappers/json-headers.ts';
 import { linesOfNamesAndValues } from './wrappers/name-value-lines.ts';
@@ -16,11 +17,13 @@ export interface Unwrapped {
 
 /**
  * The header lines in a text that holds them in another form: an answer of Microsoft Graph or a webhook (JSON), a list of names
- * and values (PowerShell, YAML), a web page (HTML), or cells of a table (CSV, Markdown, columns). Null for any other text, and
- * where no `Received` field is found. Who wrote which line can no longer be told for sure: whoever judges such a text must not
- * call anything certain. Linear.
+ * and values (PowerShell, YAML), a web page (HTML), cells of a table (CSV, Markdown, columns), or base64. Null for any other
+ * text, and where no `Received` field is found. Who wrote which line can no longer be told for sure: whoever judges such a text
+ * must not call anything certain. Linear.
  */
 export function unwrap(text: string): Unwrapped | null {
+  const decoded = base64Message(text);
+  if (decoded !== null) return { text: decoded, isFirstOfSeveral: false };
   const start = text.slice(0, longestStart).trimStart();
   const messages = messagesIn(text, start).filter((lines) => lines.some(opensReceived));
   const [lines] = messages;

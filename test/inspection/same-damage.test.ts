@@ -29,6 +29,7 @@ const damages: Readonly<Record<Exclude<RepairId, 'utf-16'>, (lines: readonly str
   quoting: ofLines((line) => `> ${line}`),
   'code-block': (lines) => ['```', ...lines, '```'],
   'line-numbers': ofLines((line, at) => `${String(at + 1)}: ${line}`),
+  'list-marks': ofLines((line) => `- ${line}`),
   'text-above': (lines) => ['Hello: see below', '', 'Please.', '', ...lines],
   indentation: ofLines((line) => `    ${line}`),
   'empty-lines': (lines) => lines.flatMap((line) => [line, '']),

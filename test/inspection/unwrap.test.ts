@@ -38,6 +38,16 @@ test.each([
   ['a table of .NET', fields.map(([name, value]) => `Key   : ${name}\nValue : ${value}\nName  : ${name}\n`).join('\n')],
   ['YAML', fields.map(([name, value]) => `- name: ${name}\n  value: ${JSON.stringify(value)}`).join('\n')],
   ['YAML without quotation marks', fields.map(([name, value]) => `  - name: ${name}\n    value: ${value}`).join('\n')],
+  ['base64', Buffer.from(`${text}\n\nHello`).toString('base64')],
+  [
+    'base64 in lines, of lines with CR',
+    (
+      Buffer.from(lines.join('\r\n'))
+        .toString('base64')
+        .match(/.{1,76}/g) ?? []
+    ).join('\r\n'),
+  ],
+  ['an address of data', `data:message/rfc822;base64,${Buffer.from(text).toString('base64')}`],
   ['one cell', quoted(text)],
   ['a column of a table', `id,subject,headers\n1,Invoice,${quoted(text)}\n`],
   ['a cell for each line', lines.map(quoted).join('\r\n')],
@@ -103,6 +113,8 @@ test.each([
   ['JSON without headers', '{"a":[1,2,{"b":null}]}'],
   ['broken JSON', '{"headers": "Received: from'],
   ['an open quotation mark', `"${text}`],
+  ['base64 of prose', Buffer.from(`Dear all, see below.\n${text}`).toString('base64')],
+  ['half of it base64', `${Buffer.from(text).toString('base64')} (see above)`],
   ['HTML without headers', '<p>Hello</p>'],
   ['nothing', ''],
 ])('nothing is taken out of what needs it not, or has nothing: %s', (_what, given) => {
@@ -145,6 +157,7 @@ test.each([
   ['cells', fill('"a",')],
   ['rows', fill('"Received: from a"\n')],
   ['names', fill('Name : a\n')],
+  ['base64', Buffer.from(fill('X-A: b\n')).toString('base64')],
   ['blanks behind a name', `Name${fill(' ')}`],
   ['values', `Name : a\nValue : b${fill('\n c')}`],
   ['opening signs', `<p>${fill('<')}`],

@@ -7,6 +7,7 @@ export type RepairId =
   | 'quoting'
   | 'code-block'
   | 'line-numbers'
+  | 'list-marks'
   | 'text-above'
   | 'indentation'
   | 'empty-lines'

@@ -5,6 +5,7 @@ import { defanged } from './defanged.ts';
 import { findSection } from './header-section.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { lineNumbers } from './line-numbers.ts';
+import { listMarks } from './list-marks.ts';
 import { lostFolds } from './lost-folds.ts';
 import { quoting } from './quoting.ts';
 import type { Repair, RepairId } from './repair.ts';
@@ -14,7 +15,7 @@ import { specialCharacters } from './special-characters.ts';
 const ofCharacters: readonly Repair[] = [invisibleCharacters, specialCharacters];
 
 /** Marks in front of every line, and around all of them. */
-const ofMargins: readonly Repair[] = [quoting, codeBlock, lineNumbers];
+const ofMargins: readonly Repair[] = [quoting, codeBlock, lineNumbers, listMarks];
 
 /** Damage to the header section; the body is left as it is. */
 const ofTheHead: readonly Repair[] = [lostFolds, defanged];

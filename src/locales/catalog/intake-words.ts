@@ -28,6 +28,7 @@ export interface IntakeWords {
     readonly quoting: string;
     readonly 'code-block': string;
     readonly 'line-numbers': string;
+    readonly 'list-marks': string;
     readonly 'text-above': string;
     readonly indentation: string;
     readonly 'empty-lines': string;

@@ -25,12 +25,14 @@ export const intake: IntakeWords = {
   },
   repairs: {
     'utf-16': 'Teksten var i UTF-16 og er blevet konverteret.',
-    unwrapped: 'Headerne lå i JSON, HTML eller en tabel og blev taget ud. Det er et gæt, så intet her regnes for sikkert.',
+    unwrapped:
+      'Headerne lå i JSON, HTML, base64 eller en tabel og blev taget ud. Det er et gæt, så intet her regnes for sikkert.',
     'invisible-characters': 'Usynlige tegn mellem bogstaverne er fjernet.',
     'special-characters': 'Særlige mellemrum, anførselstegn og bindestreger er erstattet af almindelige.',
     quoting: 'Citattegnet (> eller |) foran hver linje er fjernet.',
     'code-block': 'Mærkerne for en kodeblok (``` eller {code}) omkring headerlinjerne er fjernet.',
     'line-numbers': 'Numrene foran linjerne er fjernet.',
+    'list-marks': 'Punkttegnene foran headerlinjerne eller stjernerne om navnene er fjernet.',
     'text-above':
       'Tekst over headerlinjerne er udeladt. Om der mangler linjer fra dit mailsystem dér, kan ikke afgøres, så intet her regnes for sikkert.',
     indentation: 'Alle linjer var rykket ind; indrykningen er fjernet.',

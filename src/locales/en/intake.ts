@@ -26,12 +26,13 @@ export const intake: IntakeWords = {
   repairs: {
     'utf-16': 'The text was in UTF-16 and was converted.',
     unwrapped:
-      'The headers were inside JSON, HTML or a table and were taken out of it, which is a guess, so nothing here counts as certain.',
+      'The headers were inside JSON, HTML, base64 or a table and were taken out of it, which is a guess, so nothing here counts as certain.',
     'invisible-characters': 'Invisible characters between the letters were removed.',
     'special-characters': 'Special spaces, curly quotes and hyphens were replaced by plain ones.',
     quoting: 'The quotation mark (> or |) at the start of every line was removed.',
     'code-block': 'The marks of a code block (``` or {code}) around the headers were removed.',
     'line-numbers': 'The numbers at the start of the lines were removed.',
+    'list-marks': 'The bullets before the headers, or the stars around their names, were removed.',
     'text-above':
       'Text above the headers was left out. Headers from your mail system may be missing there, so nothing here counts as certain.',
     indentation: 'Every line was indented; the indentation was removed.',

@@ -26,12 +26,13 @@ export const intake: IntakeWords = {
   repairs: {
     'utf-16': 'De tekst was in UTF-16 en is omgezet.',
     unwrapped:
-      'De headers stonden in JSON, HTML of een tabel en zijn daaruit gehaald. Dat is een gok, dus niets geldt hier als zeker.',
+      'De headers stonden in JSON, HTML, base64 of een tabel en zijn daaruit gehaald. Dat is een gok, dus niets geldt hier als zeker.',
     'invisible-characters': 'Onzichtbare tekens tussen de letters zijn verwijderd.',
     'special-characters': 'Bijzondere spaties, aanhalingstekens en streepjes zijn vervangen door gewone.',
     quoting: 'Het citaatteken (> of |) vóór elke regel is verwijderd.',
     'code-block': 'De tekens van een codeblok (``` of {code}) rond de headerregels zijn verwijderd.',
     'line-numbers': 'De nummers vóór de regels zijn verwijderd.',
+    'list-marks': 'De opsommingstekens vóór de headers of de sterretjes om hun namen zijn verwijderd.',
     'text-above':
       'Tekst boven de headerregels is weggelaten. Misschien ontbreken daar regels van uw mailsysteem, dus niets hier geldt als zeker.',
     indentation: 'Alle regels waren ingesprongen; die inspringing is verwijderd.',

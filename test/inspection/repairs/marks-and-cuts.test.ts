@@ -14,6 +14,33 @@ describe('numbers in front of lines', () => {
   });
 });
 
+describe('the marks of a list, and bold names', () => {
+  const bold = (line: string): string => line.replace(/^([A-Za-z-]+):/, '**$1:**');
+  test.each<[string, readonly string[]]>([
+    ['a dash for each line', sound.map((line) => `- ${line}`)],
+    ['a dot for each field', sound.map((line) => (/^\s/.test(line) ? line : `• ${line}`))],
+    ['a star for each field, indented, each in one line', unfolded(sound).map((line) => `  *   ${line}`)],
+    ['bold names', sound.map(bold)],
+    ['bold names without the colon', sound.map((line) => line.replace(/^([A-Za-z-]+):/, '**$1**:'))],
+    ['names in italic letters', sound.map((line) => line.replace(/^([A-Za-z-]+):/, '*$1:*'))],
+    ['names with underscores', sound.map((line) => line.replace(/^([A-Za-z-]+):/, '__$1__:'))],
+    ['a dash and a bold name', unfolded(sound).map((line) => `- ${bold(line)}`)],
+    ['a dash and a body below', [...sound.map((line) => `- ${line}`), '', '- Thanks']],
+  ])('%s', (_what, lines) => {
+    expect(told(lines)).toEqual({ ...isRelay, repairs: ['list-marks'] });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['below a message', [...foreign, '', ...sound.map((line) => `- ${line}`)]],
+    ['inside of a field of the sender', [...foreign, 'X-Note: a', ...sound.map((line) => ` - ${line}`)]],
+    ['below prose and one true field', ['Subject: see', ...sound.map((line) => `* ${line}`)]],
+    ['of some fields alone', sound.map((line, at) => (at % 2 === 0 ? `- ${line}` : line))],
+  ])('%s they are no marks of ours', (_what, lines) => {
+    expect(told(lines)).not.toMatchObject({ outcome: 'relay-pool' });
+    expect(told(lines)).not.toMatchObject({ repairs: expect.arrayContaining(['list-marks']) as unknown });
+  });
+});
+
 describe('unclickable addresses', () => {
   test.each<[string, (line: string) => string]>([
     ['dots of an address', (line) => line.replaceAll('40.95.1.2', '40[.]95[.]1[.]2')],
@@ -63,6 +90,8 @@ describe('a text that begins in the middle of the reader’s own line', () => {
     ['as it is', (lines) => lines],
     ['quoted', (lines) => lines.map((line) => `> ${line}`)],
     ['indented', (lines) => lines.map((line) => `    ${line}`)],
+    ['as a list', (lines) => lines.map((line) => `- ${line}`)],
+    ['with bold names', (lines) => lines.map((line) => line.replace(/^([A-Za-z-]+):/, '**$1:**'))],
     ['numbered', (lines) => lines.map((line, at) => `${String(at + 1)}: ${line}`)],
     ['with empty lines', (lines) => lines.flatMap((line) => [line, ''])],
     ['in one line', (lines) => [lines.join(' ')]],

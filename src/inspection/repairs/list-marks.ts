@@ -1,0 +1,50 @@
+import { opensMailField } from './mail-names.ts';
+import type { Repair } from './repair.ts';
+
+/** Fewer marked fields than this may be anything. */
+const fewest = 3;
+
+/** `- `, `* ` or `• `, as text programs mark the items of a list, and the blanks behind the first one. */
+const bullet = /^[ \t]{0,8}[-*+•·▪●○‣◦–—][ \t]([ \t]{0,7})/;
+
+/** `**Received:**`, `**Received**:`, the same with one star, or with underscores: a name in bold or italic letters. */
+const emphasis = /^(\*\*?|__?)([!-)+-9;-^`-~]{1,80})(?::\1|\1:)/;
+
+/**
+ * Takes away what a program for formatted text put in front of header fields: the mark of a list, and the stars of a bold name.
+ * Every field that mail systems write has the same kind of mark: in a message as it is, none has one.
+ */
+export const listMarks: Repair = {
+  id: 'list-marks',
+  repair: (lines) => {
+    if (lines.some(opensMailField)) return lines;
+    const first = lines.find((line) => kindOf(line) !== null);
+    const kind = first === undefined ? null : kindOf(first);
+    if (kind === null) return lines;
+    let fields = 0;
+    const bare: string[] = [];
+    for (const line of lines) {
+      const found = kindOf(line);
+      if (found !== null && (found.bulleted !== kind.bulleted || found.bold !== kind.bold)) return lines;
+      if (found !== null) fields += 1;
+      // a mark in front of the rest of a field leaves that a fold
+      bare.push(found?.field ?? (kind.bulleted ? line.replace(bullet, '$1') : line));
+    }
+    return fields >= fewest ? bare : lines;
+  },
+};
+
+interface MarkedField {
+  readonly field: string;
+  readonly bulleted: boolean;
+  readonly bold: boolean;
+}
+
+/** The field behind the marks of a line, and which they are; null where there is no mark, or no field behind it. */
+function kindOf(line: string): MarkedField | null {
+  const text = line.replace(bullet, '').trimStart();
+  const field = text.replace(emphasis, '$2:');
+  const bulleted = bullet.test(line);
+  const bold = field !== text;
+  return (bulleted || bold) && opensMailField(field) ? { field, bulleted, bold } : null;
+}
