@@ -12,7 +12,7 @@ export function HostName({ text }: { readonly text: string }): ReactElement {
     <>
       {parts.map((part, index) => (
         <Fragment key={index}>
-          {index > 0 && <>{!isBetweenDigits(parts[index - 1], part) && <wbr />}.</>}
+          {index > 0 && <>{isInName(parts[index - 1], part) && <wbr />}.</>}
           {part}
         </Fragment>
       ))}
@@ -21,6 +21,7 @@ export function HostName({ text }: { readonly text: string }): ReactElement {
   );
 }
 
-function isBetweenDigits(before: string | undefined, after: string): boolean {
-  return /\d$/.test(before ?? '') && /^\d/.test(after);
+/** A dot at the end of a sentence is in no name, and one between digits is in an address. */
+function isInName(before = '', after: string): boolean {
+  return /[\w-]$/.test(before) && /^[\w-]/.test(after) && !(/\d$/.test(before) && /^\d/.test(after));
 }

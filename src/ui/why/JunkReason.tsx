@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { JunkExplanation } from '../../explanation/explanation.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
+import { HostName } from '../HostName.tsx';
 import { Section } from '../Section.tsx';
 import { Proof } from './Proof.tsx';
 
@@ -18,7 +19,7 @@ export function JunkReason({ junk, catalog, onLine }: JunkReasonProps): ReactEle
   return (
     <Section title={inJunk ? catalog.tags.junk : catalog.junk.heading} testId="junk">
       <p className="wrap">
-        {text} <Proof tag={tag} quotes={quotes} catalog={catalog} onLine={onLine} />
+        <HostName text={text} /> <Proof tag={tag} quotes={quotes} catalog={catalog} onLine={onLine} />
       </p>
       {contradictions.map((sentence) => (
         <p key={sentence} className="wrap">

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Reason } from '../../explanation/explanation.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
+import { HostName } from '../HostName.tsx';
 import { LongList } from '../LongList.tsx';
 import { Proof } from './Proof.tsx';
 
@@ -16,7 +17,7 @@ export function ReasonList({ reasons, catalog, onLine }: ReasonListProps): React
     <LongList entries={reasons} words={catalog.pane} className="reasons">
       {({ text, tag, quotes }, index) => (
         <li key={index} className="wrap">
-          {text} <Proof tag={tag} quotes={quotes} catalog={catalog} onLine={onLine} />
+          <HostName text={text} /> <Proof tag={tag} quotes={quotes} catalog={catalog} onLine={onLine} />
         </li>
       )}
     </LongList>
