@@ -5,6 +5,7 @@ import { inspectMessage } from './inspect-message.ts';
 import { inspectPaste } from './inspect-paste.ts';
 import type { Inspection } from './inspection.ts';
 import { readPaste } from './read-paste.ts';
+import type { RepairId } from './repairs/repair.ts';
 
 /**
  * Inspects each of several messages that stand one below the other in a paste; null where there is one, or none. Of those below
@@ -17,13 +18,16 @@ export function inspectSeveral(text: string): readonly Inspection[] | null {
   // a report gives back what stands below it, and a text in another form has no messages below each other
   const [whole, ...others] = inspectPaste(text);
   if (whole?.state !== 'verdict' || others.some(({ state }) => state !== 'verdict')) return null;
-  if (whole.read.origin !== 'paste' || whole.repairs.includes('unwrapped')) return null;
+  if (whole.read.origin !== 'paste' || whole.repairs.some((repair) => forms.has(repair))) return null;
   const found = textsAt(lines, starts).flatMap((one, at) => {
     const input = readPaste(one);
     return input.kind === 'refused' ? [] : at === 0 ? input.messages : input.messages.map(belowOthers);
   });
   return found.map((message, at) => inspectMessage(message, { fileName: null, ordinal: at + 1, count: found.length }));
 }
+
+/** A text in one of these was one message, whatever stands in it. */
+const forms: ReadonlySet<RepairId> = new Set(['unwrapped', 'unpacked']);
 
 function belowOthers(found: FoundMessage): FoundMessage {
   return found.repairs.includes('text-above') ? found : { ...found, repairs: ['text-above', ...found.repairs] };

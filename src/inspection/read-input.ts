@@ -16,7 +16,7 @@ export function readWrapped(text: string, source: TextSource): FoundMessage[] {
   const several = bare.isFirstOfSeveral ? ['first-of-several' as const] : [];
   return readText(bare.text, source).map((found) => ({
     ...found,
-    repairs: ['unwrapped', ...found.repairs],
+    repairs: [bare.isFaithful ? 'unpacked' : 'unwrapped', ...found.repairs],
     doubts: [...several, ...found.doubts],
   }));
 }

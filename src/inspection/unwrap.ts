@@ -2,45 +2,53 @@ import { fieldNameOf, isBlankLine, opensReceived } from '../mail/lines.ts';
 import { linesOfHtml } from '../mail/mime/html-text.ts';
 import { base64Message } from './wrappers/base64-message.ts';
 import { csvRows } from './wrappers/csv-rows.ts';
-import { linesOfJson } from './wrappers/json-headers.ts';
+import { headersInJson } from './wrappers/json-headers.ts';
+import type { JsonHeaders } from './wrappers/json-headers.ts';
 import { linesOfNamesAndValues } from './wrappers/name-value-lines.ts';
 import { linesOfTable } from './wrappers/table-lines.ts';
 
 /** Fewer fields than this may be anything. */
 const fewest = 3;
 
-/** Header lines that stood in another form. `isFirstOfSeveral`: those of other messages stood there too, and are left. */
+/**
+ * Header lines that stood in another form. `isFirstOfSeveral`: those of other messages stood there too, and are left.
+ * `isFaithful`: the form keeps every field as it was, and no sender can write in it; the lines are as good as pasted ones.
+ */
 export interface Unwrapped {
   readonly text: string;
   readonly isFirstOfSeveral: boolean;
+  readonly isFaithful: boolean;
 }
 
 /**
  * The header lines in a text that holds them in another form: an answer of Microsoft Graph or a webhook (JSON), a list of names
  * and values (PowerShell, YAML), a web page (HTML), cells of a table (CSV, Markdown, columns), or base64. Null for any other
- * text, and where no `Received` field is found. Who wrote which line can no longer be told for sure: whoever judges such a text
- * must not call anything certain. Linear.
+ * text, and where no `Received` field is found. Of most of them nobody can tell any more where each field began: whoever judges
+ * what is not faithful must not call anything certain. Linear.
  */
 export function unwrap(text: string): Unwrapped | null {
   const decoded = base64Message(text);
-  if (decoded !== null) return { text: decoded, isFirstOfSeveral: false };
+  if (decoded !== null) return { text: decoded, isFirstOfSeveral: false, isFaithful: true };
   const start = text.slice(0, longestStart).trimStart();
-  const messages = messagesIn(text, start).filter((lines) => lines.some(opensReceived));
-  const [lines] = messages;
-  if (lines === undefined || lines.filter((line) => fieldNameOf(line) !== null).length < fewest) return null;
-  return { text: lines.join('\n'), isFirstOfSeveral: messages.length > 1 };
+  const messages = messagesIn(text, start).filter(({ lines }) => lines.some(opensReceived));
+  const [first] = messages;
+  if (first === undefined || first.lines.filter((line) => fieldNameOf(line) !== null).length < fewest) return null;
+  return { text: first.lines.join('\n'), isFirstOfSeveral: messages.length > 1, isFaithful: first.inOrder };
 }
 
 /** Characters in which a text shows its form. */
 const longestStart = 2000;
 
 /** The lines of each message in a text of one of these forms. */
-function messagesIn(text: string, start: string): readonly (readonly string[])[] {
-  if (start.startsWith('{') || start.startsWith('[')) return linesOfJson(text);
+function messagesIn(text: string, start: string): readonly JsonHeaders[] {
+  if (start.startsWith('{') || start.startsWith('[')) return headersInJson(text);
+  const texts = start.startsWith('"') ? headersInJson(text) : [];
+  return texts.length > 0 ? texts : otherMessagesIn(text, start).map((lines) => ({ lines, inOrder: false }));
+}
+
+function otherMessagesIn(text: string, start: string): readonly (readonly string[])[] {
   if (isHtml(text, start)) return [linesOfHtml(text).filter((line) => !isBlankLine(line))];
   if (/^(?:- )?"?(?:name|key)"?[ \t]{0,40}:/i.test(start)) return [linesOfNamesAndValues(text)];
-  const texts = start.startsWith('"') ? linesOfJson(text) : [];
-  if (texts.length > 0) return texts;
   if (/\\n[ \t\\A-Z]/i.test(start) && !text.trim().includes('\n')) return [text.split(/(?:\\r)?\\n/).map(withTabs)];
   return messagesInCells(text, start);
 }

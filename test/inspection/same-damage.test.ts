@@ -24,6 +24,7 @@ const damages: Readonly<Record<Exclude<RepairId, 'utf-16'>, (lines: readonly str
     ...lines.map((line) => `${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}<br>`),
     '</pre>',
   ],
+  unpacked: (lines) => [Buffer.from(lines.join('\r\n')).toString('base64')],
   'invisible-characters': ofLines((line) => line.replaceAll('.', '.\u200b')),
   'special-characters': ofLines((line) => line.replaceAll(' ', '\u00a0')),
   quoting: ofLines((line) => `> ${line}`),

@@ -15,7 +15,7 @@ const map: Record<string, string[]> = {};
 for (const [name, value] of fields) (map[name] ??= []).push(value);
 
 test.each([
-  ['Graph', JSON.stringify({ id: 'A', internetMessageHeaders: fields.map(([name, value]) => ({ name, value })) }, null, 2)],
+  ['names and values alone', JSON.stringify(fields.map(([name, value]) => ({ name, value })))],
   ['pairs', JSON.stringify(fields)],
   ['a map', JSON.stringify({ message: { headers: map } })],
   ['the text in a map', JSON.stringify({ from: 'a@example.com', headers: text })],
@@ -38,16 +38,6 @@ test.each([
   ['a table of .NET', fields.map(([name, value]) => `Key   : ${name}\nValue : ${value}\nName  : ${name}\n`).join('\n')],
   ['YAML', fields.map(([name, value]) => `- name: ${name}\n  value: ${JSON.stringify(value)}`).join('\n')],
   ['YAML without quotation marks', fields.map(([name, value]) => `  - name: ${name}\n    value: ${value}`).join('\n')],
-  ['base64', Buffer.from(`${text}\n\nHello`).toString('base64')],
-  [
-    'base64 in lines, of lines with CR',
-    (
-      Buffer.from(lines.join('\r\n'))
-        .toString('base64')
-        .match(/.{1,76}/g) ?? []
-    ).join('\r\n'),
-  ],
-  ['an address of data', `data:message/rfc822;base64,${Buffer.from(text).toString('base64')}`],
   ['one cell', quoted(text)],
   ['a column of a table', `id,subject,headers\n1,Invoice,${quoted(text)}\n`],
   ['a cell for each line', lines.map(quoted).join('\r\n')],
@@ -82,6 +72,33 @@ test.each([
   });
   expect(inspection).toHaveProperty('repairs', expect.arrayContaining(['unwrapped']));
   expect(inspection).toHaveProperty('headerText', expect.stringContaining('accounts@billing.example.com'));
+});
+
+test.each([
+  ['Graph', JSON.stringify({ id: 'A', internetMessageHeaders: fields.map(([name, value]) => ({ name, value })) }, null, 2)],
+  [
+    'an answer of Graph',
+    JSON.stringify({ value: [{ internetMessageHeaders: fields.map(([name, value]) => ({ name, value })) }] }),
+  ],
+  ['base64', Buffer.from(`${text}\n\nHello`).toString('base64')],
+  [
+    'base64 in lines, of lines with CR',
+    (
+      Buffer.from(lines.join('\r\n'))
+        .toString('base64')
+        .match(/.{1,76}/g) ?? []
+    ).join('\r\n'),
+  ],
+  ['an address of data', `data:message/rfc822;base64,${Buffer.from(text).toString('base64')}`],
+])('a form that keeps every field keeps the verdict too: %s', (_form, given) => {
+  const [inspection, ...others] = inspectPaste(given);
+  expect(others).toEqual([]);
+  expect(inspection).toMatchObject({
+    state: 'verdict',
+    read: { source: 'delivered' },
+    repairs: ['unpacked'],
+    detection: { verdict: { outcome: 'relay-pool', position: 'delivery', certainty: 'certain' } },
+  });
 });
 
 test('a bar in a value is kept, and so is every field, in order', () => {

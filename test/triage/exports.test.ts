@@ -1,5 +1,7 @@
+import { inspectPaste } from '../../src/inspection/inspect-paste.ts';
 import { sourceOfBytes, tally } from '../../src/triage/index.ts';
 import type { Picture, TriageRecord } from '../../src/triage/index.ts';
+import { sound, unfolded } from '../inspection/repairs/paste-lines.ts';
 import { bytesOf, gzipOf, reading, readingBothWays, reasonsOf, zipOf } from './containers-of.ts';
 
 /** One delivery each by the relay pool (two IPv4 blocks and IPv6), three other pools, and elsewhere; two without an address. */
@@ -301,10 +303,20 @@ test('Graph messages are read by their header fields', async () => {
     { name: 'From', value: 'billing@partner.example' },
     { name: 'Subject', value: 'x\r\nReceived: from forged' },
   ];
-  const { records } = await reading(
-    sourceOfBytes('a', bytesOf(JSON.stringify({ value: [{ internetMessageHeaders: headers }] }))),
-  );
+  const answer = JSON.stringify({ value: [{ internetMessageHeaders: headers }] });
+  const { records } = await reading(sourceOfBytes('a', bytesOf(answer)));
   expect(records).toMatchObject([{ kind: 'message', outcome: 'relay-pool', fromDomain: 'partner.example' }]);
+});
+
+test('triage and the command say the same of an answer of Graph', async () => {
+  const headers = unfolded(sound).map((line) => {
+    const [, name, value] = /^([^:]+): (.*)$/.exec(line) ?? [];
+    return { name, value };
+  });
+  const answer = JSON.stringify({ value: [{ internetMessageHeaders: headers }] });
+  const verdict = { outcome: 'relay-pool', certainty: 'certain', position: 'delivery' };
+  expect((await reading(sourceOfBytes('a', bytesOf(answer)))).records).toMatchObject([verdict]);
+  expect(inspectPaste(answer)).toMatchObject([{ detection: { verdict } }]);
 });
 
 test('unknown headings are named, and nothing is made of them', async () => {

@@ -2,6 +2,7 @@
 export type RepairId =
   | 'utf-16'
   | 'unwrapped'
+  | 'unpacked'
   | 'invisible-characters'
   | 'special-characters'
   | 'quoting'

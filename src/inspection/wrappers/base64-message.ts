@@ -7,7 +7,7 @@ const fewest = 200;
 
 /**
  * The text of a message that stands there in base64 as a whole, as an answer of Microsoft Graph gives an attachment
- * (`contentBytes`) and a mail program shows an attached message, with the name of its type in front perhaps. Null for anything
+ * (`contentBytes`), and a mail program shows an attached message, with the name of its type in front perhaps. Null for anything
  * else: the first line behind base64 is a field that mail systems write. Linear.
  */
 export function base64Message(text: string): string | null {

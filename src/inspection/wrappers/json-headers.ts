@@ -1,10 +1,20 @@
+import { opensReceived } from '../../mail/lines.ts';
 import { fieldLine } from './field-line.ts';
 
 /** Levels that are searched; an answer of Microsoft Graph has three. */
 const deepest = 6;
 
+/**
+ * The header lines of one message. `inOrder`: all of them are there as the mail system wrote them, since Microsoft Graph lists
+ * the fields one by one; other programs leave fields out, or put those of one name together.
+ */
+export interface JsonHeaders {
+  readonly lines: readonly string[];
+  readonly inOrder: boolean;
+}
+
 /** The header lines of each message in a text of JSON, in its order; none where it is no JSON, or holds none. */
-export function linesOfJson(text: string): string[][] {
+export function headersInJson(text: string): readonly JsonHeaders[] {
   try {
     return search(JSON.parse(text), deepest);
   } catch {
@@ -12,16 +22,25 @@ export function linesOfJson(text: string): string[][] {
   }
 }
 
+/** The header lines in the `internetMessageHeaders` of a message of Microsoft Graph, whose values have no folds any more. */
+export function linesOfGraph(headers: readonly unknown[]): string[] {
+  return headers.flatMap(lineOfItem);
+}
+
 /**
  * What holds header fields: a list of names and values as Microsoft Graph gives it (`internetMessageHeaders`), a list of pairs, a
  * map with `Received` in it, or the header text itself.
  */
-function search(value: unknown, levels: number): string[][] {
-  if (typeof value === 'string') return /^received:/im.test(value) ? [value.split(/\r\n|\r|\n/)] : [];
+function search(value: unknown, levels: number): JsonHeaders[] {
+  if (typeof value === 'string') return /^received:/im.test(value) ? [{ lines: value.split(/\r\n|\r|\n/), inOrder: false }] : [];
   if (typeof value !== 'object' || value === null || levels === 0) return [];
+  if ('internetMessageHeaders' in value && Array.isArray(value.internetMessageHeaders)) {
+    const lines = linesOfGraph(value.internetMessageHeaders);
+    if (lines.some(opensReceived)) return [{ lines, inOrder: true }];
+  }
   const entries: readonly [string, unknown][] = Object.entries(value);
   const own = Array.isArray(value) ? entries.flatMap(([, item]) => lineOfItem(item)) : linesOfMap(entries);
-  if (own.some((line) => /^received:/i.test(line))) return [own];
+  if (own.some(opensReceived)) return [{ lines: own, inOrder: false }];
   return entries.flatMap(([, item]) => search(item, levels - 1));
 }
 

@@ -24,6 +24,7 @@ export interface IntakeWords {
     readonly 'utf-16': string;
     readonly unwrapped: string;
     readonly 'invisible-characters': string;
+    readonly unpacked: string;
     readonly 'special-characters': string;
     readonly quoting: string;
     readonly 'code-block': string;

@@ -1,5 +1,5 @@
 import { inspectPaste } from '../../inspection/inspect-paste.ts';
-import { fieldLine } from '../../inspection/wrappers/field-line.ts';
+import { linesOfGraph } from '../../inspection/wrappers/json-headers.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { Shortfall } from '../container-report.ts';
 import { deepestJson, longestLine, mostJson } from '../limits.ts';
@@ -157,12 +157,8 @@ function takeRow(row: Row, reading: Reading): void {
 
 /** A message of Graph with its header fields, whose values have no folds any more. */
 function takeMessage(message: Readonly<Record<string, unknown>>, headers: readonly unknown[], reading: Reading): void {
-  const lines = headers.flatMap((header) => {
-    if (!isObject(header) || typeof header.name !== 'string' || typeof header.value !== 'string') return [];
-    return [fieldLine(header.name, header.value)];
-  });
   const { records, next } = recordsOf(
-    inspectPaste(lines.join('\n')),
+    inspectPaste(linesOfGraph(headers).join('\n')),
     { source: reading.source, item: reading.item },
     reading.context,
   );
