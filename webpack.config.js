@@ -22,11 +22,17 @@ const ofTriagePage = /^triage[.-]/;
 /** The worker has its modules to itself: shared with it, those of the pane would be packed less well. */
 const ownLayer = { test: /reading-worker\.ts$/, layer: 'reading' };
 
-/** The words up to the verdict stay in files of their own, which the whole catalogs build on instead of repeating them. */
-const answerWords = /locales[\\/](\w+)[\\/](?:answer|card)\.ts$/;
-const answers = {
-  test: answerWords,
-  name: (/** @type {import('webpack').NormalModule} */ { resource }) => `${answerWords.exec(resource)?.[1]}-answer`,
+/**
+ * Words that are fetched together, in a file that has the language in its name: those up to the verdict, which the whole catalogs
+ * build on instead of repeating them, and those of the triage.
+ */
+const wordFile = /locales[\\/](\w+)[\\/](answer|card|triage|triage-view)\.ts$/;
+const words = {
+  test: wordFile,
+  name: (/** @type {import('webpack').NormalModule} */ { resource }) => {
+    const [, language, file] = wordFile.exec(resource) ?? [];
+    return `${language}-${file?.startsWith('triage') ? 'triage' : 'answer'}`;
+  },
   enforce: true,
 };
 
@@ -61,7 +67,7 @@ function pages() {
       trustedTypes: 'scripts',
     },
     // few and larger files: what is packed together packs better, and the pane has a budget; the worker that reads is one file
-    optimization: { splitChunks: { chunks: isNoWorker, maxInitialRequests: 3, cacheGroups: { answers } } },
+    optimization: { splitChunks: { chunks: isNoWorker, maxInitialRequests: 3, cacheGroups: { words } } },
     // the budget is kept by scripts/size.js, which counts what a reader downloads
     experiments: { layers: true },
     performance: { hints: false },
@@ -109,7 +115,7 @@ function triagePage() {
       trustedTypes: 'scripts',
       uniqueName: 'triage-page',
     },
-    optimization: { splitChunks: { chunks: isNoWorker, maxInitialRequests: 4, cacheGroups: { answers } } },
+    optimization: { splitChunks: { chunks: isNoWorker, maxInitialRequests: 4, cacheGroups: { words } } },
     experiments: { layers: true },
     performance: { hints: false },
     plugins: [
@@ -142,11 +148,8 @@ function commandLine() {
 
 /** dist/cli/report/report.html: what `relay-pool triage --html` puts its data into, one file with script and style inside. */
 function report() {
-  const { module, ...rest } = base('report', 'es2020');
   return {
-    ...rest,
-    // the words that it has are imported; the register of languages names others, which no report asks for
-    module: { ...module, parser: { javascript: { dynamicImportMode: 'weak' } } },
+    ...base('report', 'es2020'),
     target: ['web', 'es2020'],
     entry: { report: './src/triage-report/report.tsx' },
     output: { ...output(join(dist, 'cli', 'report')), filename: '[name].js', clean: true },

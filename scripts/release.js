@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { register } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './fresh-build.js';
@@ -20,12 +21,14 @@ if (!values.built) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+// the words of the page that writes the manifest are in the TypeScript sources
+register('./typescript-loader.js', import.meta.url);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const folder = join(root, 'release');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 const released = [
-  { path: `relay-pool-inspector-${version}.zip`, bytes: zipOf(archiveFiles(version)) },
+  { path: `relay-pool-inspector-${version}.zip`, bytes: zipOf(await archiveFiles(version)) },
   { path: `relay-pool-${version}.tgz`, bytes: packedPackage(join(root, '.cache', 'package')) },
 ];
 const sums = { path: 'SHA256SUMS', bytes: Buffer.from(checksumsOf(released)) };

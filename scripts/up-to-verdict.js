@@ -31,9 +31,9 @@ export function filesUpToVerdict(dist, page, language) {
 const wordsOf = {
   'taskpane.html': ['-answer'],
   'commands.html': ['-answer'],
-  'index.html': ['-answer', ''],
-  'check.html': ['-answer', ''],
-  'triage.html': ['-answer', '', '-triage'],
+  'index.html': ['-answer', '-catalog-ts'],
+  'check.html': ['-answer', '-catalog-ts'],
+  'triage.html': ['-answer', '-catalog-ts', '-triage'],
 };
 
 /**

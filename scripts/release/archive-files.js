@@ -4,6 +4,7 @@ import { root } from '../fresh-build.js';
 import { checksumsOf } from './checksums.js';
 import { documentPage } from './document-page.js';
 import { hostFiles } from './host-files.js';
+import { manifestPageWords } from './manifest-page-words.js';
 import { manifestPage } from './manifest-page.js';
 import { siteFiles } from './site-files.js';
 
@@ -15,13 +16,16 @@ const documents = { 'deploy.md': 'INSTALL.html', 'privacy.md': 'PRIVACY.html', '
  * Everything in the archive for administrators, from a build in dist.
  *
  * @param {string} version
- * @returns {import('./zip.js').Entry[]} below one folder that has the version in its name
+ * @returns {Promise<import('./zip.js').Entry[]>} below one folder that has the version in its name
  */
-export function archiveFiles(version) {
+export async function archiveFiles(version) {
   const site = siteFiles();
   const templates = Object.fromEntries(manifests.map((name) => [name, textOf(name)]));
   const pages = Object.entries(documents).map(([name, page]) => [page, documentPage(textOf(`docs/${name}`), documents)]);
-  const texts = { ...Object.fromEntries(pages), 'manifest-writer.html': manifestPage(version, templates) };
+  const texts = {
+    ...Object.fromEntries(pages),
+    'manifest-writer.html': manifestPage(version, templates, await manifestPageWords()),
+  };
   const copied = ['LICENSE', 'CHANGELOG.md', 'dist/sbom.cdx.json', 'dist/third-party-notices.txt'];
   const files = [
     ...site.map(({ path, bytes }) => ({ path: `site/${path}`, bytes })),

@@ -1,5 +1,4 @@
 import { developmentAddress, hostOf, isDeskAddress, manifestFor } from '../manifest-for.js';
-import { manifestPageWords } from './manifest-page-words.js';
 import { runManifestPage } from './run-manifest-page.js';
 import { standalonePage } from './standalone-page.js';
 
@@ -43,10 +42,11 @@ const body = `
  *
  * @param {string} version
  * @param {Readonly<Record<string, string>>} templates the manifests of the repository by file name
+ * @param {Readonly<Record<string, import('./manifest-page-words.js').Words>>} words by language, from `manifestPageWords`
  * @returns {string}
  */
-export function manifestPage(version, templates) {
-  const data = JSON.stringify({ words: manifestPageWords, templates, from: developmentAddress });
+export function manifestPage(version, templates, words) {
+  const data = JSON.stringify({ words, templates, from: developmentAddress });
   const tools = `{ hostOf: ${hostOf}, isDeskAddress: ${isDeskAddress}, manifestFor: ${manifestFor} }`;
   // "<" would end the script in the manifests; in JSON it can be written otherwise
   const script = `(${runManifestPage})(${data.replaceAll('<', '\\u003c')}, ${tools});`;

@@ -2,6 +2,7 @@ import { explainAnswer } from '../explanation/answer.ts';
 import { inspectAnswer } from '../inspection/inspect-answer.ts';
 import { languageOf, registered } from '../locales/language.ts';
 import { loadAnswerCatalog } from '../locales/load-catalog.ts';
+import { loadRibbonWords } from '../locales/load-ribbon.ts';
 import type { Outlook } from '../outlook/outlook.ts';
 
 /** Milliseconds for everything up to the words: Outlook's own time limit of ten seconds, and a language to fetch. */
@@ -23,7 +24,7 @@ async function lineFor(outlook: Outlook): Promise<string> {
   const language = languageOf(outlook.displayLanguage);
   const item = outlook.currentItem();
   const inspection = inspectAnswer(await outlook.readHeaders(), item.kind === 'message' ? item.subject : '');
-  if (!('detection' in inspection)) return (await registered[language].loadRibbon())[inspection.state];
+  if (!('detection' in inspection)) return (await loadRibbonWords(language))[inspection.state];
   return explainAnswer(inspection.detection, await loadAnswerCatalog(language)).brief;
 }
 

@@ -5,18 +5,20 @@ import { say, timeIn } from '../triage-view/speech.ts';
 import { LanguageChoice } from '../ui/LanguageChoice.tsx';
 import { useLanguageOfPage } from '../ui/use-language-of-page.ts';
 import type { ReportData } from './report-data.ts';
-import { reportWords } from './report-words.ts';
 
 /** The report of `relay-pool triage --html`: the picture of the page, from the data in the file. */
-export function ReportPage({ data }: { readonly data: ReportData }): ReactElement {
+export function ReportPage({ data }: { readonly data: ReportData }): ReactElement | null {
   const [language, setLanguage] = useState(data.language);
   useLanguageOfPage(language);
-  const { fixes, locale, unstated } = data.languages[language];
-  const { words, view } = reportWords[language];
-  const speech = { language, words, view, locale, unstated };
+  const spoken = data.languages[language];
+  const title = spoken?.view.title;
   useEffect(() => {
-    document.title = view.title;
-  }, [view]);
+    if (title !== undefined) document.title = title;
+  }, [title]);
+  if (spoken === undefined) return null;
+  const { fixes, ...own } = spoken;
+  const speech = { language, ...own };
+  const { view, words } = speech;
   return (
     <div className="page triage">
       <header>

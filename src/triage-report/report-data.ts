@@ -1,6 +1,7 @@
 import type { Language } from '../locales/language.ts';
 import type { FixWords } from '../triage-view/fix-words.ts';
 import type { MessageRow } from '../triage-view/message-row.ts';
+import type { Speech } from '../triage-view/speech.ts';
 import type { Picture } from '../triage/index.ts';
 
 /** What stands in a report: plain data, and what depends on the language in each of them. */
@@ -13,12 +14,12 @@ export interface ReportData {
   readonly picture: Picture;
   readonly rows: readonly MessageRow[];
   readonly left: number;
-  readonly languages: Readonly<Record<Language, ReportLanguage>>;
+  /** of every language of the register */
+  readonly languages: Readonly<Partial<Record<Language, ReportLanguage>>>;
 }
 
-export interface ReportLanguage {
-  readonly locale: string;
-  readonly unstated: string;
+/** The words are data like the rest: a report fetches nothing. */
+export interface ReportLanguage extends Omit<Speech, 'language'> {
   readonly fixes: readonly FixWords[];
 }
 

@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { manifestPageWords } from '../../scripts/release/manifest-page-words.js';
 import { manifestPage } from '../../scripts/release/manifest-page.js';
 import { startChromium, stopChromium } from '../outlook-host/chromium.ts';
+import { manifestPageWordsFor } from '../support/locales.ts';
 import { violationsOf } from './axe.ts';
 
 /* The page of the archive that writes the manifest, opened from a folder, without any network. */
@@ -18,9 +19,9 @@ let folder: string;
 let context: BrowserContext;
 let complaints: string[];
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'manifest-writer-'));
-  writeFileSync(join(folder, 'manifest-writer.html'), manifestPage('1.2.3', templates));
+  writeFileSync(join(folder, 'manifest-writer.html'), manifestPage('1.2.3', templates, await manifestPageWords()));
 });
 afterEach(async () => {
   await context.close();
@@ -38,7 +39,7 @@ test.each([
   ['fr-FR', 'en'],
 ] as const)('a browser in %s reads it in %s, and it can be used by all', async (locale, language) => {
   const page = await opened(locale);
-  expect(await page.getByRole('heading').textContent()).toBe(manifestPageWords[language].title);
+  expect(await page.getByRole('heading').textContent()).toBe(manifestPageWordsFor(language).title);
   expect(await page.locator('html').getAttribute('lang')).toBe(language);
   expect(await violationsOf(page)).toEqual([]);
 });
@@ -48,7 +49,7 @@ test.each([
   ['helpDesk', 'manifest.helpdesk.xml', 'taskpane.html?edition=help-desk&amp;desk=help%40example.com'],
 ] as const)('the button “%s” downloads %s for the address and the help desk', async (button, name, pane) => {
   const page = await opened('en-US');
-  const words = manifestPageWords.en;
+  const words = manifestPageWordsFor('en');
   await page.getByRole('textbox', { name: words.host }).fill(' https://Addins.example.com/relay-pool/ ');
   await page.getByRole('textbox', { name: words.desk }).fill('help@example.com');
   const download = page.waitForEvent('download');
@@ -67,7 +68,7 @@ test.each([
 test('a wrong address or mailbox is said at its box, in the language chosen, and nothing is written', async () => {
   const page = await opened('en-US');
   await page.getByRole('combobox').selectOption('nl');
-  const words = manifestPageWords.nl;
+  const words = manifestPageWordsFor('nl');
   await page.getByRole('textbox', { name: words.host }).fill('http://example.com');
   await page.getByRole('textbox', { name: words.desk }).fill('help');
   await page.getByRole('button', { name: words.everyone }).click();

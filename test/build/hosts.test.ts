@@ -21,10 +21,10 @@ let archive: string;
 let sites: string;
 let files: readonly string[];
 
-beforeAll(() => {
+beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'hosts-'));
   chmodSync(work, 0o755);
-  for (const [path, bytes] of Object.entries(unzipSync(zipOf(archiveFiles('0.0.0'))))) {
+  for (const [path, bytes] of Object.entries(unzipSync(zipOf(await archiveFiles('0.0.0'))))) {
     mkdirSync(dirname(join(work, path)), { recursive: true });
     writeFileSync(join(work, path), bytes);
   }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../src/locales/catalog/catalog.ts';
 import type { RibbonWords } from '../../src/locales/catalog/language-entry.ts';
 import type { LetterCatalog } from '../../src/locales/catalog/letter-words.ts';
+import type { ManifestPageWords } from '../../src/locales/catalog/manifest-page-words.ts';
 import type { PaneFootWords } from '../../src/locales/catalog/pane-foot-words.ts';
 import { languages, registered } from '../../src/locales/language.ts';
 import type { Language } from '../../src/locales/language.ts';
@@ -19,6 +20,13 @@ export function ribbonWordsFor(language: Language): RibbonWords {
 
 export function paneFootWordsFor(language: Language): PaneFootWords {
   return jest.requireActual<{ readonly paneFoot: PaneFootWords }>(`../../src/locales/${language}/pane-foot.ts`).paneFoot;
+}
+
+export function manifestPageWordsFor(language: Language): ManifestPageWords {
+  const { manifestPage } = jest.requireActual<{ readonly manifestPage: ManifestPageWords }>(
+    `../../src/locales/${language}/manifest-page.ts`,
+  );
+  return manifestPage;
 }
 
 export function letterCatalogFor(language: Language): LetterCatalog {

@@ -2,8 +2,6 @@ import { tally } from '../../src/triage/index.ts';
 import { reportHtml } from '../../src/triage-report/report-data.ts';
 import type { ReportData } from '../../src/triage-report/report-data.ts';
 
-const none = { locale: 'en-GB', unstated: '?', fixes: [] };
-
 function dataWith(source: string): ReportData {
   return {
     language: 'en',
@@ -29,7 +27,7 @@ function dataWith(source: string): ReportData {
       },
     ],
     left: 0,
-    languages: { en: none, da: none, nl: none },
+    languages: {},
   };
 }
 

@@ -1,5 +1,8 @@
 import { open, readFile, writeFile } from 'node:fs/promises';
 import { loadCatalog } from '../../locales/load-catalog.ts';
+import { loadTriageViewWords } from '../../locales/load-triage-view.ts';
+import { loadTriageWords } from '../../locales/load-triage.ts';
+import { languages } from '../../locales/language.ts';
 import type { Language } from '../../locales/language.ts';
 import type { TriageProblem } from '../../locales/catalog/triage-words.ts';
 import type { Picture, TriageRecord } from '../../triage/index.ts';
@@ -60,10 +63,12 @@ async function problemWith(path: string): Promise<TriageProblem | null> {
 async function writeReport(path: string, template: string, content: ReportContent): Promise<boolean> {
   const { picture, records, left, examples, unmasked, isStopped, language } = content;
   const wordsIn = async (one: Language): Promise<ReportLanguage> => {
-    const catalog = await loadCatalog(one);
+    const [catalog, words, view] = await Promise.all([loadCatalog(one), loadTriageWords(one), loadTriageViewWords(one)]);
     const { locale, unstated } = catalog;
-    return { locale, unstated, fixes: picture.fixes.map((fix) => fixWordsOf(fix, examples.exampleFor(fix), catalog, !unmasked)) };
+    const fixes = picture.fixes.map((fix) => fixWordsOf(fix, examples.exampleFor(fix), catalog, !unmasked));
+    return { words, view, locale, unstated, fixes };
   };
+  const spoken = await Promise.all(languages.map(async (one) => [one, await wordsIn(one)] as const));
   const html = reportHtml(template, {
     language,
     made: new Date().toISOString(),
@@ -72,7 +77,7 @@ async function writeReport(path: string, template: string, content: ReportConten
     picture: unmasked ? picture : maskedPicture(picture),
     rows: records.map((record, place) => rowOf(unmasked ? record : maskedRecord(record), place)),
     left,
-    languages: { en: await wordsIn('en'), da: await wordsIn('da'), nl: await wordsIn('nl') },
+    languages: Object.fromEntries(spoken),
   });
   if (html === null) return false;
   return writeFile(path, html).then(

@@ -1,5 +1,3 @@
-import type { AnswerCatalog, Catalog } from './catalog.ts';
-
 /**
  * The quick check where Outlook gives no headers: one line each for its notification bar, at most 150 characters, without blanks.
  * Its verdicts are the briefs of the catalog.
@@ -22,8 +20,4 @@ export interface LanguageEntry {
   readonly unloaded: string;
   /** the quick check itself went wrong, or its words could not be fetched: one line as in `RibbonWords` */
   readonly fault: string;
-  readonly loadRibbon: () => Promise<RibbonWords>;
-  /** fetches the words up to the verdict: a file of their own in the build, as is the rest */
-  readonly loadAnswer: () => Promise<AnswerCatalog>;
-  readonly loadCatalog: () => Promise<Catalog>;
 }

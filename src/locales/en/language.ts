@@ -1,11 +1,34 @@
-import type { LanguageEntry } from '../catalog/language-entry.ts';
+import type { EntryWith } from '../catalog/language-files.ts';
+import type * as answer from './answer.ts';
+import type * as catalog from './catalog.ts';
+import type * as commandHelp from './command-help.ts';
+import type * as hunt from './hunt.ts';
+import type * as manifestPage from './manifest-page.ts';
+import type * as pageMore from './page-more.ts';
+import type * as paneFoot from './pane-foot.ts';
+import type * as ribbon from './ribbon.ts';
+import type * as trace from './trace.ts';
+import type * as triage from './triage.ts';
+import type * as triageView from './triage-view.ts';
 
-export const language: LanguageEntry = {
+/** The files that are fetched by their names. */
+type Files = {
+  answer: typeof answer;
+  catalog: typeof catalog;
+  'command-help': typeof commandHelp;
+  hunt: typeof hunt;
+  'manifest-page': typeof manifestPage;
+  'page-more': typeof pageMore;
+  'pane-foot': typeof paneFoot;
+  ribbon: typeof ribbon;
+  trace: typeof trace;
+  triage: typeof triage;
+  'triage-view': typeof triageView;
+};
+
+export const language: EntryWith<Files> = {
   name: 'English',
   tags: ['en-US'],
   unloaded: 'Relay Pool Inspector could not be loaded. Close the pane and open it again.',
   fault: 'The check itself failed, so nothing is known about this message. Try again, or use “Check relay pool”.',
-  loadRibbon: () => import('./ribbon.ts').then(({ ribbon }) => ribbon),
-  loadAnswer: () => import('./answer.ts').then(({ answer }) => answer),
-  loadCatalog: () => import(/* webpackChunkName: "en" */ './catalog.ts').then(({ catalog }) => catalog),
 };
