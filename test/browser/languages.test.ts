@@ -1,4 +1,4 @@
-import { houseWords } from '../locales/house-words.ts';
+import { houseWordsFor } from '../locales/house-words/house-words.ts';
 import { catalogFor, places, usualPlaces } from '../support/locales.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
@@ -18,7 +18,7 @@ test.each([...places, { tag: 'fr-FR', language: 'en' }] as const)(
     const outlook = await openOutlook({ item: message('1', 'Kvartalstal'), headers: answering(headerText), language: tag });
     await reaches(outlook.pane, 'verdict');
     expect(await outlook.pane.locator('html').getAttribute('lang')).toBe(language);
-    expect(await textOf(outlook.pane, 'verdict')).toMatch(houseWords[language].relayPool);
+    expect(await textOf(outlook.pane, 'verdict')).toMatch(houseWordsFor(language).relayPool);
     const explanation = explanationOf(headerText, language);
     expect(await textOf(outlook.pane, 'verdict')).toContain(explanation.headline);
     const shown = await everything(outlook.pane);

@@ -1,16 +1,14 @@
 import { run } from '../../src/cli/run.ts';
+import { houseWordsFor } from '../locales/house-words/house-words.ts';
+import { languages } from '../support/locales.ts';
 import { bytesOf, fakeTerminal } from './fake-terminal.ts';
 
 const input = [bytesOf('Received: by mx.example.org with SMTP id 1; Fri, 5 Sep 2025 06:00:01 +0000\nSubject: x\n\n')];
 
-test.each([
-  ['en', 'relay-pool: The answer could not be written (ENOSPC), so it is incomplete.\n'],
-  ['da', 'relay-pool: Svaret kunne ikke skrives (ENOSPC), så det er ufuldstændigt.\n'],
-  ['nl', 'relay-pool: Het antwoord kon niet worden weggeschreven (ENOSPC) en is dus onvolledig.\n'],
-])('an answer that could not be written is told, and gives 3 (%s)', async (language, sentence) => {
+test.each(languages)('an answer that could not be written is told, and gives 3 (%s)', async (language) => {
   const io = fakeTerminal({ input });
   expect(await run(['check', '-', '--language', language], { ...io, unwritten: () => 'ENOSPC' })).toBe(3);
-  expect(io.errors().endsWith(sentence)).toBe(true);
+  expect(io.errors().endsWith(houseWordsFor(language).unwritten)).toBe(true);
 });
 
 test('help that could not be written gives 3 as well', async () => {

@@ -14,7 +14,7 @@ import { asMarkdown } from '../../src/explanation/documents/render-markdown.ts';
 import { asPlainText } from '../../src/explanation/documents/render-text.ts';
 import { readyMadeTexts } from '../../src/explanation/documents/ready-texts.ts';
 import { reportDocument } from '../../src/explanation/documents/report.ts';
-import { houseWords } from '../locales/house-words.ts';
+import { houseWordsFor } from '../locales/house-words/house-words.ts';
 import { catalogFor, languages } from '../support/locales.ts';
 import { pseudoCatalog } from '../support/pseudo-locale.ts';
 
@@ -114,7 +114,7 @@ describe.each(languages)('in %s', (language) => {
     const strange = rendered.flatMap(([name, text, , explanation]) =>
       wordsOf(explanation).flatMap((words) => {
         const own = given.reduce((rest, part) => rest.replaceAll(part, ''), words).replace(/From(?: IP)?\b/g, '');
-        const found = houseWords[language].foreign.exec(own)?.[0];
+        const found = houseWordsFor(language).foreign.exec(own)?.[0];
         return found === undefined || text.includes(found) ? [] : [[name, found, words]];
       }),
     );

@@ -7,7 +7,7 @@ import { blanksOf } from '../../src/explanation/fill.ts';
 import { asPlainText } from '../../src/explanation/documents/render-text.ts';
 import { reportDocument } from '../../src/explanation/documents/report.ts';
 import type { Catalog } from '../../src/locales/catalog/catalog.ts';
-import { houseWords } from '../locales/house-words.ts';
+import { houseWordsFor } from '../locales/house-words/house-words.ts';
 import { catalogFor, languages } from '../support/locales.ts';
 import {
   audiences,
@@ -130,7 +130,7 @@ describe.each(catalogs)('in %s', (_, catalog) => {
   });
 
   test('a message that crossed the relay pool earlier is not said to be in Junk Email because of it', () => {
-    const { relayPool } = houseWords[catalog.language];
+    const { relayPool } = houseWordsFor(catalog.language);
     const junk = { placed: 'junk', reason: 'bulk', showing: 'shown' } as const;
     for (const certainty of ['certain', 'likely'] as const) {
       const { card, summary } = explain(detectionOf({ verdict: { position: 'upstream', certainty }, junk }), catalog);

@@ -10,7 +10,7 @@ import { roles } from '../../src/explanation/facts/roles.ts';
 import { templates } from '../../src/explanation/facts/snippet-templates.ts';
 import { blanksOf } from '../../src/explanation/fill.ts';
 import { explain } from '../../src/explanation/explain.ts';
-import { houseWords } from '../locales/house-words.ts';
+import { houseWordsFor } from '../locales/house-words/house-words.ts';
 import { catalogFor, languages, letterCatalogFor } from '../support/locales.ts';
 import { remedies } from './claims.ts';
 import { detectionOf } from './detections.ts';
@@ -132,12 +132,12 @@ test('what overwrites a value prints the old one first', () => {
 });
 
 test('nobody is told to report a message as junk: that blocks the sender', () => {
-  const labels = { en: /Report junk/, da: /Rapportér uønsket/, nl: /Ongewenst rapporteren/ };
   for (const language of languages) {
+    const { reportJunk } = houseWordsFor(language);
     const { 'report-message': report, ...others } = catalogFor(language).remedies;
     const told = textsIn({ others, steps: report.steps, text: report.text, title: report.title });
-    expect(told.filter((text) => labels[language].test(text))).toEqual([]);
-    expect([report.avoid, report.undo].filter((text) => labels[language].test(text ?? ''))).toHaveLength(2);
+    expect(told.filter((text) => reportJunk.test(text))).toEqual([]);
+    expect([report.avoid, report.undo].filter((text) => reportJunk.test(text ?? ''))).toHaveLength(2);
   }
 });
 
@@ -193,7 +193,7 @@ describe.each(languages)('the words of %s', (language) => {
 
   test('dates and numbers come out in the language', () => {
     const values = factValues(catalogFor(language));
-    const { written } = houseWords[language];
+    const { written } = houseWordsFor(language);
     expect(values['page-outbound-pools']).toBe(written.page);
     expect(values['page-outbound-pools']).toContain(written.date);
     expect([values['quantity-trace-reach'], values['quantity-spf-lifetime']]).toEqual([written.days, written.seconds]);

@@ -5,6 +5,7 @@ import { inspectPaste } from '../../src/inspection/inspect-paste.ts';
 import type { Inspected } from '../../src/inspection/inspection.ts';
 import { headerLimit } from '../../src/inspection/limits.ts';
 import { loadCatalog } from '../../src/locales/load-catalog.ts';
+import { languages } from '../support/locales.ts';
 
 const inside =
   'Received: from AM0PR01MB0001.eurprd01.prod.outlook.com ([fe80::1:2:3:4]) by AM0PR01MB0001.eurprd01.prod.outlook.com ([fe80::1:2:3:4%5]) with mapi id 15.20.9094.014; Fri, 5 Sep 2025 06:00:01 +0000';
@@ -85,7 +86,7 @@ test('a route that was judged keeps its words', async () => {
   expect(fittingWords(message, catalog)).toBe(catalog);
 });
 
-test.each(['en', 'da', 'nl'] as const)('the label and the exit reason say who refused (%s)', async (language) => {
+test.each(languages)('the label and the exit reason say who refused (%s)', async (language) => {
   const catalog = await loadCatalog(language);
   const message = inspected(reportOf({ answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound' }));
   const { card, commandLine } = fittingWords(message, catalog);

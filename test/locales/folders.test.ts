@@ -14,6 +14,11 @@ test.each(languages)('the folder %s has the same files as English', (language) =
   expect(readdirSync(join(root, language)).sort()).toEqual(readdirSync(join(root, 'en')).sort());
 });
 
+test('each file with house words is of a language of the register, and each language has one', () => {
+  const files = readdirSync(join(__dirname, 'house-words')).filter((name) => name !== 'house-words.ts');
+  expect(files.sort()).toEqual(languages.map((language) => `${language}.ts`).sort());
+});
+
 const loaders = readdirSync(root).filter((name) => name.startsWith('load-'));
 
 /** The compiler does not follow a path with the language in it: this test does. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blanksOf } from '../../src/explanation/fill.ts';
-import { houseWords } from './house-words.ts';
+import { houseWordsFor } from './house-words/house-words.ts';
 import { languages, registered, ribbonWordsFor } from '../support/locales.ts';
 import { longestNotification } from '../../src/outlook/notification-bar.ts';
 
@@ -29,7 +29,7 @@ test.each(languages)('%s names the other button by its label in the manifest', (
   const button = manifest.slice(manifest.indexOf(' id="Check.Label"'));
   const marked = language === 'en' ? 'DefaultValue="' : `Locale="${tags[0]}" Value="`;
   const label = button.slice(button.indexOf(marked) + marked.length).split('"', 1)[0];
-  const quoted = houseWords[language].quotes.join(String(label));
+  const quoted = houseWordsFor(language).quotes.join(String(label));
   expect(ribbonWordsFor(language).failed).toContain(quoted);
   expect(fault).toContain(quoted);
 });

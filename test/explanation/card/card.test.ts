@@ -5,7 +5,7 @@ import { explainAnswer } from '../../../src/explanation/answer.ts';
 import type { Card } from '../../../src/explanation/card/card.ts';
 import { briefOf, cardOf } from '../../../src/explanation/card/card.ts';
 import { catalogFor, languages } from '../../support/locales.ts';
-import { houseWords } from '../../locales/house-words.ts';
+import { houseWordsFor } from '../../locales/house-words/house-words.ts';
 import { filterFindings, junkReasons, missings, placements } from '../claims.ts';
 import { detectionOf, evidenceOf } from '../detections.ts';
 
@@ -69,7 +69,7 @@ test('there are cards for every what, finding, place and reason', () => {
 
 describe.each(languages)('in %s', (language) => {
   const catalog = catalogFor(language);
-  const { neverInAnswers } = houseWords[language];
+  const { neverInAnswers } = houseWordsFor(language);
   const cards = all.map((detection) => [detection, cardOf(detection, catalog)] as const);
   /** The cards whose text differs, each once. */
   const different = [...new Map(cards.map(([, card]) => [textsOf(card).join('\n'), card])).values()];

@@ -1,7 +1,7 @@
 import { blanksOf } from '../../../src/explanation/fill.ts';
 import type { Catalog } from '../../../src/locales/catalog/catalog.ts';
 import { catalogFor, languages } from '../../support/locales.ts';
-import { houseWords } from '../house-words.ts';
+import { houseWordsFor } from '../house-words/house-words.ts';
 import { blanksOfRule, conditionsOfRule, rules } from '../../explanation/claims.ts';
 
 const catalogs = languages.map((language) => [language, catalogFor(language)] as const);
@@ -15,7 +15,7 @@ function wordsOf(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 describe.each(catalogs)('the catalog %s', (language, catalog) => {
-  const house = houseWords[language];
+  const house = houseWordsFor(language);
 
   test('has the same words and the same blanks as English', () => {
     // that menus stand in English is said in other languages alone

@@ -1,0 +1,41 @@
+import type { HouseWords } from './house-words.ts';
+
+export const houseWords: HouseWords = {
+  neverInAnswers: /\b(veilig|schoon|onschuldig|phishing|gevaarlijk)\b/i,
+  otherWords: /\bVan-|\bverborgen|\bgemaskeerd|\bonleesbaar/i,
+  masked: /\bafgeschermd\b/,
+  tooMuch: /buitenstaander|een andere reden|geen adres van|noemt de organisatie/i,
+  otherServers: /andere servers/i,
+  byItself: /op zichzelf/i,
+  warning: 'Zet geen adres van de pool ({pool-ranges}) op een acceptatielijst',
+  claimed: /kan vervalst zijn|doet zich voor als/,
+  foreign: /\b(?:the|and|this|that|with|which|your|from|by itself|message|ikke|denne|mailen|afsender\w*)\b/i,
+  relayPool: /relaypool/i,
+  quotes: ['“', '”'],
+  written: {
+    date: '25 juni 2026',
+    days: '90 dagen',
+    seconds: '3.600 seconden',
+    page: '“Outbound delivery pools”, 25 juni 2026',
+  },
+  mayRemain: 'kan blijven staan',
+  reportJunk: /Ongewenst rapporteren/,
+  unwritten: 'relay-pool: Het antwoord kon niet worden weggeschreven (ENOSPC) en is dus onvolledig.\n',
+  faults: [
+    // Microsoft's own word is named once
+    ['group for pool', /(?<!van Microsoft: )\b(?:relay|hoogrisico)groep(?:en)?\b/i, 'Het ging door de relaygroep.'],
+    ['what a mailbox mentions', /\bwat een postvak noemt\b/i, 'Wat een postvak noemt, is weg.'],
+    ['highly reliable spam', /\bmet hoge betrouwbaarheid\b/i, 'Spam met hoge betrouwbaarheid.'],
+    ['consent', /\btoestemming\b/i, 'Een toestemming met einddatum.'],
+    ['home address', /\bprivéadres(?:sen)?\b/i, 'Een privéadres.'],
+    ['archaic noch', /\bnoch\b/i, 'Dit noch dat.'],
+    ['evaded', /\bomzeild\b/i, 'De controle is omzeild.'],
+    ['window for pane', /\bsluit het venster\b/i, 'Sluit het venster en open het opnieuw.'],
+    ['what not to do', /\bbeter niet doet\b/i, 'Wat u beter niet doet'],
+    ['no answer is', /\bgeen antwoord is geen\b/i, 'Geen antwoord is geen goed antwoord.'],
+    ['keys last', /\bsleutels kunnen\b/i, 'Nieuwe sleutels kunnen 96 uur duren.'],
+    ['mailbox information', /\bpostvakinformatie\b/i, 'Dat postvakinformatie kent.'],
+    ['another register for masked', /\bgemaskeerd\b/i, 'Het is gemaskeerd.'],
+  ],
+  faultless: ['Bezorgd vanuit de relaypool van Microsoft 365.'],
+};
