@@ -1,14 +1,5 @@
-import ipaddr from 'ipaddr.js';
-
 /** An address as numbers: 2 groups of 16 bits for IPv4, 8 for IPv6. */
 export type AddressGroups = readonly number[];
-
-/** An address range: the first `bits` bits of `groups`. `text` is the CIDR notation it was made from. */
-export interface AddressRange {
-  readonly text: string;
-  readonly groups: AddressGroups;
-  readonly bits: number;
-}
 
 /** Longest text that can be an address literal: `IPv6:` and 45 characters, with room for a zone (RFC 4291, RFC 4007). */
 const longest = 64;
@@ -41,76 +32,9 @@ function startsAddress(code: number): boolean {
   return (code >= 0x30 && code <= 0x3a) || (lower >= 0x61 && lower <= 0x66) || lower === 0x69;
 }
 
-/** Range from CIDR notation. Throws on a malformed one: ranges are our own data. */
-export function addressRange(text: string): AddressRange {
-  const [base, bits] = ipaddr.parseCIDR(text);
-  const bytes = base.toByteArray();
-  const groups = bytes.flatMap((byte, i) => (i % 2 === 0 ? [byte * 256 + (bytes[i + 1] ?? 0)] : []));
-  return { text, groups, bits };
-}
-
 /** The groups of a canonical address (as `readAddress` gives it); null for anything else. */
 export function groupsOf(address: string): AddressGroups | null {
   return address.includes(':') ? readIPv6(address) : readDottedQuad(address, 0);
-}
-
-/**
- * The first of the ranges that holds a canonical address (as `readAddress` gives it), or null. Whoever looks for an address in
- * several lists of ranges gives its groups, so that it is parsed once.
- */
-export function findRange(address: string | AddressGroups, ranges: readonly AddressRange[]): AddressRange | null {
-  const groups = typeof address === 'string' ? groupsOf(address) : address;
-  if (groups === null) return null;
-  for (const range of ranges) if (holds(range, groups)) return range;
-  return null;
-}
-
-/** Whether a canonical address (as `readAddress` gives it) lies in the range. False for anything else. */
-export function isInRange(address: string | AddressGroups, range: AddressRange): boolean {
-  return findRange(address, [range]) !== null;
-}
-
-function holds({ groups, bits }: AddressRange, address: AddressGroups): boolean {
-  if (groups.length !== address.length) return false;
-  const whole = bits >> 4;
-  for (let i = 0; i < whole; i += 1) if (groups[i] !== address[i]) return false;
-  const rest = bits & 15;
-  return rest === 0 || ((groups[whole] ?? 0) ^ (address[whole] ?? 0)) >> (16 - rest) === 0;
-}
-
-const insideRanges = [
-  '127.0.0.0/8',
-  '10.0.0.0/8',
-  '172.16.0.0/12',
-  '192.168.0.0/16',
-  '169.254.0.0/16',
-  '100.64.0.0/10',
-  '::1/128',
-  'fe80::/10',
-  'fc00::/7',
-].map(addressRange);
-
-/** Loopback, private, link-local, unique-local and carrier-grade NAT addresses: not reachable from outside (RFC 6890). */
-export function isInsideAddress(address: string | AddressGroups): boolean {
-  return findRange(address, insideRanges) !== null;
-}
-
-/** Addresses that no server connects from, and public resolvers that people write in place of one they hide. */
-const placeholderRanges = [
-  '0.0.0.0/8',
-  '255.255.255.255/32',
-  '1.1.1.1/32',
-  '1.0.0.1/32',
-  '8.8.8.8/32',
-  '8.8.4.4/32',
-  '9.9.9.9/32',
-  '1.2.3.4/32',
-  '::/128',
-].map(addressRange);
-
-/** Whether an address stands in place of one that somebody took out of the text: nobody can tell whose it was. */
-export function isPlaceholderAddress(address: string): boolean {
-  return findRange(address, placeholderRanges) !== null;
 }
 
 /** A dotted quad without leading zeros from `start` to the end of the text, as two groups of 16 bits, or null. */

@@ -1,5 +1,5 @@
 import { isMicrosoftAddress } from '../../src/detection/route/handover.ts';
-import { addressRange, findRange } from '../../src/mail/ip-address.ts';
+import { addressRange, findRange } from '../../src/mail/address-ranges.ts';
 import { insideBlocks, microsoftBlocks, sovereignInsideBlocks } from '../../src/microsoft365/blocks.ts';
 import { edgesOf } from './edges.ts';
 

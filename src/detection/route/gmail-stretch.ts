@@ -1,5 +1,5 @@
 import { isInDomain } from '../../mail/domain.ts';
-import { addressRange, isInRange, isInsideAddress, isPlaceholderAddress } from '../../mail/ip-address.ts';
+import { addressRange, isInRange, isInsideAddress, isPlaceholderAddress } from '../../mail/address-ranges.ts';
 import type { Ending } from './own-stretch.ts';
 import type { LooseHop } from './read-hop.ts';
 

@@ -1,4 +1,5 @@
-import { addressRange, findRange, groupsOf, isInsideAddress } from '../../mail/ip-address.ts';
+import { addressRange, findRange, isInsideAddress } from '../../mail/address-ranges.ts';
+import { groupsOf } from '../../mail/ip-address.ts';
 import { firstLabel, isInDomain } from '../../mail/domain.ts';
 import { microsoftBlocks } from '../../microsoft365/blocks.ts';
 import { insideDomains, intakeDomains, outboundDomains, sovereignOutboundDomains } from '../../microsoft365/hosts.ts';

@@ -1,5 +1,5 @@
 import { firstLabel, isInDomain, isPublicName, isSameOrganisation } from '../../mail/domain.ts';
-import { isInsideAddress, isPlaceholderAddress } from '../../mail/ip-address.ts';
+import { isInsideAddress, isPlaceholderAddress } from '../../mail/address-ranges.ts';
 import { isSameWord } from '../../mail/same-word.ts';
 import { outboundDomains } from '../../microsoft365/hosts.ts';
 import { isMailboxProtocol } from './dialects/local.ts';

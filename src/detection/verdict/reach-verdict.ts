@@ -1,4 +1,4 @@
-import { isInsideAddress } from '../../mail/ip-address.ts';
+import { isInsideAddress } from '../../mail/address-ranges.ts';
 import type { Handover } from '../route/handover.ts';
 import { cameFromOutside, isRelay } from '../route/handover.ts';
 import type { Trace } from '../route/trace.ts';

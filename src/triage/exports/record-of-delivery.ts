@@ -1,6 +1,6 @@
 import { regionOf } from '../../detection/index.ts';
 import type { Outcome } from '../../detection/index.ts';
-import { findRange, addressRange } from '../../mail/ip-address.ts';
+import { findRange, addressRange } from '../../mail/address-ranges.ts';
 import { microsoftBlocks } from '../../microsoft365/blocks.ts';
 import { emptyRecord } from '../empty-record.ts';
 import { mark, plainMessageId } from '../identity.ts';

@@ -1,6 +1,7 @@
 import { isInDomain } from '../../../mail/domain.ts';
 import { insideDomains } from '../../../microsoft365/hosts.ts';
-import { isInsideAddress, readAddress } from '../../../mail/ip-address.ts';
+import { isInsideAddress } from '../../../mail/address-ranges.ts';
+import { readAddress } from '../../../mail/ip-address.ts';
 import type { Peer } from '../hop.ts';
 import type { ReceivedSyntax } from '../../../mail/received.ts';
 import { readBareAddress } from './bare-address.ts';

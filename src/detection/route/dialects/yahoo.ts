@@ -1,4 +1,5 @@
-import { addressRange, isInRange, readAddress } from '../../../mail/ip-address.ts';
+import { addressRange, isInRange } from '../../../mail/address-ranges.ts';
+import { readAddress } from '../../../mail/ip-address.ts';
 import type { ReceivedSyntax } from '../../../mail/received.ts';
 import { isInDomain } from '../../../mail/domain.ts';
 import type { Dialect } from './dialect.ts';

@@ -1,4 +1,4 @@
-import { isInsideAddress } from '../../../mail/ip-address.ts';
+import { isInsideAddress } from '../../../mail/address-ranges.ts';
 import { isRelay } from '../../route/handover.ts';
 import { intakeIndex } from '../../route/relaying-tenant.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,4 +1,5 @@
-import { isInsideAddress, readAddress } from '../../../mail/ip-address.ts';
+import { isInsideAddress } from '../../../mail/address-ranges.ts';
+import { readAddress } from '../../../mail/ip-address.ts';
 import { entryOf } from '../../stamps/antispam-report.ts';
 import type { AuthenticationRecord } from '../../../mail/authentication-results.ts';
 import type { Trace } from '../../route/trace.ts';
