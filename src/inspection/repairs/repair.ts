@@ -13,6 +13,7 @@ export type RepairId =
   | 'empty-lines'
   | 'one-line'
   | 'lost-folds'
+  | 'links'
   | 'defanged';
 
 /**

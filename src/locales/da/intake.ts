@@ -39,6 +39,7 @@ export const intake: IntakeWords = {
     'empty-lines': 'De tomme linjer mellem headerlinjerne er fjernet.',
     'one-line': 'Alt stod på én linje. Den er delt foran kendte feltnavne, og det er et gæt, så intet her regnes for sikkert.',
     'lost-folds': 'Linjer, der fortsætter linjen over, er samlet med den igen.',
+    links: 'Links, som et program havde lavet af navne og adresser, er fjernet.',
     defanged: 'Adresser og navne, der var gjort uklikbare, som 192[.]0[.]2[.]1, er læst som almindelige.',
   },
   doubts: {

@@ -40,6 +40,7 @@ export const intake: IntakeWords = {
     'one-line':
       'Everything was on one line. It was split before known header names, which is a guess, so nothing here counts as certain.',
     'lost-folds': 'Lines that continue the line above were joined to it again.',
+    links: 'Links that a program had made of names and addresses were removed.',
     defanged: 'Addresses and names that had been made unclickable, such as 192[.]0[.]2[.]1, were read as plain ones.',
   },
   doubts: {

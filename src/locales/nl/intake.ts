@@ -40,6 +40,7 @@ export const intake: IntakeWords = {
     'one-line':
       'Alles stond op één regel. Die is opgesplitst vóór bekende veldnamen. Dat is een gok, dus niets hier geldt als zeker.',
     'lost-folds': 'Regels die de regel erboven voortzetten, zijn er weer aan toegevoegd.',
+    links: 'Links die een programma van namen en adressen had gemaakt, zijn verwijderd.',
     defanged: 'Adressen en namen die onklikbaar waren gemaakt, zoals 192[.]0[.]2[.]1, zijn als gewone adressen en namen gelezen.',
   },
   doubts: {
