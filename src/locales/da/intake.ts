@@ -6,7 +6,7 @@ export const intake: IntakeWords = {
     'attached-original':
       'Denne mail var vedhæftet det, du indsatte eller åbnede. Den, der vedhæftede den, kan have ændret den. Mailen omkring den kan også vælges.',
     'returned-message':
-      'En rapport om manglende levering (NDR) sender disse headerlinjer tilbage. De viser vejen frem til den server, der skrev rapporten, og ikke længere; »du« og »dit mailsystem« er det system, hvis linjer står øverst.',
+      'En leveringsrapport, f.eks. en rapport om manglende levering (NDR), sender disse headerlinjer tilbage. De viser vejen frem til den server, der skrev rapporten, og ikke længere; »du« og »dit mailsystem« er det system, hvis linjer står øverst.',
   },
   originNames: { 'attached-original': 'vedhæftet mail', 'returned-message': 'returneret mail' },
   reportWithoutHeaders: 'Rapporten sender ingen headerlinjer tilbage, så mailens vej kan ikke ses.',
