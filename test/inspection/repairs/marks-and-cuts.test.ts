@@ -1,4 +1,4 @@
-import { foreign, isRelay, read, sound, told, unfolded } from './paste-lines.ts';
+import { foreign, isRelay, postfix, read, sound, told, unfolded } from './paste-lines.ts';
 
 describe('numbers in front of lines', () => {
   test.each<[string, readonly string[]]>([
@@ -66,6 +66,15 @@ describe('names that a program made links of', () => {
   ])('%s they stay', (_what, lines) => {
     expect(told(lines)).toMatchObject({ repairs: [] });
   });
+
+  test.each(['<http://a>', '<http://a|a>', '[a](http://a)'])(
+    'a looked-up name with %s inside stays that of its owner',
+    (mark) => {
+      const name = `mail-psaapc01rlnn2073.outbound.protection.outlook.com${mark}.example.com`;
+      const lines = postfix.map((line) => line.replace('(a.example.com', `(${name}`));
+      expect(told(lines)).not.toMatchObject({ outcome: 'relay-pool' });
+    },
+  );
 
   test('a greeting with one in it makes nobody else the peer', () => {
     const greeting = 'x<http://a>([40.95.1.2](http://a))';
