@@ -144,7 +144,9 @@ function messageOf(origin: Origin, given: readonly string[], above: readonly Rep
 }
 
 function messageOfReport(report: DeliveryReport, above: readonly RepairId[], cutShort: boolean): FoundMessage {
-  const { original, remoteReply, ...status } = innermost(report);
+  const { original, remoteReply, isFailure, ...status } = innermost(report);
   const finding = readReply([remoteReply, status.status].filter((said) => said !== null).join('\n'), status.remoteMta ?? '');
-  return { ...messageOf('returned-message', original, above, cutShort), reply: { text: remoteReply, finding, ...status } };
+  const told = messageOf('returned-message', original, above, cutShort);
+  // nobody refused and nobody is quoted: there is no answer to tell of
+  return isFailure || remoteReply !== null ? { ...told, reply: { text: remoteReply, finding, ...status } } : told;
 }

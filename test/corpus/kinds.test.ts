@@ -47,6 +47,16 @@ const kinds: Readonly<Record<string, readonly Shape[]>> = {
     [servers, 'Connection from Mail-PSAAPC01RLHN2073'],
     [servers, 'mail-db8eur05on2081.${zone} blocked'],
   ],
+  'names that a mail program made links of': [
+    [cuts, "'Outlook, as plain text'"],
+    [cuts, "'Markdown'"],
+    [cuts, "'Slack'"],
+  ],
+  'a filter beside the border server': [
+    ['corpus/relay-delivery/fastmail-rlnn.txt'],
+    ['corpus/ordinary/fastmail-on.txt'],
+    ['corpus/not-microsoft/to-fastmail.txt'],
+  ],
   'quoted lines': [
     [pastes, "'two deep, the outer ones mixed'"],
     [pastes, "'Exchange, with paragraphs'"],
@@ -237,7 +247,7 @@ test.each(Object.entries(kinds))('%s: each shape is there, three or more', (_kin
 });
 
 test('every kind is there', () => {
-  expect(Object.keys(kinds).length).toBe(37);
+  expect(Object.keys(kinds).length).toBe(39);
 });
 
 /** A shape of the corpus is a text with what is expected of it. */

@@ -12,6 +12,8 @@ const corpus = join(__dirname, '../corpus');
 // one of four is enough here, since each goes through every damage and every door
 const texts = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.txt'))
+  // a file without anything in it is refused, where a paste is said to be empty
+  .filter((name) => readFileSync(join(corpus, name), 'utf8').trim() !== '')
   .sort()
   .filter((_name, at) => at % 4 === 0);
 
@@ -36,6 +38,7 @@ const damages: Readonly<Record<Exclude<RepairId, 'utf-16'>, (lines: readonly str
   'empty-lines': (lines) => lines.flatMap((line) => [line, '']),
   'one-line': (lines) => ['Hello,', '', lines.join(' '), '', 'Thanks'],
   'lost-folds': ofLines((line, at) => (at % 5 === 0 ? line : line.trimStart())),
+  links: ofLines((line) => line.replaceAll(/\b[\w-]+(?:\.[\w-]+)+\b/g, '$&<http://$&>')),
   defanged: ofLines((line) => line.replaceAll('.', '[.]')),
 };
 

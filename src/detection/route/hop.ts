@@ -24,6 +24,7 @@ export type Stretch = 'own' | 'border' | 'earlier';
  */
 export type DialectId =
   | 'amavis'
+  | 'authentication-milter'
   | 'barracuda'
   | 'codetwo'
   | 'communigate'

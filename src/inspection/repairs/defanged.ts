@@ -1,32 +1,16 @@
-import { fieldNameOf } from '../../mail/lines.ts';
 import { changedLines } from './changed-lines.ts';
 import type { Repair } from './repair.ts';
+import { routeShows } from './route-shows.ts';
 
 /**
  * Makes addresses and host names readable again that somebody made unclickable: `40[.]95[.]1[.]2`, `mail(.)example`, `hxxps:`.
- * Only where a field of the route shows it, since a comment or a subject may hold such a mark on purpose. Each mark stands inside
- * one field before and after, so whatever a sender writes this way they could have written plainly.
+ * Only where a field of the route shows it. Each mark stands inside one field before and after, so whatever a sender writes this
+ * way they could have written plainly.
  */
 export const defanged: Repair = {
   id: 'defanged',
-  repair: (lines) => {
-    let inRoute = false;
-    const shown = lines.some((line) => {
-      const name = fieldNameOf(line);
-      if (name !== null) inRoute = ofTheRoute.has(name.toLowerCase());
-      return inRoute && marked.test(line);
-    });
-    return shown ? changedLines(lines, refang) : lines;
-  },
+  repair: (lines) => (routeShows(lines, (line) => marked.test(line)) ? changedLines(lines, refang) : lines),
 };
-
-const ofTheRoute: ReadonlySet<string> = new Set([
-  'received',
-  'x-received',
-  'authentication-results',
-  'received-spf',
-  'return-path',
-]);
 
 /** A mark with a letter or a figure on either side. */
 const marked = /[A-Za-z0-9](?:\[\.\]|\(\.\)|\[dot\]|\(dot\)|\[:\]|\[@\])[A-Za-z0-9:[]/i;

@@ -14,6 +14,7 @@ export type RepairId =
   | 'empty-lines'
   | 'one-line'
   | 'lost-folds'
+  | 'links'
   | 'defanged';
 
 /**

@@ -5,6 +5,7 @@ import { defanged } from './defanged.ts';
 import { findSection } from './header-section.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { lineNumbers } from './line-numbers.ts';
+import { links } from './links.ts';
 import { listMarks } from './list-marks.ts';
 import { lostFolds } from './lost-folds.ts';
 import { quoting } from './quoting.ts';
@@ -18,7 +19,7 @@ const ofCharacters: readonly Repair[] = [invisibleCharacters, specialCharacters]
 const ofMargins: readonly Repair[] = [quoting, codeBlock, lineNumbers, listMarks];
 
 /** Damage to the header section; the body is left as it is. */
-const ofTheHead: readonly Repair[] = [lostFolds, defanged];
+const ofTheHead: readonly Repair[] = [lostFolds, links, defanged];
 
 /**
  * A text in order: its header section, what stands below it, all of its lines without the marks in front of them, and what was

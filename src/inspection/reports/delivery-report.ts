@@ -13,9 +13,10 @@ import { partsOf } from '../../mail/mime/mime-parts.ts';
 
 /**
  * What a bounce holds: the lines of the message that it gives back (none if it gives back none), what the server answered that
- * refused, and the fields of its delivery status.
+ * refused, and the fields of its delivery status. `isFailure`: unless it says that all recipients got or may get the message.
  */
 export interface DeliveryReport extends DeliveryStatus {
+  readonly isFailure: boolean;
   readonly original: readonly string[];
   readonly remoteReply: string | null;
 }

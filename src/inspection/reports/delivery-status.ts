@@ -12,8 +12,13 @@ export interface DeliveryStatus {
   readonly diagnosticCode: string | null;
 }
 
-/** The status of the first recipient that failed, or of the first that there is; and what was answered for all of them. */
-export function readStatus(text: readonly string[]): DeliveryStatus & { readonly diagnoses: readonly string[] } {
+/**
+ * The status of the first recipient that failed, or of the first that there is; and what was answered for all of them.
+ * `isFailure`: unless every recipient has another action, such as `delayed` or `relayed` (RFC 3464, section 2.3.3).
+ */
+export function readStatus(
+  text: readonly string[],
+): DeliveryStatus & { readonly diagnoses: readonly string[]; readonly isFailure: boolean } {
   const blocks = blocksOf(withoutGaps(text));
   const recipients = blocks.filter((block) => ofRecipient.some((name) => valueOf(block, name) !== ''));
   const told = recipients.find((block) => /^failed/i.test(valueOf(block, 'action'))) ?? recipients[0] ?? [];
@@ -22,8 +27,13 @@ export function readStatus(text: readonly string[]): DeliveryStatus & { readonly
     remoteMta: hostOf(valueOf(told, 'remote-mta')),
     status: /^[245]\.\d{1,3}\.\d{1,3}/.exec(valueOf(told, 'status'))?.[0] ?? null,
     diagnosticCode: diagnosisOf(told)?.slice(0, longestDiagnosis) ?? null,
+    isFailure: recipients.length === 0 || recipients.some(mayHaveFailed),
     diagnoses: recipients.map(diagnosisOf).filter((code) => code !== null),
   };
+}
+
+function mayHaveFailed(block: readonly string[]): boolean {
+  return !/^(?:delayed|delivered|relayed|expanded)/i.test(valueOf(block, 'action'));
 }
 
 const ofRecipient = ['final-recipient', 'diagnostic-code'];

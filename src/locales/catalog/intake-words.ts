@@ -35,6 +35,7 @@ export interface IntakeWords {
     readonly 'empty-lines': string;
     readonly 'one-line': string;
     readonly 'lost-folds': string;
+    readonly links: string;
     readonly defanged: string;
   };
   /** what was noticed and left as it is, and what to do about it */

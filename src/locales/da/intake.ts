@@ -6,7 +6,7 @@ export const intake: IntakeWords = {
     'attached-original':
       'Denne mail var vedhæftet det, du indsatte eller åbnede. Den, der vedhæftede den, kan have ændret den. Mailen omkring den kan også vælges.',
     'returned-message':
-      'En rapport om manglende levering (NDR) sender disse headerlinjer tilbage. De viser vejen frem til den server, der skrev rapporten, og ikke længere; »du« og »dit mailsystem« er det system, hvis linjer står øverst.',
+      'En leveringsrapport, f.eks. en rapport om manglende levering (NDR), sender disse headerlinjer tilbage. De viser vejen frem til den server, der skrev rapporten, og ikke længere; »du« og »dit mailsystem« er det system, hvis linjer står øverst.',
   },
   originNames: { 'attached-original': 'vedhæftet mail', 'returned-message': 'returneret mail' },
   reportWithoutHeaders: 'Rapporten sender ingen headerlinjer tilbage, så mailens vej kan ikke ses.',
@@ -39,6 +39,7 @@ export const intake: IntakeWords = {
     'empty-lines': 'De tomme linjer mellem headerlinjerne er fjernet.',
     'one-line': 'Alt stod på én linje. Den er delt foran kendte feltnavne, og det er et gæt, så intet her regnes for sikkert.',
     'lost-folds': 'Linjer, der fortsætter linjen over, er samlet med den igen.',
+    links: 'Links, som et program havde lavet af navne og adresser, er fjernet.',
     defanged: 'Adresser og navne, der var gjort uklikbare, som 192[.]0[.]2[.]1, er læst som almindelige.',
   },
   doubts: {

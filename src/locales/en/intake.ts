@@ -6,7 +6,7 @@ export const intake: IntakeWords = {
     'attached-original':
       'This message was attached to the one you provided. The person who attached it could have changed it. You can also choose the outer message.',
     'returned-message':
-      'A non-delivery report (NDR) includes these headers. They show the route up to the server that wrote the report, not beyond. “You” and “your mail system” mean the system whose headers are at the top.',
+      'A delivery report, such as a non-delivery report (NDR), includes these headers. They show the route up to the server that wrote the report, not beyond. “You” and “your mail system” mean the system whose headers are at the top.',
   },
   originNames: { 'attached-original': 'attached message', 'returned-message': 'returned message' },
   reportWithoutHeaders: 'The report does not include the original headers, so the route is unknown.',
@@ -41,6 +41,7 @@ export const intake: IntakeWords = {
     'one-line':
       'Everything was on one line. It was split before known header names, which is a guess, so nothing here counts as certain.',
     'lost-folds': 'Lines that continue the line above were joined to it again.',
+    links: 'Links that a program had made of names and addresses were removed.',
     defanged: 'Addresses and names that had been made unclickable, such as 192[.]0[.]2[.]1, were read as plain ones.',
   },
   doubts: {

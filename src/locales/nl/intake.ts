@@ -6,7 +6,7 @@ export const intake: IntakeWords = {
     'attached-original':
       'Dit bericht zat als bijlage in wat u hebt geopend. Wie het heeft bijgevoegd, kan het hebben gewijzigd. U kunt ook het bericht eromheen kiezen.',
     'returned-message':
-      'Een niet-bezorgingsrapport (NDR) stuurt deze headerregels terug. Ze tonen de route alleen tot aan de server die het rapport schreef. “U” en “uw mailsysteem” slaan op het systeem waarvan de regels bovenaan staan.',
+      'Een bezorgingsrapport, zoals een niet-bezorgingsrapport (NDR), stuurt deze headerregels terug. Ze tonen de route alleen tot aan de server die het rapport schreef. “U” en “uw mailsysteem” slaan op het systeem waarvan de regels bovenaan staan.',
   },
   originNames: { 'attached-original': 'bijgevoegd bericht', 'returned-message': 'teruggestuurd bericht' },
   reportWithoutHeaders: 'Het rapport stuurt geen headerregels van het bericht terug, dus de route is niet te zien.',
@@ -41,6 +41,7 @@ export const intake: IntakeWords = {
     'one-line':
       'Alles stond op één regel. Die is opgesplitst vóór bekende veldnamen. Dat is een gok, dus niets hier geldt als zeker.',
     'lost-folds': 'Regels die de regel erboven voortzetten, zijn er weer aan toegevoegd.',
+    links: 'Links die een programma van namen en adressen had gemaakt, zijn verwijderd.',
     defanged: 'Adressen en namen die onklikbaar waren gemaakt, zoals 192[.]0[.]2[.]1, zijn als gewone adressen en namen gelezen.',
   },
   doubts: {

@@ -40,6 +40,7 @@ const writers: Readonly<Record<string, Writer>> = {
   'Trend Micro': bracketed('by repre.tmes.trendmicro.eu (Trend Micro Email Security) with ESMTPS', ' for <SENDER>'),
   'Proofpoint Essentials': bracketed('by mx1.ppe-hosted.com (PPE Hosted ESMTP Server) with ESMTPS', ' for <SENDER>'),
   amavis: addressAlone('by localhost (x [127.0.0.1]) (amavisd-new, port 10024) with ESMTP'),
+  'Authentication Milter': addressAlone('by mx.example.org (Authentication Milter) with ESMTP'),
   Exim: (greeting, name, address, sender) =>
     `from ${name} ([${address}] helo=${greeting}) by mx.example.org with esmtps (TLS1.2) (Exim 4.96) (envelope-from <${sender}>) id 1; ${date}`,
   'Exim without a name': (greeting, _, address, sender) =>

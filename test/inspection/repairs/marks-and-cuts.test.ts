@@ -1,4 +1,4 @@
-import { foreign, isRelay, read, sound, told, unfolded } from './paste-lines.ts';
+import { foreign, isRelay, postfix, read, sound, told, unfolded } from './paste-lines.ts';
 
 describe('numbers in front of lines', () => {
   test.each<[string, readonly string[]]>([
@@ -38,6 +38,48 @@ describe('the marks of a list, and bold names', () => {
   ])('%s they are no marks of ours', (_what, lines) => {
     expect(told(lines)).not.toMatchObject({ outcome: 'relay-pool' });
     expect(told(lines)).not.toMatchObject({ repairs: expect.arrayContaining(['list-marks']) as unknown });
+  });
+});
+
+describe('names that a program made links of', () => {
+  const hosts = /[\w-]+(?:\.[\w-]+)*\.(?:com|org|net)\b/g;
+  test.each<[string, (line: string) => string]>([
+    ['Outlook, as plain text', (line) => line.replaceAll(hosts, '$&<http://$&>')],
+    [
+      'Outlook, through its protection of links',
+      (line) => line.replaceAll(hosts, '$&<https://eur01.example/?url=http%3A%2F%2F$&%2F>'),
+    ],
+    ['Markdown', (line) => line.replaceAll(hosts, '[$&](http://$&/)')],
+    ['Slack', (line) => line.replaceAll(hosts, '<http://$&|$&>')],
+    [
+      'mailboxes too, and the address',
+      (line) => line.replaceAll(/\S+@\S+/g, '$&<mailto:$&>').replaceAll('(40.95.1.2)', '([40.95.1.2](http://40.95.1.2))'),
+    ],
+  ])('%s', (_what, change) => {
+    expect(told(sound.map(change))).toEqual({ ...isRelay, repairs: ['links'] });
+    expect(read(sound.map(change))[0]?.headerText).toBe(sound.join('\n'));
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['in a subject alone', [...foreign, 'Subject: see mx.example.org<http://mx.example.org>']],
+    ['in a field of a list', [...foreign, 'List-Post: a<mailto:a@example.com>']],
+  ])('%s they stay', (_what, lines) => {
+    expect(told(lines)).toMatchObject({ repairs: [] });
+  });
+
+  test.each(['<http://a>', '<http://a|a>', '[a](http://a)'])(
+    'a looked-up name with %s inside stays that of its owner',
+    (mark) => {
+      const name = `mail-psaapc01rlnn2073.outbound.protection.outlook.com${mark}.example.com`;
+      const lines = postfix.map((line) => line.replace('(a.example.com', `(${name}`));
+      expect(told(lines)).not.toMatchObject({ outcome: 'relay-pool' });
+    },
+  );
+
+  test('a greeting with one in it makes nobody else the peer', () => {
+    const greeting = 'x<http://a>([40.95.1.2](http://a))';
+    const lines = foreign.map((line) => line.replace('o1.example.net', greeting));
+    expect(told(lines)).not.toMatchObject({ outcome: 'relay-pool' });
   });
 });
 

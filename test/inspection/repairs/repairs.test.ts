@@ -17,6 +17,7 @@ const damages: readonly (readonly [id: RepairId, what: string, damaged: readonly
   ['empty-lines', 'an empty line behind every line', lines.flatMap((line) => [line, ''])],
   ['empty-lines', 'two blank lines behind every line', lines.flatMap((line) => [line, '', ' '])],
   ['lost-folds', 'no blank before any continuation', lines.map((line) => line.trimStart())],
+  ['links', 'behind names', lines.map((line) => line.replaceAll(/[\w-]+(?:\.[\w-]+)*\.com\b/g, '$&<http://$&>'))],
   ['defanged', 'dots in brackets', lines.map((line) => line.replaceAll('52.103.192', '52[.]103[.]192'))],
   ['defanged', 'every dot in brackets', lines.map((line) => line.replaceAll('.', '[.]'))],
   ['defanged', 'dots as a word', lines.map((line) => line.replaceAll('.outlook.', '[dot]outlook(.)'))],

@@ -34,6 +34,46 @@ test.each([
   expect(read(mailOf([report], partsBetween('b', text, status, partOf(type))))).toMatchObject([found]);
 });
 
+describe('a report that tells of no refusal', () => {
+  const withAction = (action: string, code: string, ...more: readonly string[]): readonly string[] => [
+    ...status.slice(0, 5),
+    `Action: ${action}`,
+    `Status: ${code}`,
+    ...more,
+  ];
+  const replyTo = (part: readonly string[]): unknown =>
+    read(mailOf([report], partsBetween('b', ['Content-Type: text/plain', '', 'See below.'], part, partOf('message/rfc822'))))[0]
+      ?.reply;
+
+  test.each([
+    ['delayed', '4.4.1'],
+    ['relayed (to a server that writes no reports)', '2.5.0'],
+    ['Expanded', '2.0.0'],
+    ['delivered', '2.1.5'],
+  ])('%s: it has no answer', (action, code) => {
+    expect(replyTo(withAction(action, code))).toBeNull();
+  });
+
+  test('one that quotes an answer has it', () => {
+    expect(replyTo(withAction('delayed', '4.7.1', 'Diagnostic-Code: smtp; 451 4.7.1 later'))).toMatchObject({
+      text: '451 4.7.1 later',
+    });
+  });
+
+  test.each([
+    [
+      'a recipient that failed beside it',
+      ['', 'Final-Recipient: rfc822;c@example.net', 'Action: failed', 'Status: 5.1.1'],
+      '5.1.1',
+    ],
+    ['a recipient without an action beside it', ['', 'Final-Recipient: rfc822;c@example.net', 'Status: 5.1.1'], '2.5.0'],
+  ])('%s: it is about a refusal', (_what, more, code) => {
+    expect(replyTo(withAction('relayed', '2.5.0', ...more))).toMatchObject({
+      status: code,
+    });
+  });
+});
+
 describe('an empty line behind every line of the body', () => {
   const doubled = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => [line, '']);
   const answered = { reply: { text: '550 5.7.1 no' } };

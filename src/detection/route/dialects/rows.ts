@@ -45,6 +45,11 @@ export const dialectRows: readonly DialectRow[] = [
   //     with ESMTP id Ap8…; …
   { id: 'amavis', mark: { software: /^amavis(?:d-new)?,/, comment: 'second' }, shape: readBracketedPeer },
 
+  // Authentication Milter, a filter of Fastmail's beside its Postfix: a loop over the machine itself.
+  //   from mailmx.phl.internal (localhost [127.0.0.1]) by phl-mx-04.messagingengine.com (Authentication Milter) with ESMTP
+  //     id 35022C783BF.281071EA00F1; …
+  { id: 'authentication-milter', mark: { software: /^Authentication Milter$/ }, shape: readBracketedPeer },
+
   // Barracuda Email Security Service, a gateway; no `with` clause.
   //   from H (mail-dm6nam12lp2168.outbound.protection.outlook.com [104.47.59.168])
   //     by mx-outbound11-94.us-east-2a.ess.aws.cudaops.com (version=TLSv1.2 cipher=… bits=256 verify=NO); …

@@ -41,6 +41,13 @@ const cases: readonly RowCase[] = [
     ],
   },
   {
+    id: 'authentication-milter',
+    shape: 'bracketed',
+    rest: 'by phl-mx-04.messagingengine.com (Authentication Milter) with ESMTP id 35022C783BF.281071EA00F1',
+    other: 'by phl-mx-04.messagingengine.com (Some Milter) with ESMTP id 35022C783BF.281071EA00F1',
+    leaves: ['by phl-mx-04.messagingengine.com (Authentication Milter) with ESMTP id 35022C783BF; date'],
+  },
+  {
     id: 'barracuda',
     shape: 'bracketed',
     rest: 'by mx-outbound11-94.us-east-2a.ess.aws.cudaops.com (version=TLSv1.2 cipher=ECDHE-RSA-AES128-GCM-SHA256 bits=128 verify=NO)',
