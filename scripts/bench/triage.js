@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshBuild, root } from '../fresh-build.js';
-import { makeHeaderBlocks } from './header-blocks.js';
+import { writeMailbox, writeTrace } from './triage-data.js';
 
 /*
  * npm run bench:triage [-- megabytes]: cpu time and peak memory of `relay-pool triage` over data of its own, the same every time,
@@ -19,9 +19,9 @@ const command = join(root, 'dist', 'cli', 'cli.cjs');
 
 try {
   freshBuild(['cli']);
-  const small = mailbox('small.mbox', Math.round(megabytes / 4));
-  const large = mailbox('large.mbox', megabytes);
-  const table = trace('trace.csv', 200_000);
+  const small = writeMailbox(join(folder, 'small.mbox'), Math.round(megabytes / 4));
+  const large = writeMailbox(join(folder, 'large.mbox'), megabytes);
+  const table = writeTrace(join(folder, 'trace.csv'), 200_000);
   const rows = [
     measure('triage, one job', process.execPath, [command, 'triage', large]),
     measure('triage, two jobs', process.execPath, [command, 'triage', large, '--jobs', '2']),
@@ -52,49 +52,4 @@ function measure(name, program, args) {
   const [user, system, wall, kilobytes] = (stderr ?? '').trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
   if (status === 127 || status === null || kilobytes === undefined) return { name, cpu: 'not installed', wall: '', peak: '' };
   return { name, cpu: (user + system).toFixed(2), wall: wall.toFixed(2), peak: (kilobytes / 1024).toFixed(0) };
-}
-
-/**
- * A mailbox of messages of Microsoft 365 with bodies of base64, a few of them large.
- *
- * @param {string} name
- * @param {number} size
- */
-function mailbox(name, size) {
-  const path = join(folder, name);
-  const file = openSync(path, 'w');
-  const line = Buffer.from(`${'VGhpcyBpcyBhIGxpbmUgb2YgYSBib2R5IHRoYXQgbm9ib2R5IHJlYWRz'.padEnd(76, 'Q')}\r\n`);
-  const body = Buffer.concat(Array.from({ length: 2000 }, () => line));
-  const blocks = makeHeaderBlocks(1000, 7);
-  let seed = 5;
-  let at = 0;
-  for (let written = 0; written < size * 1e6; at += 1) {
-    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    const lines = Math.floor((seed / 2 ** 32) ** 3 * 2000);
-    const text = blocks[at % blocks.length].text.replace(/^Message-ID: </im, `Message-ID: <${String(at)}.`);
-    for (const bytes of [
-      Buffer.from(`From - Mon, 05 Jan 2026 10:00:00 GMT\r\n${text}`),
-      body.subarray(0, lines * line.length),
-      Buffer.from('\r\n'),
-    ])
-      written += writeSync(file, bytes);
-  }
-  closeSync(file);
-  return path;
-}
-
-/**
- * @param {string} name
- * @param {number} count
- */
-function trace(name, count) {
-  const path = join(folder, name);
-  const rows = Array.from(
-    { length: count },
-    (_, at) =>
-      `"<m${String(at)}@partner.example>","3/3/2026 10:15:01 AM","billing@partner.example","user${String(at % 500)}@corp.example","Invoice ""${String(at)}""","Delivered","${at % 30 === 0 ? '40.95.41.12' : '203.0.113.25'}","t${String(at)}"`,
-  );
-  const headings = '"MessageId","Received","SenderAddress","RecipientAddress","Subject","Status","FromIP","MessageTraceId"';
-  writeFileSync(path, [headings, ...rows].join('\r\n'));
-  return path;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { FixWords } from '../triage-view/fix-words.ts';
 import type { PictureTold } from './reading/told.ts';
@@ -15,11 +15,9 @@ export function useFixWords(told: PictureTold | null, catalog: Catalog): readonl
   useEffect(() => {
     if (told === null || told.picture.fixes.length === 0) return;
     let wanted = true;
-    void import('../triage-view/fix-words.ts').then(
-      ({ fixWordsOf }) => {
-        if (!wanted) return;
-        const fixes = told.picture.fixes.map((fix, at) => fixWordsOf(fix, told.examples[at] ?? null, catalog, true));
-        setWritten({ for: told, in: catalog, fixes });
+    void writeFixes(told, catalog, () => wanted).then(
+      (fixes) => {
+        if (wanted) startTransition(() => setWritten({ for: told, in: catalog, fixes }));
       },
       () => undefined,
     );
@@ -35,4 +33,26 @@ export function useFixWords(told: PictureTold | null, catalog: Catalog): readonl
     text: null,
     letter: null,
   }));
+}
+
+/** Each step in a turn of its own, the list of domains first, which takes as long as a text: else the page is held up. */
+async function writeFixes(
+  { picture, examples }: PictureTold,
+  catalog: Catalog,
+  isWanted: () => boolean,
+): Promise<readonly FixWords[]> {
+  await import('../mail/domain.ts');
+  await nextTurn();
+  const { fixWordsOf } = await import('../triage-view/fix-words.ts');
+  const fixes: FixWords[] = [];
+  for (const [at, fix] of picture.fixes.entries()) {
+    await nextTurn();
+    if (!isWanted()) break;
+    fixes.push(fixWordsOf(fix, examples[at] ?? null, catalog, true));
+  }
+  return fixes;
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { JudgedMessage } from '../triage/read-context.ts';
 import type { MessageRow } from '../triage-view/message-row.ts';
 import { cutShort } from './cut-short.ts';
@@ -76,7 +76,8 @@ export function useTriage(): TriageControl {
     clearTimeout(timer.current);
     const { picture, rows } = latest.current;
     const result = picture === null ? null : { ...picture, rows: inOrder(rows), ...end };
-    setState(({ round }) => ({ round, progress: null, result }));
+    // drawn bit by bit, so that the page can be used meanwhile
+    startTransition(() => setState(({ round }) => ({ round, progress: null, result })));
   }, []);
 
   /** Ends a reader that gives no answer: what it told last is what was done. */

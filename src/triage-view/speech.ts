@@ -26,12 +26,27 @@ export function say(template: string, values: Readonly<Record<string, number | s
 
 /** A number in the way of the language. */
 export function numberIn(count: number, { locale }: Pick<Voice, 'locale'>): string {
-  return new Intl.NumberFormat(locale).format(count);
+  return numbersOf(locale).format(count);
 }
 
 /** A time of a message, in UTC. */
 export function timeIn(time: string, { locale }: Pick<Voice, 'locale'>): string {
   const moment = new Date(time);
   if (Number.isNaN(moment.getTime())) return time;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(moment);
+  return timesOf(locale).format(moment);
+}
+
+const numbersOf = perLocale((locale) => new Intl.NumberFormat(locale));
+const timesOf = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
+);
+
+/** Makes one for each language: to make one for every row of a list held up the page for longer than to draw it. */
+function perLocale<Format>(make: (locale: string) => Format): (locale: string) => Format {
+  const made = new Map<string, Format>();
+  return (locale) => {
+    const found = made.get(locale) ?? make(locale);
+    made.set(locale, found);
+    return found;
+  };
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { TriageWords } from '../../locales/catalog/triage-words.ts';
 import { createExamples } from '../../triage-view/examples.ts';
+import { lastingRecord } from '../../triage-view/lasting-record.ts';
 import { createRowKeeper } from '../../triage-view/row-keeper.ts';
 import { createTally } from '../../triage/index.ts';
 import type { ContainerReport, Picture, TriageRecord } from '../../triage/index.ts';
@@ -53,7 +54,7 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
   })) {
     const wanted = batch.filter((record) => isWithin(record, request));
     for (const record of wanted) {
-      const counted = tally.add(record);
+      const counted = tally.add(html === null ? record : lastingRecord(record));
       if (html !== null) keeper.add(counted);
     }
     isDanger ||= wanted.some(({ threat }) => threat !== null);

@@ -1,6 +1,7 @@
 import { createTally } from '../../triage/tally/tally.ts';
 import type { TriageRecord } from '../../triage/record.ts';
 import { createExamples } from '../../triage-view/examples.ts';
+import { lastingRecord } from '../../triage-view/lasting-record.ts';
 import { maskedPicture } from '../../triage-view/masked-record.ts';
 import { createRowKeeper } from '../../triage-view/row-keeper.ts';
 import type { GivenFile } from './given-file.ts';
@@ -51,7 +52,8 @@ export function createReading(tell: (told: Told) => void): (asked: Asked) => Pro
       for (let at = 0; at < rows.length; at += rowsAtOnce)
         tell({ kind: 'rows', rows: rows.slice(at, at + rowsAtOnce), gone: [] });
     };
-    const add = (record: TriageRecord, origin: Origin): void => {
+    const add = (given: TriageRecord, origin: Origin): void => {
+      const record = lastingRecord(given);
       const counted = tally.add(record);
       keeper.add(counted);
       if (counted === null) return;
