@@ -4,6 +4,7 @@ import { editionOf } from '../outlook/edition.ts';
 import { libraryLoaded } from '../outlook/library-loaded.ts';
 import { connectOutlook } from '../outlook/outlook.ts';
 import type { ThemeHint } from '../outlook/theme-hint.ts';
+import { unloadAsPageHide } from '../outlook/unload-as-pagehide.ts';
 import { keepEarlyDrops } from './early-drop.ts';
 import { OutlookPane } from './OutlookPane.tsx';
 import { applyTheme } from '../ui/theme.ts';
@@ -11,6 +12,7 @@ import { applyTheme } from '../ui/theme.ts';
 /** Where header lines can be pasted, beside this page on the same host. */
 const pageAddress = 'check.html';
 
+unloadAsPageHide();
 applyTheme();
 keepEarlyDrops();
 const element = document.getElementById('root');

@@ -25,42 +25,20 @@ const result = mode === 'navigation' ? await navigation(page, address, options) 
 await browser.disconnect();
 if (result === undefined) throw new Error('Lighthouse gave no result.');
 const { audits, categories, runWarnings } = result.lhr;
-const judged = Object.entries(categories).map(([name, { auditRefs }]) => [name, judgementOf(auditRefs)]);
+const judged = Object.entries(categories).map(([name, category]) => [name, judgementOf(category)]);
 console.log(JSON.stringify({ ...Object.fromEntries(judged), warnings: runWarnings }));
 
 /**
- * The score of a category as Lighthouse computes it, the weighted mean of its audits, without what is wrong with Office.js alone.
+ * The score that Lighthouse gives a category, and the audits that it rests on.
  *
- * @param {readonly { id: string, weight: number }[]} category
+ * @param {{ score: number | null, auditRefs: readonly { id: string, weight: number }[] }} category
  */
-function judgementOf(category) {
-  const counted = category.filter(({ id, weight }) => weight > 0 && audits[id].score !== null);
-  const ours = counted.filter(({ id }) => !concernsOfficeJsAlone(id));
-  const weight = ours.reduce((sum, one) => sum + one.weight, 0);
-  const reached = ours.reduce((sum, one) => sum + one.weight * (audits[one.id].score ?? 0), 0);
+function judgementOf({ score, auditRefs }) {
+  const counted = auditRefs.filter(({ id, weight }) => weight > 0 && audits[id].score !== null);
+  const failed = counted.filter(({ id }) => (audits[id].score ?? 1) < 0.9);
   return {
-    percent: Math.round((100 * reached) / weight),
-    audits: ours.length,
-    failed: failedOf(ours),
-    ofOfficeJs: failedOf(counted.filter(({ id }) => concernsOfficeJsAlone(id))),
+    percent: Math.round(100 * (score ?? 0)),
+    audits: counted.length,
+    failed: failed.map(({ id }) => `${id}: ${audits[id].displayValue ?? audits[id].title}`),
   };
-}
-
-/** @param {readonly { id: string }[]} some */
-function failedOf(some) {
-  return some
-    .filter(({ id }) => (audits[id].score ?? 1) < 0.9)
-    .map(({ id }) => `${id}: ${audits[id].displayValue ?? audits[id].title}`);
-}
-
-/**
- * Whether an audit names files, and all of them are Microsoft's.
- *
- * @param {string} id
- */
-function concernsOfficeJsAlone(id) {
-  const { details } = audits[id];
-  /** @type {readonly any[]} */
-  const items = details !== undefined && 'items' in details && Array.isArray(details.items) ? details.items : [];
-  return items.length > 0 && items.every(({ source }) => String(source?.url).startsWith('https://appsforoffice.microsoft.com/'));
 }

@@ -6,14 +6,12 @@ import { promisify } from 'node:util';
 
 /** What Lighthouse says of one of its categories. */
 export interface Judgement {
-  /** its score from 0 to 100, without what is wrong with Office.js alone */
+  /** its score from 0 to 100, as Lighthouse gives it */
   readonly percent: number;
   /** how many of its audits had something to look at */
   readonly audits: number;
   /** the audits that count and failed */
   readonly failed: readonly string[];
-  /** the audits that found fault with files of Microsoft alone, which we cannot change */
-  readonly ofOfficeJs: readonly string[];
 }
 
 /** What Lighthouse says of a page. */

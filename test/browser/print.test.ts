@@ -3,6 +3,7 @@ import type { SampleId } from '../../src/page/samples/samples.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { openPlainPage, type PlainPage } from '../outlook-host/plain-page.ts';
 import { explanationOf, sampleText } from './expected.ts';
+import { isReadyToPrint, pagesOf } from './printing.ts';
 import { part } from './view.ts';
 
 afterAll(stopChromium);
@@ -16,35 +17,7 @@ async function answered(id: SampleId, options: Parameters<typeof openPlainPage>[
   return visit;
 }
 
-/** The styles of what stands behind the answer and of the print are there: they are fetched after it. */
-async function isReadyToPrint({ page }: PlainPage): Promise<void> {
-  await part(page, 'facts').waitFor();
-  await page.waitForFunction(() => {
-    const files = [...document.styleSheets].map(({ href }) => href?.split('/').at(-1));
-    return files.includes('parts.css') && files.includes('page-print.css');
-  });
-}
-
-/** The pages of a PDF: each has an object of this type. */
-async function pagesOf({ page }: PlainPage): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
 describe.each(languages)('in %s', (language) => {
-  test.each([
-    ['relay-delivery', 1],
-    ['ordinary-pool', 1],
-    ['high-risk-pool', 1],
-    // most evidence, and most to do
-    ['junk-failed-authentication', 2],
-    ['relay-upstream-list', 2],
-  ] as const)('the whole answer of %s takes %i page of A4 at most', async (id, most) => {
-    const visit = await answered(id, { language, colorScheme: 'dark' });
-    expect(await pagesOf(visit)).toBeLessThanOrEqual(most);
-    await visit.close();
-  });
-
   test('what is printed is the answer with all that stands behind it, light, with nothing to press', async () => {
     const visit = await answered('relay-delivery', { language, colorScheme: 'dark' });
     const { page } = visit;

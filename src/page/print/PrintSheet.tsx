@@ -20,6 +20,9 @@ interface PrintSheetProps {
   readonly catalog: Catalog;
 }
 
+/** Remedies that fit on the page with what they say each; of more, their titles. */
+const mostExplained = 8;
+
 /**
  * One message on paper: the answer and its facts, what to do, why, the way of the message, and the header lines that show it.
  * Nothing is folded, and nothing asks for a click.
@@ -30,6 +33,7 @@ export function PrintSheet({ inspected, catalog }: PrintSheetProps): ReactElemen
   const stations = useMemo(() => stationsOf(detection, explanation, catalog), [detection, explanation, catalog]);
   const label = labelOfFields(detection.fields);
   const notes = readingNotes(inspected, catalog);
+  const isShort = explanation.remedies.reduce((sum, { remedies }) => sum + remedies.length, 0) > mostExplained;
   const longest = Math.max(1, ...stations.map(({ seconds }) => seconds ?? 0));
   return (
     <div className="sheet" data-testid="print-sheet">
@@ -41,11 +45,12 @@ export function PrintSheet({ inspected, catalog }: PrintSheetProps): ReactElemen
         <FactsList inspected={inspected} catalog={catalog} />
       </div>
       <div className="sheet-columns">
-        <PrintedRemedies explanation={explanation} catalog={catalog} />
+        <PrintedRemedies explanation={explanation} isShort={isShort} catalog={catalog} />
         <PrintedReasons
           explanation={explanation}
           isVerdict={inspected.state === 'verdict'}
           isSenderSideSpam={detection.verdict.senderSideFilter === 'spam'}
+          isShort={isShort}
           catalog={catalog}
         />
         {notes.length > 0 && (

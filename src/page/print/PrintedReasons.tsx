@@ -8,18 +8,26 @@ interface PrintedReasonsProps {
   readonly explanation: Explanation;
   readonly isVerdict: boolean;
   readonly isSenderSideSpam: boolean;
+  /** leaves out what the card says of the filter already, and the two ways to read it */
+  readonly isShort: boolean;
   readonly catalog: Catalog;
 }
 
 /** Why it is in Junk Email, why this pool, what shows it, and how far that reaches: each with the numbers of its lines. */
-export function PrintedReasons({ explanation, isVerdict, isSenderSideSpam, catalog }: PrintedReasonsProps): ReactElement {
+export function PrintedReasons({
+  explanation,
+  isVerdict,
+  isSenderSideSpam,
+  isShort,
+  catalog,
+}: PrintedReasonsProps): ReactElement {
   const { why, half, reasons, junk, shortCaution, interpretations } = explanation;
   const { innocent, suspicious } = catalog.advice.labels;
   // that the outbound filter found nothing is part of the explanations
   const causes = half !== null && isSenderSideSpam ? [...why, half] : why;
   return (
     <>
-      {junk?.placed === 'junk' && (
+      {junk?.placed === 'junk' && (!isShort || junk.contradictions.length > 0) && (
         <section>
           <h2>{catalog.tags.junk}</h2>
           <p>{junk.text}</p>
@@ -33,7 +41,7 @@ export function PrintedReasons({ explanation, isVerdict, isSenderSideSpam, catal
       <section>
         <h2>{catalog.pane.headings.caution}</h2>
         <p>{shortCaution}</p>
-        {isVerdict && (
+        {isVerdict && !isShort && (
           <>
             <p>{`${innocent}: ${interpretations.innocent}`}</p>
             <p>{`${suspicious}: ${interpretations.suspicious}`}</p>

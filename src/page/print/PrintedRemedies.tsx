@@ -5,11 +5,13 @@ import type { Catalog } from '../../locales/catalog/catalog.ts';
 
 interface PrintedRemediesProps {
   readonly explanation: Explanation;
+  /** each remedy by its title alone, and none that answers nothing in this message */
+  readonly isShort: boolean;
   readonly catalog: Catalog;
 }
 
 /** What each audience can do about this message, without the steps: those are in the texts to send. */
-export function PrintedRemedies({ explanation: { remedies }, catalog }: PrintedRemediesProps): ReactElement | null {
+export function PrintedRemedies({ explanation: { remedies }, isShort, catalog }: PrintedRemediesProps): ReactElement | null {
   if (remedies.length === 0) return null;
   return (
     <section data-testid="printed-remedies">
@@ -24,11 +26,11 @@ export function PrintedRemedies({ explanation: { remedies }, catalog }: PrintedR
             <ul>
               {likely.map(({ remedy, title, text, strengthName }) => (
                 <li key={remedy}>
-                  <b>{title}</b> {text} {strengthName !== null && <span className="tag">{strengthName}</span>}
+                  <b>{title}</b> {!isShort && text} {strengthName !== null && <span className="tag">{strengthName}</span>}
                 </li>
               ))}
               {possible.length > 0 && <li>{`${alsoPossible}: ${titlesOf(possible)}`}</li>}
-              {general.length > 0 && <li>{`${generally}: ${titlesOf(general)}`}</li>}
+              {general.length > 0 && !isShort && <li>{`${generally}: ${titlesOf(general)}`}</li>}
             </ul>
           </div>
         );

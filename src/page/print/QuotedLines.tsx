@@ -8,9 +8,9 @@ interface QuotedLinesProps {
   readonly catalog: Catalog;
 }
 
-/** Lines that are quoted for one reason, and characters of a line: a stranger may write any number of either. */
+/** Lines that are quoted for one reason, and characters of a line with its name: a stranger may write any number of either. */
 export const mostQuoted = 6;
-const longestLine = 220;
+const longestLine = 210;
 
 /** The header lines that the reasons name, as they stand in the message. */
 export function QuotedLines({ explanation, catalog }: QuotedLinesProps): ReactElement | null {
@@ -27,7 +27,7 @@ export function QuotedLines({ explanation, catalog }: QuotedLinesProps): ReactEl
       <ol className="sheet-lines">
         {lines.map(({ at, name, value }) => (
           <li key={at} value={at + 1}>
-            <b>{printable(name)}:</b> {shortened(value, longestLine)}
+            <b>{printable(name)}:</b> {shortened(value, Math.max(60, longestLine - name.length))}
           </li>
         ))}
       </ol>
