@@ -28,30 +28,26 @@ export async function* readMbox(source: ByteSource, context: ReadContext, stretc
   const pieces = piecesOf(source.stream(), (error) => {
     failures.push(failureOf(error));
   });
-  try {
-    for await (const { piece, isLast } of pieces) {
-      const records: TriageRecord[] = [];
-      for (const { bytes } of splitter.take(piece, isLast)) {
-        const place = { source: name, item };
-        read += 1;
-        isCut = isLast && !holdsHeaderEnd(bytes);
-        const simple = readSimpleMessage(bytes, place, context);
-        if (simple !== null) {
-          records.push(simple);
-          item += 1;
-          continue;
-        }
-        const reading = await readMessage((from, to) => Promise.resolve(bytes.slice(from, to)), place, context);
-        for (const record of reading.records) records.push(record);
-        if (reading.hasMoreAttached) moreAttached += 1;
-        if (reading.refusal !== null) refused += 1;
-        item = reading.next;
+  for await (const { piece, isLast } of pieces) {
+    const records: TriageRecord[] = [];
+    for (const { bytes } of splitter.take(piece, isLast)) {
+      const place = { source: name, item };
+      read += 1;
+      isCut = isLast && !holdsHeaderEnd(bytes);
+      const simple = readSimpleMessage(bytes, place, context);
+      if (simple !== null) {
+        records.push(simple);
+        item += 1;
+        continue;
       }
-      if (records.length > 0) yield records;
-      if (splitter.isPast()) break;
+      const reading = await readMessage((from, to) => Promise.resolve(bytes.slice(from, to)), place, context);
+      for (const record of reading.records) records.push(record);
+      if (reading.hasMoreAttached) moreAttached += 1;
+      if (reading.refusal !== null) refused += 1;
+      item = reading.next;
     }
-  } finally {
-    splitter.release();
+    if (records.length > 0) yield records;
+    if (splitter.isPast()) break;
   }
   const shortfalls: Shortfall[] = [...failures];
   if (moreAttached > 0) shortfalls.push({ reason: 'more-attached', count: moreAttached, detail: null });

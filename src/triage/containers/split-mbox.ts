@@ -14,20 +14,12 @@ export interface MboxSplitter {
   readonly take: (piece: Uint8Array, isLast: boolean) => readonly MboxMessage[];
   /** whether a message began at or behind the place where this stretch of the file ends */
   readonly isPast: () => boolean;
-  /** hands the memory back for the next one; nothing that was given may be looked at afterwards */
-  readonly release: () => void;
 }
 
 export const pieceLimit = 1024 * 1024;
 
 /** What is kept of a separator that may go on in the next piece. */
 const overlap = 2 * longestSeparator + 16;
-
-/**
- * The memory of the last splitter that ended. A file read in stretches needs one every 32 MB, and a new one each time made the
- * machine clear up all of its memory as often.
- */
-let spare: Uint8Array | null = null;
 
 const mark = needleOf('\nFrom ');
 const markLength = 'From '.length;
@@ -39,8 +31,7 @@ const lineFeed = 0x0a;
  * separator begins in this stretch are given, so that a file can be read in several places at once.
  */
 export function splitMbox({ start, end }: { readonly start: number; readonly end: number }): MboxSplitter {
-  const buffer = spare ?? new Uint8Array(inputLimit + 2 * pieceLimit + overlap);
-  spare = null;
+  const buffer = new Uint8Array(inputLimit + 2 * pieceLimit + overlap);
   /** Where the message at hand begins in the buffer, -1 before the first; where the buffer ends; how far it was searched. */
   let opened = start === 0 ? 0 : -1;
   let filled = 0;
@@ -51,11 +42,7 @@ export function splitMbox({ start, end }: { readonly start: number; readonly end
   let past = false;
   let first = start === 0;
 
-  return { take, isPast: () => past, release };
-
-  function release(): void {
-    spare = buffer;
-  }
+  return { take, isPast: () => past };
 
   function take(piece: Uint8Array, isLast: boolean): readonly MboxMessage[] {
     makeRoom(piece.length);
@@ -104,7 +91,7 @@ export function splitMbox({ start, end }: { readonly start: number; readonly end
   /** A byte order mark may stand before the first separator. */
   function openFirst(): void {
     first = false;
-    const mark = filled > 2 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? 3 : 0;
+    const mark = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? 3 : 0;
     let at = mark;
     while (at < filled && (buffer[at] === lineFeed || buffer[at] === 0x0d)) at += 1;
     opened = isSeparator(buffer, at, filled) === null || startsSeparator(at) ? behindLine(at) : at;
@@ -112,7 +99,7 @@ export function splitMbox({ start, end }: { readonly start: number; readonly end
   }
 
   function startsSeparator(at: number): boolean {
-    return String.fromCharCode(...buffer.subarray(at, Math.min(filled, at + markLength))) === 'From ';
+    return String.fromCharCode(...buffer.subarray(at, at + markLength)) === 'From ';
   }
 
   function behindLine(at: number): number {
