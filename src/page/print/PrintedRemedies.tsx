@@ -5,7 +5,7 @@ import type { Catalog } from '../../locales/catalog/catalog.ts';
 
 interface PrintedRemediesProps {
   readonly explanation: Explanation;
-  /** each remedy by its title alone, and none that answers nothing in this message */
+  /** each remedy by its title alone */
   readonly isShort: boolean;
   readonly catalog: Catalog;
 }
@@ -30,7 +30,7 @@ export function PrintedRemedies({ explanation: { remedies }, isShort, catalog }:
                 </li>
               ))}
               {possible.length > 0 && <li>{`${alsoPossible}: ${titlesOf(possible)}`}</li>}
-              {general.length > 0 && !isShort && <li>{`${generally}: ${titlesOf(general)}`}</li>}
+              {general.length > 0 && <li>{`${generally}: ${titlesOf(general)}`}</li>}
             </ul>
           </div>
         );
