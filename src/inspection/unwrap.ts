@@ -28,7 +28,7 @@ export interface Unwrapped {
  */
 export function unwrap(text: string): Unwrapped | null {
   const decoded = base64Message(text);
-  if (decoded !== null) return { text: decoded, isFirstOfSeveral: false, isFaithful: true };
+  if (decoded !== null) return { text: decoded, isFirstOfSeveral: false, isFaithful: false };
   const start = text.slice(0, longestStart).trimStart();
   const messages = messagesIn(text, start).filter(({ lines }) => lines.some(opensReceived));
   const [first] = messages;

@@ -26,7 +26,15 @@ const damages: Readonly<Record<Exclude<RepairId, 'utf-16'>, (lines: readonly str
     ...lines.map((line) => `${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}<br>`),
     '</pre>',
   ],
-  unpacked: (lines) => [Buffer.from(lines.join('\r\n')).toString('base64')],
+  unpacked: (lines) => {
+    const head = lines.slice(0, lines.includes('') ? lines.indexOf('') : undefined).join('\n');
+    const fields = head.replace(/\n[ \t]+/g, ' ').split('\n');
+    const internetMessageHeaders = fields.map((field) => {
+      const colon = field.indexOf(':');
+      return { name: field.slice(0, colon), value: field.slice(colon + 1).trim() };
+    });
+    return [JSON.stringify({ internetMessageHeaders })];
+  },
   'invisible-characters': ofLines((line) => line.replaceAll('.', '.\u200b')),
   'special-characters': ofLines((line) => line.replaceAll(' ', '\u00a0')),
   quoting: ofLines((line) => `> ${line}`),

@@ -38,6 +38,16 @@ test.each([
   ['a table of .NET', fields.map(([name, value]) => `Key   : ${name}\nValue : ${value}\nName  : ${name}\n`).join('\n')],
   ['YAML', fields.map(([name, value]) => `- name: ${name}\n  value: ${JSON.stringify(value)}`).join('\n')],
   ['YAML without quotation marks', fields.map(([name, value]) => `  - name: ${name}\n    value: ${value}`).join('\n')],
+  ['base64', Buffer.from(`${text}\n\nHello`).toString('base64')],
+  [
+    'base64 in lines, of lines with CR',
+    (
+      Buffer.from(lines.join('\r\n'))
+        .toString('base64')
+        .match(/.{1,76}/g) ?? []
+    ).join('\r\n'),
+  ],
+  ['an address of data', `data:message/rfc822;base64,${Buffer.from(text).toString('base64')}`],
   ['one cell', quoted(text)],
   ['a column of a table', `id,subject,headers\n1,Invoice,${quoted(text)}\n`],
   ['a cell for each line', lines.map(quoted).join('\r\n')],
@@ -80,17 +90,7 @@ test.each([
     'an answer of Graph',
     JSON.stringify({ value: [{ internetMessageHeaders: fields.map(([name, value]) => ({ name, value })) }] }),
   ],
-  ['base64', Buffer.from(`${text}\n\nHello`).toString('base64')],
-  [
-    'base64 in lines, of lines with CR',
-    (
-      Buffer.from(lines.join('\r\n'))
-        .toString('base64')
-        .match(/.{1,76}/g) ?? []
-    ).join('\r\n'),
-  ],
-  ['an address of data', `data:message/rfc822;base64,${Buffer.from(text).toString('base64')}`],
-])('a form that keeps every field keeps the verdict too: %s', (_form, given) => {
+])('an answer of Graph keeps every field, and the verdict: %s', (_form, given) => {
   const [inspection, ...others] = inspectPaste(given);
   expect(others).toEqual([]);
   expect(inspection).toMatchObject({

@@ -7,8 +7,8 @@ const fewest = 200;
 
 /**
  * The text of a message that stands there in base64 as a whole, as an answer of Microsoft Graph gives an attachment
- * (`contentBytes`), and a mail program shows an attached message, with the name of its type in front perhaps. Null for anything
- * else: the first line behind base64 is a field that mail systems write. Linear.
+ * (`contentBytes`), and a mail program shows an attached message, with the name of its type in front perhaps. Whoever attached it
+ * chose what stands in it. Null for anything else: the first line behind base64 is a field that mail systems write. Linear.
  */
 export function base64Message(text: string): string | null {
   const encoded = text.trim().replace(/^data:[a-z0-9/;=+-]{0,60},/i, '');
