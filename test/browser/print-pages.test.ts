@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Explanation } from '../../src/explanation/explanation.ts';
-import type { Language } from '../../src/locales/language.ts';
 import { catalogFor, languages } from '../support/locales.ts';
 import { samples } from '../support/samples.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
@@ -39,12 +38,6 @@ function worthPrinting(): typeof corpus {
   return [...new Set([...answers.slice(0, 20), ...kinds.values()])];
 }
 
-/** The language in which an answer is longest. */
-function longestIn(text: string): Language {
-  const lengths = languages.map((language) => lengthOf(explanationOf(text, language)));
-  return languages[lengths.indexOf(Math.max(...lengths))] ?? 'nl';
-}
-
 function lengthOf({ why, reasons, remedies, route }: Explanation): number {
   const lines = new Map(
     [...why, ...reasons].flatMap(({ quotes }) => quotes.map(({ at, value }) => [at, value.slice(0, 200)] as const)),
@@ -77,10 +70,8 @@ describe.each(languages)('in %s', (language) => {
 
   test('every sample and the longest answers of the corpus take one page of A4', async () => {
     const visit = await openPlainPage({ language });
-    const all = worthPrinting();
-    expect(all.length).toBeGreaterThanOrEqual(40);
-    // one page in the language that needs most room is one page in the others
-    const some = all.filter(({ text }) => longestIn(text) === language);
+    const some = worthPrinting();
+    expect(some.length).toBeGreaterThanOrEqual(40);
     const pages: [string, number][] = [];
     for (const { name, text } of [...samples.map(({ id, headerText }) => ({ name: id, text: headerText })), ...some]) {
       await answer(visit.page, text, words);

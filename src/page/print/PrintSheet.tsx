@@ -50,7 +50,6 @@ export function PrintSheet({ inspected, catalog }: PrintSheetProps): ReactElemen
           explanation={explanation}
           isVerdict={inspected.state === 'verdict'}
           isSenderSideSpam={detection.verdict.senderSideFilter === 'spam'}
-          isShort={isShort}
           catalog={catalog}
         />
         {notes.length > 0 && (

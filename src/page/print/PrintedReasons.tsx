@@ -8,26 +8,18 @@ interface PrintedReasonsProps {
   readonly explanation: Explanation;
   readonly isVerdict: boolean;
   readonly isSenderSideSpam: boolean;
-  /** leaves out what the card says of the filter already, and the two ways to read it */
-  readonly isShort: boolean;
   readonly catalog: Catalog;
 }
 
 /** Why it is in Junk Email, why this pool, what shows it, and how far that reaches: each with the numbers of its lines. */
-export function PrintedReasons({
-  explanation,
-  isVerdict,
-  isSenderSideSpam,
-  isShort,
-  catalog,
-}: PrintedReasonsProps): ReactElement {
+export function PrintedReasons({ explanation, isVerdict, isSenderSideSpam, catalog }: PrintedReasonsProps): ReactElement {
   const { why, half, reasons, junk, shortCaution, interpretations } = explanation;
   const { innocent, suspicious } = catalog.advice.labels;
   // that the outbound filter found nothing is part of the explanations
   const causes = half !== null && isSenderSideSpam ? [...why, half] : why;
   return (
     <>
-      {junk?.placed === 'junk' && (!isShort || junk.contradictions.length > 0) && (
+      {junk?.placed === 'junk' && (
         <section>
           <h2>{catalog.tags.junk}</h2>
           <p>{junk.text}</p>
@@ -41,7 +33,7 @@ export function PrintedReasons({
       <section>
         <h2>{catalog.pane.headings.caution}</h2>
         <p>{shortCaution}</p>
-        {isVerdict && !isShort && (
+        {isVerdict && (
           <>
             <p>{`${innocent}: ${interpretations.innocent}`}</p>
             <p>{`${suspicious}: ${interpretations.suspicious}`}</p>
