@@ -1,6 +1,6 @@
 /**
  * Lets what listens to the window's `unload` be told by `pagehide` instead, when the page goes for good. Office.js notes at
- * `unload` how long the pane was open. Chromium no longer fires that event unless a page asks for it, and warns of whoever
+ * `unload` how long the pane was open. Chromium is giving that event up, and warns of whoever
  * listens to it; a response header would only silence the warning, and the pane's host may not be able to send one. To be called
  * before Office.js runs. Every other call goes through as it came.
  */

@@ -5,6 +5,9 @@ import { openOutlook } from '../outlook-host/outlook.ts';
 import { sampleText } from './expected.ts';
 import { reaches } from './view.ts';
 
+// once is too often: see set-up-second-try.ts
+jest.retryTimes(0);
+
 afterAll(stopChromium);
 
 test('the pane asks its own host and the two hosts of Office.js for files, and nobody for anything else', async () => {

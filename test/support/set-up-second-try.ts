@@ -1,6 +1,7 @@
 /*
- * A test in a browser is tried a second time where it failed once: a machine that stops for seconds, as a shared one does, has
- * failed one of 500 tests in a run and never the same one twice. A fault of ours fails again. The first failure is printed where it
- * happened, and scripts/closing-line-reporter.js names every test that needed a second try, so that none of them hides.
+ * A test in a browser is tried a second time where it failed once: on a shared machine one of 500 has failed in a run now and
+ * then, another each time. A fault that shows itself only sometimes could hide behind that, so the first failure is printed where
+ * it happened, and scripts/closing-line-reporter.js names every test that needed a second try: each is to be looked at. What must
+ * not happen even once (words under another message, a request to a stranger) has no second try: see following and privacy.
  */
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
