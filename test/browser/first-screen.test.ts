@@ -38,6 +38,18 @@ test.each(usualPlaces)('subject, card and buttons stand on a screen of 350 by 60
   await outlook.close();
 });
 
+test.each(usualPlaces)('no label of a fact runs into its value at 320 pixels in $tag', async ({ tag }) => {
+  const outlook = await open({ language: tag, width: 320 });
+  const labels = outlook.pane.locator('.facts dt');
+  await labels.first().waitFor();
+  expect(await labels.count()).toBeGreaterThanOrEqual(6);
+  const tooLong = await labels.evaluateAll((all) =>
+    all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent),
+  );
+  expect(tooLong).toEqual([]);
+  await outlook.close();
+});
+
 test('the ticket goes into a new message for the help desk, formatted, within the limit, and sent by nobody', async () => {
   const outlook = await open();
   await outlook.pane.getByRole('button', { name: catalogFor('en').pane.parts.actions.toHelpDesk, exact: true }).click();
