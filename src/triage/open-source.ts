@@ -10,6 +10,7 @@ import { readTar } from './containers/tar.ts';
 import { readZip } from './containers/zip.ts';
 import { readDmarc } from './exports/dmarc.ts';
 import { readJson } from './exports/json.ts';
+import { readPropertyList } from './exports/property-list.ts';
 import { readTable } from './exports/table.ts';
 import { deepest, sniffed } from './limits.ts';
 import { placeOfPath, withPlace } from './place-of-path.ts';
@@ -57,6 +58,8 @@ function readAs(kind: InputKind, source: ByteSource, context: ReadContext): Reco
       return readTar(source, context, openSource);
     case 'table':
       return readTable(source, context);
+    case 'property-list':
+      return readPropertyList(source, context);
     case 'json':
       return readJson(source, context);
     case 'dmarc':

@@ -50,6 +50,14 @@ const eventHeadings = Object.keys(event(deliveries[0]));
 const eventTable = (headings: readonly string[]): string =>
   [quoted(headings), ...deliveries.map((one) => quoted(eventHeadings.map((name) => event(one)[name] ?? '')))].join('\n');
 
+const listed = (above: string): string =>
+  above +
+  deliveries
+    .map((one) =>
+      [...traceHeadings.map((name, at) => `${name.padEnd(16)} : ${trace(one)[at] ?? ''}`), `Size             : 4000`].join('\n'),
+    )
+    .join('\n\n');
+
 const spelt: readonly (readonly [name: string, text: string])[] = [
   ['message trace', table()],
   ['with a type line of PowerShell', `#TYPE Selected.Object\r\n${table()}`],
@@ -90,6 +98,45 @@ const spelt: readonly (readonly [name: string, text: string])[] = [
     'an event hub',
     JSON.stringify({ records: deliveries.map((one) => ({ category: 'AdvancedHunting-EmailEvents', properties: event(one) })) }),
   ],
+  [
+    'an answer of Log Analytics',
+    JSON.stringify({
+      tables: [
+        {
+          name: 'PrimaryResult',
+          columns: eventHeadings.map((name) => ({ name, type: 'string' })),
+          rows: deliveries.map((one) => Object.values(event(one))),
+        },
+      ],
+    }),
+  ],
+  [
+    'a SIEM that packs the event twice',
+    deliveries.map((one) => JSON.stringify({ '@timestamp': 'x', data: { office365: event(one) } })).join('\n'),
+  ],
+  [
+    'the answer of a search in a SIEM',
+    JSON.stringify({ took: 3, hits: { total: 9, hits: deliveries.map((one) => ({ _index: 'a', _source: event(one) })) } }),
+  ],
+  [
+    'a list of the admin center',
+    [
+      quoted(['Date (UTC+01:00)', 'Sender', 'Recipient', 'Status', 'Message ID', 'From IP']),
+      ...deliveries.map((one) =>
+        quoted([
+          '3/3/2026, 11:15 AM',
+          'billing@partner.example',
+          'anna@corp.example',
+          one.place === 'junk' ? 'Filtered as spam' : 'Delivered',
+          `<${one.id}@partner.example>`,
+          one.address,
+        ]),
+      ),
+    ].join('\n'),
+  ],
+  ['Format-List of PowerShell', listed('')],
+  ['Format-List below its command', listed('PS C:\\> Get-MessageTraceV2 -MessageId "<x>" | Format-List\n\n\n')],
+  ['Format-List with other line ends', listed('').replaceAll('\n', '\r\n')],
 ];
 
 test.each(spelt)('%s: the nine deliveries, and where they were put', async (_, text) => {
@@ -317,6 +364,116 @@ test('triage and the command say the same of an answer of Graph', async () => {
   const verdict = { outcome: 'relay-pool', certainty: 'certain', position: 'delivery' };
   expect((await reading(sourceOfBytes('a', bytesOf(answer)))).records).toMatchObject([verdict]);
   expect(inspectPaste(answer)).toMatchObject([{ detection: { verdict } }]);
+});
+
+describe('the log of a gateway', () => {
+  const day = '2026-03-03 10:15:01';
+  test.each([
+    ['Sender IP', quoted(['Date/Time', 'From (Header)', 'To', 'Subject', 'Sender IP', 'Message ID'])],
+    [
+      'Source IP Address',
+      quoted(['Received At', 'Header From', 'Envelope Recipients', 'Subject', 'Source IP Address', 'Message ID']),
+    ],
+    ['client_ip', quoted(['time', 'hdr_from', 'to', 'subject', 'client_ip', 'message_id'])],
+    ['Connecting IP address', quoted(['Date', 'From', 'Recipient', 'Subject', 'Connecting IP address', 'MessageID'])],
+    ['IP Address', quoted(['Timestamp', 'Sender', 'Recipients', 'Subject', 'IP Address', 'Message-ID'])],
+  ])('with the server under %s', async (_, headings) => {
+    const rows = deliveries.map(({ id, address }) =>
+      quoted([day, 'billing@partner.example', 'anna@corp.example', 'x', address, `<${id}@partner.example>`]),
+    );
+    const { records } = await readingBothWays('export', bytesOf([headings, ...rows].join('\n')));
+    expect(records.map(({ outcome }) => outcome)).toEqual(outcomes);
+    expect(records.every(({ fromDomain, time }) => fromDomain === 'partner.example' && time === '2026-03-03T10:15:01Z')).toBe(
+      true,
+    );
+    expect(records[0]).toMatchObject({ certainty: 'likely' });
+  });
+});
+
+describe('what people did with a message is no delivery of it', () => {
+  const clicks = {
+    Timestamp: '2026-03-03T10:15:01Z',
+    AccountUpn: 'anna@corp.example',
+    NetworkMessageId: 'net-m1',
+    IPAddress: '203.0.113.25',
+  };
+  const audit = {
+    CreationDate: '2026-03-03T10:15:01Z',
+    Operation: 'MailItemsAccessed',
+    UserId: 'anna@corp.example',
+    InternetMessageId: '<m1@partner.example>',
+    ClientIPAddress: '203.0.113.25',
+    Recipients: 'anna@corp.example',
+  };
+  test.each([
+    ['clicks', clicks],
+    ['the log of a mailbox', audit],
+  ])('%s, as a table and as JSON', async (_, row) => {
+    const csv = `${quoted(Object.keys(row))}\n${quoted(Object.values(row))}\n`;
+    for (const text of [csv, JSON.stringify({ results: [row] })]) {
+      const found = await reading(sourceOfBytes('a', bytesOf(text)));
+      expect(found.records).toEqual([]);
+      expect(reasonsOf(found)).toEqual(['unknown-headings']);
+    }
+  });
+});
+
+test('JSON that says nothing of mail is no message', async () => {
+  const found = await reading(sourceOfBytes('a', bytesOf('{"name":"x","version":"1.0.0","files":[{"path":"a"}]}')));
+  expect(found.records).toEqual([]);
+  expect(reasonsOf(found)).toEqual(['unknown-headings']);
+});
+
+describe('a trace detail that PowerShell printed as a list', () => {
+  const blob = (address: string): string =>
+    `<root><MEP Name="SCL" Integer="5" /><MEP Name="CIP" String="${address}" /><MEP Name="CustomData" Blob="S:SFA=SUM|SFV=SPM|X=${'x'.repeat(150)}" /></root>`;
+  /** Value lines of a window: broken at blanks, and in a word where none fits. */
+  const wrapped = (value: string, width: number): string[] => {
+    const lines: string[] = [];
+    let rest = value;
+    while (rest.length > width) {
+      const blank = rest.slice(0, width + 1).lastIndexOf(' ');
+      lines.push(rest.slice(0, blank > 0 ? blank : width));
+      rest = rest.slice(blank > 0 ? blank + 1 : width);
+    }
+    return [...lines, rest];
+  };
+  const list = (data: readonly string[]): string =>
+    [
+      '',
+      'Date             : 3/3/2026 10:15:01 AM',
+      'Event            : Spam',
+      'Action           :',
+      'Detail           : Spam confidence level: 5',
+      `Data             : ${data.join(`\n${' '.repeat(19)}`)}`,
+      'MessageId        : <m1@partner.example>',
+      'MessageTraceId   : t-1',
+      'RecipientAddress : anna@corp.example',
+      '',
+      '',
+    ].join('\n');
+
+  test.each([
+    ['in one line', [blob('40.95.41.12')]],
+    ['in a window of 80', wrapped(blob('40.95.41.12'), 60)],
+    ['broken at every place', blob('40.95.41.12').match(/.{1,60}/g) ?? []],
+  ])('%s', async (_, data) => {
+    const { records } = await readingBothWays('a', bytesOf(list(data)));
+    expect(records).toMatchObject([{ outcome: 'relay-pool', messageId: '<m1@partner.example>', time: '2026-03-03T10:15:01Z' }]);
+  });
+
+  test('an object that says nothing of a message is passed over', async () => {
+    const text = `${list([blob('40.95.41.12')])}\nName   : x\nOwner  : y\nStatus : z\n`;
+    const { records } = await readingBothWays('a', bytesOf(text));
+    expect(records).toHaveLength(1);
+  });
+});
+
+test('header lines with their colons below one another are a message', async () => {
+  const mail =
+    'Received : from a.example (a.example [192.0.2.1]) by b.example; Tue, 3 Mar 2026 10:00:02 +0000\nFrom     : a@a.example\nDate     : Tue, 3 Mar 2026 10:00:02 +0000\nTo       : b@b.example\nSubject  : x\n';
+  const { records } = await reading(sourceOfBytes('a', bytesOf(mail)));
+  expect(records).toMatchObject([{ kind: 'message' }]);
 });
 
 test('unknown headings are named, and nothing is made of them', async () => {

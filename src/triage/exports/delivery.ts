@@ -90,8 +90,16 @@ function addressOf(row: Row, properties: Properties, { address, logged }: CellRe
     (isIntake(row) ? address(row.valueOf('client-address')) : null);
   if (seen !== null) return name === null ? logged(seen) : { address: seen, name, isLogged: true };
   const given =
-    address(row.valueOf('original-client-address')) ?? address(row.valueOf('address')) ?? address(row.valueOf('address-six'));
+    address(row.valueOf('original-client-address')) ??
+    address(row.valueOf('address')) ??
+    address(row.valueOf('address-six')) ??
+    (isTracking(row) ? null : address(row.valueOf('client-address')));
   return given === null ? null : { address: given, name, isLogged: row.has('recipients-with-status') };
+}
+
+/** An extended report: a row an event. The log of a gateway has a row a message. */
+function isTracking(row: Row): boolean {
+  return row.has('event') || row.has('custom-data');
 }
 
 /** In an extended report only the line in which mail came in by SMTP names the server that handed it over. */

@@ -2,13 +2,13 @@ import type { Placement, Threat } from '../record.ts';
 
 /**
  * Where an export says that a message was put: locations and actions of Defender (`Junk folder`, `Inbox/folder`, `Quarantine`),
- * states of message trace (`FilteredAsSpam`, `Quarantined`), the text of a delivery (`DefaultFolderType:JunkEmail`). Null where
- * it does not say. `Delivered` alone is no folder.
+ * states of message trace (`FilteredAsSpam`, `Quarantined`; in the admin center `Filtered as spam`), the text of a delivery
+ * (`DefaultFolderType:JunkEmail`). Null where it does not say. `Delivered` alone is no folder.
  */
 export function placementOf(text: string): Placement | null {
   if (text === '') return null;
-  const said = text.toLowerCase();
-  if (said.includes('junkemail') || said.startsWith('junk') || said === 'filteredasspam') return 'junk';
+  const said = text.toLowerCase().replace(/ /g, '');
+  if ((said.includes('junk') && !said.includes('notjunk')) || said === 'filteredasspam') return 'junk';
   if (said.includes('quarantine')) return 'quarantine';
   if (said.startsWith('inbox')) return 'inbox';
   if (said === 'blocked' || said === 'dropped' || said === 'failed') return 'blocked';

@@ -35,6 +35,7 @@ export type Role =
   | 'custom-data'
   | 'reported-verdict'
   | 'forwarding'
+  | 'user'
   | 'count';
 
 const names: Readonly<Record<Role, readonly string[]>> = {
@@ -54,15 +55,27 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'receiveddatetime',
     'datesubmitted',
     'datereported',
+    'receivedat',
     'time',
   ],
-  sender: ['senderaddress', 'sender', 'senderfromaddress', 'headerfrom', 'senderdetailfromaddress', 'from', 'fromaddress'],
+  sender: [
+    'senderaddress',
+    'sender',
+    'senderfromaddress',
+    'headerfrom',
+    'fromheader',
+    'hdrfrom',
+    'senderdetailfromaddress',
+    'from',
+    'fromaddress',
+  ],
   'sender-domain': ['senderdomain', 'senderfromdomain'],
   recipient: [
     'recipientaddress',
     'recipient',
     'recipients',
     'recipientemailaddress',
+    'enveloperecipients',
     'to',
     'reportedby',
     'submittedby',
@@ -70,17 +83,7 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   ],
   'recipients-with-status': ['recipientstatus'],
   'related-recipient': ['relatedrecipientaddress'],
-  address: [
-    'senderip',
-    'senderipv4',
-    'senderipaddress',
-    'sourceip',
-    'connectingip',
-    'ipaddress',
-    'clientipaddress',
-    'cip',
-    'senderdetailipv4',
-  ],
+  address: ['senderip', 'senderipv4', 'sourceip', 'connectingip', 'ipaddress', 'cip', 'senderdetailipv4'],
   'from-address': ['fromip'],
   'address-six': ['senderipv6', 'senderdetailipv6'],
   'client-address': ['clientip'],
@@ -109,6 +112,8 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   'custom-data': ['customdata'],
   'reported-verdict': ['originalverdict', 'filterverdict'],
   forwarding: ['forwardinginformation'],
+  // a log of what people did with messages: its addresses are those of their own devices
+  user: ['accountupn', 'userid', 'userids', 'useragent', 'logontype', 'clientinfostring', 'operation', 'operations'],
   // what the hunting queries count (/hunting): no part of a row about one message
   count: ['deliveries', 'predictedmessages', 'messages', 'lastday'],
 };
@@ -135,10 +140,13 @@ export function readHeading(text: string): Heading {
   return { role: roleOf(name), offset: zone === null ? null : zone[1] === '-' ? -minutes : minutes };
 }
 
+/** `Source IP Address` is the same as `Source IP`. */
+const ofAddress = /(?<=ip(?:v[46])?)address$/;
+
 /** What a property of this name holds, or null. */
 export function roleOf(name: string): Role | null {
   const plain = plainName(name);
-  const known = roles.get(plain);
+  const known = roles.get(plain) ?? (ofAddress.test(plain) ? roles.get(plain.replace(ofAddress, '')) : undefined);
   if (known !== undefined) return known;
   // a SIEM puts its own path in front: `data.office365.SenderIPv4`
   const last = name.lastIndexOf('.');
@@ -158,11 +166,11 @@ export function areCounts(headings: readonly string[]): boolean {
   return !areKnown(headings) && headings.some((text) => readHeading(text).role === 'count');
 }
 
-/** Whether headings are those of a table that says something of messages: two roles, one of which names or dates a message. */
+/** Whether headings are those of a table of deliveries: three roles, one of which names a message or who received it. */
 export function areKnown(headings: readonly string[]): boolean {
   const found = new Set(headings.map((text) => readHeading(text).role));
   const naming = ['message-id', 'network-id', 'trace-id', 'recipient', 'recipients-with-status', 'event'] as const;
   found.delete(null);
   found.delete('count');
-  return found.size > 2 && naming.some((role) => found.has(role));
+  return !found.has('user') && found.size > 2 && naming.some((role) => found.has(role));
 }

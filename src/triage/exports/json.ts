@@ -2,7 +2,8 @@ import { inspectPaste } from '../../inspection/inspect-paste.ts';
 import { linesOfGraph } from '../../inspection/wrappers/json-headers.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { Shortfall } from '../container-report.ts';
-import { deepestJson, longestLine, mostJson } from '../limits.ts';
+import { deepestJson, mostJson } from '../limits.ts';
+import { linesOfPieces } from '../lines-of-pieces.ts';
 import { withPlace } from '../place-of-path.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { recordsOf } from '../read-message.ts';
@@ -11,9 +12,10 @@ import { encodingOf, textOf, textPieces } from '../text-of-bytes.ts';
 import { placementOf } from './export-place.ts';
 import { groupRows } from './group-rows.ts';
 import type { RowGroups } from './group-rows.ts';
+import type { JsonObject } from './json-objects.ts';
+import { isObject, objectsIn } from './json-objects.ts';
 import { rowOfObject } from './json-row.ts';
-import { isCount } from './row.ts';
-import type { Row } from './row.ts';
+import { isCount, saysOfMessage } from './row.ts';
 import { recordBatches, shortfallsOf } from './table.ts';
 
 /** What was read of a JSON export so far. */
@@ -33,9 +35,10 @@ export async function* readJson(source: ByteSource, context: ReadContext): Recor
   const reading: Reading = { source: source.name, context, groups: groupRows(), records: [], shortfalls: [], items: 0, item: 1 };
   const pieces = textPieces(source.stream(), encodingOf(head));
   if (isLines(textOf(head))) {
-    for await (const line of linesIn(pieces, reading)) {
-      const value = parsed(line);
-      if (value === undefined) lose(reading, 'damaged');
+    for await (const line of linesOfPieces(pieces)) {
+      if (line?.trim() === '') continue;
+      const value = line === null ? undefined : parsed(line);
+      if (value === undefined) lose(reading, line === null ? 'too-large' : 'damaged');
       else take(value, reading);
       if (reading.records.length > 0) yield reading.records.splice(0);
     }
@@ -63,26 +66,6 @@ function isLines(text: string): boolean {
   const feed = start.indexOf('\n');
   if (!start.startsWith('{') || feed === -1) return false;
   return start.slice(feed).trimStart().startsWith('{') && parsed(start.slice(0, feed)) !== undefined;
-}
-
-/** Lines of any length up to the limit; a longer one is passed over and told. */
-async function* linesIn(pieces: AsyncIterable<string>, reading: Reading): AsyncGenerator<string, void, undefined> {
-  let open: string[] = [];
-  let length = 0;
-  for await (const piece of pieces) {
-    const lines = piece.split('\n');
-    for (const [at, part] of lines.entries()) {
-      length += part.length;
-      if (length <= longestLine) open.push(part);
-      if (at === lines.length - 1) continue;
-      if (length > longestLine) lose(reading, 'too-large');
-      else if (length > 1) yield open.join('');
-      open = [];
-      length = 0;
-    }
-  }
-  const last = open.join('');
-  if (last.trim() !== '') yield last;
 }
 
 async function wholeText(pieces: AsyncIterable<string>): Promise<string | null> {
@@ -129,34 +112,30 @@ function lose(reading: Reading, reason: Shortfall['reason']): void {
   else reading.shortfalls[at] = { reason, count, detail: null };
 }
 
-/** An answer with a list in it, a list, a record of a stream with its properties, or one object. */
+/** Takes what a document says of messages. */
 function take(value: unknown, reading: Reading): void {
-  if (Array.isArray(value)) {
-    for (const one of value) take(one, reading);
-    return;
+  if (isObject(value) && nextPages.some((name) => typeof value[name] === 'string')) lose(reading, 'next-page');
+  for (const object of objectsIn(value)) {
+    if (Array.isArray(object.internetMessageHeaders)) takeMessage(object, object.internetMessageHeaders, reading);
+    else takeRow(object, reading);
   }
-  if (!isObject(value)) return;
-  if (typeof value['@odata.nextLink'] === 'string') lose(reading, 'next-page');
-  for (const list of ['value', 'results', 'Results', 'records'] as const) {
-    const inner = value[list];
-    if (Array.isArray(inner) || (list === 'value' && isObject(inner))) {
-      take(inner, reading);
-      return;
-    }
-  }
-  reading.items += 1;
-  if (Array.isArray(value.internetMessageHeaders)) takeMessage(value, value.internetMessageHeaders, reading);
-  else takeRow(rowOfObject(isObject(value.properties) ? { ...value.properties } : value), reading);
 }
 
-/** A row of an answer; one that counts messages and names none is no delivery. */
-function takeRow(row: Row, reading: Reading): void {
+/** Where an answer of Graph or of Log Analytics says that there is more. */
+const nextPages = ['@odata.nextLink', 'nextLink'] as const;
+
+/** A row of an answer; one that counts messages and names none is no delivery, and neither is what says nothing of a message. */
+function takeRow(object: JsonObject, reading: Reading): void {
+  const row = rowOfObject(object);
   if (isCount(row)) lose(reading, 'counted-rows');
+  else if (!saysOfMessage(row)) return;
   else reading.groups.add(row);
+  reading.items += 1;
 }
 
 /** A message of Graph with its header fields, whose values have no folds any more. */
 function takeMessage(message: Readonly<Record<string, unknown>>, headers: readonly unknown[], reading: Reading): void {
+  reading.items += 1;
   const { records, next } = recordsOf(
     inspectPaste(linesOfGraph(headers).join('\n')),
     { source: reading.source, item: reading.item },
@@ -165,8 +144,4 @@ function takeMessage(message: Readonly<Record<string, unknown>>, headers: readon
   const folder = typeof message.parentFolderName === 'string' ? message.parentFolderName : '';
   for (const record of records) reading.records.push(withPlace(record, placementOf(folder)));
   reading.item = next;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -18,3 +18,23 @@ export function isCount(row: Row): boolean {
 }
 
 const naming = ['message-id', 'network-id', 'trace-id', 'event'] as const;
+
+/**
+ * Whether a row names a message, one who wrote or received it, or the server that handed it over; not what somebody did with a
+ * message.
+ */
+export function saysOfMessage(row: Row): boolean {
+  return !row.has('user') && speaking.some(row.has);
+}
+
+const speaking = [
+  ...naming,
+  'recipient',
+  'recipients-with-status',
+  'sender',
+  'address',
+  'from-address',
+  'address-six',
+  'original-client-address',
+  'data',
+] as const;

@@ -1,0 +1,65 @@
+import { areKnown } from './headings.ts';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Lists that answers of Graph, Defender and event hubs hold; `value` may be one object. */
+const lists = ['value', 'results', 'Results', 'records'] as const;
+
+/** Objects within one another in which rows are looked for. */
+const deepest = 6;
+
+/**
+ * The objects of a document that each say something of one message, in order: those of an answer with a list in it, of a list,
+ * the rows of a table with its columns (Log Analytics API), what a stream or a SIEM packs into a record of its own. An object in
+ * which nothing of that is found is given as it is.
+ */
+export function* objectsIn(value: unknown, depth = 0): Generator<JsonObject, void, undefined> {
+  if (Array.isArray(value)) {
+    for (const one of value) yield* objectsIn(one, depth);
+    return;
+  }
+  if (!isObject(value)) return;
+  const list = lists.find((name) => Array.isArray(value[name]) || (name === 'value' && isObject(value[name])));
+  if (list !== undefined) yield* objectsIn(value[list], depth);
+  else if (Array.isArray(value.columns) && Array.isArray(value.rows)) yield* rowsOf(value.columns, value.rows);
+  else yield* packed(value, depth);
+}
+
+/** What is packed into an object that is no row itself; the object where nothing is. */
+function* packed(object: JsonObject, depth: number): Generator<JsonObject, void, undefined> {
+  const inner = depth < deepest && !Array.isArray(object.internetMessageHeaders) ? Object.values(object).filter(isPack) : [];
+  if (inner.length === 0 || areKnown(Object.keys(object))) {
+    yield object;
+    return;
+  }
+  let found = false;
+  for (const one of inner) {
+    for (const row of objectsIn(one, depth + 1)) {
+      if (!isRow(row)) continue;
+      found = true;
+      yield row;
+    }
+  }
+  if (!found) yield object;
+}
+
+/** An object, or a list that holds some. */
+function isPack(value: unknown): boolean {
+  return isObject(value) || (Array.isArray(value) && value.some((one) => isObject(one)));
+}
+
+function isRow(object: JsonObject): boolean {
+  return Array.isArray(object.internetMessageHeaders) || areKnown(Object.keys(object));
+}
+
+function* rowsOf(columns: readonly unknown[], rows: readonly unknown[]): Generator<JsonObject, void, undefined> {
+  const names = columns.map((column) => (isObject(column) ? (column.name ?? column.ColumnName) : column)).map(String);
+  for (const row of rows) {
+    const cells: readonly unknown[] = Array.isArray(row) ? row : [];
+    yield Object.fromEntries(names.map((name, at) => [name, cells[at]]));
+  }
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,104 @@
+import type { ByteSource } from '../byte-source.ts';
+import { sniffed } from '../limits.ts';
+import { linesOfPieces } from '../lines-of-pieces.ts';
+import type { ReadContext, RecordBatches } from '../read-context.ts';
+import { encodingOf, textPieces } from '../text-of-bytes.ts';
+import { groupRows } from './group-rows.ts';
+import { areKnown } from './headings.ts';
+import { rowOfObject } from './json-row.ts';
+import { saysOfMessage } from './row.ts';
+import { recordBatches, shortfallsOf } from './table.ts';
+
+/**
+ * What PowerShell prints with `Format-List`: one property a line, the colons of an object below one another, an empty line behind
+ * each object. `FromIP           : 40.95.41.12`
+ */
+export async function* readPropertyList(source: ByteSource, context: ReadContext): RecordBatches {
+  const head = await source.slice(0, sniffed);
+  const groups = groupRows();
+  let read = 0;
+  let isTooLong = false;
+  const list = openList((properties) => {
+    const row = rowOfObject(properties);
+    if (!saysOfMessage(row)) return;
+    read += 1;
+    groups.add(row);
+  });
+  for await (const line of linesOfPieces(textPieces(source.stream(), encodingOf(head)))) {
+    if (line === null) isTooLong = true;
+    else list.take(line.replace(/\r$/, ''));
+  }
+  list.end();
+  yield* recordBatches(groups, source.name);
+  const shortfalls = [...shortfallsOf(groups)];
+  if (isTooLong) shortfalls.push({ reason: 'too-large', count: null, detail: null });
+  context.report({ source: source.name, kind: 'table', declared: null, read, shortfalls });
+}
+
+/** Whether a text begins with such a list: an object of message trace, perhaps below the command that was typed. */
+export function looksLikePropertyList(text: string): boolean {
+  let found: boolean | null = null;
+  const list = openList((properties) => {
+    found ??= areKnown(Object.keys(properties)) && !isHeaderSection(properties);
+  });
+  const lines = text.split('\n', mostSniffedLines);
+  for (const line of lines) if (found === null) list.take(line.replace(/\r$/, ''));
+  if (found === null) list.end();
+  return found ?? false;
+}
+
+/** Fields of mail may have blanks before their colons too (RFC 5322, section 4.5). */
+function isHeaderSection(properties: Readonly<Record<string, string>>): boolean {
+  return /^(?:from|by)\s/i.test(properties.Received ?? '') || 'From' in properties || 'To' in properties;
+}
+
+/** Lines above the end of the first object. */
+const mostSniffedLines = 200;
+
+interface ListReader {
+  readonly take: (line: string) => void;
+  readonly end: () => void;
+}
+
+/** Takes lines and hands on each object that they make. */
+function openList(onObject: (properties: Readonly<Record<string, string>>) => void): ListReader {
+  let names: string[] = [];
+  let values: string[][] = [];
+  let colon = 0;
+  const end = (): void => {
+    if (names.length > 1) onObject(Object.fromEntries(names.map((name, at) => [name, joinedValue(values[at] ?? [])])));
+    names = [];
+    values = [];
+  };
+  const take = (line: string): void => {
+    if (line.trim() === '') {
+      end();
+      return;
+    }
+    if (names.length === 0) colon = colonOf(line);
+    const isProperty = colon > 0 && line.charAt(colon) === ':' && /^[^\s:][^:]*\s$/.test(line.slice(0, colon));
+    if (isProperty) {
+      names.push(line.slice(0, colon).trim());
+      values.push([line.slice(colon + 2)]);
+    } else if (names.length > 0 && line.slice(0, colon + 2).trim() === '') {
+      // a value that is longer than the window goes on below its beginning
+      values.at(-1)?.push(line.slice(colon + 2));
+    } else end();
+  };
+  return { take, end };
+}
+
+/** Where the colon stands in the first line of an object; 0 where none can be. */
+function colonOf(line: string): number {
+  const colon = line.indexOf(' : ') + 1;
+  return colon > 0 && colon <= longestName ? colon : /^\S.{0,62} :$/.test(line) ? line.length - 1 : 0;
+}
+
+/** Characters of a property's name with the blanks behind it. */
+const longestName = 64;
+
+/** The window breaks a value at a blank, which is lost, or where it is full. */
+function joinedValue(pieces: readonly string[]): string {
+  const width = Math.max(...pieces.map(({ length }) => length));
+  return pieces.map((piece, at) => (at === pieces.length - 1 || piece.length === width ? piece : `${piece} `)).join('');
+}
