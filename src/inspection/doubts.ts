@@ -11,6 +11,7 @@ export function doubtsOf({ head, below }: Halves, cutShort: boolean): TextDoubt[
   if (once.every((name) => head.filter((line) => fieldNameOf(line)?.toLowerCase() === name).length > 1))
     found.push('several-messages');
   if (!received && head.filter(isTableRow).length > 1) found.push('analyser-table');
+  if (!received && namesColumns(head)) found.push('export');
   return cutShort ? [...found, 'cut-short'] : found;
 }
 
@@ -19,6 +20,22 @@ const once = ['from', 'date', 'message-id'];
 
 function isQuotedReceived(line: string): boolean {
   return /^[ \t]?[>|]/.test(line) && opensReceived(line.replace(/^[ \t>|]{1,40}/, ''));
+}
+
+/**
+ * Columns that exports of message trace, Defender, Sentinel and gateways have, and no mail has as fields. `/src/triage` reads
+ * such exports; here they are told apart from mail alone.
+ */
+const columns =
+  /\b(?:sender[ _]?ip(?:v[46])?|from[ _]?ip|client[ _]ip|(?:message[ _]?trace|(?:network|internet)[ _]?message|message)[ _]?id|(?:sender|recipient)(?:[ _]?email)?[ _]?address|recipient[ _]status)\b/gi;
+
+/** Characters in which the names of the columns stand. */
+const longestHeadings = 4000;
+
+/** Whether a text without a route begins with the columns of an export: three names at least. */
+function namesColumns(head: readonly string[]): boolean {
+  const start = head.slice(0, 60).join('\n').slice(0, longestHeadings);
+  return new Set(start.match(columns)?.map((name) => name.toLowerCase())).size > 2;
 }
 
 /** `1<tab>server<tab>server<tab>time …`, as a header analyser shows the route and a browser copies it, or with bars. */

@@ -230,6 +230,36 @@ describe('what is noticed and left', () => {
       ['| Hop | From | By | Time | Delay |', '|---|---|---|---|---|', '| 1 | a | b | c | d |', '|2|b|c|d|e|'],
       ['analyser-table'],
     ],
+    [
+      'export',
+      [
+        '"MessageId","Received","SenderAddress","RecipientAddress","Status","FromIP"',
+        '"<a@b.example>","3/3/2026","x","y","z","40.95.41.12"',
+      ],
+      ['export'],
+    ],
+    [
+      'export',
+      [
+        'MessageTraceId   : 1',
+        'SenderAddress    : a@b.example',
+        'RecipientAddress : c@d.example',
+        'FromIP           : 40.95.41.12',
+      ],
+      ['export'],
+    ],
+    ['export', ['[{"NetworkMessageId":"n","SenderIPv4":"40.95.41.12","RecipientEmailAddress":"c@d.example"}]'], ['export']],
+    [
+      'export',
+      ['Date (UTC),Sender IP,Internet message ID,Sender address,Network message ID', '2026-03-03,40.95.41.12,<a@b.example>,x,n'],
+      ['export'],
+    ],
+    ['nothing', [...lines, '', 'Message ID, Sender address, Recipient address, From IP'], []],
+    [
+      'nothing',
+      ['From: a@b.example', 'Message-ID: <a@b.example>', 'X-Sender-IP: 192.0.2.1', 'X-Recipient-Address: c@d.example'],
+      [],
+    ],
     ['nothing', lines, []],
     ['nothing', [...lines, '', 'Hello', '> Received: from a.example by b.example'], []],
   ])('%s', (_what, text, doubts) => {

@@ -45,6 +45,7 @@ export interface IntakeWords {
     readonly 'several-messages': string;
     readonly 'first-of-several': string;
     readonly 'analyser-table': string;
+    readonly export: string;
     readonly 'cut-short': string;
     readonly 'repair-withheld': string;
     readonly 'more-attached': string;

@@ -583,9 +583,10 @@ export const catalog: Catalog = {
         '{source}: det er en rapport i Outlooks format, som ikke sender headerlinjer tilbage. Åbn den i Outlook, og gem teksten som en .txt-fil.',
       'msg-piped':
         '{source}: dette Outlook-element er større end {limit} og kan kun læses fra en fil. Angiv navnet på .msg-filen.',
-      'outlook-pst': '{source}: det er en Outlook-datafil (.pst eller .ost). Eksportér mailen fra den som .eml.',
+      'outlook-pst':
+        '{source}: det er en Outlook-datafil (.pst eller .ost). Eksportér mailen fra den som .eml, eller læs den hele med relay-pool triage.',
       archive:
-        '{source}: det er en arkivfil. Pak den ud først, og tjek .eml-filen i den; en fil hentet fra karantæne kræver den adgangskode, der blev valgt til den.',
+        '{source}: det er en arkivfil. Pak den ud først, og tjek .eml-filen i den; en fil hentet fra karantæne kræver den adgangskode, der blev valgt til den. De fleste arkiver kan læses direkte med relay-pool triage.',
       binary: '{source}: det er ikke en tekstfil. Gem mailen som .eml, eller kopiér dens headerlinjer over i en tekstfil.',
     },
     standardInput: 'standardinput',

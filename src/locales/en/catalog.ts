@@ -578,9 +578,10 @@ export const catalog: Catalog = {
         '{source}: this report in Outlook’s format does not include the original headers. Open it in Outlook and save its text as a .txt file.',
       'msg-piped':
         '{source}: this Outlook item is larger than {limit} and can only be read from a file. Give the name of the .msg file.',
-      'outlook-pst': '{source}: this is an Outlook data file (.pst or .ost). Export the message from it as .eml.',
+      'outlook-pst':
+        '{source}: this is an Outlook data file (.pst or .ost). Export the message from it as .eml, or read it all with relay-pool triage.',
       archive:
-        '{source}: this is an archive. Unpack it first and check the .eml file in it. A download from quarantine asks for the password that was chosen for it.',
+        '{source}: this is an archive. Unpack it first and check the .eml file in it. A download from quarantine asks for the password that was chosen for it. relay-pool triage reads most archives as they are.',
       binary: '{source}: this is not a text file. Save the message as .eml, or copy its internet headers into a text file.',
     },
     standardInput: 'standard input',

@@ -593,9 +593,10 @@ export const catalog: Catalog = {
         '{source}: dit is een rapport in de indeling van Outlook dat geen headerregels terugstuurt. Open het in Outlook en sla de tekst op als .txt-bestand.',
       'msg-piped':
         '{source}: dit Outlook-item is groter dan {limit} en alleen uit een bestand te lezen. Geef de naam van het .msg-bestand op.',
-      'outlook-pst': '{source}: dit is een Outlook-gegevensbestand (.pst of .ost). Exporteer het bericht eruit als .eml.',
+      'outlook-pst':
+        '{source}: dit is een Outlook-gegevensbestand (.pst of .ost). Exporteer het bericht eruit als .eml of lees het geheel met relay-pool triage.',
       archive:
-        '{source}: dit is een archief. Pak het eerst uit en controleer het .eml-bestand dat erin zit. Een download uit quarantaine vraagt om het wachtwoord dat ervoor is gekozen.',
+        '{source}: dit is een archief. Pak het eerst uit en controleer het .eml-bestand dat erin zit. Een download uit quarantaine vraagt om het wachtwoord dat ervoor is gekozen. relay-pool triage leest de meeste archieven zoals ze zijn.',
       binary: '{source}: dit is geen tekstbestand. Sla het bericht op als .eml of kopieer de headers naar een tekstbestand.',
     },
     standardInput: 'standaardinvoer',

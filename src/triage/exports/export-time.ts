@@ -14,7 +14,8 @@ export function readExportTime(text: string, offset: number | null): string | nu
   // as Windows PowerShell writes a time in JSON: milliseconds since 1970
   const elapsed = given.startsWith('/') ? /^\/Date\((\d{1,14})\)\/$/.exec(given)?.[1] : undefined;
   if (elapsed !== undefined) return `${new Date(Number(elapsed)).toISOString().slice(0, 19)}Z`;
-  return given.charAt(0) > '9' ? readNamedTime(given, offset) : readLocalTime(given, offset);
+  if (given.charAt(0) > '9') return readNamedTime(given, offset) ?? readDayFirst(given, offset);
+  return readLocalTime(given, offset) ?? readDayFirst(given, offset);
 }
 
 function readIsoTime(given: string, offset: number | null): string | null {
@@ -31,6 +32,18 @@ function readNamedTime(given: string, offset: number | null): string | null {
   const [, name = '', day, year = '', hour, minute, second, half] = found;
   const month = months.indexOf(name.toLowerCase()) + 1;
   return month === 0 ? null : instant({ year, month, day, hour: hourOf(hour, half), minute, second }, offset);
+}
+
+/** `Tue, 3 Mar 2026 10:15:01 +0100`, `03 Mar 2026 10:15:01 (GMT +01:00)`, as gateways write it. */
+function readDayFirst(given: string, offset: number | null): string | null {
+  const found =
+    /^(?:[A-Z][a-z]{2}, )?(\d{1,2})[ -]([A-Z][a-z]{2})[a-z]{0,6}[ -](\d{4}),? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?: \(?(?:GMT|UTC)?\s?([+-]\d\d:?\d\d)?\)?)?$/.exec(
+      given,
+    );
+  if (found === null) return null;
+  const [, day, name = '', year = '', hour, minute, second, zone] = found;
+  const month = months.indexOf(name.toLowerCase()) + 1;
+  return month === 0 ? null : instant({ year, month, day, hour, minute, second }, zoneOffset(zone) ?? offset);
 }
 
 function readLocalTime(given: string, offset: number | null): string | null {
