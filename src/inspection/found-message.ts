@@ -1,7 +1,10 @@
 import type { Origin, RemoteReply, TextDoubt } from './inspection.ts';
 import type { RepairId } from './repairs/repair.ts';
 
-/** One message in what was given, before it is judged. `asWritten` is the header text before any repair. */
+/**
+ * One message in what was given, before it is judged. `asWritten` is the header text before any repair; `depth` how many messages
+ * it is attached within, none where it is absent.
+ */
 export interface FoundMessage {
   readonly origin: Origin;
   readonly headerText: string;
@@ -9,4 +12,5 @@ export interface FoundMessage {
   readonly repairs: readonly RepairId[];
   readonly doubts: readonly TextDoubt[];
   readonly reply: RemoteReply | null;
+  readonly depth?: number;
 }

@@ -5,7 +5,7 @@ import type { Inspected, ReadAs, ThinState } from './inspection.ts';
 import type { RepairId } from './repairs/repair.ts';
 
 /** Where a message stands in what was given. */
-export interface Place extends Pick<ReadAs, 'ordinal' | 'count'> {
+export interface Place extends Pick<ReadAs, 'ordinal' | 'count' | 'within'> {
   readonly fileName: string | null;
 }
 
@@ -16,7 +16,7 @@ export const alone: Place = { fileName: null, ordinal: 1, count: 1 };
  * Judges a message that was found. A repair never overturns a verdict that is certain without it: then the text is judged as it
  * was written, and the repairs are taken back.
  */
-export function inspectMessage(found: FoundMessage, { fileName, ordinal, count }: Place): Inspected {
+export function inspectMessage(found: FoundMessage, { fileName, ordinal, count, within }: Place): Inspected {
   const { origin, headerText, asWritten, repairs, doubts, reply } = found;
   const source = sourceOf(found);
   const repaired = detect(headerText, { source });
@@ -26,7 +26,7 @@ export function inspectMessage(found: FoundMessage, { fileName, ordinal, count }
   return {
     state: stateOf(detection),
     fileName,
-    read: { origin, source, ordinal, count },
+    read: { origin, source, ordinal, count, ...(within === undefined ? {} : { within }) },
     // another encoding is no damage, and what was read of it stays converted
     repairs: isWithheld ? repairs.filter((repair) => repair === 'utf-16') : repairs,
     doubts: isWithheld ? ['repair-withheld', ...doubts] : doubts,

@@ -44,13 +44,14 @@ export type ThinState = 'empty' | 'subject-only' | 'no-received';
 
 /**
  * What a text was taken for. `source` is what detection was told of it; `ordinal` is its place, from 1, among `count` messages of
- * one input.
+ * one input; `within` the place of the message that it is attached to, absent where there is none.
  */
 export interface ReadAs {
   readonly origin: Origin;
   readonly source: Source;
   readonly ordinal: number;
   readonly count: number;
+  readonly within?: number;
 }
 
 /**

@@ -43,7 +43,9 @@ function inputOfItem(item: OutlookItem | 'none'): Input {
   if (item === 'none') return { kind: 'refused', refusal: 'outlook-msg' };
   const { headers, attached, cut, report, limited } = item;
   const doubts = limited ? (['more-attached'] as const) : [];
-  const inner = attached.flatMap((text) => readText(text, { origin: 'attached-original', cutShort: cut.has(text) }));
+  const inner = attached
+    .flatMap((text) => readText(text, { origin: 'attached-original', cutShort: cut.has(text) }))
+    .map((message) => ({ ...message, depth: (message.depth ?? 0) + 1 }));
   const told =
     report === null ? [] : readText(report, { origin: 'message' }).filter(({ origin }) => origin === 'returned-message');
   const [first] = told;

@@ -124,10 +124,10 @@ function messagesOfAttached(originals: readonly (readonly string[])[], given: At
     const halves = halvesOf(lines);
     const parts = partsOf(halves.head, halves.below);
     const report = reportOfMessage(halves, parts);
-    if (report !== null) return [messageOfReport(report, above, cutShort)];
+    if (report !== null) return [{ ...messageOfReport(report, above, cutShort), depth }];
     const inner = parts.map(attachedLines).filter((original) => original !== null);
     const itself = messageOf('attached-original', lines, above, cutShort);
-    return inReadingOrder([itself], messagesOfAttached(inner, { ...given, depth: depth + 1 }));
+    return inReadingOrder([{ ...itself, depth }], messagesOfAttached(inner, { ...given, depth: depth + 1 }));
   });
   if (found.length > mostAttached) look.limited = true;
   return found.slice(0, mostAttached);

@@ -51,8 +51,10 @@ export function recordsOf(
     context.onMessage(record, message);
     records.push(record);
   };
-  if (carrier !== undefined) add(carrier, item, null, carried.length);
-  carried.forEach((message, at) => add(message, item + 1 + at, item, 0));
+  const carriedBy = ({ read }: Inspected): number => carried.filter((one) => one.read.within === read.ordinal).length;
+  const itemOf = (ordinal: number | undefined): number => item + 1 + carried.findIndex(({ read }) => read.ordinal === ordinal);
+  if (carrier !== undefined) add(carrier, item, null, carriedBy(carrier));
+  carried.forEach((message, at) => add(message, item + 1 + at, itemOf(message.read.within), carriedBy(message)));
   const refused = inspections.find((inspection) => inspection.state === 'refused');
   return {
     records,

@@ -22,9 +22,19 @@ const named = report.replace('client ip [40.95.31.57]', 'mail-sgaapc01rlnn2087.o
 const damaged = sampleLines()
   .map((line) => `> ${line}`)
   .join('\n');
+const carried = [
+  'Received: from a.example by b.example; Tue, 3 Mar 2026 10:00:02 +0000',
+  'Content-Type: multipart/mixed; boundary="cut"',
+  '',
+  '--cut',
+  'Content-Type: message/rfc822',
+  '',
+  ...sampleLines(),
+  '--cut--',
+].join('\n');
 const twoParts = [...sampleLines(), '', 'Received: from a.example by b.example'].join('\n');
 
-/** Every key with the values that it took, over the whole corpus, a report, a damaged text and one that goes on below. */
+/** Every key with the values that it took, over the whole corpus, a report, a damaged text, one that goes on below and one that carries another. */
 const seen = new Map<string, unknown[]>();
 
 beforeAll(async () => {
@@ -33,7 +43,7 @@ beforeAll(async () => {
     '',
   ))
     note(line, '');
-  for (const input of [report, named, damaged, twoParts]) for (const line of await linesOf(['-'], input)) note(line, '');
+  for (const input of [report, named, damaged, twoParts, carried]) for (const line of await linesOf(['-'], input)) note(line, '');
 });
 
 test('every key is described, and every description is that of a key', () => {

@@ -73,6 +73,38 @@ describe('attached originals', () => {
         'body',
       ]),
     ],
+    [
+      'as a file whose name is written in octets',
+      multipart('multipart/mixed', said, [
+        'Content-Type: application/octet-stream',
+        "Content-Disposition: attachment; filename*=UTF-8''M%C3%B8de%2Eeml",
+        '',
+        ...lines,
+      ]),
+    ],
+    [
+      'as a file whose name is an encoded word',
+      multipart('multipart/mixed', said, [
+        'Content-Type: application/octet-stream; name="=?UTF-8?B?TcO4ZGUuZW1s?="',
+        'Content-Transfer-Encoding: base64',
+        '',
+        ...(base64.match(/.{1,76}/g) ?? []),
+      ]),
+    ],
+    [
+      'as header lines in a text file',
+      multipart('multipart/mixed', said, ['Content-Type: text/plain; name="headers.txt"', '', '', ...lines]),
+    ],
+    [
+      'as header lines in a text file in base64',
+      multipart('multipart/mixed', said, [
+        'Content-Type: application/octet-stream',
+        'Content-Disposition: attachment; filename=Headers.TXT',
+        'Content-Transfer-Encoding: base64',
+        '',
+        ...(base64.match(/.{1,76}/g) ?? []),
+      ]),
+    ],
     ['with its closing line lost', multipart('multipart/mixed', said, attached).slice(0, -2)],
     ['in a message that is quoted as a whole', multipart('multipart/mixed', said, attached).map((line) => `> ${line}`)],
   ])('%s: the message, then the original in it', (_what, text) => {
@@ -89,6 +121,17 @@ describe('attached originals', () => {
     const messages = paste(multipart('multipart/mixed', ['Content-Type: message/rfc822', '', ...inner]));
     expect(messages.map(({ origin }) => origin)).toEqual(['paste', 'attached-original', 'attached-original']);
     expect(messages[1]?.headerText).toContain(outer[1]);
+  });
+
+  test.each([
+    ['a text file with other text', ['Content-Type: text/plain; name="notes.txt"', '', 'Notes: Received: nothing', '', ...lines]],
+    [
+      'a text file with fields and no route',
+      ['Content-Type: text/plain; name="notes.txt"', '', 'From: a@b.example', 'Subject: x'],
+    ],
+    ['a text without a name', ['Content-Type: text/plain', '', ...lines]],
+  ])('%s is no original', (_what, part) => {
+    expect(paste(multipart('multipart/mixed', said, part))).toMatchObject([{ origin: 'paste' }]);
   });
 
   test('several, in order', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectFile } from '../../src/inspection/inspect-file.ts';
 import { recordOf } from '../../src/inspection/inspection-record.ts';
-import { sourceOfBytes } from '../../src/triage/index.ts';
+import { sourceOfBytes, tally } from '../../src/triage/index.ts';
 import type { TriageRecord } from '../../src/triage/index.ts';
 import { bytesOf, emlxOf, gzipOf, reading, readingBothWays, reasonsOf, tarOf, zipOf } from './containers-of.ts';
 import { attachedTo, foreign, ordinary, outcomes, relayed } from './sample-messages.ts';
@@ -130,6 +130,32 @@ describe('mailbox files of every dialect', () => {
       [1, null, 1, 'not-from-microsoft365'],
       [2, 1, 0, 'relay-pool'],
       [3, null, 0, 'ordinary-pool'],
+    ]);
+  });
+
+  test('an original that was handed on twice counts once, and neither of its carriers does', async () => {
+    const inner = attachedTo(relayed).replaceAll('cut', 'inner');
+    const twice = attachedTo(inner, ordinary.replace('@', '@second.'));
+    const { records } = await readingBothWays('a', bytesOf(`${separator}\n${twice}\n${separator}\n${ordinary}`));
+    expect(records.map(({ item, within, carries, outcome }) => [item, within, carries, outcome])).toEqual([
+      [1, null, 1, 'ordinary-pool'],
+      [2, 1, 1, 'not-from-microsoft365'],
+      [3, 2, 0, 'relay-pool'],
+      [4, null, 0, 'ordinary-pool'],
+    ]);
+    expect(tally(records)).toMatchObject({ messages: 2, carriers: 2, relayPool: 1 });
+  });
+
+  test.each([
+    ['a text file', 'Content-Type: text/plain; name="headers.txt"'],
+    ['a name in octets', "Content-Type: application/octet-stream; name*=UTF-8''M%C3%B8de%2Eeml"],
+    ['a name in an encoded word', 'Content-Type: application/octet-stream; name="=?utf-8?B?TcO4ZGUuZW1s?="'],
+  ])('an original under %s is read in a mailbox too', async (_, field) => {
+    const text = attachedTo(relayed).replace('filename="original.eml"', '').replace('Content-Type: message/rfc822', field);
+    const { records } = await readingBothWays('a', bytesOf(`${separator}\n${text}`));
+    expect(records.map(({ within, outcome }) => [within, outcome])).toEqual([
+      [null, 'not-from-microsoft365'],
+      [1, 'relay-pool'],
     ]);
   });
 

@@ -3,11 +3,20 @@ import { decodeTransfer } from '../../mail/mime/decode-transfer.ts';
 import { linesOfHtml } from '../../mail/mime/html-text.ts';
 import { firstLines } from '../first-lines.ts';
 import { headerLimit } from '../limits.ts';
-import { linesOf } from '../../mail/lines.ts';
+import { halvesOf, linesOf, opensReceived, startOfBlock } from '../../mail/lines.ts';
 import type { MimePart } from '../../mail/mime/mime-parts.ts';
+import { opensMailField } from '../repairs/mail-names.ts';
 
-/** The lines of a message that a part holds, or null when the part is something else. */
+/**
+ * The lines of a message that a part holds, or of a text file with header lines, which people make of them; null when the part is
+ * something else.
+ */
 export function attachedLines(part: MimePart): readonly string[] | null {
+  if (isTextFile(part)) {
+    const lines = plainLines(part);
+    const shown = lines.slice(startOfBlock(lines, 0));
+    return opensMessage(shown) ? shown : null;
+  }
   if (!isMessage(part)) return null;
   // no more than holds its header section
   const lines = firstLines(part.lines, headerLimit * 2);
@@ -55,6 +64,16 @@ export function isMessageType(type: string): boolean {
 /** Whether a part wraps a whole message in Outlook's own format (TNEF), which is not read here. */
 export function isWinmail({ type, fileName }: MimePart): boolean {
   return /^application\/(?:vnd\.)?ms-tnef$/.test(type) || fileName.toLowerCase() === 'winmail.dat';
+}
+
+function isTextFile({ type, fileName }: MimePart): boolean {
+  return /\.txt$/i.test(fileName) && !isMessageType(type);
+}
+
+/** Whether a text begins with a header section that shows a route. */
+function opensMessage(lines: readonly string[]): boolean {
+  const { head } = halvesOf(lines);
+  return opensMailField(head[0] ?? '') && head.some(opensReceived);
 }
 
 function isMessage({ type, fileName }: MimePart): boolean {

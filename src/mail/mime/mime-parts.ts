@@ -1,7 +1,7 @@
 import type { Halves } from '../lines.ts';
 import { halvesOf, opensReceived, valueOf } from '../lines.ts';
 import { transferEncodingOf, type TransferEncoding } from './decode-transfer.ts';
-import { mediaTypeOf, parameterOf } from './parameters.ts';
+import { fileNameIn, mediaTypeOf, parameterOf } from './parameters.ts';
 
 /**
  * A part of a message (RFC 2045, RFC 2046): its media type in lower case, the name of its file, how it is encoded, and its lines.
@@ -84,7 +84,7 @@ function partsAt(head: readonly string[], body: readonly string[], { depth, inDi
 function partOf(head: readonly string[], lines: readonly string[], type: string): MimePart {
   const encoding = transferEncodingOf(valueOf(head, 'content-transfer-encoding'));
   const fileName =
-    parameterOf(valueOf(head, 'content-disposition'), 'filename') || parameterOf(valueOf(head, 'content-type'), 'name');
+    fileNameIn(valueOf(head, 'content-disposition'), 'filename') || fileNameIn(valueOf(head, 'content-type'), 'name');
   return encoding === null
     ? { type: 'application/octet-stream', fileName: '', encoding: 'plain', lines }
     : { type, fileName, encoding, lines };

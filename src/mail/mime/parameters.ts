@@ -1,3 +1,4 @@
+import { decodeEncodedWords } from '../encoded-words.ts';
 import { openBracket, semicolon, skipBlanks, tokenEnd } from '../tokens.ts';
 
 /** Characters of a `Content-Type` or `Content-Disposition` that are looked at. */
@@ -11,8 +12,7 @@ export function mediaTypeOf(contentType: string): string {
 
 /**
  * A parameter behind a semicolon, its name in lower case (RFC 2045, section 5.1), without quotes and comments; an empty text when
- * there is none. What stands in quotes is never cut. Of an unquoted value the first word counts. Parameters in pieces (RFC 2231)
- * are not put together.
+ * there is none. What stands in quotes is never cut. Of an unquoted value the first word counts.
  */
 export function parameterOf(value: string, name: string): string {
   const text = value.slice(0, longestValue);
@@ -31,6 +31,44 @@ export function parameterOf(value: string, name: string): string {
     }
   }
   return valueNamed(words, name) ?? '';
+}
+
+/** Pieces of one value that are put together. */
+const mostPieces = 20;
+
+/**
+ * The name of a file in a parameter: as it is; in encoded words, which many programs write though RFC 2047, section 5 forbids
+ * them here; or with its characters as `%C3%B8`, in one piece or several: `filename*0*=UTF-8''Faktura%20; filename*1="77.eml"`
+ * (RFC 2231, sections 3 and 4). Octets are taken for UTF-8, since only the end of the name is looked at. Empty where there is
+ * none.
+ */
+export function fileNameIn(value: string, name: string): string {
+  const plain = parameterOf(value, name);
+  if (plain !== '') return decodeEncodedWords(plain);
+  const whole = parameterOf(value, `${name}*`);
+  if (whole !== '') return octetsDecoded(withoutCharset(whole));
+  let joined = '';
+  for (let at = 0; at < mostPieces; at += 1) {
+    const coded = parameterOf(value, `${name}*${String(at)}*`);
+    const piece =
+      coded === '' ? parameterOf(value, `${name}*${String(at)}`) : octetsDecoded(at === 0 ? withoutCharset(coded) : coded);
+    if (piece === '') break;
+    joined += piece;
+  }
+  return joined;
+}
+
+/** `UTF-8'da'Faktura` (RFC 2231, section 4). */
+function withoutCharset(text: string): string {
+  return text.replace(/^[^']*'[^']*'/, '');
+}
+
+function octetsDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Some programs leave blanks around the `=`, which the grammar does not know. */

@@ -6,7 +6,8 @@ const lineFeed = 0x0a;
 /** Bytes of a part's field that are looked at. */
 const longestField = 1000;
 
-const carrying = /(?:message|text)\/(?:x-)?(?:rfc|822|global|delivery)|multipart\/(?:digest|report)|\.eml/i;
+/** Names of files may be written in encoded words or octets, so that they do not show. */
+const carrying = /(?:message|text)\/(?:x-)?(?:rfc|822|global|delivery)|multipart\/(?:digest|report)|\.(?:eml|txt)|=\?|name\*/i;
 
 /**
  * Whether a field of a part below `start` says that a message is attached, in whatever way it is spelt. The lines of the body

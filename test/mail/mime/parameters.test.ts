@@ -1,4 +1,4 @@
-import { mediaTypeOf, parameterOf } from '../../../src/mail/mime/parameters.ts';
+import { fileNameIn, mediaTypeOf, parameterOf } from '../../../src/mail/mime/parameters.ts';
 
 test.each([
   ['', 'text/plain'],
@@ -29,4 +29,21 @@ test.each([
   ['', ''],
 ])('the boundary of %j is %j', (value, boundary) => {
   expect(parameterOf(value, 'boundary')).toBe(boundary);
+});
+
+test.each([
+  ['attachment; filename=mail.eml', 'mail.eml'],
+  ['attachment; filename="a; b.eml"', 'a; b.eml'],
+  ['attachment; filename="=?utf-8?Q?M=C3=B8de.eml?="', 'Møde.eml'],
+  ['attachment; filename="=?UTF-8?B?TcO4ZGUuZW1s?="', 'Møde.eml'],
+  ["attachment; filename*=UTF-8''M%C3%B8de%2Eeml", 'Møde.eml'],
+  ["attachment; filename*=utf-8'da'M%C3%B8de.eml", 'Møde.eml'],
+  ["attachment; filename*=iso-8859-1''M%F8de.eml", 'M%F8de.eml'],
+  ['attachment; filename*0="a long "; filename*1="name.eml"', 'a long name.eml'],
+  ["attachment; filename*0*=UTF-8''M%C3%B8de; filename*1*=%2E; filename*2=eml", 'Møde.eml'],
+  ["attachment; filename=plain.eml; filename*=UTF-8''other.txt", 'plain.eml'],
+  ['attachment; filename*1=eml', ''],
+  ['attachment', ''],
+])('the name of the file in %j is %j', (value, name) => {
+  expect(fileNameIn(value, 'filename')).toBe(name);
 });
