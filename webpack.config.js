@@ -85,7 +85,7 @@ function pages() {
         files: [
           'index.html',
           'check.html',
-          ...['pane.css', 'parts.css', 'page.css', 'page-more.css', 'page-print.css'],
+          ...['pane.css', 'parts.css', 'page.css', 'page-more.css', 'print.css'],
           'assets/icon.svg',
         ],
         others: ofTriagePage,

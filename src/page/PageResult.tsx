@@ -23,7 +23,7 @@ interface PageResultProps {
 /** A list, its words and its styles are fetched where there are several messages. */
 const MessageList = lazy(() => import('./list/MessageList.tsx').catch(() => ({ default: PartMissing })));
 /** What a print shows, fetched behind the answer so that it is there when somebody prints. */
-const PrintedAnswer = lazy(() => import('./print/PrintedAnswer.tsx').catch(() => ({ default: PartMissing })));
+const PrintedAnswer = lazy(() => import('../ui/print/PrintedAnswer.tsx').catch(() => ({ default: PartMissing })));
 /** Shown when a reading is slow, and so fetched when one begins. */
 const ReadingProgress = lazy(() => import('./ReadingProgress.tsx').catch(() => ({ default: PartMissing })));
 const CopyReply = lazy(() => import('../ui/actions/CopyReply.tsx').catch(() => ({ default: PartMissing })));

@@ -21,7 +21,7 @@ export function HostName({ text }: { readonly text: string }): ReactElement {
   );
 }
 
-/** A dot at the end of a sentence is in no name, and one between digits is in an address. */
+/** A dot that ends a sentence is in no name, one between digits is in an address, and one behind a single letter in "f.eks.". */
 function isInName(before = '', after: string): boolean {
-  return /[\w-]$/.test(before) && /^[\w-]/.test(after) && !(/\d$/.test(before) && /^\d/.test(after));
+  return /[\w-]{2}$/.test(before) && /^[\w-]/.test(after) && !(/\d$/.test(before) && /^\d/.test(after));
 }

@@ -45,7 +45,7 @@ const pastingHelps: Readonly<Record<Shown['state'], boolean>> = {
   failed: true,
   'timed-out': true,
   'not-connected': true,
-  empty: false,
+  empty: true,
   'subject-only': true,
   'no-received': true,
 };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { explain } from '../explanation/explain.ts';
 import { fittingWords } from '../explanation/fitting-words.ts';
@@ -10,6 +10,7 @@ import { CardBar } from './CardBar.tsx';
 import { useCatalog } from './use-catalog.ts';
 import { ResultTabs } from './ResultTabs.tsx';
 import { DetailsMissing } from './DetailsMissing.tsx';
+import { PartMissing } from './PartMissing.tsx';
 
 /** `words` are those up to the verdict; `round`, `part`, `onPart` and `desk` as the inspector has them. */
 export interface ResultDetailsProps {
@@ -20,6 +21,9 @@ export interface ResultDetailsProps {
   readonly onPart?: (part: PartId) => void;
   readonly desk: Desk | null;
 }
+
+/** What a print of the pane shows; the page has its own, which also prints what has no such details. */
+const PrintedAnswer = lazy(() => import('./print/PrintedAnswer.tsx').catch(() => ({ default: PartMissing })));
 
 /**
  * All that stands below the verdict. With its words it is fetched when there is a verdict, so that the verdict waits for none of
@@ -41,6 +45,11 @@ export default function ResultDetails({ inspected, words, round, ...behind }: Re
         <CardBar key={`bar-${String(round)}`} card={explained.explanation.card} words={explained.catalog.look.bar} />
       )}
       <ResultTabs key={round} inspected={inspected} {...explained} {...behind} />
+      {behind.desk !== null && (
+        <Suspense fallback={null}>
+          <PrintedAnswer inspected={inspected} catalog={explained.catalog} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -47,6 +47,25 @@ test.each(usualPlaces)('no label of a fact runs into its value at 320 pixels in 
     all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent),
   );
   expect(tooLong).toEqual([]);
+  // and the values begin below one another, whatever the longest label
+  const starts = await outlook.pane.locator('.facts dd').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+  expect(new Set(starts).size).toBe(1);
+  await outlook.close();
+});
+
+test('one reason ends before the next begins: more air between them than between their lines', async () => {
+  const outlook = await open();
+  const reasons = outlook.pane.locator('.reasons li');
+  await reasons.first().waitFor();
+  await outlook.pane.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.endsWith('parts.css')));
+  const gaps = await reasons.evaluateAll((all) =>
+    all.flatMap((one) => {
+      const before = one.previousElementSibling;
+      return before === null ? [] : [one.getBoundingClientRect().top - before.getBoundingClientRect().bottom];
+    }),
+  );
+  expect(gaps.length).toBeGreaterThanOrEqual(3);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4);
   await outlook.close();
 });
 

@@ -57,7 +57,7 @@ test('what is kept are the files of the build and nothing of what was checked', 
   });
   expect(kept.names).toHaveLength(1);
   expect(kept.files).toEqual(
-    expect.arrayContaining(['index.html', 'check.html', 'pane.css', 'page-more.css', 'page-print.css', 'assets/icon.svg']),
+    expect.arrayContaining(['index.html', 'check.html', 'pane.css', 'page-more.css', 'print.css', 'assets/icon.svg']),
   );
   expect(kept.files.filter((name) => /taskpane|commands/.test(name))).toEqual([]);
   for (const name of kept.files) expect(readFileSync(join(dist, name)).length).toBeGreaterThan(0);

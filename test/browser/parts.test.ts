@@ -79,6 +79,24 @@ test('a step of the route leads to its line among all of them, which takes the f
   await outlook.close();
 });
 
+test('a long name of the pool breaks beside its mark, not below it', async () => {
+  const headers = answering(sampleText('relay-upstream-list'));
+  const outlook = await openOutlook({ item: message('1', 'First message'), headers, language: 'nl-NL', width: 350 });
+  await reaches(outlook.pane, 'verdict');
+  await openPart(outlook.pane, 'route');
+  const name = outlook.pane.locator('.route .relay .pool');
+  const [mark, text] = await name.evaluate((pool) => {
+    const range = document.createRange();
+    range.selectNodeContents(pool);
+    range.setStartAfter(pool.querySelector('svg') ?? pool);
+    return [pool.querySelector('svg'), range].map((one) => one?.getBoundingClientRect().toJSON() as DOMRect);
+  });
+  expect(mark?.width).toBeGreaterThan(10);
+  expect(text?.top).toBeLessThan(mark?.bottom ?? 0);
+  expect(text?.left).toBeGreaterThanOrEqual(mark?.right ?? Infinity);
+  await outlook.close();
+});
+
 test('arrows move among the tabs in the frame of Outlook', async () => {
   const outlook = await open();
   await outlook.pane.getByRole('tab', { selected: true }).focus();

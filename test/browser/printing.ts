@@ -2,7 +2,7 @@ import type { PlainPage } from '../outlook-host/plain-page.ts';
 import { part } from './view.ts';
 
 /** The styles of what stands behind the answer and of the print are there: they are fetched after it. */
-export async function isReadyToPrint({ page }: PlainPage): Promise<void> {
+export async function isReadyToPrint({ page }: Pick<PlainPage, 'page'>): Promise<void> {
   await part(page, 'facts').waitFor();
   await printStyles({ page });
 }
@@ -11,7 +11,7 @@ export async function isReadyToPrint({ page }: PlainPage): Promise<void> {
 export async function printStyles({ page }: Pick<PlainPage, 'page'>): Promise<void> {
   await page.waitForFunction(() => {
     const files = [...document.styleSheets].map(({ href }) => href?.split('/').at(-1));
-    return files.includes('parts.css') && files.includes('page-print.css');
+    return files.includes('parts.css') && files.includes('print.css');
   });
 }
 

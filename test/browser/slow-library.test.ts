@@ -51,6 +51,8 @@ test('two seconds: the skeleton stands meanwhile, no sentence comes, and then th
   await noteStates(outlook);
   await outlook.page.clock.fastForward(2000);
   expect(await skeleton.count()).toBe(1);
+  // to be read, not only to be heard
+  expect((await skeleton.getByText(words.checking).boundingBox())?.width).toBeGreaterThan(80);
   library.release();
   await reaches(outlook.pane, 'verdict');
   expect(await outcomeOf(outlook.pane)).toBe('relay-pool');

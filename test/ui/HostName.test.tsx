@@ -7,7 +7,8 @@ test.each([
   ['198.51.100.24', '198.51.100.24'],
   ['relay.example.com, 198.51.100.24', 'relay|.example|.com, 198.51.100.24'],
   ['no dots', 'no dots'],
-  ['It came from a.example. That is b9.9c.example (1.2.3.4).', 'It came from a|.example. That is b9.9c|.example (1.2.3.4).'],
+  ['It came from ab.example. That is b9.9c.example (1.2.3.4).', 'It came from ab|.example. That is b9.9c|.example (1.2.3.4).'],
+  ['via en anden kanal, f.eks. telefonisk', 'via en anden kanal, f.eks. telefonisk'],
   ['Wait ...', 'Wait ...'],
 ])('%s may break only where it says', (text, expected) => {
   const { container } = render(<HostName text={text} />);

@@ -122,9 +122,13 @@ test.each([
 test.each([
   ['api-missing', 1],
   ['subject-only', 1],
+  // its card asks for the headers of the copy that the recipient received
+  ['empty', 1],
   ['draft', 0],
 ] as const)('%s leads to the page for pasted lines %p times', async (state, times) => {
-  const { words } = await show(state === 'subject-only' ? inspectText('Quarterly figures') : { state });
+  const texts: Readonly<Record<string, string>> = { 'subject-only': 'Quarterly figures', empty: '' };
+  const text = texts[state];
+  const { words } = await show(text === undefined ? ({ state } as Shown) : inspectText(text));
   const links = screen.queryAllByRole('link', { name: words.openPage });
   expect(links).toHaveLength(times);
   for (const link of links) expect(link).toHaveAttribute('href', 'check.html');

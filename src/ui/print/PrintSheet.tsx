@@ -5,12 +5,12 @@ import { readingNotes } from '../../explanation/intake-notes.ts';
 import { stationsOf } from '../../explanation/stations.ts';
 import type { Inspected } from '../../inspection/inspection.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
-import { FactsList } from '../../ui/facts/FactsList.tsx';
-import { labelOfFields } from '../../ui/message-label.ts';
-import { MessageCard } from '../../ui/MessageCard.tsx';
-import { StationItem } from '../../ui/route/StationItem.tsx';
-import { RouteTotal } from '../../ui/route/RouteTotal.tsx';
-import { VerdictAnswer } from '../../ui/VerdictAnswer.tsx';
+import { FactsList } from '../facts/FactsList.tsx';
+import { labelOfFields } from '../message-label.ts';
+import { MessageCard } from '../MessageCard.tsx';
+import { StationItem } from '../route/StationItem.tsx';
+import { RouteTotal } from '../route/RouteTotal.tsx';
+import { VerdictAnswer } from '../VerdictAnswer.tsx';
 import { PrintedReasons } from './PrintedReasons.tsx';
 import { PrintedRemedies } from './PrintedRemedies.tsx';
 import { QuotedLines } from './QuotedLines.tsx';
@@ -37,6 +37,7 @@ export function PrintSheet({ inspected, catalog }: PrintSheetProps): ReactElemen
   const longest = Math.max(1, ...stations.map(({ seconds }) => seconds ?? 0));
   return (
     <div className="sheet" data-testid="print-sheet">
+      <p className="sheet-name">Relay Pool Inspector</p>
       <div className="sheet-top">
         {label !== null && <MessageCard label={label} catalog={catalog} />}
         <div className="answer">

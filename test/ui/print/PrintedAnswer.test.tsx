@@ -3,10 +3,10 @@ import { act, render, screen, within } from '@testing-library/react';
 import { detect } from '../../../src/detection/index.ts';
 import { explain } from '../../../src/explanation/explain.ts';
 import { sortRemedies } from '../../../src/explanation/sort-remedies.ts';
-import PrintedAnswer from '../../../src/page/print/PrintedAnswer.tsx';
+import PrintedAnswer from '../../../src/ui/print/PrintedAnswer.tsx';
 import { inspectText } from '../../support/inspected.ts';
 import { catalogFor, languages } from '../../support/locales.ts';
-import { sampleText } from '../../ui/sample-text.ts';
+import { sampleText } from '../sample-text.ts';
 
 const headerText = sampleText('relay-delivery');
 const inspected = inspectText(headerText);
@@ -37,6 +37,21 @@ test.each(languages)('the sheet in %s holds the whole answer while somebody prin
   expect(lines.find((line) => line.getAttribute('value') === '11')).toHaveTextContent('Received: from HK2PR02CU002.outbound');
   act(() => void window.dispatchEvent(new Event('afterprint')));
   expect(screen.queryByTestId('print-sheet')).toBeNull();
+});
+
+test('an answer that another stands in the place of is not printed', () => {
+  const catalog = catalogFor('en');
+  const other = sampleText('ordinary-pool');
+  render(
+    <>
+      <div hidden>
+        <PrintedAnswer inspected={inspected} catalog={catalog} />
+      </div>
+      <PrintedAnswer inspected={inspectText(other)} catalog={catalog} />
+    </>,
+  );
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(screen.getByTestId('print-sheet')).toHaveTextContent(explain(detect(other), catalog).card.what);
 });
 
 // of eleven remedies a page of paper takes the titles; of a few, what each says

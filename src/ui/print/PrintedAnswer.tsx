@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { flushSync } from 'react-dom';
+import { createPortal, flushSync } from 'react-dom';
 import type { Inspected } from '../../inspection/inspection.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import { PrintSheet } from './PrintSheet.tsx';
@@ -10,12 +10,17 @@ interface PrintedAnswerProps {
   readonly catalog: Catalog;
 }
 
-/** The whole answer on paper, whatever part of it is on the screen: drawn when somebody prints, and gone again afterwards. */
+/**
+ * The whole answer on paper, whatever part of it is on the screen: drawn when somebody prints, and gone again afterwards. It
+ * stands beside all else, which the style sheet leaves off the paper. An answer that another has taken the place of is not
+ * printed.
+ */
 export default function PrintedAnswer(props: PrintedAnswerProps): ReactElement {
   const [isPrinting, setPrinting] = useState(false);
+  const place = useRef<HTMLLinkElement>(null);
   useEffect(() => {
     // the browser prints what stands there when the event has been handled
-    const begin = (): void => flushSync(() => setPrinting(true));
+    const begin = (): void => flushSync(() => setPrinting(place.current?.closest('[hidden]') === null));
     const end = (): void => setPrinting(false);
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
@@ -26,8 +31,8 @@ export default function PrintedAnswer(props: PrintedAnswerProps): ReactElement {
   }, []);
   return (
     <>
-      <link rel="stylesheet" href="page-print.css" media="print" />
-      {isPrinting && <PrintSheet {...props} />}
+      <link ref={place} rel="stylesheet" href="print.css" media="print" />
+      {isPrinting && createPortal(<PrintSheet {...props} />, document.body)}
     </>
   );
 }
