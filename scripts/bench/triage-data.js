@@ -1,31 +1,84 @@
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { makeHeaderBlocks } from './header-blocks.js';
 
 /**
- * Writes a mailbox of messages of Microsoft 365 with bodies of base64, a few of them large; the same bytes every time.
+ * Messages of Microsoft 365 with bodies of base64, a few of them large; the same every time, and no end of them. Each comes in two
+ * pieces, head and body.
+ */
+function* messages() {
+  const line = Buffer.from(`${'VGhpcyBpcyBhIGxpbmUgb2YgYSBib2R5IHRoYXQgbm9ib2R5IHJlYWRz'.padEnd(76, 'Q')}\r\n`);
+  const body = Buffer.concat(Array.from({ length: 2000 }, () => line));
+  const blocks = makeHeaderBlocks(1000, 7);
+  let seed = 5;
+  for (let at = 0; ; at += 1) {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+    const lines = Math.floor((seed / 2 ** 32) ** 3 * 2000);
+    const text = blocks[at % blocks.length].text.replace(/^Message-ID: </im, `Message-ID: <${String(at)}.`);
+    yield { head: text, body: body.subarray(0, lines * line.length) };
+  }
+}
+
+/**
+ * Writes a mailbox.
  *
  * @param {string} path
  * @param {number} megabytes
  */
 export function writeMailbox(path, megabytes) {
   const file = openSync(path, 'w');
-  const line = Buffer.from(`${'VGhpcyBpcyBhIGxpbmUgb2YgYSBib2R5IHRoYXQgbm9ib2R5IHJlYWRz'.padEnd(76, 'Q')}\r\n`);
-  const body = Buffer.concat(Array.from({ length: 2000 }, () => line));
-  const blocks = makeHeaderBlocks(1000, 7);
-  let seed = 5;
-  let at = 0;
-  for (let written = 0; written < megabytes * 1e6; at += 1) {
-    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    const lines = Math.floor((seed / 2 ** 32) ** 3 * 2000);
-    const text = blocks[at % blocks.length].text.replace(/^Message-ID: </im, `Message-ID: <${String(at)}.`);
-    for (const bytes of [
-      Buffer.from(`From - Mon, 05 Jan 2026 10:00:00 GMT\r\n${text}`),
-      body.subarray(0, lines * line.length),
-      Buffer.from('\r\n'),
-    ])
+  let written = 0;
+  for (const { head, body } of messages()) {
+    if (written >= megabytes * 1e6) break;
+    for (const bytes of [Buffer.from(`From - Mon, 05 Jan 2026 10:00:00 GMT\r\n${head}`), body, Buffer.from('\r\n')])
       written += writeSync(file, bytes);
   }
   closeSync(file);
+  return path;
+}
+
+/**
+ * Writes the same messages as files of a folder.
+ *
+ * @param {string} folder
+ * @param {number} count
+ */
+export function writeMessages(folder, count) {
+  mkdirSync(folder);
+  let at = 0;
+  for (const { head, body } of messages()) {
+    if (at === count) break;
+    writeFileSync(join(folder, `${String(at)}.eml`), Buffer.concat([Buffer.from(head), body]));
+    at += 1;
+  }
+  return folder;
+}
+
+/**
+ * Writes a DMARC aggregate report (RFC 7489, appendix C).
+ *
+ * @param {string} path
+ * @param {number} megabytes
+ */
+export function writeReport(path, megabytes) {
+  const pieces = [
+    '<?xml version="1.0"?>\n<feedback>\n<report_metadata><org_name>Enterprise Outlook</org_name><report_id>bench</report_id>',
+    '<date_range><begin>1772496000</begin><end>1772582400</end></date_range></report_metadata>\n',
+    '<policy_published><domain>partner.example</domain><p>none</p><pct>100</pct></policy_published>\n',
+  ];
+  for (let at = 0, length = 0; length < megabytes * 1e6; at += 1) {
+    const address = at % 30 === 0 ? `40.95.41.${String(at % 250)}` : `203.0.${String((at >> 8) % 256)}.${String(at % 256)}`;
+    const piece = `<record>
+  <row><source_ip>${address}</source_ip><count>${String(1 + (at % 90))}</count>
+    <policy_evaluated><disposition>none</disposition><dkim>${at % 3 === 0 ? 'fail' : 'pass'}</dkim><spf>fail</spf></policy_evaluated></row>
+  <identifiers><envelope_to>corp${String(at % 70)}.example</envelope_to><header_from>partner.example</header_from></identifiers>
+  <auth_results><dkim><domain>partner.example</domain><selector>s1</selector><result>pass</result></dkim>
+    <spf><domain>partner.example</domain><scope>mfrom</scope><result>fail</result></spf></auth_results>
+</record>\n`;
+    length += piece.length;
+    pieces.push(piece);
+  }
+  writeFileSync(path, `${pieces.join('')}</feedback>\n`);
   return path;
 }
 

@@ -7,6 +7,7 @@ import { decode, encode } from 'punycode/';
  * practice.
  */
 export function asciiDomain(domain: string): string | null {
+  if (!other.test(domain)) return domain.toLowerCase();
   const labels = domain.normalize('NFKC').toLowerCase().normalize('NFKC').split('.').map(asciiLabel);
   return labels.every((label) => label !== null) ? labels.join('.') : null;
 }
@@ -18,12 +19,14 @@ export function readableDomain(domain: string): string | null {
   return readable !== domain && asciiDomain(readable) === domain ? readable : null;
 }
 
+/** Anything that a name in DNS does not have as it is. */
+const other = /[^\0-\x7f]/;
 const prefix = 'xn--';
 /** Longest label of a name, in characters (RFC 1035, section 2.3.4). */
 const labelLimit = 63;
 
 function asciiLabel(label: string): string | null {
-  if (!/[^\0-\x7f]/.test(label)) return label;
+  if (!other.test(label)) return label;
   if (label.length > labelLimit) return null;
   const encoded = `${prefix}${encode(label)}`;
   return encoded.length > labelLimit ? null : encoded;

@@ -1,7 +1,9 @@
-/** A word to look for in bytes, and how far the search may jump behind each byte (Horspool). */
+/** A word to look for in bytes, and how far the search may jump behind each byte (Horspool); its last byte is not passed over. */
 export interface Needle {
   readonly bytes: Uint8Array;
   readonly jumps: Uint8Array;
+  /** how far it may jump where the last byte fits and the word does not */
+  readonly again: number;
   /** whether letters are told apart by their case */
   readonly exact: boolean;
 }
@@ -9,24 +11,25 @@ export interface Needle {
 /** Makes a needle of at most 255 ASCII characters; `anyCase`: in either case of its letters. */
 export function needleOf(word: string, { anyCase = false }: { readonly anyCase?: boolean } = {}): Needle {
   const bytes = Uint8Array.from(word, (character) => fold(character.charCodeAt(0), anyCase));
+  const last = bytes.length - 1;
   const jumps = new Uint8Array(256).fill(bytes.length);
-  for (let at = 0; at < bytes.length - 1; at += 1) {
-    const byte = bytes[at] ?? 0;
-    jumps[byte] = bytes.length - 1 - at;
-    if (anyCase && byte >= 0x61 && byte <= 0x7a) jumps[byte - 0x20] = bytes.length - 1 - at;
-  }
-  return { bytes, jumps, exact: !anyCase };
+  const set = (byte: number, jump: number): void => {
+    jumps[byte] = jump;
+    if (anyCase && byte >= 0x61 && byte <= 0x7a) jumps[byte - 0x20] = jump;
+  };
+  for (let at = 0; at < last; at += 1) set(bytes[at] ?? 0, last - at);
+  const again = jumps[bytes[last] ?? 0] ?? 1;
+  set(bytes[last] ?? 0, 0);
+  return { bytes, jumps, again, exact: !anyCase };
 }
 
 /** Where the needle stands next, at or behind `from` and wholly before `end`; -1 where it does not. */
-export function findBytes(hay: Uint8Array, { bytes, jumps, exact }: Needle, from: number, end = hay.length): number {
+export function findBytes(hay: Uint8Array, { bytes, jumps, again, exact }: Needle, from: number, end = hay.length): number {
   const last = bytes.length - 1;
-  const final = bytes[last] ?? 0;
-  let at = from + last;
-  while (at < end) {
-    const byte = hay[at] ?? 0;
-    if (fold(byte, !exact) === final && matches(hay, bytes, at - last, exact)) return at - last;
-    at += jumps[byte] ?? 1;
+  for (let at = from + last; at < end;) {
+    const jump = jumps[hay[at] ?? 0] ?? 1;
+    if (jump === 0 && matches(hay, bytes, at - last, exact)) return at - last;
+    at += jump === 0 ? again : jump;
   }
   return -1;
 }

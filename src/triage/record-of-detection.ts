@@ -3,9 +3,10 @@ import { dangerOf } from '../detection/index.ts';
 import { firstClaim } from '../explanation/first-claim.ts';
 import { fromDomain } from '../explanation/from-domain.ts';
 import { onlyAddressIn } from '../mail/addresses.ts';
-import type { AuthenticationRecord } from '../mail/authentication-results.ts';
+import type { AuthenticationRecord, MethodResult } from '../mail/authentication-results.ts';
 import { readDate } from '../mail/date-time.ts';
 import type { HeaderField } from '../mail/header-fields.ts';
+import { isSameWord } from '../mail/same-word.ts';
 import { mark, plainMessageId } from './identity.ts';
 import { strongestCause } from './strongest-cause.ts';
 import type { AuthenticationOutcome, Placement, Threat, TriageRecord } from './record.ts';
@@ -62,7 +63,7 @@ const longestId = 998;
 function onlyValue(fields: readonly HeaderField[], name: string): string | null {
   let value: string | null = null;
   for (const field of fields) {
-    if (field.name.length !== name.length || field.name.toLowerCase() !== name) continue;
+    if (!isSameWord(field.name, name)) continue;
     if (value !== null) return null;
     value = field.value;
   }
@@ -88,17 +89,29 @@ function serverOf({ trace: { judged }, evidence }: Detection): TriageRecord['ser
 
 /** What the reader's own side wrote above the line in which it took the message over. */
 function recipientResults({ trace: { border, authentication } }: Detection): TriageRecord['recipient'] {
-  const own = authentication.filter(
-    ({ source, at }) => source === 'authentication-results' && border?.vouched === true && at < border.at,
-  );
-  const composite = own.flatMap(({ results }) => results).find(({ method }) => method === 'compauth');
-  return { ...resultsOf(own), compauth: composite?.result ?? null, reason: composite?.reason ?? null };
+  const own =
+    border?.vouched === true
+      ? authentication.filter(({ source, at }) => source === 'authentication-results' && at < border.at)
+      : nobodys;
+  const { spf, dkim, dmarc } = resultsOf(own);
+  const composite = resultNamed('compauth', own);
+  return { spf, dkim, dmarc, compauth: composite?.result ?? null, reason: composite?.reason ?? null };
 }
 
+const nobodys: readonly AuthenticationRecord[] = [];
+
 function resultsOf(records: readonly AuthenticationRecord[]): AuthenticationOutcome {
-  const all = records.flatMap(({ results }) => results);
-  const resultOf = (wanted: string): string | null => all.find(({ method }) => method === wanted)?.result ?? null;
+  const resultOf = (wanted: string): string | null => resultNamed(wanted, records)?.result ?? null;
   return { spf: resultOf('spf'), dkim: resultOf('dkim'), dmarc: resultOf('dmarc') };
+}
+
+/** What the first of the records that names a method says of it. */
+function resultNamed(wanted: string, records: readonly AuthenticationRecord[]): MethodResult | undefined {
+  for (const { results } of records) {
+    const found = results.find(({ method }) => method === wanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /**
@@ -122,10 +135,10 @@ function placedOf({ junk: { placed } }: Detection): Placement | null {
  */
 function identityOf(fields: readonly HeaderField[], messageId: string | null): string[] {
   const id = plainMessageId(messageId ?? '');
-  const received = fields.filter(({ name }) => name.length === 8 && name.toLowerCase() === 'received').map(({ value }) => value);
+  const received = fields.filter(({ name }) => isSameWord(name, 'received')).map(({ value }) => value);
   if (id === null && received.length === 0) return [];
   const delivered = onlyValue(fields, 'delivered-to') ?? '';
-  const whole = mark('r', [id ?? '', delivered, ...received].join('\n'));
+  const whole = mark('r', id ?? '', delivered, ...received);
   const recipient = recipientOf(delivered === '' ? (onlyValue(fields, 'to') ?? '') : delivered);
   return id === null || recipient === null ? [whole] : [whole, deliveryMark(id, recipient)];
 }
