@@ -1,54 +1,76 @@
 import { PSTFile, PSTMessage } from 'pst-extractor';
 import type { PSTFolder } from 'pst-extractor';
+import { statSync } from 'node:fs';
 import type { OutlookDataPiece } from '../../triage/index.ts';
+
+/** What the worker says: a piece, or as soon as a folder tells how many items it has, how many were declared until now. */
+export type OutlookDataWord = OutlookDataPiece | { readonly kind: 'declared'; readonly declared: number };
 
 /** Folders within folders that are looked into: a damaged file may lead in a circle. */
 const deepest = 50;
+
+/** Bytes of a file for each item that it can hold, and far less than any takes: a damaged one may lead in a circle. */
+const leastItem = 64;
+
+/** What is known of the file while it is read; `seen`: the numbers of the folders that were read. */
+interface Reading {
+  readonly give: (word: OutlookDataWord) => void;
+  readonly seen: Set<string>;
+  declared: number;
+  failed: number;
+  left: number;
+}
 
 /**
  * Reads the items of an Outlook data file in the order of its folders. The library gives null for a bad row, and throws for some:
  * what it does not give is counted as failed against what the folders declare.
  */
-export function readDataFile(path: string, give: (piece: OutlookDataPiece) => void): void {
-  const counts = { declared: 0, failed: 0 };
+export function readDataFile(path: string, give: (word: OutlookDataWord) => void): void {
+  const reading: Reading = { give, seen: new Set(), declared: 0, failed: 0, left: 0 };
   let failure: string | null = null;
   try {
-    readFolder(new PSTFile(path).getRootFolder(), [], counts, give);
+    reading.left = Math.ceil(statSync(path).size / leastItem);
+    readFolder(new PSTFile(path).getRootFolder(), [], reading);
   } catch (error) {
     failure = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
   }
-  give({ kind: 'end', declared: counts.declared, failed: counts.failed, failure });
+  give({ kind: 'end', declared: reading.declared, failed: reading.failed, failure });
 }
 
-function readFolder(
-  folder: PSTFolder,
-  above: readonly string[],
-  counts: { declared: number; failed: number },
-  give: (piece: OutlookDataPiece) => void,
-): void {
+function readFolder(folder: PSTFolder, above: readonly string[], reading: Reading): void {
+  const number = folder.descriptorNodeId.toString();
+  if (reading.seen.has(number)) {
+    reading.failed += 1;
+    return;
+  }
+  reading.seen.add(number);
   const path = folder.displayName === '' ? above : [...above, folder.displayName];
   // calendars, contacts and tasks hold no mail
   if (folder.contentCount > 0 && (folder.containerClass === '' || folder.containerClass.startsWith('IPF.Note'))) {
-    counts.declared += folder.contentCount;
+    reading.declared += folder.contentCount;
+    reading.give({ kind: 'declared', declared: reading.declared });
     let read = 0;
-    while (read < folder.contentCount && readNext(folder, path.join('/'), give)) read += 1;
-    counts.failed += Math.max(0, folder.contentCount - read);
+    while (read < folder.contentCount && reading.left > 0 && readNext(folder, path.join('/'), reading.give)) {
+      read += 1;
+      reading.left -= 1;
+    }
+    reading.failed += Math.max(0, folder.contentCount - read);
   }
   if (path.length > deepest || !folder.hasSubfolders) return;
-  for (const inner of subFolders(folder, counts)) readFolder(inner, path, counts, give);
+  for (const inner of subFolders(folder, reading)) readFolder(inner, path, reading);
 }
 
-function subFolders(folder: PSTFolder, counts: { failed: number }): PSTFolder[] {
+function subFolders(folder: PSTFolder, reading: Reading): PSTFolder[] {
   try {
     return folder.getSubFolders();
   } catch {
-    counts.failed += 1;
+    reading.failed += 1;
     return [];
   }
 }
 
 /** False where the folder gives no more. */
-function readNext(folder: PSTFolder, path: string, give: (piece: OutlookDataPiece) => void): boolean {
+function readNext(folder: PSTFolder, path: string, give: (word: OutlookDataWord) => void): boolean {
   try {
     const item: unknown = folder.getNextChild();
     if (item === null || item === undefined) return false;
