@@ -43,12 +43,16 @@ async function writeFixes(
 ): Promise<readonly FixWords[]> {
   await import('../mail/domain.ts');
   await nextTurn();
-  const { fixWordsOf } = await import('../triage-view/fix-words.ts');
+  const { writeFixWords } = await import('../triage-view/fix-words.ts');
   const fixes: FixWords[] = [];
   for (const [at, fix] of picture.fixes.entries()) {
-    await nextTurn();
-    if (!isWanted()) break;
-    fixes.push(fixWordsOf(fix, examples[at] ?? null, catalog, true));
+    const writing = writeFixWords(fix, examples[at] ?? null, catalog, true);
+    for (let step: ReturnType<typeof writing.next> | null = null; step?.done !== true;) {
+      await nextTurn();
+      if (!isWanted()) return fixes;
+      step = writing.next();
+      if (step.done === true) fixes.push(step.value);
+    }
   }
   return fixes;
 }

@@ -20,17 +20,28 @@ export interface FixWords {
 }
 
 /** The words for a fix, from the header text of one of the messages that it explains. */
-export function fixWordsOf(
+export function fixWordsOf(...given: Parameters<typeof writeFixWords>): FixWords {
+  const writing = writeFixWords(...given);
+  for (;;) {
+    const step = writing.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps, so that a page can give others their turn between them. */
+export function* writeFixWords(
   { remedy, audience }: Pick<Fix, 'remedy' | 'audience'>,
   example: Example | null,
   catalog: Catalog,
   redacted: boolean,
-): FixWords {
+): Generator<undefined, FixWords, undefined> {
   const who = catalog.audiences[audience];
   const { title } = catalog.remedies[remedy];
   if (example === null) return { title, who, text: null, letter: null };
   const detection = detect(example.headerText, { source: example.source });
+  yield;
   const explanation = explain(detection, catalog);
+  yield;
   const found = explanation.remedies.flatMap(({ remedies }) => remedies).find((one) => one.remedy === remedy);
   const texts = readyMadeTexts(detection, explanation, catalog, { redacted });
   return { title, who, text: found === undefined ? null : withoutCitations(found.text), letter: texts[letterOf[audience]] };
