@@ -186,6 +186,20 @@ test.each([
   await visit.close();
 });
 
+test('where the first file is refused, no style sheet of an answer is there, and the buttons stand apart all the same', async () => {
+  const visit = await openPlainPage();
+  const file = { name: 'mail.zip', mimeType: 'application/zip', buffer: Buffer.from('504b030414000000', 'hex') };
+  await visit.page.locator('input[type="file"]').setInputFiles(file);
+  await reaches(visit.page, 'refused');
+  const boxes = await visit.page
+    .locator('.input .buttons button')
+    .evaluateAll((all) => all.map((button) => button.getBoundingClientRect()).map(({ left, right }) => [left, right]));
+  const [[, end = 0] = [], [start = 0] = []] = boxes;
+  expect(boxes).toHaveLength(2);
+  expect(start - end).toBe(8);
+  await visit.close();
+});
+
 test('a file on disk can be chosen', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'relay-pool-')), 'message.eml');
   writeFileSync(file, eml);

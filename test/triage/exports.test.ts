@@ -462,6 +462,20 @@ describe('a trace detail that PowerShell printed as a list', () => {
     expect(records).toMatchObject([{ outcome: 'relay-pool', messageId: '<m1@partner.example>', time: '2026-03-03T10:15:01Z' }]);
   });
 
+  test('a value of very many lines', async () => {
+    const detail = `level: 5${`\n${' '.repeat(19)}x`.repeat(200_000)}`;
+    const text = list([blob('40.95.41.12')]).replace('level: 5', detail);
+    const { records } = await reading(sourceOfBytes('a', bytesOf(text)));
+    expect(records).toMatchObject([{ outcome: 'relay-pool' }]);
+  });
+
+  test('more than is kept of one object is told', async () => {
+    const line = `\n${' '.repeat(19)}${'x'.repeat(1_000_000)}`;
+    const text = list([blob('40.95.41.12')]).replace('</root>', `</root>${line.repeat(40)}`);
+    const found = await reading(sourceOfBytes('a', bytesOf(text)));
+    expect(reasonsOf(found)).toContain('too-large');
+  });
+
   test('an object that says nothing of a message is passed over', async () => {
     const text = `${list([blob('40.95.41.12')])}\nName   : x\nOwner  : y\nStatus : z\n`;
     const { records } = await readingBothWays('a', bytesOf(text));

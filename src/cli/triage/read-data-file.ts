@@ -56,7 +56,12 @@ function readFolder(folder: PSTFolder, above: readonly string[], reading: Readin
     }
     reading.failed += Math.max(0, folder.contentCount - read);
   }
-  if (path.length > deepest || !folder.hasSubfolders) return;
+  if (!folder.hasSubfolders) return;
+  if (path.length > deepest) {
+    // what lies in them is not counted, and its lack is told
+    reading.failed += 1;
+    return;
+  }
   for (const inner of subFolders(folder, reading)) readFolder(inner, path, reading);
 }
 

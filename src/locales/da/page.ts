@@ -55,7 +55,7 @@ export const page: PaneWords['page'] = {
     'outlook-pst':
       '»{name}« er en Outlook-datafil med mange mails. Åbn mailen i Outlook, kopiér headerlinjerne, og indsæt dem her.',
     archive:
-      '»{name}« er et arkiv. Pak det ud, og vælg mailen inde i det, eller åbn hele arkivet på siden til mange mails. En fil hentet fra karantæne kræver den adgangskode, der blev valgt til den.',
+      '»{name}« er et arkiv. Pak det ud, og vælg mailen inde i det, eller prøv hele arkivet på siden til mange meddelelser. En fil hentet fra karantæne kræver den adgangskode, der blev valgt til den.',
     binary: '»{name}« er ikke en mail som tekst. Vælg en mail, der er gemt som .eml, .msg eller .txt.',
     'empty-file': '»{name}« er tom. Gem mailen igen, eller indsæt headerlinjerne her.',
     unreadable:

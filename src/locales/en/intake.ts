@@ -53,7 +53,7 @@ export const intake: IntakeWords = {
       'These seem to be the headers of several messages without a gap, so their routes are mixed up. Check one message at a time.',
     'first-of-several': 'The file contains several messages. The first one was read.',
     'analyser-table': 'This looks like the table from a header analyser. Paste the headers themselves.',
-    export: 'This looks like an export about many messages. The page for many messages and relay-pool triage read it.',
+    export: 'This looks like an export, not headers. The page for many messages and relay-pool triage read exports.',
     'cut-short':
       'The text is long, and not all of it was read. The limits are 8 MB in all, 512 KB of headers, and 1 MB per text (4 MB in a .msg file).',
     'repair-withheld': 'The text looks damaged, but a repair would have overturned a clear answer. It was read unchanged.',

@@ -54,7 +54,7 @@ export const page: PaneWords['page'] = {
     'outlook-pst':
       '“{name}” is an Outlook data file with many messages. Open the message in Outlook, copy its headers and paste them here.',
     archive:
-      '“{name}” is an archive. Unpack it and choose the message inside, or open it as it is on the page for many messages. A download from quarantine asks for the password that was chosen for it.',
+      '“{name}” is an archive. Unpack it and choose the message inside, or try it as it is on the page for many messages. A download from quarantine asks for the password that was chosen for it.',
     binary: '“{name}” is not a message in text form. Choose a message saved as .eml, .msg or .txt.',
     'empty-file': '“{name}” is empty. Save the message again, or paste its headers here.',
     unreadable: '“{name}” could not be read. Is it a folder, or open in another program? Save a copy, or paste the headers here.',

@@ -53,7 +53,7 @@ export const intake: IntakeWords = {
       'Dit lijken headerregels van meerdere berichten zonder tussenruimte, dus de routes lopen door elkaar. Controleer één bericht tegelijk.',
     'first-of-several': 'Het bestand bevat meerdere berichten. Het eerste is gelezen.',
     'analyser-table': 'Dit lijkt de tabel van een headeranalyse. Plak de headerregels zelf.',
-    export: 'Dit lijkt een export over veel berichten. De pagina voor veel berichten en relay-pool triage lezen die.',
+    export: 'Dit lijkt een export, geen headerregels. De pagina voor veel berichten en relay-pool triage lezen exports.',
     'cut-short':
       'Niet alle tekst is bekeken: hoogstens 8 MB, waarvan 512 kB aan headerregels en 1 MB van één tekst (4 MB in een .msg-bestand).',
     'repair-withheld':

@@ -56,7 +56,7 @@ export const page: PaneWords['page'] = {
     'outlook-pst':
       '“{name}” is een Outlook-gegevensbestand met veel berichten. Open het bericht in Outlook, kopieer de headerregels en plak ze hier.',
     archive:
-      '“{name}” is een archief. Pak het uit en kies het bericht dat erin zit, of open het zoals het is op de pagina voor veel berichten. Een download uit quarantaine vraagt om het wachtwoord dat ervoor is gekozen.',
+      '“{name}” is een archief. Pak het uit en kies het bericht dat erin zit, of probeer het zoals het is op de pagina voor veel berichten. Een download uit quarantaine vraagt om het wachtwoord dat ervoor is gekozen.',
     binary: '“{name}” is geen bericht in tekstvorm. Kies een bericht dat als .eml, .msg of .txt is opgeslagen.',
     'empty-file': '“{name}” is leeg. Sla het bericht opnieuw op, of plak de headerregels hier.',
     unreadable:

@@ -168,7 +168,12 @@ export function areCounts(headings: readonly string[]): boolean {
 
 /** Whether headings are those of a table of deliveries: three roles, one of which names a message or who received it. */
 export function areKnown(headings: readonly string[]): boolean {
-  const found = new Set(headings.map((text) => readHeading(text).role));
+  return areOfDeliveries(headings.map((text) => readHeading(text).role));
+}
+
+/** The same of what the headings hold. */
+export function areOfDeliveries(held: readonly (Role | null)[]): boolean {
+  const found = new Set(held);
   const naming = ['message-id', 'network-id', 'trace-id', 'recipient', 'recipients-with-status', 'event'] as const;
   found.delete(null);
   found.delete('count');

@@ -1,4 +1,5 @@
-import { areKnown } from './headings.ts';
+import type { Role } from './headings.ts';
+import { areOfDeliveries } from './headings.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -8,34 +9,44 @@ const lists = ['value', 'results', 'Results', 'records'] as const;
 /** Objects within one another in which rows are looked for. */
 const deepest = 6;
 
+/** Finds what says something of messages in the documents of one export; `roleOf` says what a property of a name holds. */
+export function objectFinder(
+  roleOf: (name: string) => Role | null,
+): (document: unknown) => Generator<JsonObject, void, undefined> {
+  const isKnown = (object: JsonObject): boolean => areOfDeliveries(Object.keys(object).map(roleOf));
+  return (document) => objectsIn(document, isKnown, 0);
+}
+
+type IsKnown = (object: JsonObject) => boolean;
+
 /**
  * The objects of a document that each say something of one message, in order: those of an answer with a list in it, of a list,
  * the rows of a table with its columns (Log Analytics API), what a stream or a SIEM packs into a record of its own. An object in
  * which nothing of that is found is given as it is.
  */
-export function* objectsIn(value: unknown, depth = 0): Generator<JsonObject, void, undefined> {
+function* objectsIn(value: unknown, isKnown: IsKnown, depth: number): Generator<JsonObject, void, undefined> {
   if (Array.isArray(value)) {
-    for (const one of value) yield* objectsIn(one, depth);
+    for (const one of value) yield* objectsIn(one, isKnown, depth);
     return;
   }
   if (!isObject(value)) return;
   const list = lists.find((name) => Array.isArray(value[name]) || (name === 'value' && isObject(value[name])));
-  if (list !== undefined) yield* objectsIn(value[list], depth);
+  if (list !== undefined) yield* objectsIn(value[list], isKnown, depth);
   else if (Array.isArray(value.columns) && Array.isArray(value.rows)) yield* rowsOf(value.columns, value.rows);
-  else yield* packed(value, depth);
+  else yield* packed(value, isKnown, depth);
 }
 
 /** What is packed into an object that is no row itself; the object where nothing is. */
-function* packed(object: JsonObject, depth: number): Generator<JsonObject, void, undefined> {
+function* packed(object: JsonObject, isKnown: IsKnown, depth: number): Generator<JsonObject, void, undefined> {
   const inner = depth < deepest && !Array.isArray(object.internetMessageHeaders) ? Object.values(object).filter(isPack) : [];
-  if (inner.length === 0 || areKnown(Object.keys(object))) {
+  if (inner.length === 0 || isKnown(object)) {
     yield object;
     return;
   }
   let found = false;
   for (const one of inner) {
-    for (const row of objectsIn(one, depth + 1)) {
-      if (!isRow(row)) continue;
+    for (const row of objectsIn(one, isKnown, depth + 1)) {
+      if (!Array.isArray(row.internetMessageHeaders) && !isKnown(row)) continue;
       found = true;
       yield row;
     }
@@ -46,10 +57,6 @@ function* packed(object: JsonObject, depth: number): Generator<JsonObject, void,
 /** An object, or a list that holds some. */
 function isPack(value: unknown): boolean {
   return isObject(value) || (Array.isArray(value) && value.some((one) => isObject(one)));
-}
-
-function isRow(object: JsonObject): boolean {
-  return Array.isArray(object.internetMessageHeaders) || areKnown(Object.keys(object));
 }
 
 function* rowsOf(columns: readonly unknown[], rows: readonly unknown[]): Generator<JsonObject, void, undefined> {

@@ -9,15 +9,16 @@ const mostProperties = 500;
 
 /**
  * An object as a row: its properties by their names, those of an object inside it by both names (`senderDetail` and `ipv4`).
+ * `roleIn` says what a property of a name holds.
  */
-export function rowOfObject(object: Readonly<Record<string, unknown>>): Row {
+export function rowOfObject(object: Readonly<Record<string, unknown>>, roleIn = roleOf): Row {
   const values = new Map<Role, string>();
   const roles = new Set<Role>();
   const all: string[] = [];
   // the id of a trace is that of the message
   const isTrace = 'receivedDateTime' in object || ('event' in object && 'data' in object);
   const take = (name: string, value: unknown, depth: number): void => {
-    const role = name === 'id' && isTrace ? 'trace-id' : roleOf(name);
+    const role = name === 'id' && isTrace ? 'trace-id' : roleIn(name);
     if (role !== null) roles.add(role);
     if (Array.isArray(value)) {
       put(role, value.filter((one) => typeof one === 'string').join(';'));

@@ -12,9 +12,11 @@ import { encodingOf, textOf, textPieces } from '../text-of-bytes.ts';
 import { placementOf } from './export-place.ts';
 import { groupRows } from './group-rows.ts';
 import type { RowGroups } from './group-rows.ts';
+import { roleOf } from './headings.ts';
 import type { JsonObject } from './json-objects.ts';
-import { isObject, objectsIn } from './json-objects.ts';
+import { isObject, objectFinder } from './json-objects.ts';
 import { rowOfObject } from './json-row.ts';
+import { remembering } from './remembering.ts';
 import { isCount, saysOfMessage } from './row.ts';
 import { recordBatches, shortfallsOf } from './table.ts';
 
@@ -23,6 +25,8 @@ interface Reading {
   readonly source: string;
   readonly context: ReadContext;
   readonly groups: RowGroups;
+  readonly objectsIn: ReturnType<typeof objectFinder>;
+  readonly roleIn: typeof roleOf;
   readonly records: TriageRecord[];
   readonly shortfalls: Shortfall[];
   items: number;
@@ -32,7 +36,19 @@ interface Reading {
 /** Reads JSON of Graph, Defender and their streams: one document, or one object a line. */
 export async function* readJson(source: ByteSource, context: ReadContext): RecordBatches {
   const head = await source.slice(0, headLength);
-  const reading: Reading = { source: source.name, context, groups: groupRows(), records: [], shortfalls: [], items: 0, item: 1 };
+  // every row of a hundred thousand has the same names
+  const roleIn = remembering(roleOf);
+  const reading: Reading = {
+    source: source.name,
+    context,
+    groups: groupRows(),
+    objectsIn: objectFinder(roleIn),
+    roleIn,
+    records: [],
+    shortfalls: [],
+    items: 0,
+    item: 1,
+  };
   const pieces = textPieces(source.stream(), encodingOf(head));
   if (isLines(textOf(head))) {
     for await (const line of linesOfPieces(pieces)) {
@@ -115,7 +131,7 @@ function lose(reading: Reading, reason: Shortfall['reason']): void {
 /** Takes what a document says of messages. */
 function take(value: unknown, reading: Reading): void {
   if (isObject(value) && nextPages.some((name) => typeof value[name] === 'string')) lose(reading, 'next-page');
-  for (const object of objectsIn(value)) {
+  for (const object of reading.objectsIn(value)) {
     if (Array.isArray(object.internetMessageHeaders)) takeMessage(object, object.internetMessageHeaders, reading);
     else takeRow(object, reading);
   }
@@ -126,7 +142,7 @@ const nextPages = ['@odata.nextLink', 'nextLink'] as const;
 
 /** A row of an answer; one that counts messages and names none is no delivery, and neither is what says nothing of a message. */
 function takeRow(object: JsonObject, reading: Reading): void {
-  const row = rowOfObject(object);
+  const row = rowOfObject(object, reading.roleIn);
   if (isCount(row)) lose(reading, 'counted-rows');
   else if (!saysOfMessage(row)) return;
   else reading.groups.add(row);

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../byte-source.ts';
-import { sniffed } from '../limits.ts';
+import { longestLine, sniffed } from '../limits.ts';
 import { linesOfPieces } from '../lines-of-pieces.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { encodingOf, textPieces } from '../text-of-bytes.ts';
@@ -25,8 +25,7 @@ export async function* readPropertyList(source: ByteSource, context: ReadContext
     groups.add(row);
   });
   for await (const line of linesOfPieces(textPieces(source.stream(), encodingOf(head)))) {
-    if (line === null) isTooLong = true;
-    else list.take(line.replace(/\r$/, ''));
+    if (line === null || !list.take(line.replace(/\r$/, ''))) isTooLong = true;
   }
   list.end();
   yield* recordBatches(groups, source.name);
@@ -56,7 +55,8 @@ function isHeaderSection(properties: Readonly<Record<string, string>>): boolean 
 const mostSniffedLines = 200;
 
 interface ListReader {
-  readonly take: (line: string) => void;
+  /** false where the object holds more than is kept of one: the line is passed over */
+  readonly take: (line: string) => boolean;
   readonly end: () => void;
 }
 
@@ -65,16 +65,20 @@ function openList(onObject: (properties: Readonly<Record<string, string>>) => vo
   let names: string[] = [];
   let values: string[][] = [];
   let colon = 0;
+  let held = 0;
   const end = (): void => {
     if (names.length > 1) onObject(Object.fromEntries(names.map((name, at) => [name, joinedValue(values[at] ?? [])])));
     names = [];
     values = [];
+    held = 0;
   };
-  const take = (line: string): void => {
+  const take = (line: string): boolean => {
     if (line.trim() === '') {
       end();
-      return;
+      return true;
     }
+    held += line.length;
+    if (held > longestLine) return false;
     if (names.length === 0) colon = colonOf(line);
     const isProperty = colon > 0 && line.charAt(colon) === ':' && /^[^\s:][^:]*\s$/.test(line.slice(0, colon));
     if (isProperty) {
@@ -84,6 +88,7 @@ function openList(onObject: (properties: Readonly<Record<string, string>>) => vo
       // a value that is longer than the window goes on below its beginning
       values.at(-1)?.push(line.slice(colon + 2));
     } else end();
+    return true;
   };
   return { take, end };
 }
@@ -99,6 +104,6 @@ const longestName = 64;
 
 /** The window breaks a value at a blank, which is lost, or where it is full. */
 function joinedValue(pieces: readonly string[]): string {
-  const width = Math.max(...pieces.map(({ length }) => length));
+  const width = pieces.reduce((most, { length }) => Math.max(most, length), 0);
   return pieces.map((piece, at) => (at === pieces.length - 1 || piece.length === width ? piece : `${piece} `)).join('');
 }
