@@ -44,6 +44,8 @@ export function kindOf(head: Uint8Array): InputKind {
   if (known !== undefined) return known[0];
   if (startsWith(head.subarray(tarMark), [0x75, 0x73, 0x74, 0x61, 0x72])) return 'tar';
   if (refusalOf(head) !== null) return 'other';
+  // most inputs are messages, and their first lines say so
+  if (beginsMessage(textOf(head.subarray(0, opening)).trimStart())) return 'message';
   return kindOfText(head, textOf(head).replace(/^\ufeff/, ''));
 }
 
@@ -75,6 +77,14 @@ function isEmlx(head: Uint8Array, start: string): boolean {
 /** A page that somebody saved may show header lines; it is read as text where it does. */
 function htmlOrOther(start: string): InputKind {
   return linesOf(start).some(opensReceived) ? 'message' : 'other';
+}
+
+/** Bytes in which the first field of a message begins. */
+const opening = 2000;
+
+/** A field of mail with the colon right behind its name, as no list of PowerShell has it, and no headings of a table. */
+function beginsMessage(start: string): boolean {
+  return /^[\w-]+:/.test(start) && opensMail(start) && !start.slice(0, 256).includes('\0') && !looksLikeTable(start);
 }
 
 function opensMail(text: string): boolean {

@@ -1,5 +1,4 @@
 import { fstatSync, readSync } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import type { ByteSource } from '../../triage/index.ts';
 
 /**
@@ -11,11 +10,11 @@ const pieceSize = 1024 * 1024;
 /** A file as a source. `size` is fixed when it is opened: what is written behind that while it is read is not looked at. */
 export function fileSource(
   name: string,
-  file: FileHandle,
+  descriptor: number,
   { start, size }: { readonly start: number; readonly size: number },
   onBytes: (count: number) => void,
 ): ByteSource {
-  const readAt = (buffer: Uint8Array, at: number): number => readSync(file.fd, buffer, 0, buffer.length, at);
+  const readAt = (buffer: Uint8Array, at: number): number => readSync(descriptor, buffer, 0, buffer.length, at);
   return {
     name,
     size,
@@ -39,6 +38,6 @@ export function fileSource(
 }
 
 /** Whether a file has another size than when it was opened. */
-export function hasGrown(file: FileHandle, size: number): boolean {
-  return fstatSync(file.fd).size !== size;
+export function hasGrown(descriptor: number, size: number): boolean {
+  return fstatSync(descriptor).size !== size;
 }

@@ -1,7 +1,8 @@
+import { closeSync, openSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { kindOfSource, sourceOfChunks, triageBatches } from '../../triage/index.ts';
-import type { ByteSource, ContainerReport, TriageRecord } from '../../triage/index.ts';
+import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
 import type { JudgedMessage } from '../../triage/read-context.ts';
 import type { Kept } from '../../triage-view/examples.ts';
 import type { CommandIo } from '../command-io.ts';
@@ -55,13 +56,17 @@ async function* readFile(
   { path, size, isNamed }: FoundFile,
   { io, report, onBytes, isStopped, examples = null, stretch = null }: FileReading,
 ): AsyncGenerator<readonly TriageRecord[], void, undefined> {
-  let file: FileHandle | null = null;
+  let descriptor: number | null = null;
+  let told = 0;
   try {
-    if (path !== STANDARD_INPUT) file = await open(systemPath(path));
+    if (size !== null) descriptor = openSync(systemPath(path), 'r');
     const source =
-      file === null
-        ? sourceOfChunks(path, io.standardInput())
-        : sourceOfFile(path, file, { size, start: stretch?.start ?? 0 }, onBytes);
+      descriptor === null || size === null
+        ? sourceOfChunks(path, path === STANDARD_INPUT ? io.standardInput() : chunksOf(path))
+        : fileSource(path, descriptor, { size, start: Math.max(0, (stretch?.start ?? 0) - 1) }, (count) => {
+            told += count;
+            onBytes(count);
+          });
     const outlookData =
       io.workerFile === undefined
         ? null
@@ -77,47 +82,45 @@ async function* readFile(
       yield batch;
       if (isStopped()) return;
     }
-    if (file !== null && size !== null && hasGrown(file, size)) report(unread(path, 'grown'));
+    if (descriptor !== null && size !== null && hasGrown(descriptor, size)) report(unread(path, 'grown'));
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     report(unread(path, code === 'EACCES' || code === 'EPERM' ? 'no-access' : code === 'ENOENT' ? 'not-found' : 'unreadable'));
   } finally {
-    await file?.close();
+    if (descriptor !== null) closeSync(descriptor);
+    // what is read in places, as a message or an archive is, tells nothing while it is read
+    if (size !== null && stretch === null) onBytes(Math.max(0, size - told));
+    // Ctrl+C is heard between two files
+    await setImmediate();
   }
 }
 
 /** Whether a file is a mailbox file by its first bytes. */
 async function isMbox({ path, size }: FoundFile): Promise<boolean> {
-  const file = await open(systemPath(path)).catch(() => null);
-  if (file === null || size === null) return false;
+  if (size === null) return false;
+  let descriptor: number | null = null;
   try {
-    return (await kindOfSource(fileSource(path, file, { start: 0, size }, () => undefined))) === 'mbox';
+    descriptor = openSync(systemPath(path), 'r');
+    return (await kindOfSource(fileSource(path, descriptor, { start: 0, size }, () => undefined))) === 'mbox';
   } catch {
     return false;
   } finally {
-    await file.close();
+    if (descriptor !== null) closeSync(descriptor);
   }
-}
-
-/** The place of the first byte: a stretch begins with the line end before it. */
-function sourceOfFile(
-  path: string,
-  file: FileHandle,
-  { size, start }: { readonly size: number | null; readonly start: number },
-  onBytes: (count: number) => void,
-): ByteSource {
-  // a pipe with a name has no places to read at
-  return size === null
-    ? sourceOfChunks(path, chunksOf(file))
-    : fileSource(path, file, { start: Math.max(0, start - 1), size }, onBytes);
 }
 
 const chunkSize = 64 * 1024;
 
-async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array, void, undefined> {
-  for (;;) {
-    const { bytesRead, buffer } = await file.read(new Uint8Array(chunkSize), 0, chunkSize, null);
-    if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
+/** A pipe with a name, which has no places to read at; opening it waits for somebody who writes. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const file = await open(systemPath(path));
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(new Uint8Array(chunkSize), 0, chunkSize, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }
