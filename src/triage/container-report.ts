@@ -78,3 +78,13 @@ export type ShortfallReason =
 export function isComplete({ shortfalls }: ContainerReport): boolean {
   return shortfalls.length === 0;
 }
+
+/** The report about a container of which nothing was read. */
+export function unread(
+  source: string,
+  kind: ContainerKind,
+  reason: ShortfallReason,
+  detail: string | null = null,
+): ContainerReport {
+  return { source, kind, declared: null, read: 0, shortfalls: [{ reason, count: null, detail }] };
+}

@@ -1,17 +1,11 @@
 import type { ByteSource } from './byte-source.ts';
-import { mostHeld } from './byte-source.ts';
-import type { ContainerReport, ShortfallReason } from './container-report.ts';
+import { unread } from './container-report.ts';
 import { readEmlx } from './containers/emlx.ts';
-import { readGzip } from './containers/gzip.ts';
 import { failureOf, readMbox } from './containers/mbox.ts';
 import { readMessageFile } from './containers/message-file.ts';
+import { readArchive } from './containers/read-archive.ts';
 import { readOutlookData } from './containers/outlook-data.ts';
-import { readTar } from './containers/tar.ts';
-import { readZip } from './containers/zip.ts';
-import { readDmarc } from './exports/dmarc.ts';
-import { readJson } from './exports/json.ts';
-import { readPropertyList } from './exports/property-list.ts';
-import { readTable } from './exports/table.ts';
+import { readExport } from './exports/read-export.ts';
 import { deepest, sniffed } from './limits.ts';
 import { placeOfPath, withPlace } from './place-of-path.ts';
 import type { ReadContext, RecordBatches } from './read-context.ts';
@@ -23,7 +17,7 @@ import { kindOf } from './sniff.ts';
  */
 export async function* openSource(source: ByteSource, context: ReadContext): RecordBatches {
   if (context.depth > deepest) {
-    context.report(unread(source, 'other', 'too-deep', null));
+    context.report(unread(source.name, 'other', 'too-deep'));
     return;
   }
   const place = placeOfPath(source.name);
@@ -32,7 +26,7 @@ export async function* openSource(source: ByteSource, context: ReadContext): Rec
       yield place === null ? batch : batch.map((record) => withPlace(record, place));
   } catch (error) {
     const failure = failureOf(error);
-    context.report(unread(source, 'other', failure.reason, failure.detail));
+    context.report(unread(source.name, 'other', failure.reason, failure.detail));
   }
 }
 
@@ -51,36 +45,20 @@ function readAs(kind: InputKind, source: ByteSource, context: ReadContext): Reco
     case 'emlx':
       return readEmlx(source, context);
     case 'zip':
-      return readWholeZip(source, context);
     case 'gzip':
-      return readGzip(source, context, openSource);
     case 'tar':
-      return readTar(source, context, openSource);
+      return readArchive(kind, source, context, openSource);
     case 'table':
-      return readTable(source, context);
     case 'property-list':
-      return readPropertyList(source, context);
     case 'json':
-      return readJson(source, context);
     case 'dmarc':
-      return readDmarc(source, context);
+      return readExport(kind, source, context);
     case 'outlook-data':
       return readOutlookData(source, context);
     case 'empty':
     case 'other':
       return passOver(source, context, kind);
   }
-}
-
-/** The directory of a zip archive stands at its end: one that comes in order has to fit what is held. */
-async function* readWholeZip(source: ByteSource, context: ReadContext): RecordBatches {
-  const held = await source.slice(0, source.size ?? mostHeld);
-  const size = source.size ?? held.length;
-  if (held.length < Math.min(size, mostHeld) || (source.size === null && held.length >= mostHeld)) {
-    context.report(unread(source, 'zip', 'too-large', null));
-    return;
-  }
-  yield* readZip(source, size, context, openSource);
 }
 
 /** Names that say of a text that it was meant as a message, whatever it holds. */
@@ -96,13 +74,4 @@ async function* passOver(source: ByteSource, context: ReadContext, kind: 'empty'
     return;
   }
   context.report({ source: source.name, kind: 'other', declared: null, read: 0, shortfalls: [] });
-}
-
-function unread(
-  source: ByteSource,
-  kind: ContainerReport['kind'],
-  reason: ShortfallReason,
-  detail: string | null,
-): ContainerReport {
-  return { source: source.name, kind, declared: null, read: 0, shortfalls: [{ reason, count: null, detail }] };
 }

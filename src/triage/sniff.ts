@@ -1,7 +1,7 @@
 import { refusalOf } from '../inspection/refusal.ts';
 import { opensMailField } from '../inspection/repairs/mail-names.ts';
 import { linesOf, opensReceived } from '../mail/lines.ts';
-import { looksLikePropertyList } from './exports/property-list.ts';
+import { looksLikePropertyList } from './exports/property-lines.ts';
 import { looksLikeTable } from './exports/table-start.ts';
 import { isSeparator } from './containers/mbox-separator.ts';
 import { sniffed } from './limits.ts';

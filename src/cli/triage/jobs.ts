@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import { unread } from '../../triage/container-report.ts';
 import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
 import type { FileReading } from './read-files.ts';
 import type { Task, WorkerReply } from './tasks.ts';
-import { unread } from './walk.ts';
 
 /** Tasks that may be read ahead of the one whose records are wanted, for each worker. */
 const ahead = 4;
@@ -59,7 +59,7 @@ export async function* readInWorkers(
     });
     worker.on('error', () => {
       for (const { path } of tasks[at]?.files ?? [])
-        slots[at]?.replies.push({ kind: 'container', container: unread(path, 'unreadable') });
+        slots[at]?.replies.push({ kind: 'container', container: unread(path, 'folder', 'unreadable') });
       finish();
       start();
     });

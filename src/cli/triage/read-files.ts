@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
+import { unread } from '../../triage/container-report.ts';
 import { kindOfSource, sourceOfChunks, triageBatches } from '../../triage/index.ts';
 import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
 import type { JudgedMessage } from '../../triage/read-context.ts';
@@ -12,8 +13,8 @@ import { fileSource, hasGrown } from './file-source.ts';
 import { readInWorkers } from './jobs.ts';
 import { outlookDataReader } from './outlook-data.ts';
 import { tasksOf } from './tasks.ts';
+import { reasonOf } from './walk.ts';
 import type { FoundFile } from './walk.ts';
-import { unread } from './walk.ts';
 
 /** How files are read. */
 export interface FileReading {
@@ -82,10 +83,9 @@ async function* readFile(
       yield batch;
       if (isStopped()) return;
     }
-    if (descriptor !== null && size !== null && hasGrown(descriptor, size)) report(unread(path, 'grown'));
+    if (descriptor !== null && size !== null && hasGrown(descriptor, size)) report(unread(path, 'folder', 'grown'));
   } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-    report(unread(path, code === 'EACCES' || code === 'EPERM' ? 'no-access' : code === 'ENOENT' ? 'not-found' : 'unreadable'));
+    report(unread(path, 'folder', reasonOf(error)));
   } finally {
     if (descriptor !== null) closeSync(descriptor);
     // what is read in places, as a message or an archive is, tells nothing while it is read

@@ -1,7 +1,8 @@
 import type { Stats } from 'node:fs';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContainerReport, ShortfallReason } from '../../triage/index.ts';
+import { unread } from '../../triage/container-report.ts';
+import type { ContainerReport, ShortfallReason } from '../../triage/container-report.ts';
 import { STANDARD_INPUT } from '../inspect-source.ts';
 import { namesIn, realPath, systemPath } from '../path-bytes.ts';
 
@@ -33,7 +34,7 @@ export async function* filesUnder(
     }
     const found = statOf(path);
     if (typeof found === 'string') {
-      report(unread(path, found));
+      report(unread(path, 'folder', found));
       return;
     }
     if (!found.isDirectory()) {
@@ -44,7 +45,7 @@ export async function* filesUnder(
     }
     const real = await realPath(path).catch(() => path);
     if (visited.has(real) || depth > deepest) {
-      report(unread(path, 'loop'));
+      report(unread(path, 'folder', 'loop'));
       return;
     }
     visited.add(real);
@@ -52,7 +53,7 @@ export async function* filesUnder(
     try {
       names = await namesIn(path);
     } catch (error) {
-      report(unread(path, reasonOf(error)));
+      report(unread(path, 'folder', reasonOf(error)));
       return;
     }
     const isMaildir = names.includes('cur') && names.includes('new');
@@ -74,14 +75,9 @@ function statOf(path: string): Stats | ShortfallReason {
 }
 
 /** Why the system does not give a file. */
-function reasonOf(error: unknown): ShortfallReason {
+export function reasonOf(error: unknown): ShortfallReason {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'not-found';
   if (code === 'EACCES' || code === 'EPERM') return 'no-access';
   return code === 'ELOOP' ? 'loop' : 'unreadable';
-}
-
-/** The report about a path of which nothing was read. */
-export function unread(source: string, reason: ShortfallReason): ContainerReport {
-  return { source, kind: 'folder', declared: null, read: 0, shortfalls: [{ reason, count: null, detail: null }] };
 }

@@ -1,3 +1,4 @@
+import { unread } from '../../triage/container-report.ts';
 import type { ContainerReport } from '../../triage/container-report.ts';
 import type { JudgedMessage } from '../../triage/read-context.ts';
 import type { TriageRecord } from '../../triage/record.ts';
@@ -29,15 +30,11 @@ export async function readGiven(files: readonly GivenFile[], reading: GivenReadi
   for (const given of files) {
     if (!(await reading.goesOn())) return false;
     const { path, file } = given;
-    if (file === null) reading.onContainer(refused(path));
+    // what the browser would not open is no all-clear
+    if (file === null) reading.onContainer(unread(path, 'other', 'no-access'));
     else if (!(await readFile({ path, file }, reading))) return false;
   }
   return true;
-}
-
-/** What the browser would not open is no all-clear. */
-function refused(source: string): ContainerReport {
-  return { source, kind: 'other', declared: null, read: 0, shortfalls: [{ reason: 'no-access', count: null, detail: null }] };
 }
 
 async function readFile(given: OpenFile, reading: GivenReading): Promise<boolean> {

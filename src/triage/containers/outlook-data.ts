@@ -1,4 +1,5 @@
 import type { ByteSource } from '../byte-source.ts';
+import { unread } from '../container-report.ts';
 import type { Shortfall } from '../container-report.ts';
 import { emptyRecord } from '../empty-record.ts';
 import { mark } from '../identity.ts';
@@ -14,8 +15,7 @@ import type { TriageRecord } from '../record.ts';
 export async function* readOutlookData(source: ByteSource, context: ReadContext): RecordBatches {
   const { name } = source;
   if (context.outlookData === null) {
-    const shortfalls = [{ reason: 'command-only' as const, count: null, detail: null }];
-    context.report({ source: name, kind: 'outlook-data', declared: null, read: 0, shortfalls });
+    context.report(unread(name, 'outlook-data', 'command-only'));
     return;
   }
   let read = 0;

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../byte-source.ts';
 import { sourceOfChunks } from '../byte-source.ts';
+import { unread } from '../container-report.ts';
 import type { Shortfall, ShortfallReason } from '../container-report.ts';
 import { mostMembers } from '../limits.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
@@ -15,13 +16,7 @@ export type OpenSource = (source: ByteSource, context: ReadContext) => RecordBat
 export async function* readZip(source: ByteSource, size: number, context: ReadContext, open: OpenSource): RecordBatches {
   const directory = await readZipDirectory(source, size);
   if (directory === null) {
-    context.report({
-      source: source.name,
-      kind: 'zip',
-      declared: null,
-      read: 0,
-      shortfalls: [{ reason: 'damaged', count: null, detail: null }],
-    });
+    context.report(unread(source.name, 'zip', 'damaged'));
     return;
   }
   const { members, declared, isDamaged } = directory;
