@@ -33,7 +33,7 @@ const wordsOf = {
   'commands.html': ['-answer'],
   'index.html': ['-answer', '-catalog-ts'],
   'check.html': ['-answer', '-catalog-ts'],
-  'triage.html': ['-answer', '-catalog-ts', '-triage'],
+  'triage.html': ['-answer', '-triage'],
 };
 
 /**

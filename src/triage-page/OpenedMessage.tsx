@@ -1,14 +1,17 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { JudgedMessage } from '../triage/read-context.ts';
 import type { MessageRow } from '../triage-view/message-row.ts';
 import { say } from '../triage-view/speech.ts';
 import { PartMissing } from '../ui/PartMissing.tsx';
+import type { Fetched } from '../ui/use-catalog.ts';
 import type { TriagePageSpeech } from './use-triage-words.ts';
 
 interface OpenedMessageProps {
   readonly row: MessageRow;
   readonly speech: TriagePageSpeech;
+  readonly catalog: Fetched<Catalog>;
   readonly open: (row: MessageRow) => Promise<JudgedMessage | null>;
   readonly onClose: () => void;
 }
@@ -16,7 +19,7 @@ interface OpenedMessageProps {
 const FullAnswer = lazy(() => import('./FullAnswer.tsx').catch(() => ({ default: PartMissing })));
 
 /** The full answer of a row over the picture. The message is read again from its file: its text was not kept. */
-export function OpenedMessage({ row, speech, open, onClose }: OpenedMessageProps): ReactElement {
+export function OpenedMessage({ row, speech, catalog, open, onClose }: OpenedMessageProps): ReactElement {
   const { page } = speech.view;
   const [message, setMessage] = useState<JudgedMessage | 'reading' | null>('reading');
   const dialog = useRef<HTMLDialogElement>(null);
@@ -41,11 +44,12 @@ export function OpenedMessage({ row, speech, open, onClose }: OpenedMessageProps
         </button>
       </header>
       {!row.hasLines && <p role="status">{page.noHeaders}</p>}
-      {row.hasLines && message === 'reading' && <p role="status">{page.opening}</p>}
+      {row.hasLines && (message === 'reading' || (message !== null && catalog === null)) && <p role="status">{page.opening}</p>}
       {row.hasLines && message === null && <p role="alert">{page.gone}</p>}
-      {message !== null && message !== 'reading' && (
+      {catalog === 'missing' && <PartMissing catalog={speech.answer} />}
+      {message !== null && message !== 'reading' && catalog !== null && catalog !== 'missing' && (
         <Suspense fallback={<p role="status">{page.opening}</p>}>
-          <FullAnswer message={message} row={row} catalog={speech.catalog} />
+          <FullAnswer message={message} row={row} catalog={catalog} />
         </Suspense>
       )}
     </dialog>

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../locales/language.ts';
+import { FixList } from '../triage-view/FixList.tsx';
 import { PictureView } from '../triage-view/PictureView.tsx';
 import type { MessageRow } from '../triage-view/message-row.ts';
 import { LanguageChoice } from '../ui/LanguageChoice.tsx';
+import { PartMissing } from '../ui/PartMissing.tsx';
+import { useCatalog } from '../ui/use-catalog.ts';
 import { InputChoice } from './InputChoice.tsx';
 import { OpenedMessage } from './OpenedMessage.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
@@ -21,11 +24,12 @@ interface TriageContentProps {
 
 /** What the page takes, how far it is, and the picture of it. */
 export function TriageContent({ language, speech, onLanguage }: TriageContentProps): ReactElement {
-  const { words, view, catalog } = speech;
+  const { words, view, answer } = speech;
   const { page } = view;
   const { state, read, cancel, open } = useTriage();
   const { result, progress, round } = state;
-  const fixes = useFixWords(result, catalog);
+  const catalog = useCatalog(language);
+  const fixes = useFixWords(result, catalog === 'missing' ? null : catalog);
   const [opened, setOpened] = useState<MessageRow | null>(null);
   const [isEmptyHanded, setEmptyHanded] = useState(false);
   const outcome = useRef<HTMLElement>(null);
@@ -86,14 +90,27 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
               picture={result.picture}
               rows={result.rows}
               left={result.left}
-              fixes={fixes}
+              fixes={
+                catalog === 'missing' ? (
+                  <PartMissing catalog={answer} />
+                ) : (
+                  fixes && <FixList picture={result.picture} fixes={fixes} speech={speech} />
+                )
+              }
               speech={speech}
               onOpen={setOpened}
             />
           )}
         </section>
         {opened !== null && (
-          <OpenedMessage key={opened.place} row={opened} speech={speech} open={open} onClose={() => setOpened(null)} />
+          <OpenedMessage
+            key={opened.place}
+            row={opened}
+            speech={speech}
+            catalog={catalog}
+            open={open}
+            onClose={() => setOpened(null)}
+          />
         )}
       </main>
     </div>

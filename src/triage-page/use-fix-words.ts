@@ -1,19 +1,21 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { FixWords } from '../triage-view/fix-words.ts';
+import { nextTurn } from './reading/next-turn.ts';
 import type { PictureTold } from './reading/told.ts';
 
 /**
  * The words for what to fix: titles at once, what and why and the texts to send as soon as the part that writes them is there.
+ * Null without a catalog.
  */
-export function useFixWords(told: PictureTold | null, catalog: Catalog): readonly FixWords[] {
+export function useFixWords(told: PictureTold | null, catalog: Catalog | null): readonly FixWords[] | null {
   const [written, setWritten] = useState<{
     readonly for: PictureTold;
     readonly in: Catalog;
     readonly fixes: readonly FixWords[];
   }>();
   useEffect(() => {
-    if (told === null || told.picture.fixes.length === 0) return;
+    if (told === null || catalog === null || told.picture.fixes.length === 0) return;
     let wanted = true;
     void writeFixes(told, catalog, () => wanted).then(
       (fixes) => {
@@ -25,7 +27,7 @@ export function useFixWords(told: PictureTold | null, catalog: Catalog): readonl
       wanted = false;
     };
   }, [told, catalog]);
-  if (told === null) return [];
+  if (told === null || catalog === null) return null;
   if (written?.for === told && written.in === catalog) return written.fixes;
   return told.picture.fixes.map(({ remedy, audience }) => ({
     title: catalog.remedies[remedy].title,
@@ -55,8 +57,4 @@ async function writeFixes(
     }
   }
   return fixes;
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../locales/language.ts';
-import { loadCatalog } from '../locales/load-catalog.ts';
+import { loadAnswerCatalog } from '../locales/load-catalog.ts';
 import { loadTriageViewWords } from '../locales/load-triage-view.ts';
 import { loadTriageWords } from '../locales/load-triage.ts';
-import type { Catalog } from '../locales/catalog/catalog.ts';
+import type { AnswerCatalog } from '../locales/catalog/catalog.ts';
 import type { Speech } from '../triage-view/speech.ts';
 
-/** All words of a language for this page. */
+/** The words of a language for this page up to the picture; those of remedies and of the full answer come behind them. */
 export interface TriagePageSpeech extends Speech {
-  readonly catalog: Catalog;
+  readonly answer: AnswerCatalog;
 }
 
 /** The words of a language: null until they are there, `missing` where they cannot be had. Those of before stay until then. */
@@ -19,8 +19,8 @@ export function useTriageWords(language: Language): TriagePageSpeech | 'missing'
     const settle = (fetched: TriagePageSpeech | 'missing'): void => {
       if (wanted) setSpeech(fetched);
     };
-    Promise.all([loadCatalog(language), loadTriageWords(language), loadTriageViewWords(language)]).then(
-      ([catalog, words, view]) => settle({ language, catalog, words, view, locale: catalog.locale, unstated: catalog.unstated }),
+    Promise.all([loadAnswerCatalog(language), loadTriageWords(language), loadTriageViewWords(language)]).then(
+      ([answer, words, view]) => settle({ language, answer, words, view, locale: answer.locale, unstated: answer.unstated }),
       () => settle('missing'),
     );
     return () => {

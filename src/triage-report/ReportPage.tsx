@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
+import { FixList } from '../triage-view/FixList.tsx';
 import { PictureView } from '../triage-view/PictureView.tsx';
 import { say, timeIn } from '../triage-view/speech.ts';
 import { LanguageChoice } from '../ui/LanguageChoice.tsx';
@@ -32,7 +33,14 @@ export function ReportPage({ data }: { readonly data: ReportData }): ReactElemen
       </header>
       <main>
         {data.isStopped && <p className="picture-warning">{words.stopped}</p>}
-        <PictureView picture={data.picture} rows={data.rows} left={data.left} fixes={fixes} speech={speech} onOpen={null} />
+        <PictureView
+          picture={data.picture}
+          rows={data.rows}
+          left={data.left}
+          fixes={<FixList picture={data.picture} fixes={fixes} speech={speech} />}
+          speech={speech}
+          onOpen={null}
+        />
         <p className="no-print">
           <button type="button" onClick={() => window.print()}>
             {view.print}

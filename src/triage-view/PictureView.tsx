@@ -3,8 +3,6 @@ import { Section } from '../ui/Section.tsx';
 import type { Picture } from '../triage/index.ts';
 import { Breakdowns } from './Breakdowns.tsx';
 import { DayChart } from './DayChart.tsx';
-import type { FixWords } from './fix-words.ts';
-import { FixList } from './FixList.tsx';
 import { FlowChart } from './FlowChart.tsx';
 import { headlinesOf } from './headlines.ts';
 import { MessageTable } from './MessageTable.tsx';
@@ -18,8 +16,8 @@ export interface PictureViewProps {
   readonly rows: readonly MessageRow[];
   /** messages that were counted and have no row */
   readonly left: number;
-  /** words for the things to fix, in their order */
-  readonly fixes: readonly FixWords[];
+  /** what to fix first, as `FixList` draws it, or what stands for it */
+  readonly fixes: ReactElement | null;
   readonly speech: Speech;
   /** opens the full answer of a row; null where there is none */
   readonly onOpen: ((row: MessageRow) => void) | null;
@@ -57,7 +55,7 @@ export function PictureView({ picture, rows, left, fixes, speech, onOpen }: Pict
           <p className="quiet">{say(view.passedOver, { count: completeness.passedOver }, speech)}</p>
         )}
       </div>
-      {picture.fixes.length > 0 && <FixList picture={picture} fixes={fixes} speech={speech} />}
+      {picture.fixes.length > 0 && fixes}
       {(toStop.count > 0 || unknownCause > 0) && (
         <div className="picture-pair">
           {toStop.count > 0 && (

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { filesUpToVerdict, languagesOf } from '../../scripts/up-to-verdict.js';
+import { fill } from '../../src/explanation/fill.ts';
+import { triage as da } from '../../src/locales/da/triage.ts';
+import { triage as en } from '../../src/locales/en/triage.ts';
+import { triage as nl } from '../../src/locales/nl/triage.ts';
 import { catalogFor, languages } from '../support/locales.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
@@ -10,6 +14,7 @@ import type { Traffic } from '../outlook-host/traffic.ts';
 import { explanationOf, sampleText } from './expected.ts';
 import { part, textOf } from './view.ts';
 
+const triageWords = { en, da, nl };
 const dist = join(__dirname, '..', '..', 'dist');
 const relay = sampleText('relay-delivery');
 const headers = answering(relay);
@@ -45,6 +50,20 @@ describe.each(languages)('what scripts/size.js weighs is all that is needed for 
     expect(outlook.notificationsShown).toMatchObject([{ message: explanationOf(relay, language).brief }]);
     expect(fetchedIn(outlook.traffic, 'https://addin.test')).toEqual([...only].sort());
     await outlook.close();
+  });
+
+  test('on the page for many messages, which then says that the rest is missing', async () => {
+    const only = filesUpToVerdict(dist, 'triage.html', language);
+    const { page, traffic } = await openPlainPage({ language, only, file: 'triage.html' });
+    const files = page.locator('input[type="file"]').first();
+    await files.waitFor({ state: 'attached' });
+    await files.setInputFiles({ name: 'a.eml', mimeType: 'message/rfc822', buffer: Buffer.from(relay) });
+    const { headline } = triageWords[language];
+    await page.getByTestId('first-sentence').waitFor();
+    expect(await page.getByTestId('first-sentence').innerText()).toBe(fill(headline.noneInJunk, { relay: 1, messages: 1 }, ''));
+    await page.getByText(catalogFor(language).pane.partMissing).waitFor();
+    expect(fetchedIn(traffic, 'https://relay-pool.test')).toEqual([...only].sort());
+    await page.context().close();
   });
 
   test('on the page', async () => {

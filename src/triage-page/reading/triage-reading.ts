@@ -5,6 +5,7 @@ import { lastingRecord } from '../../triage-view/lasting-record.ts';
 import { maskedPicture } from '../../triage-view/masked-record.ts';
 import { createRowKeeper } from '../../triage-view/row-keeper.ts';
 import type { GivenFile } from './given-file.ts';
+import { nextTurn } from './next-turn.ts';
 import type { Origin } from './read-given.ts';
 import { readAgain, readGiven } from './read-given.ts';
 import { createRowTelling } from './row-telling.ts';
@@ -74,7 +75,7 @@ export function createReading(tell: (told: Told) => void): (asked: Asked) => Pro
         pictureAt = performance.now();
       }
       if (time - turnAt >= turn) {
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTurn();
         turnAt = performance.now();
       }
       return !isStopped;
