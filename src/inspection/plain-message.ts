@@ -41,27 +41,22 @@ const tab = 0x09;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-/** The header section at hand, its line ends without carriage returns. */
-const head = new Uint8Array(headerLimit);
-
 /**
  * The header section as text, its lines ended by LF. Null where no empty line ends it, or where it holds anything but printable
- * ASCII, tabs and line ends. In one pass over the bytes: to find the end, to look for other characters and to change the line
- * ends one after another takes nearly twice as long.
+ * ASCII, tabs and line ends.
  */
 function plainHead(bytes: Uint8Array): Omit<PlainMessage, 'detection'> | null {
   const end = Math.min(bytes.length, headerLimit);
-  let length = 0;
   for (let at = 0; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
-    head[length] = byte;
-    if ((byte >= 0x20 && byte <= 0x7e) || byte === tab) {
-      length += 1;
-    } else if (byte === lineFeed) {
+    if ((byte >= 0x20 && byte <= 0x7e) || byte === tab) continue;
+    if (byte === lineFeed) {
       const bodyStart = behindLineEnd(bytes, at + 1);
-      if (bodyStart !== -1) return { headerText: decoder.decode(head.subarray(0, length)), bodyStart };
-      length += 1;
-    } else if (byte !== carriageReturn || bytes[at + 1] !== lineFeed) return null;
+      if (bodyStart === -1) continue;
+      const last = at > 0 && bytes[at - 1] === carriageReturn ? at - 1 : at;
+      return { headerText: decoder.decode(bytes.subarray(0, last)).replaceAll('\r\n', '\n'), bodyStart };
+    }
+    if (byte !== carriageReturn || bytes[at + 1] !== lineFeed) return null;
   }
   return null;
 }
