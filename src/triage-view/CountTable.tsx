@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Count } from '../triage/tally/picture.ts';
+import { HostName } from '../ui/HostName.tsx';
 import type { Speech } from './speech.ts';
 import { numberIn } from './speech.ts';
 
@@ -43,7 +44,9 @@ export function CountTable<Key extends string>({ title, counts, nameOf, speech }
           {counts.slice(0, isOpen ? counts.length : firstShown).map(({ key, count, inJunk }, at) => (
             <tr key={at}>
               <th scope="row">
-                <span className="wrap">{key === null ? words.notKnown : nameOf(key)}</span>
+                <span className="wrap">
+                  <HostName text={key === null ? words.notKnown : nameOf(key)} />
+                </span>
                 <span aria-hidden="true" className="bar">
                   <span className="bar-all" style={{ width: `${String((100 * count) / most)}%` }} />
                   <span className="bar-junk" style={{ width: `${String((100 * inJunk) / most)}%` }} />

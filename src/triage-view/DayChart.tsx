@@ -39,7 +39,7 @@ export function DayChart({ picture, speech }: DayChartProps): ReactElement | nul
       <p className="legend" aria-hidden="true">
         <span className="legend-all">{view.relayPool}</span> <span className="legend-junk">{view.inJunk}</span>
       </p>
-      <Scrolled name={title}>
+      <Scrolled name={title} from="end">
         <svg
           className={isNarrow ? 'chart narrow' : 'chart'}
           viewBox={`0 0 ${String(width)} ${String(height + foot)}`}

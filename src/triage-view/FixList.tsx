@@ -3,6 +3,7 @@ import type { Audience } from '../detection/index.ts';
 import { asPlainText } from '../explanation/documents/render-text.ts';
 import type { Picture } from '../triage/index.ts';
 import { BlockView } from '../ui/actions/BlockView.tsx';
+import { HostName } from '../ui/HostName.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { Section } from '../ui/Section.tsx';
 import { CopyText } from './CopyText.tsx';
@@ -34,7 +35,11 @@ export function FixList({ picture, fixes, speech }: FixListProps): ReactElement 
             <li key={`${remedy} ${party ?? ''}`} data-testid="fix">
               <h3>{fix?.title ?? remedy}</h3>
               <p className="fix-count">{say(view.explains, { count, relay: picture.relayPool }, speech) + junk}</p>
-              {party !== null && <p className="fix-party wrap">{party}</p>}
+              {party !== null && (
+                <p className="fix-party wrap">
+                  <HostName text={party} />
+                </p>
+              )}
               <p className="quiet wrap">{fix?.who}</p>
               {party === null && elsewhere.has(audience) && <p className="quiet">{view.partyNotNamed}</p>}
               {text !== null && <p className="wrap">{text}</p>}

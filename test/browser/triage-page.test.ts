@@ -276,3 +276,23 @@ test('on a narrow screen a chart of one day lies in sight as a whole, and a fix 
   expect(await visit.page.getByTestId('fix').innerText()).toContain(view.partyNotNamed);
   await visit.close();
 });
+
+test('on a narrow screen a chart of many years opens at the newest, and long names break at their dots', async () => {
+  const visit = await opened({ width: 320 });
+  const years = Array.from({ length: 20 }, (_, at) => String(2007 + at));
+  const rows = years.map(
+    (year) => `${year}-03-04T10:00:00,a@third.example,b@corp.example,x,Delivered,40.95.41.12,<${year}@third.example>,${year}`,
+  );
+  const buffer = Buffer.from([...trace.split('\r\n').slice(0, 1), ...rows].join('\r\n'));
+  await give(visit, [mbox, { name: 'trace.csv', mimeType: 'text/csv', buffer }]);
+  const chart = visit.page.getByTestId('days').locator('.scroll');
+  const seen = await chart.evaluate(({ scrollLeft, scrollWidth, clientWidth }) => ({
+    scrollLeft,
+    hidden: scrollWidth - clientWidth,
+  }));
+  expect(seen.hidden).toBeGreaterThan(100);
+  expect(seen.scrollLeft).toBeGreaterThanOrEqual(seen.hidden - 1);
+  expect(await visit.page.locator('.fix-party', { hasText: '.' }).first().locator('wbr').count()).toBeGreaterThan(0);
+  expect(await visit.page.locator('.breakdown th', { hasText: 'third.example' }).first().locator('wbr').count()).toBe(1);
+  await visit.close();
+});
