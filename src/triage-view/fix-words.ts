@@ -2,7 +2,7 @@ import type { Audience } from '../detection/index.ts';
 import { detect } from '../detection/index.ts';
 import type { TextDocument } from '../explanation/documents/document.ts';
 import type { ReadyMadeTexts } from '../explanation/documents/ready-texts.ts';
-import { readyMadeTexts } from '../explanation/documents/ready-texts.ts';
+import { readyMadeText } from '../explanation/documents/ready-texts.ts';
 import { explain } from '../explanation/explain.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { Fix } from '../triage/tally/picture.ts';
@@ -43,8 +43,8 @@ export function* writeFixWords(
   const explanation = explain(detection, catalog);
   yield;
   const found = explanation.remedies.flatMap(({ remedies }) => remedies).find((one) => one.remedy === remedy);
-  const texts = readyMadeTexts(detection, explanation, catalog, { redacted });
-  return { title, who, text: found === undefined ? null : withoutCitations(found.text), letter: texts[letterOf[audience]] };
+  const letter = readyMadeText(detection, explanation, catalog, { redacted })[letterOf[audience]]();
+  return { title, who, text: found === undefined ? null : withoutCitations(found.text), letter };
 }
 
 const letterOf: Readonly<Record<Audience, keyof ReadyMadeTexts>> = {

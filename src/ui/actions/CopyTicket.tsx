@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { reportDocument } from '../../explanation/documents/report.ts';
 import { asHtml } from '../../explanation/documents/render-html.ts';
 import { asPlainText } from '../../explanation/documents/render-text.ts';
-import { readyMadeTexts } from '../../explanation/documents/ready-texts.ts';
+import { readyMadeText } from '../../explanation/documents/ready-texts.ts';
 import type { Tone } from '../../explanation/explanation.ts';
 import { copyText } from '../copy-text.ts';
 import type { Copyable } from '../copy-text.ts';
@@ -26,7 +26,7 @@ export default function CopyTicket({ inspected, explanation, catalog, desk }: Pa
   const { actions } = pane.parts;
   const ticketOf = (): Copyable & { readonly subject: string } => {
     const intake = ticketIntake(inspected, catalog);
-    const { ticket } = readyMadeTexts(inspected.detection, explanation, catalog, { redacted: true, intake });
+    const ticket = readyMadeText(inspected.detection, explanation, catalog, { redacted: true, intake }).ticket();
     return { subject: ticket.subject, text: asPlainText(ticket), html: asHtml(ticket) };
   };
   const reportOf = (): Copyable => {
