@@ -25,7 +25,8 @@ export function readPlainMessage(bytes: Uint8Array): PlainMessage | null {
   const found = plainHead(bytes);
   if (found === null || holdsMark(found.headerText) || !isPlain(found.headerText)) return null;
   const detection = detect(found.headerText);
-  return isReport(detection) ? null : { detection, ...found };
+  // without a From, the header section may go on below the empty line
+  return detection.trace.from === null || isReport(detection) ? null : { detection, ...found };
 }
 
 /** What is written in place of a dot, a colon or an `@`; a search for each word costs a tenth of one expression for all. */

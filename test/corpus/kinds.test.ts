@@ -29,6 +29,8 @@ const forwarding = 'detection/rules/cause/forwarding-mark.test.ts';
 const masked = 'explanation/masking/redact.test.ts';
 const names = 'explanation/masking/known-names.test.ts';
 const secrets = 'explanation/masking/no-secret.test.ts';
+const front = 'inspection/repairs/words-in-front.test.ts';
+const borders = 'detection/route/border.test.ts';
 const local = 'detection/route/dialects/local.test.ts';
 
 const kinds: Readonly<Record<string, readonly Shape[]>> = {
@@ -238,6 +240,42 @@ const kinds: Readonly<Record<string, readonly Shape[]>> = {
     [wrapped, "'a column of names'"],
     [wrapped, "'names set off by two blanks, with folds'"],
   ],
+  'words in front of the first field': [
+    [front, "'a title'"],
+    [front, "'a tag of a ticket'"],
+    [front, '[11:20] Ann Example'],
+    [front, 'Ann <ann@example.org> wrote:'],
+  ],
+  'empty lines at some places': [
+    [pastes, "'in front of a fold'"],
+    [pastes, "'at every third line'"],
+    [pastes, "'below the fields of a mailbox'"],
+  ],
+  'quoted lines that were wrapped': [
+    [pastes, "['relay', wrapped(sound)"],
+    [pastes, "['Postfix', wrapped(postfix)"],
+    [pastes, "'folds without the mark'"],
+  ],
+  'names and values of JSON in other forms': [
+    [wrapped, "'names and values of PowerShell'"],
+    [wrapped, "'lines'"],
+    [wrapped, "'lines in a map'"],
+  ],
+  'the host that answered, named elsewhere': [
+    [bounces, "'below it, in German'"],
+    [bounces, "'below it and an empty line'"],
+    [bounces, "'in a transcript'"],
+  ],
+  'a refusal with a reply code alone': [
+    [bounces, "['qmail', ['192.0.2.9 does not like"],
+    [bounces, "['Exim', ['SMTP error"],
+    [bounces, 'said: 550 Blocked'],
+  ],
+  'a mailbox that Gmail fetches from': [
+    [borders, "['Postfix', [inner, fetched"],
+    [borders, "'Postfix, fetched at once'"],
+    [borders, "'Exchange Online',"],
+  ],
 };
 
 test.each(Object.entries(kinds))('%s: each shape is there, three or more', (_kind, shapes) => {
@@ -247,7 +285,7 @@ test.each(Object.entries(kinds))('%s: each shape is there, three or more', (_kin
 });
 
 test('every kind is there', () => {
-  expect(Object.keys(kinds).length).toBe(39);
+  expect(Object.keys(kinds).length).toBe(46);
 });
 
 /** A shape of the corpus is a text with what is expected of it. */

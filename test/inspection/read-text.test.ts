@@ -261,7 +261,7 @@ describe('non-delivery reports', () => {
 describe('what is noticed and left', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['partly-quoted', ['On Monday you wrote:', '', ...lines.map((line) => `> ${line}`)], ['partly-quoted']],
-    ['more-below', ['Received: from a.example by b.example', '', ...lines], ['more-below']],
+    ['more-below', ['Received: from a.example by b.example', 'Subject: x', '', ...lines], ['more-below']],
     ['several-messages', [...lines, ...lines], ['several-messages']],
     [
       'analyser-table',

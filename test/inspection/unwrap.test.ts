@@ -16,6 +16,9 @@ for (const [name, value] of fields) (map[name] ??= []).push(value);
 
 test.each([
   ['names and values alone', JSON.stringify(fields.map(([name, value]) => ({ name, value })))],
+  ['names and values of PowerShell', JSON.stringify(fields.map(([Name, Value]) => ({ Name, Value })))],
+  ['lines', JSON.stringify(fields.map(([name, value]) => `${name}: ${value}`))],
+  ['lines in a map', JSON.stringify({ id: 4, headers: fields.map(([name, value]) => `${name}: ${value}`) })],
   ['pairs', JSON.stringify(fields)],
   ['a map', JSON.stringify({ message: { headers: map } })],
   ['the text in a map', JSON.stringify({ from: 'a@example.com', headers: text })],

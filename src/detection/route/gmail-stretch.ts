@@ -1,15 +1,20 @@
 import { isInDomain } from '../../mail/domain.ts';
 import { addressRange, isInRange, isInsideAddress, isPlaceholderAddress } from '../../mail/address-ranges.ts';
+import { isFetched } from './other-stretch.ts';
 import type { Ending } from './own-stretch.ts';
 import type { LooseHop } from './read-hop.ts';
 
 /** Gmail's inner hops are named by 6to4 addresses of its private network 10/8. */
 const insideGmail = addressRange('2002:a00::/24');
 
-/** Gmail: its own lines name no peer, but the one that took the message over. */
+/**
+ * Gmail: its own lines name no peer, but the one that took the message over. `by 2002:a05:… with POP3 id …` is that of its mail
+ * fetcher, above the lines of the mailbox that it read (public samples, 2010–11).
+ */
 export function walkGmail(hops: readonly LooseHop[]): Ending {
   for (const [index, hop] of hops.entries()) {
     if (hop.dialect === 'unrecognised' || hop.by === undefined) return { entry: 'unreadable', index, vouched: false };
+    if (isFetched(hop)) return { entry: 'fetched', index, vouched: false };
     if (!isOfGmail(hop.by)) return { entry: 'broken', index: index - 1, vouched: false };
     if (hop.from === undefined) continue;
     const { address } = hop.from;

@@ -33,7 +33,7 @@ export function walkElsewhere(hops: readonly LooseHop[]): Ending {
 }
 
 /** A program read the message in a mailbox and wrote this line: the server that it names handed nothing over. */
-function isFetched({ dialect, protocol }: LooseHop): boolean {
+export function isFetched({ dialect, protocol }: LooseHop): boolean {
   return dialect === 'local' && isMailboxProtocol(protocol ?? '');
 }
 

@@ -12,18 +12,16 @@ export const codeBlock: Repair = {
   id: 'code-block',
   repair: (lines) => {
     let opening: Mark | null = null;
-    for (let at = 0; at < lines.length; at += 1) {
-      const line = lines[at] ?? '';
-      if (opening === null) {
-        const found = openingIn(line);
-        if (found !== null) opening = { ...found, at };
-        else if (opensTrueField(line.trimStart())) return lines;
-        if (!opensReceived(found?.behind.trimStart() ?? '')) continue;
-      } else if (closes(line, opening)) {
+    for (const [at, line] of lines.entries()) {
+      const found: Mark | null = opening === null ? openingIn(line, at) : null;
+      if (line.trim() === opening?.mark) {
         opening = null;
         continue;
-      } else if (!opensReceived(line.trimStart())) continue;
-      return opening === null ? lines : withoutMarks(lines, opening);
+      }
+      opening ??= found;
+      if (opening === null) {
+        if (opensTrueField(line.trimStart())) return lines;
+      } else if (opensReceived((found?.behind ?? line).trimStart())) return withoutMarks(lines, opening);
     }
     return lines;
   },
@@ -36,15 +34,11 @@ interface Mark {
   readonly at: number;
 }
 
-function openingIn(line: string): Omit<Mark, 'at'> | null {
-  const [, fence] = /^[ \t]{0,8}(```|~~~)[\w+-]{0,30}[ \t]{0,8}$/.exec(line) ?? [];
-  if (fence !== undefined) return { mark: fence, behind: '' };
-  const [whole = '', braces = ''] = /^[ \t]{0,8}\{(code|noformat)(?::[^{}]{0,100})?\}/.exec(line) ?? [];
-  return whole === '' ? null : { mark: `{${braces}}`, behind: line.slice(whole.length) };
-}
+const opens = /^[ \t]{0,8}(?:(```|~~~)[\w+-]{0,30}[ \t]{0,8}$|(\{(?:code|noformat))(?::[^{}]{0,100})?\})/;
 
-function closes(line: string, { mark }: Mark): boolean {
-  return line.trim() === mark;
+function openingIn(line: string, at: number): Mark | null {
+  const [whole, fence, braces = ''] = opens.exec(line) ?? [];
+  return whole === undefined ? null : { mark: fence ?? `${braces}}`, behind: line.slice(whole.length), at };
 }
 
 function withoutMarks(lines: readonly string[], opening: Mark): readonly string[] {

@@ -40,7 +40,11 @@ export function findSection(given: readonly string[]): Section {
   if (closed !== null) return { ...closed, at: start, next: closed.end + 1, lines, repairs: [...repairs, 'empty-lines'] };
   const end = endOf(lines, start);
   const at = start === top ? 0 : start;
-  return { at, head: lines.slice(at, end), end, next: end + 1, lines, repairs };
+  const all = lines.slice(at, end);
+  const first = all.findIndex((line) => fieldNameOf(line) !== null);
+  const head = all.filter((line, place) => line !== '' || place < first);
+  if (head.length < all.length) repairs.push('empty-lines');
+  return { at, head, end, next: end + 1, lines, repairs };
 }
 
 /**
@@ -78,9 +82,8 @@ function isProse(text: string): boolean {
 
 /** Whether a field that counts begins in the lines from here to the next empty one. */
 function isSection(lines: readonly string[], from: number, counts: (line: string) => boolean): boolean {
-  const stop = endOfBlock(lines, from);
-  for (let at = from; at < stop; at += 1) if (counts((lines[at] ?? '').trimStart())) return true;
-  return stop - from === 1 && cutAtNames(lines[from] ?? '') !== null;
+  const block = lines.slice(from, endOfBlock(lines, from));
+  return block.some((line) => counts(line.trimStart())) || (block.length === 1 && cutAtNames(block[0] ?? '') !== null);
 }
 
 /** What a line of a field that lost its folds begins with, and prose hardly ever. */
@@ -114,13 +117,27 @@ function singleLine(lines: readonly string[], start: number): SingleLine | null 
   return { at, end: at + 1, head: prose ? fields : head, prose };
 }
 
-/** The first empty line below a field, or the end of the text. */
+/**
+ * The first empty line below a field, or the end of the text. Above the fields that a sender writes, which stand below the lines
+ * of the way, no header section ends where a fold or a field follows: a page or a copy broke it there.
+ */
 function endOf(lines: readonly string[], start: number): number {
   let fieldSeen = false;
+  let whole = false;
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    if (line === '' && fieldSeen) return at;
+    if (line === '' && fieldSeen) {
+      const next = startOfBlock(lines, at);
+      if (whole || !goesOn(lines[next] ?? '')) return at;
+      at = next - 1;
+      continue;
+    }
     fieldSeen ||= fieldNameOf(line) !== null;
+    whole ||= /^(?:from|date|subject|message-id)[ \t]*:/i.test(line);
   }
   return lines.length;
+}
+
+function goesOn(line: string): boolean {
+  return /^[ \t]/.test(line) || opensTrueField(line);
 }

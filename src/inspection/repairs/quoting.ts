@@ -8,15 +8,16 @@ const deepest = 20;
 
 /**
  * Takes `> ` or `| ` away where every line that is not blank carries one of them, and header fields stand behind it: at the top,
- * or a `Received` below what somebody wrote. A single line without the mark leaves the text as it is: a message whose body quotes
- * another one must not turn into that other one.
+ * or a `Received` below what somebody wrote. A text that begins without the mark stays as it is: a message whose body quotes
+ * another one must not turn into that other one. Below a line with the mark, one without it may be the rest of a line that was
+ * wrapped after it was quoted; it opens no field.
  */
 export const quoting: Repair = {
   id: 'quoting',
   repair: (lines) => {
     let inner: readonly string[] = lines;
     for (let depth = 0; depth < deepest; depth += 1) {
-      const unquoted = withoutMark(inner);
+      const unquoted = withoutMark(inner, depth === 0);
       if (unquoted === null) break;
       inner = unquoted;
     }
@@ -32,18 +33,22 @@ function holdsFields(lines: readonly string[]): boolean {
 }
 
 /** The two marks may be mixed: programs that answer each other write different ones. */
-function withoutMark(lines: readonly string[]): string[] | null {
+function withoutMark(lines: readonly string[], mayBeWrapped: boolean): string[] | null {
   let marked = false;
   for (const line of lines) {
     if (isBlankLine(line)) continue;
-    if (!/^[>|]/.test(line.trimStart())) return null;
-    marked = true;
+    if (isMarked(line)) marked = true;
+    else if (!marked || !mayBeWrapped || opensMailField(line)) return null;
   }
   if (!marked) return null;
-  const behind = lines.map((line) => (isBlankLine(line) ? '' : line.trimStart().slice(1)));
+  const behind = lines.map((line) => (isBlankLine(line) ? '' : isMarked(line) ? line.trimStart().slice(1) : line));
   // the blank behind the mark belongs to the mark where a field stands behind it; else it is a fold
   const belongs = behind.some((line) => line.startsWith(' ') && opensMailField(line.slice(1)));
   const blank = belongs ? !behind.some(opensMailField) : behind.every((line) => line === '' || line.startsWith(' '));
-  if (blank) return behind.map((line) => (line.startsWith(' ') ? line.slice(1) : line));
+  if (blank) return behind.map((line, at) => (line.startsWith(' ') && isMarked(lines[at] ?? '') ? line.slice(1) : line));
   return belongs ? behind.map(withoutBlank) : behind;
+}
+
+function isMarked(line: string): boolean {
+  return /^[>|]/.test(line.trimStart());
 }

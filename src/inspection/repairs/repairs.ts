@@ -11,12 +11,13 @@ import { lostFolds } from './lost-folds.ts';
 import { quoting } from './quoting.ts';
 import type { Repair, RepairId } from './repair.ts';
 import { specialCharacters } from './special-characters.ts';
+import { wordsInFront } from './words-in-front.ts';
 
 /** Characters that are put right wherever they stand, since they hide the header section; only what changes within it counts. */
 const ofCharacters: readonly Repair[] = [invisibleCharacters, specialCharacters];
 
 /** Marks in front of every line, and around all of them. */
-const ofMargins: readonly Repair[] = [quoting, codeBlock, lineNumbers, listMarks];
+const ofMargins: readonly Repair[] = [quoting, codeBlock, lineNumbers, listMarks, wordsInFront];
 
 /** Damage to the header section; the body is left as it is. */
 const ofTheHead: readonly Repair[] = [lostFolds, links, defanged];
@@ -49,7 +50,7 @@ export function repairLines(given: readonly string[]): Repaired {
     below: (marks.length > 0 ? section.lines : given).slice(section.next),
     lines: bare.lines,
     marks,
-    repairs: [...characters, ...bare.repairs, ...section.repairs, ...head.repairs],
+    repairs: [...new Set([...characters, ...bare.repairs, ...section.repairs, ...head.repairs])],
   };
 }
 

@@ -5,15 +5,9 @@ export function routeShows(lines: readonly string[], isDamaged: (line: string) =
   let inRoute = false;
   return lines.some((line) => {
     const name = fieldNameOf(line);
-    if (name !== null) inRoute = ofTheRoute.has(name.toLowerCase());
+    if (name !== null) inRoute = ofTheRoute.test(name);
     return inRoute && isDamaged(line);
   });
 }
 
-const ofTheRoute: ReadonlySet<string> = new Set([
-  'received',
-  'x-received',
-  'authentication-results',
-  'received-spf',
-  'return-path',
-]);
+const ofTheRoute = /^(?:(?:x-)?received|authentication-results|received-spf|return-path)$/i;

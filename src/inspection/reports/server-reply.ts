@@ -21,9 +21,12 @@ const longCode = /[:>([][ \t]{0,3}[45]\.[0-7]\.\d{3}(?!\.?\d)/;
 /** A reply code alone (RFC 821): means something only in a text that is a bounce by other marks. */
 const plainCode = /(?:^|<<<|[:'"#])[ \t]{0,20}[45][0-5]\d[ \t-](?=\S)/;
 
-/** Whether a line quotes the refusal of a mail server, such as `550 5.7.26 …`, `#550-5.7.1` or `'5.7.520 …'`. */
+/** A reply code alone behind words by which a mail program says whose it is: `Remote host said: 550 …`. */
+const quotedCode = /\b(?:host|server)\b.{0,160}?(?:said|to me|returned|>):[ \t]{0,4}[45][0-5]\d[ -]/;
+
+/** Whether a line quotes the refusal of a mail server, such as `550 5.7.26 …`, `#550-5.7.1`, `'5.7.520 …'` or `said: 550 …`. */
 export function isRefusalLine(line: string): boolean {
-  return replyCode.test(line) || enhancedCode.test(line) || longCode.test(line);
+  return replyCode.test(line) || enhancedCode.test(line) || longCode.test(line) || quotedCode.test(line);
 }
 
 /** As `isRefusalLine`, in a text that is known to be a bounce: `550 no such user` is enough. */
@@ -48,7 +51,9 @@ export function replyIn(lines: readonly string[], isAnswer: (line: string) => bo
 
 /**
  * The host that answered, out of the same text: named in front of the answer (`host mx.example.net[192.0.2.1] said: 550 …`,
- * `mx.example.net #550 …`), or alone on one of the two lines above it. Null where no host stands there.
+ * `mx.example.net #550 …`), alone on one of the two lines above it, or where sendmail and Exchange Online name it
+ * (`... while talking to mx.example.net.:`, `Message rejected by: mx.example.net`, the latter in any language right below an
+ * answer). Null where no host stands there.
  */
 export function answererIn(lines: readonly string[]): string | null {
   const at = lines.findIndex(isAnswerLine);
@@ -58,7 +63,16 @@ export function answererIn(lines: readonly string[]): string | null {
     /(?:\bhost |^[ \t]{0,20})([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,10})[ \t]?(?:[[(#]| said)/.exec(line) ?? [];
   if (said !== null) return said;
   const above = lines.slice(Math.max(0, at - 2), at).reverse();
-  return above.map((text) => text.trim()).find((text) => hostAlone.test(text)) ?? null;
+  const titled = lines.filter(
+    (text, place) => isTitled.test(text) || (text.includes(':') && isAnswerLine(lines[place - 1] ?? '')),
+  );
+  return [...above.map((text) => text.trim()), ...titled.map(lastWord)].find((word) => hostAlone.test(word)) ?? null;
+}
+
+const isTitled = /\btalking to\b|\brejected by:/i;
+
+function lastWord(text: string): string {
+  return (text.trim().split(/\s/).at(-1) ?? '').replace(/\.?:$/, '');
 }
 
 const hostAlone = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,10}$/;

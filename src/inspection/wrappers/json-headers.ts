@@ -1,4 +1,4 @@
-import { opensReceived } from '../../mail/lines.ts';
+import { fieldNameOf, opensReceived } from '../../mail/lines.ts';
 import { fieldLine } from './field-line.ts';
 
 /** Levels that are searched; an answer of Microsoft Graph has three. */
@@ -28,8 +28,8 @@ export function linesOfGraph(headers: readonly unknown[]): string[] {
 }
 
 /**
- * What holds header fields: a list of names and values as Microsoft Graph gives it (`internetMessageHeaders`), a list of pairs, a
- * map with `Received` in it, or the header text itself.
+ * What holds header fields: a list of names and values as Microsoft Graph gives it (`internetMessageHeaders`), a list of pairs or
+ * of lines, a map with `Received` in it, or the header text itself.
  */
 function search(value: unknown, levels: number): JsonHeaders[] {
   if (typeof value === 'string') return /^received:/im.test(value) ? [{ lines: value.split(/\r\n|\r|\n/), inOrder: false }] : [];
@@ -45,11 +45,19 @@ function search(value: unknown, levels: number): JsonHeaders[] {
 }
 
 function lineOfItem(item: unknown): string[] {
+  if (typeof item === 'string') return fieldNameOf(item) !== null && !/[\r\n]/.test(item) ? [item] : [];
   if (typeof item !== 'object' || item === null) return [];
-  const { name, value }: { readonly name?: unknown; readonly value?: unknown } = Array.isArray(item)
-    ? { name: item[0], value: item[1] }
-    : item;
+  const given: Given = Array.isArray(item) ? { name: item[0], value: item[1] } : item;
+  const { name = given.Name, value = given.Value } = given;
   return typeof name === 'string' && typeof value === 'string' ? [fieldLine(name, value)] : [];
+}
+
+/** A name and its value; PowerShell writes both with a capital. */
+interface Given {
+  readonly name?: unknown;
+  readonly value?: unknown;
+  readonly Name?: unknown;
+  readonly Value?: unknown;
 }
 
 function linesOfMap(entries: readonly [string, unknown][]): string[] {

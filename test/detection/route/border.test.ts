@@ -88,6 +88,20 @@ describe('the border of Gmail', () => {
   ])('cannot be told where the chain %s', (_, below, entry) => {
     expect(route(block(inner, below))).toEqual(['gmail', entry, null, null]);
   });
+
+  const fetched = 'Received: by 2002:a05:6402:1 with POP3 id e53mf10227544eek.29; Wed, 26 Nov 2025 05:23:22 -0800 (PST)';
+  it.each([
+    ['Postfix', [inner, fetched, postfixLine(outboundHelo, relay)], ['other', 'border', 2, false]],
+    ['Postfix, fetched at once', [fetched, postfixLine('a.example', 'a.example [192.0.2.1]')], ['other', 'border', 1, false]],
+    [
+      'Exchange Online',
+      [inner, fetched, ...ownLines, exchangeBorder(outboundHelo, '40.95.1.1')],
+      ['microsoft365', 'border', ownLines.length + 2, false],
+    ],
+    ['nothing', [inner, fetched], ['other', 'cut', null, null]],
+  ])('is that of the mailbox from which Gmail fetched the message, and nobody vouches for it: %s', (_, lines, expected) => {
+    expect(route(block(...lines))).toEqual(expected);
+  });
 });
 
 describe('the border of other systems', () => {

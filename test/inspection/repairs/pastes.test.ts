@@ -205,6 +205,57 @@ describe('empty lines', () => {
   });
 });
 
+describe('empty lines at some places, above the fields that a sender writes', () => {
+  const broken = (...places: readonly number[]): string[] =>
+    sound.flatMap((line, at) => (places.includes(at) ? ['', line] : [line]));
+
+  test.each<[string, readonly string[]]>([
+    ['between two fields', broken(3)],
+    ['in front of a fold', broken(1)],
+    ['at every third line', broken(3, 6, 9)],
+    ['several of them', sound.flatMap((line, at) => (at === 8 ? ['', '', '', line] : [line]))],
+    ['below the fields of a mailbox', ['Return-Path: <a@example.com>', 'Delivered-To: r@example.org', '', ...sound]],
+  ])('%s are closed', (_what, lines) => {
+    expect(told(lines)).toEqual({ ...isRelay, repairs: ['empty-lines'] });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['fields', [...foreign, '', ...relay]],
+    ['a fold', [...foreign, '', '  mail-a.outbound.protection.outlook.com (40.95.1.2)']],
+    ['fields, where the sender wrote a subject alone', [...foreign.slice(0, 12), 'Subject: x', '', ...relay]],
+    ['a paragraph, where the sender wrote no field at all', [...foreign.slice(0, 12), '', 'Hello', '', ...relay]],
+  ])('a body of %s stays one', (_what, lines) => {
+    expect(told(lines)).toMatchObject({ outcome: 'not-from-microsoft365', repairs: [] });
+  });
+
+  test('a body of lines of the relay pool changes no verdict that is certain without it', () => {
+    expect(told([...foreign.slice(0, 12), '', ...relay])).toMatchObject({ outcome: 'not-from-microsoft365' });
+  });
+});
+
+describe('quoted lines that were wrapped', () => {
+  const wrapped = (lines: readonly string[]): string[] =>
+    unfolded(lines).flatMap((line) => (line.match(/.{1,60}(?: |$)/g) ?? []).map((part, at) => (at === 0 ? `> ${part}` : part)));
+
+  test.each<[string, readonly string[], object]>([
+    ['relay', wrapped(sound), isRelay],
+    ['foreign', wrapped(foreign), isForeign],
+    ['Postfix', wrapped(postfix), isForeign],
+  ])('the rests have no mark: %s', (_what, lines, verdict) => {
+    expect(told(lines)).toEqual({ ...verdict, repairs: ['quoting', 'lost-folds'] });
+  });
+
+  test('folds without the mark', () => {
+    expect(told(sound.map((line) => (line.startsWith(' ') ? line : `> ${line}`)))).toEqual({ ...isRelay, repairs: ['quoting'] });
+  });
+
+  test('a field without the mark is not of what was quoted', () => {
+    expect(told([`> ${sound[0] ?? ''}`, ...sound.slice(1)])).not.toMatchObject({
+      repairs: expect.arrayContaining(['quoting']) as unknown,
+    });
+  });
+});
+
 describe('prose', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['a greeting', ['Hi,', '', '  see below', '', ...postfix], ['text-above']],

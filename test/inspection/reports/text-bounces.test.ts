@@ -110,6 +110,19 @@ test.each<[string, readonly string[], string | null]>([
     ['b@example.net', 'gmail-smtp-in.l.google.com', "Remote server returned '550 5.7.1 no'"],
     'gmail-smtp-in.l.google.com',
   ],
+  [
+    'below it',
+    ['Error Details', 'Error:\t550 5.7.1 no', 'Message rejected by:\tmx.example.com', '', 'Sent by:\ta.example'],
+    'mx.example.com',
+  ],
+  ['below it, in German', ['Fehler:\t550 5.7.1 no', 'Nachricht abgelehnt von:\tmx.example.com'], 'mx.example.com'],
+  ['below it and an empty line', ['550 5.7.1 no', '', 'Message rejected by: mx.example.com'], 'mx.example.com'],
+  [
+    'in a transcript',
+    ['    (reason: 550 5.1.1 no)', '... while talking to mx.example.com.:', '>>> RCPT To:<b@example.net>', '<<< 550 5.1.1 no'],
+    'mx.example.com',
+  ],
+  ['as the one that sent the report', ['550 5.7.1 no', '', 'Sent by: mx.example.com'], null],
   ['nowhere', ['b@example.net', '550 5.7.1 no'], null],
 ])('the host that answered, named %s', (_where, prose, remoteMta) => {
   expect(read([...prose, '', ...returned])[0]?.reply).toMatchObject({ remoteMta });
@@ -138,4 +151,20 @@ test('the answer ends where a copy is announced', () => {
 test('a postmaster whose words are those of a bounce', () => {
   const bounce = mailOf(['From: postmaster@example.org'], ['It was rejected: 550 5.7.1 no', '', ...returned]);
   expect(read(bounce)).toMatchObject([{ origin: 'returned-message', headerText: returned.join('\n') }]);
+});
+
+describe('a refusal with a reply code alone, and nothing given back', () => {
+  test.each<[string, readonly string[]]>([
+    ['Postfix', ['<b@gmx.example>: host mx.example.com[192.0.2.9] said: 550 Blocked, see 40.95.53.73 (in reply to RCPT)']],
+    ['qmail', ['192.0.2.9 does not like recipient.', 'Remote host said: 550 Client 40.95.53.73 is blocked']],
+    ['Exim', ['SMTP error from remote mail server after RCPT TO:<b@example.net>: 550 Client 40.95.53.73 blocked']],
+  ])('%s', (_of, lines) => {
+    expect(read(['I could not deliver it.', '', ...lines])).toMatchObject([
+      { origin: 'returned-message', headerText: '', reply: { finding: { kind: 'relay-address' } } },
+    ]);
+  });
+
+  test.each(['He said: 500 people came', 'The host spoke: 450 guests', 'Our server was: 500 days old'])('%j is none', (line) => {
+    expect(read(['Hello', line])).toMatchObject([{ origin: 'message', reply: null }]);
+  });
 });

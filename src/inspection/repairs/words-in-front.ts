@@ -1,0 +1,37 @@
+import { isBlankLine } from '../../mail/lines.ts';
+import { opensMailField } from './mail-names.ts';
+import { cutAtNames } from './one-line.ts';
+import type { Repair } from './repair.ts';
+
+/** A title or a tag in front of the first field, in its line: `Headers: Received: from …`, `[code]<pre>Received: from …`. */
+const inLine = /^(.{0,120}?[^\w-])((?:Received|Return-Path|Delivered-To): .*)/i;
+
+/**
+ * A line right above the first field that no server wrote: a chat or a ticket says who wrote when (`[11:20] Ann`,
+ * `2026-11-16 11:20:03 - Ann (Comments)`, `Ann  11:20 AM`), a mail program whom it quotes (`On …, Ann wrote:`). What is left of a
+ * server's line ends in a zone, a bracket or a host, or at a colon within an address.
+ */
+const caption = /^\[?[\d./-]{0,10},? ?\d\d?:\d\d[^+]{0,12}[A-Z][a-z]|^\S.*(?:\d [AP]M|[ >]\w{4,20}:)$/;
+
+/** Lines that are searched for the first field. */
+const mostAbove = 8;
+
+/**
+ * Sets apart what somebody wrote right above the first field, or in front of it in its line: an empty line then stands behind it,
+ * as it does behind a paragraph. Only where a field or a fold follows.
+ */
+export const wordsInFront: Repair = {
+  id: 'text-above',
+  repair: (lines) => {
+    for (const [at, line] of lines.slice(0, mostAbove).entries()) {
+      const isField = opensMailField(line);
+      const [, words = '', field = line] = isField ? [] : (inLine.exec(line) ?? []);
+      const above = lines[at - 1] ?? '';
+      const next = lines[at + 1] ?? '';
+      if (isField && (!caption.test(above.trimEnd()) || /^[A-Z][\w-]*:/i.test(above))) return lines;
+      if (isField || (!isBlankLine(words) && (/^[ \t]+\S/.test(next) || opensMailField(next)) && cutAtNames(line) === null))
+        return [...lines.slice(0, at), words, '', field, ...lines.slice(at + 1)];
+    }
+    return lines;
+  },
+};
