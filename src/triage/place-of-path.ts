@@ -1,11 +1,14 @@
 import type { Placement, TriageRecord } from './record.ts';
 
-/** Folders for junk as Outlook, Exchange, Gmail, Apple Mail and Thunderbird name them in the languages seen, in small letters. */
+/**
+ * Folders for junk as Outlook, Exchange, Gmail, Apple Mail and Thunderbird name them in the languages seen, in small letters. A
+ * sign stands for letters that are not ASCII: zip archives have them in the code page of a machine, servers of mail in UTF-7.
+ */
 const junkFolders: ReadonlySet<string> = new Set([
   ...['junk email', 'junk e-mail', 'junk-email', 'junk mail', 'junk', 'spam', 'bulk mail'],
-  ...['uønsket mail', 'uønsket e-mail', 'uønsket post', 'spammail', 'ongewenste e-mail', 'ongewenste mail'],
-  ...['junk-e-mail', 'spamverdacht', 'werbemails', 'courrier indésirable', 'correo no deseado', 'posta indesiderata'],
-  ...['skräppost', 'søppelpost', 'roskaposti', 'lixo eletrônico', 'wiadomości-śmieci'],
+  ...['u?nsket mail', 'u?nsket e-mail', 'u?nsket post', 'spammail', 'ongewenste e-mail', 'ongewenste mail'],
+  ...['junk-e-mail', 'spamverdacht', 'werbemails', 'courrier ind?sirable', 'correo no deseado', 'posta indesiderata'],
+  ...['skr?ppost', 's?ppelpost', 'roskaposti', 'lixo eletr?nico', 'wiadomo?ci-?mieci'],
 ]);
 
 /**
@@ -14,7 +17,13 @@ const junkFolders: ReadonlySet<string> = new Set([
  */
 export function placeOfPath(path: string): Placement | null {
   const folders = path.split(/[\\/]/).map((name) => name.replace(/\.(?:mbox|sbd)$/i, '').replace(/^\.(?:inbox\.)?/i, ''));
-  return folders.some((name) => junkFolders.has(name.normalize('NFC').toLowerCase())) ? 'junk' : null;
+  return folders.some(isJunkFolder) ? 'junk' : null;
+}
+
+/** Whether a folder or a label of this name is one for junk. */
+export function isJunkFolder(name: string): boolean {
+  const plain = name.normalize('NFC').trim().toLowerCase();
+  return junkFolders.has(plain.replace(/&[\w+,]+-|[^ -~]+/g, '?'));
 }
 
 /** The record with the place that its path shows, where its own fields and its export show none. */

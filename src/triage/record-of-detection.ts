@@ -5,9 +5,11 @@ import { fromDomain } from '../explanation/from-domain.ts';
 import { onlyAddressIn } from '../mail/addresses.ts';
 import type { AuthenticationRecord, MethodResult } from '../mail/authentication-results.ts';
 import { readDate } from '../mail/date-time.ts';
+import { decodeEncodedWords } from '../mail/encoded-words.ts';
 import type { HeaderField } from '../mail/header-fields.ts';
 import { isSameWord } from '../mail/same-word.ts';
 import { mark, plainMessageId } from './identity.ts';
+import { isJunkFolder } from './place-of-path.ts';
 import { strongestCause } from './strongest-cause.ts';
 import type { AuthenticationOutcome, Placement, Threat, TriageRecord } from './record.ts';
 
@@ -125,8 +127,21 @@ function threatOf({ filter, junk }: Detection): Threat | null {
   return danger === 'spam' && junk.reason === 'failed-authentication' ? null : danger;
 }
 
-function placedOf({ junk: { placed } }: Detection): Placement | null {
-  return placed === 'unknown' ? null : placed;
+function placedOf({ junk: { placed }, fields }: Detection): Placement | null {
+  return placed === 'unknown' ? placeInMailbox(fields) : placed;
+}
+
+/**
+ * Where the message lies, by what Gmail (Takeout) and Thunderbird write above it. A sender's own fields stand below the lines of
+ * the servers.
+ */
+function placeInMailbox(fields: readonly HeaderField[]): Placement | null {
+  for (const { name, value } of fields) {
+    if (isSameWord(name, 'received')) return null;
+    const between = isSameWord(name, 'x-gmail-labels') ? ',' : isSameWord(name, 'x-mozilla-keys') ? ' ' : null;
+    if (between !== null && decodeEncodedWords(value).split(between).some(isJunkFolder)) return 'junk';
+  }
+  return null;
 }
 
 /**

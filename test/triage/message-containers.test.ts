@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inspectFile } from '../../src/inspection/inspect-file.ts';
 import { recordOf } from '../../src/inspection/inspection-record.ts';
 import { sourceOfBytes, tally } from '../../src/triage/index.ts';
+import { placeOfPath } from '../../src/triage/place-of-path.ts';
 import type { TriageRecord } from '../../src/triage/index.ts';
 import { bytesOf, emlxOf, gzipOf, reading, readingBothWays, reasonsOf, tarOf, zipOf } from './containers-of.ts';
 import { attachedTo, foreign, ordinary, outcomes, relayed } from './sample-messages.ts';
@@ -184,6 +185,42 @@ describe('other containers', () => {
       ['Items.zip/Top/Uønsket mail/1.eml', 'junk'],
       ['Items.zip/Top/Inbox/2.eml', null],
     ]);
+  });
+
+  test.each<[string, 'junk' | null]>([
+    ['U\ufffdnsket mail/1', 'junk'], // a zip archive of Windows: ø as its code page 850 has it
+    ['Courrier ind\ufffdsirable/1', 'junk'],
+    ['.U&APg-nsket mail/cur/1', 'junk'],
+    ['.INBOX.Courrier ind&AOk-sirable/cur/1', 'junk'],
+    ['Skra\u0308ppost/1', 'junk'],
+    ['\ufffdnsket mail/1', null],
+    ['R&D-reports/1', null],
+    ['迷惑/1', null],
+  ])('a folder whose letters another system wrote: %s', (path, placed) => {
+    expect(placeOfPath(path)).toBe(placed);
+  });
+
+  test.each<[string, 'junk' | null]>([
+    ['X-Gmail-Labels: Spam,Unread', 'junk'],
+    ['X-GM-THRID: 1844\nX-Gmail-Labels: Inbox, SPAM', 'junk'],
+    ['X-Gmail-Labels: =?UTF-8?Q?Archiv=C3=A9s,?=\n =?UTF-8?Q?Spam,Non_lus?=', 'junk'],
+    ['X-Gmail-Labels: =?UTF-8?B?U2tyw6RwcG9zdCxPbMOkc3Q=?=', 'junk'], // Skräppost,Oläst
+    ['X-Gmail-Labels: Not Spam,Spam reports', null],
+    ['X-Mozilla-Status: 0001\nX-Mozilla-Keys: $label1 Junk          ', 'junk'],
+    ['X-Mozilla-Keys: NonJunk', null],
+  ])('what a mailbox writes above a message says where it lies: %s', async (above, placed) => {
+    const box = `From - \n${above}\n${relayed}\nFrom - \n${ordinary}`;
+    const { records } = await reading(sourceOfBytes('All mail', bytesOf(box)));
+    expect(records.map((record) => [record.outcome, record.placed])).toEqual([
+      ['relay-pool', placed],
+      ['ordinary-pool', null],
+    ]);
+  });
+
+  test('the same fields below the lines of the servers are the sender’s own', async () => {
+    const forged = relayed.replace('From: Billing', 'X-Gmail-Labels: Spam\nX-Mozilla-Keys: Junk\nFrom: Billing');
+    const { records } = await reading(sourceOfBytes('a.eml', bytesOf(forged)));
+    expect(records.map(({ placed }) => placed)).toEqual([null]);
   });
 
   test('gzip of several members, with line ends behind the last', async () => {
