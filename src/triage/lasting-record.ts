@@ -1,4 +1,4 @@
-import type { TriageRecord } from '../triage/index.ts';
+import type { TriageRecord } from './record.ts';
 
 /**
  * The same record for keeping: a text cut out of another keeps all of that one in memory, so that a list of records would hold

@@ -174,6 +174,15 @@ describe('the other forms', () => {
     expect(await count('--since', '2026-03-04')).toBe(0);
     expect(await count('--until', '2026-03-02')).toBe(0);
   });
+
+  test('messages that are all of other days are read, and none of them is found', async () => {
+    writeFileSync(file('headings.csv'), 'MessageId,RecipientAddress,FromIP,Received\n');
+    const exitCode = async (name: string, ...argv: readonly string[]): Promise<number> =>
+      (await running([file(name), ...argv])).exitCode;
+    expect(await exitCode('mail', '--since', '2026-03-04')).toBe(0);
+    expect(await exitCode('mail', '--since', '2026-03-03')).toBe(1);
+    expect(await exitCode('headings.csv', '--since', '2026-03-04')).toBe(3);
+  });
 });
 
 describe('--html', () => {

@@ -99,8 +99,38 @@ test('header text goes before the row of an export about the same delivery, and 
   ]) {
     const picture = tally(order);
     expect([picture.messages, picture.copies, picture.relayPool, picture.outcomes.undetermined]).toEqual([1, 1, 1, 0]);
+    expect(picture.relayPoolInJunk).toBe(1);
   }
-  expect(tally([...rows, ...messages]).relayPoolInJunk).toBe(1);
+});
+
+test('a row that names another server changes nothing of what header text shows, whichever came first', async () => {
+  const row =
+    'MessageId,RecipientAddress,FromIP,Status,MessageTraceId,SenderAddress\n<two@partner.example>,anna@corp.example,40.95.41.12,FilteredAsSpam,t1,b@partner.example\n';
+  const rows = (await reading(sourceOfBytes('a', bytesOf(row)))).records;
+  const messages = (await reading(sourceOfBytes('b', bytesOf(ordinary)))).records;
+  for (const order of [
+    [...rows, ...messages],
+    [...messages, ...rows],
+    [...messages, ...rows, ...rows, ...messages],
+  ]) {
+    const { messages: all, relayPool, outcomes, pools } = tally(order);
+    expect([all, relayPool, outcomes['ordinary-pool']]).toEqual([1, 0, 1]);
+    expect(pools).toEqual([{ key: 'ordinary-pool', count: 1, inJunk: 1 }]);
+  }
+});
+
+test('a row about one message gives its place to no other of the same Message-ID', async () => {
+  const row =
+    'MessageId,RecipientAddress,FromIP,Status,MessageTraceId,SenderAddress\n<one@partner.example>,bo@corp.example,40.95.41.12,FilteredAsSpam,t1,b@partner.example\n';
+  const rows = (await reading(sourceOfBytes('a', bytesOf(row)))).records;
+  const messages = (await reading(sourceOfBytes('b', bytesOf(relayed)))).records;
+  for (const order of [
+    [...rows, ...messages],
+    [...messages, ...rows],
+  ]) {
+    const { messages: all, relayPool, relayPoolInJunk } = tally(order);
+    expect([all, relayPool, relayPoolInJunk]).toEqual([2, 2, 1]);
+  }
 });
 
 test('days are those of UTC, and a message without a time has none', async () => {

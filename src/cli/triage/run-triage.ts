@@ -1,7 +1,7 @@
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { TriageWords } from '../../locales/catalog/triage-words.ts';
 import { createExamples } from '../../triage-view/examples.ts';
-import { lastingRecord } from '../../triage-view/lasting-record.ts';
+import { lastingRecord } from '../../triage/lasting-record.ts';
 import { createRowKeeper } from '../../triage-view/row-keeper.ts';
 import { createTally } from '../../triage/index.ts';
 import type { ContainerReport, Picture, TriageRecord } from '../../triage/index.ts';
@@ -37,6 +37,7 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
   const examples = createExamples();
   let stopped = false;
   let isDanger = false;
+  let isNothing = true;
   io.onInterrupt?.(() => {
     stopped = true;
   });
@@ -52,6 +53,7 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
     isStopped: () => stopped,
     examples: html === null ? null : { offer: offerExample, put: examples.put },
   })) {
+    isNothing &&= batch.length === 0;
     const wanted = batch.filter((record) => isWithin(record, request));
     for (const record of wanted) {
       const counted = tally.add(html === null ? record : lastingRecord(record));
@@ -81,7 +83,7 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
   const content = { picture, records, left, examples, unmasked, isStopped: stopped, language: catalog.language };
   const isWritten = html === null || (await html.write(content));
   if (!isWritten) await io.writeError(complaint(words.usage['cannot-write'], { value: request.html ?? '' }, catalog));
-  const ends = endsOf(picture, isDanger, request.failOn);
+  const ends = endsOf(picture, { isDanger, isNothing }, request.failOn);
   return exitCodeOf(isWritten ? ends : [...ends, 'could-not-read']);
 
   function offerExample(record: TriageRecord, message: JudgedMessage): void {
@@ -115,8 +117,8 @@ async function tellUnread({ completeness }: Picture, words: TriageWords, io: Com
 
 /** The ends that `check` tells apart, so that one table of exit codes holds for both commands. */
 function endsOf(
-  { relayPool, messages, outcomes, completeness, dmarc, statistics }: Picture,
-  isDanger: boolean,
+  { relayPool, outcomes, completeness, dmarc, statistics }: Picture,
+  { isDanger, isNothing }: { readonly isDanger: boolean; readonly isNothing: boolean },
   sought: readonly Sought[],
 ): readonly InputEnd[] {
   const found = sought.some((one) => {
@@ -124,7 +126,6 @@ function endsOf(
     if (one === 'relay-pool') return relayPool > 0 || dmarc.relayPool > 0 || statistics.relayPool > 0;
     return outcomes[one] > 0;
   });
-  const isNothing = messages === 0 && dmarc.rows === 0 && statistics.rows === 0;
   const isUnknown = outcomes.undetermined > 0 && !sought.includes('undetermined');
   return [
     ...(!completeness.isComplete || isNothing ? (['could-not-read'] as const) : []),

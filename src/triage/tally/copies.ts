@@ -1,5 +1,6 @@
 import type { TriageRecord } from '../record.ts';
 import { numberOfMark } from '../identity.ts';
+import { lastingRecord } from '../lasting-record.ts';
 import { joinedCopies, saysMore } from './joined-copies.ts';
 import { numberSet } from './number-set.ts';
 
@@ -21,6 +22,9 @@ export interface CopyKeeper {
 
 /** Rows of exports that are kept, so that a copy can add to them; the others are remembered by their marks alone. */
 const mostKept = 20_000;
+
+/** Messages with lines that do not say where they were put, which the row of an export may say yet. */
+const mostWaiting = 2_000;
 
 /**
  * Copies of a message share a mark: that of their Message-ID, recipient and `Received` lines, or, for rows of exports, that of
@@ -50,23 +54,23 @@ export function copyKeeper(): CopyKeeper {
     const ofDelivery = hasLines ? marks.slice(1) : marks;
     if (hasLines && own.some(seen.has)) return { state: 'copy' };
     const wasSeen = ofDelivery.some(seen.has);
-    // what is kept was seen
-    const former = wasSeen ? keptUnder(ofDelivery) : undefined;
     const isKnown = wasSeen || (!hasLines && marks.some(shown.has));
+    // what is kept is known
+    const former = isKnown ? keptUnder(ofDelivery) : undefined;
     for (const one of own) seen.add(one);
     if (hasLines) for (const one of ofDelivery) shown.add(one);
     if (former !== undefined) {
       if (!hasLines && !saysMore(record, former)) return { state: 'copy' };
       const together = joinedCopies(record, former);
-      // header text says all that there is to say; a row may be added to again
-      for (const one of ofDelivery) if (hasLines) kept.delete(one);
-      if (!hasLines) keep(together, together.identity.map(numberOfMark));
+      // header text with its place says all that there is to say; a row may be added to again
+      if (together.kind === 'message') for (const one of ofDelivery) kept.delete(one);
+      else keep(together, together.identity.map(numberOfMark));
       return { state: 'adds', former, together };
     }
     if (isKnown) return { state: 'copy' };
-    if (hasLines || kept.size >= mostKept) return { state: 'new', record };
-    const lasting = copyOf(record);
-    keep(lasting, marks);
+    if (kept.size >= (hasLines ? mostWaiting : mostKept) || (hasLines && record.placed !== null)) return { state: 'new', record };
+    const lasting = hasLines ? lastingRecord(record) : copyOf(record);
+    keep(lasting, ofDelivery);
     return { state: 'new', record: lasting };
   }
 

@@ -16,7 +16,7 @@ export function saysMore(record: TriageRecord, former: TriageRecord): boolean {
  * a row, whatever it says: it shows the whole way.
  */
 export function joinedCopies(record: TriageRecord, former: TriageRecord): TriageRecord {
-  const isFirst = record.kind === 'message' ? record.outcome !== 'undetermined' : rankOf(record) > rankOf(former);
+  const isFirst = isTold(record) || (!isTold(former) && rankOf(record) > rankOf(former));
   const [base, other] = isFirst ? [record, former] : [former, record];
   const placed = base.placed ?? other.placed;
   return {
@@ -28,6 +28,11 @@ export function joinedCopies(record: TriageRecord, former: TriageRecord): Triage
     junk: base.junk ?? (placed === 'junk' ? 'unknown' : null),
     threat: base.threat ?? other.threat,
   };
+}
+
+/** Whether header text shows the way. */
+function isTold({ kind, outcome }: TriageRecord): boolean {
+  return kind === 'message' && outcome !== 'undetermined';
 }
 
 /** The relay pool on one leg of a message is what matters; an answer goes before none. */
