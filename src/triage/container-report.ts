@@ -74,6 +74,37 @@ export type ShortfallReason =
   /** the run was stopped */
   | 'stopped';
 
+/** What a container of a kind gave. */
+export function reportOf(
+  source: string,
+  kind: ContainerKind,
+  read: number,
+  shortfalls: readonly Shortfall[],
+  declared: number | null = null,
+): ContainerReport {
+  return { source, kind, declared, read, shortfalls };
+}
+
+/** What was not read of one container, gathered by its reason. */
+export interface Losses {
+  /** the first detail is kept; a count of null is one that nobody knows */
+  readonly lose: (reason: ShortfallReason, count?: number | null, detail?: string | null) => void;
+  readonly list: () => readonly Shortfall[];
+}
+
+/** Nothing lost so far. */
+export function noLosses(): Losses {
+  const lost = new Map<ShortfallReason, Shortfall>();
+  return {
+    lose: (reason, count = null, detail = null) => {
+      const before = lost.get(reason);
+      const sum = count === null ? (before?.count ?? null) : (before?.count ?? 0) + count;
+      lost.set(reason, { reason, count: sum, detail: before?.detail ?? detail });
+    },
+    list: () => [...lost.values()],
+  };
+}
+
 /** Whether everything was read that there was. */
 export function isComplete({ shortfalls }: ContainerReport): boolean {
   return shortfalls.length === 0;
@@ -86,5 +117,5 @@ export function unread(
   reason: ShortfallReason,
   detail: string | null = null,
 ): ContainerReport {
-  return { source, kind, declared: null, read: 0, shortfalls: [{ reason, count: null, detail }] };
+  return reportOf(source, kind, 0, [{ reason, count: null, detail }]);
 }

@@ -1,5 +1,6 @@
 import type { ByteSource } from './byte-source.ts';
-import { unread } from './container-report.ts';
+import { sourceOfChunks } from './byte-source.ts';
+import { reportOf, unread } from './container-report.ts';
 import { readEmlx } from './containers/emlx.ts';
 import { failureOf, readMbox } from './containers/mbox.ts';
 import { readMessageFile } from './containers/message-file.ts';
@@ -11,6 +12,7 @@ import { placeOfPath, withPlace } from './place-of-path.ts';
 import type { ReadContext, RecordBatches } from './read-context.ts';
 import type { InputKind } from './sniff.ts';
 import { kindOf } from './sniff.ts';
+import { encodingOf, textOf, textPieces } from './text-of-bytes.ts';
 
 /**
  * Reads an input of any kind, told by its content. Never rejects: what cannot be read is reported, and the rest goes on.
@@ -22,13 +24,35 @@ export async function* openSource(source: ByteSource, context: ReadContext): Rec
   }
   const place = placeOfPath(source.name);
   try {
-    for await (const batch of readAs(context.stretch === null ? await kindOfSource(source) : 'mbox', source, context))
+    const { kind, plain } = context.stretch === null ? await lookAt(source) : { kind: 'mbox' as const, plain: source };
+    for await (const batch of readAs(kind, plain, context))
       yield place === null ? batch : batch.map((record) => withPlace(record, place));
   } catch (error) {
-    const failure = failureOf(error);
-    context.report(unread(source.name, 'other', failure.reason, failure.detail));
+    context.report(reportOf(source.name, 'other', 0, [failureOf(error)]));
   }
 }
+
+/**
+ * What a source is, by its first bytes, and its bytes as the reader of that kind needs them: Windows PowerShell writes mailbox
+ * files as UTF-16, and old programs end lines with CR alone. Any other source is left as it is.
+ */
+async function lookAt(source: ByteSource): Promise<{ readonly kind: InputKind; readonly plain: ByteSource }> {
+  const head = await source.slice(0, sniffed);
+  const encoding = encodingOf(head.subarray(0, separatorBytes));
+  const isMailbox = textOf(head.subarray(0, separatorBytes)).trimStart().startsWith('From ');
+  const ofCr = isMailbox && !textOf(head).includes('\n');
+  if (!isMailbox || !(ofCr || encoding.startsWith('utf-16'))) return { kind: kindOf(head), plain: source };
+  const chunks = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
+    const encoder = new TextEncoder();
+    for await (const piece of textPieces(source.stream(), encodingOf(head)))
+      yield encoder.encode(ofCr ? piece.replaceAll('\r', '\n') : piece);
+  };
+  const plain = sourceOfChunks(source.name, chunks());
+  return { kind: await kindOfSource(plain), plain };
+}
+
+/** Bytes in which the first words of a mailbox file, and its encoding, show. */
+const separatorBytes = 512;
 
 /** What a source is, by its first bytes. */
 export async function kindOfSource(source: ByteSource): Promise<InputKind> {
@@ -55,6 +79,7 @@ function readAs(kind: InputKind, source: ByteSource, context: ReadContext): Reco
       return readExport(kind, source, context);
     case 'outlook-data':
       return readOutlookData(source, context);
+    case 'packed':
     case 'empty':
     case 'other':
       return passOver(source, context, kind);
@@ -68,10 +93,10 @@ const namedMessage = /\.(?:eml|emlx|msg)$/i;
  * Folders hold many files that are no mail. One that was named by hand, or is called a message, was meant to be read: what holds
  * no header line cannot be told, and is not passed over as if it were nothing.
  */
-async function* passOver(source: ByteSource, context: ReadContext, kind: 'empty' | 'other'): RecordBatches {
+async function* passOver(source: ByteSource, context: ReadContext, kind: 'empty' | 'other' | 'packed'): RecordBatches {
   if (namedMessage.test(source.name) || (context.isNamed && kind === 'other')) {
     yield* readMessageFile(source, context);
     return;
   }
-  context.report({ source: source.name, kind: 'other', declared: null, read: 0, shortfalls: [] });
+  context.report(kind === 'packed' ? unread(source.name, 'other', 'unknown-packing') : reportOf(source.name, 'other', 0, []));
 }

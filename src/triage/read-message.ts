@@ -3,6 +3,7 @@ import type { Inspected, Inspection } from '../inspection/inspection.ts';
 import { mayCarry, readPlainMessage } from '../inspection/plain-message.ts';
 import type { ReadBytes } from '../inspection/read-bytes.ts';
 import type { Refusal } from '../inspection/refusal.ts';
+import type { Shortfall, ShortfallReason } from './container-report.ts';
 import { holdsCarried } from './containers/carried.ts';
 import type { ReadContext } from './read-context.ts';
 import { recordOfDetection } from './record-of-detection.ts';
@@ -12,8 +13,8 @@ import type { TriageRecord } from './record.ts';
 export interface MessageReading {
   readonly records: readonly TriageRecord[];
   readonly next: number;
-  readonly refusal: Refusal | null;
-  readonly hasMoreAttached: boolean;
+  /** what of it was not read, and why */
+  readonly lost: readonly Shortfall[];
 }
 
 /** Where the message stands: its source, and the number that its first record gets. */
@@ -29,6 +30,13 @@ export function readSimpleMessage(bytes: Uint8Array, place: MessagePlace, contex
   const record = recordOfDetection(plain.detection, { ...place, within: null, carries: 0 });
   context.onMessage(record, plain);
   return record;
+}
+
+/** Reads a message whose bytes are at hand. */
+export async function readBytes(bytes: Uint8Array, place: MessagePlace, context: ReadContext): Promise<MessageReading> {
+  const simple = readSimpleMessage(bytes, place, context);
+  if (simple !== null) return { records: [simple], next: place.item + 1, lost: [] };
+  return readMessage((from, to) => Promise.resolve(bytes.slice(from, to)), place, context);
 }
 
 /** Reads a message of any kind through the one door: itself, what is attached to it or what it returns. */
@@ -51,18 +59,39 @@ export function recordsOf(
     context.onMessage(record, message);
     records.push(record);
   };
+  const reasons = [
+    ...inspections.flatMap((one) => (one.state === 'refused' ? [reasonOf[one.refusal]] : [])),
+    ...doubted.flatMap(([doubt, reason]) => (inspected.some(({ doubts }) => doubts.includes(doubt)) ? [reason] : [])),
+  ];
   const carriedBy = ({ read }: Inspected): number => carried.filter((one) => one.read.within === read.ordinal).length;
   const itemOf = (ordinal: number | undefined): number => item + 1 + carried.findIndex(({ read }) => read.ordinal === ordinal);
   if (carrier !== undefined) add(carrier, item, null, carriedBy(carrier));
   carried.forEach((message, at) => add(message, item + 1 + at, itemOf(message.read.within), carriedBy(message)));
-  const refused = inspections.find((inspection) => inspection.state === 'refused');
   return {
     records,
     next: item + 1 + carried.length,
-    refusal: refused?.state === 'refused' ? refused.refusal : null,
-    hasMoreAttached: inspected.some(({ doubts }) => doubts.includes('more-attached')),
+    lost: [...new Set(reasons)].map((reason) => ({ reason, count: 1, detail: null })),
   };
 }
+
+/** What is said of a text of which not every message was read. */
+const doubted = [
+  ['more-attached', 'more-attached'],
+  ['first-of-several', 'items-missing'],
+  ['several-messages', 'items-missing'],
+  ['more-below', 'items-missing'],
+] as const;
+
+const reasonOf: Readonly<Record<Refusal, ShortfallReason>> = {
+  'outlook-msg': 'no-message',
+  'msg-without-headers': 'no-headers',
+  'msg-report': 'no-headers',
+  'outlook-pst': 'command-only',
+  archive: 'unknown-packing',
+  binary: 'no-message',
+  'empty-file': 'no-message',
+  unreadable: 'unreadable',
+};
 
 function isCarried(origin: Inspected['read']['origin']): boolean {
   return origin === 'attached-original' || origin === 'returned-message';

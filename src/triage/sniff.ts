@@ -1,9 +1,9 @@
-import { refusalOf } from '../inspection/refusal.ts';
 import { opensMailField } from '../inspection/repairs/mail-names.ts';
 import { linesOf, opensReceived } from '../mail/lines.ts';
 import { looksLikePropertyList } from './exports/property-lines.ts';
 import { looksLikeTable } from './exports/table-start.ts';
 import { isSeparator } from './containers/mbox-separator.ts';
+import { hasRightSum } from './containers/tar.ts';
 import { sniffed } from './limits.ts';
 import { textOf } from './text-of-bytes.ts';
 
@@ -15,6 +15,8 @@ export type InputKind =
   | 'zip'
   | 'gzip'
   | 'tar'
+  /** an archive of another kind, which is not read */
+  | 'packed'
   | 'mbox'
   | 'emlx'
   | 'dmarc'
@@ -24,13 +26,18 @@ export type InputKind =
   | 'message'
   | 'other';
 
-const magic: readonly (readonly [InputKind, readonly number[]])[] = [
-  ['outlook-item', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-  ['outlook-data', [0x21, 0x42, 0x44, 0x4e]],
-  ['zip', [0x50, 0x4b, 0x03, 0x04]],
-  ['zip', [0x50, 0x4b, 0x05, 0x06]],
-  ['zip', [0x50, 0x4b, 0x07, 0x08]],
-  ['gzip', [0x1f, 0x8b, 0x08]],
+const magic: readonly (readonly [InputKind, string])[] = [
+  ['outlook-item', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['outlook-data', '!BDN'],
+  ['zip', 'PK\x03\x04'],
+  ['zip', 'PK\x05\x06'],
+  ['zip', 'PK\x07\x08'],
+  ['gzip', '\x1f\x8b\x08'],
+  ['packed', '7z\xbc\xaf'],
+  ['packed', '\xfd7zXZ'],
+  ['packed', 'BZh'],
+  ['packed', 'Rar!'],
+  ['other', '%PDF'],
 ];
 
 /** Place of the mark in a tar header (POSIX.1-1988 and GNU). */
@@ -40,10 +47,11 @@ const tarMark = 257;
 export function kindOf(head: Uint8Array): InputKind {
   // a disk that lost a file gives zeros, and behind many blank bytes anything may follow: neither is an empty file
   if (head.length < sniffed && head.every(isBlank)) return 'empty';
-  const known = magic.find(([, bytes]) => startsWith(head, bytes));
+  const first = lettersOf(head, 0);
+  const known = magic.find(([, mark]) => first.startsWith(mark));
   if (known !== undefined) return known[0];
-  if (startsWith(head.subarray(tarMark), [0x75, 0x73, 0x74, 0x61, 0x72])) return 'tar';
-  if (refusalOf(head) !== null) return 'other';
+  // older archives have no mark, but the sum of their first header is right
+  if (lettersOf(head, tarMark).startsWith('ustar') || hasRightSum(head)) return 'tar';
   // most inputs are messages, and their first lines say so
   if (beginsMessage(textOf(head.subarray(0, opening)).trimStart())) return 'message';
   return kindOfText(head, textOf(head).replace(/^\ufeff/, ''));
@@ -69,9 +77,7 @@ function kindOfText(head: Uint8Array, text: string): InputKind {
 /** A message right behind the number, or the property list of Apple Mail where the number says. */
 function isEmlx(head: Uint8Array, start: string): boolean {
   const next = start.indexOf('\n') + 1;
-  return (
-    opensMail(start.slice(next)) || startsWith(head.subarray(next + Number.parseInt(start, 10)), [0x3c, 0x3f, 0x78, 0x6d, 0x6c])
-  );
+  return opensMail(start.slice(next)) || lettersOf(head, next + Number.parseInt(start, 10)).startsWith('<?xml');
 }
 
 /** A page that somebody saved may show header lines; it is read as text where it does. */
@@ -91,6 +97,7 @@ function opensMail(text: string): boolean {
   return opensMailField(linesOf(text.slice(0, 2000)).find((line) => line.trim() !== '') ?? '');
 }
 
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return bytes.length >= start.length && start.every((byte, at) => bytes[at] === byte);
+/** A few bytes as characters. */
+function lettersOf(bytes: Uint8Array, at: number): string {
+  return String.fromCharCode(...bytes.subarray(at, at + 8));
 }

@@ -1,4 +1,6 @@
+import type { ByteSource } from './byte-source.ts';
 import { joined } from './byte-source.ts';
+import { sniffed } from './limits.ts';
 
 /** How the characters of a text are written. */
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -30,7 +32,13 @@ export function textOf(head: Uint8Array): string {
   return new TextDecoder(encodingOf(head)).decode(head, { stream: true });
 }
 
-/** A text piece by piece, in the encoding that its first bytes show. */
+/** A source as text, piece by piece, in the encoding that its first bytes show. */
+export async function* textOfSource({ slice, stream }: ByteSource): AsyncGenerator<string, void, undefined> {
+  const head = await slice(0, sniffed);
+  yield* textPieces(stream(), encodingOf(head));
+}
+
+/** A text piece by piece. */
 export function textPieces(
   chunks: AsyncIterable<Uint8Array>,
   encoding: TextEncodingName,

@@ -1,5 +1,6 @@
 import { unread } from '../../triage/container-report.ts';
 import type { ContainerReport } from '../../triage/container-report.ts';
+import { reportOf } from '../../triage/container-report.ts';
 import type { JudgedMessage } from '../../triage/read-context.ts';
 import type { TriageRecord } from '../../triage/record.ts';
 import { triageBatches } from '../../triage/triage.ts';
@@ -97,11 +98,11 @@ function moved(record: TriageRecord, before: number): TriageRecord {
 
 /** The stretches of one mailbox file as one container. */
 function together(source: string, parts: readonly ContainerReport[]): ContainerReport {
-  return {
+  const read = parts.reduce((sum, part) => sum + part.read, 0);
+  return reportOf(
     source,
-    kind: 'mbox',
-    declared: null,
-    read: parts.reduce((sum, { read }) => sum + read, 0),
-    shortfalls: parts.flatMap(({ shortfalls }) => shortfalls),
-  };
+    'mbox',
+    read,
+    parts.flatMap(({ shortfalls }) => shortfalls),
+  );
 }

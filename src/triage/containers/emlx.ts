@@ -1,7 +1,8 @@
 import type { ByteSource } from '../byte-source.ts';
+import { reportOf } from '../container-report.ts';
+import { withPlace } from '../place-of-path.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
-import { readMessage, readSimpleMessage } from '../read-message.ts';
-import type { TriageRecord } from '../record.ts';
+import { readBytes } from '../read-message.ts';
 import { findBytes, needleOf } from '../find-bytes.ts';
 
 const lineFeed = 0x0a;
@@ -10,9 +11,8 @@ const longestCount = 64;
 const propertyList = needleOf('\n<?xml version');
 const flags = needleOf('<key>flags</key>');
 
-/** Marks of Apple Mail in `flags` of the property list: Junk, and surely not Junk. */
+/** The mark of Apple Mail for junk in `flags` of the property list. */
 const junkBit = 2 ** 24;
-const notJunkBit = 2 ** 25;
 
 /**
  * Reads a message of Apple Mail (.emlx, .partial.emlx): its length in bytes, the message, a property list. A count that is wrong
@@ -24,15 +24,11 @@ export async function* readEmlx(source: ByteSource, context: ReadContext): Recor
   const counted = start + Number.parseInt(new TextDecoder('latin1').decode(all.subarray(0, start)), 10);
   const found = listStart(all, start, counted);
   const bytes = all.subarray(start, found);
-  const place = { source: source.name, item: 1 };
-  const simple = readSimpleMessage(bytes, place, context);
-  const records =
-    simple === null
-      ? (await readMessage((from, to) => Promise.resolve(bytes.slice(from, to)), place, context)).records
-      : [simple];
-  const junk = junkOf(all, found);
-  if (records.length > 0) yield records.map((record) => placed(record, junk));
-  context.report({ source: source.name, kind: 'emlx', declared: null, read: records.length > 0 ? 1 : 0, shortfalls: [] });
+  const { records, lost } = await readBytes(bytes, { source: source.name, item: 1 }, context);
+  // where it lies now, unless its own fields say where the mailbox put it as it came
+  const place = isJunk(all, found) ? 'junk' : null;
+  if (records.length > 0) yield records.map((record) => withPlace(record, place));
+  context.report(reportOf(source.name, 'emlx', records.length > 0 ? 1 : 0, lost));
 }
 
 /** Bytes of an item that are looked at. */
@@ -45,16 +41,9 @@ function listStart(all: Uint8Array, start: number, counted: number): number {
   return at === -1 ? all.length : at + 1;
 }
 
-function junkOf(all: Uint8Array, from: number): boolean | null {
+/** Whether the list marks the message as junk. */
+function isJunk(all: Uint8Array, from: number): boolean {
   const at = findBytes(all, flags, from);
-  if (at === -1) return null;
-  const text = new TextDecoder('latin1').decode(all.subarray(at, at + 120));
-  const value = Number(/<integer>(\d{1,15})<\/integer>/.exec(text)?.[1] ?? 0);
-  const has = (bit: number): boolean => Math.floor(value / bit) % 2 === 1;
-  return has(junkBit) ? true : has(notJunkBit) ? false : null;
-}
-
-/** Where the message lies now, unless its own fields say where the mailbox put it as it came. */
-function placed(record: TriageRecord, junk: boolean | null): TriageRecord {
-  return record.placed !== null || junk !== true ? record : { ...record, placed: 'junk' };
+  const text = at === -1 ? '' : new TextDecoder('latin1').decode(all.subarray(at, at + 120));
+  return Math.floor(Number(/<integer>(\d{1,15})<\/integer>/.exec(text)?.[1] ?? 0) / junkBit) % 2 === 1;
 }

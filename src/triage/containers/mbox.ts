@@ -1,5 +1,6 @@
 import type { ByteSource } from '../byte-source.ts';
 import type { Shortfall } from '../container-report.ts';
+import { noLosses, reportOf } from '../container-report.ts';
 import { findBytes, needleOf } from '../find-bytes.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { readMessage, readSimpleMessage } from '../read-message.ts';
@@ -21,12 +22,11 @@ export async function* readMbox(source: ByteSource, context: ReadContext, stretc
   const { name } = source;
   let item = 1;
   let read = 0;
-  let moreAttached = 0;
-  let refused = 0;
   let isCut = false;
-  const failures: Shortfall[] = [];
+  const { lose, list } = noLosses();
   const pieces = piecesOf(source.stream(), (error) => {
-    failures.push(failureOf(error));
+    const { reason, detail } = failureOf(error);
+    lose(reason, null, detail);
   });
   for await (const { piece, isLast } of pieces) {
     const records: TriageRecord[] = [];
@@ -42,18 +42,14 @@ export async function* readMbox(source: ByteSource, context: ReadContext, stretc
       }
       const reading = await readMessage((from, to) => Promise.resolve(bytes.slice(from, to)), place, context);
       for (const record of reading.records) records.push(record);
-      if (reading.hasMoreAttached) moreAttached += 1;
-      if (reading.refusal !== null) refused += 1;
+      for (const { reason, count } of reading.lost) lose(reason, count);
       item = reading.next;
     }
     if (records.length > 0) yield records;
     if (splitter.isPast()) break;
   }
-  const shortfalls: Shortfall[] = [...failures];
-  if (moreAttached > 0) shortfalls.push({ reason: 'more-attached', count: moreAttached, detail: null });
-  if (refused > 0) shortfalls.push({ reason: 'no-message', count: refused, detail: null });
-  if (isCut) shortfalls.push({ reason: 'damaged', count: 1, detail: null });
-  context.report({ source: name, kind: 'mbox', declared: null, read, shortfalls });
+  if (isCut) lose('damaged', 1);
+  context.report(reportOf(name, 'mbox', read, list()));
 }
 
 const emptyLine = needleOf('\n\n');

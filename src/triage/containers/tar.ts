@@ -1,6 +1,6 @@
 import type { ByteSource } from '../byte-source.ts';
 import { joined, sourceOfChunks } from '../byte-source.ts';
-import type { Shortfall } from '../container-report.ts';
+import { noLosses, reportOf } from '../container-report.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import type { OpenSource } from './zip.ts';
 
@@ -8,18 +8,22 @@ const blockSize = 512;
 /** Longest name that an extra header may give, in bytes. */
 const longestName = 64 * 1024;
 
-/** Reads the members of a tar archive (POSIX pax, GNU, old) as they come. Links and folders are passed over. */
+/**
+ * Reads the members of a tar archive (POSIX pax, GNU, old) as they come. Links and folders are passed over; files with holes,
+ * whose blanks are left out, are told.
+ */
 export async function* readTar(source: ByteSource, context: ReadContext, open: OpenSource): RecordBatches {
   const reader = readerOf(source.stream());
-  const shortfalls: Shortfall[] = [];
+  const { lose, list } = noLosses();
   let read = 0;
   let longName: string | null = null;
+  let isSparse = false;
   for (;;) {
     const header = await reader.take(blockSize);
     if (header.length === 0 || header.every((byte) => byte === 0)) break;
     const size = sizeOf(header);
     if (header.length < blockSize || size === null || !hasRightSum(header)) {
-      shortfalls.push({ reason: 'damaged', count: null, detail: null });
+      lose('damaged');
       break;
     }
     const type = String.fromCharCode(header[156] ?? 0);
@@ -28,24 +32,30 @@ export async function* readTar(source: ByteSource, context: ReadContext, open: O
       const bytes = await reader.take(Math.min(padded, longestName));
       await reader.skip(padded - bytes.length);
       const text = new TextDecoder('utf-8').decode(bytes.subarray(0, size));
+      isSparse = text.includes('GNU.sparse.');
       longName = type === 'L' ? text.replace(/\0.*$/s, '') : (paxPath(text) ?? longName);
       continue;
     }
     const name = longName ?? nameOf(header);
     longName = null;
+    isSparse ||= type === 'S';
+    for (let more = type === 'S' ? header[482] : 0; more === 1;) more = (await reader.take(blockSize))[504];
     const left = { bytes: padded };
-    if (type === '0' || type === '\0' || type === '7') {
+    if (isSparse) {
+      lose('unknown-packing', 1, name);
+      isSparse = false;
+    } else if (type === '0' || type === '\0' || type === '7') {
       const member = sourceOfChunks(`${source.name}/${name}`, reader.stretch(size, left), size);
       yield* open(member, { ...context, depth: context.depth + 1, isNamed: false });
       read += 1;
     }
     const skipped = await reader.skip(left.bytes);
     if (skipped < left.bytes && skipped < padded - size) {
-      shortfalls.push({ reason: 'damaged', count: 1, detail: name });
+      lose('damaged', 1, name);
       break;
     }
   }
-  context.report({ source: source.name, kind: 'tar', declared: null, read, shortfalls });
+  context.report(reportOf(source.name, 'tar', read, list()));
 }
 
 interface Reader {
@@ -108,8 +118,9 @@ function sizeOf(header: Uint8Array): number | null {
   return /^[0-7]{0,12}$/.test(digits) ? Number.parseInt(digits === '' ? '0' : digits, 8) : null;
 }
 
-/** The sum of the header, its own place taken for blanks. */
-function hasRightSum(header: Uint8Array): boolean {
+/** Whether bytes begin with a header whose sum is right, its own place taken for blanks. */
+export function hasRightSum(bytes: Uint8Array): boolean {
+  const header = bytes.subarray(0, blockSize);
   const stated = Number.parseInt(latin(header.subarray(148, 156)).replace(/\0/g, ' ').trim(), 8);
   const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
   return stated === sum;

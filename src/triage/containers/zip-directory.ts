@@ -87,7 +87,11 @@ export async function* packedBytes(
 }
 
 function lastEnd(view: DataView): number {
-  for (let at = view.byteLength - endLength; at >= 0; at -= 1) if (view.getUint32(at, true) === 0x06054b50) return at;
+  const most = view.byteLength - endLength;
+  for (let at = most; at >= 0; at -= 1) {
+    // a comment may hold the mark, but hardly a length that fits
+    if (view.getUint32(at, true) === 0x06054b50 && at + view.getUint16(at + 20, true) <= most) return at;
+  }
   return -1;
 }
 

@@ -1,7 +1,7 @@
 import type { ByteSource } from '../byte-source.ts';
 import { sourceOfChunks } from '../byte-source.ts';
-import { unread } from '../container-report.ts';
-import type { Shortfall, ShortfallReason } from '../container-report.ts';
+import type { ShortfallReason } from '../container-report.ts';
+import { noLosses, reportOf } from '../container-report.ts';
 import { mostMembers } from '../limits.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { inflated } from './inflate.ts';
@@ -14,46 +14,43 @@ export type OpenSource = (source: ByteSource, context: ReadContext) => RecordBat
 
 /** Reads the members of a zip archive in their order; a mailbox of Outlook for Mac (.olm) is one too. */
 export async function* readZip(source: ByteSource, size: number, context: ReadContext, open: OpenSource): RecordBatches {
+  const { lose, list } = noLosses();
   const directory = await readZipDirectory(source, size);
   if (directory === null) {
-    context.report(unread(source.name, 'zip', 'damaged'));
+    lose('damaged');
+    context.report(reportOf(source.name, 'zip', 0, list()));
     return;
   }
   const { members, declared, isDamaged } = directory;
   const files = members.filter(({ name }) => !/[\\/]$/.test(name));
   const isOlm = files.some(({ name }) => isOlmMember(name));
-  const lost = new Map<ShortfallReason, Shortfall>();
-  const lose = (reason: ShortfallReason, detail: string | null): void => {
-    const before = lost.get(reason);
-    lost.set(reason, { reason, count: (before?.count ?? 0) + 1, detail: before?.detail ?? detail });
-  };
-  if (isDamaged || declared > mostMembers) {
-    const count = Math.max(1, declared - members.length);
-    lost.set('damaged', { reason: 'damaged', count, detail: null });
-  }
+  if (isDamaged || declared > mostMembers) lose('damaged', Math.max(1, declared - members.length));
   let read = 0;
   let wanted = 0;
   let coveredTo = 0;
+  // the rows of an export that was saved in Excel's own format are no file of their own
+  let isClosed = files.some(({ name }) => name.startsWith('xl/workbook.'));
+  if (isClosed) lose('unknown-packing');
   for (const member of [...files].sort((one, other) => one.at - other.at)) {
     // members that overlap were laid over one another to unpack to more than there is
     if (member.at < coveredTo) {
-      lose('unpacks-too-large', member.name);
+      lose('unpacks-too-large', 1, member.name);
+      isClosed = true;
       break;
     }
     coveredTo = member.at + 30 + member.packedSize;
   }
-  const isLaidOver = lost.has('unpacks-too-large');
-  for (const member of isLaidOver ? [] : files) {
+  for (const member of isClosed ? [] : files) {
     if (isOlm && !isOlmMember(member.name)) continue;
     wanted += 1;
     const problem = problemOf(member);
     if (problem !== null) {
-      lose(problem, member.name);
+      lose(problem, 1, member.name);
       continue;
     }
     const start = await memberStart(source, member);
     if (start === null) {
-      lose('damaged', member.name);
+      lose('damaged', 1, member.name);
       continue;
     }
     const problems: ShortfallReason[] = [];
@@ -66,16 +63,10 @@ export async function* readZip(source: ByteSource, size: number, context: ReadCo
     }
     const [first] = problems;
     if (first === undefined) read += 1;
-    else lose(first, member.name);
+    else lose(first, 1, member.name);
     if (problems.includes('unpacks-too-large')) break;
   }
-  context.report({
-    source: source.name,
-    kind: isOlm ? 'olm' : 'zip',
-    declared: isOlm ? wanted : files.length,
-    read,
-    shortfalls: [...lost.values()],
-  });
+  context.report(reportOf(source.name, isOlm ? 'olm' : 'zip', read, list(), isOlm ? wanted : files.length));
 }
 
 function problemOf({ isEncrypted, method }: ZipMember): ShortfallReason | null {

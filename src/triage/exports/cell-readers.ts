@@ -53,7 +53,8 @@ function recipientsIn(text: string): readonly string[] {
 }
 
 function usable(text: string): string | null {
-  const address = readAddress(text.trim());
+  // what keeps Excel from changing a value, and a port
+  const address = readAddress(text.trim().replace(/^[='"]+|"$|(?<=\.\d{1,3}):\d+$/g, ''));
   return address === null || isPrivate(address) ? null : address;
 }
 

@@ -2,24 +2,17 @@ import { domainOf } from '../../explanation/from-domain.ts';
 import { readAddress } from '../../mail/ip-address.ts';
 import { regionOf } from '../../detection/index.ts';
 import type { ByteSource } from '../byte-source.ts';
+import { noLosses, reportOf } from '../container-report.ts';
 import { emptyRecord } from '../empty-record.ts';
 import { mark } from '../identity.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import type { TriageRecord } from '../record.ts';
-import { encodingOf, textPieces } from '../text-of-bytes.ts';
+import { textOfSource } from '../text-of-bytes.ts';
 import { xmlReader } from '../xml-text.ts';
 import { judgeAddress } from './record-of-delivery.ts';
 
-/** What is known of the row that is open. */
-interface OpenRow {
-  address: string | null;
-  count: number;
-  from: string | null;
-  spf: string | null;
-  dkim: string | null;
-  alignedSpf: string | null;
-  alignedDkim: string | null;
-}
+/** What is known of the row that is open, by the names of its elements, in small letters. */
+type OpenRow = Map<string, string>;
 
 /**
  * Reads a DMARC aggregate report (RFC 7489, appendix C; RFC 9990) of any reporter, well-formed or not. A row stands for `count`
@@ -31,11 +24,11 @@ export async function* readDmarc(source: ByteSource, context: ReadContext): Reco
   const path: string[] = [];
   let row: OpenRow | null = null;
   let item = 0;
+  let isOdd = false;
   const reader = xmlReader({
     open: (name) => {
       path.push(name);
-      if (name === 'record')
-        row = { address: null, count: 1, from: null, spf: null, dkim: null, alignedSpf: null, alignedDkim: null };
+      if (name === 'record') row = new Map();
     },
     close: (name, given) => {
       path.pop();
@@ -49,12 +42,15 @@ export async function* readDmarc(source: ByteSource, context: ReadContext): Reco
       }
       if (name === 'record') {
         item += 1;
-        rows.push(recordOfRow(row, { source: source.name, item, report }));
+        const record = recordOfRow(row, { source: source.name, item, report });
+        // a row without its count stands for one message at least, and one without an address for nobody knows which
+        isOdd ||= record.server.address === null || !countForm.test(row.get('count') ?? '');
+        rows.push(record);
         row = null;
       } else take(row, name, parent, text);
     },
   });
-  for await (const piece of textPieces(source.stream(), encodingOf(await source.slice(0, 512)))) {
+  for await (const piece of textOfSource(source)) {
     reader.write(piece);
     if (reader.isTooDeep()) break;
     if (rows.length > 0) yield rows.splice(0);
@@ -63,19 +59,19 @@ export async function* readDmarc(source: ByteSource, context: ReadContext): Reco
   if (!isDeep) reader.write(null);
   if (rows.length > 0) yield rows.splice(0);
   // elements that stay open are left open by some reporters; a row that does was cut
-  const isDamaged = isDeep || row !== null || item === 0;
-  const shortfalls = isDamaged ? [{ reason: 'damaged' as const, count: null, detail: null }] : [];
-  context.report({ source: source.name, kind: 'dmarc', declared: null, read: item, shortfalls });
+  const isDamaged = isDeep || isOdd || row !== null || item === 0;
+  const { lose, list } = noLosses();
+  if (isDamaged) lose('damaged');
+  context.report(reportOf(source.name, 'dmarc', item, list()));
 }
 
+const countForm = /^\d{1,15}$/;
+
+/** Of several results of SPF the first counts, of several signatures one that passed. */
 function take(row: OpenRow, name: string, parent: string, text: string): void {
-  if (name === 'source_ip') row.address = readAddress(text);
-  else if (name === 'count') row.count = /^\d{1,15}$/.test(text) ? Number(text) : 1;
-  else if (name === 'header_from') row.from = domainOf(text);
-  else if (name === 'result' && parent === 'spf') row.spf ??= text.toLowerCase();
-  else if (name === 'result' && parent === 'dkim') row.dkim = row.dkim === 'pass' ? 'pass' : text.toLowerCase();
-  else if (name === 'spf' && parent === 'policy_evaluated') row.alignedSpf = text.toLowerCase();
-  else if (name === 'dkim' && parent === 'policy_evaluated') row.alignedDkim = text.toLowerCase();
+  const key = name === 'result' || parent === 'policy_evaluated' ? `${parent} ${name}` : name;
+  if (row.get(key) === 'pass' || (key === 'spf result' && row.has(key))) return;
+  row.set(key, text.toLowerCase());
 }
 
 interface RowPlace {
@@ -85,23 +81,24 @@ interface RowPlace {
 }
 
 function recordOfRow(row: OpenRow, { source, item, report }: RowPlace): TriageRecord {
-  const { address } = row;
+  const address = readAddress(row.get('source_ip') ?? '');
+  const count = row.get('count') ?? '';
   const seconds = Number(report.begin);
-  const aligned = row.alignedSpf === 'pass' || row.alignedDkim === 'pass';
+  const aligned = [row.get('policy_evaluated spf'), row.get('policy_evaluated dkim')].filter((one) => one !== undefined);
   return {
     ...emptyRecord({ source, item }),
     ...(address === null ? { missing: 'address-not-logged' as const } : judgeAddress({ address, isLogged: false })),
     kind: 'dmarc',
-    count: row.count,
+    count: countForm.test(count) ? Number(count) : 1,
     // the same report comes by mail and in a folder: its rows are copies then
     identity: report.id === '' ? [] : [mark('d', `${report.organisation}\n${report.id}\n${report.begin}\n${String(item)}`)],
     time: seconds > 0 && seconds < 253_402_300_800 ? `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z` : null,
-    fromDomain: row.from,
+    fromDomain: domainOf(row.get('header_from') ?? ''),
     server: { name: null, address, region: address === null ? null : (regionOf(address)?.id ?? null) },
     recipient: {
-      spf: row.spf,
-      dkim: row.dkim,
-      dmarc: row.alignedSpf === null && row.alignedDkim === null ? null : aligned ? 'pass' : 'fail',
+      spf: row.get('spf result') ?? null,
+      dkim: row.get('dkim result') ?? null,
+      dmarc: aligned.length === 0 ? null : aligned.includes('pass') ? 'pass' : 'fail',
       compauth: null,
       reason: null,
     },

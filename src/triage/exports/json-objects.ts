@@ -21,7 +21,7 @@ type IsKnown = (object: JsonObject) => boolean;
 
 /**
  * The objects of a document that each say something of one message, in order: those of an answer with a list in it, of a list,
- * the rows of a table with its columns (Log Analytics API), what a stream or a SIEM packs into a record of its own. An object in
+ * the rows of a table with its columns (Kusto), what a stream or a SIEM packs into a record of its own. An object in
  * which nothing of that is found is given as it is.
  */
 function* objectsIn(value: unknown, isKnown: IsKnown, depth: number): Generator<JsonObject, void, undefined> {
@@ -30,9 +30,10 @@ function* objectsIn(value: unknown, isKnown: IsKnown, depth: number): Generator<
     return;
   }
   if (!isObject(value)) return;
+  const { columns = value.Columns, rows = value.Rows } = value;
   const list = lists.find((name) => Array.isArray(value[name]) || (name === 'value' && isObject(value[name])));
   if (list !== undefined) yield* objectsIn(value[list], isKnown, depth);
-  else if (Array.isArray(value.columns) && Array.isArray(value.rows)) yield* rowsOf(value.columns, value.rows);
+  else if (Array.isArray(columns) && Array.isArray(rows)) yield* rowsOf(columns, rows);
   else yield* packed(value, isKnown, depth);
 }
 
@@ -67,6 +68,6 @@ function* rowsOf(columns: readonly unknown[], rows: readonly unknown[]): Generat
   }
 }
 
-export function isObject(value: unknown): value is JsonObject {
+function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,24 +1,25 @@
 import { inspectPaste } from '../../inspection/inspect-paste.ts';
 import { linesOfGraph } from '../../inspection/wrappers/json-headers.ts';
 import type { ByteSource } from '../byte-source.ts';
-import type { Shortfall } from '../container-report.ts';
+import type { Losses } from '../container-report.ts';
+import { noLosses, reportOf } from '../container-report.ts';
 import { deepestJson, mostJson } from '../limits.ts';
 import { linesOfPieces } from '../lines-of-pieces.ts';
 import { withPlace } from '../place-of-path.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { recordsOf } from '../read-message.ts';
 import type { TriageRecord } from '../record.ts';
-import { encodingOf, textOf, textPieces } from '../text-of-bytes.ts';
+import { textOf, textOfSource } from '../text-of-bytes.ts';
 import { placementOf } from './export-place.ts';
 import { groupRows } from './group-rows.ts';
 import type { RowGroups } from './group-rows.ts';
 import { roleOf } from './headings.ts';
 import type { JsonObject } from './json-objects.ts';
-import { isObject, objectFinder } from './json-objects.ts';
+import { objectFinder } from './json-objects.ts';
 import { rowOfObject } from './json-row.ts';
 import { remembering } from './remembering.ts';
 import { isCount, saysOfMessage } from './row.ts';
-import { recordBatches, shortfallsOf } from './table.ts';
+import { loseOf, recordBatches } from './table.ts';
 
 /** What was read of a JSON export so far. */
 interface Reading {
@@ -28,7 +29,7 @@ interface Reading {
   readonly objectsIn: ReturnType<typeof objectFinder>;
   readonly roleIn: typeof roleOf;
   readonly records: TriageRecord[];
-  readonly shortfalls: Shortfall[];
+  readonly losses: Losses;
   items: number;
   item: number;
 }
@@ -45,43 +46,41 @@ export async function* readJson(source: ByteSource, context: ReadContext): Recor
     objectsIn: objectFinder(roleIn),
     roleIn,
     records: [],
-    shortfalls: [],
+    losses: noLosses(),
     items: 0,
     item: 1,
   };
-  const pieces = textPieces(source.stream(), encodingOf(head));
+  const pieces = textOfSource(source);
   if (isLines(textOf(head))) {
     for await (const line of linesOfPieces(pieces)) {
       if (line?.trim() === '') continue;
-      const value = line === null ? undefined : parsed(line);
-      if (value === undefined) lose(reading, line === null ? 'too-large' : 'damaged');
-      else take(value, reading);
+      takeText(line, reading);
       if (reading.records.length > 0) yield reading.records.splice(0);
     }
   } else {
     const text = await wholeText(pieces);
-    const value = text === null ? undefined : parsed(text);
-    if (value === undefined) lose(reading, text === null ? 'too-large' : 'damaged');
-    else take(value, reading);
+    takeText(text, reading);
+    // one of several answers to a batch of questions was refused
+    if (text !== null && /"error"\s*:\s*\{\s*"code"/.test(text)) reading.losses.lose('items-missing', 1);
     if (reading.records.length > 0) yield reading.records.splice(0);
   }
   const before = reading.item - 1;
   for (const batch of recordBatches(reading.groups, source.name)) {
     yield batch.map((record) => ({ ...record, item: record.item + before }));
   }
-  const shortfalls = [...reading.shortfalls, ...shortfallsOf(reading.groups)];
-  if (reading.items === 0 && shortfalls.length === 0) shortfalls.push({ reason: 'unknown-headings', count: null, detail: null });
-  context.report({ source: source.name, kind: 'json', declared: null, read: reading.items, shortfalls });
+  const { lose, list } = reading.losses;
+  loseOf(reading.groups, lose);
+  if (reading.items === 0 && list().length === 0) lose('unknown-headings');
+  context.report(reportOf(source.name, 'json', reading.items, list()));
 }
 
 const headLength = 64 * 1024;
 
-/** A first line that is an object by itself, and another one below it. */
+/** A first line that is an object or a list by itself, and another one below it. */
 function isLines(text: string): boolean {
   const start = text.replace(/^\ufeff/, '').trimStart();
   const feed = start.indexOf('\n');
-  if (!start.startsWith('{') || feed === -1) return false;
-  return start.slice(feed).trimStart().startsWith('{') && parsed(start.slice(0, feed)) !== undefined;
+  return feed !== -1 && /^[{[]/.test(start) && /^\s*[{[]/.test(start.slice(feed)) && parsed(start.slice(0, feed)) !== undefined;
 }
 
 async function wholeText(pieces: AsyncIterable<string>): Promise<string | null> {
@@ -121,29 +120,25 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-function lose(reading: Reading, reason: Shortfall['reason']): void {
-  const at = reading.shortfalls.findIndex((shortfall) => shortfall.reason === reason);
-  const count = (reading.shortfalls[at]?.count ?? 0) + 1;
-  if (at === -1) reading.shortfalls.push({ reason, count, detail: null });
-  else reading.shortfalls[at] = { reason, count, detail: null };
-}
-
 /** Takes what a document says of messages. */
-function take(value: unknown, reading: Reading): void {
-  if (isObject(value) && nextPages.some((name) => typeof value[name] === 'string')) lose(reading, 'next-page');
+function takeText(text: string | null, reading: Reading): void {
+  const value = text === null ? undefined : parsed(text);
+  if (text === null || value === undefined) {
+    reading.losses.lose(text === null ? 'too-large' : 'damaged', 1);
+    return;
+  }
+  // an answer of Graph or of Log Analytics, or one of several within the document, says that there is more
+  if (/"(?:@odata\.)?nextLink"\s*:\s*"/.test(text)) reading.losses.lose('next-page', 1);
   for (const object of reading.objectsIn(value)) {
     if (Array.isArray(object.internetMessageHeaders)) takeMessage(object, object.internetMessageHeaders, reading);
     else takeRow(object, reading);
   }
 }
 
-/** Where an answer of Graph or of Log Analytics says that there is more. */
-const nextPages = ['@odata.nextLink', 'nextLink'] as const;
-
 /** A row of an answer; one that counts messages and names none is no delivery, and neither is what says nothing of a message. */
 function takeRow(object: JsonObject, reading: Reading): void {
   const row = rowOfObject(object, reading.roleIn);
-  if (isCount(row)) lose(reading, 'counted-rows');
+  if (isCount(row)) reading.losses.lose('counted-rows', 1);
   else if (!saysOfMessage(row)) return;
   else reading.groups.add(row);
   reading.items += 1;

@@ -4,7 +4,7 @@ import { emptyRecord } from '../empty-record.ts';
 import { mark } from '../identity.ts';
 import { mostColumns } from '../limits.ts';
 import type { TriageRecord } from '../record.ts';
-import { encodingOf, textPieces } from '../text-of-bytes.ts';
+import { textOfSource } from '../text-of-bytes.ts';
 import { takeCsvRows } from './csv-rows.ts';
 import { plainName } from './headings.ts';
 import type { TableStart } from './table-start.ts';
@@ -17,7 +17,7 @@ import { reportedPools } from './table-start.ts';
  */
 export async function readStatistics(source: ByteSource, { delimiter, start, headings }: TableStart): Promise<TriageRecord[]> {
   const columns = headings.slice(0, mostColumns).map((heading) => reportedPools.get(plainName(heading)) ?? null);
-  const pieces = textPieces(source.stream(), encodingOf(await source.slice(0, 512)));
+  const pieces = textOfSource(source);
   const records: TriageRecord[] = [];
   let isHeading = true;
   const add = (cells: readonly string[], half: 'passed' | 'spam', count: number | null): void => {

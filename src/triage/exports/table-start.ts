@@ -14,22 +14,25 @@ export interface TableStart {
 }
 
 /** Lines above the headings: what PowerShell and Excel write there. */
-const above = /^(?:"?#TYPE |"?sep=)/i;
+export const above = /^(?:"?#TYPE |"?sep=)/i;
 
 /** Characters of a heading row that are looked at. */
 const longestRow = 64 * 1024;
 
-/** Finds the headings of a table: the first line that is neither blank nor a note of the program that wrote it. */
+/** Finds the headings of a table: the first line of names that are known, else the first with several cells. */
 export function findTable(text: string): TableStart | null {
   let start = 0;
-  for (let lines = 0; lines < 5; lines += 1) {
+  let first: TableStart | null = null;
+  for (let lines = 0; lines < 10; lines += 1) {
     const feed = text.indexOf('\n', start);
     const line = text.slice(start, Math.min(feed === -1 ? text.length : feed, start + longestRow)).replace(/\r$/, '');
-    if (line.trim() !== '' && !above.test(line)) return tableAt(line, start);
-    if (feed === -1) return null;
+    const table = line.trim() === '' || above.test(line) ? null : tableAt(line, start);
+    if (table !== null && areKnown(table.headings)) return table;
+    first ??= table;
+    if (feed === -1) break;
     start = feed + 1;
   }
-  return null;
+  return first;
 }
 
 function tableAt(line: string, start: number): TableStart | null {

@@ -1,16 +1,17 @@
 import type { ByteSource } from '../byte-source.ts';
-import type { Shortfall } from '../container-report.ts';
+import type { Losses } from '../container-report.ts';
+import { noLosses, reportOf } from '../container-report.ts';
 import { sniffed } from '../limits.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
-import { encodingOf, textOf, textPieces } from '../text-of-bytes.ts';
+import { textOf, textOfSource } from '../text-of-bytes.ts';
 import { takeCsvRows } from './csv-rows.ts';
 import { groupRows } from './group-rows.ts';
 import type { RowGroups } from './group-rows.ts';
-import { areCounts, areKnown } from './headings.ts';
+import { areCounts, areKnown, plainName } from './headings.ts';
 import { addressBook, recordOfDelivery } from './record-of-delivery.ts';
 import { readStatistics } from './statistics.ts';
 import { tableRow } from './table-row.ts';
-import { findTable } from './table-start.ts';
+import { above, findTable } from './table-start.ts';
 
 /** Reads a table of any export: its headings say what it is. */
 export async function* readTable(source: ByteSource, context: ReadContext): RecordBatches {
@@ -23,14 +24,22 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
   }
   const { row, show, isRead, fewest } = tableRow(table.headings);
   const groups = groupRows();
-  const pieces = textPieces(source.stream(), encodingOf(head));
+  const pieces = textOfSource(source);
   let read = -1;
   let unfit = 0;
+  let fits = true;
   const { isTooLong, isOpen } = await takeCsvRows(pieces, { ...table, isRead }, (cells) => {
-    if (cells.length === 1 && (cells[0] ?? '').trim() === '') return;
+    const [first = ''] = cells;
+    if (isNote(first, cells)) return;
+    if (isLetter(first) && areKnown(cells)) {
+      // the headings stand once more where several files were put into one; those of another table say nothing of its rows
+      fits = read === -1 || cells.every((cell, at) => cell === '' || plainName(cell) === plainName(table.headings[at] ?? ''));
+      read = Math.max(0, read);
+      return;
+    }
     read += 1;
     if (read === 0) return;
-    if (cells.length < fewest) {
+    if (!fits || cells.length < fewest) {
       unfit += 1;
       return;
     }
@@ -38,11 +47,25 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
     groups.add(row);
   });
   yield* recordBatches(groups, source.name);
-  const shortfalls = [...shortfallsOf(groups)];
-  if (unfit > 0) shortfalls.push({ reason: 'unfit-rows', count: unfit, detail: null });
-  if (isOpen) shortfalls.push({ reason: 'damaged', count: null, detail: null });
-  if (isTooLong) shortfalls.push({ reason: 'too-large', count: null, detail: null });
-  context.report({ source: source.name, kind: 'table', declared: null, read: Math.max(0, read), shortfalls });
+  const { lose, list } = noLosses();
+  loseOf(groups, lose);
+  if (unfit > 0) lose('unfit-rows', unfit);
+  if (isOpen) lose('damaged');
+  if (isTooLong) lose('too-large');
+  context.report(reportOf(source.name, 'table', Math.max(0, read), list()));
+}
+
+/** A blank line, a note of the program that wrote the table, or what Markdown draws below its headings. */
+function isNote(first: string, cells: readonly string[]): boolean {
+  const [, second = first] = cells;
+  return cells.length === 1 ? first.trim() === '' || above.test(first) : /^\s*:?---/.test(second);
+}
+
+/** A heading opens with a letter, the cells of most rows with a digit: only a few of them have to be looked up. */
+function isLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  // or with the byte order mark of a file that was put behind another
+  return (code >= 0x61 && code <= 0x7a) || code === 0xfeff;
 }
 
 /** Deliveries that are handed on together. */
@@ -66,14 +89,10 @@ export function* recordBatches(
   if (batch.length > 0) yield batch;
 }
 
-/** What rows lacked, counted. */
-export function shortfallsOf(groups: RowGroups): readonly Shortfall[] {
-  const cut = groups.cutValues();
-  const several = groups.severalRecipients();
-  return [
-    ...(cut === 0 ? [] : [{ reason: 'value-cut' as const, count: cut, detail: null }]),
-    ...(several === 0 ? [] : [{ reason: 'several-recipients' as const, count: several, detail: null }]),
-  ];
+/** Tells what rows lacked, counted. */
+export function loseOf({ cutValues, severalRecipients }: RowGroups, lose: Losses['lose']): void {
+  if (cutValues() > 0) lose('value-cut', cutValues());
+  if (severalRecipients() > 0) lose('several-recipients', severalRecipients());
 }
 
 /** A report of Microsoft's own that counts mail by pool; else a table whose headings nobody knows, which is named. */
@@ -83,7 +102,7 @@ async function* readOtherTable(source: ByteSource, context: ReadContext, text: s
   if (records.length > 0) yield records;
   const headings = table?.headings ?? [];
   const detail = headings.slice(0, 40).join(', ').slice(0, 500);
-  const reason = areCounts(headings) ? ('counted-rows' as const) : ('unknown-headings' as const);
-  const shortfalls = records.length > 0 ? [] : [{ reason, count: null, detail }];
-  context.report({ source: source.name, kind: 'table', declared: null, read: records.length, shortfalls });
+  const { lose, list } = noLosses();
+  if (records.length === 0) lose(areCounts(headings) ? 'counted-rows' : 'unknown-headings', null, detail);
+  context.report(reportOf(source.name, 'table', records.length, list()));
 }

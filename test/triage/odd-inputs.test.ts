@@ -1,0 +1,263 @@
+import { sourceOfBytes, tally } from '../../src/triage/index.ts';
+import type { Picture } from '../../src/triage/index.ts';
+import { bytesOf, gzipOf, joined, reading, reasonsOf, tarOf, zipOf } from './containers-of.ts';
+import { attachedTo, foreign, ordinary, relayed } from './sample-messages.ts';
+
+const separator = 'From billing@partner.example Tue Mar  3 10:00:00 2026\n';
+const mailbox = [relayed, ordinary, foreign].map((text) => `${separator}${text}\n`).join('');
+const headerOf = (text: string): string => text.slice(0, text.indexOf('\n\n'));
+
+/** UTF-16 as Windows PowerShell writes it, or with the bytes the other way round. */
+const wide = (text: string, isLittle: boolean): Uint8Array =>
+  Uint8Array.from([...`\ufeff${text}`].flatMap((letter) => bytePair(letter.charCodeAt(0), isLittle)));
+const bytePair = (code: number, isLittle: boolean): number[] => (isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255]);
+
+/** A tar archive of before 1988: no mark behind the first fields. */
+function oldTarOf(members: Readonly<Record<string, string>>): Uint8Array {
+  const archive = tarOf(members).slice();
+  for (let at = 0; archive[at] !== undefined && archive[at] !== 0;) {
+    const size = Number.parseInt(textAt(archive, at + 124, 11), 8);
+    archive.fill(0, at + 257, at + 265);
+    archive.set(bytesOf('        '), at + 148);
+    const sum = archive.subarray(at, at + 512).reduce((total, byte) => total + byte, 0);
+    archive.set(bytesOf(`${sum.toString(8).padStart(6, '0')}\0 `), at + 148);
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+  return archive;
+}
+
+/** The first member of a tar archive as another type; its sum is put right. */
+function tarTyped(type: string, archive: Uint8Array): Uint8Array {
+  const typed = archive.slice();
+  const sum = Number.parseInt(textAt(typed, 148, 6), 8) + type.charCodeAt(0) - (typed[156] ?? 0);
+  typed[156] = type.charCodeAt(0);
+  typed.set(bytesOf(`${sum.toString(8).padStart(6, '0')}\0 `), 148);
+  return typed;
+}
+
+const textAt = (bytes: Uint8Array, at: number, length: number): string => String.fromCharCode(...bytes.subarray(at, at + length));
+
+async function pictureOf(bytes: Uint8Array | string): Promise<Picture & { readonly reasons: readonly string[] }> {
+  const read = await reading(sourceOfBytes('given', typeof bytes === 'string' ? bytesOf(bytes) : bytes), { named: false });
+  return { ...tally(read.records, read.containers), reasons: reasonsOf(read) };
+}
+
+/** All messages, those of the relay pool, by the ordinary pool, from elsewhere; then why anything fell short. */
+async function counted(bytes: Uint8Array | string): Promise<readonly unknown[]> {
+  const { messages, relayPool, outcomes, reasons } = await pictureOf(bytes);
+  return [messages, relayPool, outcomes['ordinary-pool'], outcomes['not-from-microsoft365'], ...new Set(reasons)];
+}
+
+const trio = [3, 1, 1, 1] as const;
+
+test.each<[string, Uint8Array]>([
+  ['UTF-16, as PowerShell writes it', wide(mailbox, true)],
+  ['UTF-16 the other way round, CRLF', wide(mailbox.replaceAll('\n', '\r\n'), false)],
+  ['UTF-16 in gzip', gzipOf(wide(mailbox, true))],
+  ['lines that end with CR alone', bytesOf(mailbox.replaceAll('\n', '\r'))],
+  ['CR alone, in a zip archive', zipOf({ Inbox: mailbox.replaceAll('\n', '\r') })],
+])('a mailbox file of %s', async (_, bytes) => {
+  expect(await counted(bytes)).toEqual(trio);
+});
+
+test.each<[string, string]>([
+  ['with an empty line between', [relayed, ordinary, foreign].map(headerOf).join('\n\n')],
+  ['with none', [relayed, ordinary].map(headerOf).join('\n')],
+  ['in a mailbox file whose first field no program writes', mailbox.replace('Received', 'Empfängt: a\nReceived')],
+])('header sections put into one text %s: one is read, and the others are told', async (_, text) => {
+  expect(await counted(text)).toEqual([1, 1, 0, 0, 'items-missing']);
+});
+
+test('headers that somebody quotes within a sentence are no other message', async () => {
+  expect(await counted(`${relayed}I found this:\n\n${headerOf(ordinary)}\n`)).toEqual([1, 1, 0, 0]);
+});
+
+describe('archives', () => {
+  test('tar of before its mark, plain and in gzip', async () => {
+    const archive = oldTarOf({ 'a.eml': relayed, 'b.eml': ordinary, 'c.eml': foreign });
+    expect(await counted(archive)).toEqual(trio);
+    expect(await counted(gzipOf(archive))).toEqual(trio);
+  });
+
+  test('files with holes, of GNU and of pax, are told, and what follows is read', async () => {
+    const holes = tarTyped('S', tarOf({ 'a.eml': relayed, 'b.eml': ordinary }));
+    expect(await counted(holes)).toEqual([1, 0, 1, 0, 'unknown-packing']);
+    // four holes and more: a block behind the header says where they are, and the size does not count it
+    const header = tarTyped('S', tarOf({ 'a.eml': relayed }).slice(0, -1024));
+    const [sum, one] = [Number.parseInt(textAt(header, 148, 6), 8) + 1, 1];
+    header[482] = one;
+    header.set(bytesOf(`${sum.toString(8).padStart(6, '0')}\0 `), 148);
+    const many = joined([header.slice(0, 512), new Uint8Array(512), header.slice(512), tarOf({ 'b.eml': ordinary })]);
+    expect(await counted(many)).toEqual([1, 0, 1, 0, 'unknown-packing']);
+    const pax = tarTyped('x', tarOf({ extra: '22 GNU.sparse.major=1\n', 'a.eml': relayed, 'b.eml': ordinary }));
+    expect(await counted(pax)).toEqual([1, 0, 1, 0, 'unknown-packing']);
+  });
+
+  test.each([
+    ['7-Zip', '7z\u00bc\u00af\u0027\u001c'],
+    ['xz', '\u00fd7zXZ\0'],
+    ['bzip2', 'BZh91AY&SY'],
+    ['RAR', 'Rar!\u001a\u0007'],
+  ])('%s is told, not passed over', async (_, start) => {
+    const packed = Uint8Array.from([...start.padEnd(600, 'x')].map((letter) => letter.charCodeAt(0)));
+    expect(await counted(packed)).toEqual([0, 0, 0, 0, 'unknown-packing']);
+    expect(await counted(zipOf({ 'a.eml': ordinary, 'b.bin': packed }))).toEqual([1, 0, 1, 0, 'unknown-packing']);
+  });
+
+  test('a workbook may be an export, and is told; a letter of an office is passed over', async () => {
+    const workbook = (name: string): Uint8Array => zipOf({ '[Content_Types].xml': '<Types/>', [name]: '<workbook/>' });
+    expect(await counted(workbook('xl/workbook.xml'))).toEqual([0, 0, 0, 0, 'unknown-packing']);
+    expect(await counted(workbook('xl/workbook.bin'))).toEqual([0, 0, 0, 0, 'unknown-packing']);
+    expect(await counted(zipOf({ 'a.xlsx': workbook('xl/workbook.xml'), 'b.eml': ordinary }))).toEqual([
+      1,
+      0,
+      1,
+      0,
+      'unknown-packing',
+    ]);
+    expect(await counted(workbook('word/document.xml'))).toEqual([0, 0, 0, 0]);
+  });
+
+  test('a comment that holds the mark of an end', async () => {
+    const archive = zipOf({ 'a.eml': relayed, 'b.eml': ordinary, 'c.eml': foreign });
+    const comment = bytesOf('PK\u0005\u0006 is no end of it'.padEnd(200, 'x'));
+    const said = joined([archive, comment]);
+    said.set([comment.length, 0], archive.length - 2);
+    expect(await counted(said)).toEqual(trio);
+  });
+});
+
+describe('a mailbox of Outlook for Mac with several messages in one document', () => {
+  const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const kept = (text: string | null): string =>
+    `<email>${text === null ? '' : `<OPFMessageCopySource>${escaped(text)}</OPFMessageCopySource>`}</email>`;
+  const mailboxOf = (...texts: readonly (string | null)[]): Uint8Array =>
+    zipOf({ 'Local/com.microsoft.__Messages/Inbox/m.xml': `<emails>${texts.map(kept).join('')}</emails>` });
+
+  test('each is read, and each without source is told', async () => {
+    expect(await counted(mailboxOf(relayed, ordinary, foreign))).toEqual(trio);
+    const { messages, outcomes, reasons } = await pictureOf(mailboxOf(relayed, null, ordinary, null));
+    expect([messages, outcomes.undetermined, reasons]).toEqual([4, 2, ['no-source']]);
+  });
+
+  test('one that carries another', async () => {
+    const { messages, carriers, relayPool } = await pictureOf(mailboxOf(attachedTo(relayed), ordinary));
+    expect([messages, carriers, relayPool]).toEqual([2, 1, 1]);
+  });
+});
+
+describe('exports', () => {
+  const headings = ['Received', 'SenderAddress', 'RecipientAddress', 'Status', 'FromIP', 'MessageId'];
+  const row = (id: string, address: string): string[] => [
+    ...['2026-03-03 10:15:01', 'billing@partner.example', 'anna@corp.example', 'Delivered'],
+    ...[address, `<${id}@partner.example>`],
+  ];
+  const table = (...rows: readonly (readonly string[])[]): string => rows.map((cells) => `"${cells.join('","')}"\r\n`).join('');
+  const [one, two, three] = [row('one', '40.95.41.12'), row('two', '40.107.22.34'), row('three', '203.0.113.25')];
+
+  test('several files put into one: their headings are no message', async () => {
+    const first = table(headings, one, two);
+    const second = table(headings, three);
+    for (const between of ['', '#TYPE Selected.Object\r\n', '\ufeff', '\r\n'])
+      expect(await counted(`${first}${between}${second}`)).toEqual(trio);
+  });
+
+  test('rows below the headings of another table do not fit, until the first ones stand again', async () => {
+    const other = table([...headings].reverse(), [...one].reverse());
+    expect(await counted(`${table(headings, two)}${other}${table(headings, three)}`)).toEqual([2, 0, 1, 1, 'unfit-rows']);
+  });
+
+  test('a row whose first cell is a word that could be a heading', async () => {
+    const turned = [headings, ['Date', ...one.slice(1)], ['Subject', ...two.slice(1)]].map((cells) => [...cells]);
+    expect(await counted(table(...turned))).toEqual([2, 1, 1, 0]);
+  });
+
+  test('lines above the headings: a title, who made it', async () => {
+    const above = 'Message trace\r\n"From 2026-03-01, to 2026-03-05, by an administrator"\r\n\r\n';
+    expect(await counted(`${above}${table(headings, one, two, three)}`)).toEqual(trio);
+  });
+
+  test.each([' | --- ', ' | :---: '])('a table of Markdown:%s', async (rule) => {
+    const lines = [headings, one, two, three].map((cells) => cells.join(' | '));
+    expect(await counted([lines[0], rule.repeat(6).slice(3), ...lines.slice(1)].join('\n'))).toEqual(trio);
+  });
+
+  test.each(['="40.95.41.12"', "'40.95.41.12", '40.95.41.12:25', ' [40.95.41.12] ', '="2a01:111:f403:e013::1"'])(
+    'an address that stands as %s',
+    async (address) => {
+      const text = [headings, row('one', address)].map((cells) => cells.join('\t')).join('\n');
+      expect(await counted(text)).toEqual([1, 1, 0, 0]);
+    },
+  );
+
+  const graph = (id: string, fromIP: string): object => ({
+    ...{ id, messageId: `<${id}@partner.example>`, senderAddress: 'b@partner.example', recipientAddress: 'anna@corp.example' },
+    ...{ receivedDateTime: '2026-03-03T10:15:01Z', subject: 'Hi', fromIP, status: 'delivered' },
+  });
+  const next = { '@odata.nextLink': 'https://graph.example/next' };
+
+  test.each<[string, unknown, readonly unknown[]]>([
+    [
+      'a list of pages',
+      [{ value: [graph('a', '40.95.41.12')] }, { value: [graph('b', '40.107.22.34')], ...next }],
+      ['next-page'],
+    ],
+    [
+      'deep inside',
+      { data: { page: { value: [graph('a', '40.95.41.12'), graph('b', '40.107.22.34')], ...next } } },
+      ['next-page'],
+    ],
+    [
+      'the answer to a batch',
+      {
+        responses: [{ body: { value: [graph('a', '40.95.41.12')], ...next } }, { body: { value: [graph('b', '40.107.22.34')] } }],
+      },
+      ['next-page'],
+    ],
+    [
+      'a batch of which one question was refused',
+      {
+        responses: [
+          { status: 200, body: { value: [graph('a', '40.95.41.12'), graph('b', '40.107.22.34')] } },
+          { status: 429, body: { error: { code: 'TooManyRequests', message: 'later' } } },
+        ],
+      },
+      ['items-missing'],
+    ],
+    [
+      'a subject that only speaks of it',
+      { value: [graph('a', '40.95.41.12'), { ...graph('b', '40.107.22.34'), subject: '"@odata.nextLink":"x" "error":{"code"' }] },
+      [],
+    ],
+  ])('more of the answer is elsewhere: %s', async (_, document, reasons) => {
+    expect(await counted(JSON.stringify(document))).toEqual([2, 1, 1, 0, ...reasons]);
+  });
+
+  test('a list of rows on each line', async () => {
+    const lines = ['40.95.41.12', '40.107.22.34', '203.0.113.25'].map((address) => JSON.stringify([graph(address, address)]));
+    expect(await counted(lines.join('\n'))).toEqual(trio);
+  });
+
+  test('tables of Kusto, whose names begin with capitals', async () => {
+    const Columns = headings.map((ColumnName) => ({ ColumnName, DataType: 'String' }));
+    const rows = { TableName: 'Table_0', Columns, Rows: [one, two, three] };
+    const notes = { TableName: 'Table_1', Columns: [{ ColumnName: 'Value' }], Rows: [['{}']] };
+    expect(await counted(JSON.stringify({ Tables: [rows, notes] }))).toEqual(trio);
+  });
+
+  test.each([
+    ['no count', '<source_ip>40.95.41.12</source_ip>', 4],
+    ['a count that is no number', '<source_ip>40.95.41.12</source_ip><count>many</count>', 4],
+    ['a count below nothing', '<source_ip>40.95.41.12</source_ip><count>-5</count>', 4],
+    ['no address', '<source_ip></source_ip><count>2</count>', 3],
+    ['a name for an address', '<source_ip>mail.partner.example</source_ip><count>2</count>', 3],
+  ])('a row of a DMARC report with %s is told', async (_, odd, relayPool) => {
+    const rows = ['<source_ip>40.95.41.12</source_ip><count>3</count>', odd].map(
+      (inner) => `<record><row>${inner}</row></record>`,
+    );
+    const { dmarc, reasons } = await pictureOf(
+      `<feedback><report_metadata><report_id>1</report_id></report_metadata>${rows.join('')}</feedback>`,
+    );
+    expect([dmarc.relayPool, reasons]).toEqual([relayPool, ['damaged']]);
+  });
+});
