@@ -25,7 +25,8 @@ function maskedContainer(container: ContainerReport): ContainerReport {
   };
 }
 
-/** Folder by folder: a mailbox in one says nothing of the next. */
-function maskedPath(path: string): string {
+/** Folder by folder: a mailbox in one says nothing of the next. Some programs write its `@` as in an address of the web. */
+function maskedPath(given: string): string {
+  const path = given.replace(/%40/g, '@');
   return path.includes('@') ? path.split('/').map(redact).join('/') : path;
 }

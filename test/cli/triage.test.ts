@@ -157,6 +157,10 @@ describe('the other forms', () => {
   test('names of mailboxes in paths are masked unless asked', async () => {
     expect((await running([file('Items.zip'), '--ndjson'])).output).not.toContain('anna@corp.example');
     expect((await running([file('Items.zip'), '--ndjson', '--unmasked'])).output).toContain('anna@corp.example');
+    mkdirSync(file('imap'));
+    writeFileSync(file('imap/anna%40corp.example.eml'), relayed);
+    expect((await running([file('imap'), '--csv'])).output).not.toMatch(/anna(?:%40|@)/);
+    expect((await running([file('imap'), '--csv', '--unmasked'])).output).toContain('anna%40corp.example');
   });
 
   test('standard input holds anything, too', async () => {
