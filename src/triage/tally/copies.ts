@@ -24,7 +24,7 @@ export interface CopyKeeper {
 const mostKept = 20_000;
 
 /** Messages with lines that do not say where they were put, which the row of an export may say yet. */
-const mostWaiting = 2_000;
+const mostWaiting = 500;
 
 /**
  * Copies of a message share a mark: that of their Message-ID, recipient and `Received` lines, or, for rows of exports, that of
