@@ -63,8 +63,12 @@ async function* piecesOf(workerFile: string, path: string, patience: number): As
   };
   const failed = (failure: string): void => add({ kind: 'end', declared, failed: 1, failure });
   worker.on('message', add);
-  worker.on('error', (error) => failed(error instanceof Error ? error.message.slice(0, 200) : 'unknown'));
-  worker.on('exit', () => failed('exit'));
+  // an error may come before what was posted ahead of it; at the exit all of that is there
+  let failure = 'exit';
+  worker.on('error', (error) => {
+    failure = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
+  });
+  worker.on('exit', () => failed(failure));
   try {
     for (;;) {
       const piece = waiting.shift();
