@@ -88,9 +88,13 @@ function htmlOrOther(start: string): InputKind {
 /** Bytes in which the first field of a message begins. */
 const opening = 2000;
 
-/** A field of mail with the colon right behind its name, as no list of PowerShell has it, and no headings of a table. */
+/**
+ * A field of mail with the colon right behind its name, as no list of PowerShell has it, and no table below titles that look like
+ * fields.
+ */
 function beginsMessage(start: string): boolean {
-  return /^[\w-]+:/.test(start) && opensMail(start) && !start.slice(0, 256).includes('\0') && !looksLikeTable(start);
+  if (!/^[\w-]+:/.test(start) || !opensMail(start) || start.slice(0, 256).includes('\0')) return false;
+  return linesOf(start).some(opensReceived) || !looksLikeTable(start);
 }
 
 function opensMail(text: string): boolean {
