@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { MessageColumn } from '../locales/catalog/triage-view-words.ts';
+import { HostName } from '../ui/HostName.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { causeKeyOf, causeName, listRows, noFilters } from './message-list.ts';
 import type { MessageFilters, MessageOrder } from './message-list.ts';
@@ -94,10 +95,10 @@ function Row({ row, speech, onOpen }: RowProps): ReactElement {
     <tr data-outcome={row.outcome}>
       <th scope="row" data-name={names.sender}>
         {onOpen === null ? (
-          sender
+          <HostName text={sender} />
         ) : (
           <button type="button" className="link row-button" onClick={() => onOpen(row)}>
-            {sender}
+            <HostName text={sender} />
           </button>
         )}
       </th>

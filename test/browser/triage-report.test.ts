@@ -136,6 +136,14 @@ test('paper is light where the screen is dark', async () => {
   await page.context().close();
 });
 
+test('the columns of the list keep their headings on paper', async () => {
+  const { page } = await opened();
+  await page.emulateMedia({ media: 'print' });
+  await page.getByRole('columnheader', { name: 'Sender domain' }).getByText('Sender domain').waitFor();
+  expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0);
+  await page.context().close();
+});
+
 test('prints on A4', async () => {
   const { page } = await opened();
   const pdf = await page.pdf({ preferCSSPageSize: true });
