@@ -58,6 +58,7 @@ describe.each(languages)('what scripts/size.js weighs is all that is needed for 
     const files = page.locator('input[type="file"]').first();
     await files.waitFor({ state: 'attached' });
     await files.setInputFiles({ name: 'a.eml', mimeType: 'message/rfc822', buffer: Buffer.from(relay) });
+    // its mailbox noted `dest:I`: the inbox
     const { headline } = triageWords[language];
     await page.getByTestId('first-sentence').waitFor();
     expect(await page.getByTestId('first-sentence').innerText()).toBe(fill(headline.noneInJunk, { relay: 1, messages: 1 }, ''));

@@ -49,7 +49,7 @@ export function readyMadeTexts(...given: GivenForTexts): ReadyMadeTexts {
 
 type GivenForTexts = [detection: Detection, explanation: Explanation, catalog: Catalog, options: ReadyMadeOptions];
 
-/** The same texts, each written when it is asked for: together they take four times as long as one. */
+/** The same texts, each written when it is asked for: most who ask need one. */
 export function readyMadeText(...[detection, explanation, catalog, { redacted, intake = nothingOfIntake }]: GivenForTexts): {
   readonly [Kind in keyof ReadyMadeTexts]: () => ReadyMadeTexts[Kind];
 } {

@@ -1,6 +1,5 @@
-import { unread } from '../../triage/container-report.ts';
+import { reportOf, unread } from '../../triage/container-report.ts';
 import type { ContainerReport } from '../../triage/container-report.ts';
-import { reportOf } from '../../triage/container-report.ts';
 import type { JudgedMessage } from '../../triage/read-context.ts';
 import type { TriageRecord } from '../../triage/record.ts';
 import { triageBatches } from '../../triage/triage.ts';

@@ -1,7 +1,7 @@
 import type { ByteSource } from '../byte-source.ts';
 import { sourceOfChunks } from '../byte-source.ts';
 import type { ShortfallReason } from '../container-report.ts';
-import { noLosses, reportOf } from '../container-report.ts';
+import { noLosses, reportOf, unread } from '../container-report.ts';
 import { mostMembers } from '../limits.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { inflated } from './inflate.ts';
@@ -14,13 +14,12 @@ export type OpenSource = (source: ByteSource, context: ReadContext) => RecordBat
 
 /** Reads the members of a zip archive in their order; a mailbox of Outlook for Mac (.olm) is one too. */
 export async function* readZip(source: ByteSource, size: number, context: ReadContext, open: OpenSource): RecordBatches {
-  const { lose, list } = noLosses();
   const directory = await readZipDirectory(source, size);
   if (directory === null) {
-    lose('damaged');
-    context.report(reportOf(source.name, 'zip', 0, list()));
+    context.report(unread(source.name, 'zip', 'damaged'));
     return;
   }
+  const { lose, list } = noLosses();
   const { members, declared, isDamaged } = directory;
   const files = members.filter(({ name }) => !/[\\/]$/.test(name));
   const isOlm = files.some(({ name }) => isOlmMember(name));
