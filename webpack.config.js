@@ -24,20 +24,19 @@ const ownLayer = { test: /reading-worker\.ts$/, layer: 'reading' };
 
 /**
  * Words that are fetched together, in a file that has the language in its name: those up to the verdict, which the whole catalogs
- * build on instead of repeating them, and those of the triage.
+ * build on instead of repeating them, those of the page besides, and those of the triage.
  */
-const wordFile = /locales[\\/](\w+)[\\/](answer|card|triage|triage-view)\.ts$/;
+const wordFile = /locales[\\/](\w+)[\\/](answer|card|page-catalog|page|intake|triage|triage-view)\.ts$/;
+/** @type {Readonly<Record<string, string>>} */
+const fetchedWith = { card: 'answer', 'page-catalog': 'page', intake: 'page', 'triage-view': 'triage' };
 const words = {
   test: wordFile,
   name: (/** @type {import('webpack').NormalModule} */ { resource }) => {
-    const [, language, file] = wordFile.exec(resource) ?? [];
-    return `${language}-${file?.startsWith('triage') ? 'triage' : 'answer'}`;
+    const [, language, file = ''] = wordFile.exec(resource) ?? [];
+    return `${language}-${fetchedWith[file] ?? file}`;
   },
   enforce: true,
 };
-
-/** The minimizer goes over the scripts of the pages four times, where webpack asks for two: the page's budget has 150 bytes left. */
-const smaller = { javascript: { compress: { passes: 4 } } };
 
 /** The products of one source: the pages, the command line and two modules. Each can be built alone with `--config-name`. */
 export default [triagePage(), pages(), commandLine(), report(), detectionModule(), triageModule()];
@@ -70,7 +69,7 @@ function pages() {
       trustedTypes: 'scripts',
     },
     // few and larger files: what is packed together packs better, and the pane has a budget; the worker that reads is one file
-    optimization: { minimize: smaller, splitChunks: { chunks: isNoWorker, maxInitialRequests: 3, cacheGroups: { words } } },
+    optimization: { splitChunks: { chunks: isNoWorker, maxInitialRequests: 3, cacheGroups: { words } } },
     // the budget is kept by scripts/size.js, which counts what a reader downloads
     experiments: { layers: true },
     performance: { hints: false },
@@ -118,7 +117,7 @@ function triagePage() {
       trustedTypes: 'scripts',
       uniqueName: 'triage-page',
     },
-    optimization: { minimize: smaller, splitChunks: { chunks: isNoWorker, maxInitialRequests: 4, cacheGroups: { words } } },
+    optimization: { splitChunks: { chunks: isNoWorker, maxInitialRequests: 4, cacheGroups: { words } } },
     experiments: { layers: true },
     performance: { hints: false },
     plugins: [

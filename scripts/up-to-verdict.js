@@ -24,15 +24,15 @@ export function filesUpToVerdict(dist, page, language) {
 }
 
 /**
- * The pages, and which files of words they need first: those of the answer alone, or the whole catalog, which builds on them.
+ * The pages, and which files of words they need first: those of the answer, and their own.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const wordsOf = {
   'taskpane.html': ['-answer'],
   'commands.html': ['-answer'],
-  'index.html': ['-answer', '-catalog-ts'],
-  'check.html': ['-answer', '-catalog-ts'],
+  'index.html': ['-answer', '-page'],
+  'check.html': ['-answer', '-page'],
   'triage.html': ['-answer', '-triage'],
 };
 

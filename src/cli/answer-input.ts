@@ -1,5 +1,5 @@
 import { explain } from '../explanation/explain.ts';
-import { fittingWords } from '../explanation/fitting-words.ts';
+import { fittingCommandWords } from '../explanation/fitting-words.ts';
 import { messageName, readingNotes, toldReply } from '../explanation/intake-notes.ts';
 import { asPlainText } from '../explanation/documents/render-text.ts';
 import { reportDocument } from '../explanation/documents/report.ts';
@@ -79,7 +79,7 @@ async function answerMessage(
     await io.writeError(`${complaint('{source}:', { source: name }, catalog).trimEnd()} ${note}\n`);
   }
   const end = endOfMessage(detection, options.failOn);
-  const words = fittingWords(inspected, catalog);
+  const words = fittingCommandWords(inspected, catalog);
   const explanation = explain(detection, words);
   if (options.json) await io.writeOut(`${jsonForTerminal(recordOf(inspected, source))}\n`);
   else {

@@ -5,28 +5,36 @@ import type { InsteadWords } from '../locales/catalog/intake-words.ts';
 import { isInDomain } from '../mail/domain.ts';
 import { insideDomains } from '../microsoft365/hosts.ts';
 
+/** The words that a route is judged in, and those for a text that was not read whole. */
+type JudgingWords = Pick<Catalog, 'card' | 'missing' | 'intake'>;
+
 /**
- * The catalog in which a route that cannot be judged is put in the words that fit the text it was read in: detection knows the
- * header lines alone, not the answer that a report quotes and not how much of a text was read. The very same catalog where
- * its own words fit.
+ * The words in which a route that cannot be judged is put so that they fit the text it was read in: detection knows the header
+ * lines alone, not the answer that a report quotes and not how much of a text was read. The very same object where they fit.
  */
-export function fittingWords(inspected: Inspected, catalog: Catalog): Catalog {
+export function fittingWords<Words extends JudgingWords>(inspected: Inspected, words: Words): Words {
   const { missing } = inspected.detection.verdict;
-  const words = missing === null ? null : insteadOf(inspected, catalog);
-  if (missing === null || words === null) return catalog;
-  const { headline, summary, exitReason, label = catalog.card.labels['cannot-tell'] } = words;
+  const instead = missing === null ? null : insteadOf(inspected, words);
+  if (missing === null || instead === null) return words;
+  const { headline, summary, label = words.card.labels['cannot-tell'] } = instead;
   return {
-    ...catalog,
-    missing: { ...catalog.missing, [missing]: { headline, summary } },
-    card: { ...catalog.card, labels: { ...catalog.card.labels, 'cannot-tell': label } },
-    commandLine: {
-      ...catalog.commandLine,
-      exitReasons: { ...catalog.commandLine.exitReasons, couldNotTell: exitReason },
-    },
+    ...words,
+    missing: { ...words.missing, [missing]: { headline, summary } },
+    card: { ...words.card, labels: { ...words.card.labels, 'cannot-tell': label } },
   };
 }
 
-function insteadOf({ reply, doubts, state, detection }: Inspected, { intake }: Catalog): InsteadWords | null {
+/** The same, and the command's reason for its exit code fits, too. */
+export function fittingCommandWords(inspected: Inspected, catalog: Catalog): Catalog {
+  const words = fittingWords(inspected, catalog);
+  const instead = words === catalog ? null : insteadOf(inspected, catalog);
+  if (instead === null) return words;
+  const { commandLine } = words;
+  const exitReasons = { ...commandLine.exitReasons, couldNotTell: instead.exitReason };
+  return { ...words, commandLine: { ...commandLine, exitReasons } };
+}
+
+function insteadOf({ reply, doubts, state, detection }: Inspected, { intake }: JudgingWords): InsteadWords | null {
   if (reply !== null && detection.trace.handover === null && isRefusedInside(reply)) return intake.instead.refusedInside;
   return state !== 'verdict' && doubts.includes('cut-short') ? intake.instead.cutShort : null;
 }

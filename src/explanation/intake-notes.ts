@@ -1,5 +1,5 @@
 import type { Inspected, RemoteReply } from '../inspection/inspection.ts';
-import type { Catalog } from '../locales/catalog/catalog.ts';
+import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import { fill } from './fill.ts';
 
 /**
@@ -13,7 +13,7 @@ export interface ToldReply {
 }
 
 /** How the text of a message was come by: where it was found, what was repaired in it, and what was noticed and left. */
-export function readingNotes(inspected: Inspected, { intake }: Catalog): readonly string[] {
+export function readingNotes(inspected: Inspected, { intake }: Pick<PageCatalog, 'intake'>): readonly string[] {
   const { read, repairs, doubts } = inspected;
   const origin = isFoundInside(read.origin) ? [intake.origins[read.origin]] : [];
   return [
@@ -27,7 +27,7 @@ export function readingNotes(inspected: Inspected, { intake }: Catalog): readonl
  * Says of a report that it gives no header line back; of one that was not read to its end, that none was found in what
  * was read.
  */
-export function noHeadersIn({ doubts }: Inspected, { instead, reportWithoutHeaders }: Catalog['intake']): string {
+export function noHeadersIn({ doubts }: Inspected, { instead, reportWithoutHeaders }: PageCatalog['intake']): string {
   return doubts.includes('cut-short') ? instead.cutShort.headline : reportWithoutHeaders;
 }
 
@@ -40,7 +40,7 @@ export function isEmptyReport({ read, headerText }: Inspected): boolean {
  * What the server that refused the message answered, in words: whose address it names, if it names one, and then who refused.
  * What else is known of such refusals is left out there, since it says that the answer alone shows no pool.
  */
-export function toldReply({ text, finding }: RemoteReply, { intake, unstated }: Catalog): ToldReply {
+export function toldReply({ text, finding }: RemoteReply, { intake, unstated }: PageCatalog): ToldReply {
   const words = intake.replies[finding.kind];
   if (!('isRelay' in finding)) return { ...words, quoted: text };
   const value = 'address' in finding ? { address: finding.address } : { server: finding.server };
@@ -54,7 +54,7 @@ export function toldReply({ text, finding }: RemoteReply, { intake, unstated }: 
 }
 
 /** `mail.eml, message 2 (attached message)`: which of the messages in an input it is. `input` is the name of the input. */
-export function messageName({ read }: Inspected, input: string, { intake, pane, unstated }: Catalog): string {
+export function messageName({ read }: Inspected, input: string, { intake, pane, unstated }: PageCatalog): string {
   const { origin, ordinal, count } = read;
   const name = count === 1 ? input : fill(pane.page.within, { name: input, count: String(ordinal) }, unstated);
   return isFoundInside(origin) ? `${name} (${intake.originNames[origin]})` : name;

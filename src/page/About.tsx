@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import packageFile from '../../package.json';
-import type { Catalog } from '../locales/catalog/catalog.ts';
+import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import type { Language } from '../locales/language.ts';
 import { CopyButtons } from '../ui/CopyButtons.tsx';
 import { Fold } from '../ui/Fold.tsx';
@@ -10,7 +10,7 @@ import { usePageMoreWords } from './use-page-more-words.ts';
 
 interface AboutProps {
   readonly language: Language;
-  readonly catalog: Catalog;
+  readonly catalog: PageCatalog;
 }
 
 /** Which program this is, what it does with what it is given, and a text to begin feedback with; nothing is sent. */

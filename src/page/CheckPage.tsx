@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { registered } from '../locales/language.ts';
 import type { Language } from '../locales/language.ts';
-import { useCatalog } from '../ui/use-catalog.ts';
+import { usePageCatalog } from '../ui/use-catalog.ts';
 import { useLanguageOfPage } from '../ui/use-language-of-page.ts';
 import { Checking } from '../ui/Checking.tsx';
 import { keepLanguage, startLanguage } from './page-language.ts';
@@ -11,7 +11,7 @@ import { PageContent } from './PageContent.tsx';
 /** The page for a plain browser: text, files or a sample in, the same answer as in Outlook out. */
 export function CheckPage(): ReactElement {
   const [language, setLanguage] = useState<Language>(startLanguage);
-  const catalog = useCatalog(language);
+  const catalog = usePageCatalog(language);
   useLanguageOfPage(language);
   const choose = (chosen: Language): void => {
     keepLanguage(chosen);

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Catalog } from '../locales/catalog/catalog.ts';
+import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import type { Language } from '../locales/language.ts';
 import { useDroppedFiles } from '../ui/use-dropped-files.ts';
 import { usePageInspection } from './use-page-inspection.ts';
@@ -22,7 +22,7 @@ const About = lazy(() =>
 
 interface PageContentProps {
   readonly language: Language;
-  readonly catalog: Catalog;
+  readonly catalog: PageCatalog;
   readonly onLanguage: (language: Language) => void;
 }
 
@@ -30,7 +30,6 @@ interface PageContentProps {
 export function PageContent({ language, catalog, onLanguage }: PageContentProps): ReactElement {
   const { view, inspectPaste, inspectFiles, cancel, choose, clear } = usePageInspection();
   const isWide = useWide();
-  const look = catalog.look.page;
   const [emptyHanded, setEmptyHanded] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const place = useRef<HTMLElement>(null);
@@ -92,10 +91,10 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
       {isAnswered && (
         <div className="buttons">
           <button type="button" onClick={empty}>
-            {look.clear}
+            {words.clear}
           </button>
           <button type="button" onClick={() => window.print()}>
-            <ButtonIcon icon="print" /> {look.print}
+            <ButtonIcon icon="print" /> {words.print}
           </button>
         </div>
       )}

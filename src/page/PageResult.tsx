@@ -3,19 +3,21 @@ import type { ReactElement } from 'react';
 import { fillPlain } from '../explanation/fill-template.ts';
 import { fittingWords } from '../explanation/fitting-words.ts';
 import { isEmptyReport } from '../explanation/intake-notes.ts';
-import type { Catalog } from '../locales/catalog/catalog.ts';
+import type { Catalog, PageCatalog } from '../locales/catalog/catalog.ts';
 import { labelOfFields } from '../ui/message-label.ts';
 import { mostFiles } from './use-page-inspection.ts';
 import type { PageView } from './use-page-inspection.ts';
 import { Inspector } from '../ui/Inspector.tsx';
 import { IntakeNotes } from '../ui/IntakeNotes.tsx';
 import { PartMissing } from '../ui/PartMissing.tsx';
+import { useCatalog } from '../ui/use-catalog.ts';
+import type { Fetched } from '../ui/use-catalog.ts';
 import type { Shown } from '../ui/shown.ts';
 import { RemoteReply } from '../ui/RemoteReply.tsx';
 
 interface PageResultProps {
   readonly view: PageView;
-  readonly catalog: Catalog;
+  readonly catalog: PageCatalog;
   readonly onChoose: (place: number) => void;
   readonly onCancel: () => void;
 }
@@ -32,6 +34,7 @@ const CopyReply = lazy(() => import('../ui/actions/CopyReply.tsx').catch(() => (
 export function PageResult({ view, catalog, onChoose, onCancel }: PageResultProps): ReactElement {
   const { entries, chosen, files, round, reading } = view;
   const { page } = catalog.pane;
+  const whole = useCatalog(catalog.language);
   const inspection: Shown = entries[chosen]?.inspection ?? { state: round === 0 ? 'waiting' : 'checking' };
   const inspected = 'detection' in inspection ? inspection : null;
   const words = useMemo(() => (inspected === null ? catalog : fittingWords(inspected, catalog)), [inspected, catalog]);
@@ -47,9 +50,9 @@ export function PageResult({ view, catalog, onChoose, onCancel }: PageResultProp
         <p role="alert">{fillPlain(page.tooManyFiles, { count: files.given, limit: mostFiles })}</p>
       )}
       {entries.length > 1 && (
-        <Suspense fallback={null}>
-          <MessageList entries={entries} chosen={chosen} catalog={catalog} onChoose={onChoose} />
-        </Suspense>
+        <Behind whole={whole} words={catalog}>
+          {(all) => <MessageList entries={entries} chosen={chosen} catalog={all} onChoose={onChoose} />}
+        </Behind>
       )}
       <div className="page-one">
         <div role="status" className="page-said">
@@ -57,9 +60,9 @@ export function PageResult({ view, catalog, onChoose, onCancel }: PageResultProp
           {inspected && <IntakeNotes inspected={inspected} catalog={catalog} />}
         </div>
         {emptyReport && (
-          <Suspense fallback={null}>
-            <CopyReply inspected={emptyReport} catalog={catalog} />
-          </Suspense>
+          <Behind whole={whole} words={catalog}>
+            {(all) => <CopyReply inspected={emptyReport} catalog={all} />}
+          </Behind>
         )}
         {!emptyReport && (
           <Inspector
@@ -73,12 +76,24 @@ export function PageResult({ view, catalog, onChoose, onCancel }: PageResultProp
             onRetry={null}
           />
         )}
-        {inspected && (
-          <Suspense fallback={null}>
-            <PrintedAnswer inspected={inspected} catalog={words} />
-          </Suspense>
+        {inspected && whole !== 'missing' && (
+          <Behind whole={whole} words={catalog}>
+            {(all) => <PrintedAnswer inspected={inspected} catalog={fittingWords(inspected, all)} />}
+          </Behind>
         )}
       </div>
     </div>
   );
+}
+
+interface BehindProps {
+  readonly whole: Fetched<Catalog>;
+  readonly words: PageCatalog;
+  readonly children: (catalog: Catalog) => ReactElement;
+}
+
+/** What needs all words, which are fetched behind the answer; a note where they cannot be had. */
+function Behind({ whole, words, children }: BehindProps): ReactElement | null {
+  if (whole === null) return null;
+  return whole === 'missing' ? <PartMissing catalog={words} /> : <Suspense fallback={null}>{children(whole)}</Suspense>;
 }

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { fillPlain } from '../explanation/fill-template.ts';
-import type { Catalog } from '../locales/catalog/catalog.ts';
+import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import type { BeingRead } from './use-page-inspection.ts';
 
 interface ReadingProgressProps {
   readonly reading: BeingRead;
-  readonly catalog: Catalog;
+  readonly catalog: PageCatalog;
   readonly onCancel: () => void;
 }
 

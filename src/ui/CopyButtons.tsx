@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { PaneWords } from '../locales/catalog/pane-words.ts';
+import type { AnswerPaneWords } from '../locales/catalog/pane-words.ts';
 import { copyText } from './copy-text.ts';
 import type { Copyable } from './copy-text.ts';
 
@@ -10,7 +10,7 @@ interface CopyButtonsProps {
   readonly describedBy?: string;
   /** said when it is done */
   readonly copied: string;
-  readonly words: PaneWords;
+  readonly words: AnswerPaneWords;
   /** more buttons for the row */
   readonly children?: ReactNode;
 }

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { readingNotes } from '../explanation/intake-notes.ts';
 import type { Inspected } from '../inspection/inspection.ts';
-import type { Catalog } from '../locales/catalog/catalog.ts';
+import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import { Section } from './Section.tsx';
 
 interface IntakeNotesProps {
   readonly inspected: Inspected;
-  readonly catalog: Catalog;
+  readonly catalog: PageCatalog;
 }
 
 /** How the text of a message was come by: where it was found, what was repaired in it, and what was noticed and left. */

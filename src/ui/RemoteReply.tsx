@@ -2,12 +2,12 @@ import type { ReactElement } from 'react';
 import { toldReply } from '../explanation/intake-notes.ts';
 import { printable } from '../explanation/printable.ts';
 import type { RemoteReply as Reply } from '../inspection/inspection.ts';
-import type { Catalog } from '../locales/catalog/catalog.ts';
+import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import { ToneIcon } from './icons.tsx';
 
 interface RemoteReplyProps {
   readonly reply: Reply;
-  readonly catalog: Catalog;
+  readonly catalog: PageCatalog;
 }
 
 /** What the server that refused a message answered, and what that shows. The text is a stranger's. */

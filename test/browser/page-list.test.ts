@@ -73,7 +73,7 @@ test.each([
 ] as const)('nothing sticks out and axe finds nothing: $width, $language, $colorScheme', async (look) => {
   const visit = await withFiles(look);
   const { page } = visit;
-  await page.getByRole('button', { name: catalogFor(look.language).look.page.whereTitle }).click();
+  await page.getByRole('button', { name: catalogFor(look.language).pane.page.whereTitle }).click();
   await page.locator('.drawing').last().waitFor();
   expect(await page.evaluate(sticksOut)).toEqual([]);
   expect(await violationsOf(page)).toEqual([]);

@@ -65,8 +65,8 @@ async function answer(page: Page, text: string, words: { readonly check: string;
 }
 
 describe.each(languages)('in %s', (language) => {
-  const { pane, look } = catalogFor(language);
-  const words = { check: pane.page.check, clear: look.page.clear };
+  const { pane } = catalogFor(language);
+  const words = { check: pane.page.check, clear: pane.page.clear };
 
   test('every sample and the longest answers of the corpus take one page of A4', async () => {
     const visit = await openPlainPage({ language });
@@ -108,8 +108,8 @@ describe.each(languages)('in %s', (language) => {
 test('no type on paper is smaller than 7.5 points', async () => {
   const visit = await openPlainPage();
   const { page } = visit;
-  const { pane, look } = catalogFor('en');
-  await answer(page, sampleText('relay-upstream-list'), { check: pane.page.check, clear: look.page.clear });
+  const { pane } = catalogFor('en');
+  await answer(page, sampleText('relay-upstream-list'), { check: pane.page.check, clear: pane.page.clear });
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => void window.dispatchEvent(new Event('beforeprint')));
   const sizes = await page.locator('.sheet *').evaluateAll((all) =>

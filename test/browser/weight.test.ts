@@ -67,7 +67,7 @@ describe.each(languages)('what scripts/size.js weighs is all that is needed for 
     await page.context().close();
   });
 
-  test('on the page', async () => {
+  test('on the page, which then says that the rest is missing', async () => {
     const only = filesUpToVerdict(dist, 'index.html', language);
     const { page, traffic } = await openPlainPage({ language, only, file: 'index.html' });
     const { headersLabel, check } = catalogFor(language).pane.page;
@@ -75,6 +75,7 @@ describe.each(languages)('what scripts/size.js weighs is all that is needed for 
     await page.getByRole('button', { name: check, exact: true }).click();
     await part(page, 'verdict').waitFor();
     expect(await textOf(page, 'verdict')).toBe(explanationOf(relay, language).headline);
+    await page.locator('.page-one').getByText(catalogFor(language).pane.partMissing).waitFor();
     expect(fetchedIn(traffic, 'https://relay-pool.test')).toEqual([...only].sort());
     await page.context().close();
   });

@@ -1,5 +1,5 @@
 import { explainAnswer } from '../../src/explanation/answer.ts';
-import { fittingWords } from '../../src/explanation/fitting-words.ts';
+import { fittingCommandWords, fittingWords } from '../../src/explanation/fitting-words.ts';
 import { readingNotes } from '../../src/explanation/intake-notes.ts';
 import { inspectPaste } from '../../src/inspection/inspect-paste.ts';
 import type { Inspected } from '../../src/inspection/inspection.ts';
@@ -84,12 +84,13 @@ test('a route that was judged keeps its words', async () => {
   const catalog = await loadCatalog('en');
   expect(message.detection.verdict.missing).toBeNull();
   expect(fittingWords(message, catalog)).toBe(catalog);
+  expect(fittingCommandWords(message, catalog)).toBe(catalog);
 });
 
 test.each(languages)('the label and the exit reason say who refused (%s)', async (language) => {
   const catalog = await loadCatalog(language);
   const message = inspected(reportOf({ answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound' }));
-  const { card, commandLine } = fittingWords(message, catalog);
+  const { card, commandLine } = fittingCommandWords(message, catalog);
   const { refusedInside } = catalog.intake.instead;
   expect(card.labels['cannot-tell']).toBe(refusedInside.label);
   expect(commandLine.exitReasons.couldNotTell).toBe(refusedInside.exitReason);

@@ -10,7 +10,7 @@ test.each(languages)('every mail program has its way in words and as a picture w
   const catalog = catalogFor(language);
   const words = await loadPageMoreWords(language);
   const { container } = render(<WhereToFind catalog={catalog} />);
-  await userEvent.click(screen.getByRole('button', { name: catalog.look.page.whereTitle }));
+  await userEvent.click(screen.getByRole('button', { name: catalog.pane.page.whereTitle }));
   await screen.findByText(words.where.gmail.program);
   expect(screen.getAllByRole('img')).toHaveLength(programIds.length);
   for (const id of programIds) {

@@ -64,6 +64,12 @@ export type AnswerCatalog = Pick<Catalog, 'language' | 'locale' | 'unstated' | '
   readonly pane: AnswerPaneWords;
 };
 
+/**
+ * The words of the page up to the verdict: it fetches them first, and the whole catalog behind them. The pane has a message as soon
+ * as it opens; the page has words of its own before, and says how a text was read.
+ */
+export type PageCatalog = Omit<AnswerCatalog, 'pane'> & Pick<Catalog, 'intake'> & { readonly pane: Omit<PaneWords, 'parts'> };
+
 /** `headline` is one sentence, `summary` two at most: what to do next. */
 export interface AnswerWords {
   readonly headline: string;

@@ -1,4 +1,4 @@
-import type { AnswerCatalog, Catalog } from './catalog.ts';
+import type { AnswerCatalog, Catalog, PageCatalog } from './catalog.ts';
 import type { CommandHelpWords } from './command-line-words.ts';
 import type { HuntWords } from './hunt-words.ts';
 import type { LanguageEntry, RibbonWords } from './language-entry.ts';
@@ -19,6 +19,7 @@ export interface LanguageFiles {
   readonly 'command-help': { readonly commandHelp: CommandHelpWords };
   readonly hunt: { readonly hunt: HuntWords };
   readonly 'manifest-page': { readonly manifestPage: ManifestPageWords };
+  readonly 'page-catalog': { readonly pageCatalog: PageCatalog };
   readonly 'page-more': { readonly pageMore: PageMoreWords };
   readonly 'pane-foot': { readonly paneFoot: PaneFootWords };
   readonly ribbon: { readonly ribbon: RibbonWords };

@@ -1,4 +1,4 @@
-/** Words of the picture of the route, of the details and of what the page offers besides; plain text. */
+/** Words of the picture of the route, of the details; plain text. */
 export interface LookWords {
   readonly route: RouteLookWords;
   readonly details: DetailLookWords;
@@ -7,7 +7,6 @@ export interface LookWords {
     readonly top: string;
   };
   readonly given: GivenLookWords;
-  readonly page: PageLookWords;
 }
 
 /** Words for messages that the pane is given beside the one on show. */
@@ -76,11 +75,4 @@ export interface DetailLookWords {
   readonly ownSystem: string;
   /** `{count}` */
   readonly others: string;
-}
-
-/** What the page offers beside the answer. */
-export interface PageLookWords {
-  readonly clear: string;
-  readonly print: string;
-  readonly whereTitle: string;
 }

@@ -110,6 +110,11 @@ export interface PageWords {
   };
   readonly result: string;
   readonly noResult: string;
+  /** empties the box and forgets the answer */
+  readonly clear: string;
+  readonly print: string;
+  /** over the ways to the headers in every mail program */
+  readonly whereTitle: string;
   /** why a file cannot be read, and what to do instead; `{name}` is the file's name */
   readonly refusals: {
     readonly 'outlook-msg': string;

@@ -4,6 +4,7 @@ import type * as catalog from './catalog.ts';
 import type * as commandHelp from './command-help.ts';
 import type * as hunt from './hunt.ts';
 import type * as manifestPage from './manifest-page.ts';
+import type * as pageCatalog from './page-catalog.ts';
 import type * as pageMore from './page-more.ts';
 import type * as paneFoot from './pane-foot.ts';
 import type * as ribbon from './ribbon.ts';
@@ -18,6 +19,7 @@ type Files = {
   'command-help': typeof commandHelp;
   hunt: typeof hunt;
   'manifest-page': typeof manifestPage;
+  'page-catalog': typeof pageCatalog;
   'page-more': typeof pageMore;
   'pane-foot': typeof paneFoot;
   ribbon: typeof ribbon;

@@ -56,9 +56,4 @@ export const look: LookWords = {
     back: 'Tilbage til den åbne mail',
     failed: 'Outlook udleverede ikke {name} (kode {code}). Træk den ind i denne rude, eller gem den og åbn den på websiden.',
   },
-  page: {
-    clear: 'Ryd',
-    print: 'Udskriv / PDF',
-    whereTitle: 'Hvor finder jeg headerne?',
-  },
 };

@@ -45,6 +45,9 @@ export const page: PaneWords['page'] = {
   },
   result: 'Resultat',
   noResult: 'Svaret vises her, så snart der er noget at tjekke.',
+  clear: 'Ryd',
+  print: 'Udskriv / PDF',
+  whereTitle: 'Hvor finder jeg headerne?',
   refusals: {
     'outlook-msg':
       '»{name}« er en Office-fil, men ikke et Outlook-element, der kan læses. Den kan være beskadiget: Gem mailen igen som .msg eller .eml.',

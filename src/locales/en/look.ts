@@ -56,9 +56,4 @@ export const look: LookWords = {
     back: 'Back to the open message',
     failed: 'Outlook did not provide {name} (code {code}). Drag it onto this pane, or save it and open it on the web page.',
   },
-  page: {
-    clear: 'Clear',
-    print: 'Print / PDF',
-    whereTitle: 'Where do I find the headers?',
-  },
 };

@@ -44,6 +44,9 @@ export const page: PaneWords['page'] = {
   },
   result: 'Result',
   noResult: 'The answer appears here as soon as there is something to check.',
+  clear: 'Clear',
+  print: 'Print / PDF',
+  whereTitle: 'Where do I find the headers?',
   refusals: {
     'outlook-msg':
       '“{name}” is an Office file, but not a readable Outlook item. It may be damaged: save the message again, as .msg or .eml.',

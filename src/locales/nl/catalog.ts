@@ -1,19 +1,17 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { answer } from './answer.ts';
-import { intake } from './intake.ts';
 import { advice, readings } from './counsel.ts';
 import { letters as messages } from './letters.ts';
 import { look } from './look.ts';
-import { page, pageHints } from './page.ts';
+import { pageCatalog } from './page-catalog.ts';
 import { parts } from './parts.ts';
 import { remedies } from './remedies.ts';
 import { selection } from './selection.ts';
 import { tags } from './tags.ts';
 
 export const catalog: Catalog = {
-  ...answer,
+  ...pageCatalog,
   look,
-  pane: { ...answer.pane, parts, page, pageHints },
+  pane: { ...pageCatalog.pane, parts },
   certainty: {
     certain: 'Zeker, want uw eigen mailsysteem schreef het gedeelte dat dit toont; de afzender kan het er niet in hebben gezet.',
     doubts: {
@@ -558,8 +556,6 @@ export const catalog: Catalog = {
       'reason-complex-routing': 'DMARC niet afgedwongen vanwege een complexe route',
     },
   },
-
-  intake,
 
   selection,
 

@@ -57,9 +57,4 @@ export const look: LookWords = {
     failed:
       'Outlook leverde {name} niet (code {code}). Sleep het naar dit deelvenster, of sla het op en open het op de webpagina.',
   },
-  page: {
-    clear: 'Wissen',
-    print: 'Afdrukken / PDF',
-    whereTitle: 'Waar vind ik de headers?',
-  },
 };

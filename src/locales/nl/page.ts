@@ -46,6 +46,9 @@ export const page: PaneWords['page'] = {
   },
   result: 'Resultaat',
   noResult: 'Het antwoord verschijnt hier zodra er iets te controleren is.',
+  clear: 'Wissen',
+  print: 'Afdrukken / PDF',
+  whereTitle: 'Waar vind ik de headers?',
   refusals: {
     'outlook-msg':
       '“{name}” is een Office-bestand, maar geen Outlook-item dat te lezen is. Het kan beschadigd zijn: sla het bericht opnieuw op als .msg of .eml.',

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import type { Catalog } from '../../locales/catalog/catalog.ts';
+import type { PageCatalog } from '../../locales/catalog/catalog.ts';
 import { programIds } from '../../locales/catalog/page-more-words.ts';
 import { PartMissing } from '../../ui/PartMissing.tsx';
 import { usePageMoreWords } from '../use-page-more-words.ts';
 import { Drawing } from './Drawing.tsx';
 
 /** The way to the headers in every mail program: a picture, and the same as a sentence. */
-export default function Programs({ catalog }: { readonly catalog: Catalog }): ReactElement | null {
+export default function Programs({ catalog }: { readonly catalog: PageCatalog }): ReactElement | null {
   const words = usePageMoreWords(catalog.language);
   if (words === null) return null;
   if (words === 'missing') return <PartMissing catalog={catalog} />;
