@@ -37,7 +37,7 @@ export function inspectMessage(found: FoundMessage, { fileName, ordinal, count, 
 }
 
 /** Repairs behind which nobody can tell where each field began, or who wrote the one on top. */
-const guesses: readonly RepairId[] = ['one-line', 'text-above', 'unwrapped'];
+const guesses: readonly RepairId[] = ['one-line', 'text-above', 'unwrapped', 'soft-breaks', 'log-times'];
 
 /** What detection is told of a text: of lines that nobody's own mail system vouches for, nothing is certain. */
 function sourceOf({ origin, repairs }: FoundMessage): Source {

@@ -81,6 +81,10 @@ const ofText: ReadonlySet<RepairId> = new Set([
   'code-block',
   'line-numbers',
   'list-marks',
+  'soft-breaks',
+  'margins',
+  'log-times',
+  'line-ends',
 ]);
 
 /** The part of a text that is searched for the header section: whole lines, unless it has none. */

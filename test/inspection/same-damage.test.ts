@@ -41,6 +41,16 @@ const damages: Readonly<Record<Exclude<RepairId, 'utf-16'>, (lines: readonly str
   'code-block': (lines) => ['```', ...lines, '```'],
   'line-numbers': ofLines((line, at) => `${String(at + 1)}: ${line}`),
   'list-marks': ofLines((line) => `- ${line}`),
+  'soft-breaks': (lines) =>
+    lines.flatMap((line) =>
+      line
+        .replaceAll('=', '=3D')
+        .replace(/.{60,70}[^=3](?=.)/g, '$&=\n')
+        .split('\n'),
+    ),
+  margins: ofLines((line) => `// ${line}`),
+  'log-times': ofLines((line, at) => `2026-11-16 10:00:${String((at % 50) + 10)} in: ${line}`),
+  'line-ends': ofLines((line) => `${line}\\`),
   'text-above': (lines) => ['Hello: see below', '', 'Please.', '', ...lines],
   indentation: ofLines((line) => `    ${line}`),
   'empty-lines': (lines) => lines.flatMap((line) => [line, '']),

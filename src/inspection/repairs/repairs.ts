@@ -4,20 +4,33 @@ import { codeBlock } from './code-block.ts';
 import { defanged } from './defanged.ts';
 import { findSection } from './header-section.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
+import { lineEnds } from './line-ends.ts';
 import { lineNumbers } from './line-numbers.ts';
 import { links } from './links.ts';
 import { listMarks } from './list-marks.ts';
 import { lostFolds } from './lost-folds.ts';
+import { logTimes, margins } from './margins.ts';
 import { quoting } from './quoting.ts';
 import type { Repair, RepairId } from './repair.ts';
+import { softBreaks } from './soft-breaks.ts';
 import { specialCharacters } from './special-characters.ts';
 import { wordsInFront } from './words-in-front.ts';
 
 /** Characters that are put right wherever they stand, since they hide the header section; only what changes within it counts. */
 const ofCharacters: readonly Repair[] = [invisibleCharacters, specialCharacters];
 
-/** Marks in front of every line, and around all of them. */
-const ofMargins: readonly Repair[] = [quoting, codeBlock, lineNumbers, listMarks, wordsInFront];
+/** Marks at both ends of every line, and around all of them. */
+const ofMargins: readonly Repair[] = [
+  softBreaks,
+  lineEnds,
+  quoting,
+  codeBlock,
+  lineNumbers,
+  listMarks,
+  margins,
+  logTimes,
+  wordsInFront,
+];
 
 /** Damage to the header section; the body is left as it is. */
 const ofTheHead: readonly Repair[] = [lostFolds, links, defanged];

@@ -13,6 +13,9 @@ const inLine = /^(.{0,120}?[^\w-])((?:Received|Return-Path|Delivered-To): .*)/i;
  */
 const caption = /^\[?[\d./-]{0,10},? ?\d\d?:\d\d[^+]{0,12}[A-Z][a-z]|^\S.*(?:\d [AP]M|[ >]\w{4,20}:)$/;
 
+/** A key of YAML whose text stands below it, indented. */
+const label = /^[A-Za-z][\w -]{0,40}:[ \t]{0,8}[|>]?[-+]?[ \t]{0,8}$/;
+
 /** Lines that are searched for the first field. */
 const mostAbove = 8;
 
@@ -28,6 +31,8 @@ export const wordsInFront: Repair = {
       const [, words = '', field = line] = isField ? [] : (inLine.exec(line) ?? []);
       const above = lines[at - 1] ?? '';
       const next = lines[at + 1] ?? '';
+      if (!isField && label.test(line) && /^[ \t]/.test(next) && opensMailField(next.trimStart()))
+        return [...lines.slice(0, at + 1), '', ...lines.slice(at + 1)];
       if (isField && (!caption.test(above.trimEnd()) || /^[A-Z][\w-]*:/i.test(above))) return lines;
       if (isField || (!isBlankLine(words) && (/^[ \t]+\S/.test(next) || opensMailField(next)) && cutAtNames(line) === null))
         return [...lines.slice(0, at), words, '', field, ...lines.slice(at + 1)];

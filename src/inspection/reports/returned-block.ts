@@ -50,7 +50,7 @@ export function announcesCopy(line: string): boolean {
 const longestAnnouncement = 120;
 
 const copyFollows =
-  /\bcopy of (?:the|your) (?:original )?message\b|\bthe group you tried to contact\b|\bbelow this line\b|\b(?:unsent|undelivered|returned|bounced) (?:message|mail)\b|\b(?:message|headers?) follows?\b|^-{3,10} ?original message ?-{3,10}$/i;
+  /\bcopy of (?:the|your) (?:original )?message\b|\bthe group you tried to contact\b|\bbelow this line\b|\b(?:unsent|undelivered|returned|bounced) (?:message|mail)\b|\b(?:message|headers?) follows?\b|^-{3,10} ?original message ?-{3,10}$|^was not delivered to:?$/i;
 
 /** Announcements that people write as well, above header lines of a message that came. */
 const perhapsFollows = /\boriginal message\b|\bmessage headers\b|\bforwarded message\b/i;

@@ -24,9 +24,12 @@ const plainCode = /(?:^|<<<|[:'"#])[ \t]{0,20}[45][0-5]\d[ \t-](?=\S)/;
 /** A reply code alone behind words by which a mail program says whose it is: `Remote host said: 550 …`. */
 const quotedCode = /\b(?:host|server)\b.{0,160}?(?:said|to me|returned|>):[ \t]{0,4}[45][0-5]\d[ -]/;
 
+/** Postfix names the host that answered, and wraps the answer itself to the lines below. */
+const answerBelow = /\bhost [A-Za-z0-9.-]{1,253}\[[0-9A-Fa-f.:]{2,45}\](?::\d{1,5})? (?:said|refused to talk to me):[ \t]*$/;
+
 /** Whether a line quotes the refusal of a mail server, such as `550 5.7.26 …`, `#550-5.7.1`, `'5.7.520 …'` or `said: 550 …`. */
 export function isRefusalLine(line: string): boolean {
-  return replyCode.test(line) || enhancedCode.test(line) || longCode.test(line) || quotedCode.test(line);
+  return [replyCode, enhancedCode, longCode, quotedCode, answerBelow].some((sign) => sign.test(line));
 }
 
 /** As `isRefusalLine`, in a text that is known to be a bounce: `550 no such user` is enough. */

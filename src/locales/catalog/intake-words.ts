@@ -30,6 +30,10 @@ export interface IntakeWords {
     readonly 'code-block': string;
     readonly 'line-numbers': string;
     readonly 'list-marks': string;
+    readonly 'soft-breaks': string;
+    readonly margins: string;
+    readonly 'log-times': string;
+    readonly 'line-ends': string;
     readonly 'text-above': string;
     readonly indentation: string;
     readonly 'empty-lines': string;

@@ -34,6 +34,10 @@ export const intake: IntakeWords = {
     'code-block': 'Mærkerne for en kodeblok (``` eller {code}) omkring headerlinjerne er fjernet.',
     'line-numbers': 'Numrene foran linjerne er fjernet.',
     'list-marks': 'Punkttegnene foran headerlinjerne eller stjernerne om navnene er fjernet.',
+    'soft-breaks': 'Linjeskift og tegn, som et mailprogram havde kodet (quoted-printable), er sat tilbage.',
+    margins: 'Det, som et program havde sat foran hver linje, er fjernet.',
+    'log-times': 'Tidspunkterne fra en log foran hver linje er fjernet.',
+    'line-ends': 'Mærket, som et program havde sat sidst i hver linje, er fjernet.',
     'text-above':
       'Tekst over headerlinjerne er udeladt. Om der mangler linjer fra dit mailsystem dér, kan ikke afgøres, så intet her regnes for sikkert.',
     indentation: 'Alle linjer var rykket ind; indrykningen er fjernet.',

@@ -34,6 +34,10 @@ export const intake: IntakeWords = {
     'code-block': 'De tekens van een codeblok (``` of {code}) rond de headerregels zijn verwijderd.',
     'line-numbers': 'De nummers vóór de regels zijn verwijderd.',
     'list-marks': 'De opsommingstekens vóór de headers of de sterretjes om hun namen zijn verwijderd.',
+    'soft-breaks': 'Regeleinden en tekens die een mailprogramma had gecodeerd (quoted-printable), zijn teruggezet.',
+    margins: 'Wat een programma vóór elke regel had gezet, is verwijderd.',
+    'log-times': 'De tijden van een logboek vóór elke regel zijn verwijderd.',
+    'line-ends': 'Het teken dat een programma aan het einde van elke regel had gezet, is verwijderd.',
     'text-above':
       'Tekst boven de headerregels is weggelaten. Misschien ontbreken daar regels van uw mailsysteem, dus niets hier geldt als zeker.',
     indentation: 'Alle regels waren ingesprongen; die inspringing is verwijderd.',

@@ -1,4 +1,4 @@
-import { foreign, isRelay, postfix, read, sound, told, unfolded } from './paste-lines.ts';
+import { foreign, guessed, isRelay, postfix, read, sound, told, unfolded } from './paste-lines.ts';
 
 describe('numbers in front of lines', () => {
   test.each<[string, readonly string[]]>([
@@ -39,6 +39,124 @@ describe('the marks of a list, and bold names', () => {
     expect(told(lines)).not.toMatchObject({ outcome: 'relay-pool' });
     expect(told(lines)).not.toMatchObject({ repairs: expect.arrayContaining(['list-marks']) as unknown });
   });
+});
+
+describe('what a program put in front of every line', () => {
+  test.each<[string, readonly string[]]>([
+    ['the initials of whom a reply quotes', sound.map((line) => `AB> ${line}`)],
+    ['the mark of a remark', sound.map((line) => `// ${line}`)],
+    ['a hash, and a body below', [...sound, '', 'Thanks'].map((line) => `# ${line}`.trimEnd())],
+    ['a plus of a difference', sound.map((line) => `+${line}`)],
+    ['other quotes', sound.map((line) => `» ${line}`)],
+    ['a quote in Jira', sound.map((line) => `bq. ${line}`)],
+    ['the name of a file', sound.map((line) => `saved.txt: ${line}`)],
+    ['where a program would have strings', unfolded(sound).map((line) => `'${line}',`)],
+    ['a list of strings', unfolded(sound).map((line) => `- "${line.replaceAll('"', '\\"')}"`)],
+  ])('%s', (_what, lines) => {
+    expect(told(lines)).toMatchObject({ outcome: 'relay-pool', position: 'delivery', certainty: 'certain' });
+    expect(told(lines)).toMatchObject({ repairs: expect.arrayContaining(['margins']) as unknown });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['of a log', sound.map((line, at) => `11:20:${String(at + 10)} ${line}`)],
+    ['of a log of several processes', sound.map((line, at) => `Nov 16 11:20:10 mx cleanup[${String(at + 10)}]: ${line}`)],
+  ])('the times %s, in which lines of several messages may stand', (_what, lines) => {
+    expect(told(lines)).toEqual({ ...isRelay, ...guessed, repairs: ['log-times'] });
+  });
+
+  test('is known where long lines were wrapped later', () => {
+    const lines = unfolded(sound).flatMap((line) => `AB> ${line}`.replace(/(.{50,70}) /g, '$1\n').split('\n'));
+    expect(told(lines)).toMatchObject({ outcome: 'relay-pool', position: 'delivery', repairs: ['margins', 'lost-folds'] });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['below a message', [...foreign, '', ...sound.map((line) => `// ${line}`)]],
+    ['inside of a field of the sender', [...foreign, 'X-Note: a', ...sound.map((line) => ` # ${line}`)]],
+    ['below prose and one true field', ['Subject: see', ...sound.map((line) => `AB> ${line}`)]],
+    ['in front of some fields alone', sound.map((line, at) => (at % 2 === 0 ? `+ ${line}` : line))],
+    ['in front of one Received alone', [`AB> ${sound[0] ?? ''}`, 'AB> and more of it', 'AB> To: r@example.org']],
+  ])('%s it is none of ours', (_what, lines) => {
+    expect(told(lines)).not.toMatchObject({ outcome: 'relay-pool', certainty: 'certain' });
+    expect(told(lines)).not.toMatchObject({ repairs: expect.arrayContaining(['margins']) as unknown });
+  });
+});
+
+describe('the same mark at the end of every line', () => {
+  test.each<[string, readonly string[]]>([
+    ['a backslash', sound.map((line) => `${line}\\`)],
+    ['a backslash, and a body below', [...sound, '', 'Thanks'].map((line) => `${line}\\`)],
+    ['a tag', sound.map((line) => `${line}<br>`)],
+    ['a tag of XHTML, but for the last', sound.map((line, at) => (at < sound.length - 1 ? `${line}<br />` : line))],
+    ['a sign for the break', sound.map((line) => `${line}↵`)],
+    ['what cat -A shows', sound.map((line) => `${line.replace(/^ /, '^I')}^M$`)],
+  ])('%s', (_what, lines) => {
+    expect(told(lines)).toEqual({ ...isRelay, repairs: ['line-ends'] });
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['a table with one column', sound.map((line) => `| ${line.padEnd(90)} |`), ['line-ends', 'quoting']],
+    ['a drawn frame', ['┌──', ...sound.map((line) => `│ ${line.padEnd(90)} │`), '└──'], ['line-ends', 'margins']],
+  ])('%s', (_what, lines, repairs) => {
+    expect(told(lines)).toMatchObject({ outcome: 'relay-pool', position: 'delivery', repairs });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['of three lines alone', [...foreign.slice(0, 3).map((line) => `${line}\\`), ...foreign.slice(3)]],
+    ['in a subject', [...foreign, 'Subject: a\\', ' b\\']],
+  ])('%s it stays', (_what, lines) => {
+    expect(told(lines)).not.toMatchObject({ repairs: expect.arrayContaining(['line-ends']) as unknown });
+  });
+});
+
+describe('quoted-printable that nobody undid', () => {
+  const encoded = (lines: readonly string[]): string[] =>
+    lines.flatMap((line) =>
+      line
+        .replaceAll('=', '=3D')
+        .replace(/(.{60,73}[^=3])(?=.)/g, '$1=\n')
+        .split('\n'),
+    );
+  const long = unfolded(sound);
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['of every line', encoded(long), ['soft-breaks']],
+    ['below what somebody wrote', ['Dear help desk,', '', ...encoded(long)], ['soft-breaks', 'text-above']],
+    ['in front of it a quote', encoded(long.map((line) => `> ${line}`)), ['soft-breaks', 'quoting']],
+    [
+      'with blanks at the ends',
+      encoded(long.map((line) => `${line}=20`)).map((line) => line.replace('=3D20', '=20')),
+      ['soft-breaks'],
+    ],
+  ])('%s is undone, and nothing is certain then', (_what, lines, repairs) => {
+    expect(told(lines)).toMatchObject({ outcome: 'relay-pool', position: 'delivery', ...guessed, repairs });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['signatures that end in one', [...foreign, `X-Sign: b=${'a'.repeat(64)}=`, `X-Sign: b=${'a'.repeat(64)}=`]],
+    [
+      'a field of the sender',
+      [...foreign, `X-Note: ${'a'.repeat(66)}=`, ` ${'a'.repeat(73)}=`, ' b=0AReceived: from x (40.95.1.2) by y; now'],
+    ],
+    [
+      'a line end that a sender encoded',
+      [...encoded(unfolded(foreign)), ...encoded([`X-Note: a${'b'.repeat(90)}`]), 'X-More: =0AReceived: from x (40.95.1.2) by y'],
+    ],
+  ])('%s brings no line of a sender to the top', (_what, lines) => {
+    expect(told(lines)).toMatchObject({ outcome: 'not-from-microsoft365' });
+  });
+});
+
+test.each<[string, readonly string[]]>([
+  ['a key of YAML', ['headers: |', ...sound.map((line) => `  ${line}`)]],
+  ['a key without a sign', ['Internet headers:', ...sound.map((line) => `    ${line}`)]],
+  ['a key that folds', ['raw: >-', ...sound.map((line) => `\t${line}`)]],
+])('%s above indented lines is no field of theirs', (_what, lines) => {
+  expect(told(lines)).toMatchObject({ outcome: 'relay-pool', position: 'delivery', ...guessed });
+});
+
+test('a wide colon behind names is a colon', () => {
+  const lines = sound.map((line) => line.replace(/^([A-Z][A-Za-z-]+): /, '$1：'));
+  expect(told(lines)).toEqual({ ...isRelay, repairs: ['special-characters'] });
 });
 
 describe('names that a program made links of', () => {

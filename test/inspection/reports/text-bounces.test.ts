@@ -156,6 +156,18 @@ test('a postmaster whose words are those of a bounce', () => {
 describe('a refusal with a reply code alone, and nothing given back', () => {
   test.each<[string, readonly string[]]>([
     ['Postfix', ['<b@gmx.example>: host mx.example.com[192.0.2.9] said: 550 Blocked, see 40.95.53.73 (in reply to RCPT)']],
+    [
+      'Postfix, the answer on the next line',
+      [
+        '<b@gmx.example>: host mx.example.com[192.0.2.9] refused to talk to me:',
+        '    554-example.com no: 40.95.53.73',
+        '    554 Bad',
+      ],
+    ],
+    [
+      'Postfix with a port',
+      ['<b@gmx.example>: host mx.example.com[2001:db8::9]:25 said:', '    550 no, 40.95.53.73 (in reply to RCPT)'],
+    ],
     ['qmail', ['192.0.2.9 does not like recipient.', 'Remote host said: 550 Client 40.95.53.73 is blocked']],
     ['Exim', ['SMTP error from remote mail server after RCPT TO:<b@example.net>: 550 Client 40.95.53.73 blocked']],
   ])('%s', (_of, lines) => {
@@ -164,7 +176,54 @@ describe('a refusal with a reply code alone, and nothing given back', () => {
     ]);
   });
 
-  test.each(['He said: 500 people came', 'The host spoke: 450 guests', 'Our server was: 500 days old'])('%j is none', (line) => {
+  test('the host that Postfix names is the one that answered', () => {
+    const lines = [
+      '<b@gmx.example>: host mx.example.com[192.0.2.9] refused to talk to me:',
+      '    554-example.com no',
+      '    554 Bad',
+    ];
+    expect(read(lines)[0]?.reply).toMatchObject({
+      remoteMta: 'mx.example.com',
+      text: lines.map((line) => line.trimEnd()).join('\n'),
+    });
+  });
+
+  test.each([
+    'He said: 500 people came',
+    'The host mx.example.com said:',
+    'The host spoke: 450 guests',
+    'Our server was: 500 days old',
+  ])('%j is none', (line) => {
     expect(read(['Hello', line])).toMatchObject([{ origin: 'message', reply: null }]);
   });
+});
+
+test.each<[string, readonly string[]]>([
+  [
+    'Domino',
+    [
+      'Your message',
+      '',
+      '  Subject: Minutes',
+      '',
+      'was not delivered to:',
+      '',
+      '  b@example.net',
+      '',
+      'because:',
+      '',
+      '  Not listed',
+      '',
+    ],
+  ],
+  [
+    'Domino, without empty lines',
+    ['Your message', '  Subject: Minutes', 'was not delivered to:', '  b@example.net', 'because:', '  Not listed', ''],
+  ],
+])('the words of %s', (_of, prose) => {
+  expect(read([...prose, ...returned])).toMatchObject([{ origin: 'returned-message', headerText: returned.join('\n') }]);
+});
+
+test('words of a person about a delivery announce nothing', () => {
+  expect(read(['It was not delivered to: Bob, he says.', '', ...returned])).toMatchObject([{ origin: 'message', reply: null }]);
 });
