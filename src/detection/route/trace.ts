@@ -14,6 +14,7 @@ import { gatewayOf } from './gateways.ts';
 import type { Handover } from './handover.ts';
 import { isRelay, readHandover } from './handover.ts';
 import { readArrival } from './arrival.ts';
+import { isOutOfOrder } from './out-of-order.ts';
 import type { Hop, Stretch } from './hop.ts';
 import type { LooseHop } from './read-hop.ts';
 import { readCutHop, readHop } from './read-hop.ts';
@@ -67,10 +68,13 @@ export interface Trace {
   readonly from: FromField | null;
 }
 
+/** Nobody knows which of the lines are the reader's own. */
+const lost: OwnStretch = { reader: 'unknown', entry: 'broken', index: -1, vouched: false };
+
 /** Reads the route, the hand-overs and the authentication fields. Total; a line that cannot be read stays as unrecognised. */
 export function readTrace(fields: readonly HeaderField[], named: FieldsNamed, given: Source): Trace {
   const loose = readHops(fields, named);
-  const found = findBorder(loose);
+  const found = isOutOfOrder(fields, named, loose) ? lost : findBorder(loose);
   const source = given === 'delivered' && isGuess(fields, loose[found.index]?.at ?? 0) ? 'guessed' : given;
   const own = vouchedFor(found, source);
   const hops = loose.map((hop, i) => placed(hop, stretchOf(i, own.index, own.entry)));

@@ -1,0 +1,46 @@
+import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+import type { HeaderField } from '../../mail/header-fields.ts';
+import type { LooseHop } from './read-hop.ts';
+
+/** Names of fields that a text in the order of the alphabet must have; fewer may stand so by chance. */
+const fewestNames = 8;
+
+/** Fields of the sender's that programs leave where they are when they show the others on top. */
+const leftBelow = ['Message-ID', 'MIME-Version', 'Content-Type'] as const;
+
+/**
+ * Whether a program put the fields into another order, so that nobody knows which line of `Received` was the newest: by their
+ * names, or the oldest on top. Only where From stands above those lines, which no sender can bring about, since each server puts
+ * its line on top (RFC 5321, section 4.4); and where their times say so too: some programs show a few fields above all
+ * others. Linear.
+ */
+export function isOutOfOrder(fields: readonly HeaderField[], named: FieldsNamed, hops: readonly LooseHop[]): boolean {
+  const [newest] = hops;
+  const [from] = named('From');
+  if (newest === undefined || from === undefined || from.at > newest.at) return false;
+  if (isByName(fields)) return hops.some(({ time }, i) => isLater(time, hops[i - 1]?.time));
+  if (leftBelow.some((name) => named(name).some(({ at }) => at > newest.at))) return false;
+  return isLater(hops.at(-1)?.time, newest.time) && hops.every(({ time }, i) => !isLater(hops[i - 1]?.time, time));
+}
+
+/** Programs sort with capital letters before all others, or with both alike. */
+function isByName(fields: readonly HeaderField[]): boolean {
+  return isSorted(fields, (name) => name) || isSorted(fields, (name) => name.toLowerCase());
+}
+
+function isSorted(fields: readonly HeaderField[], keyOf: (name: string) => string): boolean {
+  let names = 1;
+  let above = keyOf(fields[0]?.name ?? '');
+  for (const { name } of fields) {
+    const key = keyOf(name);
+    if (key < above) return false;
+    if (key > above) names += 1;
+    above = key;
+  }
+  return names >= fewestNames;
+}
+
+/** Whether one time is later than another; times are ISO 8601 in UTC. */
+function isLater(time: string | undefined, than: string | undefined): boolean {
+  return time !== undefined && than !== undefined && time > than;
+}

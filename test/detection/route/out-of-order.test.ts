@@ -1,0 +1,91 @@
+import { detect } from '../../../src/detection/index.ts';
+
+const hop = (from: string, by: string, second: string): string =>
+  `Received: from ${from} by ${by} with ESMTPS id 1; Fri, 5 Sep 2025 06:00:${second} +0000`;
+
+/** An outside server hands over to a reader at Postfix; further down it took the message from the relay pool. */
+const inOrder = [
+  'Return-Path: <a@example.com>',
+  hop('mail.example.com (mail.example.com [192.0.2.61])', 'mx.example.org (Postfix)', '09'),
+  hop(
+    'x.outbound.protection.outlook.com (mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73])',
+    'mail.example.com (Postfix)',
+    '05',
+  ),
+  hop('desk.example.com (desk.example.com [192.0.2.9])', 'out.example.com (Postfix)', '01'),
+  'Content-Type: text/plain',
+  'Date: Fri, 5 Sep 2025 06:00:00 +0000',
+  'From: a@example.com',
+  'Message-ID: <1@example.com>',
+  'MIME-Version: 1.0',
+  'Subject: x',
+  'To: r@example.org',
+];
+const byName = [...inOrder].sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1));
+const verdictOf = (lines: readonly string[]): object => detect(lines.join('\r\n')).verdict;
+
+test('in order: the relay pool is behind another server, which is likely', () => {
+  expect(verdictOf(inOrder)).toMatchObject({ outcome: 'relay-pool', position: 'upstream', certainty: 'likely' });
+});
+
+test('a foreign server is certain in order', () => {
+  expect(verdictOf(inOrder.filter((line) => !line.includes('rlnn')))).toMatchObject({
+    outcome: 'not-from-microsoft365',
+    certainty: 'certain',
+  });
+});
+
+describe('a program that put the fields into another order', () => {
+  test.each<[string, readonly string[]]>([
+    ['by name', byName],
+    ['by name, capital letters first', [...inOrder].sort()],
+    ['the oldest on top', [...inOrder].reverse()],
+  ])('%s: the relay pool is on the way, and nobody knows where', (_what, lines) => {
+    expect(verdictOf(lines)).toMatchObject({ outcome: 'relay-pool', position: null, certainty: 'likely' });
+  });
+
+  test.each<[string, (lines: readonly string[]) => readonly string[]]>([
+    ['by name', (lines) => [...lines].sort()],
+    ['by name in small letters', (lines) => lines.map((line) => line.replace(/^[^:]+/, (name) => name.toLowerCase())).sort()],
+    ['the oldest on top', (lines) => [...lines].reverse()],
+  ])('%s: without the relay pool it cannot be told', (_what, change) => {
+    const lines = change(inOrder.filter((line) => !line.includes('rlnn')));
+    expect(verdictOf(lines)).toMatchObject({ outcome: 'undetermined', missing: 'route-broken' });
+  });
+});
+
+describe('an order that is none of these', () => {
+  const foreign = inOrder.filter((line) => !line.includes('rlnn'));
+  test.each<[string, readonly string[]]>([
+    ['a program that shows some fields above all others', [...foreign.slice(4), ...foreign.slice(0, 4)]],
+    [
+      'such a program, and a clock that is behind',
+      [...foreign.slice(5, 7), ...foreign.slice(0, 3).map((line) => line.replace('06:00:09', '05:59:30')), ...foreign.slice(3)],
+    ],
+    ['a clock that is behind', foreign.map((line) => line.replace('06:00:09', '05:59:30'))],
+    ['by name, and the lines of the way kept theirs', stable(foreign)],
+    [
+      'a sender whose own fields stand in that order, below a line from the future',
+      [
+        ...foreign.slice(1, 2),
+        hop('a.example.com', 'b.example.com', '30'),
+        ...[
+          'Received-SPF: pass',
+          'References: <2@example.com>',
+          'Reply-To: a@example.com',
+          'Sender: a@example.com',
+          'Subject: x',
+        ],
+        ...['To: r@example.org', 'X-A: 1', 'X-B: 1'],
+      ],
+    ],
+  ])('%s changes nothing', (_what, lines) => {
+    expect(verdictOf(lines)).toMatchObject({ outcome: 'not-from-microsoft365', certainty: 'certain' });
+  });
+});
+
+/** By name, and the order of lines with one name is kept. */
+function stable(lines: readonly string[]): readonly string[] {
+  const nameOf = (line: string): string => (line.split(':')[0] ?? '').toLowerCase();
+  return [...lines].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : nameOf(one) > nameOf(other) ? 1 : 0));
+}
