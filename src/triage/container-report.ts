@@ -35,6 +35,8 @@ export type ShortfallReason =
   | 'encrypted'
   /** a way of packing that is not read */
   | 'unknown-packing'
+  /** a workbook, which may be an export: it has to be saved as a table of text */
+  | 'workbook'
   /** it unpacks to more than the limit */
   | 'unpacks-too-large'
   /** containers within containers, more than the limit */

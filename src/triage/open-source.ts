@@ -80,11 +80,15 @@ function readAs(kind: InputKind, source: ByteSource, context: ReadContext): Reco
     case 'outlook-data':
       return readOutlookData(source, context);
     case 'packed':
+    case 'workbook':
     case 'empty':
     case 'other':
       return passOver(source, context, kind);
   }
 }
+
+/** What no reader takes. */
+type Unreadable = Extract<InputKind, 'empty' | 'other' | 'packed' | 'workbook'>;
 
 /** Names that say of a text that it was meant as a message, whatever it holds. */
 const namedMessage = /\.(?:eml|emlx|msg)$/i;
@@ -93,10 +97,11 @@ const namedMessage = /\.(?:eml|emlx|msg)$/i;
  * Folders hold many files that are no mail. One that was named by hand, or is called a message, was meant to be read: what holds
  * no header line cannot be told, and is not passed over as if it were nothing.
  */
-async function* passOver(source: ByteSource, context: ReadContext, kind: 'empty' | 'other' | 'packed'): RecordBatches {
+async function* passOver(source: ByteSource, context: ReadContext, kind: Unreadable): RecordBatches {
   if (namedMessage.test(source.name) || (context.isNamed && kind === 'other')) {
     yield* readMessageFile(source, context);
     return;
   }
-  context.report(kind === 'packed' ? unread(source.name, 'other', 'unknown-packing') : reportOf(source.name, 'other', 0, []));
+  const reason = kind === 'packed' ? 'unknown-packing' : kind === 'workbook' ? kind : null;
+  context.report(reason === null ? reportOf(source.name, 'other', 0, []) : unread(source.name, 'other', reason));
 }

@@ -17,6 +17,8 @@ export type InputKind =
   | 'tar'
   /** an archive of another kind, which is not read */
   | 'packed'
+  /** a workbook in one document of XML (Excel 2003, flat OpenDocument) */
+  | 'workbook'
   | 'mbox'
   | 'emlx'
   | 'dmarc'
@@ -82,6 +84,7 @@ function isEmlx(head: Uint8Array, start: string): boolean {
 
 /** A page that somebody saved may show header lines; it is read as text where it does. */
 function htmlOrOther(start: string): InputKind {
+  if (/^.{0,1000}(?:progid="Excel\.Sheet"|opendocument\.spreadsheet"|office:spreadsheet")/s.test(start)) return 'workbook';
   return linesOf(start).some(opensReceived) ? 'message' : 'other';
 }
 

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { sourceOfBytes, tally } from '../../src/triage/index.ts';
 import type { Picture } from '../../src/triage/index.ts';
 import { bytesOf, gzipOf, joined, reading, reasonsOf, tarOf, zipOf } from './containers-of.ts';
@@ -106,16 +107,29 @@ describe('archives', () => {
 
   test('a workbook may be an export, and is told; a letter of an office is passed over', async () => {
     const workbook = (name: string): Uint8Array => zipOf({ '[Content_Types].xml': '<Types/>', [name]: '<workbook/>' });
-    expect(await counted(workbook('xl/workbook.xml'))).toEqual([0, 0, 0, 0, 'unknown-packing']);
-    expect(await counted(workbook('xl/workbook.bin'))).toEqual([0, 0, 0, 0, 'unknown-packing']);
-    expect(await counted(zipOf({ 'a.xlsx': workbook('xl/workbook.xml'), 'b.eml': ordinary }))).toEqual([
-      1,
-      0,
-      1,
-      0,
-      'unknown-packing',
-    ]);
+    expect(await counted(workbook('xl/workbook.xml'))).toEqual([0, 0, 0, 0, 'workbook']);
+    expect(await counted(workbook('xl/workbook.bin'))).toEqual([0, 0, 0, 0, 'workbook']);
+    expect(await counted(zipOf({ 'a.xlsx': workbook('xl/workbook.xml'), 'b.eml': ordinary }))).toEqual([1, 0, 1, 0, 'workbook']);
+    expect(await counted(workbook('Index/Tables/DataList.iwa'))).toEqual([0, 0, 0, 0, 'workbook']);
     expect(await counted(workbook('word/document.xml'))).toEqual([0, 0, 0, 0]);
+  });
+
+  test.each([
+    ['spreadsheet', ['workbook']],
+    ['text', []],
+  ])('OpenDocument of the type %s', async (type, told) => {
+    const mimetype = `application/vnd.oasis.opendocument.${type}`;
+    const packed = zipSync({ mimetype: [bytesOf(mimetype), { level: 0 }], 'content.xml': bytesOf('<office:document-content/>') });
+    expect(await counted(packed)).toEqual([0, 0, 0, 0, ...told]);
+    expect(await counted(`<?xml version="1.0"?>\n<office:document office:mimetype="${mimetype}"></office:document>`)).toEqual([
+      ...[0, 0, 0, 0],
+      ...told,
+    ]);
+  });
+
+  test('a workbook that Excel 2003 wrote as XML', async () => {
+    const text = '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook><Worksheet/></Workbook>';
+    expect(await counted(text)).toEqual([0, 0, 0, 0, 'workbook']);
   });
 
   test('a comment that holds the mark of an end', async () => {

@@ -139,6 +139,7 @@ export const triage: TriageWords = {
     damaged: 'beskadiget eller afkortet',
     encrypted: 'beskyttet med adgangskode: pak den ud først',
     'unknown-packing': 'pakket på en måde, der ikke læses her',
+    workbook: 'en projektmappe: gem den først som CSV',
     'unpacks-too-large': 'fylder mere end grænsen, når den pakkes ud',
     'too-deep': 'for mange arkiver inden i hinanden',
     'too-large': 'for stor',

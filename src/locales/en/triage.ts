@@ -138,6 +138,7 @@ export const triage: TriageWords = {
     damaged: 'damaged or cut short',
     encrypted: 'protected by a password: unpack it first',
     'unknown-packing': 'packed in a way that is not read here',
+    workbook: 'a workbook: save it as CSV first',
     'unpacks-too-large': 'unpacks to more than the limit',
     'too-deep': 'too many archives within one another',
     'too-large': 'too large',
