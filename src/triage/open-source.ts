@@ -2,7 +2,7 @@ import type { ByteSource } from './byte-source.ts';
 import { sourceOfChunks } from './byte-source.ts';
 import { reportOf, unread } from './container-report.ts';
 import { readEmlx } from './containers/emlx.ts';
-import { failureOf, readMbox } from './containers/mbox.ts';
+import { failureOf, readMbox, whole } from './containers/mbox.ts';
 import { readMessageFile } from './containers/message-file.ts';
 import { readArchive } from './containers/read-archive.ts';
 import { readOutlookData } from './containers/outlook-data.ts';
@@ -66,6 +66,8 @@ function readAs(kind: InputKind, source: ByteSource, context: ReadContext): Reco
       return readMessageFile(source, context);
     case 'mbox':
       return context.stretch === null ? readMbox(source, context) : readMbox(source, context, context.stretch);
+    case 'mmdf':
+      return readMbox(source, context, whole, kind);
     case 'emlx':
       return readEmlx(source, context);
     case 'zip':

@@ -20,6 +20,8 @@ export type InputKind =
   /** a workbook in one document of XML (Excel 2003, flat OpenDocument) */
   | 'workbook'
   | 'mbox'
+  /** a mailbox file whose messages stand between lines of four control signs */
+  | 'mmdf'
   | 'emlx'
   | 'dmarc'
   | 'json'
@@ -39,6 +41,10 @@ const magic: readonly (readonly [InputKind, string])[] = [
   ['packed', '\xfd7zXZ'],
   ['packed', 'BZh'],
   ['packed', 'Rar!'],
+  // a mailbox of a server of IMAP (UW), and not of lines
+  ['packed', '*mbx*\r\n'],
+  ['mmdf', '\x01\x01\x01\x01\n'],
+  ['mmdf', '\x01\x01\x01\x01\r\n'],
   ['other', '%PDF'],
 ];
 
