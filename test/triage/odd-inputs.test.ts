@@ -69,6 +69,29 @@ test.each<[string, string]>([
   expect(await counted(text)).toEqual([1, 1, 0, 0, 'items-missing']);
 });
 
+test.each<[string, string]>([
+  ['behind one another', [relayed, ordinary, foreign].join('')],
+  ['with empty lines between', [relayed, ordinary, foreign].join('\n\n')],
+  ['each below its Return-Path', [relayed, ordinary].map((text) => `Return-Path: <b@partner.example>\n${text}`).join('\n')],
+  ['each below a field of the mailbox', [relayed, ordinary].map((text) => `Delivered-To: a@corp.example\n${text}`).join('\n')],
+  ['with rows of dashes between', [relayed, ordinary].join(`\n${'-'.repeat(40)}\n`)],
+  ['below parts', `${attachedTo(relayed, ordinary)}\n${foreign}`],
+  ['with other line ends', [relayed, ordinary].join('\n').replaceAll('\n', '\r\n')],
+])('whole messages put into one text %s: those below the first are told', async (_, text) => {
+  for (const bytes of [bytesOf(text), wide(text, true)]) {
+    const [messages, relayPool, , , ...reasons] = await counted(bytes);
+    expect([messages, relayPool, ...reasons]).toEqual([1, 1, 'items-missing']);
+  }
+});
+
+test.each<[string, string]>([
+  ['a message attached', attachedTo(relayed)],
+  ['lines of which no message is made', `${relayed}Received: from a by b; x\nSubject: y\n\nmore\n`],
+  ['marked as quoted', `${relayed}\n${headerOf(ordinary).replace(/^/gm, '> ')}\n\nmore\n`],
+])('%s: nothing is told', async (_, text) => {
+  expect((await counted(text)).slice(4)).toEqual([]);
+});
+
 test('headers that somebody quotes within a sentence are no other message', async () => {
   expect(await counted(`${relayed}I found this:\n\n${headerOf(ordinary)}\n`)).toEqual([1, 1, 0, 0]);
 });

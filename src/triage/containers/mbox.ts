@@ -60,14 +60,13 @@ export async function* readMbox(
 }
 
 /**
- * Whether a message is what servers of IMAP keep about the folder itself, as its first message. A message that came from somewhere
- * has a line of a server.
+ * Whether a message is what servers of IMAP keep about the folder itself, as its first message. A message that came from
+ * somewhere has a line of a server.
  */
 function isFolderData(bytes: Uint8Array): boolean {
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 2000));
-  return (
-    /^Subject: .{0,40}FOLDER INTERNAL DATA\r?$/m.test(text) && /^X-IMAP(?:base)?:/im.test(text) && !/^Received:/im.test(text)
-  );
+  const signs = [/^Subject: .{0,40}FOLDER INTERNAL DATA\r?$/m, /^X-IMAP(?:base)?:/im];
+  return signs.every((sign) => sign.test(text)) && !/^Received:/im.test(text);
 }
 
 const emptyLine = needleOf('\n\n');
