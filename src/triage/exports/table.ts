@@ -7,7 +7,7 @@ import { textOf, textOfSource } from '../text-of-bytes.ts';
 import { takeCsvRows } from './csv-rows.ts';
 import { groupRows } from './group-rows.ts';
 import type { RowGroups } from './group-rows.ts';
-import { areCounts, areKnown, plainName } from './headings.ts';
+import { areCounts, areKnown, plainName, unreadAddress } from './headings.ts';
 import { addressBook, recordOfDelivery } from './record-of-delivery.ts';
 import { readStatistics } from './statistics.ts';
 import { tableRow } from './table-row.ts';
@@ -22,7 +22,7 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
     yield* readOtherTable(source, context, text);
     return;
   }
-  const { row, show, isRead, fewest } = tableRow(table.headings);
+  const { row, show, isRead, fits: fit } = tableRow(table.headings);
   const groups = groupRows();
   const pieces = textOfSource(source);
   let read = -1;
@@ -39,7 +39,7 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
     }
     read += 1;
     if (read === 0) return;
-    if (!fits || cells.length < fewest) {
+    if (!fits || !fit(cells)) {
       unfit += 1;
       return;
     }
@@ -50,6 +50,8 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
   const { lose, list } = noLosses();
   loseOf(groups, lose);
   if (unfit > 0) lose('unfit-rows', unfit);
+  const unread = unreadAddress(table.headings);
+  if (unread !== null) lose('unknown-headings', null, unread);
   if (isOpen) lose('damaged');
   if (isTooLong) lose('too-large');
   context.report(reportOf(source.name, 'table', Math.max(0, read), list()));
