@@ -11,8 +11,8 @@ export interface TableRow {
   readonly show: (cells: readonly string[]) => void;
   /** of a stretch of the table, whether the cells of a column have to be there when its rows are shown */
   readonly isRead: (stretch: string) => (column: number) => boolean;
-  /** whether cells stand below the headings that they belong to, as far as can be told */
-  readonly fits: (cells: readonly string[]) => boolean;
+  /** whether cells stand below the headings that they belong to, of which there are `width`, as far as can be told */
+  readonly fits: (cells: readonly string[], width: number) => boolean;
 }
 
 /** What a table with these headings says; of several columns for one thing, the first with a value counts. */
@@ -48,12 +48,13 @@ export function tableRow(headings: readonly string[]): TableRow {
     },
     isRead: (stretch) => {
       namesPools = stretch.includes(poolNameWord);
-      return (column) => namesPools || isKnown[column] !== false;
+      return (column) =>
+        namesPools || (column < headings.length ? isKnown[column] === true : column < headings.length + mostBeyond);
     },
-    fits: (cells) => {
-      if (cells.length === headings.length) return true;
+    fits: (cells, width) => {
+      if (cells.length === width) return true;
       // a sign that parts cells, which nobody quoted: what stands behind it has moved
-      if (cells.length > headings.length) return cells.slice(headings.length).every((cell) => cell.trim() === '');
+      if (cells.length > width) return cells.slice(width).every((cell) => cell.trim() === '');
       if (cells.length < 2) return false;
       // Excel leaves out empty cells at the end; a line broken in two, or cut, lacks what names the message too
       const has = (role: Role, sign: string): boolean =>
@@ -67,3 +68,6 @@ export function tableRow(headings: readonly string[]): TableRow {
 const naming = ['message-id', 'network-id', 'trace-id'] as const;
 
 const nothing: readonly string[] = [];
+
+/** Cells behind the last heading that are looked at: those show that others have moved. */
+const mostBeyond = 20;

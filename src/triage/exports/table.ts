@@ -28,18 +28,21 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
   let read = -1;
   let unfit = 0;
   let fits = true;
+  let width = table.headings.length;
   const { isTooLong, isOpen } = await takeCsvRows(pieces, { ...table, isRead }, (cells) => {
     const [first = ''] = cells;
     if (isNote(first, cells)) return;
     if (isLetter(first) && areKnown(cells)) {
       // the headings stand once more where several files were put into one; those of another table say nothing of its rows
       fits = read === -1 || cells.every((cell, at) => cell === '' || plainName(cell) === plainName(table.headings[at] ?? ''));
+      // a row of headings may be longer than what is looked at of it
+      if (read === -1) width = cells.length;
       read = Math.max(0, read);
       return;
     }
     read += 1;
     if (read === 0) return;
-    if (!fits || !fit(cells)) {
+    if (!fits || !fit(cells, width)) {
       unfit += 1;
       return;
     }
