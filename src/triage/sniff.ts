@@ -1,5 +1,6 @@
 import { opensMailField } from '../inspection/repairs/mail-names.ts';
 import { linesOf, opensReceived } from '../mail/lines.ts';
+import { looksLikeColumns } from './exports/column-lines.ts';
 import { looksLikePropertyList } from './exports/property-lines.ts';
 import { looksLikeTable } from './exports/table-start.ts';
 import { isSeparator } from './containers/mbox-separator.ts';
@@ -76,7 +77,7 @@ function kindOfText(head: Uint8Array, text: string): InputKind {
   if (/^\d{1,12}[ \t]*\r?\n/.test(start) && isEmlx(head, start)) return 'emlx';
   if (start.startsWith('<')) return /<(?:\w{1,20}:)?feedback[\s>]/.test(start) ? 'dmarc' : htmlOrOther(start);
   if (start.startsWith('{') || start.startsWith('[')) return 'json';
-  if (looksLikePropertyList(start)) return 'property-list';
+  if (looksLikePropertyList(start) || looksLikeColumns(text)) return 'property-list';
   if (looksLikeTable(start)) return 'table';
   if (text.slice(0, 256).includes('\0')) return 'other';
   return opensMail(start) || linesOf(start).some(opensReceived) ? 'message' : 'other';

@@ -161,6 +161,7 @@ function folderIn(text: string): string {
 
 function gapOf(row: Row, properties: Properties, leaves: boolean): ExportGap {
   if (leaves || leftBehind.some((name) => properties.has(name))) return 'pool-not-named';
+  if (columns.some((role) => /(?:…|\.\.\.)$/.test(row.valueOf(role)))) return 'value-cut';
   if (columns.some(row.has)) return 'address-not-logged';
   return row.has('data') ? 'no-address-event' : 'no-address-column';
 }
