@@ -63,6 +63,8 @@ export type ShortfallReason =
   | 'counted-rows'
   /** rows that do not fit their headings */
   | 'unfit-rows'
+  /** messages behind one another in one text, of which the first was read */
+  | 'several-in-one'
   /** the program that reads it found fewer items than are declared, or gave up */
   | 'items-missing'
   /** it took too long */

@@ -99,9 +99,9 @@ export function recordsOf(
 /** What is said of a text of which not every message was read. */
 const doubted = [
   ['more-attached', 'more-attached'],
-  ['first-of-several', 'items-missing'],
-  ['several-messages', 'items-missing'],
-  ['more-below', 'items-missing'],
+  ['first-of-several', 'several-in-one'],
+  ['several-messages', 'several-in-one'],
+  ['more-below', 'several-in-one'],
 ] as const;
 
 const reasonOf: Readonly<Record<Refusal, ShortfallReason>> = {

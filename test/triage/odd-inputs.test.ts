@@ -66,7 +66,7 @@ test.each<[string, string]>([
   ['with none', [relayed, ordinary].map(headerOf).join('\n')],
   ['in a mailbox file whose first field no program writes', mailbox.replace('Received', 'Empfängt: a\nReceived')],
 ])('header sections put into one text %s: one is read, and the others are told', async (_, text) => {
-  expect(await counted(text)).toEqual([1, 1, 0, 0, 'items-missing']);
+  expect(await counted(text)).toEqual([1, 1, 0, 0, 'several-in-one']);
 });
 
 test.each<[string, string]>([
@@ -80,7 +80,7 @@ test.each<[string, string]>([
 ])('whole messages put into one text %s: those below the first are told', async (_, text) => {
   for (const bytes of [bytesOf(text), wide(text, true)]) {
     const [messages, relayPool, , , ...reasons] = await counted(bytes);
-    expect([messages, relayPool, ...reasons]).toEqual([1, 1, 'items-missing']);
+    expect([messages, relayPool, ...reasons]).toEqual([1, 1, 'several-in-one']);
   }
 });
 

@@ -153,6 +153,7 @@ export const triage: TriageWords = {
     'unknown-headings': 'ukendte kolonneoverskrifter',
     'counted-rows': 'optællinger uden meddelelser: relay-pool hunt deliveries giver rækkerne',
     'unfit-rows': 'rækker, der ikke passer til overskrifterne',
+    'several-in-one': 'flere meddelelser i én tekst, hvoraf kun den første læses: gem hver i sin egen fil',
     'items-missing': 'færre elementer fundet, end den skulle rumme',
     'timed-out': 'svarede ikke i tide',
     'command-only': 'læses kun af kommandoen relay-pool triage',

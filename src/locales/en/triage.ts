@@ -152,6 +152,7 @@ export const triage: TriageWords = {
     'unknown-headings': 'headings that are not known',
     'counted-rows': 'counts without messages: relay-pool hunt deliveries gives the rows',
     'unfit-rows': 'rows that do not fit the headings',
+    'several-in-one': 'more messages in one text, of which only the first is read: save each in a file of its own',
     'items-missing': 'fewer items found than it should contain',
     'timed-out': 'gave no answer in time',
     'command-only': 'only the command relay-pool triage reads this',

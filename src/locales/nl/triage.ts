@@ -153,6 +153,7 @@ export const triage: TriageWords = {
     'unknown-headings': 'onbekende kolomkoppen',
     'counted-rows': 'tellingen zonder berichten: relay-pool hunt deliveries geeft de rijen',
     'unfit-rows': 'rijen die niet bij de koppen passen',
+    'several-in-one': 'meer berichten in één tekst, waarvan alleen het eerste wordt gelezen: sla elk op in een eigen bestand',
     'items-missing': 'minder items gevonden dan het zou bevatten',
     'timed-out': 'gaf niet op tijd antwoord',
     'command-only': 'alleen de opdracht relay-pool triage leest dit',

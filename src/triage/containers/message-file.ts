@@ -16,8 +16,8 @@ export async function* readMessageFile(source: ByteSource, context: ReadContext)
   const isPlain = first.length < firstLook && findBytes(first, below, 0) === -1;
   const { records, lost } = await (isPlain ? readBytes(first, place, context) : readMessage(source.slice, place, context));
   if (records.length > 0) yield records;
-  const isTold = lost.some(({ reason }) => reason === 'items-missing');
+  const isTold = lost.some(({ reason }) => reason === 'several-in-one');
   const others = records.length === 0 || isTold ? 0 : messagesBelow(first);
-  const missing = { reason: 'items-missing', count: others, detail: null } as const;
+  const missing = { reason: 'several-in-one', count: others, detail: null } as const;
   context.report(reportOf(source.name, 'message', records.length > 0 ? 1 : 0, others > 0 ? [...lost, missing] : lost));
 }

@@ -1,5 +1,6 @@
 import { tally } from '../../src/triage/index.ts';
 import { bytesOf, readingBothWays, reasonsOf } from './containers-of.ts';
+import { ordinary, relayed } from './sample-messages.ts';
 
 /** All messages, those of the relay pool, those in Junk Email, then why anything fell short. */
 async function counted(text: string): Promise<readonly unknown[]> {
@@ -69,4 +70,22 @@ test('dashes in a mail make no table of it', async () => {
   const mail = `Received: from a.example (a.example [192.0.2.1]) by b.example; Tue, 3 Mar 2026 10:00:02 +0000\nFrom: a@a.example\nSubject: x\n${printed()}`;
   const { records } = await readingBothWays('a', bytesOf(mail));
   expect(records).toMatchObject([{ kind: 'message' }]);
+});
+
+describe('the headers of quarantine, printed as a list', () => {
+  const indented = (text: string): string => text.slice(0, text.indexOf('\n\n')).replaceAll('\n', `\n${' '.repeat(15)}`);
+  const list = (...texts: readonly string[]): string =>
+    texts.map((text) => `Identity     : c1\\a\nOrganization : corp.example\nHeader       : ${indented(text)}\n\n`).join('\n');
+
+  test.each([
+    ['one', list(relayed), [1, 1]],
+    ['several', list(relayed, ordinary), [2, 1]],
+    [
+      'below the command, with other line ends',
+      `PS> Get-QuarantineMessageHeader\n\n${list(relayed)}`.replaceAll('\n', '\r\n'),
+      [1, 1],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await counted(text)).toEqual([...expected, 0]);
+  });
 });
