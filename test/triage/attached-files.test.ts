@@ -99,6 +99,11 @@ describe('messages in an archive that is attached', () => {
     ]);
   });
 
+  test('a mailbox file that is not packed', async () => {
+    const mailbox = [relayed, ordinary].map((text) => `From - \n${text}\n`).join('');
+    expect(await counted(carrying([fileOf('application/mbox', 'old.mbox', mailbox)]))).toEqual([2, 1, 1, 0, 0, 0]);
+  });
+
   test('with a password are told', async () => {
     const locked = archive.slice();
     // bit 0 of the flags, in the headers of both members and in the directory

@@ -178,6 +178,11 @@ describe('documents of JSON behind one another', () => {
   });
 });
 
+test('an answer that was refused, among lines of answers', async () => {
+  const lines = [{ value: objects([row('a', '40.95.41.12')]) }, { error: { code: 'TooManyRequests', message: 'later' } }];
+  expect(await counted(lines.map((line) => JSON.stringify(line)).join('\n'))).toEqual([1, 1, 0, 'items-missing']);
+});
+
 describe('whole messages in JSON', () => {
   const packed = (text: string): string => Buffer.from(text).toString('base64');
 

@@ -42,7 +42,7 @@ const ofMail: ReadonlySet<InputKind> = new Set(['dmarc', 'message', 'mbox', 'eml
 async function isMeant(file: Uint8Array, name: string, isReport: boolean): Promise<boolean> {
   const kind = kindOf(file.subarray(0, sniffed));
   if (kind === 'zip') return isZipOfMail(file, isReport || name.includes('!'));
-  if (kind !== 'gzip') return kind === 'dmarc' || (kind === 'outlook-item' && /\.msg$/i.test(name));
+  if (kind !== 'gzip') return kind === 'dmarc' || kind === 'mbox' || (kind === 'outlook-item' && /\.msg$/i.test(name));
   const chunks = gunzipped(
     sourceOfBytes(name, file).stream(),
     () => true,

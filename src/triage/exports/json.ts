@@ -58,6 +58,7 @@ export async function* readJson(source: ByteSource, context: ReadContext): Recor
     for await (const line of linesOfPieces(pieces)) {
       if (line?.trim() === '') continue;
       takeText(line, reading);
+      if (line !== null && /^\s*\{\s*"error"\s*:\s*\{\s*"code"/.test(line)) reading.losses.lose('items-missing', 1);
       if (reading.records.length > 0) yield reading.records.splice(0);
     }
   } else {
