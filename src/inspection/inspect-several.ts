@@ -47,7 +47,7 @@ function startsOf(lines: readonly string[]): number[] {
 }
 
 /** Whether lines are a section of their own, not the rest of another's: with a route, and fields that a message has once. */
-function isOfMessage(head: readonly string[]): boolean {
+export function isOfMessage(head: readonly string[]): boolean {
   if (fieldNameOf(head[0] ?? '') === null || !head.some(opensReceived)) return false;
   const names = new Set(head.map((line) => fieldNameOf(line)?.toLowerCase()));
   return once.filter((name) => names.has(name)).length > 1;
@@ -62,7 +62,7 @@ function isSeparator(line: string): boolean {
 }
 
 /** Where the parts of a message end: what is attached belongs to it. Without the last boundary all that follows may. */
-function endOfParts(lines: readonly string[], head: readonly string[], from: number): number {
+export function endOfParts(lines: readonly string[], head: readonly string[], from: number): number {
   const contentType = valueOf(head, 'content-type');
   const type = mediaTypeOf(contentType);
   if (type.startsWith('message/')) return lines.length;

@@ -35,6 +35,8 @@ export type ShortfallReason =
   | 'encrypted'
   /** a way of packing that is not read */
   | 'unknown-packing'
+  /** a workbook, which may be an export: it has to be saved as a table of text */
+  | 'workbook'
   /** it unpacks to more than the limit */
   | 'unpacks-too-large'
   /** containers within containers, more than the limit */
@@ -61,6 +63,8 @@ export type ShortfallReason =
   | 'counted-rows'
   /** rows that do not fit their headings */
   | 'unfit-rows'
+  /** messages behind one another in one text, of which the first was read */
+  | 'several-in-one'
   /** the program that reads it found fewer items than are declared, or gave up */
   | 'items-missing'
   /** it took too long */

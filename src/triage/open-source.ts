@@ -2,7 +2,7 @@ import type { ByteSource } from './byte-source.ts';
 import { sourceOfChunks } from './byte-source.ts';
 import { reportOf, unread } from './container-report.ts';
 import { readEmlx } from './containers/emlx.ts';
-import { failureOf, readMbox } from './containers/mbox.ts';
+import { failureOf, readMbox, whole } from './containers/mbox.ts';
 import { readMessageFile } from './containers/message-file.ts';
 import { readArchive } from './containers/read-archive.ts';
 import { readOutlookData } from './containers/outlook-data.ts';
@@ -66,6 +66,8 @@ function readAs(kind: InputKind, source: ByteSource, context: ReadContext): Reco
       return readMessageFile(source, context);
     case 'mbox':
       return context.stretch === null ? readMbox(source, context) : readMbox(source, context, context.stretch);
+    case 'mmdf':
+      return readMbox(source, context, whole, kind);
     case 'emlx':
       return readEmlx(source, context);
     case 'zip':
@@ -80,11 +82,15 @@ function readAs(kind: InputKind, source: ByteSource, context: ReadContext): Reco
     case 'outlook-data':
       return readOutlookData(source, context);
     case 'packed':
+    case 'workbook':
     case 'empty':
     case 'other':
       return passOver(source, context, kind);
   }
 }
+
+/** What no reader takes. */
+type Unreadable = Extract<InputKind, 'empty' | 'other' | 'packed' | 'workbook'>;
 
 /** Names that say of a text that it was meant as a message, whatever it holds. */
 const namedMessage = /\.(?:eml|emlx|msg)$/i;
@@ -93,10 +99,11 @@ const namedMessage = /\.(?:eml|emlx|msg)$/i;
  * Folders hold many files that are no mail. One that was named by hand, or is called a message, was meant to be read: what holds
  * no header line cannot be told, and is not passed over as if it were nothing.
  */
-async function* passOver(source: ByteSource, context: ReadContext, kind: 'empty' | 'other' | 'packed'): RecordBatches {
+async function* passOver(source: ByteSource, context: ReadContext, kind: Unreadable): RecordBatches {
   if (namedMessage.test(source.name) || (context.isNamed && kind === 'other')) {
     yield* readMessageFile(source, context);
     return;
   }
-  context.report(kind === 'packed' ? unread(source.name, 'other', 'unknown-packing') : reportOf(source.name, 'other', 0, []));
+  const reason = kind === 'packed' ? 'unknown-packing' : kind === 'workbook' ? kind : null;
+  context.report(reason === null ? reportOf(source.name, 'other', 0, []) : unread(source.name, 'other', reason));
 }

@@ -17,6 +17,8 @@ export interface ReadContext {
   readonly isNamed: boolean;
   /** of a mailbox file, the stretch to read; null for all of it */
   readonly stretch: { readonly start: number; readonly end: number } | null;
+  /** reads an input of any kind, so that messages can hold files */
+  readonly open: (source: ByteSource, context: ReadContext) => RecordBatches;
   /** what reads Outlook data files, where there is something that can */
   readonly outlookData: OutlookDataReader | null;
 }

@@ -1,10 +1,14 @@
 import { inspectFile } from '../inspection/inspect-file.ts';
 import type { Inspected, Inspection } from '../inspection/inspection.ts';
+import { inputLimit } from '../inspection/limits.ts';
+import type { PlainMessage } from '../inspection/plain-message.ts';
 import { mayCarry, readPlainMessage } from '../inspection/plain-message.ts';
 import type { ReadBytes } from '../inspection/read-bytes.ts';
 import type { Refusal } from '../inspection/refusal.ts';
 import type { Shortfall, ShortfallReason } from './container-report.ts';
-import { holdsCarried } from './containers/carried.ts';
+import { isSameWord } from '../mail/same-word.ts';
+import { recordsOfFiles } from './containers/attached-files.ts';
+import { holdsCarried, namesFile } from './containers/carried.ts';
 import type { ReadContext } from './read-context.ts';
 import { recordOfDetection } from './record-of-detection.ts';
 import type { TriageRecord } from './record.ts';
@@ -26,10 +30,15 @@ export interface MessagePlace {
 /** Reads a message whose bytes are at hand and that needs no more than a look; null where it has to be read as a whole. */
 export function readSimpleMessage(bytes: Uint8Array, place: MessagePlace, context: ReadContext): TriageRecord | null {
   const plain = readPlainMessage(bytes);
-  if (plain === null || (mayCarry(plain) && holdsCarried(bytes, plain.bodyStart))) return null;
+  if (plain === null || (mayCarry(plain) && holdsCarried(bytes, plain.bodyStart)) || isFile(plain)) return null;
   const record = recordOfDetection(plain.detection, { ...place, within: null, carries: 0 });
   context.onMessage(record, plain);
   return record;
+}
+
+/** Whether the whole body is a file that may hold a report. */
+function isFile({ detection: { fields } }: PlainMessage): boolean {
+  return fields.some(({ name, value }) => isSameWord(name, 'content-type') && namesFile(value));
 }
 
 /** Reads a message whose bytes are at hand. */
@@ -39,9 +48,22 @@ export async function readBytes(bytes: Uint8Array, place: MessagePlace, context:
   return readMessage((from, to) => Promise.resolve(bytes.slice(from, to)), place, context);
 }
 
-/** Reads a message of any kind through the one door: itself, what is attached to it or what it returns. */
+/** Reads a message of any kind through the one door: itself, what is attached to it, what it returns, and files it carries. */
 export async function readMessage(read: ReadBytes, place: MessagePlace, context: ReadContext): Promise<MessageReading> {
-  return recordsOf(await inspectFile(read, null), place, context);
+  const reading = recordsOf(await inspectFile(read, null), place, context);
+  const bytes = await read(0, inputLimit);
+  const start = Math.max(
+    0,
+    bytes.findIndex((byte) => byte > 0x20),
+  );
+  if (bytes[start] === undefined || !holdsCarried(bytes, start)) return reading;
+  const [carrier, ...others] = reading.records;
+  const inFiles = await recordsOfFiles(bytes, `${place.source}/${String(place.item)}`, context);
+  if (inFiles.length === 0) return reading;
+  const originals = inFiles.filter(({ kind, carries }) => kind === 'message' && carries === 0).length;
+  const isCarrier = carrier?.within === null && originals > 0;
+  const own = isCarrier ? [{ ...carrier, carries: carrier.carries + originals }, ...others] : reading.records;
+  return { ...reading, records: [...own, ...inFiles] };
 }
 
 /** The records of the messages that one input held. The number of the carrier is taken even where it has no record. */
@@ -77,9 +99,9 @@ export function recordsOf(
 /** What is said of a text of which not every message was read. */
 const doubted = [
   ['more-attached', 'more-attached'],
-  ['first-of-several', 'items-missing'],
-  ['several-messages', 'items-missing'],
-  ['more-below', 'items-missing'],
+  ['first-of-several', 'several-in-one'],
+  ['several-messages', 'several-in-one'],
+  ['more-below', 'several-in-one'],
 ] as const;
 
 const reasonOf: Readonly<Record<Refusal, ShortfallReason>> = {

@@ -1,5 +1,6 @@
 import { opensMailField } from '../inspection/repairs/mail-names.ts';
 import { linesOf, opensReceived } from '../mail/lines.ts';
+import { looksLikeColumns } from './exports/column-lines.ts';
 import { looksLikePropertyList } from './exports/property-lines.ts';
 import { looksLikeTable } from './exports/table-start.ts';
 import { isSeparator } from './containers/mbox-separator.ts';
@@ -17,7 +18,11 @@ export type InputKind =
   | 'tar'
   /** an archive of another kind, which is not read */
   | 'packed'
+  /** a workbook in one document of XML (Excel 2003, flat OpenDocument) */
+  | 'workbook'
   | 'mbox'
+  /** a mailbox file whose messages stand between lines of four control signs */
+  | 'mmdf'
   | 'emlx'
   | 'dmarc'
   | 'json'
@@ -37,6 +42,10 @@ const magic: readonly (readonly [InputKind, string])[] = [
   ['packed', '\xfd7zXZ'],
   ['packed', 'BZh'],
   ['packed', 'Rar!'],
+  // a mailbox of a server of IMAP (UW), and not of lines
+  ['packed', '*mbx*\r\n'],
+  ['mmdf', '\x01\x01\x01\x01\n'],
+  ['mmdf', '\x01\x01\x01\x01\r\n'],
   ['other', '%PDF'],
 ];
 
@@ -68,7 +77,7 @@ function kindOfText(head: Uint8Array, text: string): InputKind {
   if (/^\d{1,12}[ \t]*\r?\n/.test(start) && isEmlx(head, start)) return 'emlx';
   if (start.startsWith('<')) return /<(?:\w{1,20}:)?feedback[\s>]/.test(start) ? 'dmarc' : htmlOrOther(start);
   if (start.startsWith('{') || start.startsWith('[')) return 'json';
-  if (looksLikePropertyList(start)) return 'property-list';
+  if (looksLikePropertyList(start) || looksLikeColumns(text)) return 'property-list';
   if (looksLikeTable(start)) return 'table';
   if (text.slice(0, 256).includes('\0')) return 'other';
   return opensMail(start) || linesOf(start).some(opensReceived) ? 'message' : 'other';
@@ -82,6 +91,7 @@ function isEmlx(head: Uint8Array, start: string): boolean {
 
 /** A page that somebody saved may show header lines; it is read as text where it does. */
 function htmlOrOther(start: string): InputKind {
+  if (/^.{0,1000}(?:progid="Excel\.Sheet"|opendocument\.spreadsheet"|office:spreadsheet")/s.test(start)) return 'workbook';
   return linesOf(start).some(opensReceived) ? 'message' : 'other';
 }
 

@@ -51,6 +51,7 @@ function contextOf(source: Pick<ByteSource, 'size'>, options: TriageOptions): Re
     depth: 0,
     isNamed: options.named ?? true,
     stretch: options.stretch ?? null,
+    open: openSource,
     outlookData: options.outlookData ?? null,
     unpacked: (bytes) => {
       total += bytes;

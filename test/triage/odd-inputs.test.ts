@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { sourceOfBytes, tally } from '../../src/triage/index.ts';
 import type { Picture } from '../../src/triage/index.ts';
 import { bytesOf, gzipOf, joined, reading, reasonsOf, tarOf, zipOf } from './containers-of.ts';
@@ -65,7 +66,30 @@ test.each<[string, string]>([
   ['with none', [relayed, ordinary].map(headerOf).join('\n')],
   ['in a mailbox file whose first field no program writes', mailbox.replace('Received', 'Empfängt: a\nReceived')],
 ])('header sections put into one text %s: one is read, and the others are told', async (_, text) => {
-  expect(await counted(text)).toEqual([1, 1, 0, 0, 'items-missing']);
+  expect(await counted(text)).toEqual([1, 1, 0, 0, 'several-in-one']);
+});
+
+test.each<[string, string]>([
+  ['behind one another', [relayed, ordinary, foreign].join('')],
+  ['with empty lines between', [relayed, ordinary, foreign].join('\n\n')],
+  ['each below its Return-Path', [relayed, ordinary].map((text) => `Return-Path: <b@partner.example>\n${text}`).join('\n')],
+  ['each below a field of the mailbox', [relayed, ordinary].map((text) => `Delivered-To: a@corp.example\n${text}`).join('\n')],
+  ['with rows of dashes between', [relayed, ordinary].join(`\n${'-'.repeat(40)}\n`)],
+  ['below parts', `${attachedTo(relayed, ordinary)}\n${foreign}`],
+  ['with other line ends', [relayed, ordinary].join('\n').replaceAll('\n', '\r\n')],
+])('whole messages put into one text %s: those below the first are told', async (_, text) => {
+  for (const bytes of [bytesOf(text), wide(text, true)]) {
+    const [messages, relayPool, , , ...reasons] = await counted(bytes);
+    expect([messages, relayPool, ...reasons]).toEqual([1, 1, 'several-in-one']);
+  }
+});
+
+test.each<[string, string]>([
+  ['a message attached', attachedTo(relayed)],
+  ['lines of which no message is made', `${relayed}Received: from a by b; x\nSubject: y\n\nmore\n`],
+  ['marked as quoted', `${relayed}\n${headerOf(ordinary).replace(/^/gm, '> ')}\n\nmore\n`],
+])('%s: nothing is told', async (_, text) => {
+  expect((await counted(text)).slice(4)).toEqual([]);
 });
 
 test('headers that somebody quotes within a sentence are no other message', async () => {
@@ -106,16 +130,29 @@ describe('archives', () => {
 
   test('a workbook may be an export, and is told; a letter of an office is passed over', async () => {
     const workbook = (name: string): Uint8Array => zipOf({ '[Content_Types].xml': '<Types/>', [name]: '<workbook/>' });
-    expect(await counted(workbook('xl/workbook.xml'))).toEqual([0, 0, 0, 0, 'unknown-packing']);
-    expect(await counted(workbook('xl/workbook.bin'))).toEqual([0, 0, 0, 0, 'unknown-packing']);
-    expect(await counted(zipOf({ 'a.xlsx': workbook('xl/workbook.xml'), 'b.eml': ordinary }))).toEqual([
-      1,
-      0,
-      1,
-      0,
-      'unknown-packing',
-    ]);
+    expect(await counted(workbook('xl/workbook.xml'))).toEqual([0, 0, 0, 0, 'workbook']);
+    expect(await counted(workbook('xl/workbook.bin'))).toEqual([0, 0, 0, 0, 'workbook']);
+    expect(await counted(zipOf({ 'a.xlsx': workbook('xl/workbook.xml'), 'b.eml': ordinary }))).toEqual([1, 0, 1, 0, 'workbook']);
+    expect(await counted(workbook('Index/Tables/DataList.iwa'))).toEqual([0, 0, 0, 0, 'workbook']);
     expect(await counted(workbook('word/document.xml'))).toEqual([0, 0, 0, 0]);
+  });
+
+  test.each([
+    ['spreadsheet', ['workbook']],
+    ['text', []],
+  ])('OpenDocument of the type %s', async (type, told) => {
+    const mimetype = `application/vnd.oasis.opendocument.${type}`;
+    const packed = zipSync({ mimetype: [bytesOf(mimetype), { level: 0 }], 'content.xml': bytesOf('<office:document-content/>') });
+    expect(await counted(packed)).toEqual([0, 0, 0, 0, ...told]);
+    expect(await counted(`<?xml version="1.0"?>\n<office:document office:mimetype="${mimetype}"></office:document>`)).toEqual([
+      ...[0, 0, 0, 0],
+      ...told,
+    ]);
+  });
+
+  test('a workbook that Excel 2003 wrote as XML', async () => {
+    const text = '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook><Worksheet/></Workbook>';
+    expect(await counted(text)).toEqual([0, 0, 0, 0, 'workbook']);
   });
 
   test('a comment that holds the mark of an end', async () => {

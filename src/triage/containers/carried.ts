@@ -9,13 +9,22 @@ const longestField = 1000;
 /** Names of files may be written in encoded words or octets, so that they do not show. */
 const carrying = /(?:message|text)\/(?:x-)?(?:rfc|822|global|delivery)|multipart\/(?:digest|report)|\.(?:eml|txt)|=\?|name\*/i;
 
+/** Types and names of files that may hold messages, or reports of them. */
+const holding = /gzip|zip\b|\/(?:x-)?(?:xml|vnd\.ms-outlook)|\.(?:xml|t?gz|msg|emlx|mbox)\b/i;
+
+/** Whether the value of a field `Content-…` names such a file. */
+export function namesFile(value: string): boolean {
+  return holding.test(value);
+}
+
 /**
- * Whether a field of a part below `start` says that a message is attached, in whatever way it is spelt. The lines of the body
- * are not cut: only lines that open with `Content-` are looked at.
+ * Whether a field of a part below `start` says that a message, or a file that may hold one, is attached, in whatever way it is
+ * spelt. The lines of the body are not cut: only lines that open with `Content-` are looked at.
  */
 export function holdsCarried(bytes: Uint8Array, start: number): boolean {
   for (let at = findBytes(bytes, partField, start - 1); at !== -1; at = findBytes(bytes, partField, at + 1)) {
-    if (carrying.test(asciiOf(bytes, at + 1, fieldEnd(bytes, at + 1)))) return true;
+    const field = asciiOf(bytes, at + 1, fieldEnd(bytes, at + 1));
+    if (carrying.test(field) || holding.test(field)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../byte-source.ts';
 import { sourceOfChunks } from '../byte-source.ts';
 import { noLosses, reportOf } from '../container-report.ts';
+import { inputLimit } from '../../inspection/limits.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { gunzipped } from './inflate.ts';
 import type { OpenSource } from './zip.ts';
@@ -12,6 +13,17 @@ export async function* readGzip(source: ByteSource, context: ReadContext, open: 
     lose(problem === 'ends-early' ? 'damaged' : problem);
   });
   const name = source.name.replace(/\.t?gz(?:ip)?$/i, (ending) => (ending.toLowerCase().startsWith('.t') ? '.tar' : ''));
-  yield* open(sourceOfChunks(name === '' ? source.name : name, chunks), { ...context, depth: context.depth + 1 });
+  const inner = sourceOfChunks(name === '' ? source.name : name, chunks);
+  let found = 0;
+  for await (const batch of open(inner, { ...context, depth: context.depth + 1 })) {
+    found += batch.length;
+    yield batch;
+  }
+  // the sum stands at the end: what nobody asked for is unpacked too, of what holds no mail no more than a little
+  let left = found > 0 ? Number.POSITIVE_INFINITY : inputLimit;
+  for await (const chunk of chunks) {
+    left -= chunk.length;
+    if (left < 0) break;
+  }
   context.report(reportOf(source.name, 'gzip', list().length === 0 ? 1 : 0, list()));
 }

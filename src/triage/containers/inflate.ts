@@ -1,5 +1,6 @@
 import { Gunzip, Inflate } from 'fflate';
 import { joined } from '../byte-source.ts';
+import { crc32 } from './crc32.ts';
 
 /** Packed bytes that are unpacked at once: deflate makes a thousand of one at most, so this bounds what comes out. */
 const step = 8 * 1024;
@@ -24,11 +25,59 @@ export function gunzipped(
   unpacked: (bytes: number) => boolean,
   told: (problem: UnpackProblem) => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  return unpack(chunks, (take) => new Gunzip(take), unpacked, told);
+  return unpack(chunks, summedGunzip, unpacked, told);
 }
 
 interface Unpacker {
   readonly push: (chunk: Uint8Array, isLast?: boolean) => void;
+  /** asked at the end: whether what came out has the sums that were packed with it */
+  readonly isRight?: () => boolean;
+}
+
+/** Packed bytes that are kept for the sum behind a member, which shows where it ends only when the next one begins. */
+const kept = 4 * step;
+
+/** The library leaves the sum and length of each member aside (RFC 1952, section 2.3.1): here they are compared. */
+function summedGunzip(take: Take): Unpacker {
+  let recent = new Uint8Array(0);
+  let given = 0;
+  let sum = 0;
+  let length = 0;
+  let areRight = true;
+  const machine = new Gunzip((bytes) => {
+    sum = crc32(bytes, sum);
+    length = (length + bytes.length) >>> 0;
+    take(bytes);
+  });
+  const close = (before: Uint8Array): void => {
+    areRight &&= holdsTrailer(before, sum, length);
+    sum = 0;
+    length = 0;
+  };
+  machine.onmember = (offset) => {
+    const at = offset - given + recent.length;
+    close(recent.subarray(0, Math.max(0, at)));
+  };
+  return {
+    push: (chunk, isLast) => {
+      recent = joined([recent.subarray(Math.max(0, recent.length + chunk.length - kept)), chunk]).slice();
+      given += chunk.length;
+      machine.push(chunk, isLast);
+    },
+    isRight: () => {
+      close(recent);
+      return areRight;
+    },
+  };
+}
+
+/** Whether the eight bytes of a sum and a length stand in these: behind the last member anything may follow. */
+function holdsTrailer(bytes: Uint8Array, sum: number, length: number): boolean {
+  const trailer = [sum, length].flatMap((word) => [word & 255, (word >>> 8) & 255, (word >>> 16) & 255, word >>> 24]);
+  for (let at = bytes.length - 8; at >= 0; at -= 1) {
+    if (trailer.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
 }
 
 type Take = (bytes: Uint8Array) => void;
@@ -48,6 +97,7 @@ async function* unpack(
     length += bytes.length;
     total += bytes.length;
   });
+  const isRight = (): boolean => machine.isRight?.() ?? true;
   const push = (bytes: Uint8Array, isLast: boolean): UnpackProblem | 'over' | null => {
     try {
       machine.push(bytes, isLast);
@@ -68,13 +118,14 @@ async function* unpack(
         length = 0;
       }
       if (!unpacked(total - before)) return told('unpacks-too-large');
-      if (problem === 'over') return isPadding(chunk.subarray(at, at + step)) ? undefined : told('damaged');
+      if (problem === 'over') return isPadding(chunk.subarray(at, at + step)) && isRight() ? undefined : told('damaged');
       if (problem !== null) return told(problem);
     }
   }
   const problem = push(new Uint8Array(0), true);
   if (length > 0) yield joined(out);
   if (problem === 'ends-early') told(problem);
+  else if (!isRight()) told('damaged');
 }
 
 /** Line ends and zeros that a program put behind the last member; other bytes may be what a damaged member left over. */

@@ -5,6 +5,7 @@ import { findBytes, needleOf } from '../find-bytes.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { readMessage, readSimpleMessage } from '../read-message.ts';
 import type { TriageRecord } from '../record.ts';
+import type { MboxDialect } from './split-mbox.ts';
 import { pieceLimit, splitMbox } from './split-mbox.ts';
 
 /** A stretch of a file: messages that begin in it are read, and no others. */
@@ -14,11 +15,16 @@ export interface Stretch {
 }
 
 /** All of a file. */
-const whole: Stretch = { start: 0, end: Number.POSITIVE_INFINITY };
+export const whole: Stretch = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /** Reads a mailbox file of any dialect and size; `stream` has to begin at the start of the stretch. Bodies are passed over. */
-export async function* readMbox(source: ByteSource, context: ReadContext, stretch: Stretch = whole): RecordBatches {
-  const splitter = splitMbox(stretch);
+export async function* readMbox(
+  source: ByteSource,
+  context: ReadContext,
+  stretch: Stretch = whole,
+  dialect: MboxDialect = 'mbox',
+): RecordBatches {
+  const splitter = splitMbox(stretch, dialect);
   const { name } = source;
   let item = 1;
   let read = 0;
@@ -31,6 +37,7 @@ export async function* readMbox(source: ByteSource, context: ReadContext, stretc
   for await (const { piece, isLast } of pieces) {
     const records: TriageRecord[] = [];
     for (const { bytes } of splitter.take(piece, isLast)) {
+      if (read === 0 && isFolderData(bytes)) continue;
       const place = { source: name, item };
       read += 1;
       isCut = isLast && !holdsHeaderEnd(bytes);
@@ -50,6 +57,16 @@ export async function* readMbox(source: ByteSource, context: ReadContext, stretc
   }
   if (isCut) lose('damaged', 1);
   context.report(reportOf(name, 'mbox', read, list()));
+}
+
+/**
+ * Whether a message is what servers of IMAP keep about the folder itself, as its first message. A message that came from
+ * somewhere has a line of a server.
+ */
+function isFolderData(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 2000));
+  const signs = [/^Subject: .{0,40}FOLDER INTERNAL DATA\r?$/m, /^X-IMAP(?:base)?:/im];
+  return signs.every((sign) => sign.test(text)) && !/^Received:/im.test(text);
 }
 
 const emptyLine = needleOf('\n\n');

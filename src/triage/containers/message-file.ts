@@ -2,6 +2,7 @@ import type { ByteSource } from '../byte-source.ts';
 import { reportOf } from '../container-report.ts';
 import { findBytes, needleOf } from '../find-bytes.ts';
 import { firstLook } from '../../inspection/limits.ts';
+import { messagesBelow } from './messages-below.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { readBytes, readMessage } from '../read-message.ts';
 
@@ -15,5 +16,8 @@ export async function* readMessageFile(source: ByteSource, context: ReadContext)
   const isPlain = first.length < firstLook && findBytes(first, below, 0) === -1;
   const { records, lost } = await (isPlain ? readBytes(first, place, context) : readMessage(source.slice, place, context));
   if (records.length > 0) yield records;
-  context.report(reportOf(source.name, 'message', records.length > 0 ? 1 : 0, lost));
+  const isTold = lost.some(({ reason }) => reason === 'several-in-one');
+  const others = records.length === 0 || isTold ? 0 : messagesBelow(first);
+  const missing = { reason: 'several-in-one', count: others, detail: null } as const;
+  context.report(reportOf(source.name, 'message', records.length > 0 ? 1 : 0, others > 0 ? [...lost, missing] : lost));
 }

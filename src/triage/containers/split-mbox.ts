@@ -1,5 +1,7 @@
 import { inputLimit } from '../../inspection/limits.ts';
+import type { Needle } from '../find-bytes.ts';
 import { findBytes, needleOf } from '../find-bytes.ts';
+import { claimedEnd, isBehindBody } from './content-length.ts';
 import { isSeparator, longestSeparator } from './mbox-separator.ts';
 
 /** One message of a mailbox file, without its separator. `bytes` are good until the next piece is taken. */
@@ -21,7 +23,10 @@ export const pieceLimit = 1024 * 1024;
 /** What is kept of a separator that may go on in the next piece. */
 const overlap = 2 * longestSeparator + 16;
 
-const mark = needleOf('\nFrom ');
+/** What stands between messages: a line with a date, or (MMDF) four control signs. */
+export type MboxDialect = 'mbox' | 'mmdf';
+
+const marks: Readonly<Record<MboxDialect, Needle>> = { mbox: needleOf('\nFrom '), mmdf: needleOf('\n\u0001\u0001\u0001\u0001') };
 const markLength = 'From '.length;
 const lineFeed = 0x0a;
 
@@ -30,7 +35,11 @@ const lineFeed = 0x0a;
  * lies beyond `inputLimit` of a message is searched for the next separator and dropped. `start` and `end`: only messages whose
  * separator begins in this stretch are given, so that a file can be read in several places at once.
  */
-export function splitMbox({ start, end }: { readonly start: number; readonly end: number }): MboxSplitter {
+export function splitMbox(
+  { start, end }: { readonly start: number; readonly end: number },
+  dialect: MboxDialect = 'mbox',
+): MboxSplitter {
+  const mark = marks[dialect];
   const buffer = new Uint8Array(inputLimit + 2 * pieceLimit + overlap);
   /** Where the message at hand begins in the buffer, -1 before the first; where the buffer ends; how far it was searched. */
   let opened = start === 0 ? 0 : -1;
@@ -59,13 +68,24 @@ export function splitMbox({ start, end }: { readonly start: number; readonly end
         searched = Math.max(searched, filled - markLength);
         break;
       }
-      const isOne = isSeparator(buffer, at + 1, filled);
+      const isOne = dialect === 'mmdf' ? true : isSeparator(buffer, at + 1, filled);
       if (isOne === null && !isLast) {
         searched = at;
         break;
       }
       searched = at + markLength;
       if (isOne !== true) continue;
+      const claimed = dialect === 'mmdf' || isCut || opened === -1 ? null : claimedEnd(buffer, opened, at);
+      if (claimed !== null && claimed - opened <= inputLimit) {
+        if (claimed + overlap > filled && !isLast) {
+          searched = at;
+          break;
+        }
+        if (isBehindBody(buffer, claimed, filled)) {
+          searched = claimed - 1;
+          continue;
+        }
+      }
       give(found, at);
       past = at + 1 + shift >= end;
       if (past) {
@@ -85,7 +105,9 @@ export function splitMbox({ start, end }: { readonly start: number; readonly end
   function give(found: MboxMessage[], until: number): void {
     // what stands before the first separator is a message only where it is more than blanks
     if (opened === -1 || until <= opened) return;
-    found.push({ bytes: buffer.subarray(opened, Math.min(until, opened + inputLimit)), isCut });
+    const from = dialect === 'mmdf' && isSeparator(buffer, opened, until) === true ? behindLine(opened) : opened;
+    const bytes = buffer.subarray(from, Math.min(until, opened + inputLimit));
+    if (dialect === 'mbox' || bytes.some((byte) => byte > 0x20)) found.push({ bytes, isCut });
   }
 
   /** A byte order mark may stand before the first separator. */
@@ -94,7 +116,8 @@ export function splitMbox({ start, end }: { readonly start: number; readonly end
     const mark = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? 3 : 0;
     let at = mark;
     while (at < filled && (buffer[at] === lineFeed || buffer[at] === 0x0d)) at += 1;
-    opened = isSeparator(buffer, at, filled) === null || startsSeparator(at) ? behindLine(at) : at;
+    const isBehind = dialect === 'mmdf' || isSeparator(buffer, at, filled) === null || startsSeparator(at);
+    opened = isBehind ? behindLine(at) : at;
     searched = opened === 0 ? 0 : opened - 1;
   }
 

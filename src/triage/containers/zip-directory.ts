@@ -11,6 +11,8 @@ export interface ZipMember {
   readonly method: number;
   readonly packedSize: number;
   readonly size: number;
+  /** of its bytes as they were before they were packed (CRC-32) */
+  readonly sum: number;
   /** where its local header begins */
   readonly at: number;
 }
@@ -123,10 +125,23 @@ function memberAt(view: DataView, at: number, shift: number): ZipMember {
   );
   const sizes = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
   const [size = 0, packedSize = 0, place = 0] = wideSizes(view, at + entryLength + nameLength, extraLength, sizes);
-  // bit 11 says UTF-8; without it most writers use it all the same
-  const name = new TextDecoder('utf-8').decode(bytes);
-  return { name, isEncrypted: (flags & 1) === 1 || method === 99, method, packedSize, size, at: place + shift };
+  const sum = view.getUint32(at + 16, true);
+  const isEncrypted = (flags & 1) === 1 || method === 99;
+  return { name: nameIn(bytes), isEncrypted, method, packedSize, size, sum, at: place + shift };
 }
+
+/** Bit 11 says UTF-8, and most writers use it without; what is none has the letters of DOS, as Windows still writes them. */
+function nameIn(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : dosLetters.charAt(byte - 0x80))).join('');
+  }
+}
+
+/** What stands above ASCII in code page 850, whose letters are those of code page 437 and more. */
+const dosLetters =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
 
 /** Sizes and place that do not fit 32 bits stand in the extra field 1, in this order, only those that do not fit. */
 function wideSizes(view: DataView, start: number, length: number, sizes: readonly number[]): readonly number[] {

@@ -4,6 +4,8 @@ import type { ShortfallReason } from '../container-report.ts';
 import { noLosses, reportOf, unread } from '../container-report.ts';
 import { mostMembers } from '../limits.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
+import { inputLimit } from '../../inspection/limits.ts';
+import { crc32 } from './crc32.ts';
 import { inflated } from './inflate.ts';
 import { memberStart, packedBytes, readZipDirectory } from './zip-directory.ts';
 import type { ZipMember } from './zip-directory.ts';
@@ -27,9 +29,9 @@ export async function* readZip(source: ByteSource, size: number, context: ReadCo
   let read = 0;
   let wanted = 0;
   let coveredTo = 0;
-  // the rows of an export that was saved in Excel's own format are no file of their own
-  let isClosed = files.some(({ name }) => name.startsWith('xl/workbook.'));
-  if (isClosed) lose('unknown-packing');
+  // the rows of an export that was saved in the own format of Excel, LibreOffice or Numbers are no file of their own
+  let isClosed = await isWorkbook(source, files);
+  if (isClosed) lose('workbook');
   for (const member of [...files].sort((one, other) => one.at - other.at)) {
     // members that overlap were laid over one another to unpack to more than there is
     if (member.at < coveredTo) {
@@ -53,10 +55,18 @@ export async function* readZip(source: ByteSource, size: number, context: ReadCo
       continue;
     }
     const problems: ShortfallReason[] = [];
-    const inner = memberSource(source, member, start, context, (reason) => problems.push(reason));
+    const { inner, isAsPacked } = openMember(source, member, start, context, (reason) => problems.push(reason));
+    let found = 0;
     try {
-      if (isOlm) yield* readOlmMember(inner, context, (reason) => problems.push(reason));
-      else yield* open(inner, { ...context, depth: context.depth + 1, isNamed: false });
+      const batches = isOlm
+        ? readOlmMember(inner, context, (reason) => problems.push(reason))
+        : open(inner, { ...context, depth: context.depth + 1, isNamed: false });
+      for await (const batch of batches) {
+        found += batch.length;
+        yield batch;
+      }
+      // what holds no mail is looked through only where that is quickly done: the damage may be why it holds none
+      if (problems.length === 0 && (found > 0 || member.size <= inputLimit) && !(await isAsPacked())) problems.push('damaged');
     } catch {
       problems.push('unreadable');
     }
@@ -73,23 +83,53 @@ function problemOf({ isEncrypted, method }: ZipMember): ShortfallReason | null {
   return method === 0 || method === 8 ? null : 'unknown-packing';
 }
 
-/** The unpacked bytes of a member. Those that are stored lie in the archive as they are, and can be read at any place. */
-function memberSource(
+/** Whether an archive is a workbook: of Excel, of Numbers, or by the type that OpenDocument puts at its very start. */
+async function isWorkbook(source: ByteSource, files: readonly ZipMember[]): Promise<boolean> {
+  if (files.some(({ name }) => /^(?:xl\/workbook\.|Index\/Tables\/DataList)/.test(name))) return true;
+  if (files[0]?.name !== 'mimetype') return false;
+  const start = new TextDecoder('latin1').decode(await source.slice(0, 200));
+  return start.includes('application/vnd.oasis.opendocument.spreadsheet');
+}
+
+/** A member as its readers see it; `isAsPacked` reads what they left of it, and says whether its bytes have their sum. */
+interface OpenMember {
+  readonly inner: ByteSource;
+  readonly isAsPacked: () => Promise<boolean>;
+}
+
+/** Opens a member. One that is stored lies in the archive as it is, and can be read at any place. */
+function openMember(
   source: ByteSource,
   member: ZipMember,
   start: number,
   context: ReadContext,
   told: (reason: ShortfallReason) => void,
-): ByteSource {
+): OpenMember {
   const name = `${source.name}/${member.name}`;
-  const packed = (): AsyncGenerator<Uint8Array, void, undefined> => packedBytes(source, start, member.packedSize);
-  if (member.method === 0)
-    return {
-      name,
-      size: member.packedSize,
-      slice: (from, to) => source.slice(start + from, start + Math.min(to, member.packedSize)),
-      stream: packed,
-    };
-  const chunks = inflated(packed(), context.unpacked, (problem) => told(problem === 'ends-early' ? 'damaged' : problem));
-  return sourceOfChunks(name, chunks, member.size);
+  const isStored = member.method === 0;
+  const bytes = (): AsyncIterable<Uint8Array> => {
+    const packed = packedBytes(source, start, member.packedSize);
+    return isStored
+      ? packed
+      : inflated(packed, context.unpacked, (problem) => told(problem === 'ends-early' ? 'damaged' : problem));
+  };
+  let isRead: boolean | null = null;
+  const summed = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
+    let sum = 0;
+    let length = 0;
+    for await (const chunk of bytes()) {
+      sum = crc32(chunk, sum);
+      length += chunk.length;
+      yield chunk;
+    }
+    isRead = sum === member.sum && length === member.size;
+  };
+  const isAsPacked = async (): Promise<boolean> => {
+    const pass = summed();
+    while (isRead === null && (await pass.next()).done !== true);
+    return isRead ?? false;
+  };
+  if (!isStored) return { inner: sourceOfChunks(name, summed(), member.size), isAsPacked };
+  const slice: ByteSource['slice'] = (from, to) => source.slice(start + from, start + Math.min(to, member.packedSize));
+  return { inner: { name, size: member.packedSize, slice, stream: summed }, isAsPacked };
 }

@@ -42,7 +42,7 @@ function angled(text: string): string {
 /** `a@x##Receive, Deliver;b@y##…`; several with semicolons; JSON lists. */
 function recipientsIn(text: string): readonly string[] {
   if (!/[;,#[\]"<>]/.test(text)) return text.includes('@') ? [text.trim().toLowerCase()] : [];
-  return text
+  return reached(text)
     .split(/[;,]/)
     .map((part) =>
       angled(part.replace(/##.*$/s, '').replace(/[[\]"]/g, ''))
@@ -52,10 +52,23 @@ function recipientsIn(text: string): readonly string[] {
     .filter((part) => part.includes('@'));
 }
 
+/** Of recipients with their states those at whom the message stayed: the others stand for groups, and for former addresses. */
+function reached(text: string): string {
+  if (!text.includes('##')) return text;
+  const stayed = text.split(';').filter((one) => !/(?:expand|resolve|redirect)\w{0,2}\s*$/i.test(one));
+  return stayed.length === 0 ? text : stayed.join(';');
+}
+
+/** An address by itself; the first of several; one in brackets behind its name. */
 function usable(text: string): string | null {
-  // what keeps Excel from changing a value, and a port
-  const address = readAddress(text.trim().replace(/^[='"]+|"$|(?<=\.\d{1,3}):\d+$/g, ''));
+  const first = text.split(/[,;]|(?<=\S)\s+(?=\S)/, 1)[0] ?? '';
+  const address = plainAddress(first) ?? plainAddress(/[[(]([\da-f.:]{3,45})[\])]/i.exec(text)?.[1] ?? '');
   return address === null || isPrivate(address) ? null : address;
+}
+
+function plainAddress(text: string): string | null {
+  // what keeps Excel from changing a value, and a port
+  return readAddress(text.trim().replace(/^[='"]+|"$|(?<=\.\d{1,3}):\d+$/g, ''));
 }
 
 /** RFC 1918, RFC 6598, RFC 4193, loopback and unspecified addresses, link-local. */

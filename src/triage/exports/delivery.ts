@@ -25,6 +25,10 @@ export interface RowFacts {
   readonly threat: Threat | null;
   readonly results: RowResults;
   readonly gap: ExportGap;
+  /** whether a value that matters was cut before it was saved */
+  readonly isCut: boolean;
+  /** whether the message went on from this recipient, a group or a former address, to others */
+  readonly wentOn: boolean;
 }
 
 /** `isNamed`: the pool's own name stands there; else a code of the outbound filter, which Microsoft does not document. */
@@ -41,6 +45,7 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
   const leaves = isOutbound(row, properties);
   const departure = departureOf(row, properties, leaves);
   const address = leaves ? null : addressOf(row, properties, readers);
+  const isCut = details?.isCut === true || isFull(row.valueOf('custom-data'));
   return {
     messageId: idOf(row.valueOf('message-id')),
     networkId: (row.valueOf('network-id') || row.valueOf('trace-id')).trim().toLowerCase() || null,
@@ -52,8 +57,17 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
     placed: placedOf(row, readers),
     threat: threatIn(row.valueOf('threats') || row.valueOf('reported-verdict')),
     results: resultsOf(row),
-    gap: details?.isCut === true ? 'value-cut' : gapOf(row, properties, leaves),
+    gap: isCut ? 'value-cut' : gapOf(row, properties, leaves),
+    isCut: isCut || isFull(row.valueOf('recipients-with-status')) || isFull(row.valueOf('recipient')),
+    wentOn: /^(?:expanded|resolved)$/i.test(row.valueOf('action').trim()),
   };
+}
+
+/** Characters of a cell of Excel: what is longer ends there when it is saved. */
+const longestCell = 32_767;
+
+function isFull(value: string): boolean {
+  return value.length === longestCell;
 }
 
 function idOf(text: string): string | null {
@@ -73,7 +87,9 @@ function isOutbound(row: Row, properties: Properties): boolean {
 
 function recipientsOf(row: Row, { recipients }: CellReaders): readonly string[] {
   const status = row.valueOf('recipients-with-status');
-  return recipients(row.valueOf('recipient') || (status.includes('@') ? status : '') || row.valueOf('related-recipient'));
+  const given = row.valueOf('recipient') || (status.includes('@') ? status : '') || row.valueOf('related-recipient');
+  // the last one of a value that was cut may be no whole address
+  return isFull(given) ? recipients(given).slice(0, -1) : recipients(given);
 }
 
 /**
@@ -134,7 +150,8 @@ function placedOf(row: Row, { place }: CellReaders): Placement | null {
     place(row.valueOf('place').trim()) ??
     place(folderIn(row.valueOf('detail'))) ??
     place(folderIn(row.valueOf('recipients-with-status'))) ??
-    place(row.valueOf('action').trim())
+    place(row.valueOf('action').trim()) ??
+    (row.has('release') && !/^released/i.test(row.valueOf('release').trim()) ? 'quarantine' : null)
   );
 }
 
@@ -144,6 +161,7 @@ function folderIn(text: string): string {
 
 function gapOf(row: Row, properties: Properties, leaves: boolean): ExportGap {
   if (leaves || leftBehind.some((name) => properties.has(name))) return 'pool-not-named';
+  if (columns.some((role) => /(?:…|\.\.\.)$/.test(row.valueOf(role)))) return 'value-cut';
   if (columns.some(row.has)) return 'address-not-logged';
   return row.has('data') ? 'no-address-event' : 'no-address-column';
 }

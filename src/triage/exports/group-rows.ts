@@ -44,7 +44,7 @@ export function groupRows(): RowGroups {
   function add(row: Row): void {
     rows += 1;
     const facts = readRow(row, readers);
-    if (facts.gap === 'value-cut') cut += 1;
+    if (facts.isCut) cut += 1;
     if (facts.recipients.length > 1 && row.has('recipients-with-status') && !row.has('event')) several += 1;
     // events without a message are those of the one message that was copied; other rows without one stand for themselves
     const key = facts.networkId ?? facts.messageId ?? (row.has('event') ? '' : `#${String(rows)}`);
@@ -59,6 +59,7 @@ export function groupRows(): RowGroups {
       }
     }
     if (row.has('event')) addEvent(key, row, facts);
+    if (facts.wentOn) for (const one of facts.recipients) severalOf(key, facts).replaced.add(one);
   }
 
   function severalOf(key: string, first: RowFacts): Several {
@@ -129,6 +130,8 @@ function merged(one: RowFacts, other: RowFacts): RowFacts {
       compauth: one.results.compauth ?? other.results.compauth,
     },
     gap: gaps.find((gap) => gap === one.gap || gap === other.gap) ?? one.gap,
+    isCut: one.isCut || other.isCut,
+    wentOn: one.wentOn && other.wentOn,
   };
 }
 

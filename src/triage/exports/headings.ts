@@ -33,56 +33,98 @@ export type Role =
   | 'detail'
   | 'data'
   | 'custom-data'
+  | 'release'
   | 'reported-verdict'
   | 'forwarding'
   | 'user'
   | 'count';
 
-const names: Readonly<Record<Role, string>> = {
-  'message-id': 'internetmessageid messageid headermessageid',
-  'network-id': 'networkmessageid networkmessageidobjectid',
-  'trace-id': 'messagetraceid',
-  time: `emaildate date received timestamp timegenerated origintimestamputc origintimestamp datetimeutc
-    datetime receiveddatetime datesubmitted datereported receivedat time`,
-  sender: `senderaddress sender senderfromaddress headerfrom fromheader hdrfrom senderdetailfromaddress
-    from fromaddress`,
-  'sender-domain': 'senderdomain senderfromdomain',
-  recipient: `recipientaddress recipient recipients recipientemailaddress enveloperecipients to reportedby
-    submittedby recipientdetail`,
-  'recipients-with-status': 'recipientstatus',
-  'related-recipient': 'relatedrecipientaddress',
-  address: 'senderip senderipv4 sendingip sourceip connectingip ipaddress cip senderdetailipv4',
-  'from-address': 'fromip',
-  'address-six': 'senderipv6 senderdetailipv6',
-  'client-address': 'clientip',
-  'original-client-address': 'originalclientip',
-  greeting: 'clienthostname',
-  'place-latest': `latestdeliverylocation latestdeliverylocationname latestdeliverylocationlocation latestdelivery
-    destination`,
-  place: 'originaldeliverylocation deliverylocation originaldeliverylocationlocation',
-  action: 'deliveryaction status latestdeliveryaction originaldeliveryaction',
-  threats: 'threats threattypes threattype',
-  authentication: 'authenticationdetails',
-  spf: 'authenticationdetailssenderpolicyframework spf',
-  dkim: 'authenticationdetailsdkim dkim',
-  dmarc: 'authenticationdetailsdmarc dmarc',
-  compauth: 'authenticationdetailscompositeauthentication compauth',
-  direction: 'directionality emaildirection direction',
-  event: 'event eventid',
-  source: 'source',
-  detail: 'detail description',
-  data: 'data',
-  'custom-data': 'customdata',
-  'reported-verdict': 'originalverdict filterverdict',
-  forwarding: 'forwardinginformation',
+const names: Readonly<Record<Role, readonly string[]>> = {
+  'message-id': ['internetmessageid', 'messageid', 'headermessageid'],
+  'network-id': ['networkmessageid', 'networkmessageidobjectid'],
+  'trace-id': ['messagetraceid'],
+  time: [
+    'emaildate',
+    'date',
+    'received',
+    'timestamp',
+    'timegenerated',
+    'origintimestamputc',
+    'origintimestamp',
+    'datetimeutc',
+    'datetime',
+    'receiveddatetime',
+    'datesubmitted',
+    'datereported',
+    'receivedat',
+    'receivedtime',
+    'timereceived',
+    'time',
+  ],
+  sender: [
+    'senderaddress',
+    'sender',
+    'senderfromaddress',
+    'headerfrom',
+    'fromheader',
+    'hdrfrom',
+    'senderdetailfromaddress',
+    'from',
+    'fromaddress',
+  ],
+  'sender-domain': ['senderdomain', 'senderfromdomain'],
+  recipient: [
+    'recipientaddress',
+    'recipient',
+    'recipients',
+    'recipientemailaddress',
+    'enveloperecipients',
+    'to',
+    'reportedby',
+    'submittedby',
+    'recipientdetail',
+  ],
+  'recipients-with-status': ['recipientstatus'],
+  'related-recipient': ['relatedrecipientaddress'],
+  address: ['senderip', 'senderipv4', 'sendingip', 'sourceip', 'connectingip', 'ipaddress', 'cip', 'senderdetailipv4'],
+  'from-address': ['fromip'],
+  'address-six': ['senderipv6', 'senderdetailipv6'],
+  'client-address': ['clientip'],
+  'original-client-address': ['originalclientip'],
+  greeting: ['clienthostname'],
+  'place-latest': [
+    'latestdeliverylocation',
+    'latestdeliverylocationname',
+    'latestdeliverylocationlocation',
+    'latestdelivery',
+    'destination',
+  ],
+  place: ['originaldeliverylocation', 'deliverylocation', 'originaldeliverylocationlocation'],
+  action: ['deliveryaction', 'status', 'latestdeliveryaction', 'originaldeliveryaction'],
+  threats: ['threats', 'threattypes', 'threattype'],
+  authentication: ['authenticationdetails'],
+  spf: ['authenticationdetailssenderpolicyframework', 'spf'],
+  dkim: ['authenticationdetailsdkim', 'dkim'],
+  dmarc: ['authenticationdetailsdmarc', 'dmarc'],
+  compauth: ['authenticationdetailscompositeauthentication', 'compauth'],
+  direction: ['directionality', 'emaildirection', 'direction'],
+  event: ['event', 'eventid'],
+  source: ['source'],
+  detail: ['detail', 'description'],
+  data: ['data'],
+  'custom-data': ['customdata'],
+  // of the list of quarantine, in which every message lies that was not released
+  release: ['releasestatus'],
+  'reported-verdict': ['originalverdict', 'filterverdict'],
+  forwarding: ['forwardinginformation'],
   // a log of what people did with messages: its addresses are those of their own devices
-  user: 'accountupn userid userids useragent logontype clientinfostring operation operations',
+  user: ['accountupn', 'userid', 'userids', 'useragent', 'logontype', 'clientinfostring', 'operation', 'operations'],
   // what the hunting queries count (/hunting): no part of a row about one message
-  count: 'deliveries predictedmessages messages lastday',
+  count: ['deliveries', 'predictedmessages', 'messages', 'lastday'],
 };
 
 const roles: ReadonlyMap<string, Role> = new Map(
-  Object.entries(names).flatMap(([role, words]) => (isRole(role) ? words.split(/\s+/).map((word) => [word, role] as const) : [])),
+  Object.entries(names).flatMap(([role, words]) => (isRole(role) ? words.map((word) => [word, role] as const) : [])),
 );
 
 function isRole(name: string): name is Role {
@@ -119,6 +161,27 @@ export function roleOf(name: string): Role | null {
 /** A name as it is compared: small letters and digits alone. */
 export function plainName(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/**
+ * A heading that seems to name a server and is not known, in a table in which no other does: what it holds is not read, and the
+ * table cannot be said to hold no address.
+ */
+export function unreadAddress(headings: readonly string[]): string | null {
+  const held = headings.map((text) => readHeading(text).role);
+  if (addresses.some((role) => held.includes(role))) return null;
+  return headings.find((text, at) => held[at] === null && namesAddress(text)) ?? null;
+}
+
+const addresses = ['address', 'from-address', 'address-six', 'client-address', 'original-client-address'] as const;
+
+/** The word IP, of anything but what mail went to. */
+function namesAddress(heading: string): boolean {
+  const words = heading.slice(0, longest).split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/);
+  return (
+    words.some((word) => /^ip(?:v[46])?$/i.test(word)) &&
+    !words.some((word) => /^(?:to|dest\w*|target|recipient|proxy)$/i.test(word))
+  );
 }
 
 /** Characters of a heading that are looked at. */

@@ -68,6 +68,7 @@ function* rowsOf(columns: readonly unknown[], rows: readonly unknown[]): Generat
   }
 }
 
-function isObject(value: unknown): value is JsonObject {
+/** Whether a value of JSON is an object, and no list. */
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

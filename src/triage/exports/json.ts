@@ -1,5 +1,7 @@
 import { inspectPaste } from '../../inspection/inspect-paste.ts';
 import { linesOfGraph } from '../../inspection/wrappers/json-headers.ts';
+import { decodeWhole } from '../../inspection/text/decode-message.ts';
+import { decodeTransfer } from '../../mail/mime/decode-transfer.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { Losses } from '../container-report.ts';
 import { noLosses, reportOf } from '../container-report.ts';
@@ -15,7 +17,8 @@ import { groupRows } from './group-rows.ts';
 import type { RowGroups } from './group-rows.ts';
 import { roleOf } from './headings.ts';
 import type { JsonObject } from './json-objects.ts';
-import { objectFinder } from './json-objects.ts';
+import { documentsIn } from './json-documents.ts';
+import { isObject, objectFinder } from './json-objects.ts';
 import { rowOfObject } from './json-row.ts';
 import { remembering } from './remembering.ts';
 import { isCount, saysOfMessage } from './row.ts';
@@ -51,15 +54,17 @@ export async function* readJson(source: ByteSource, context: ReadContext): Recor
     item: 1,
   };
   const pieces = textOfSource(source);
-  if (isLines(textOf(head))) {
+  if (isLines(textOf(head)) || (source.size ?? 0) > mostJson) {
     for await (const line of linesOfPieces(pieces)) {
       if (line?.trim() === '') continue;
       takeText(line, reading);
+      if (line !== null && /^\s*\{\s*"error"\s*:\s*\{\s*"code"/.test(line)) reading.losses.lose('items-missing', 1);
       if (reading.records.length > 0) yield reading.records.splice(0);
     }
   } else {
     const text = await wholeText(pieces);
-    takeText(text, reading);
+    if (text === null || parsed(text) !== undefined) takeText(text, reading);
+    else for (const document of documentsIn(text)) takeText(document, reading);
     // one of several answers to a batch of questions was refused
     if (text !== null && /"error"\s*:\s*\{\s*"code"/.test(text)) reading.losses.lose('items-missing', 1);
     if (reading.records.length > 0) yield reading.records.splice(0);
@@ -128,11 +133,45 @@ function takeText(text: string | null, reading: Reading): void {
     return;
   }
   // an answer of Graph or of Log Analytics, or one of several within the document, says that there is more
-  if (/"(?:@odata\.)?nextLink"\s*:\s*"/.test(text)) reading.losses.lose('next-page', 1);
+  if (/"(?:(?:@odata\.)?nextLink|__next)"\s*:\s*"/.test(text)) reading.losses.lose('next-page', 1);
+  takeAnswers(value, reading);
   for (const object of reading.objectsIn(value)) {
     if (Array.isArray(object.internetMessageHeaders)) takeMessage(object, object.internetMessageHeaders, reading);
+    else if (typeof object.Eml === 'string') takeWhole(object.Eml, reading);
     else takeRow(object, reading);
   }
+}
+
+/**
+ * Answers to a batch of questions (Graph): a whole message (`$value`) stands there in base64, and one that failed may have no
+ * words.
+ */
+function takeAnswers(value: unknown, reading: Reading): void {
+  if (!isObject(value) || !Array.isArray(value.responses)) return;
+  for (const answer of value.responses.filter(isObject)) {
+    const { status, body } = answer;
+    if (typeof body === 'string') takeWhole(body, reading);
+    else if (body === undefined && typeof status === 'number' && status >= 400) reading.losses.lose('items-missing', 1);
+  }
+}
+
+/** A whole message in base64, as Graph and the export of quarantine give it; what is none is told. */
+function takeWhole(text: string, reading: Reading): void {
+  const bytes = decodeTransfer({ encoding: 'base64', lines: [text] });
+  const decoded = bytes === null ? null : decodeWhole(bytes);
+  reading.items += 1;
+  if (decoded?.kind !== 'text' || !/^\s*[\w-]+:/.test(decoded.text)) {
+    reading.losses.lose('no-message', 1);
+    return;
+  }
+  const { records, next, lost } = recordsOf(
+    inspectPaste(decoded.text),
+    { source: reading.source, item: reading.item },
+    reading.context,
+  );
+  for (const record of records) reading.records.push(record);
+  for (const { reason, count } of lost) reading.losses.lose(reason, count);
+  reading.item = next;
 }
 
 /** A row of an answer; one that counts messages and names none is no delivery, and neither is what says nothing of a message. */

@@ -5,7 +5,7 @@ import { areKnown } from './headings.ts';
 export function looksLikePropertyList(text: string): boolean {
   let found: boolean | null = null;
   const list = openList((properties) => {
-    found ??= areKnown(Object.keys(properties)) && !isHeaderSection(properties);
+    found ??= headerTextIn(properties) !== null || (areKnown(Object.keys(properties)) && !isHeaderSection(properties));
   });
   const lines = text.split('\n', mostSniffedLines);
   for (const line of lines) if (found === null) list.take(line.replace(/\r$/, ''));
@@ -16,6 +16,11 @@ export function looksLikePropertyList(text: string): boolean {
 /** Fields of mail may have blanks before their colons too (RFC 5322, section 4.5). */
 function isHeaderSection(properties: Readonly<Record<string, string>>): boolean {
   return /^(?:from|by)\s/i.test(properties.Received ?? '') || 'From' in properties || 'To' in properties;
+}
+
+/** The header lines of a message that an object holds (`Get-QuarantineMessageHeader`); null for none. */
+export function headerTextIn({ Header }: Readonly<Record<string, string>>): string | null {
+  return Header !== undefined && /^received:/im.test(Header) ? Header : null;
 }
 
 /** Lines above the end of the first object. */
@@ -34,7 +39,7 @@ export function openList(onObject: (properties: Readonly<Record<string, string>>
   let colon = 0;
   let held = 0;
   const end = (): void => {
-    if (names.length > 1) onObject(Object.fromEntries(names.map((name, at) => [name, joinedValue(values[at] ?? [])])));
+    if (names.length > 1) onObject(Object.fromEntries(names.map((name, at) => [name, joinedValue(name, values[at] ?? [])])));
     names = [];
     values = [];
     held = 0;
@@ -69,8 +74,9 @@ function colonOf(line: string): number {
 /** Characters of a property's name with the blanks behind it. */
 const longestName = 64;
 
-/** The window breaks a value at a blank, which is lost, or where it is full. */
-function joinedValue(pieces: readonly string[]): string {
+/** The window breaks a value at a blank, which is lost, or where it is full; header lines are lines of their own. */
+function joinedValue(name: string, pieces: readonly string[]): string {
+  if (name === 'Header') return pieces.join('\n');
   const width = pieces.reduce((most, { length }) => Math.max(most, length), 0);
   return pieces.map((piece, at) => (at === pieces.length - 1 || piece.length === width ? piece : `${piece} `)).join('');
 }

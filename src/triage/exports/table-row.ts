@@ -11,8 +11,8 @@ export interface TableRow {
   readonly show: (cells: readonly string[]) => void;
   /** of a stretch of the table, whether the cells of a column have to be there when its rows are shown */
   readonly isRead: (stretch: string) => (column: number) => boolean;
-  /** a row that is shorter than its first half of columns is a stray line */
-  readonly fewest: number;
+  /** whether cells stand below the headings that they belong to, of which there are `width`, as far as can be told */
+  readonly fits: (cells: readonly string[], width: number) => boolean;
 }
 
 /** What a table with these headings says; of several columns for one thing, the first with a value counts. */
@@ -48,10 +48,26 @@ export function tableRow(headings: readonly string[]): TableRow {
     },
     isRead: (stretch) => {
       namesPools = stretch.includes(poolNameWord);
-      return (column) => namesPools || isKnown[column] === true;
+      return (column) =>
+        namesPools || (column < headings.length ? isKnown[column] === true : column < headings.length + mostBeyond);
     },
-    fewest: Math.min(2, headings.length),
+    fits: (cells, width) => {
+      if (cells.length === width) return true;
+      // a sign that parts cells, which nobody quoted: what stands behind it has moved
+      if (cells.length > width) return cells.slice(width).every((cell) => cell.trim() === '');
+      if (cells.length < 2) return false;
+      // Excel leaves out empty cells at the end; a line broken in two, or cut, lacks what names the message too
+      const has = (role: Role, sign: string): boolean =>
+        places.get(role)?.some((at) => (cells[at] ?? '').trim() !== '' && (cells[at] ?? '').includes(sign)) ?? true;
+      const isNamed = naming.some((role) => places.has(role) && has(role, ''));
+      return (isNamed || naming.every((role) => !places.has(role))) && has('recipient', '@');
+    },
   };
 }
 
+const naming = ['message-id', 'network-id', 'trace-id'] as const;
+
 const nothing: readonly string[] = [];
+
+/** Cells behind the last heading that are looked at: those show that others have moved. */
+const mostBeyond = 20;

@@ -7,7 +7,7 @@ import { textOf, textOfSource } from '../text-of-bytes.ts';
 import { takeCsvRows } from './csv-rows.ts';
 import { groupRows } from './group-rows.ts';
 import type { RowGroups } from './group-rows.ts';
-import { areCounts, areKnown, plainName } from './headings.ts';
+import { areCounts, areKnown, plainName, unreadAddress } from './headings.ts';
 import { addressBook, recordOfDelivery } from './record-of-delivery.ts';
 import { readStatistics } from './statistics.ts';
 import { tableRow } from './table-row.ts';
@@ -22,24 +22,27 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
     yield* readOtherTable(source, context, text);
     return;
   }
-  const { row, show, isRead, fewest } = tableRow(table.headings);
+  const { row, show, isRead, fits: fit } = tableRow(table.headings);
   const groups = groupRows();
   const pieces = textOfSource(source);
   let read = -1;
   let unfit = 0;
   let fits = true;
+  let width = table.headings.length;
   const { isTooLong, isOpen } = await takeCsvRows(pieces, { ...table, isRead }, (cells) => {
     const [first = ''] = cells;
     if (isNote(first, cells)) return;
     if (isLetter(first) && areKnown(cells)) {
       // the headings stand once more where several files were put into one; those of another table say nothing of its rows
       fits = read === -1 || cells.every((cell, at) => cell === '' || plainName(cell) === plainName(table.headings[at] ?? ''));
+      // a row of headings may be longer than what is looked at of it
+      if (read === -1) width = cells.length;
       read = Math.max(0, read);
       return;
     }
     read += 1;
     if (read === 0) return;
-    if (!fits || cells.length < fewest) {
+    if (!fits || !fit(cells, width)) {
       unfit += 1;
       return;
     }
@@ -50,6 +53,8 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
   const { lose, list } = noLosses();
   loseOf(groups, lose);
   if (unfit > 0) lose('unfit-rows', unfit);
+  const unread = unreadAddress(table.headings);
+  if (unread !== null) lose('unknown-headings', null, unread);
   if (isOpen) lose('damaged');
   if (isTooLong) lose('too-large');
   context.report(reportOf(source.name, 'table', Math.max(0, read), list()));

@@ -1,0 +1,59 @@
+import { halvesOf, linesOf, valueOf } from '../../mail/lines.ts';
+import { decodeTransfer } from '../../mail/mime/decode-transfer.ts';
+import type { MimePart } from '../../mail/mime/mime-parts.ts';
+import { partsOf } from '../../mail/mime/mime-parts.ts';
+import { sourceOfBytes } from '../byte-source.ts';
+import { sniffed } from '../limits.ts';
+import type { ReadContext } from '../read-context.ts';
+import type { TriageRecord } from '../record.ts';
+import type { InputKind } from '../sniff.ts';
+import { kindOf } from '../sniff.ts';
+import { namesFile } from './carried.ts';
+import { gunzipped } from './inflate.ts';
+import { readZipDirectory } from './zip-directory.ts';
+
+/**
+ * The records of what is attached to a message as a file: an aggregate report as it is mailed, packed or not, a mailbox or
+ * messages in an archive, an item of Outlook. Any other file is nobody's business here, and nothing is told of it.
+ */
+export async function recordsOfFiles(bytes: Uint8Array, source: string, context: ReadContext): Promise<readonly TriageRecord[]> {
+  const lines = linesOf(new TextDecoder('latin1').decode(bytes));
+  const { head, below } = halvesOf(lines);
+  const isReport = /report[- ]domain/i.test(valueOf(head, 'subject'));
+  const records: TriageRecord[] = [];
+  for (const part of partsOf(head, below).filter(({ type, fileName }) => namesFile(`${type} ${fileName}`))) {
+    const file = bytesOf(part);
+    const name = part.fileName.replace(/[\\/]/g, '_') || 'attachment';
+    if (!(await isMeant(file, name, isReport))) continue;
+    const inner = sourceOfBytes(`${source}/${name}`, file);
+    for await (const batch of context.open(inner, { ...context, depth: context.depth + 1, isNamed: false, stretch: null }))
+      records.push(...batch);
+  }
+  return records;
+}
+
+function bytesOf({ encoding, lines }: MimePart): Uint8Array {
+  return decodeTransfer({ encoding, lines }) ?? Uint8Array.from(lines.join('\n'), (letter) => letter.charCodeAt(0));
+}
+
+const ofMail: ReadonlySet<InputKind> = new Set(['dmarc', 'message', 'mbox', 'emlx', 'outlook-item']);
+
+/** Whether a file holds messages or a report: mail has archives of any other things attached too. */
+async function isMeant(file: Uint8Array, name: string, isReport: boolean): Promise<boolean> {
+  const kind = kindOf(file.subarray(0, sniffed));
+  if (kind === 'zip') return isZipOfMail(file, isReport || name.includes('!'));
+  if (kind !== 'gzip') return kind === 'dmarc' || kind === 'mbox' || (kind === 'outlook-item' && /\.msg$/i.test(name));
+  const chunks = gunzipped(
+    sourceOfBytes(name, file).stream(),
+    () => true,
+    () => undefined,
+  );
+  const first = await chunks.next();
+  return first.done !== true && ofMail.has(kindOf(first.value.subarray(0, sniffed)));
+}
+
+async function isZipOfMail(file: Uint8Array, isReport: boolean): Promise<boolean> {
+  const members = (await readZipDirectory(sourceOfBytes('', file), file.length))?.members ?? [];
+  if (members.some(({ name }) => /\.(?:eml|emlx|msg|mbox)$/i.test(name))) return true;
+  return isReport ? members.some(({ name }) => /\.xml$/i.test(name)) : members.some(({ name }) => /!.*\.xml$/i.test(name));
+}

@@ -1,0 +1,128 @@
+import { sourceOfBytes, tally } from '../../src/triage/index.ts';
+import { bytesOf, emlxOf, gzipOf, joined, reading, readingBothWays, reasonsOf, zipOf } from './containers-of.ts';
+import { foreign, ordinary, relayed } from './sample-messages.ts';
+
+const row = (address: string, count: number): string =>
+  `<record><row><source_ip>${address}</source_ip><count>${String(count)}</count></row></record>`;
+const report = (id: string, ...rows: readonly string[]): string =>
+  `<?xml version="1.0"?>\n<feedback><report_metadata><org_name>Enterprise Outlook</org_name><report_id>${id}</report_id></report_metadata>${rows.join('')}</feedback>`;
+const sample = report('r1', row('40.95.41.12', 7), row('40.107.22.34', 120));
+
+const inBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64').replace(/.{76}/g, '$&\n');
+
+/** A part, or all of a message, that is a file. */
+function fileOf(type: string, name: string, content: string | Uint8Array): string {
+  const bytes = typeof content === 'string' ? bytesOf(content) : content;
+  return `Content-Type: ${type}; name="${name}"\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename="${name}"\n\n${inBase64(bytes)}\n`;
+}
+
+function carrying(parts: readonly string[], carrier = foreign): string {
+  const head = carrier
+    .slice(0, carrier.indexOf('\n\n'))
+    .replace(/Content-Type: .*/, 'Content-Type: multipart/mixed; boundary="cut"');
+  return `${head}\n\n--cut\nContent-Type: text/plain\n\nplease look\n${parts.map((part) => `--cut\n${part}`).join('')}--cut--\n`;
+}
+
+/** A mail that is nothing but a file, as many reporters send it. */
+function being(file: string, carrier = foreign): string {
+  return carrier.slice(0, carrier.indexOf('\n\n')).replace(/Content-Type: [^]*/, file);
+}
+
+async function counted(bytes: Uint8Array | string): Promise<readonly unknown[]> {
+  const read = await readingBothWays('given', typeof bytes === 'string' ? bytesOf(bytes) : bytes);
+  const { messages, relayPool, carriers, dmarc, completeness } = tally(read.records, read.containers);
+  return [messages, relayPool, carriers, dmarc.messages, dmarc.relayPool, completeness.passedOver, ...reasonsOf(read)];
+}
+
+const named = 'enterprise.protection.outlook.com!partner.example!1772496000!1772582400.xml';
+
+describe('an aggregate report as it is mailed: the mail is a message, and its report is counted apart', () => {
+  const files = [
+    ['gzip', fileOf('application/gzip', `${named}.gz`, gzipOf(sample))],
+    ['gzip of no type', fileOf('application/octet-stream', `${named}.gz`, gzipOf(sample))],
+    ['zip', fileOf('application/zip', `${named}.zip`, zipOf({ [named]: sample }))],
+    ['zip under another name', fileOf('application/x-zip-compressed', 'report.zip', zipOf({ [named]: sample }))],
+    ['not packed', fileOf('text/xml', 'report.xml', sample)],
+    ['not packed, plainly', `Content-Type: application/xml; name="r.xml"\n\n${sample}\n`],
+  ] as const;
+
+  test.each(files)('%s, beside a text', async (_, file) => {
+    expect(await counted(carrying([file]))).toEqual([1, 0, 0, 127, 7, 0]);
+  });
+
+  test.each(files)('%s, alone', async (_, file) => {
+    expect(await counted(being(file))).toEqual([1, 0, 0, 127, 7, 0]);
+  });
+
+  test('a zip whose names say nothing, in a mail whose subject does', async () => {
+    const file = fileOf('application/zip', 'r.zip', zipOf({ 'r.xml': sample }));
+    expect(await counted(being(file))).toEqual([1, 0, 0, 0, 0, 0]);
+    const subject = 'Subject: Report Domain: partner.example Submitter: x Report-ID: <r1>';
+    expect(await counted(being(file).replace('Subject: Sample', subject))).toEqual([1, 0, 0, 127, 7, 0]);
+  });
+
+  test('in the mailbox that takes reports, in an archive, and of Apple Mail', async () => {
+    const mails = [1, 2].map((id) =>
+      being(
+        fileOf('application/gzip', `x!${String(id)}.xml.gz`, gzipOf(report(String(id), row('40.95.41.12', id)))),
+        foreign.replace('<three@', `<rua${String(id)}@`),
+      ),
+    );
+    const mailbox = mails.map((text) => `From d@r.example Tue Mar  3 10:00:00 2026\n${text}\n`).join('');
+    expect(await counted(mailbox)).toEqual([2, 0, 0, 3, 3, 0]);
+    expect(await counted(zipOf({ 'a.eml': mails[0] ?? '', 'b.eml': mails[1] ?? '' }))).toEqual([2, 0, 0, 3, 3, 0]);
+    expect(await counted(emlxOf(mails[1] ?? ''))).toEqual([1, 0, 0, 2, 2, 0]);
+  });
+
+  test('the same report from a folder is a copy', async () => {
+    const records = [...(await reading(sourceOfBytes('a', bytesOf(carrying([files[0][1]]))))).records];
+    records.push(...(await reading(sourceOfBytes('b', gzipOf(sample)))).records);
+    expect(tally(records)).toMatchObject({ copies: 2, dmarc: { rows: 2, messages: 127 } });
+  });
+
+  test('one that is damaged is told', async () => {
+    const file = fileOf('application/gzip', `${named}.gz`, gzipOf(sample).slice(0, -20));
+    expect((await counted(carrying([file]))).at(-1)).toBe('damaged');
+  });
+});
+
+describe('messages in an archive that is attached', () => {
+  const archive = zipOf({ 'a.eml': relayed, 'b.eml': ordinary });
+
+  test('count, and who carries them does not', async () => {
+    expect(await counted(carrying([fileOf('application/zip', 'Quarantined Messages.zip', archive)]))).toEqual([2, 1, 1, 0, 0, 0]);
+    expect(await counted(carrying([fileOf('application/gzip', 'a.mbox.gz', gzipOf(`From - \n${relayed}`))]))).toEqual([
+      1, 1, 1, 0, 0, 0,
+    ]);
+    expect(await counted(zipOf({ 'x.eml': carrying([fileOf('application/zip', 'q.zip', archive)]) }))).toEqual([
+      2, 1, 1, 0, 0, 0,
+    ]);
+  });
+
+  test('a mailbox file that is not packed', async () => {
+    const mailbox = [relayed, ordinary].map((text) => `From - \n${text}\n`).join('');
+    expect(await counted(carrying([fileOf('application/mbox', 'old.mbox', mailbox)]))).toEqual([2, 1, 1, 0, 0, 0]);
+  });
+
+  test('with a password are told', async () => {
+    const locked = archive.slice();
+    // bit 0 of the flags, in the headers of both members and in the directory
+    locked.forEach((_, at) => {
+      const sign = String.fromCharCode(...locked.subarray(at, at + 4));
+      if (sign === 'PK\u0003\u0004') locked[at + 6] = 1;
+      if (sign === 'PK\u0001\u0002') locked[at + 8] = 1;
+    });
+    expect(await counted(carrying([fileOf('application/zip', 'q.zip', locked)]))).toEqual([1, 0, 0, 0, 0, 0, 'encrypted']);
+  });
+});
+
+test.each([
+  ['a letter', 'letter.docx', zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w/>' })],
+  ['a workbook', 'sums.xlsx', zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<w/>' })],
+  ['pictures', 'photos.zip', zipOf({ 'a.jpg': joined([bytesOf('\u00ff')]), 'read me.txt': 'Received: x' })],
+  ['an invoice in XML', 'invoice.xml', '<?xml version="1.0"?><Invoice/>'],
+  ['a log', 'log.gz', gzipOf('one\ntwo\n')],
+  ['what only calls itself packed', 'x.zip', 'no archive'],
+])('of other files attached to mail nothing is told: %s', async (_, name, content) => {
+  expect(await counted(carrying([fileOf('application/octet-stream', name, content)], relayed))).toEqual([1, 1, 0, 0, 0, 0]);
+});
