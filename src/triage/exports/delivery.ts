@@ -6,6 +6,7 @@ import { threatIn } from './export-place.ts';
 import { readExportTime } from './export-time.ts';
 import type { Properties } from './properties.ts';
 import { readCustomData, readDetails } from './properties.ts';
+import type { Role } from './headings.ts';
 import type { RowResults } from './row-results.ts';
 import { resultsOf } from './row-results.ts';
 import type { Row } from './row.ts';
@@ -45,7 +46,7 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
   const leaves = isOutbound(row, properties);
   const departure = departureOf(row, properties, leaves);
   const address = leaves ? null : addressOf(row, properties, readers);
-  const isCut = details?.isCut === true || isFull(row.valueOf('custom-data'));
+  const isCut = details?.isCut === true || isCutIn(row, 'custom-data');
   return {
     messageId: idOf(row.valueOf('message-id')),
     networkId: (row.valueOf('network-id') || row.valueOf('trace-id')).trim().toLowerCase() || null,
@@ -58,8 +59,8 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
     threat: threatIn(row.valueOf('threats') || row.valueOf('reported-verdict')),
     results: resultsOf(row),
     gap: isCut ? 'value-cut' : gapOf(row, properties, leaves),
-    isCut: isCut || isFull(row.valueOf('recipients-with-status')) || isFull(row.valueOf('recipient')),
-    wentOn: /^(?:expanded|resolved)$/i.test(row.valueOf('action').trim()),
+    isCut: isCut || isCutIn(row, 'recipients-with-status') || isCutIn(row, 'recipient'),
+    wentOn: row.has('action') && /^(?:expanded|resolved)$/i.test(row.valueOf('action').trim()),
   };
 }
 
@@ -68,6 +69,15 @@ const longestCell = 32_767;
 
 function isFull(value: string): boolean {
   return value.length === longestCell;
+}
+
+function isCutIn(row: Row, role: Role): boolean {
+  return row.has(role) && isFull(row.valueOf(role));
+}
+
+/** A table that was printed ends a value so where its column is too narrow. */
+function isShortened(value: string): boolean {
+  return value.endsWith('…') || value.endsWith('...');
 }
 
 function idOf(text: string): string | null {
@@ -161,8 +171,9 @@ function folderIn(text: string): string {
 
 function gapOf(row: Row, properties: Properties, leaves: boolean): ExportGap {
   if (leaves || leftBehind.some((name) => properties.has(name))) return 'pool-not-named';
-  if (columns.some((role) => /(?:…|\.\.\.)$/.test(row.valueOf(role)))) return 'value-cut';
-  if (columns.some(row.has)) return 'address-not-logged';
+  const present = columns.filter(row.has);
+  if (present.some((role) => isShortened(row.valueOf(role)))) return 'value-cut';
+  if (present.length > 0) return 'address-not-logged';
   return row.has('data') ? 'no-address-event' : 'no-address-column';
 }
 
