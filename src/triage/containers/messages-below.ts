@@ -4,15 +4,18 @@ import { findBytes, needleOf } from '../find-bytes.ts';
 import { encodingOf, textOf } from '../text-of-bytes.ts';
 
 const received = needleOf('\nreceived:', { anyCase: true });
-const emptyLine = needleOf('\n\n');
-const emptyLineOfTwo = needleOf('\n\r\n');
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/** Bytes in which UTF-16 shows. */
+const widest = 512;
 
 /**
  * How many header sections of further messages stand below the first one, outside of its parts: somebody put several messages
  * into one text. Who quotes one in a mail of their own mostly says so: one below a line that ends with a colon does not count.
  */
 export function messagesBelow(bytes: Uint8Array): number {
-  const isWide = encodingOf(bytes).startsWith('utf-16');
+  const isWide = encodingOf(bytes.subarray(0, widest)).startsWith('utf-16');
   // most files hold one message, and no such line below its header section
   if (!isWide && findBytes(bytes, received, headerEnd(bytes)) === -1) return 0;
   const lines = linesOf(textOf(bytes));
@@ -31,9 +34,13 @@ export function messagesBelow(bytes: Uint8Array): number {
   return count;
 }
 
+/** Where the first empty line begins, or the end. */
 function headerEnd(bytes: Uint8Array): number {
-  const ends = [findBytes(bytes, emptyLine, 0), findBytes(bytes, emptyLineOfTwo, 0)].filter((at) => at !== -1);
-  return ends.length === 0 ? bytes.length : Math.min(...ends);
+  for (let feed = bytes.indexOf(lineFeed); feed !== -1; feed = bytes.indexOf(lineFeed, feed + 1)) {
+    const next = bytes[feed + 1] === carriageReturn ? feed + 2 : feed + 1;
+    if (bytes[next] === lineFeed) return feed;
+  }
+  return bytes.length;
 }
 
 /** Lines above the fields of a message that belong to nothing: a row of dashes, the end of a text without an empty line. */
