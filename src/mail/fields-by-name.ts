@@ -1,14 +1,21 @@
 import type { HeaderField } from './header-fields.ts';
 import { isSameWord } from './same-word.ts';
 
-/** The fields of one name, in any letter case, newest first. */
-export type FieldsNamed = (name: string) => readonly HeaderField[];
+/**
+ * Fields, ready to be asked for by name many times over. Names with the same mark hang together: `first` has where the newest of
+ * them stands, `next` for each field where the next one does, -1 where there is none.
+ */
+export interface FieldIndex {
+  readonly fields: readonly HeaderField[];
+  readonly first: readonly number[];
+  readonly next: readonly number[];
+}
 
 const none: readonly HeaderField[] = [];
 const noFirst = new Array<number>(128).fill(-1);
 
-/** Makes the fields ready to be asked for by name many times over. Names with the same mark are tried one after the other. */
-export function indexFields(fields: readonly HeaderField[]): FieldsNamed {
+/** Makes the fields ready to be asked for by name. */
+export function indexFields(fields: readonly HeaderField[]): FieldIndex {
   const first = noFirst.slice();
   const next = new Array<number>(fields.length).fill(-1);
   for (let i = fields.length - 1; i >= 0; i -= 1) {
@@ -16,16 +23,19 @@ export function indexFields(fields: readonly HeaderField[]): FieldsNamed {
     next[i] = first[slot] ?? -1;
     first[slot] = i;
   }
-  return (name) => {
-    let found: HeaderField[] | null = null;
-    for (let i = first[markOf(name) & 127] ?? -1; i !== -1; i = next[i] ?? -1) {
-      const field = fields[i];
-      if (field === undefined || !isSameWord(field.name, name)) continue;
-      if (found === null) found = [field];
-      else found.push(field);
-    }
-    return found ?? none;
-  };
+  return { fields, first, next };
+}
+
+/** The fields of one name, in any letter case, newest first. */
+export function fieldsNamed({ fields, first, next }: FieldIndex, name: string): readonly HeaderField[] {
+  let found: HeaderField[] | null = null;
+  for (let i = first[markOf(name) & 127] ?? -1; i !== -1; i = next[i] ?? -1) {
+    const field = fields[i];
+    if (field === undefined || !isSameWord(field.name, name)) continue;
+    if (found === null) found = [field];
+    else found.push(field);
+  }
+  return found ?? none;
 }
 
 /**

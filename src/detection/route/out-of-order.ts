@@ -1,4 +1,5 @@
-import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+import type { FieldIndex } from '../../mail/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/fields-by-name.ts';
 import type { HeaderField } from '../../mail/header-fields.ts';
 import type { LooseHop } from './read-hop.ts';
 
@@ -14,12 +15,12 @@ const leftBelow = ['Message-ID', 'MIME-Version', 'Content-Type'] as const;
  * its line on top (RFC 5321, section 4.4); and where their times say so too: some programs show a few fields above all
  * others. Linear.
  */
-export function isOutOfOrder(fields: readonly HeaderField[], named: FieldsNamed, hops: readonly LooseHop[]): boolean {
+export function isOutOfOrder(fields: readonly HeaderField[], index: FieldIndex, hops: readonly LooseHop[]): boolean {
   const [newest] = hops;
-  const [from] = named('From');
+  const [from] = fieldsNamed(index, 'From');
   if (newest === undefined || from === undefined || from.at > newest.at) return false;
   if (isByName(fields)) return hops.some(({ time }, i) => isLater(time, hops[i - 1]?.time));
-  if (leftBelow.some((name) => named(name).some(({ at }) => at > newest.at))) return false;
+  if (leftBelow.some((name) => fieldsNamed(index, name).some(({ at }) => at > newest.at))) return false;
   return isLater(hops.at(-1)?.time, newest.time) && hops.every(({ time }, i) => !isLater(hops[i - 1]?.time, time));
 }
 

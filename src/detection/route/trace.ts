@@ -1,4 +1,5 @@
-import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+import type { FieldIndex } from '../../mail/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/fields-by-name.ts';
 import type { HeaderField } from '../../mail/header-fields.ts';
 import { cutField, textBefore } from '../../mail/header-fields.ts';
 import { hidesReceived } from './hidden-line.ts';
@@ -72,9 +73,9 @@ export interface Trace {
 const lost: OwnStretch = { reader: 'unknown', entry: 'broken', index: -1, vouched: false };
 
 /** Reads the route, the hand-overs and the authentication fields. Total; a line that cannot be read stays as unrecognised. */
-export function readTrace(fields: readonly HeaderField[], named: FieldsNamed, given: Source): Trace {
-  const loose = readHops(fields, named);
-  const found = isOutOfOrder(fields, named, loose) ? lost : findBorder(loose);
+export function readTrace(fields: readonly HeaderField[], index: FieldIndex, given: Source): Trace {
+  const loose = readHops(fields, index);
+  const found = isOutOfOrder(fields, index, loose) ? lost : findBorder(loose);
   const source = given === 'delivered' && isGuess(fields, loose[found.index]?.at ?? 0) ? 'guessed' : given;
   const own = vouchedFor(found, source);
   const hops = loose.map((hop, i) => placed(hop, stretchOf(i, own.index, own.entry)));
@@ -88,7 +89,7 @@ export function readTrace(fields: readonly HeaderField[], named: FieldsNamed, gi
   const border = borderHop === undefined ? null : { at: borderHop.at, vouched: own.vouched, hidden: isAddressHidden(borderHop) };
   const authentication = readAuthentication(fields);
   const antispamReports = readAntispamReports(fields);
-  const stamps = readStamps(named);
+  const stamps = readStamps(index);
   const judged = judgedOf(handovers);
   const search = { handover: judged, border: border?.at ?? null, hops, records: authentication };
   return {
@@ -103,9 +104,9 @@ export function readTrace(fields: readonly HeaderField[], named: FieldsNamed, gi
     authentication,
     arrival: crossedUnseen(judged, antispamReports, stamps) ? null : readArrival(search),
     antispamReports,
-    stampsStart: readStampsStart(named, own.reader, hops),
+    stampsStart: readStampsStart(index, own.reader, hops),
     stamps,
-    from: readFromField(named),
+    from: readFromField(index),
   };
 }
 
@@ -143,8 +144,8 @@ function placed({ at, dialect, from, by, protocol, time, mayBeMicrosoft365 }: Lo
  * The hops; the rest of a field that was cut off at the top counts as one that cannot be read, since own lines may be missing. So
  * does a last field without a time: every server writes one, so the text ends in the middle of that line.
  */
-function readHops(fields: readonly HeaderField[], named: FieldsNamed): LooseHop[] {
-  const hops = named('Received').map(readHop);
+function readHops(fields: readonly HeaderField[], index: FieldIndex): LooseHop[] {
+  const hops = fieldsNamed(index, 'Received').map(readHop);
   const last = hops.at(-1);
   const unfinished = last?.time === undefined ? fields.at(-1) : undefined;
   if (unfinished !== undefined && unfinished.at === last?.at) hops[hops.length - 1] = readCutHop(unfinished);

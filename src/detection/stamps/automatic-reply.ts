@@ -1,5 +1,6 @@
 import { onlyAddressIn } from '../../mail/addresses.ts';
-import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+import type { FieldIndex } from '../../mail/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/fields-by-name.ts';
 
 /** Fields that call the message a reply which a mailbox or a program gave by itself; `field` is the one that says so best. */
 export interface AutomaticReply {
@@ -11,15 +12,19 @@ export interface AutomaticReply {
  * The message as an automatic reply (RFC 3834), or null. Each of its fields alone stands on newsletters and reports too, so two
  * things must agree: the envelope sender is empty, or Auto-Submitted and another field say so. A delivery report is none.
  */
-export function readAutomaticReply(named: FieldsNamed): AutomaticReply | null {
-  const submitted = named('Auto-Submitted').filter(({ value }) => firstWord(value).startsWith('auto-'));
-  const agents = named('X-MS-Exchange-Generated-Message-Source').filter(({ value }) => firstWord(value) === 'mailbox');
-  const suppressed = named('X-Auto-Response-Suppress').filter(({ value }) => /^(?:all|oof|autoreply)/.test(firstWord(value)));
-  const paths = named('Return-Path');
+export function readAutomaticReply(index: FieldIndex): AutomaticReply | null {
+  const submitted = fieldsNamed(index, 'Auto-Submitted').filter(({ value }) => firstWord(value).startsWith('auto-'));
+  const agents = fieldsNamed(index, 'X-MS-Exchange-Generated-Message-Source').filter(
+    ({ value }) => firstWord(value) === 'mailbox',
+  );
+  const suppressed = fieldsNamed(index, 'X-Auto-Response-Suppress').filter(({ value }) =>
+    /^(?:all|oof|autoreply)/.test(firstWord(value)),
+  );
+  const paths = fieldsNamed(index, 'Return-Path');
   const empty = paths.filter(({ value }) => value.trim() === '<>');
   const fields = [...submitted, ...agents, ...suppressed];
   const [best] = [...agents, ...submitted, ...suppressed];
-  if (best === undefined || empty.length < paths.length || isReport(named)) return null;
+  if (best === undefined || empty.length < paths.length || isReport(index)) return null;
   const replied = submitted.some(({ value }) => firstWord(value).startsWith('auto-replied'));
   const agreed = empty.length > 0 || (submitted.length > 0 && (agents.length > 0 || replied));
   return agreed ? { at: [...empty, ...fields].map(({ at }) => at).sort((a, b) => a - b), field: best.name } : null;
@@ -30,16 +35,16 @@ export function readAutomaticReply(named: FieldsNamed): AutomaticReply | null {
  * is an automatic reply or the mailbox in the mark is its author. A rule that passes on somebody else's automatic mail leaves the
  * mark too.
  */
-export function isOwnReply(named: FieldsNamed, mailbox: string | null): boolean {
-  if (!named('Auto-Submitted').some(({ value }) => firstWord(value).startsWith('auto-'))) return false;
-  if (readAutomaticReply(named) !== null) return true;
-  const author = onlyAddressIn(named('From')[0]?.value ?? '');
+export function isOwnReply(index: FieldIndex, mailbox: string | null): boolean {
+  if (!fieldsNamed(index, 'Auto-Submitted').some(({ value }) => firstWord(value).startsWith('auto-'))) return false;
+  if (readAutomaticReply(index) !== null) return true;
+  const author = onlyAddressIn(fieldsNamed(index, 'From')[0]?.value ?? '');
   return author !== null && mailbox !== null && `${author.local}@${author.domain}`.toLowerCase() === mailbox.toLowerCase();
 }
 
 /** Notices of delivery and of reading are reports (RFC 6522). */
-function isReport(named: FieldsNamed): boolean {
-  return named('Content-Type').some(({ value }) => /^\s*multipart\/report\b/i.test(value));
+function isReport(index: FieldIndex): boolean {
+  return fieldsNamed(index, 'Content-Type').some(({ value }) => /^\s*multipart\/report\b/i.test(value));
 }
 
 function firstWord(value: string): string {

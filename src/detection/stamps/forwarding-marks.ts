@@ -1,5 +1,6 @@
 import { onlyAddressIn } from '../../mail/addresses.ts';
-import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+import type { FieldIndex } from '../../mail/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/fields-by-name.ts';
 import { isOwnReply } from './automatic-reply.ts';
 import { isTenantId } from './tenant-stamps.ts';
 
@@ -35,12 +36,12 @@ const marks: readonly (readonly [field: string, mark: ForwardingMark])[] = [
 const marksOfRules: ReadonlySet<string> = new Set(['X-MS-Exchange-Inbox-Rules-Loop', 'X-MS-Exchange-Generated-Message-Source']);
 
 /** The marks of forwarding, in the order of the list above. */
-export function readForwardingStamps(named: FieldsNamed): ForwardingStamp[] {
+export function readForwardingStamps(index: FieldIndex): ForwardingStamp[] {
   const stamps: ForwardingStamp[] = [];
   for (const [name, mark] of marks) {
-    for (const field of named(name)) {
+    for (const field of fieldsNamed(index, name)) {
       const { mailbox, tenant } = mark === 'hint' ? nobody : forwarderIn(field.value);
-      if (marksOfRules.has(name) && isOwnReply(named, mailbox)) continue;
+      if (marksOfRules.has(name) && isOwnReply(index, mailbox)) continue;
       stamps.push({ at: field.at, field: field.name, mark, mailbox, tenant });
     }
   }
@@ -75,9 +76,9 @@ export interface RewrittenReturnPath {
  * `bounces+SRS=<hash>=<day>@tenant`, `user+SRS=…=domain=user@tenant` (Exchange), `SRS0=…`, `SRS1=…` (others). Any other
  * return path is left out.
  */
-export function readRewrittenReturnPaths(named: FieldsNamed): RewrittenReturnPath[] {
+export function readRewrittenReturnPaths(index: FieldIndex): RewrittenReturnPath[] {
   const rewritten: RewrittenReturnPath[] = [];
-  for (const { at, value } of named('Return-Path')) {
+  for (const { at, value } of fieldsNamed(index, 'Return-Path')) {
     const sender = onlyAddressIn(value);
     if (sender === null || !/^SRS[01]|\+SRS=/i.test(sender.local)) continue;
     rewritten.push({ at, domain: sender.domain === '' ? null : sender.domain });

@@ -1,5 +1,6 @@
 import { onlyAddressIn } from '../../mail/addresses.ts';
-import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+import type { FieldIndex } from '../../mail/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/fields-by-name.ts';
 
 /**
  * The newest From field (RFC 5322, section 3.6.2); `domain` is that of its address, in lower case, null where none can be read or
@@ -11,8 +12,8 @@ export interface FromField {
 }
 
 /** Reads the visible sender; null where there is no From field. */
-export function readFromField(named: FieldsNamed): FromField | null {
-  const [from] = named('From');
+export function readFromField(index: FieldIndex): FromField | null {
+  const [from] = fieldsNamed(index, 'From');
   if (from === undefined) return null;
   const domain = onlyAddressIn(from.value)?.domain.toLowerCase() ?? '';
   return { at: from.at, domain: /^[a-z\d.-]+$/.test(domain) ? domain : null };

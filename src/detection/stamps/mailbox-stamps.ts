@@ -1,4 +1,5 @@
-import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+import type { FieldIndex } from '../../mail/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/fields-by-name.ts';
 import { readAddress } from '../../mail/ip-address.ts';
 import { readPairs } from './pairs.ts';
 
@@ -46,24 +47,28 @@ export interface MailboxNote {
   readonly other: boolean;
 }
 
-export function readSenderIps(named: FieldsNamed): SenderIp[] {
-  return named('X-Sender-IP').map(({ at, name, value }) => ({ at, field: name, address: readAddress(value) }));
+export function readSenderIps(index: FieldIndex): SenderIp[] {
+  return fieldsNamed(index, 'X-Sender-IP').map(({ at, name, value }) => ({ at, field: name, address: readAddress(value) }));
 }
 
-export function readFilterLevels(named: FieldsNamed): FilterLevel[] {
-  return named('X-MS-Exchange-Organization-SCL').map(({ at, name, value }) => ({ at, field: name, scl: readLevel(value) }));
+export function readFilterLevels(index: FieldIndex): FilterLevel[] {
+  return fieldsNamed(index, 'X-MS-Exchange-Organization-SCL').map(({ at, name, value }) => ({
+    at,
+    field: name,
+    scl: readLevel(value),
+  }));
 }
 
-export function readBulkLevels(named: FieldsNamed): BulkLevel[] {
-  return named('X-Microsoft-Antispam').map(({ at, name, value }) => {
+export function readBulkLevels(index: FieldIndex): BulkLevel[] {
+  return fieldsNamed(index, 'X-Microsoft-Antispam').map(({ at, name, value }) => {
     const levels = readPairs(value).flatMap(([key, text]) => (key === 'BCL' ? [text] : []));
     const [level = ''] = levels;
     return { at, field: name, bcl: levels.length === 1 && /^\d$/.test(level) ? Number(level) : null };
   });
 }
 
-export function readFilterSettings(named: FieldsNamed): FilterSettingStamp[] {
-  return named('X-CustomSpam').map(({ at, name, value }) => ({ at, field: name, text: value.trim() }));
+export function readFilterSettings(index: FieldIndex): FilterSettingStamp[] {
+  return fieldsNamed(index, 'X-CustomSpam').map(({ at, name, value }) => ({ at, field: name, text: value.trim() }));
 }
 
 /** A spam confidence level as Microsoft writes it, -1 to 9, or null (SCL, learn.microsoft.com). */
@@ -71,8 +76,8 @@ export function readLevel(text: string): number | null {
   return /^(?:-1|\d)$/.test(text) ? Number(text) : null;
 }
 
-export function readMailboxNotes(named: FieldsNamed): MailboxNote[] {
-  return named('X-Microsoft-Antispam-Mailbox-Delivery').map(({ at, value }) => {
+export function readMailboxNotes(index: FieldIndex): MailboxNote[] {
+  return fieldsNamed(index, 'X-Microsoft-Antispam-Mailbox-Delivery').map(({ at, value }) => {
     // Of a key that stands twice the last one counts.
     const last = new Map(readPairs(value, lowerCase));
     return {

@@ -1,4 +1,5 @@
-import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+import type { FieldIndex } from '../../mail/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/fields-by-name.ts';
 import { readAddress } from '../../mail/ip-address.ts';
 
 /**
@@ -14,8 +15,8 @@ export interface SourceStamp {
 /** The two fields in which that source stands. */
 export type SourceField = 'X-MS-Exchange-SkipListedInternetSender' | 'X-MS-Exchange-ExternalOriginalInternetSender';
 
-export function readSourceStamps(named: FieldsNamed, field: SourceField): SourceStamp[] {
-  return named(field).map(({ at, value }) => {
+export function readSourceStamps(index: FieldIndex, field: SourceField): SourceStamp[] {
+  return fieldsNamed(index, field).map(({ at, value }) => {
     const [first = '', second = ''] = value.split(';', 2);
     const name = behind(second.trim(), 'domain=');
     return { at, address: readAddress(behind(first, 'ip=').trim()), name: name === '' ? null : name };

@@ -1,4 +1,5 @@
-import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+import type { FieldIndex } from '../../mail/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/fields-by-name.ts';
 import { firstLabel } from '../../mail/domain.ts';
 import { isSameWord } from '../../mail/same-word.ts';
 import type { ReaderSystem } from '../route/own-stretch.ts';
@@ -24,19 +25,19 @@ const leading = 'X-MS-Exchange-Organization-Network-Message-Id';
  * proof against a stranger with some skill: whoever connects is greeted with the name of the border server before the message
  * is sent, so nothing that rests on stamps alone is certain.
  */
-export function readStampsStart(named: FieldsNamed, reader: ReaderSystem, hops: readonly Hop[]): number | null {
+export function readStampsStart(index: FieldIndex, reader: ReaderSystem, hops: readonly Hop[]): number | null {
   if (reader !== 'microsoft365') return null;
   let start: number | null = null;
   let servers: readonly string[] | null = null;
   for (const name of naming) {
-    for (const { at, value } of named(name)) {
+    for (const { at, value } of fieldsNamed(index, name)) {
       if (start !== null && at > start) continue;
       servers ??= ownServers(hops);
       const label = firstLabel(value);
       if (servers.some((server) => isSameWord(server, label))) start = at;
     }
   }
-  return start === null ? null : Math.min(start, named(leading)[0]?.at ?? start);
+  return start === null ? null : Math.min(start, fieldsNamed(index, leading)[0]?.at ?? start);
 }
 
 /** A mailbox writes some five lines of its own; with a limit the search stays linear. */

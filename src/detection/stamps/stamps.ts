@@ -1,4 +1,5 @@
-import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+import type { FieldIndex } from '../../mail/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/fields-by-name.ts';
 import type { AutomaticReply } from './automatic-reply.ts';
 import { readAutomaticReply } from './automatic-reply.ts';
 import type { ForwardingStamp, RewrittenReturnPath } from './forwarding-marks.ts';
@@ -55,24 +56,24 @@ export interface Stamps {
 }
 
 /** Reads every stamp once. Total and linear. */
-export function readStamps(named: FieldsNamed): Stamps {
+export function readStamps(index: FieldIndex): Stamps {
   return {
-    relay: readTokens(named, 'X-MS-Exchange-AntiSpam-Relay', ['0', '1']),
-    senderDomain: readTokens(named, 'X-MS-Exchange-SenderADCheck', ['0', '1', '2']),
-    attributedTenants: readAttributedTenants(named),
-    tenantIds: readTenantIds(named),
-    originatorOrgs: readOriginatorOrgs(named),
-    signers: readSigners(named),
-    skipListed: readSourceStamps(named, 'X-MS-Exchange-SkipListedInternetSender'),
-    externalOriginal: readSourceStamps(named, 'X-MS-Exchange-ExternalOriginalInternetSender'),
-    forwarding: readForwardingStamps(named),
-    rewrittenReturnPaths: readRewrittenReturnPaths(named),
-    senderIps: readSenderIps(named),
-    mailbox: readMailboxNotes(named),
-    filterLevels: readFilterLevels(named),
-    bulkLevels: readBulkLevels(named),
-    automaticReply: readAutomaticReply(named),
-    customSpam: named('X-CustomSpam').length > 0,
-    filterSettings: readFilterSettings(named),
+    relay: readTokens(index, 'X-MS-Exchange-AntiSpam-Relay', ['0', '1']),
+    senderDomain: readTokens(index, 'X-MS-Exchange-SenderADCheck', ['0', '1', '2']),
+    attributedTenants: readAttributedTenants(index),
+    tenantIds: readTenantIds(index),
+    originatorOrgs: readOriginatorOrgs(index),
+    signers: readSigners(index),
+    skipListed: readSourceStamps(index, 'X-MS-Exchange-SkipListedInternetSender'),
+    externalOriginal: readSourceStamps(index, 'X-MS-Exchange-ExternalOriginalInternetSender'),
+    forwarding: readForwardingStamps(index),
+    rewrittenReturnPaths: readRewrittenReturnPaths(index),
+    senderIps: readSenderIps(index),
+    mailbox: readMailboxNotes(index),
+    filterLevels: readFilterLevels(index),
+    bulkLevels: readBulkLevels(index),
+    automaticReply: readAutomaticReply(index),
+    customSpam: fieldsNamed(index, 'X-CustomSpam').length > 0,
+    filterSettings: readFilterSettings(index),
   };
 }

@@ -1,4 +1,5 @@
-import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+import type { FieldIndex } from '../../mail/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/fields-by-name.ts';
 import { readAddress } from '../../mail/ip-address.ts';
 
 /**
@@ -26,8 +27,8 @@ export interface TenantName {
   readonly domain: string | null;
 }
 
-export function readAttributedTenants(named: FieldsNamed): AttributedTenant[] {
-  return named('X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp').map(({ at, value }) => {
+export function readAttributedTenants(index: FieldIndex): AttributedTenant[] {
+  return fieldsNamed(index, 'X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp').map(({ at, value }) => {
     const parts = new Map(value.split(';').map((part) => splitPair(part.trim())));
     const tenant = parts.get('tenantid') ?? '';
     const name = (parts.get('helo') ?? '').replace(/^\[|\]$/g, '');
@@ -40,21 +41,21 @@ export function readAttributedTenants(named: FieldsNamed): AttributedTenant[] {
   });
 }
 
-export function readTenantIds(named: FieldsNamed): TenantId[] {
-  return named('X-MS-Exchange-CrossTenant-Id').map(({ at, name, value }) => ({
+export function readTenantIds(index: FieldIndex): TenantId[] {
+  return fieldsNamed(index, 'X-MS-Exchange-CrossTenant-Id').map(({ at, name, value }) => ({
     at,
     field: name,
     tenant: isTenantId(value) ? value.toLowerCase() : null,
   }));
 }
 
-export function readOriginatorOrgs(named: FieldsNamed): TenantName[] {
-  return named('X-OriginatorOrg').map(({ at, name, value }) => ({ at, field: name, domain: domainIn(value) }));
+export function readOriginatorOrgs(index: FieldIndex): TenantName[] {
+  return fieldsNamed(index, 'X-OriginatorOrg').map(({ at, name, value }) => ({ at, field: name, domain: domainIn(value) }));
 }
 
 /** The signing domain of each DKIM signature (tag `d`, RFC 6376, section 3.5). */
-export function readSigners(named: FieldsNamed): TenantName[] {
-  return named('DKIM-Signature').map(({ at, name, value }) => {
+export function readSigners(index: FieldIndex): TenantName[] {
+  return fieldsNamed(index, 'DKIM-Signature').map(({ at, name, value }) => {
     const tag = /(?:^|;)\s*d=([^;]*)/.exec(value)?.[1] ?? '';
     return { at, field: name, domain: domainIn(tag.trim()) };
   });

@@ -1,4 +1,5 @@
-import type { FieldsNamed } from '../../mail/fields-by-name.ts';
+import type { FieldIndex } from '../../mail/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/fields-by-name.ts';
 
 /** A stamp that is one word; `value` is null where that is none of the words that are known. */
 export interface TokenStamp<T extends string> {
@@ -7,6 +8,6 @@ export interface TokenStamp<T extends string> {
 }
 
 /** Every field of a name whose whole value is one of a few words, in the letter case in which they are known. */
-export function readTokens<const T extends string>(named: FieldsNamed, field: string, known: readonly T[]): TokenStamp<T>[] {
-  return named(field).map(({ at, value }) => ({ at, value: known.find((word) => word === value) ?? null }));
+export function readTokens<const T extends string>(index: FieldIndex, field: string, known: readonly T[]): TokenStamp<T>[] {
+  return fieldsNamed(index, field).map(({ at, value }) => ({ at, value: known.find((word) => word === value) ?? null }));
 }
