@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { freshBuild, root } from './fresh-build.js';
 
-/** Runs the command line, building it first where needed; in the folder the user called npm from. */
-freshBuild(['cli']);
+/** Runs the command line, building it first where needed, which it says; in the folder the user called npm from. */
+freshBuild(['cli'], (sentence) => {
+  if (sentence.startsWith('Building')) console.error(sentence);
+});
 const { status } = spawnSync(process.execPath, [join(root, 'dist/cli/cli.cjs'), ...process.argv.slice(2)], {
   cwd: process.env.INIT_CWD ?? process.cwd(),
   stdio: 'inherit',

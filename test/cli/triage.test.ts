@@ -63,6 +63,17 @@ describe('the summary', () => {
     expect(output).not.toContain('\u001b');
   });
 
+  test.each(languages)('names whom to ask in full in %s', async (language) => {
+    const party = `${'long-name-'.repeat(4)}tenant.onmicrosoft.com`;
+    const text = readFileSync('test/corpus/junk/authentication-spoofing.txt', 'utf8');
+    writeFileSync(file('asked.eml'), text.replaceAll('northwindexample.onmicrosoft.com', party));
+    const { output } = await running([file('asked.eml'), '-l', language]);
+    const lines = output.split('\n');
+    const whom = lines[lines.findIndex((line) => line.startsWith('  1. ')) + 1] ?? '';
+    expect(whom).toContain(party);
+    expect(whom.length).toBeLessThanOrEqual(80);
+  });
+
   test('of ordinary mail gives 0', async () => {
     const { exitCode, output } = await running([file('clean')]);
     expect(exitCode).toBe(0);

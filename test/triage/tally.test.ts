@@ -35,6 +35,34 @@ const forwarded: Partial<TriageRecord> = {
   ],
 };
 
+describe('of copies of a message the worst counts, whichever comes first', () => {
+  const inbox = (): TriageRecord => relay({ ...spf, identity: ['rcopy'], placed: 'inbox' });
+  const picturesOf = (copies: readonly TriageRecord[]): unknown[] =>
+    [copies, [...copies].reverse()].map((all) => {
+      const { messages, copies: again, relayPool, relayPoolInJunk, toStop, causes, placed } = tally(all);
+      return { messages, again, relayPool, relayPoolInJunk, toStop: toStop.count, causes: causes.length, placed };
+    });
+
+  test('one that the filter of its reader called phishing', () => {
+    const [one, other] = picturesOf([inbox(), { ...inbox(), threat: 'phishing', placed: 'junk' }]);
+    expect(one).toMatchObject({ messages: 1, again: 1, relayPool: 1, relayPoolInJunk: 1, toStop: 1, causes: 0 });
+    expect(other).toEqual(one);
+  });
+
+  test('one that lies in Junk Email', () => {
+    const [one, other] = picturesOf([inbox(), { ...inbox(), placed: 'junk' }]);
+    expect(one).toMatchObject({ messages: 1, again: 1, relayPoolInJunk: 1, toStop: 0, placed: [{ key: 'junk', count: 1 }] });
+    expect(other).toEqual(one);
+  });
+
+  test('three of them, and one that says nothing of its place', () => {
+    const all = [{ ...inbox(), placed: null }, inbox(), { ...inbox(), threat: 'malware' as const }];
+    const [one, other] = picturesOf(all);
+    expect(one).toMatchObject({ messages: 1, again: 2, relayPool: 1, toStop: 1, causes: 0 });
+    expect(other).toMatchObject({ messages: 1, again: 2, relayPool: 1, toStop: 1, causes: 0 });
+  });
+});
+
 test('causes, what to stop and unknown causes add up to the relay pool', () => {
   const picture = tally([
     relay(spf),

@@ -37,9 +37,13 @@ function headlines(picture: Picture, { words, catalog, paint, stopped }: Summary
 function fixLines({ fixes }: Picture, form: SummaryForm): string[] {
   if (fixes.length === 0) return [];
   const { catalog } = form;
-  const lines = fixes.map(({ remedy, audience, party, count, inJunk }, at) => {
-    const who = party === null ? catalog.audiences[audience] : `${catalog.audiences[audience]}: ${party}`;
-    return `  ${String(at + 1)}. ${catalog.remedies[remedy].title} – ${clean(who, 60)} – ${counted(count, inJunk, form)}`;
+  const lines = fixes.flatMap(({ remedy, audience, party, count, inJunk }, at) => {
+    // whom to ask is never what is cut
+    const who = party === null ? catalog.audiences[audience] : `${party} – ${catalog.audiences[audience]}`;
+    return [
+      `  ${String(at + 1)}. ${catalog.remedies[remedy].title} – ${counted(count, inJunk, form)}`,
+      `     ${clean(who, width - 5)}`,
+    ];
   });
   return ['', heading('fixes', form), ...lines];
 }

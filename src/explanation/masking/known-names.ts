@@ -1,4 +1,5 @@
 import type { HeaderField } from '../../mail/header-fields.ts';
+import { roles } from '../facts/roles.ts';
 import { namesIn } from './mailbox-names.ts';
 
 /** Names of mailboxes of a message that are masked wherever they stand as a word. In small letters. */
@@ -42,11 +43,11 @@ function isTelling(name: string): boolean {
 
 const vocabularies = new WeakMap<object, ReadonlySet<string>>();
 
-/** Every word of a catalog, read once. */
+/** Every word of a catalog, and of Microsoft's names for roles, read once. */
 function vocabularyOf(catalog: object): ReadonlySet<string> {
   const known = vocabularies.get(catalog);
   if (known !== undefined) return known;
-  const words = new Set(textsIn(catalog).flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  const words = new Set([catalog, roles].flatMap(textsIn).flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
   vocabularies.set(catalog, words);
   return words;
 }

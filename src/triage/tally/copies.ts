@@ -1,7 +1,7 @@
 import type { TriageRecord } from '../record.ts';
 import { numberOfMark } from '../identity.ts';
 import { lastingRecord } from '../lasting-record.ts';
-import { joinedCopies, saysMore } from './joined-copies.ts';
+import { isWorse, joinedCopies, saysMore } from './joined-copies.ts';
 import { numberSet } from './number-set.ts';
 
 /**
@@ -26,6 +26,9 @@ const mostKept = 20_000;
 /** Messages with lines that do not say where they were put, which the row of an export may say yet. */
 const mostWaiting = 500;
 
+/** Messages that the relay pool carried, of which a copy may say worse. */
+const mostRelays = 2000;
+
 /**
  * Copies of a message share a mark: that of their Message-ID, recipient and `Received` lines, or, for rows of exports, that of
  * the delivery. Header text with other lines is another message even under the same Message-ID; a row without lines is a copy of
@@ -36,6 +39,7 @@ export function copyKeeper(): CopyKeeper {
   const seen = numberSet();
   const shown = numberSet();
   const kept = new Map<number, TriageRecord>();
+  const relays = new Map<number, TriageRecord>();
 
   return { meet, isCopy };
 
@@ -52,7 +56,7 @@ export function copyKeeper(): CopyKeeper {
     const marks = record.identity.map(numberOfMark);
     const own = hasLines ? marks.slice(0, 1) : marks;
     const ofDelivery = hasLines ? marks.slice(1) : marks;
-    if (hasLines && own.some(seen.has)) return { state: 'copy' };
+    if (hasLines && own.some(seen.has)) return meetCopy(record, own, ofDelivery);
     const wasSeen = ofDelivery.some(seen.has);
     const isKnown = wasSeen || (!hasLines && marks.some(shown.has));
     // what is kept is known
@@ -65,13 +69,32 @@ export function copyKeeper(): CopyKeeper {
       // header text with its place says all that there is to say; a row may be added to again
       if (together.kind === 'message') for (const one of ofDelivery) kept.delete(one);
       else keep(together, together.identity.map(numberOfMark));
+      for (const one of together.identity.map(numberOfMark)) if (relays.has(one)) relays.set(one, together);
       return { state: 'adds', former, together };
     }
     if (isKnown) return { state: 'copy' };
+    const mayBeWorse = hasLines && record.outcome === 'relay-pool' && relays.size < mostRelays;
+    if (mayBeWorse) {
+      const lasting = lastingRecord(record);
+      for (const one of own) relays.set(one, lasting);
+      if (record.placed === null && kept.size < mostWaiting) keep(lasting, ofDelivery);
+      return { state: 'new', record: lasting };
+    }
     if (kept.size >= (hasLines ? mostWaiting : mostKept) || (hasLines && record.placed !== null)) return { state: 'new', record };
     const lasting = hasLines ? lastingRecord(record) : copyOf(record);
     keep(lasting, ofDelivery);
     return { state: 'new', record: lasting };
+  }
+
+  /** Of copies the one counts that the reader's filter found worst, whichever comes first: the lines of the way are the same. */
+  function meetCopy(record: TriageRecord, own: readonly number[], ofDelivery: readonly number[]): Meeting {
+    const former = relays.get(own[0] ?? 0);
+    if (former === undefined || !isWorse(record, former)) return { state: 'copy' };
+    const together = lastingRecord(record);
+    for (const one of own) relays.set(one, together);
+    // the former may wait for a row of an export
+    for (const one of ofDelivery) kept.delete(one);
+    return { state: 'adds', former, together };
   }
 
   function keptUnder(marks: readonly number[]): TriageRecord | undefined {

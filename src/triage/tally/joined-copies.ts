@@ -11,6 +11,12 @@ export function saysMore(record: TriageRecord, former: TriageRecord): boolean {
   );
 }
 
+/** Whether a copy of a message was found dangerous, or lies in Junk Email, where the former was not. */
+export function isWorse(record: TriageRecord, former: TriageRecord): boolean {
+  if ((record.threat === null) !== (former.threat === null)) return former.threat === null;
+  return record.placed === 'junk' && former.placed !== 'junk';
+}
+
 /**
  * Two copies as one: what the one with the stronger answer says, and of the other what that leaves open. Header text goes before
  * a row, whatever it says: it shows the whole way.

@@ -25,6 +25,7 @@ test.each<readonly [why: string, value: string, text: string]>([
     '"Microsoft relay" <report@example.com>',
     'the relay of Microsoft, a report',
   ],
+  ['a role of Microsoft’s', '"Robin Reader" <robin@example.com>', 'View-Only Recipients / Security Reader'],
   ['a host', '<mail-x.outbound.protection.outlook.com@example.com>', 'mail-x.outbound.protection.outlook.com'],
   ['a part of a word', '<ann@example.com>', 'planning'],
   ['what is too short', '<by@example.com>', 'by mx.example.com'],
