@@ -65,6 +65,6 @@ export function detect(headerText: string, { source = 'delivered' }: { readonly 
   });
   const filter = reachFilter(trace, evidence);
   const junk = reachJunk({ verdict, trace, evidence });
-  const advice = advise({ verdict, trace, evidence });
+  const advice = advise({ verdict, trace, evidence, filter });
   return { schemaVersion: 1, verdict, filter, junk, evidence, trace, advice, fields };
 }

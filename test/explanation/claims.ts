@@ -257,6 +257,7 @@ const causeSet: Readonly<Record<Cause, true>> = {
 };
 const remedySet: Readonly<Record<RemedyId, true>> = {
   'verify-sender': true,
+  'tell-help-desk': true,
   'report-message': true,
   'look-elsewhere': true,
   'get-full-headers': true,

@@ -68,7 +68,7 @@ test('every remedy of an administrator has a menu path or a block to copy, and a
       const { steps } = catalogFor(language).remedies[remedy];
       expect([remedy, steps.length >= 2]).toEqual([remedy, true]);
       const leads = steps.some((step) => step.includes('{place-')) || remedyFacts[remedy].snippets.length > 0;
-      const byHand = ['verify-sender', 'report-message', 'look-elsewhere', 'get-full-headers', 'send-evidence'];
+      const byHand = ['verify-sender', 'tell-help-desk', 'report-message', 'look-elsewhere', 'get-full-headers', 'send-evidence'];
       expect([remedy, leads]).toEqual([remedy, !byHand.includes(remedy)]);
     }
   }

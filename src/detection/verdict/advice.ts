@@ -1,5 +1,7 @@
 import type { Evidence } from '../rules/evidence.ts';
 import type { Trace } from '../route/trace.ts';
+import { dangerOf } from './card-codes.ts';
+import type { FilterVerdict } from './filter.ts';
 import { filterAdvice, recipientAdvice } from './recipient-advice.ts';
 import type { Advice, RemedyId } from './remedy.ts';
 import { give } from './remedy.ts';
@@ -13,10 +15,21 @@ export interface AdviceWeighing {
   readonly verdict: Verdict;
   readonly trace: Trace;
   readonly evidence: readonly Evidence[];
+  readonly filter: FilterVerdict;
 }
 
 /** What would help, in the order in which to do it, each with the one whose job it is. */
-export function advise({ verdict, trace, evidence }: AdviceWeighing): Advice[] {
+export function advise(weighing: AdviceWeighing): Advice[] {
+  const advice = adviceFor(weighing);
+  const danger = dangerOf(weighing.filter.finding);
+  if (danger !== 'phishing' && danger !== 'malware') return advice;
+  // nobody asks about, or looks into, what their own filter found dangerous
+  return [give('reader', 'tell-help-desk'), ...advice.filter(({ remedy }) => !ofUnproven.has(remedy))];
+}
+
+const ofUnproven: ReadonlySet<RemedyId> = new Set<RemedyId>(['verify-sender', 'report-message', 'look-elsewhere']);
+
+function adviceFor({ verdict, trace, evidence }: Omit<AdviceWeighing, 'filter'>): Advice[] {
   switch (verdict.outcome) {
     case 'relay-pool':
       return relayAdvice(verdict, trace, evidence);

@@ -10,6 +10,8 @@ export type Audience = 'reader' | 'help-desk' | 'forwarder' | 'sender';
 export type RemedyId =
   /** reader: the sender is unconfirmed; ask them by another channel before acting */
   | 'verify-sender'
+  /** reader: the own filter found phishing or malware: open nothing, tell the help desk, then report it */
+  | 'tell-help-desk'
   /** reader: report it as phishing, or as not junk, whichever it is; never as junk, which blocks the sender */
   | 'report-message'
   /** reader, look-alikes: this pool says nothing about why the message was filtered */

@@ -25,6 +25,7 @@ export const generalRemedies: ReadonlySet<RemedyId> = new Set<RemedyId>(['no-all
 
 export const remedyFacts: Readonly<Record<RemedyId, RemedyFacts>> = {
   'verify-sender': byHand(),
+  'tell-help-desk': byHand(),
   'report-message': byHand(),
   'look-elsewhere': byHand(),
   'get-full-headers': byHand(),

@@ -13,6 +13,19 @@ export const remedies: AllRemedyWords = {
     undo: null,
     avoid: 'Spørg ikke ved at svare på mailen. Er den forfalsket, kan svaret ende hos den, der forfalskede den.',
   },
+  'tell-help-desk': {
+    title: 'Lad den ligge, og sig det til din helpdesk',
+    text: 'Dit eget mailsystem fandt den farlig. Åbn ingen links eller filer, svar ikke, og betal ikke.',
+    steps: [
+      'Kopiér sagsteksten fra Relay Pool Inspector, og send den til din helpdesk.',
+      'Vælg derefter Rapportér > Rapportér phishing. Det sletter mailen ({page-report-in-outlook}).',
+      'Har du allerede åbnet noget eller skrevet en adgangskode, så sig det til helpdesken med det samme.',
+    ],
+    verify: 'Din helpdesk har svaret.',
+    duration: 'Nogle få minutter.',
+    undo: 'Din helpdesk kan måske hente en slettet mail tilbage.',
+    avoid: 'Vælg ikke »Ikke uønsket«, og spørg ikke afsenderen ved at svare.',
+  },
   'report-message': {
     title: 'Rapportér mailen korrekt',
     text: 'Gem headerlinjerne først: »Rapportér phishing« sletter mailen ({page-report-in-outlook}). Hvor rapporten ender, afhænger af en indstilling i din organisation.',

@@ -13,6 +13,19 @@ export const remedies: AllRemedyWords = {
     undo: null,
     avoid: 'Do not ask by replying. If the message is forged, the reply may go to the attacker.',
   },
+  'tell-help-desk': {
+    title: 'Leave it alone and tell your help desk',
+    text: 'Your own mail system found it dangerous. Do not open links or files, do not reply, and do not pay.',
+    steps: [
+      'Copy the ticket from Relay Pool Inspector and send it to your help desk.',
+      'Then choose Report > Report phishing. That deletes the message ({page-report-in-outlook}).',
+      'Tell the help desk at once if you already opened something or typed a password.',
+    ],
+    verify: 'Your help desk has answered.',
+    duration: 'A few minutes.',
+    undo: 'Your help desk may be able to restore a deleted message.',
+    avoid: 'Do not choose Not junk, and do not ask the sender by replying.',
+  },
   'report-message': {
     title: 'Report the message correctly',
     text: 'Save the headers first: Report phishing deletes the message ({page-report-in-outlook}). Your organisation decides where reports go.',

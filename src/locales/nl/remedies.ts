@@ -13,6 +13,19 @@ export const remedies: AllRemedyWords = {
     undo: null,
     avoid: 'Vraag het niet door te antwoorden: een antwoord op een vervalst bericht kan bij de oplichter terechtkomen.',
   },
+  'tell-help-desk': {
+    title: 'Laat het met rust en waarschuw uw helpdesk',
+    text: 'Uw eigen mailsysteem vond het gevaarlijk. Open geen links of bestanden, antwoord niet en betaal niet.',
+    steps: [
+      'Kopieer het ticket uit Relay Pool Inspector en stuur het naar uw helpdesk.',
+      'Kies daarna Rapporteren > Phishing rapporteren. Dat verwijdert het bericht ({page-report-in-outlook}).',
+      'Hebt u al iets geopend of een wachtwoord ingevuld, meld dat dan meteen bij de helpdesk.',
+    ],
+    verify: 'Uw helpdesk heeft geantwoord.',
+    duration: 'Enkele minuten.',
+    undo: 'Uw helpdesk kan een verwijderd bericht misschien terughalen.',
+    avoid: 'Kies niet Geen ongewenste e-mail en vraag de afzender niets door te antwoorden.',
+  },
   'report-message': {
     title: 'Rapporteer het bericht op de juiste manier',
     text: 'Bewaar eerst de headers: Phishing rapporteren verwijdert het bericht ({page-report-in-outlook}). Uw organisatie bepaalt waar de melding naartoe gaat.',

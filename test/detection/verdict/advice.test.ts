@@ -1,6 +1,7 @@
 import { advise, type Advice } from '../../../src/detection/verdict/advice.ts';
 import type { Evidence } from '../../../src/detection/rules/evidence.ts';
 import type { ForwardingMark } from '../../../src/detection/stamps/forwarding-marks.ts';
+import type { FilterVerdict } from '../../../src/detection/verdict/filter.ts';
 import type { Trace } from '../../../src/detection/route/trace.ts';
 import type { Cause, Strength, Verdict } from '../../../src/detection/verdict/verdict.ts';
 import { detectionOf, evidenceOf, hopOf } from '../../explanation/detections.ts';
@@ -10,12 +11,18 @@ interface Given {
   readonly why?: readonly (readonly [Cause, Strength])[];
   readonly evidence?: readonly Evidence[];
   readonly trace?: Partial<Trace>;
+  readonly finding?: FilterVerdict['finding'];
 }
 
-function adviceFor({ verdict = {}, why = [], evidence = [], trace = {} }: Given): Advice[] {
+function adviceFor({ verdict = {}, why = [], evidence = [], trace = {}, finding = 'unknown' }: Given): Advice[] {
   const causes = why.map(([cause, strength]) => ({ cause, strength }));
   return advise(
-    detectionOf({ verdict: { position: 'delivery', certainty: 'certain', why: causes, ...verdict }, evidence, trace }),
+    detectionOf({
+      verdict: { position: 'delivery', certainty: 'certain', why: causes, ...verdict },
+      evidence,
+      trace,
+      filter: { finding, bulkLevel: null, showing: null, cites: [] },
+    }),
   );
 }
 
@@ -29,6 +36,30 @@ const dkim = (result: string, domain = ''): Evidence =>
   evidenceOf('arrival-dkim', result === 'pass' ? 'met' : 'not-met', { result, domain }, [1]);
 const spf = (domain: string): Evidence => evidenceOf('arrival-spf', 'not-met', { result: 'none', domain }, [1]);
 const fromDomain = (domain: string): Evidence => evidenceOf('arrival-dmarc', 'not-met', { result: 'none', domain }, [1]);
+
+describe('what the reader’s own filter found dangerous', () => {
+  test.each(['phishing', 'high-confidence-phishing', 'malware'] as const)(
+    '%s goes to the help desk, and nobody is asked',
+    (finding) => {
+      const ordinary = { outcome: 'ordinary-pool', senderSideFilter: null } as const;
+      const unread = { outcome: 'undetermined', missing: 'border-unreadable', certainty: null } as const;
+      expect(remedies({ finding }, 'reader')).toEqual([['tell-help-desk', null]]);
+      expect(remedies({ finding, verdict: ordinary }, 'reader')).toEqual([['tell-help-desk', null]]);
+      expect(adviceFor({ finding, verdict: unread }).map(({ remedy }) => remedy)).toEqual([
+        'tell-help-desk',
+        'get-full-headers',
+        'trace-arrival',
+      ]);
+    },
+  );
+
+  test.each(['spam', 'spoof', 'bulk', 'unknown'] as const)('%s changes nothing', (finding) => {
+    expect(remedies({ finding }, 'reader')).toEqual([
+      ['verify-sender', null],
+      ['report-message', null],
+    ]);
+  });
+});
 
 describe('the relay pool', () => {
   test('gives every audience its own work', () => {
