@@ -18,7 +18,7 @@ export interface ReadContext {
   /** of a mailbox file, the stretch to read; null for all of it */
   readonly stretch: { readonly start: number; readonly end: number } | null;
   /** reads an input of any kind, so that messages can hold files */
-  readonly open: (source: ByteSource, context: ReadContext) => RecordBatches;
+  readonly open: OpenSource;
   /** what reads Outlook data files, where there is something that can */
   readonly outlookData: OutlookDataReader | null;
 }
@@ -41,3 +41,6 @@ export type OutlookDataReader = (source: ByteSource) => AsyncIterable<OutlookDat
 export type OutlookDataPiece =
   | { readonly kind: 'item'; readonly folder: string; readonly headerText: string | null }
   | { readonly kind: 'end'; readonly declared: number | null; readonly failed: number; readonly failure: string | null };
+
+/** What reads an input of any kind: given, so that containers can hold containers. */
+export type OpenSource = (source: ByteSource, context: ReadContext) => RecordBatches;

@@ -2,9 +2,8 @@ import type { ByteSource } from '../byte-source.ts';
 import { sourceOfChunks } from '../byte-source.ts';
 import { noLosses, reportOf } from '../container-report.ts';
 import { inputLimit } from '../../inspection/limits.ts';
-import type { ReadContext, RecordBatches } from '../read-context.ts';
+import type { OpenSource, ReadContext, RecordBatches } from '../read-context.ts';
 import { gunzipped } from './inflate.ts';
-import type { OpenSource } from './zip.ts';
 
 /** Reads what a gzip file holds: of several members, all of them as one text. */
 export async function* readGzip(source: ByteSource, context: ReadContext, open: OpenSource): RecordBatches {

@@ -1,11 +1,10 @@
 import type { ByteSource } from '../byte-source.ts';
 import { mostHeld } from '../byte-source.ts';
 import { unread } from '../container-report.ts';
-import type { ReadContext, RecordBatches } from '../read-context.ts';
+import type { OpenSource, ReadContext, RecordBatches } from '../read-context.ts';
 import type { InputKind } from '../sniff.ts';
 import { readGzip } from './gzip.ts';
 import { readTar } from './tar.ts';
-import type { OpenSource } from './zip.ts';
 import { readZip } from './zip.ts';
 
 /** What holds other files. */

@@ -3,16 +3,13 @@ import { sourceOfChunks } from '../byte-source.ts';
 import type { ShortfallReason } from '../container-report.ts';
 import { noLosses, reportOf, unread } from '../container-report.ts';
 import { mostMembers } from '../limits.ts';
-import type { ReadContext, RecordBatches } from '../read-context.ts';
+import type { OpenSource, ReadContext, RecordBatches } from '../read-context.ts';
 import { inputLimit } from '../../inspection/limits.ts';
 import { crc32 } from './crc32.ts';
 import { inflated } from './inflate.ts';
 import { memberStart, packedBytes, readZipDirectory } from './zip-directory.ts';
 import type { ZipMember } from './zip-directory.ts';
 import { readOlmMember, isOlmMember } from './olm.ts';
-
-/** What reads an input of any kind: given, so that containers can hold containers. */
-export type OpenSource = (source: ByteSource, context: ReadContext) => RecordBatches;
 
 /** Reads the members of a zip archive in their order; a mailbox of Outlook for Mac (.olm) is one too. */
 export async function* readZip(source: ByteSource, size: number, context: ReadContext, open: OpenSource): RecordBatches {
