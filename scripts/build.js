@@ -5,5 +5,5 @@ import { writeSbom } from './sbom.js';
 
 /** Builds everything from nothing, and says what is in it. */
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-freshBuild(['pages', 'cli', 'detection', 'triage'], console.log);
+freshBuild(['pages', 'cli', 'detection', 'triage'], (sentence) => console.log(sentence));
 writeSbom();

@@ -33,12 +33,12 @@ const configurations = { pages: ['triage-page', 'pages'], cli: ['cli', 'report']
  * fails, or is told to say what it does.
  *
  * @param {readonly (keyof typeof products)[]} names
- * @param {(sentence: string) => void} [say]
+ * @param {(sentence: string, isBuilt: boolean) => void} [say] `isBuilt`: something is built, or was
  */
 export function freshBuild(names, say = () => undefined) {
   const stale = names.filter((name) => isStale(join(root, products[name])));
-  if (stale.length === 0) return say(`The build in dist is up to date: ${names.join(', ')}.`);
-  say(`Building ${stale.join(', ')} into dist. This takes half a minute to two minutes; the next start is quick.`);
+  if (stale.length === 0) return say(`The build in dist is up to date: ${names.join(', ')}.`, false);
+  say(`Building ${stale.join(', ')} into dist. This takes half a minute to two minutes; the next start is quick.`, true);
   const begun = Date.now();
   run(
     'webpack-cli/bin/cli.js',
@@ -46,7 +46,7 @@ export function freshBuild(names, say = () => undefined) {
   );
   if (stale.includes('detection')) run('typescript/bin/tsc', ['-p', 'tsconfig.module.json']);
   if (stale.includes('triage')) run('typescript/bin/tsc', ['-p', 'tsconfig.triage.json']);
-  say(`Built in ${Math.round((Date.now() - begun) / 1000)} seconds.`);
+  say(`Built in ${Math.round((Date.now() - begun) / 1000)} seconds.`, true);
 }
 
 /** @param {string} product */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { freshBuild, root } from './fresh-build.js';
 
 /** Runs the command line, building it first where needed, which it says; in the folder the user called npm from. */
-freshBuild(['cli'], (sentence) => {
-  if (sentence.startsWith('Building')) console.error(sentence);
+freshBuild(['cli'], (sentence, isBuilt) => {
+  if (isBuilt) console.error(sentence);
 });
 const { status } = spawnSync(process.execPath, [join(root, 'dist/cli/cli.cjs'), ...process.argv.slice(2)], {
   cwd: process.env.INIT_CWD ?? process.cwd(),

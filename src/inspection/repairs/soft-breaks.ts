@@ -1,4 +1,5 @@
 import { endOfBlock, fieldNameOf, isBlankLine } from '../../mail/lines.ts';
+import { quotedPrintableBytes } from '../../mail/quoted-printable.ts';
 import type { Repair } from './repair.ts';
 
 /** The field, behind the mark of a quote perhaps. */
@@ -6,6 +7,11 @@ const received = /^[^\w]{0,8}received:/i;
 
 /** An `=` that quoted-printable would have written as `=3D`. */
 const bareEquals = /=(?![0-9A-Fa-f]{2})/;
+
+/** The `=` of an octet that is a control sign, or no ASCII. */
+const unsafe = /=(?=[0189A-Fa-f][0-9A-Fa-f]|7[Ff])/g;
+
+const ascii = /^[\t -~]*$/;
 
 /** Soft breaks that a header section must show: what ends in `=` by itself is a signature. */
 const fewest = 2;
@@ -15,10 +21,9 @@ const shortest = 60;
 const longest = 76;
 
 /**
- * Undoes quoted-printable in the paragraph that holds the first `Received`, and below it: somebody forwarded the headers as
- * text and the source of that message was copied. A long line ends there in `=` and goes on without a blank, as no header
- * section does by itself. Bytes that would be a line end, or no ASCII, stay as they are written. Where a line begins is no
- * longer sure then.
+ * Undoes quoted-printable in the paragraph that holds the first `Received`: somebody forwarded the headers as text and the source
+ * of that message was copied. A long line ends there in `=` and goes on without a blank, as no header section does by itself.
+ * Octets that would be a line end, or no ASCII, stay as they are written. Where a line begins is no longer sure then.
  */
 export const softBreaks: Repair = {
   id: 'soft-breaks',
@@ -33,8 +38,9 @@ export const softBreaks: Repair = {
       if ((lines[at] ?? '').length > longest) return lines;
       if (isBroken(lines[at] ?? '', lines[at + 1])) breaks += 1;
     }
-    if (breaks < fewest || joined(lines.slice(start, end)).some((line) => bareEquals.test(line))) return lines;
-    return [...lines.slice(0, start), ...joined(lines.slice(start)).map(decoded)];
+    const whole = joined(lines.slice(start, end));
+    if (breaks < fewest || whole.some((line) => bareEquals.test(line) || !ascii.test(line))) return lines;
+    return [...lines.slice(0, start), ...decoded(whole), ...lines.slice(end)];
   },
 };
 
@@ -42,7 +48,7 @@ function isBroken(line: string, next: string | undefined): boolean {
   return line.length >= shortest && line.endsWith('=') && next !== undefined && /^\S/.test(next) && fieldNameOf(next) === null;
 }
 
-/** The lines, each with those that a soft break parted from it. */
+/** The lines, each with those that a soft break parted from it: first of all, since careless programs break within an octet. */
 function joined(lines: readonly string[]): string[] {
   const whole: string[] = [];
   let parts: string[] = [];
@@ -56,6 +62,7 @@ function joined(lines: readonly string[]): string[] {
   return parts.length === 0 ? whole : [...whole, parts.join('')];
 }
 
-function decoded(line: string): string {
-  return line.replace(/=(?:[2-6][0-9A-F]|7[0-9A-E])/g, (octet) => String.fromCharCode(Number.parseInt(octet.slice(1), 16)));
+function decoded(lines: readonly string[]): string[] {
+  const octets = quotedPrintableBytes(lines.map((line) => line.replace(unsafe, '=3D')));
+  return new TextDecoder().decode(octets).split('\n').slice(0, -1);
 }

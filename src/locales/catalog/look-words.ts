@@ -1,4 +1,4 @@
-/** Words of the picture of the route, of the details; plain text. */
+/** Words of the picture of the route and of the details; plain text. */
 export interface LookWords {
   readonly route: RouteLookWords;
   readonly details: DetailLookWords;

@@ -36,7 +36,7 @@ export const intake: IntakeWords = {
     'list-marks': 'Punkttegnene foran headerlinjerne eller stjernerne om navnene er fjernet.',
     'soft-breaks': 'Linjeskift og tegn, som et mailprogram havde kodet (quoted-printable), er sat tilbage.',
     margins: 'Det, som et program havde sat foran hver linje, er fjernet.',
-    'log-times': 'Tidspunkterne fra en log foran hver linje er fjernet.',
+    'log-times': 'Tidspunkter eller numre fra en log foran hver linje er fjernet.',
     'line-ends': 'Mærket, som et program havde sat sidst i hver linje, er fjernet.',
     'text-above':
       'Tekst over headerlinjerne er udeladt. Om der mangler linjer fra dit mailsystem dér, kan ikke afgøres, så intet her regnes for sikkert.',

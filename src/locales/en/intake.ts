@@ -34,9 +34,9 @@ export const intake: IntakeWords = {
     'code-block': 'The marks of a code block (``` or {code}) around the headers were removed.',
     'line-numbers': 'The numbers at the start of the lines were removed.',
     'list-marks': 'The bullets before the headers, or the stars around their names, were removed.',
-    'soft-breaks': 'Line breaks and signs that a mail program had encoded (quoted-printable) were put back.',
+    'soft-breaks': 'Line breaks and characters that a mail program had encoded (quoted-printable) were put back.',
     margins: 'What a program put in front of every line was removed.',
-    'log-times': 'The times of a log in front of every line were removed.',
+    'log-times': 'The times or numbers of a log in front of every line were removed.',
     'line-ends': 'The mark that a program put at the end of every line was removed.',
     'text-above':
       'Text above the headers was left out. Headers from your mail system may be missing there, so nothing here counts as certain.',

@@ -36,7 +36,7 @@ export const intake: IntakeWords = {
     'list-marks': 'De opsommingstekens vóór de headers of de sterretjes om hun namen zijn verwijderd.',
     'soft-breaks': 'Regeleinden en tekens die een mailprogramma had gecodeerd (quoted-printable), zijn teruggezet.',
     margins: 'Wat een programma vóór elke regel had gezet, is verwijderd.',
-    'log-times': 'De tijden van een logboek vóór elke regel zijn verwijderd.',
+    'log-times': 'De tijden of nummers van een logboek vóór elke regel zijn verwijderd.',
     'line-ends': 'Het teken dat een programma aan het einde van elke regel had gezet, is verwijderd.',
     'text-above':
       'Tekst boven de headerregels is weggelaten. Misschien ontbreken daar regels van uw mailsysteem, dus niets hier geldt als zeker.',

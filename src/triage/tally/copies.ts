@@ -73,16 +73,12 @@ export function copyKeeper(): CopyKeeper {
       return { state: 'adds', former, together };
     }
     if (isKnown) return { state: 'copy' };
-    const mayBeWorse = hasLines && record.outcome === 'relay-pool' && relays.size < mostRelays;
-    if (mayBeWorse) {
-      const lasting = lastingRecord(record);
-      for (const one of own) relays.set(one, lasting);
-      if (record.placed === null && kept.size < mostWaiting) keep(lasting, ofDelivery);
-      return { state: 'new', record: lasting };
-    }
-    if (kept.size >= (hasLines ? mostWaiting : mostKept) || (hasLines && record.placed !== null)) return { state: 'new', record };
+    const isWaiting = kept.size < (hasLines ? mostWaiting : mostKept) && !(hasLines && record.placed !== null);
+    const isRelay = hasLines && record.outcome === 'relay-pool' && relays.size < mostRelays;
+    if (!isWaiting && !isRelay) return { state: 'new', record };
     const lasting = hasLines ? lastingRecord(record) : copyOf(record);
-    keep(lasting, ofDelivery);
+    if (isWaiting) keep(lasting, ofDelivery);
+    if (isRelay) for (const one of own) relays.set(one, lasting);
     return { state: 'new', record: lasting };
   }
 
