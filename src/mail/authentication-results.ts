@@ -4,7 +4,8 @@ import type { HeaderField } from './header-fields.ts';
 import { byName } from './fields-by-name.ts';
 import { readAddress } from './ip-address.ts';
 import { readReceivedSpf } from './received-spf.ts';
-import { closeBracket, openBracket, semicolon, skipBlanks, tokenEnd } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+import { aheadOf, closeBracket, nextToken, openBracket, semicolon, skipBlanks, tokensOf } from './tokens.ts';
 
 /** The fields in which a receiving server writes what it saw of SPF, DKIM and DMARC. */
 export type AuthenticationSource =
@@ -99,18 +100,17 @@ function readResults(value: string, record: OpenRecord): void {
   const { results } = record;
   let open: Open | null = null;
   let first = true;
-  for (let start = skipBlanks(value, 0), end = 0; start < value.length; start = skipBlanks(value, end)) {
-    end = tokenEnd(value, start);
-    if (end === -1) break;
-    const code = value.charCodeAt(start);
+  const tokens = tokensOf(value);
+  while (nextToken(tokens)) {
+    const { code, start } = tokens;
     if (code === semicolon) {
       first = true;
     } else if (code === openBracket) {
-      const address = open === null ? undefined : addressIn(value.slice(start + 1, end - 1));
+      const address = open === null ? undefined : addressIn(value.slice(start + 1, tokens.end - 1));
       if (address !== undefined) record.senderAddress ??= address;
     } else if (code !== closeBracket) {
-      end = pairEnd(value, start, end);
-      const text = value.slice(start, end);
+      tokens.end = pairEnd(tokens);
+      const text = value.slice(start, tokens.end);
       const equals = text.indexOf('=');
       const name = equals > 0 ? text.slice(0, equals).trimEnd() : text;
       const said = equals > 0 ? unquoted(text.slice(equals + 1).trimStart()) : undefined;
@@ -141,24 +141,27 @@ function readResults(value: string, record: OpenRecord): void {
  * Position behind `name=value` where blanks stand around the equals sign (RFC 8601, section 2.2), else that of the word. A value
  * that was left out (`header.from= action=none`) does not swallow what follows.
  */
-function pairEnd(value: string, start: number, end: number): number {
+function pairEnd(tokens: Tokens): number {
+  const { value, start, end } = tokens;
   const next = skipBlanks(value, end);
   if (value.charCodeAt(end - 1) === equalsSign) {
-    const behind = next > end ? plainEnd(value, next) : -1;
+    const behind = next > end ? wordBehind(aheadOf(tokens)) : -1;
     return behind === -1 || value.slice(next, behind).includes('=') ? end : behind;
   }
   if (value.charCodeAt(next) !== equalsSign || value.slice(start, end).includes('=')) return end;
-  const sign = tokenEnd(value, next);
-  if (sign !== next + 1) return sign === -1 ? end : sign;
-  const behind = plainEnd(value, skipBlanks(value, sign));
+  const ahead = aheadOf(tokens);
+  if (!nextToken(ahead)) return end;
+  const sign = ahead.end;
+  if (sign !== next + 1) return sign;
+  const behind = wordBehind(ahead);
   return behind === -1 ? sign : behind;
 }
 
-/** Position behind the word that begins at `start`, or -1 where no word does. */
-function plainEnd(value: string, start: number): number {
-  const code = value.charCodeAt(start);
-  if (start >= value.length || code === semicolon || code === openBracket || code === closeBracket) return -1;
-  return tokenEnd(value, start);
+/** Position behind the word that comes next, or -1 where none does. */
+function wordBehind(tokens: Tokens): number {
+  if (!nextToken(tokens)) return -1;
+  const { code, end } = tokens;
+  return code === semicolon || code === openBracket || code === closeBracket ? -1 : end;
 }
 
 /** `dkim/1` is version 1 of dkim (RFC 8601, section 2.2). */

@@ -1,6 +1,6 @@
 import { addressProperties, unquoted } from './authentication-properties.ts';
 import { readAddress } from './ip-address.ts';
-import { closeBracket, openBracket, semicolon, skipBlanks, tokenEnd } from './tokens.ts';
+import { closeBracket, nextToken, openBracket, semicolon, tokensOf } from './tokens.ts';
 
 /**
  * A Received-SPF field (RFC 7208, section 9.1). `receiver` is the server that says so, in lower case, `senderAddress` the
@@ -18,10 +18,9 @@ export function readReceivedSpf(value: string): ReceivedSpf {
   let result: string | null = null;
   let comment = '';
   const properties: [name: string, value: string][] = [];
-  for (let start = skipBlanks(value, 0), end = 0; start < value.length; start = skipBlanks(value, end)) {
-    end = tokenEnd(value, start);
-    if (end === -1) break;
-    const code = value.charCodeAt(start);
+  const tokens = tokensOf(value);
+  while (nextToken(tokens)) {
+    const { code, start, end } = tokens;
     if (code === openBracket) {
       if (comment === '') comment = value.slice(start + 1, end - 1);
     } else if (code !== semicolon && code !== closeBracket) {
@@ -31,12 +30,16 @@ export function readReceivedSpf(value: string): ReceivedSpf {
       else if (equals > 0) properties.push([text.slice(0, equals).toLowerCase(), unquoted(text.slice(equals + 1))]);
     }
   }
-  const client = properties.find(([name]) => addressProperties.has(name))?.[1];
-  const senderAddress = readAddress(client ?? '') ?? readAddress(permittedIn(comment));
+  const senderAddress = readAddress(clientIn(properties)) ?? readAddress(permittedIn(comment));
   const colon = comment.search(/[:\s]/);
   const writer = /^:(?:\s|$)/.test(comment.slice(colon, colon + 2)) ? comment.slice(0, colon) : undefined;
   const receiver = properties.find(([name]) => name === 'receiver')?.[1] ?? writer;
   return { result, properties, receiver: receiver?.toLowerCase() ?? null, senderAddress };
+}
+
+function clientIn(properties: ReceivedSpf['properties']): string {
+  for (const [name, value] of properties) if (addressProperties.has(name)) return value;
+  return '';
 }
 
 /**

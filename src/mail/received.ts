@@ -1,6 +1,7 @@
 import { isSameWord } from './same-word.ts';
 import { readSocket } from './socket.ts';
-import { closeBracket, openBracket, semicolon, skipBlanks, tokenEnd } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+import { aheadOf, closeBracket, commentEnd, nextToken, openBracket, semicolon, skipBlanks, tokensOf } from './tokens.ts';
 
 /** One clause: its words, and the comments behind them without their outer brackets. Both in order. */
 export interface Clause {
@@ -49,16 +50,12 @@ export function readReceived(value: string): ReceivedSyntax {
   let behind = -1;
   // A word without quotes has no blanks in it, so it cannot hold a whole peer.
   const quotes = value.includes('"');
-  for (let start = skipBlanks(value, 0), end = 0; start < value.length; start = skipBlanks(value, end)) {
-    const code = value.charCodeAt(start);
-    end = tokenEnd(value, start);
-    if (end === -1) {
-      ambiguous = true;
-      break;
-    }
+  const tokens = tokensOf(value);
+  while (nextToken(tokens)) {
+    const { code, start, end } = tokens;
     if (code === semicolon) {
       behind = end;
-      if (isLast(value, end)) break;
+      if (isLast(tokens)) break;
     } else if (code === openBracket) {
       const comment = value.slice(start + 1, end - 1);
       ambiguous ||= swallowsPeer(comment);
@@ -79,19 +76,19 @@ export function readReceived(value: string): ReceivedSyntax {
       // before the peer that the server saw.
       ambiguous ||= previous === 'from' && name !== 'by';
       // `for <reader@example.org> from <ann@example.com>`: IBM's gateway and old sendmail name the envelope sender last.
-      ambiguous ||= previous !== '' && name === 'from' && !(previous === 'for' && isPath(value, end));
+      ambiguous ||= previous !== '' && name === 'from' && !(previous === 'for' && isPath(tokens));
       // `with MailboxResubmission by AntispamTT id 15.20`: the part of Exchange that asked for it; one word, and `id` right
       // behind.
       const asked: boolean = name === 'by' && previous === 'with' && isResubmission(protocol);
-      if (asked) end = askerEnd(value, end);
+      if (asked) tokens.end = askerEnd(tokens);
       // `by mx.example.org by uid 503 with qmail-scanner-1.16`: the account that ran the scanner.
       const account = name === 'by' && previous === 'by' && isAlone(by) ? scannerAccount.exec(value.slice(end, end + 60)) : null;
       if (account !== null) {
-        end += account[0].length;
+        tokens.end += account[0].length;
         continue;
       }
-      ambiguous ||= name === 'by' && by !== null && (!asked || end === -1);
-      if (end === -1) break;
+      ambiguous ||= name === 'by' && by !== null && (!asked || tokens.end === -1);
+      if (tokens.end === -1) break;
       previous = name;
       open = null;
       if (name === 'from' && from === null) open = from = openClause();
@@ -99,6 +96,7 @@ export function readReceived(value: string): ReceivedSyntax {
       else if (name === 'with' && protocol === null) open = protocol = openClause();
     }
   }
+  ambiguous ||= tokens.end === -1;
   const ending = behind === -1 ? '' : value.slice(behind).trim();
   ambiguous ||= ending !== '' && !isPlainEnd(ending);
   const date = withoutComments(ending);
@@ -106,16 +104,16 @@ export function readReceived(value: string): ReceivedSyntax {
 }
 
 /** Whether an envelope address in angles follows (RFC 5321, section 4.1.2). */
-function isPath(value: string, start: number): boolean {
-  const next = skipBlanks(value, start);
-  return value.charAt(next) === '<' && value.charAt(tokenEnd(value, next) - 1) === '>';
+function isPath(tokens: Tokens): boolean {
+  const ahead = aheadOf(tokens);
+  return nextToken(ahead) && ahead.value.charAt(ahead.start) === '<' && ahead.value.charAt(ahead.end - 1) === '>';
 }
 
 /** A date without the comments in front of it (RFC 5322, section 4.3). */
 function withoutComments(date: string): string {
   let start = 0;
   while (date.charCodeAt(start) === openBracket) {
-    const end = tokenEnd(date, start);
+    const end = commentEnd(date, start);
     if (end === -1) break;
     start = skipBlanks(date, end);
   }
@@ -135,32 +133,29 @@ function isResubmission(protocol: Clause | null): boolean {
 }
 
 /** Position behind the one word that names a part of Exchange, where an `id` clause follows it; else -1. */
-function askerEnd(value: string, start: number): number {
-  const end = tokenEnd(value, skipBlanks(value, start));
-  const asker = end === -1 ? '' : value.slice(start, end).trim();
-  const next = skipBlanks(value, end);
-  return /^[A-Za-z]{1,40}$/.test(asker) && clauseName(value, next, tokenEnd(value, next)) === 'id' ? end : -1;
+function askerEnd(tokens: Tokens): number {
+  const ahead = aheadOf(tokens);
+  if (!nextToken(ahead) || !/^[A-Za-z]{1,40}$/.test(ahead.value.slice(ahead.start, ahead.end))) return -1;
+  const { end } = ahead;
+  return nextToken(ahead) && clauseName(ahead.value, ahead.start, ahead.end) === 'id' ? end : -1;
 }
 
-/** Whether no semicolon outside brackets and quotes stands behind this position. */
-function isLast(value: string, behind: number): boolean {
-  if (value.indexOf(';', behind) === -1) return true;
-  for (let start = skipBlanks(value, behind), end = 0; start < value.length; start = skipBlanks(value, end)) {
-    if (value.charCodeAt(start) === semicolon) return false;
-    end = tokenEnd(value, start);
-    if (end === -1) return true;
-  }
+/** Whether no semicolon outside brackets and quotes stands behind this token. */
+function isLast(tokens: Tokens): boolean {
+  if (!tokens.value.includes(';', tokens.end)) return true;
+  const ahead = aheadOf(tokens);
+  while (nextToken(ahead)) if (ahead.code === semicolon) return false;
   return true;
 }
 
 /** What stands behind the last semicolon: balanced, and no comment that swallowed the peer. */
 function isPlainEnd(date: string): boolean {
   if (!date.includes('(') && !date.includes(')') && !date.includes('"')) return true;
-  for (let start = skipBlanks(date, 0), end = 0; start < date.length; start = skipBlanks(date, end)) {
-    end = tokenEnd(date, start);
-    if (end === -1 || date.charCodeAt(start) === closeBracket || swallowsPeer(date.slice(start, end))) return false;
+  const tokens = tokensOf(date);
+  while (nextToken(tokens)) {
+    if (tokens.code === closeBracket || swallowsPeer(date.slice(tokens.start, tokens.end))) return false;
   }
-  return true;
+  return tokens.end !== -1;
 }
 
 type ClauseName = 'from' | 'by' | 'via' | 'with' | 'id' | 'for';

@@ -1,7 +1,9 @@
 /**
  * Structured field values (RFC 5322, section 3.2) are words, comments (they nest, section 3.2.2) and semicolons, with blanks
- * between. Read with a cursor: `skipBlanks` to the next token, its first character tells the kind, `tokenEnd` is the position
- * behind it. No list of tokens is made.
+ * between. A cursor goes from one token to the next; no list of tokens is made.
+ *
+ * Where a token ends is asked of `indexOf`, and the answer kept until the cursor has passed it. That takes half as long as a look
+ * at each character, since the engine finds anew for each of them where the pieces of a folded value lie.
  */
 export const openBracket = 0x28;
 /** Counts as a token where no comment is open: the line is malformed there. */
@@ -11,6 +13,50 @@ export const semicolon = 0x3b;
 const quote = 0x22;
 const backslash = 0x5c;
 
+/**
+ * A cursor. `code` is the first character of the token at hand, which tells its kind; the token stands from `start` to `end`, and
+ * whoever reads further than that may set `end`. It is -1 where nobody closes a bracket or quote: what stands behind it cannot
+ * be read.
+ */
+export interface Tokens {
+  readonly value: string;
+  code: number;
+  start: number;
+  end: number;
+  /** Where the next character of each kind stands that ends a token; the length of the value where none does. */
+  blank: number;
+  tab: number;
+  open: number;
+  close: number;
+  stop: number;
+  /** The first character that has to be looked at by itself. */
+  readonly rare: number;
+}
+
+/** A cursor in front of the first token. */
+export function tokensOf(value: string): Tokens {
+  const rare = Math.min(placeOf('"', value, 0), placeOf('\\', value, 0), placeOf('\r', value, 0), placeOf('\n', value, 0));
+  return { value, code: 0, start: 0, end: 0, blank: -1, tab: -1, open: -1, close: -1, stop: -1, rare };
+}
+
+/** A second cursor at the same place, to look ahead with. */
+export function aheadOf(tokens: Tokens): Tokens {
+  return { ...tokens };
+}
+
+/** Goes to the next token. False where there is none, or where nobody closes it. */
+export function nextToken(tokens: Tokens): boolean {
+  const { value } = tokens;
+  const start = skipBlanks(value, tokens.end);
+  const code = value.charCodeAt(start);
+  tokens.start = start;
+  tokens.code = code;
+  if (start === value.length) return false;
+  if (code === semicolon || code === closeBracket) tokens.end = start + 1;
+  else tokens.end = code === openBracket ? bracketEnd(tokens, start) : wordEnd(tokens, start);
+  return tokens.end !== -1;
+}
+
 /** Position of the first character that is no blank, at or behind `start`; the length of the value if there is none. */
 export function skipBlanks(value: string, start: number): number {
   let i = start;
@@ -18,14 +64,17 @@ export function skipBlanks(value: string, start: number): number {
   return i;
 }
 
-/**
- * Position behind the token that begins at `start`, or -1: a bracket or quote that nobody closes. What stands behind it cannot be
- * read.
- */
-export function tokenEnd(value: string, start: number): number {
-  const code = value.charCodeAt(start);
-  if (code === semicolon || code === closeBracket) return start + 1;
-  return code === openBracket ? commentEnd(value, start) : wordEnd(value, start);
+function placeOf(character: string, value: string, start: number): number {
+  const at = value.indexOf(character, start);
+  return at === -1 ? value.length : at;
+}
+
+function bracketEnd(tokens: Tokens, start: number): number {
+  const { value } = tokens;
+  if (tokens.close < start) tokens.close = placeOf(')', value, start);
+  if (tokens.open <= start) tokens.open = placeOf('(', value, start + 1);
+  const plain = tokens.close < value.length && tokens.close < tokens.open && tokens.close < tokens.rare;
+  return plain ? tokens.close + 1 : commentEnd(value, start);
 }
 
 /** Position behind the bracket that closes the comment opened at `start`, or -1. */
@@ -44,8 +93,19 @@ export function commentEnd(value: string, start: number): number {
   return -1;
 }
 
+function wordEnd(tokens: Tokens, start: number): number {
+  const { value } = tokens;
+  if (tokens.blank < start) tokens.blank = placeOf(' ', value, start);
+  if (tokens.tab < start) tokens.tab = placeOf('\t', value, start);
+  if (tokens.open < start) tokens.open = placeOf('(', value, start);
+  if (tokens.close < start) tokens.close = placeOf(')', value, start);
+  if (tokens.stop < start) tokens.stop = placeOf(';', value, start);
+  const end = Math.min(tokens.blank, tokens.tab, tokens.open, tokens.close, tokens.stop);
+  return end <= tokens.rare ? end : quotedWordEnd(value, start);
+}
+
 /** Position behind a word; a quoted string counts as part of it. -1 if a quote stays open. */
-function wordEnd(value: string, start: number): number {
+function quotedWordEnd(value: string, start: number): number {
   let quoted = false;
   for (let i = start; i < value.length; i += 1) {
     const code = value.charCodeAt(i);

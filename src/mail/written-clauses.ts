@@ -1,4 +1,4 @@
-import { semicolon, skipBlanks, tokenEnd } from './tokens.ts';
+import { nextToken, semicolon, tokensOf } from './tokens.ts';
 
 /**
  * The clauses of a `Received` field (RFC 5321, section 4.4) as they are written, comments and all; null where there is none.
@@ -22,14 +22,14 @@ export function writtenClauses(value: string): WrittenClauses {
   const found = new Map<Name, string>();
   let open: Name | null = null;
   let begun = 0;
-  let end = 0;
   const close = (until: number): void => {
     if (open !== null && !found.has(open)) found.set(open, value.slice(begun, until).trim());
   };
-  for (let start = skipBlanks(value, 0); start < value.length; start = skipBlanks(value, end)) {
-    end = tokenEnd(value, start);
-    if (end === -1 || value.charCodeAt(start) === semicolon) {
-      close(end === -1 ? value.length : start);
+  const tokens = tokensOf(value);
+  while (nextToken(tokens)) {
+    const { code, start, end } = tokens;
+    if (code === semicolon) {
+      close(start);
       open = null;
       break;
     }

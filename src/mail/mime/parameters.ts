@@ -1,5 +1,5 @@
 import { decodeEncodedWords } from '../encoded-words.ts';
-import { openBracket, semicolon, skipBlanks, tokenEnd } from '../tokens.ts';
+import { nextToken, openBracket, semicolon, tokensOf } from '../tokens.ts';
 
 /** Characters of a `Content-Type` or `Content-Disposition` that are looked at. */
 const longestValue = 2000;
@@ -17,11 +17,11 @@ export function mediaTypeOf(contentType: string): string {
 export function parameterOf(value: string, name: string): string {
   const text = value.slice(0, longestValue);
   let words: string[] = [];
-  for (let start = skipBlanks(text, 0), end = 0; start < text.length; start = skipBlanks(text, end)) {
-    end = tokenEnd(text, start);
+  const tokens = tokensOf(text);
+  while (nextToken(tokens) || tokens.end === -1) {
     // a quote that stays open: what stands in it is the value
-    if (end === -1) end = text.length;
-    const code = text.charCodeAt(start);
+    if (tokens.end === -1) tokens.end = text.length;
+    const { code, start, end } = tokens;
     if (code === semicolon) {
       const found = valueNamed(words, name);
       if (found !== null) return found;
