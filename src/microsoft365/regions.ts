@@ -150,13 +150,20 @@ export function regionOf(address: string): Region | null {
  */
 export function regionOfName(label: string): Region | null {
   const spelt = label.startsWith('mail-') ? label.slice('mail-'.length) : '';
-  return spelt === '' ? null : (spellings.find(({ prefix }) => spelt.startsWith(prefix))?.region ?? null);
+  for (let at = spelt.indexOf(zone); at !== -1; at = spelt.indexOf(zone, at + 1)) {
+    const region = regionBySpelling.get(spelt.slice(0, at));
+    if (region !== undefined) return region;
+  }
+  return null;
 }
+
+/** What follows the region in the name of a server. */
+const zone = 'az';
 
 const named = regionRows.map(([letter, name, spelling]) => ({ letter, spelling, region: { id: idOf(name), name } }));
 const regionByLetter: ReadonlyMap<string, Region> = new Map(named.map(({ letter, region }) => [letter, region]));
-const spellings = named.flatMap(({ spelling, region }) =>
-  (spelling === undefined ? [region.id] : [region.id, spelling]).map((id) => ({ prefix: `${id}az`, region })),
+const regionBySpelling: ReadonlyMap<string, Region> = new Map(
+  named.flatMap(({ spelling, region }) => [region.id, spelling ?? region.id].map((id) => [id, region])),
 );
 
 interface BlockRow {

@@ -23,6 +23,8 @@ export const poolTokens: readonly { readonly token: string; readonly pool: Pool;
   { token: 'acsn', pool: 'communication-services', source: 'list-archives' },
 ];
 
+const poolOf: ReadonlyMap<string, Pool> = new Map(poolTokens.map(({ token, pool }) => [token, pool]));
+
 /**
  * What the first label of a server name (lower case) says: the token that names the pool, empty if there is none, and the pool,
  * null if the token is not known. One in `rl` that nobody has listed yet is taken for the relay pool's, as all four known ones
@@ -30,8 +32,7 @@ export const poolTokens: readonly { readonly token: string; readonly pool: Pool;
  */
 export function readServerLabel(label: string): { readonly token: string; readonly pool: Pool | null } {
   const token = tokenOf(label);
-  const known = poolTokens.find((fact) => fact.token === token);
-  return { token, pool: known?.pool ?? (token.startsWith('rl') ? 'relay' : null) };
+  return { token, pool: poolOf.get(token) ?? (token.startsWith('rl') ? 'relay' : null) };
 }
 
 /**
@@ -43,10 +44,8 @@ function tokenOf(label: string): string {
   if (label.length > 63) return '';
   const found = /(?:az|\d|^mail-)([a-z]+)\d[0-9a-f]*$/.exec(label);
   const letters = found?.[1] ?? '';
-  const known = poolTokens.find(
-    ({ token }) => letters === token || letters.endsWith(`az${token}`) || (token.length > 4 && letters.endsWith(token)),
-  );
-  if (known !== undefined) return known.token;
+  for (const { token } of poolTokens)
+    if (letters.endsWith(token) && (letters === token || letters.endsWith(`az${token}`) || token.length > 4)) return token;
   const afterZone = letters.includes('az') ? letters.slice(letters.lastIndexOf('az') + 2) : letters;
   if (/^rl[a-z]{1,4}$/.test(afterZone)) return afterZone;
   return /rly/.test(label) ? 'rly' : '';

@@ -105,10 +105,11 @@ function isInsideExchangeOnline(by: string | undefined): boolean {
   return by !== undefined && isInDomain(by, insideDomains) && !isInDomain(by, intakeDomains);
 }
 
-/** Tells whether a hop is one of the hand-overs. The positions are gathered when it is first asked. */
-export function handoverTest({ handovers }: { readonly handovers: readonly Handover[] }): (hop: Hop) => boolean {
-  let positions: ReadonlySet<number> | null = null;
-  return ({ at }) => (positions ??= new Set(handovers.map(({ hop }) => hop.at))).has(at);
+/** The positions of the hand-overs. */
+export function handoverPlaces({ handovers }: { readonly handovers: readonly Handover[] }): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { hop } of handovers) places.add(hop.at);
+  return places;
 }
 
 /** Whether an address is registered to Microsoft: its cloud and offices, and servers of Microsoft 365 that nobody has listed. */

@@ -1,7 +1,9 @@
 import type { FieldIndex } from '../../mail/fields-by-name.ts';
 import { fieldsNamed } from '../../mail/fields-by-name.ts';
+import type { HeaderField } from '../../mail/header-fields.ts';
 import { readAddress } from '../../mail/ip-address.ts';
 import { readPairs } from './pairs.ts';
+import { knownWord } from './token-stamp.ts';
 
 /** X-Sender-IP (consumer mailboxes): the connecting address, null where the value is none. */
 export interface SenderIp {
@@ -48,23 +50,30 @@ export interface MailboxNote {
 }
 
 export function readSenderIps(index: FieldIndex): SenderIp[] {
-  return fieldsNamed(index, 'X-Sender-IP').map(({ at, name, value }) => ({ at, field: name, address: readAddress(value) }));
+  return fieldsNamed(index, 'X-Sender-IP').map(senderIpIn);
+}
+
+function senderIpIn({ at, name, value }: HeaderField): SenderIp {
+  return { at, field: name, address: readAddress(value) };
 }
 
 export function readFilterLevels(index: FieldIndex): FilterLevel[] {
-  return fieldsNamed(index, 'X-MS-Exchange-Organization-SCL').map(({ at, name, value }) => ({
-    at,
-    field: name,
-    scl: readLevel(value),
-  }));
+  return fieldsNamed(index, 'X-MS-Exchange-Organization-SCL').map(filterLevelIn);
+}
+
+function filterLevelIn({ at, name, value }: HeaderField): FilterLevel {
+  return { at, field: name, scl: readLevel(value) };
 }
 
 export function readBulkLevels(index: FieldIndex): BulkLevel[] {
-  return fieldsNamed(index, 'X-Microsoft-Antispam').map(({ at, name, value }) => {
-    const levels = readPairs(value).flatMap(([key, text]) => (key === 'BCL' ? [text] : []));
-    const [level = ''] = levels;
-    return { at, field: name, bcl: levels.length === 1 && /^\d$/.test(level) ? Number(level) : null };
-  });
+  return fieldsNamed(index, 'X-Microsoft-Antispam').map(bulkLevelIn);
+}
+
+function bulkLevelIn({ at, name, value }: HeaderField): BulkLevel {
+  const levels: string[] = [];
+  for (const [key, text] of readPairs(value)) if (key === 'BCL') levels.push(text);
+  const [level = ''] = levels;
+  return { at, field: name, bcl: levels.length === 1 && /^\d$/.test(level) ? Number(level) : null };
 }
 
 export function readFilterSettings(index: FieldIndex): FilterSettingStamp[] {
@@ -77,23 +86,30 @@ export function readLevel(text: string): number | null {
 }
 
 export function readMailboxNotes(index: FieldIndex): MailboxNote[] {
-  return fieldsNamed(index, 'X-Microsoft-Antispam-Mailbox-Delivery').map(({ at, value }) => {
-    // Of a key that stands twice the last one counts.
-    const last = new Map(readPairs(value, lowerCase));
-    return {
-      at,
-      dest: places.find((place) => place === last.get('dest')) ?? null,
-      reason: last.get('ofr') ?? null,
-      auth: flag(last.get('auth')),
-      rule: flag(last.get('ucf')),
-      other: unknownMarks.some((key) => last.get(key) === '1'),
-    };
-  });
+  return fieldsNamed(index, 'X-Microsoft-Antispam-Mailbox-Delivery').map(mailboxNoteIn);
+}
+
+function mailboxNoteIn({ at, value }: HeaderField): MailboxNote {
+  // Of a key that stands twice the last one counts.
+  const last = new Map(readPairs(value, lowerCase));
+  return {
+    at,
+    dest: knownWord(places, last.get('dest')),
+    reason: last.get('ofr') ?? null,
+    auth: flag(last.get('auth')),
+    rule: flag(last.get('ucf')),
+    other: holdsUnknownMark(last),
+  };
 }
 
 const places = ['J', 'I', 'C', 'D'] as const;
 
 const unknownMarks = ['jmr', 'kl', 'dkl', 'ex'] as const;
+
+function holdsUnknownMark(pairs: ReadonlyMap<string, string>): boolean {
+  for (const key of unknownMarks) if (pairs.get(key) === '1') return true;
+  return false;
+}
 
 function flag(text: string | undefined): boolean | null {
   return text === '1' ? true : text === '0' ? false : null;

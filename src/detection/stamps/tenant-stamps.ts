@@ -1,5 +1,6 @@
 import type { FieldIndex } from '../../mail/fields-by-name.ts';
 import { fieldsNamed } from '../../mail/fields-by-name.ts';
+import type { HeaderField } from '../../mail/header-fields.ts';
 import { readAddress } from '../../mail/ip-address.ts';
 
 /**
@@ -42,23 +43,29 @@ export function readAttributedTenants(index: FieldIndex): AttributedTenant[] {
 }
 
 export function readTenantIds(index: FieldIndex): TenantId[] {
-  return fieldsNamed(index, 'X-MS-Exchange-CrossTenant-Id').map(({ at, name, value }) => ({
-    at,
-    field: name,
-    tenant: isTenantId(value) ? value.toLowerCase() : null,
-  }));
+  return fieldsNamed(index, 'X-MS-Exchange-CrossTenant-Id').map(tenantIdIn);
+}
+
+function tenantIdIn({ at, name, value }: HeaderField): TenantId {
+  return { at, field: name, tenant: isTenantId(value) ? value.toLowerCase() : null };
 }
 
 export function readOriginatorOrgs(index: FieldIndex): TenantName[] {
-  return fieldsNamed(index, 'X-OriginatorOrg').map(({ at, name, value }) => ({ at, field: name, domain: domainIn(value) }));
+  return fieldsNamed(index, 'X-OriginatorOrg').map(originatorIn);
+}
+
+function originatorIn({ at, name, value }: HeaderField): TenantName {
+  return { at, field: name, domain: domainIn(value) };
 }
 
 /** The signing domain of each DKIM signature (tag `d`, RFC 6376, section 3.5). */
 export function readSigners(index: FieldIndex): TenantName[] {
-  return fieldsNamed(index, 'DKIM-Signature').map(({ at, name, value }) => {
-    const tag = /(?:^|;)\s*d=([^;]*)/.exec(value)?.[1] ?? '';
-    return { at, field: name, domain: domainIn(tag.trim()) };
-  });
+  return fieldsNamed(index, 'DKIM-Signature').map(signerIn);
+}
+
+function signerIn({ at, name, value }: HeaderField): TenantName {
+  const tag = /(?:^|;)\s*d=([^;]*)/.exec(value)?.[1] ?? '';
+  return { at, field: name, domain: domainIn(tag.trim()) };
 }
 
 /** Whether a text is the id of a tenant, in any letter case. */

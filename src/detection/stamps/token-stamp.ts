@@ -9,5 +9,13 @@ export interface TokenStamp<T extends string> {
 
 /** Every field of a name whose whole value is one of a few words, in the letter case in which they are known. */
 export function readTokens<const T extends string>(index: FieldIndex, field: string, known: readonly T[]): TokenStamp<T>[] {
-  return fieldsNamed(index, field).map(({ at, value }) => ({ at, value: known.find((word) => word === value) ?? null }));
+  const stamps: TokenStamp<T>[] = [];
+  for (const { at, value } of fieldsNamed(index, field)) stamps.push({ at, value: knownWord(known, value) });
+  return stamps;
+}
+
+/** The text as one of the known words, null where it is none of them. */
+export function knownWord<const T extends string>(known: readonly T[], text: string | undefined): T | null {
+  for (const word of known) if (word === text) return word;
+  return null;
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../rules/evidence.ts';
+import { isTold, ofRule } from '../rules/of-rule.ts';
 import type { Trace } from '../route/trace.ts';
 import { dangerOf } from './card-codes.ts';
 import type { FilterVerdict } from './filter.ts';
@@ -35,7 +36,7 @@ function adviceFor({ verdict, trace, evidence }: Omit<AdviceWeighing, 'filter'>)
       return relayAdvice(verdict, trace, evidence);
     case 'high-risk-pool':
       // nothing is wrong with an automatic reply that leaves this way: nothing to look into, and nothing to repair
-      if (evidence.some(({ rule }) => rule === 'automatic-reply')) return ordinaryAdvice;
+      if (isTold(evidence, 'automatic-reply')) return ordinaryAdvice;
       return [
         give('reader', 'verify-sender'),
         give('reader', 'report-message'),
@@ -104,7 +105,7 @@ const forwardingRemedies: readonly RemedyId[] = [
 
 /** One way of forwarding where a field names it; else any of them may be it, and two leave no field behind. */
 function forwardingAdvice(evidence: readonly Evidence[]): Advice[] {
-  const marked = new Set(evidence.flatMap((item) => (item.rule === 'forwarding-mark' ? markedRemedies[item.values.mark] : [])));
+  const marked = new Set(ofRule(evidence, 'forwarding-mark').flatMap((item) => markedRemedies[item.values.mark]));
   if (marked.size > 0) return [...marked].map((remedy) => give('forwarder', remedy, 'suggested'));
   return forwardingRemedies.map((remedy) => give('forwarder', remedy, 'possible'));
 }
@@ -119,8 +120,8 @@ function detourAdvice({ why, senderSideFilter }: Verdict, evidence: readonly Evi
   else if (strengthOf(why, 'abuse') !== null) advice.push(give('forwarder', 'investigate-abuse', 'possible'));
   const subdomain = strengthOf(why, 'subdomain-not-accepted') !== null;
   if (subdomain && strengthOf(why, 'on-premises-exit') !== null) advice.push(give('forwarder', 'match-subdomains', 'possible'));
-  const unproven = evidence.some((item) => item.rule === 'arrival-spf' && item.claim === 'not-met');
-  const gateway = strengthOf(why, 'gateway-in-front') !== null || evidence.some((item) => item.rule === 'enhanced-filtering');
+  const unproven = ofRule(evidence, 'arrival-spf').some((item) => item.claim === 'not-met');
+  const gateway = strengthOf(why, 'gateway-in-front') !== null || isTold(evidence, 'enhanced-filtering');
   if (unproven && !gateway) advice.push(give('forwarder', 'enhanced-filtering', 'possible'));
   if (dkimOf(evidence)?.values.result === 'fail') advice.push(give('forwarder', 'keep-signature', 'possible'));
   return advice;

@@ -1,4 +1,5 @@
 import type { Evidence } from '../rules/evidence.ts';
+import { isTold, ofRule } from '../rules/of-rule.ts';
 import type { FilterVerdict } from './filter.ts';
 import type { JunkVerdict } from './junk.ts';
 import type { Verdict } from './verdict.ts';
@@ -133,7 +134,7 @@ function relayed(detection: CardGrounds): { label: CardLabel; action: CardAction
  */
 function ownCheckOf({ evidence, trace, filter }: CardGrounds): 'passed' | 'failed' | null {
   if (filter.finding === 'spoof') return 'failed';
-  const judged = evidence.filter((item) => item.rule === 'composite-authentication' && item.vouched);
+  const judged = ofRule(evidence, 'composite-authentication').filter((item) => item.vouched);
   if (judged.length > 1) return null;
   const claim = judged[0]?.claim;
   if (claim === 'passed' || claim === 'partly-passed') return 'passed';
@@ -163,7 +164,7 @@ function whatOf({ verdict, evidence }: CardGrounds): CardWhat | null {
     case 'high-risk-pool':
       return position === 'upstream' ? 'high-risk-upstream' : 'high-risk-delivery';
     case 'not-from-microsoft365':
-      return evidence.some(({ rule }) => rule === 'greeting-contradicted') ? 'microsoft365-claimed' : outcome;
+      return isTold(evidence, 'greeting-contradicted') ? 'microsoft365-claimed' : outcome;
     default:
       return outcome;
   }

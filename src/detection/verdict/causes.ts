@@ -1,4 +1,5 @@
 import type { Evidence } from '../rules/evidence.ts';
+import { isTold, ofRule } from '../rules/of-rule.ts';
 
 /** Why the message was sent through the relay pool, as far as the evidence shows. */
 export type Cause =
@@ -57,12 +58,12 @@ export interface Relaying {
  */
 export function findCauses(evidence: readonly Evidence[], { half, seen }: Relaying): CauseFinding[] {
   const found = new Map<Cause, Strength>();
-  const filtered = evidence.some((item) => item.rule === 'enhanced-filtering');
+  const filtered = isTold(evidence, 'enhanced-filtering');
   for (const item of evidence) {
     const finding = causeOf(item, filtered, seen);
     if (finding !== null) found.set(finding.cause, stronger(finding.strength, found.get(finding.cause)));
   }
-  const unproven = evidence.some((item) => item.rule === 'arrival-spf' && item.claim === 'not-met');
+  const unproven = ofRule(evidence, 'arrival-spf').some((item) => item.claim === 'not-met');
   if (half === 'spam' && unproven && found.has('sender-not-accepted')) found.set('abuse', 'possible');
   const findings = [...found].map(([cause, strength]) => ({ cause, strength }));
   return strengths.flatMap((strength) => findings.filter((finding) => finding.strength === strength).sort(byCause));

@@ -3,6 +3,7 @@ import { categoryFindings, findingOf } from '../../microsoft365/filter-findings.
 import type { Trace } from '../route/trace.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import type { JunkReason } from './junk-reason.ts';
+import { placesInOrder } from './places-in-order.ts';
 
 /** Which of the recipient's fields disagree. */
 export type ContradictionCode =
@@ -48,7 +49,7 @@ export function findContradictions(compared: Compared): Contradiction[] {
   const report = filter?.cites.slice(0, 1) ?? [];
   const found: Contradiction[] = [];
   const tell = (code: ContradictionCode | null, cites: readonly number[]): void => {
-    if (code !== null) found.push({ code, cites: [...new Set(cites)].sort((one, other) => one - other) });
+    if (code !== null) found.push({ code, cites: placesInOrder(cites) });
   };
   if (note !== null && filter !== null) tell(betweenFields(note, filter, compared.reason), [...note.cites, ...report]);
   if (filter !== null) tell(isVerdictAgainstCategory(filter) ? 'verdict-and-category' : null, report);

@@ -1,6 +1,7 @@
 import { isInDomain } from '../../mail/domain.ts';
 import { outboundDomains } from '../../microsoft365/hosts.ts';
 import type { Evidence } from '../rules/evidence.ts';
+import { isTold, ofRule } from '../rules/of-rule.ts';
 import type { Handover } from '../route/handover.ts';
 import type { Source, Trace } from '../route/trace.ts';
 
@@ -69,7 +70,7 @@ export function doubtsOfSource({ source }: Trace): readonly Doubt[] {
  */
 export function doubtsOfHandover(handover: Handover, trace: Trace, evidence: readonly Evidence[]): Doubt[] {
   const { hop, vouched, name, range, pool, position } = handover;
-  const agreed = evidence.some((item) => item.rule === 'recipient-note' && item.claim === 'agrees');
+  const agreed = ofRule(evidence, 'recipient-note').some((item) => item.claim === 'agrees');
   const listed = range !== undefined && !range.greeted;
   const placed = listed || hop.from?.nameConfirmed === true;
   const named = name !== undefined && name.pool !== 'microsoft365' && placed;
@@ -85,7 +86,7 @@ export function doubtsOfHandover(handover: Handover, trace: Trace, evidence: rea
 
 /** The reader's side noted another address than that of the border line, and nothing of its own explains it. */
 function notesDiffer(evidence: readonly Evidence[]): boolean {
-  return evidence.some((item) => item.rule === 'recipient-note' && item.claim === 'contradicts');
+  return ofRule(evidence, 'recipient-note').some((item) => item.claim === 'contradicts');
 }
 
 /** The recipient's own report has a looked-up name for the peer, and that name is of another pool. */
@@ -96,7 +97,7 @@ function namesOtherPool(item: Evidence, pool: string): boolean {
 
 /** A line of somebody else's shows the relay pool, and every stamp of it is missing. */
 export function doubtsOfStamps(evidence: readonly Evidence[]): readonly Doubt[] {
-  return evidence.some(({ rule }) => rule === 'stamps-missing') ? ['stamps-missing'] : [];
+  return isTold(evidence, 'stamps-missing') ? ['stamps-missing'] : [];
 }
 
 /**

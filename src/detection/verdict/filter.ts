@@ -1,8 +1,10 @@
 import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
 import type { Evidence } from '../rules/evidence.ts';
+import { ofRule } from '../rules/of-rule.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Showing } from './believed.ts';
 import { believed } from './believed.ts';
+import { placesInOrder } from './places-in-order.ts';
 
 /**
  * What the recipient's own filter said of the message, from the recipient's own fields alone. `unknown`: no field says it, or
@@ -18,12 +20,8 @@ export interface FilterVerdict {
 
 /** Reads the filter's verdict off the evidence; where the message lies now is no part of it. */
 export function reachFilter(trace: Trace, evidence: readonly Evidence[]): FilterVerdict {
-  const found = believed(
-    evidence.filter((item) => item.rule === 'spam-verdict'),
-    trace,
-  );
+  const found = believed(ofRule(evidence, 'spam-verdict'), trace);
   if (found === null) return { finding: 'unknown', bulkLevel: null, showing: null, cites: [] };
   const { claim, values, cites } = found.item;
-  const inOrder = [...cites].sort((one, other) => one - other);
-  return { finding: claim, bulkLevel: values.bcl, showing: found.showing, cites: inOrder };
+  return { finding: claim, bulkLevel: values.bcl, showing: found.showing, cites: placesInOrder(cites) };
 }

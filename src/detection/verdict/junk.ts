@@ -1,6 +1,7 @@
 import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Evidence, RuleId } from '../rules/evidence.ts';
+import { ofRule } from '../rules/of-rule.ts';
 import type { Showing } from './believed.ts';
 import { believed, weaker } from './believed.ts';
 import type { Contradiction } from './contradictions.ts';
@@ -8,6 +9,7 @@ import { findContradictions } from './contradictions.ts';
 import type { JunkPlacement, JunkReason } from './junk-reason.ts';
 import type { Signs } from './failed-authentication.ts';
 import { isByAuthentication } from './failed-authentication.ts';
+import { placesInOrder } from './places-in-order.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -36,8 +38,8 @@ export interface JunkWeighing {
  * last a plain verdict. The order of the evidence changes nothing.
  */
 export function reachJunk({ verdict, trace, evidence }: JunkWeighing): JunkVerdict {
-  const notes = evidence.filter((item) => item.rule === 'mailbox-delivery');
-  const reports = evidence.filter((item) => item.rule === 'spam-verdict');
+  const notes = ofRule(evidence, 'mailbox-delivery');
+  const reports = ofRule(evidence, 'spam-verdict');
   const delivery = believed(notes, trace);
   const filter = believed(reports, trace);
   const found = filter?.item ?? null;
@@ -49,21 +51,18 @@ export function reachJunk({ verdict, trace, evidence }: JunkWeighing): JunkVerdi
   const signs: Signs = {
     delivery: note.values,
     filter: found,
-    authentication:
-      believed(
-        evidence.filter((item) => item.rule === 'composite-authentication'),
-        trace,
-      )?.item ?? null,
-    outbound: evidence.filter((item) => item.rule === 'outbound-verdict'),
+    authentication: believed(ofRule(evidence, 'composite-authentication'), trace)?.item ?? null,
+    outbound: ofRule(evidence, 'outbound-verdict'),
   };
   const reason = note.claim === 'junk' ? reasonOf(signs, verdict, trace) : null;
   const behind = rulesBehind(reason);
-  const cites = evidence.flatMap((item) => (behind.includes(item.rule) ? citesOf(item, reason) : []));
+  const cites: number[] = [];
+  for (const item of evidence) if (behind.includes(item.rule)) cites.push(...citesOf(item, reason));
   return {
     placed: note.claim,
     reason,
     showing: filter === null || !behind.includes('spam-verdict') ? delivery.showing : weaker(delivery.showing, filter.showing),
-    cites: [...new Set(cites)].sort((one, other) => one - other),
+    cites: placesInOrder(cites),
     contradictions: findContradictions({ trace, notes, reports, note, filter: found, reason }),
   };
 }

@@ -3,6 +3,7 @@ import type { Handover } from '../route/handover.ts';
 import { cameFromOutside, isRelay } from '../route/handover.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Evidence } from '../rules/evidence.ts';
+import { isTold, ofRule } from '../rules/of-rule.ts';
 import { findCauses } from './causes.ts';
 import type { Doubt, Weight } from './doubts.ts';
 import { doubtsOfForeign, doubtsOfHandover, doubtsOfSource, doubtsOfStamps, weightOf } from './doubts.ts';
@@ -67,7 +68,7 @@ function relayCrossing(trace: Trace, evidence: readonly Evidence[]): Crossing | 
  * front, it names the address that the filter took the message from.
  */
 function isNoted({ border }: Trace, evidence: readonly Evidence[]): boolean {
-  return evidence.some((item) => item.rule === 'recipient-record' && isRelay(item.claim) && (item.vouched || border === null));
+  return ofRule(evidence, 'recipient-record').some((item) => isRelay(item.claim) && (item.vouched || border === null));
 }
 
 /**
@@ -76,15 +77,15 @@ function isNoted({ border }: Trace, evidence: readonly Evidence[]): boolean {
  */
 function isStamped({ hops, entry }: Trace, evidence: readonly Evidence[]): boolean {
   if (entry === 'inside' && hops.every(({ stretch }) => stretch === 'own')) return false;
-  const flags = evidence.filter((item) => item.rule === 'relay-flag');
+  const flags = ofRule(evidence, 'relay-flag');
   if (flags.some(({ claim }) => claim === 'not-crossed')) return false;
-  return flags.length > 0 || evidence.some((item) => item.rule === 'filtering-stamp' && isRelay(item.claim));
+  return flags.length > 0 || ofRule(evidence, 'filtering-stamp').some((item) => isRelay(item.claim));
 }
 
 /** The name of the server tells the half, else the stamps, as long as they agree: anybody can add one. */
 function halfOf(pool: string | undefined, evidence: readonly Evidence[]): SenderSideFilter {
   if (pool === 'relay-passed' || pool === 'relay-spam') return pool === 'relay-passed' ? 'passed' : 'spam';
-  const stamps = new Set(evidence.flatMap((item) => (item.rule === 'filtering-stamp' ? [item.claim] : [])));
+  const stamps = new Set(ofRule(evidence, 'filtering-stamp').map(({ claim }) => claim));
   if (stamps.has('relay-passed') === stamps.has('relay-spam')) return 'unknown';
   return stamps.has('relay-passed') ? 'passed' : 'spam';
 }
@@ -94,8 +95,7 @@ function poolVerdict(handover: Handover, trace: Trace, evidence: readonly Eviden
   const weight = weightOf(doubtsOfHandover(handover, trace, evidence));
   // Anybody can write a stamp: it counts beside a block alone, never against a name that was looked up.
   const named = name !== undefined && name.pool !== 'microsoft365';
-  const stampedAsService =
-    !named && evidence.some((item) => item.rule === 'filtering-stamp' && item.claim === 'communication-services');
+  const stampedAsService = !named && ofRule(evidence, 'filtering-stamp').some((item) => item.claim === 'communication-services');
   if (stampedAsService && (pool === 'ordinary' || pool === 'consumer'))
     return other('other-microsoft365', position, weightOf([...doubtsOfSource(trace), 'stamps-alone', ...weight.doubts]));
   switch (pool) {
@@ -120,7 +120,7 @@ function routeVerdict({ trace, evidence, fieldCount, blank }: Weighing): Verdict
   if (trace.entry === 'broken') return undetermined('route-broken');
   if (trace.entry === 'cut') return undetermined('route-cut');
   if (trace.border?.hidden === true) return undetermined('address-hidden');
-  if (evidence.some((item) => item.rule === 'unread-line')) return undetermined('hop-unreadable');
+  if (isTold(evidence, 'unread-line')) return undetermined('hop-unreadable');
   if (trace.entry === 'inside' && trace.reader === 'microsoft365' && !cameFromOutside(trace)) {
     // Lines below the submission came with it, or the message was redirected after it had come in from outside.
     const older = trace.hops.some(({ stretch }) => stretch === 'earlier');

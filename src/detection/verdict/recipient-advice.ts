@@ -1,5 +1,6 @@
 import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
 import type { Evidence } from '../rules/evidence.ts';
+import { isTold, ofRule } from '../rules/of-rule.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Advice } from './remedy.ts';
 import { give } from './remedy.ts';
@@ -17,27 +18,27 @@ export function recipientAdvice(verdict: Verdict, trace: Trace, evidence: readon
 
 /** What lets mail of the pool past the recipient's filter is to be closed; else nobody is to open it. */
 function doorAdvice(evidence: readonly Evidence[]): Advice {
-  const open = evidence.some((item) => item.rule === 'filtering-skipped' && item.vouched);
+  const open = ofRule(evidence, 'filtering-skipped').some((item) => item.vouched);
   return give('help-desk', open ? 'close-open-door' : 'no-allow-list');
 }
 
 /** What became of the message: where the mailbox noted where it put it, it is in no quarantine. */
 export function filterAdvice(evidence: readonly Evidence[]): Advice[] {
-  const kept = evidence.some(({ rule }) => rule === 'mailbox-delivery');
+  const kept = isTold(evidence, 'mailbox-delivery');
   const submit = give('help-desk', 'submit-message');
   return kept ? [submit] : [submit, give('help-desk', 'release-from-quarantine')];
 }
 
 /** A setting of the recipient's filter looked at SPF alone, and at the server of the relay pool. */
 function isJudgedOnPool({ position }: Verdict, evidence: readonly Evidence[]): boolean {
-  const judged = evidence.some((item) => item.rule === 'filter-setting' && item.claim === 'looks-at-spf' && item.vouched);
+  const judged = ofRule(evidence, 'filter-setting').some((item) => item.claim === 'looks-at-spf' && item.vouched);
   return position === 'delivery' && judged;
 }
 
 /** In Junk Email, and the recipient's filter found nothing in it by itself: else it is there for a reason. */
 function isJunkedWithoutFinding({ position }: Verdict, evidence: readonly Evidence[]): boolean {
-  const junked = evidence.some((item) => item.rule === 'mailbox-delivery' && item.claim === 'junk' && item.vouched);
-  const suspect = evidence.some((item) => item.rule === 'spam-verdict' && suspicious.has(item.claim));
+  const junked = ofRule(evidence, 'mailbox-delivery').some((item) => item.claim === 'junk' && item.vouched);
+  const suspect = ofRule(evidence, 'spam-verdict').some((item) => suspicious.has(item.claim));
   return position === 'delivery' && junked && !suspect;
 }
 

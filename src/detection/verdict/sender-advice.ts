@@ -1,6 +1,7 @@
 import { domainPart } from '../../mail/addresses.ts';
 import { alignmentOf } from '../../mail/domain.ts';
 import type { Evidence } from '../rules/evidence.ts';
+import { isTold, ofRule } from '../rules/of-rule.ts';
 import type { Cause, Strength } from './causes.ts';
 import type { Advice, RemedyId } from './remedy.ts';
 import { give } from './remedy.ts';
@@ -25,8 +26,8 @@ export function senderAdvice({ why }: Verdict, evidence: readonly Evidence[]): A
  * be theirs.
  */
 function spfAdvice(found: readonly Advice[], evidence: readonly Evidence[]): readonly Advice[] {
-  const judged = evidence.find((item) => item.rule === 'arrival-spf')?.values.domain ?? '';
-  const onGreeting = evidence.some((item) => item.rule === 'null-reverse-path');
+  const judged = ofRule(evidence, 'arrival-spf')[0]?.values.domain ?? '';
+  const onGreeting = isTold(evidence, 'null-reverse-path');
   const own = !onGreeting && isAligned(domainPart(judged), fromOf(evidence));
   return own || found.length === 0 ? found : [give('sender', 'check-spf-domain', 'suggested')];
 }
@@ -48,12 +49,12 @@ function isAligned(domain: string, from: string): boolean {
 
 /** The From domain as the relaying tenant saw it. */
 function fromOf(evidence: readonly Evidence[]): string {
-  return evidence.find((item) => item.rule === 'arrival-dmarc')?.values.domain ?? '';
+  return ofRule(evidence, 'arrival-dmarc')[0]?.values.domain ?? '';
 }
 
 /** DKIM on arrival. */
 export function dkimOf(evidence: readonly Evidence[]): Evidence<'arrival-dkim'> | undefined {
-  return evidence.find((item) => item.rule === 'arrival-dkim');
+  return ofRule(evidence, 'arrival-dkim')[0];
 }
 
 const strengths: readonly Strength[] = ['shown', 'suggested', 'possible'];

@@ -1,4 +1,4 @@
-import { handoverTest, isMicrosoftAddress } from '../../route/handover.ts';
+import { handoverPlaces, isMicrosoftAddress } from '../../route/handover.ts';
 import type { Rule } from '../rule.ts';
 import { findingsIn } from '../rule.ts';
 
@@ -6,9 +6,9 @@ import { findingsIn } from '../rule.ts';
 export const borderPeer: Rule<'border-peer'> = {
   id: 'border-peer',
   speak(trace) {
-    const handedOver = handoverTest(trace);
+    const handovers = handoverPlaces(trace);
     return findingsIn(trace.hops, (hop) => {
-      if (hop.stretch !== 'border' || hop.from?.address === undefined || handedOver(hop)) return null;
+      if (hop.stretch !== 'border' || hop.from?.address === undefined || handovers.has(hop.at)) return null;
       if (trace.border?.hidden === true) return null;
       const { address, reverseName, helo } = hop.from;
       return {
