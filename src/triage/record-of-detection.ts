@@ -3,6 +3,7 @@ import { dangerOf } from '../detection/index.ts';
 import { firstClaim } from '../explanation/first-claim.ts';
 import { fromDomain } from '../explanation/from-domain.ts';
 import { onlyAddressIn } from '../mail/addresses.ts';
+import { resultOf } from '../mail/authentication-properties.ts';
 import type { AuthenticationRecord, MethodResult } from '../mail/authentication-results.ts';
 import { readDate } from '../mail/date-time.ts';
 import { decodeEncodedWords } from '../mail/encoded-words.ts';
@@ -103,14 +104,14 @@ function recipientResults({ trace: { border, authentication } }: Detection): Tri
 const nobodys: readonly AuthenticationRecord[] = [];
 
 function resultsOf(records: readonly AuthenticationRecord[]): AuthenticationOutcome {
-  const resultOf = (wanted: string): string | null => resultNamed(wanted, records)?.result ?? null;
-  return { spf: resultOf('spf'), dkim: resultOf('dkim'), dmarc: resultOf('dmarc') };
+  const said = (method: string): string | null => resultNamed(method, records)?.result ?? null;
+  return { spf: said('spf'), dkim: said('dkim'), dmarc: said('dmarc') };
 }
 
 /** What the first of the records that names a method says of it. */
 function resultNamed(wanted: string, records: readonly AuthenticationRecord[]): MethodResult | undefined {
-  for (const { results } of records) {
-    const found = results.find(({ method }) => method === wanted);
+  for (const record of records) {
+    const found = resultOf(record, wanted);
     if (found !== undefined) return found;
   }
   return undefined;

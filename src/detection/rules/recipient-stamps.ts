@@ -13,7 +13,16 @@ export function recipientStamps<S extends { readonly at: number }>({ stampsStart
 /** The report of the recipient's own filter, or null if there is none, or several: then nobody can tell which it is. */
 export function recipientReport({ stampsStart, antispamReports }: Trace): AntispamReport | null {
   if (stampsStart === null) return null;
-  const reports = antispamReports.filter((report) => !report.untrusted && entryOf(report, 'DIR') === 'INB');
+  const reports = inboundReports(antispamReports);
   const [report] = reports;
   return report !== undefined && reports.length === 1 && report.at >= stampsStart ? report : null;
+}
+
+/** The reports that were written as the message came in, by whomever. */
+export function inboundReports(reports: readonly AntispamReport[]): readonly AntispamReport[] {
+  return reports.filter(isInbound);
+}
+
+function isInbound(report: AntispamReport): boolean {
+  return !report.untrusted && entryOf(report, 'DIR') === 'INB';
 }

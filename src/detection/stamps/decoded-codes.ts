@@ -4,6 +4,7 @@ import { byName } from '../../mail/fields-by-name.ts';
 import type { CodeId, CodeTable, CodeValue } from '../../microsoft365/codes.ts';
 import { codeTables } from '../../microsoft365/codes.ts';
 import { isDocumented } from '../../microsoft365/sources.ts';
+import { propertyOf } from '../../mail/authentication-properties.ts';
 import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
 import { readPairs } from './pairs.ts';
 import type { Trace } from '../route/trace.ts';
@@ -110,9 +111,10 @@ function entriesOf(shape: CodeTable['shape'], value: string, record: Authenticat
 function resultsOf({ authservId, results }: AuthenticationRecord): readonly Entry[] {
   if (authservId !== undefined) return [];
   const entries: Entry[] = [];
-  for (const { method, result, reason, properties } of results) {
+  for (const found of results) {
+    const { method, result, reason } = found;
     entries.push([method, result]);
-    const action = method === 'dmarc' ? properties.find(([name]) => name === 'action')?.[1] : undefined;
+    const action = method === 'dmarc' ? propertyOf(found, 'action') : undefined;
     if (action !== undefined) entries.push(['action', action]);
     if (reason !== undefined && method === 'compauth') entries.push(['reason', reason]);
   }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../rules/evidence.ts';
-import { isTold, ofRule } from '../rules/of-rule.ts';
+import { isTold, ofRule } from './of-rule.ts';
 import type { Trace } from '../route/trace.ts';
 import { dangerOf } from './card-codes.ts';
 import type { FilterVerdict } from './filter.ts';

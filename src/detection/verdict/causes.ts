@@ -1,5 +1,5 @@
 import type { Evidence } from '../rules/evidence.ts';
-import { isTold, ofRule } from '../rules/of-rule.ts';
+import { isTold, ofRule } from './of-rule.ts';
 
 /** Why the message was sent through the relay pool, as far as the evidence shows. */
 export type Cause =

@@ -1,8 +1,9 @@
 import { isInDomain } from '../../mail/domain.ts';
 import { outboundDomains } from '../../microsoft365/hosts.ts';
 import type { Evidence } from '../rules/evidence.ts';
-import { isTold, ofRule } from '../rules/of-rule.ts';
+import { isTold, ofRule } from './of-rule.ts';
 import type { Handover } from '../route/handover.ts';
+import { hopsIn } from '../route/stretches.ts';
 import type { Source, Trace } from '../route/trace.ts';
 
 export type Certainty = 'certain' | 'likely';
@@ -79,7 +80,8 @@ export function doubtsOfHandover(handover: Handover, trace: Trace, evidence: rea
   else if (trace.border?.vouched !== true) doubts.push('border-unvouched');
   else if (!vouched) doubts.push('gateway');
   if (hop.dialect === 'unnamed' && !agreed) doubts.push('writer-unnamed');
-  if (notesDiffer(evidence) || evidence.some((item) => namesOtherPool(item, pool))) doubts.push('notes-differ');
+  if (notesDiffer(evidence) || ofRule(evidence, 'recipient-record').some((item) => namesOtherPool(item, pool)))
+    doubts.push('notes-differ');
   if (!named && (!listed || range.mixed)) doubts.push('pool-unsettled');
   return [...doubts, ...doubtsOfStamps(evidence)];
 }
@@ -90,8 +92,8 @@ function notesDiffer(evidence: readonly Evidence[]): boolean {
 }
 
 /** The recipient's own report has a looked-up name for the peer, and that name is of another pool. */
-function namesOtherPool(item: Evidence, pool: string): boolean {
-  const named = item.rule === 'recipient-record' && item.vouched && item.values['name'] !== '' && item.claim !== 'microsoft365';
+function namesOtherPool(item: Evidence<'recipient-record'>, pool: string): boolean {
+  const named = item.vouched && item.values.name !== '' && item.claim !== 'microsoft365';
   return named && item.claim.startsWith('relay') !== pool.startsWith('relay');
 }
 
@@ -111,16 +113,17 @@ export function doubtsOfForeign(trace: Trace, evidence: readonly Evidence[]): Do
   // A border line that is vouched for names the peer by address: no line below it can be the hand-over.
   const named = border?.vouched === true && !border.hidden;
   if (border?.vouched !== true) doubts.push('border-unvouched');
-  const name = hops.find(({ stretch }) => stretch === 'border')?.from?.reverseName;
+  const name = hopsIn(hops, 'border')[0]?.from?.reverseName;
   if (!named && hops.some(({ dialect }) => dialect === 'unrecognised')) doubts.push('line-unread');
   if (notesDiffer(evidence)) doubts.push('notes-differ');
-  const puzzling = evidence.some(
-    (item) =>
-      (item.rule === 'greeting-contradicted' && name === undefined && item.cites.includes(border?.at ?? -1)) ||
-      (item.rule === 'border-peer' && item.values.cloud),
-  );
+  const greeted = ofRule(evidence, 'greeting-contradicted').some(({ cites }) => cites.includes(border?.at ?? -1));
+  const puzzling = (greeted && name === undefined) || ofRule(evidence, 'border-peer').some(isInCloud);
   // The owner of an address sets its reverse name, so an unconfirmed one of Microsoft's is a claim: it settles nothing, and rules
   // nothing out.
   if (puzzling || isInDomain(name ?? '', outboundDomains)) doubts.push('perhaps-microsoft365');
   return doubts;
+}
+
+function isInCloud({ values }: Evidence<'border-peer'>): boolean {
+  return values.cloud;
 }

@@ -1,6 +1,6 @@
 import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
 import type { Evidence } from '../rules/evidence.ts';
-import { ofRule } from '../rules/of-rule.ts';
+import { ofRule } from './of-rule.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Showing } from './believed.ts';
 import { believed } from './believed.ts';

@@ -1,7 +1,7 @@
 import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Evidence, RuleId } from '../rules/evidence.ts';
-import { ofRule } from '../rules/of-rule.ts';
+import { ofRule } from './of-rule.ts';
 import type { Showing } from './believed.ts';
 import { believed, weaker } from './believed.ts';
 import type { Contradiction } from './contradictions.ts';

@@ -1,9 +1,10 @@
 import { isInsideAddress } from '../../mail/address-ranges.ts';
 import type { Handover } from '../route/handover.ts';
 import { cameFromOutside, isRelay } from '../route/handover.ts';
+import { hopsIn } from '../route/stretches.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Evidence } from '../rules/evidence.ts';
-import { isTold, ofRule } from '../rules/of-rule.ts';
+import { isTold, ofRule } from './of-rule.ts';
 import { findCauses } from './causes.ts';
 import type { Doubt, Weight } from './doubts.ts';
 import { doubtsOfForeign, doubtsOfHandover, doubtsOfSource, doubtsOfStamps, weightOf } from './doubts.ts';
@@ -76,7 +77,7 @@ function isNoted({ border }: Trace, evidence: readonly Evidence[]): boolean {
  * left Microsoft 365 crossed no pool, whatever is stamped on it.
  */
 function isStamped({ hops, entry }: Trace, evidence: readonly Evidence[]): boolean {
-  if (entry === 'inside' && hops.every(({ stretch }) => stretch === 'own')) return false;
+  if (entry === 'inside' && hopsIn(hops, 'own').length === hops.length) return false;
   const flags = ofRule(evidence, 'relay-flag');
   if (flags.some(({ claim }) => claim === 'not-crossed')) return false;
   return flags.length > 0 || ofRule(evidence, 'filtering-stamp').some((item) => isRelay(item.claim));
@@ -123,7 +124,7 @@ function routeVerdict({ trace, evidence, fieldCount, blank }: Weighing): Verdict
   if (isTold(evidence, 'unread-line')) return undetermined('hop-unreadable');
   if (trace.entry === 'inside' && trace.reader === 'microsoft365' && !cameFromOutside(trace)) {
     // Lines below the submission came with it, or the message was redirected after it had come in from outside.
-    const older = trace.hops.some(({ stretch }) => stretch === 'earlier');
+    const older = hopsIn(trace.hops, 'earlier').length > 0;
     const doubts: readonly Doubt[] = older || wasJudged(trace) ? ['submitted-with-lines'] : [];
     return other('internal', null, weightOf([...doubtsOfSource(trace), ...doubts]));
   }

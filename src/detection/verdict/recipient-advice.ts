@@ -1,6 +1,6 @@
 import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
 import type { Evidence } from '../rules/evidence.ts';
-import { isTold, ofRule } from '../rules/of-rule.ts';
+import { isTold, ofRule } from './of-rule.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Advice } from './remedy.ts';
 import { give } from './remedy.ts';

@@ -1,7 +1,7 @@
 import { domainPart } from '../../mail/addresses.ts';
 import { alignmentOf } from '../../mail/domain.ts';
 import type { Evidence } from '../rules/evidence.ts';
-import { isTold, ofRule } from '../rules/of-rule.ts';
+import { isTold, ofRule } from './of-rule.ts';
 import type { Cause, Strength } from './causes.ts';
 import type { Advice, RemedyId } from './remedy.ts';
 import { give } from './remedy.ts';

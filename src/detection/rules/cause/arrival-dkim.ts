@@ -1,3 +1,4 @@
+import { propertyOf } from '../../../mail/authentication-properties.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { stated } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const arrivalDkim: Rule<'arrival-dkim'> = {
     const results = arrival?.results.filter(({ method }) => method === 'dkim') ?? [];
     const dkim = results.find(({ result }) => result === 'pass') ?? results[0];
     if (arrival === null || dkim === undefined) return [];
-    const signer = dkim.properties.find(([name]) => name === 'header.d')?.[1];
+    const signer = propertyOf(dkim, 'header.d');
     return [
       {
         claim: dkim.result === 'pass' ? 'met' : 'not-met',

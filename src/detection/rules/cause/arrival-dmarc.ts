@@ -1,3 +1,4 @@
+import { propertyOf, resultOf } from '../../../mail/authentication-properties.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { stated } from '../rule.ts';
 
@@ -8,9 +9,9 @@ import { stated } from '../rule.ts';
 export const arrivalDmarc: Rule<'arrival-dmarc'> = {
   id: 'arrival-dmarc',
   speak({ arrival }): Finding<'arrival-dmarc'>[] {
-    const dmarc = arrival?.results.find(({ method }) => method === 'dmarc');
+    const dmarc = resultOf(arrival, 'dmarc');
     if (arrival === null || dmarc === undefined) return [];
-    const domain = dmarc.properties.find(([name]) => name === 'header.from')?.[1];
+    const domain = propertyOf(dmarc, 'header.from');
     return [
       {
         claim: dmarc.result === 'pass' ? 'met' : 'not-met',

@@ -1,3 +1,4 @@
+import { propertyOf, resultOf } from '../../../mail/authentication-properties.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { stated } from '../rule.ts';
 
@@ -8,9 +9,9 @@ import { stated } from '../rule.ts';
 export const arrivalSpf: Rule<'arrival-spf'> = {
   id: 'arrival-spf',
   speak({ arrival }): Finding<'arrival-spf'>[] {
-    const spf = arrival?.results.find(({ method }) => method === 'spf');
+    const spf = resultOf(arrival, 'spf');
     if (arrival === null || spf === undefined) return [];
-    const domain = spf.properties.find(([name]) => name === 'smtp.mailfrom' || name === 'smtp.helo')?.[1];
+    const domain = propertyOf(spf, 'smtp.mailfrom', 'smtp.helo');
     return [
       {
         claim: spf.result === 'pass' ? 'met' : 'not-met',

@@ -1,3 +1,4 @@
+import { propertyOf, resultOf } from '../../../mail/authentication-properties.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { stated } from '../rule.ts';
 
@@ -5,9 +6,9 @@ import { stated } from '../rule.ts';
 export const nullReversePath: Rule<'null-reverse-path'> = {
   id: 'null-reverse-path',
   speak({ arrival }): Finding<'null-reverse-path'>[] {
-    const properties = arrival?.results.find(({ method }) => method === 'spf')?.properties ?? [];
-    const helo = properties.find(([name]) => name === 'smtp.helo')?.[1];
-    if (arrival === null || helo === undefined || properties.some(([name]) => name === 'smtp.mailfrom')) return [];
+    const spf = resultOf(arrival, 'spf');
+    const helo = propertyOf(spf, 'smtp.helo');
+    if (arrival === null || helo === undefined || propertyOf(spf, 'smtp.mailfrom') !== undefined) return [];
     return [{ claim: 'judged-on-helo', cites: [arrival.at], values: { domain: stated(helo) }, vouched: false }];
   },
 };

@@ -1,5 +1,7 @@
+import { propertyOf, resultOf } from '../../../mail/authentication-properties.ts';
 import type { AuthenticationRecord } from '../../../mail/authentication-results.ts';
 import type { ClaimsOf, ValuesOf } from '../evidence.ts';
+import { knownWord } from '../../stamps/token-stamp.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
 import type { Rule } from '../rule.ts';
 import { findingsIn, stated } from '../rule.ts';
@@ -25,8 +27,8 @@ export const compositeAuthentication: Rule<'composite-authentication'> = {
     if (!hasMicrosoftEdge(trace) || border === null) return [];
     return findingsIn(authentication, (record) => {
       if (record.source !== 'authentication-results' || record.at >= border.at) return null;
-      const said = resultOf(record, 'compauth');
-      const result = results.find((one) => one === said) ?? null;
+      const said = stated(resultOf(record, 'compauth')?.result);
+      const result = knownWord(results, said ?? '');
       const values = valuesOf(record, result);
       const claim = said === null && isRefused(values) ? 'failed' : result === null ? undefined : claims[result];
       return claim === undefined ? null : { claim, cites: [record.at], values, vouched: true };
@@ -37,19 +39,15 @@ export const compositeAuthentication: Rule<'composite-authentication'> = {
 const results: readonly Result[] = ['pass', 'softpass', 'fail', 'none'];
 
 function valuesOf(record: AuthenticationRecord, result: Values['result']): Values {
-  const dmarc = record.results.find(({ method }) => method === 'dmarc');
+  const dmarc = resultOf(record, 'dmarc');
   return {
     result,
-    reason: stated(record.results.find(({ method }) => method === 'compauth')?.reason),
-    spf: resultOf(record, 'spf'),
+    reason: stated(resultOf(record, 'compauth')?.reason),
+    spf: stated(resultOf(record, 'spf')?.result),
     dmarc: stated(dmarc?.result),
-    action: stated(dmarc?.properties.find(([name]) => name === 'action')?.[1]),
+    action: stated(propertyOf(dmarc, 'action')),
     address: record.senderAddress ?? null,
   };
-}
-
-function resultOf({ results }: AuthenticationRecord, method: string): string | null {
-  return stated(results.find((one) => one.method === method)?.result);
 }
 
 /** DMARC failed, and the recipient followed the policy of the sender's domain. */

@@ -1,4 +1,5 @@
 import type { Trace } from '../../route/trace.ts';
+import type { AntispamReport } from '../../stamps/antispam-report.ts';
 import { entryOf } from '../../stamps/antispam-report.ts';
 import type { BulkLevel } from '../../stamps/mailbox-stamps.ts';
 import { readLevel } from '../../stamps/mailbox-stamps.ts';
@@ -13,7 +14,7 @@ import {
 } from '../../../microsoft365/filter-findings.ts';
 import type { ValuesOf } from '../evidence.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
-import { recipientStamps } from '../recipient-stamps.ts';
+import { inboundReports, recipientStamps } from '../recipient-stamps.ts';
 import type { Rule } from '../rule.ts';
 import { findingsIn } from '../rule.ts';
 
@@ -54,12 +55,16 @@ interface Note extends Omit<ValuesOf['spam-verdict'], 'custom' | 'bcl'> {
 }
 
 function notesOf({ antispamReports, stamps }: Trace): Note[] {
-  const reports = antispamReports.filter((report) => !report.untrusted && entryOf(report, 'DIR') === 'INB');
+  const reports = inboundReports(antispamReports);
   if (reports.length === 0) {
     const unsaid = { sfv: null, cat: null, srv: null, sfty: null, ipv: null };
     return stamps.filterLevels.map(({ at, field, scl }) => ({ at, field, scl, ...unsaid }));
   }
-  return reports.map((report) => ({
+  return reports.map(noteOf);
+}
+
+function noteOf(report: AntispamReport): Note {
+  return {
     at: report.at,
     field: report.field,
     sfv: entryOf(report, 'SFV'),
@@ -68,7 +73,7 @@ function notesOf({ antispamReports, stamps }: Trace): Note[] {
     srv: entryOf(report, 'SRV'),
     sfty: entryOf(report, 'SFTY'),
     ipv: entryOf(report, 'IPV'),
-  }));
+  };
 }
 
 /**

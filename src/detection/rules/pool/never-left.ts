@@ -1,3 +1,4 @@
+import { hopsIn } from '../../route/stretches.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every line of a Microsoft 365 mailbox down to the client that submitted the message was written inside Microsoft 365. */
@@ -5,7 +6,7 @@ export const neverLeft: Rule<'never-left'> = {
   id: 'never-left',
   speak({ source, reader, entry, hops }) {
     if (reader !== 'microsoft365' || entry !== 'inside') return [];
-    const own = hops.filter((hop) => hop.stretch === 'own');
+    const own = hopsIn(hops, 'own');
     return [
       {
         claim: 'internal',

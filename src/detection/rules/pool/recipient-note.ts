@@ -2,6 +2,7 @@ import { isInsideAddress } from '../../../mail/address-ranges.ts';
 import { readAddress } from '../../../mail/ip-address.ts';
 import { entryOf } from '../../stamps/antispam-report.ts';
 import type { AuthenticationRecord } from '../../../mail/authentication-results.ts';
+import { hopsIn } from '../../route/stretches.ts';
 import type { Trace } from '../../route/trace.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
 import { recipientReport } from '../recipient-stamps.ts';
@@ -17,14 +18,14 @@ import { findingsIn } from '../rule.ts';
 export const recipientNote: Rule<'recipient-note'> = {
   id: 'recipient-note',
   speak(trace) {
-    const border = trace.hops.find(({ stretch }) => stretch === 'border');
+    const border = hopsIn(trace.hops, 'border')[0];
     const seen = border?.from?.address;
     if (border === undefined || seen === undefined || isInsideAddress(seen)) return [];
     const notes = notesOf(trace, border.at, seen);
     if (notes.length === 0) return [];
     const skipped = skipListed(trace);
     // A second stage of the reader's own system judges the first: that address is no other peer.
-    const own = trace.hops.filter(({ stretch }) => stretch === 'own');
+    const own = hopsIn(trace.hops, 'own');
     return findingsIn(notes, ({ at, field, address }) => {
       if (own.some(({ from }) => from?.address === address)) return null;
       const claim = address === seen ? 'agrees' : address === skipped ? 'skip-listed' : 'contradicts';

@@ -1,9 +1,10 @@
 import { readAddress } from '../../../mail/ip-address.ts';
 import { entryOf } from '../../stamps/antispam-report.ts';
 import { readOutboundPeer } from '../../route/handover.ts';
+import { hopsIn } from '../../route/stretches.ts';
 import type { Trace } from '../../route/trace.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
-import { recipientReport, recipientStamps } from '../recipient-stamps.ts';
+import { inboundReports, recipientReport, recipientStamps } from '../recipient-stamps.ts';
 import type { Rule } from '../rule.ts';
 import { findingsIn, isVouched } from '../rule.ts';
 
@@ -60,8 +61,7 @@ function notesOf(trace: Trace): Note[] {
  * message.
  */
 function endOfOwn({ entry, hops }: Trace): number | undefined {
-  if (entry === 'unreadable') return hops.find(({ stretch }) => stretch === 'earlier')?.at;
-  return hops.filter(({ stretch }) => stretch === 'own').at(-1)?.at;
+  return entry === 'unreadable' ? hopsIn(hops, 'earlier')[0]?.at : hopsIn(hops, 'own').at(-1)?.at;
 }
 
 function note(notes: Note[], cited: Cited, address: string | null | undefined, name: string, vouched: boolean): void {
@@ -77,7 +77,7 @@ function cutOutNotes(trace: Trace): Note[] {
   if (results !== undefined) note(notes, results, results.senderAddress, '', false);
   const [senderIp] = trace.stamps.senderIps;
   if (senderIp !== undefined) note(notes, senderIp, senderIp.address, '', false);
-  const report = trace.antispamReports.find((one) => !one.untrusted && entryOf(one, 'DIR') === 'INB');
+  const report = inboundReports(trace.antispamReports)[0];
   if (report !== undefined) note(notes, report, readAddress(entryOf(report, 'CIP') ?? ''), entryOf(report, 'PTR') ?? '', false);
   return notes;
 }
@@ -88,7 +88,7 @@ function cutOutNotes(trace: Trace): Note[] {
  */
 function addStamps(notes: Note[], trace: Trace): void {
   const vouched = hasMicrosoftEdge(trace);
-  const seen = trace.hops.find(({ stretch }) => stretch === 'border')?.from?.address;
+  const seen = hopsIn(trace.hops, 'border')[0]?.from?.address;
   const report = recipientReport(trace);
   if (report !== null) {
     const name = entryOf(report, 'PTR') ?? '';

@@ -1,4 +1,4 @@
-import type { Evidence, RuleId } from './evidence.ts';
+import type { Evidence, RuleId } from '../rules/evidence.ts';
 
 type Of<R extends RuleId> = Extract<Evidence, { readonly rule: R }>;
 
