@@ -108,7 +108,8 @@ function pieceEnd(value: string, at: number): number {
 const specials: ReadonlySet<string> = new Set('()"[\\<>:,;@');
 
 function runEnd(value: string, at: number): number {
-  let end = at + 1;
-  while (end < value.length && !specials.has(value.charAt(end))) end += 1;
-  return end;
+  run.lastIndex = at;
+  return run.test(value) ? run.lastIndex : at + 1;
 }
+
+const run = /[^()"[\\<>:,;@]+/y;

@@ -1,7 +1,7 @@
 import { addressProperties, unquoted } from './authentication-properties.ts';
 import { decodeWhole } from './encoded-words.ts';
-import type { HeaderField } from './header-fields.ts';
-import { byName } from './fields-by-name.ts';
+import type { FieldIndex } from './fields-by-name.ts';
+import { byName, fieldsNamedAny } from './fields-by-name.ts';
 import { readAddress } from './ip-address.ts';
 import { readReceivedSpf } from './received-spf.ts';
 import type { Tokens } from './tokens.ts';
@@ -38,22 +38,19 @@ export interface AuthenticationRecord {
   readonly results: readonly MethodResult[];
 }
 
-const sourceOf = byName<AuthenticationSource>(
-  (
-    [
-      'authentication-results',
-      'authentication-results-original',
-      'x-ms-exchange-authentication-results',
-      'arc-authentication-results',
-      'received-spf',
-    ] as const
-  ).map((source) => [source, source]),
-);
+const sources: readonly AuthenticationSource[] = [
+  'authentication-results',
+  'authentication-results-original',
+  'x-ms-exchange-authentication-results',
+  'arc-authentication-results',
+  'received-spf',
+];
+const sourceOf = byName(sources.map((source) => [source, source]));
 
 /** All authentication fields of a message, newest first. Whole values written as encoded words are decoded first. */
-export function readAuthentication(fields: readonly HeaderField[]): AuthenticationRecord[] {
+export function readAuthentication(index: FieldIndex): AuthenticationRecord[] {
   const records: AuthenticationRecord[] = [];
-  for (const field of fields) {
+  for (const field of fieldsNamedAny(index, sources)) {
     const source = sourceOf(field.name);
     if (source === undefined) continue;
     const record: OpenRecord = {

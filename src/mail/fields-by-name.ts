@@ -38,6 +38,17 @@ export function fieldsNamed({ fields, first, next }: FieldIndex, name: string): 
   return found ?? none;
 }
 
+/** The fields of any of the names, in any letter case, newest first. */
+export function fieldsNamedAny(index: FieldIndex, names: readonly string[]): readonly HeaderField[] {
+  const found: HeaderField[] = [];
+  for (const name of names) for (const field of fieldsNamed(index, name)) found.push(field);
+  return found.sort(newestFirst);
+}
+
+function newestFirst(one: HeaderField, other: HeaderField): number {
+  return one.at - other.at;
+}
+
 /**
  * A look-up of facts by the name of a field, or of a key in one, in any letter case. Of most names their length and outer letters
  * tell that they are none of the keys. Of keys that are the same the first counts.

@@ -1,7 +1,8 @@
+import { indexFields } from '../../src/mail/fields-by-name.ts';
 import { readFields } from '../../src/mail/header-fields.ts';
 import { readAuthentication } from '../../src/mail/authentication-results.ts';
 
-const read = (line: string) => readAuthentication(readFields(line))[0];
+const read = (line: string) => readAuthentication(indexFields(readFields(line)))[0];
 
 describe('readAuthentication', () => {
   it('reads Microsoft’s short form, which has no authserv-id', () => {

@@ -66,8 +66,11 @@ function endTimeOf(value: string): string | null {
 }
 
 function protocolOf(syntax: ReceivedSyntax): string {
-  const words = syntax.with?.words ?? [];
-  return words.length > 1 ? words.join(' ') : (words[0] ?? queuedBy(syntax) ?? '');
+  const [first, ...others] = syntax.with?.words ?? [];
+  if (first === undefined) return queuedBy(syntax) ?? '';
+  let protocol = first;
+  for (const word of others) protocol += ` ${word}`;
+  return protocol;
 }
 
 function isEmpty({ helo, reverseName, address }: Peer): boolean {

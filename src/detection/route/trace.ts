@@ -87,8 +87,8 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   }
   const borderHop = own.entry === 'border' ? hops[own.index] : undefined;
   const border = borderHop === undefined ? null : { at: borderHop.at, vouched: own.vouched, hidden: isAddressHidden(borderHop) };
-  const authentication = readAuthentication(fields);
-  const antispamReports = readAntispamReports(fields);
+  const authentication = readAuthentication(index);
+  const antispamReports = readAntispamReports(index);
   const stamps = readStamps(index);
   const judged = judgedOf(handovers);
   const search = { handover: judged, border: border?.at ?? null, hops, records: authentication };

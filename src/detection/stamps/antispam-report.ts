@@ -1,6 +1,7 @@
 import { decodeWhole } from '../../mail/encoded-words.ts';
-import type { HeaderField } from '../../mail/header-fields.ts';
-import { byName } from '../../mail/fields-by-name.ts';
+import type { FieldIndex } from '../../mail/fields-by-name.ts';
+import { fieldsNamedAny } from '../../mail/fields-by-name.ts';
+import { isSameWord } from '../../mail/same-word.ts';
 import { readPairs } from './pairs.ts';
 
 /**
@@ -15,19 +16,15 @@ export interface AntispamReport {
   readonly entries: readonly (readonly [key: string, value: string])[];
 }
 
-const untrustedByName = byName([
-  ['x-forefront-antispam-report', false],
-  ['x-forefront-antispam-report-untrusted', true],
-]);
+const renamed = 'X-Forefront-Antispam-Report-Untrusted';
+const names = ['X-Forefront-Antispam-Report', renamed] as const;
 
 /** All antispam reports of a message, newest first. */
-export function readAntispamReports(fields: readonly HeaderField[]): AntispamReport[] {
+export function readAntispamReports(index: FieldIndex): AntispamReport[] {
   const reports: AntispamReport[] = [];
-  for (const field of fields) {
-    const untrusted = untrustedByName(field.name);
-    if (untrusted === undefined) continue;
-    const entries = readPairs(decodeWhole(field.value), keyNamed);
-    reports.push({ at: field.at, field: field.name, untrusted, entries });
+  for (const { at, name, value } of fieldsNamedAny(index, names)) {
+    const entries = readPairs(decodeWhole(value), keyNamed);
+    reports.push({ at, field: name, untrusted: isSameWord(name, renamed), entries });
   }
   return reports;
 }

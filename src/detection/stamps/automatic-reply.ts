@@ -20,6 +20,7 @@ export function readAutomaticReply(index: FieldIndex): AutomaticReply | null {
   const suppressed = fieldsNamed(index, 'X-Auto-Response-Suppress').filter(({ value }) =>
     /^(?:all|oof|autoreply)/.test(firstWord(value)),
   );
+  if (submitted.length === 0 && agents.length === 0 && suppressed.length === 0) return null;
   const paths = fieldsNamed(index, 'Return-Path');
   const empty = paths.filter(({ value }) => value.trim() === '<>');
   const fields = [...submitted, ...agents, ...suppressed];

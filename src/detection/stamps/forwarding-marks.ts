@@ -79,7 +79,8 @@ export interface RewrittenReturnPath {
 export function readRewrittenReturnPaths(index: FieldIndex): RewrittenReturnPath[] {
   const rewritten: RewrittenReturnPath[] = [];
   for (const { at, value } of fieldsNamed(index, 'Return-Path')) {
-    const sender = onlyAddressIn(value);
+    // most paths are spared the reading of an address
+    const sender = /SRS/i.test(value) ? onlyAddressIn(value) : null;
     if (sender === null || !/^SRS[01]|\+SRS=/i.test(sender.local)) continue;
     rewritten.push({ at, domain: sender.domain === '' ? null : sender.domain });
   }

@@ -90,15 +90,14 @@ export function readMailboxNotes(index: FieldIndex): MailboxNote[] {
 }
 
 function mailboxNoteIn({ at, value }: HeaderField): MailboxNote {
-  // Of a key that stands twice the last one counts.
-  const last = new Map(readPairs(value, lowerCase));
+  const pairs = readPairs(value, lowerCase);
   return {
     at,
-    dest: knownWord(places, last.get('dest')),
-    reason: last.get('ofr') ?? null,
-    auth: flag(last.get('auth')),
-    rule: flag(last.get('ucf')),
-    other: holdsUnknownMark(last),
+    dest: knownWord(places, lastOf(pairs, 'dest')),
+    reason: lastOf(pairs, 'ofr') ?? null,
+    auth: flag(lastOf(pairs, 'auth')),
+    rule: flag(lastOf(pairs, 'ucf')),
+    other: holdsUnknownMark(pairs),
   };
 }
 
@@ -106,9 +105,18 @@ const places = ['J', 'I', 'C', 'D'] as const;
 
 const unknownMarks = ['jmr', 'kl', 'dkl', 'ex'] as const;
 
-function holdsUnknownMark(pairs: ReadonlyMap<string, string>): boolean {
-  for (const key of unknownMarks) if (pairs.get(key) === '1') return true;
+function holdsUnknownMark(pairs: Pairs): boolean {
+  for (const key of unknownMarks) if (lastOf(pairs, key) === '1') return true;
   return false;
+}
+
+type Pairs = ReturnType<typeof readPairs>;
+
+/** Of a key that stands twice the last one counts. */
+function lastOf(pairs: Pairs, wanted: string): string | undefined {
+  let last: string | undefined;
+  for (const [key, value] of pairs) if (key === wanted) last = value;
+  return last;
 }
 
 function flag(text: string | undefined): boolean | null {

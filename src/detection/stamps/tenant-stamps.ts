@@ -2,6 +2,7 @@ import type { FieldIndex } from '../../mail/fields-by-name.ts';
 import { fieldsNamed } from '../../mail/fields-by-name.ts';
 import type { HeaderField } from '../../mail/header-fields.ts';
 import { readAddress } from '../../mail/ip-address.ts';
+import { skipBlanks } from '../../mail/tokens.ts';
 
 /**
  * X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp: `TenantId=<guid>;Ip=[<address>];Helo=[<name>]`. The
@@ -64,8 +65,19 @@ export function readSigners(index: FieldIndex): TenantName[] {
 }
 
 function signerIn({ at, name, value }: HeaderField): TenantName {
-  const tag = /(?:^|;)\s*d=([^;]*)/.exec(value)?.[1] ?? '';
-  return { at, field: name, domain: domainIn(tag.trim()) };
+  return { at, field: name, domain: domainIn(signingDomain(value).trim()) };
+}
+
+/** The value of the first tag `d`, empty where there is none. */
+function signingDomain(value: string): string {
+  for (let start = 0; start < value.length;) {
+    const stop = value.indexOf(';', start);
+    const end = stop === -1 ? value.length : stop;
+    const name = skipBlanks(value, start);
+    if (value.startsWith('d=', name)) return value.slice(name + 2, end);
+    start = end + 1;
+  }
+  return '';
 }
 
 /** Whether a text is the id of a tenant, in any letter case. */

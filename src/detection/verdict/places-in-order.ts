@@ -1,6 +1,6 @@
 /** Positions of fields from the newest on, each once. */
-export function placesInOrder(places: Iterable<number>): number[] {
-  return [...new Set(places)].sort(newestFirst);
+export function placesInOrder(places: readonly number[]): readonly number[] {
+  return places.length < 2 ? places : [...new Set(places)].sort(newestFirst);
 }
 
 function newestFirst(one: number, other: number): number {

@@ -137,8 +137,8 @@ function wasJudged({ authentication }: Trace): boolean {
 }
 
 /** A verdict that is known and is not the relay pool. */
-function other(outcome: Outcome, position: Position | null, weight: Weight): Verdict {
-  return { outcome, senderSideFilter: null, position, ...weight, causes: [], why: [], missing: null };
+function other(outcome: Outcome, position: Position | null, { certainty, doubts }: Weight): Verdict {
+  return { outcome, senderSideFilter: null, position, certainty, doubts, causes: [], why: [], missing: null };
 }
 
 function undetermined(missing: Missing): Verdict {

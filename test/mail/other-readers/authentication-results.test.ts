@@ -1,5 +1,6 @@
 import parseDkimHeaders from 'mailauth/lib/parse-dkim-headers.js';
 import { readAuthentication } from '../../../src/mail/authentication-results.ts';
+import { indexFields } from '../../../src/mail/fields-by-name.ts';
 import { readFields } from '../../../src/mail/header-fields.ts';
 import type { Difference } from './differences.ts';
 import { compareReadings } from './differences.ts';
@@ -28,7 +29,7 @@ const generated = Array.from({ length: 10_000 }, () => {
 type Reading = readonly [server: string, instance: number, methods: readonly string[]];
 
 function ours(text: string): Reading {
-  const [record] = readAuthentication(readFields(text));
+  const [record] = readAuthentication(indexFields(readFields(text)));
   const methods = (record?.results ?? []).map(({ method, result, reason, properties }) => {
     const said = reason === undefined ? [] : [`reason=${reason}`];
     return [method, result, ...sorted([...properties.map((pair) => pair.join('=')), ...said])].join(' ').replace(/\s+/g, ' ');
