@@ -38,7 +38,8 @@ export async function compactTable(source) {
 }
 
 /**
- * A node is `labels;labels;branches`: leaves with flag 1, leaves with flag 2, and branches, each list with commas between. A
+ * A node is `labels;labels;branches`: leaves with flag 1, leaves with flag 2, and branches. Between the items of a list stands a
+ * capital letter: how many characters of its label the next one shares with the one before it, A for none, which it leaves out. A
  * branch is `label(flag node)`, or `label[flag node)` for a tree that comes again as `label#number`, numbered in this order.
  *
  * @param {Tables} tables
@@ -53,12 +54,12 @@ function writer({ nodeFlags, edgeStart, edgeLength, edgeChild, labelText }) {
   const known = new Map();
   /** @param {number} node */
   const isLeaf = (node) => edgeStart[node] === edgeStart[node + 1] && (nodeFlags[node] === 1 || nodeFlags[node] === 2);
-  /** @type {(edge: [label: string, child: number]) => string} */
-  const branch = ([label, child]) => {
-    if (known.has(child)) return `${label}#${known.get(child)}`;
+  /** @param {number} child */
+  const branch = (child) => {
+    if (known.has(child)) return `#${known.get(child)}`;
     const isShared = (uses.get(child) ?? 0) > 1;
     if (isShared) known.set(child, known.size);
-    return `${label}${isShared ? '[' : '('}${nodeFlags[child]}${write(child, false)})`;
+    return `${isShared ? '[' : '('}${nodeFlags[child]}${write(child, false)})`;
   };
   /** @type {(node: number, isRoot: boolean) => string} */
   const write = (node, isRoot) => {
@@ -68,12 +69,34 @@ function writer({ nodeFlags, edgeStart, edgeLength, edgeChild, labelText }) {
       edges.push([labelText.slice(offsets[edge], offsets[edge + 1]), edgeChild[edge]]);
     edges.sort(([one], [other]) => (one < other ? -1 : 1));
     /** @param {number} flag */
-    const leaves = (flag) => edges.filter(([, child]) => isLeaf(child) && nodeFlags[child] === flag).map(([label]) => label);
-    const branches = edges.filter(([, child]) => !isLeaf(child)).map(branch);
-    return [isRoot ? [] : leaves(1), leaves(2), branches].map((list) => list.join(',')).join(';');
+    const leaves = (flag) => edges.filter(([, child]) => isLeaf(child) && nodeFlags[child] === flag);
+    const branches = edges.filter(([, child]) => !isLeaf(child));
+    return [
+      listed(isRoot ? [] : leaves(1), () => ''),
+      listed(leaves(2), () => ''),
+      listed(branches, ([, child]) => branch(child)),
+    ].join(';');
   };
   return write;
 }
+
+/**
+ * @param {readonly [label: string, child: number][]} edges
+ * @param {(edge: [label: string, child: number]) => string} rest what stands behind the label
+ */
+function listed(edges, rest) {
+  return edges
+    .map((edge, i) => {
+      const before = edges[i - 1]?.[0] ?? '';
+      let shared = 0;
+      while (shared < 25 && shared < before.length && before[shared] === edge[0][shared]) shared += 1;
+      const between = i === 0 ? '' : String.fromCharCode(firstCapital + shared);
+      return `${between}${edge[0].slice(shared)}${rest(edge)}`;
+    })
+    .join('');
+}
+
+const firstCapital = 65;
 
 /**
  * Runs in the page; stands alone. Rebuilds the arrays of tldts, with the edges of a node in the order of their hashes (djb2 from
@@ -98,7 +121,7 @@ function readTables(text) {
   };
   const readLabel = () => {
     const start = at;
-    while (at < text.length && !',;([)#|'.includes(text[at])) at += 1;
+    while (at < text.length && !/[A-Z;([)#|]/.test(text[at])) at += 1;
     return text.slice(start, at);
   };
   /** @type {(flag: number, isShared: boolean) => number} */
@@ -108,10 +131,13 @@ function readTables(text) {
     const node = nodes.push([flag, edges]) - 1;
     if (isShared) shared.push(node);
     for (let group = 0; group < 3; group += 1) {
-      for (let label = readLabel(); label !== ''; label = readLabel()) {
+      for (let label = readLabel(); label !== '';) {
         edges.push([label, group < 2 ? group : readChild()]);
-        if (text[at] !== ',') break;
+        // a capital letter, 65 and more: how much of the label comes again
+        const shared = text.charCodeAt(at) - 65;
+        if (!(shared >= 0 && shared <= 25)) break;
         at += 1;
+        label = label.slice(0, shared) + readLabel();
       }
       if (group < 2) at += 1;
     }
