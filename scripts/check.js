@@ -7,24 +7,25 @@ import { npmCommand } from './npm.js';
  * Everything CI runs. Ends with one line: the tests of both runs, and every other check counted as one. A check goes on after
  * another failed, so that one run shows all that is wrong.
  *
- * Jest keeps one of two cores busy with its tests, so the checks that need one core run beside it, one after the other, the
- * fuzzer with its fixed number of cases among them. The browser tests use both cores and come after them. What a check says is
+ * Made for two cores, which are to be busy all the time: the tests take two workers, and the checks of one core run beside
+ * them, one after the other. What writes into the checkout comes first; the browser tests start when it and the other tests are
+ * done, and what is left of the checks runs beside them, since a browser is waited for now and then. What a check says is
  * printed in one piece when it ends.
  */
-const besideTests = [
+const building = ['build', 'size', 'licences', 'reproducible'];
+const reading = [
   'lint',
-  'format:check',
   'types',
+  'format:check',
   'architecture',
   'unused',
-  'build',
-  'size',
-  'licences',
   'lockfile',
   'hunting:check',
-  'reproducible',
+  // the fuzzer with its fixed number of cases, which needs no build
   'fuzz:ci',
 ];
+/** What a check is told besides: Jest would leave one of two cores to others. */
+const options = new Map([['test', ['--', '--maxWorkers=2']]]);
 const triedAgain = /^Passed on the second try: .*$/gm;
 const closingLine = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm;
 
@@ -33,8 +34,9 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const failing = [];
 /** @type {string[]} */
 const shaky = [];
-await Promise.all([inTurn(['test']), inTurn(besideTests)]);
-await inTurn(['test:browser']);
+const built = inTurn(building);
+const tested = inTurn(['test']);
+await Promise.all([built.then(() => inTurn(reading)), Promise.all([built, tested]).then(() => inTurn(['test:browser']))]);
 // what the checks printed may be cut by whoever keeps it; the end stays
 for (const test of shaky) console.log(`\n${test}`);
 if (failing.length > 0) console.log(`\nFailed: ${failing.join(', ')}`);
@@ -55,7 +57,7 @@ async function inTurn(checks) {
 /** @param {string} check */
 async function outcomeOf(check) {
   const begun = Date.now();
-  const { program, args, shell } = npmCommand(['run', '--silent', check]);
+  const { program, args, shell } = npmCommand(['run', '--silent', check, ...(options.get(check) ?? [])]);
   const child = spawn(program, args, { shell, stdio: ['ignore', 'pipe', 'pipe'] });
   const closed = once(child, 'close');
   const [output, complaints] = await Promise.all([text(child.stdout), text(child.stderr)]);

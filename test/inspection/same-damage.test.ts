@@ -7,6 +7,7 @@ import type { Inspection } from '../../src/inspection/inspection.ts';
 import type { RepairId } from '../../src/inspection/repairs/repair.ts';
 import { bytesOfFile } from '../../src/ui/bytes-of-file.ts';
 import { fakeTerminal } from '../cli/fake-terminal.ts';
+import { expectEqual } from '../support/expect-equal.ts';
 
 const corpus = join(__dirname, '../corpus');
 // one of four is enough here, since each goes through every damage and every door
@@ -83,8 +84,8 @@ describe.each(kinds)('page, paste and command judge alike what suffered from %s'
     const text = damage(readFileSync(join(corpus, name), 'utf8').split(/\r?\n/)).join('\r\n');
     const bytes = Buffer.from(text);
     const pasted = inspectPaste(text);
-    expect(contentOf(await inspectFile(bytesOfFile(new Blob([bytes])), 'mail.eml'))).toEqual(contentOf(pasted));
-    expect(contentOf(await fromCommand(bytes))).toEqual(contentOf(pasted));
+    expectEqual(contentOf(await inspectFile(bytesOfFile(new Blob([bytes])), 'mail.eml')), contentOf(pasted));
+    expectEqual(contentOf(await fromCommand(bytes)), contentOf(pasted));
     for (const one of pasted) if ('detection' in one) done.push(...one.repairs);
   });
 

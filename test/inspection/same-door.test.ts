@@ -8,6 +8,7 @@ import { inspectPaste } from '../../src/inspection/inspect-paste.ts';
 import type { Inspection } from '../../src/inspection/inspection.ts';
 import { bytesOfFile } from '../../src/ui/bytes-of-file.ts';
 import { fakeTerminal } from '../cli/fake-terminal.ts';
+import { expectEqual } from '../support/expect-equal.ts';
 
 const corpus = join(__dirname, '../corpus');
 const texts = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
@@ -46,10 +47,14 @@ test.each(texts)('page, paste, Outlook and command judge %s alike', async (name)
   const path = join(folder, 'mail.eml');
   writeFileSync(path, bytes);
   expect(onPage.length).toBeGreaterThan(0);
-  expect(await fromCommand(path, bytes)).toEqual(onPage.map((one) => ('fileName' in one ? { ...one, fileName: path } : one)));
-  expect(contentOf(await fromCommand('-', bytes))).toEqual(contentOf(onPage));
+  expectEqual(
+    await fromCommand(path, bytes),
+    onPage.map((one) => ('fileName' in one ? { ...one, fileName: path } : one)),
+  );
+  expectEqual(contentOf(await fromCommand('-', bytes)), contentOf(onPage));
   // nothing pasted is told as that: there is no file to complain about
-  expect(contentOf(inspectPaste(text))).toEqual(
+  expectEqual(
+    contentOf(inspectPaste(text)),
     bytes.length === 0 ? [expect.objectContaining({ state: 'empty' })] : contentOf(onPage),
   );
 

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Milliseconds that a step may take before it counts as failed: a machine at work on other things needs most of them now and then. */
@@ -23,6 +24,18 @@ export async function stopChromium(): Promise<void> {
   await (await browser)?.close();
 }
 
+/** Pages that Chromium loads for its address bar in every new window, unseen: they took more time than the page under test. */
+const ofAddressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/** Chromium heeds only the last list of features to leave off, so Playwright's own is said again. Playwright tells it nobody. */
+function leftOffByPlaywright(): readonly string[] {
+  const bundle = readFileSync(resolve('node_modules/playwright-core/lib/coreBundle.js'), 'utf8');
+  const [, list = ''] = /\bdisabledFeatures = \[(.*?)\]/s.exec(bundle) ?? [];
+  const names = [...list.matchAll(/^\s*"(\w+)"/gm)].map(([, name = '']) => name);
+  if (names.length === 0) throw new Error('Playwright no longer lists the features that it leaves off where it did.');
+  return names;
+}
+
 async function launch(more: readonly string[]): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   if (!existsSync(executablePath)) {
@@ -42,6 +55,7 @@ async function launch(more: readonly string[]): Promise<Browser> {
       '--disable-sync',
       // a page served by this very machine may be opened, for what cannot be intercepted
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+      `--disable-features=${[...leftOffByPlaywright(), ...ofAddressBar].join()}`,
       ...more,
     ],
   });
