@@ -23,11 +23,16 @@ export function advise(weighing: AdviceWeighing): Advice[] {
   const advice = adviceFor(weighing);
   const danger = dangerOf(weighing.filter.finding);
   if (danger !== 'phishing' && danger !== 'malware') return advice;
-  // nobody asks about, or looks into, what their own filter found dangerous
+  // nobody asks about, looks into, or lets out, what their own filter found dangerous
   return [give('reader', 'tell-help-desk'), ...advice.filter(({ remedy }) => !ofUnproven.has(remedy))];
 }
 
-const ofUnproven: ReadonlySet<RemedyId> = new Set<RemedyId>(['verify-sender', 'report-message', 'look-elsewhere']);
+const ofUnproven: ReadonlySet<RemedyId> = new Set<RemedyId>([
+  'verify-sender',
+  'report-message',
+  'look-elsewhere',
+  'release-from-quarantine',
+]);
 
 function adviceFor({ verdict, trace, evidence }: Omit<AdviceWeighing, 'filter'>): Advice[] {
   switch (verdict.outcome) {

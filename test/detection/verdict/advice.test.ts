@@ -53,11 +53,20 @@ describe('what the reader’s own filter found dangerous', () => {
     },
   );
 
+  test.each(['phishing', 'high-confidence-phishing', 'malware'] as const)('%s is released to nobody', (finding) => {
+    for (const outcome of ['relay-pool', 'high-risk-pool'] as const) {
+      const names = adviceFor({ finding, verdict: { outcome } }).map(({ remedy }) => remedy);
+      expect(names).toContain('submit-message');
+      expect(names).not.toContain('release-from-quarantine');
+    }
+  });
+
   test.each(['spam', 'spoof', 'bulk', 'unknown'] as const)('%s changes nothing', (finding) => {
     expect(remedies({ finding }, 'reader')).toEqual([
       ['verify-sender', null],
       ['report-message', null],
     ]);
+    expect(remedies({ finding }, 'help-desk')).toContainEqual(['release-from-quarantine', null]);
   });
 });
 
@@ -231,6 +240,17 @@ describe('the relay pool', () => {
     expect(names(junk, spoofing)).toEqual(['send-evidence', 'no-allow-list', 'submit-message', 'trust-one-address']);
     expect(names(junk, phishing)).toEqual(['send-evidence', 'no-allow-list', 'submit-message']);
     expect(names(inbox)).toEqual(['send-evidence', 'no-allow-list', 'submit-message']);
+  });
+
+  test.each([
+    ['Microsoft’s outbound filter called it spam', { senderSideFilter: 'spam' }, {}],
+    ['a rule of the mailbox’s put it there', {}, { rule: true }],
+    ['so its reason says', {}, { reason: 'CustomRules' }],
+  ] as const)('nobody is told to trust the sender where %s', (_, verdict, values) => {
+    const junk = evidenceOf('mailbox-delivery', 'junk', { dest: 'J', other: false, ...values }, [1], true);
+    const names = remedies({ verdict, evidence: [junk] }, 'help-desk').map(([remedy]) => remedy);
+    expect(names).toContain('submit-message');
+    expect(names).not.toContain('trust-one-address');
   });
 
   test('an earlier hop is not blamed for the reader’s Junk folder', () => {
