@@ -1,6 +1,7 @@
 import type { Evidence } from '../rules/evidence.ts';
 import type { Trace } from '../route/trace.ts';
 import { dangerOf } from './card-codes.ts';
+import { strengths } from './causes.ts';
 import type { FilterVerdict } from './filter.ts';
 import { filterAdvice, recipientAdvice } from './recipient-advice.ts';
 import type { Advice, RemedyId } from './remedy.ts';
@@ -39,8 +40,8 @@ function adviceFor({ verdict, trace, evidence }: Omit<AdviceWeighing, 'filter'>)
     case 'relay-pool':
       return relayAdvice(verdict, trace, evidence);
     case 'high-risk-pool':
-      // nothing is wrong with an automatic reply that leaves this way: nothing to look into, and nothing to repair
-      if (evidence.some(({ rule }) => rule === 'automatic-reply')) return ordinaryAdvice;
+      // automatic replies and delivery reports leave this way by themselves: nothing to look into, and nothing to repair
+      if (trace.stamps.deliveryReport || evidence.some(({ rule }) => rule === 'automatic-reply')) return ordinaryAdvice;
       return [
         give('reader', 'verify-sender'),
         give('reader', 'report-message'),
@@ -74,8 +75,6 @@ function relayAdvice(verdict: Verdict, trace: Trace, evidence: readonly Evidence
   for (const strength of strengths) advice.push(...local.filter((item) => item.strength === strength));
   return [...advice, ...senderAdvice(verdict, evidence)];
 }
-
-const strengths: readonly Strength[] = ['shown', 'suggested', 'possible'];
 
 /**
  * How the message got into the relaying tenant: forwarded there, or handed to a connector. Where no line tells, each is possible.

@@ -1,7 +1,8 @@
 import { domainPart } from '../../mail/addresses.ts';
 import { alignmentOf } from '../../mail/domain.ts';
 import type { Evidence } from '../rules/evidence.ts';
-import type { Cause, Strength } from './causes.ts';
+import type { Cause } from './causes.ts';
+import { strengths } from './causes.ts';
 import type { Advice, RemedyId } from './remedy.ts';
 import { give } from './remedy.ts';
 import type { Verdict } from './verdict.ts';
@@ -55,5 +56,3 @@ function fromOf(evidence: readonly Evidence[]): string {
 export function dkimOf(evidence: readonly Evidence[]): Evidence<'arrival-dkim'> | undefined {
   return evidence.find((item) => item.rule === 'arrival-dkim');
 }
-
-const strengths: readonly Strength[] = ['shown', 'suggested', 'possible'];

@@ -1,3 +1,4 @@
+import { detect } from '../../../src/detection/index.ts';
 import { advise, type Advice } from '../../../src/detection/verdict/advice.ts';
 import type { Evidence } from '../../../src/detection/rules/evidence.ts';
 import type { ForwardingMark } from '../../../src/detection/stamps/forwarding-marks.ts';
@@ -67,6 +68,27 @@ describe('what the reader’s own filter found dangerous', () => {
       ['report-message', null],
     ]);
     expect(remedies({ finding }, 'help-desk')).toContainEqual(['release-from-quarantine', null]);
+  });
+});
+
+describe('what leaves by the high-risk pool by itself', () => {
+  const outcome = 'high-risk-pool';
+  const names = (given: Given): string[] => adviceFor({ verdict: { outcome }, ...given }).map(({ remedy }) => remedy);
+  const stampsOf = (...lines: readonly string[]): Given => ({ trace: { stamps: detect(lines.join('\r\n')).trace.stamps } });
+
+  test.each([
+    ['a report of a delivery', stampsOf('Content-Type: multipart/report; report-type=delivery-status; boundary="b"')],
+    ['an automatic reply', { evidence: [evidenceOf('automatic-reply', 'replied', { field: 'Auto-Submitted' }, [1])] }],
+  ])('%s: there is no abuse to look into, and nothing to repair', (_, given) => {
+    expect(names(given)).toEqual(['look-elsewhere', 'submit-message']);
+  });
+
+  test.each([
+    ['a notice of reading', stampsOf('Content-Type: multipart/report; report-type=disposition-notification; boundary="b"')],
+    ['any other message', {}],
+  ])('%s is none', (_, given) => {
+    expect(names(given)).toContain('investigate-abuse');
+    expect(names(given)).toContain('leave-high-risk');
   });
 });
 
