@@ -57,8 +57,11 @@ export const microsoftBlocks: Blocks = {
   ],
 };
 
-/** Exchange Online's own servers speak to each other from here. */
-export const insideBlocks: Blocks = { source: 'own-count', ranges: ['2603:1000::/24', '2a01:111::/32'] };
-
-/** Inner servers of the government and the 21Vianet cloud are said to have these too; no public sample was counted. */
-export const sovereignInsideBlocks: Blocks = { source: 'general-knowledge', ranges: ['2001:489a::/32', '2406:e500::/32'] };
+/**
+ * Exchange Online's own servers speak to each other from here. Not the whole of Microsoft's blocks around them: anybody who rents
+ * a machine in Azure has an address in 2603:1000::/25 or 2a01:111:f100::/48.
+ */
+export const insideBlocks: Blocks = {
+  source: 'own-count',
+  ranges: ['2603:1080::/25', '2a01:111:e400::/48', '2a01:111:f400::/48', '2a01:111:f403::/48'],
+};

@@ -75,6 +75,7 @@ function readAs(kind: InputKind, source: ByteSource, context: ReadContext): Reco
     case 'tar':
       return readArchive(kind, source, context, openSource);
     case 'table':
+    case 'html-table':
     case 'property-list':
     case 'json':
     case 'dmarc':

@@ -1,6 +1,7 @@
 import { opensMailField } from '../inspection/repairs/mail-names.ts';
 import { linesOf, opensReceived } from '../mail/lines.ts';
 import { looksLikeColumns } from './exports/column-lines.ts';
+import { showsTable } from './exports/html-table.ts';
 import { looksLikePropertyList } from './exports/property-lines.ts';
 import { looksLikeTable } from './exports/table-start.ts';
 import { isSeparator } from './containers/mbox-separator.ts';
@@ -18,7 +19,7 @@ export type InputKind =
   | 'tar'
   /** an archive of another kind, which is not read */
   | 'packed'
-  /** a workbook in one document of XML (Excel 2003, flat OpenDocument) */
+  /** a table that is to be saved otherwise: a workbook in one document of XML, what PowerShell keeps objects in */
   | 'workbook'
   | 'mbox'
   /** a mailbox file whose messages stand between lines of four control signs */
@@ -27,6 +28,7 @@ export type InputKind =
   | 'dmarc'
   | 'json'
   | 'table'
+  | 'html-table'
   | 'property-list'
   | 'message'
   | 'other';
@@ -91,9 +93,13 @@ function isEmlx(head: Uint8Array, start: string): boolean {
 
 /** A page that somebody saved may show header lines; it is read as text where it does. */
 function htmlOrOther(start: string): InputKind {
-  if (/^.{0,1000}(?:progid="Excel\.Sheet"|opendocument\.spreadsheet"|office:spreadsheet")/s.test(start)) return 'workbook';
-  return linesOf(start).some(opensReceived) ? 'message' : 'other';
+  if (workbooks.test(start)) return 'workbook';
+  if (linesOf(start).some(opensReceived)) return 'message';
+  return showsTable(start) ? 'html-table' : 'other';
 }
+
+const workbooks =
+  /^.{0,1000}(?:progid="Excel\.Sheet"|opendocument\.spreadsheet"|office:spreadsheet"|schemas\.microsoft\.com\/powershell\/)/s;
 
 /** Bytes in which the first field of a message begins. */
 const opening = 2000;

@@ -1,6 +1,6 @@
 import { isMicrosoftAddress } from '../../src/detection/route/handover.ts';
 import { addressRange, findRange } from '../../src/mail/address-ranges.ts';
-import { insideBlocks, microsoftBlocks, sovereignInsideBlocks } from '../../src/microsoft365/blocks.ts';
+import { insideBlocks, microsoftBlocks } from '../../src/microsoft365/blocks.ts';
 import { edgesOf } from './edges.ts';
 
 type Row = readonly [
@@ -87,39 +87,32 @@ const inner: readonly (readonly [name: string, blocks: typeof insideBlocks, sour
     'own-count',
     [
       [
-        '2603:1000::/24',
-        '2603:1000::',
+        '2603:1080::/25',
+        '2603:1080::',
         '2603:10ff:ffff:ffff:ffff:ffff:ffff:ffff',
-        ['2603:fff:ffff:ffff:ffff:ffff:ffff:ffff', false],
+        ['2603:107f:ffff:ffff:ffff:ffff:ffff:ffff', false],
         ['2603:1100::', false],
       ],
       [
-        '2a01:111::/32',
-        '2a01:111::',
-        '2a01:111:ffff:ffff:ffff:ffff:ffff:ffff',
-        ['2a01:110:ffff:ffff:ffff:ffff:ffff:ffff', false],
-        ['2a01:112::', false],
-      ],
-    ],
-  ],
-  [
-    'sovereign clouds inside',
-    sovereignInsideBlocks,
-    'general-knowledge',
-    [
-      [
-        '2001:489a::/32',
-        '2001:489a::',
-        '2001:489a:ffff:ffff:ffff:ffff:ffff:ffff',
-        ['2001:4899:ffff:ffff:ffff:ffff:ffff:ffff', false],
-        ['2001:489b::', false],
+        '2a01:111:e400::/48',
+        '2a01:111:e400::',
+        '2a01:111:e400:ffff:ffff:ffff:ffff:ffff',
+        ['2a01:111:e3ff:ffff:ffff:ffff:ffff:ffff', false],
+        ['2a01:111:e401::', false],
       ],
       [
-        '2406:e500::/32',
-        '2406:e500::',
-        '2406:e500:ffff:ffff:ffff:ffff:ffff:ffff',
-        ['2406:e4ff:ffff:ffff:ffff:ffff:ffff:ffff', false],
-        ['2406:e501::', false],
+        '2a01:111:f400::/48',
+        '2a01:111:f400::',
+        '2a01:111:f400:ffff:ffff:ffff:ffff:ffff',
+        ['2a01:111:f3ff:ffff:ffff:ffff:ffff:ffff', false],
+        ['2a01:111:f401::', false],
+      ],
+      [
+        '2a01:111:f403::/48',
+        '2a01:111:f403::',
+        '2a01:111:f403:ffff:ffff:ffff:ffff:ffff',
+        ['2a01:111:f402:ffff:ffff:ffff:ffff:ffff', false],
+        ['2a01:111:f404::', false],
       ],
     ],
   ],

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { insideBlocks, microsoftBlocks, sovereignInsideBlocks } from '../../src/microsoft365/blocks.ts';
+import { insideBlocks, microsoftBlocks } from '../../src/microsoft365/blocks.ts';
 import { filteringStampRows } from '../../src/microsoft365/filtering-stamps.ts';
 import * as hosts from '../../src/microsoft365/hosts.ts';
 import { isMicrosoftAddress } from '../../src/detection/route/handover.ts';
@@ -22,7 +22,7 @@ const exempt = [
 
 const ranges = [
   ...[...poolRanges, ...unassignedRanges].map(({ range }) => range),
-  ...[microsoftBlocks, insideBlocks, sovereignInsideBlocks].flatMap((blocks) => blocks.ranges),
+  ...[microsoftBlocks, insideBlocks].flatMap((blocks) => blocks.ranges),
 ];
 const domains = [
   ...hosts.outboundDomains,

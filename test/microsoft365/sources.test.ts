@@ -3,7 +3,7 @@ import { places } from '../../src/explanation/facts/places.ts';
 import { roles } from '../../src/explanation/facts/roles.ts';
 import { quantities } from '../../src/explanation/facts/quantities.ts';
 import { templates } from '../../src/explanation/facts/snippet-templates.ts';
-import { insideBlocks, microsoftBlocks, sovereignInsideBlocks } from '../../src/microsoft365/blocks.ts';
+import { insideBlocks, microsoftBlocks } from '../../src/microsoft365/blocks.ts';
 import { codeTables } from '../../src/microsoft365/codes.ts';
 import { filteringStampRows } from '../../src/microsoft365/filtering-stamps.ts';
 import { categoryFindings, levelFindings, tipFindings, verdictFindings } from '../../src/microsoft365/filter-findings.ts';
@@ -21,9 +21,7 @@ const known = new Set(register.map(([id]) => id));
 const rows: readonly (readonly [fact: string, source: string])[] = [
   ...poolRanges.flatMap(({ range, sources: read }) => read.map((source) => [range, source] as const)),
   ...unassignedRanges.map(({ range, source }) => [range, source] as const),
-  ...[microsoftBlocks, insideBlocks, sovereignInsideBlocks].flatMap(({ ranges, source }) =>
-    ranges.map((range) => [range, source] as const),
-  ),
+  ...[microsoftBlocks, insideBlocks].flatMap(({ ranges, source }) => ranges.map((range) => [range, source] as const)),
   ...poolTokens.map(({ token, source }) => [token, source] as const),
   ...filteringStampRows.map(({ value, source }) => [`SFP ${value}`, source] as const),
   ...codeTables.flatMap(({ rows: codes }) => codes.map(([key, value, , source]) => [`${key} ${String(value)}`, source] as const)),

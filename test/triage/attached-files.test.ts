@@ -80,6 +80,34 @@ describe('an aggregate report as it is mailed: the mail is a message, and its re
     expect(tally(records)).toMatchObject({ copies: 2, dmarc: { rows: 2, messages: 127 } });
   });
 
+  describe.each([
+    ['a message', 'message/rfc822', '8bit'],
+    ['a file that is a message', 'application/octet-stream', 'base64'],
+  ])('forwarded within %s', (_, type, encoding) => {
+    const within = (text: string): string =>
+      `Content-Type: ${type}; name="original.eml"\nContent-Transfer-Encoding: ${encoding}\n\n${encoding === 'base64' ? inBase64(bytesOf(text)) : text}\n`;
+    const nested = (text: string, cut: string): string => text.replaceAll('cut', cut);
+
+    test.each(files)('%s', async (name, file) => {
+      const mail = nested(carrying([file], foreign.replace('<three@', '<rua@')), 'inner');
+      expect([name, ...(await counted(carrying([within(mail)])))]).toEqual([name, 1, 0, 1, 127, 7, 0]);
+    });
+
+    test('two of them, one of which is in a message in a message', async () => {
+      const [one = '', two = ''] = [1, 2].map((id) =>
+        nested(
+          carrying(
+            [fileOf('application/gzip', `x!${String(id)}.xml.gz`, gzipOf(report(String(id), row('40.95.41.12', id))))],
+            foreign.replace('<three@', `<rua${String(id)}@`),
+          ),
+          `inner${String(id)}`,
+        ),
+      );
+      const between = nested(carrying([within(two)], foreign.replace('<three@', '<between@')), 'between');
+      expect(await counted(carrying([within(one), within(between)]))).toEqual([2, 0, 2, 3, 3, 0]);
+    });
+  });
+
   test('one that is damaged is told', async () => {
     const file = fileOf('application/gzip', `${named}.gz`, gzipOf(sample).slice(0, -20));
     expect((await counted(carrying([file]))).at(-1)).toBe('damaged');

@@ -54,6 +54,24 @@ describe('Content-Length in a mailbox file', () => {
   });
 });
 
+describe('several mailbox files with byte order marks, joined into one', () => {
+  const mark = '\ufeff';
+  test.each([
+    ['a mark in front of each', `${mark}${mailboxOf(foreign)}${mark}${mailboxOf(relayed)}${mark}${mailboxOf(ordinary)}`],
+    ['in front of the second alone', `${mailboxOf(foreign)}${mark}${mailboxOf(relayed, ordinary)}`],
+    ['no line end in front of it', `${mailboxOf(foreign).trimEnd()}${mark}${mailboxOf(relayed, ordinary)}`],
+    ['with CRLF', withCrlf(`${mark}${mailboxOf(foreign, ordinary)}${mark}${mailboxOf(relayed)}`)],
+  ])('every message counts: %s', async (_, text) => {
+    expect(await counted(text)).toEqual([3, 1, 1, 1]);
+    expect(await counted(gzipOf(text))).toEqual([3, 1, 1, 1]);
+  });
+
+  test('a mark in a body, in front of words, ends nothing', async () => {
+    const talking = relayed.replace(/\n\n[^]*$/, `\n\n${mark}From here on it rains at 10:00 in March 2026\n${mark}\n`);
+    expect(await counted(mailboxOf(talking, ordinary))).toEqual([2, 1, 1, 0]);
+  });
+});
+
 describe('MMDF, with four control signs around each message', () => {
   const mark = '\u0001\u0001\u0001\u0001\n';
   const around = (...messages: readonly string[]): string => messages.map((text) => `${mark}${text}${mark}`).join('');

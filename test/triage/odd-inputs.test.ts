@@ -155,6 +155,12 @@ describe('archives', () => {
     expect(await counted(text)).toEqual([0, 0, 0, 0, 'workbook']);
   });
 
+  test('what PowerShell keeps objects in', async () => {
+    const text =
+      '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj RefId="0"><Props><S N="FromIP">40.95.41.12</S></Props></Obj></Objs>';
+    expect(await counted(text)).toEqual([0, 0, 0, 0, 'workbook']);
+  });
+
   test('a comment that holds the mark of an end', async () => {
     const archive = zipOf({ 'a.eml': relayed, 'b.eml': ordinary, 'c.eml': foreign });
     const comment = bytesOf('PK\u0005\u0006 is no end of it'.padEnd(200, 'x'));
@@ -296,5 +302,51 @@ describe('exports', () => {
       `<feedback><report_metadata><report_id>1</report_id></report_metadata>${rows.join('')}</feedback>`,
     );
     expect([dmarc.relayPool, reasons]).toEqual([relayPool, ['damaged']]);
+  });
+});
+
+describe('a table in HTML', () => {
+  const headings = ['Received', 'SenderAddress', 'RecipientAddress', 'Subject', 'Status', 'FromIP', 'MessageId'];
+  const rowOf = (id: string, address: string): string[] => [
+    '2026-03-03 10:15:01',
+    'b@partner.example',
+    'anna@corp.example',
+    'Say &quot;hi&quot;, &amp; <b>more</b>',
+    'Delivered',
+    address,
+    `&lt;${id}@partner.example&gt;`,
+  ];
+  const rows = [rowOf('one', '40.95.41.12'), rowOf('two', '40.107.22.34'), rowOf('three', '203.0.113.25')];
+  const line = (cells: readonly string[], tag: string, end = true): string =>
+    `<tr>${cells.map((cell) => `<${tag}>${cell}${end ? `</${tag}>` : ''}`).join('')}${end ? '</tr>' : ''}\n`;
+
+  test.each([
+    [
+      'as PowerShell writes it',
+      `<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml">\n<head>\n<title>HTML TABLE</title>\n</head><body>\n<table>\n<colgroup>${'<col/>'.repeat(7)}</colgroup>\n${line(headings, 'th')}${rows.map((row) => line(row, 'td')).join('')}</table>\n</body></html>\n`,
+    ],
+    [
+      'as a web page that is called .xls',
+      `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><TABLE border=1><TR><TD colspan=7>Trace</TD></TR>${[headings, ...rows].map((row) => line(row, 'TD style="a:b"').replaceAll('</TD style="a:b">', '</TD>')).join('')}</TABLE></body></html>`,
+    ],
+    ['without end tags', `<table>${line(headings, 'th', false)}${rows.map((row) => line(row, 'td', false)).join('')}</table>`],
+    [
+      'two of them',
+      `<table>${line(headings, 'th')}${line(rows[0] ?? [], 'td')}</table><p>and</p><table>${line(headings, 'th')}${rows
+        .slice(1)
+        .map((row) => line(row, 'td'))
+        .join('')}</table>`,
+    ],
+  ])('is read: %s', async (_, html) => {
+    expect(await counted(html)).toEqual(trio);
+    expect(await counted(zipOf({ 'export.html': html }))).toEqual(trio);
+  });
+
+  test('of something else is passed over, and a page that shows header lines is read as those', async () => {
+    const page = `<html><body><table>${line(['Name', 'Price', 'Shop'], 'th')}${line(['x', '3', 'y'], 'td')}</table></body></html>`;
+    expect(await counted(zipOf({ 'a.html': page, 'b.eml': ordinary }))).toEqual([1, 0, 1, 0]);
+    const [head = ''] = relayed.split('\n\n', 1);
+    const shown = `<html><body><table>${line(headings, 'th')}</table><pre>\n${head.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}\n</pre></body></html>`;
+    expect((await counted(shown)).slice(0, 2)).toEqual([1, 1]);
   });
 });

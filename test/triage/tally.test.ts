@@ -59,7 +59,64 @@ describe('of copies of a message the worst counts, whichever comes first', () =>
     const all = [{ ...inbox(), placed: null }, inbox(), { ...inbox(), threat: 'malware' as const }];
     const [one, other] = picturesOf(all);
     expect(one).toMatchObject({ messages: 1, again: 2, relayPool: 1, toStop: 1, causes: 0 });
-    expect(other).toMatchObject({ messages: 1, again: 2, relayPool: 1, toStop: 1, causes: 0 });
+    expect(other).toMatchObject({
+      messages: 1,
+      again: 2,
+      relayPool: 1,
+      toStop: 1,
+      causes: 0,
+      placed: [{ key: 'inbox', count: 1 }],
+    });
+    expect(one).toMatchObject({ placed: [{ key: 'inbox', count: 1 }] });
+  });
+
+  test.each([
+    ['spam', 'phishing', 'phishing'],
+    ['phishing', 'malware', 'malware'],
+    ['spam', 'malware', 'malware'],
+  ] as const)('found to be %s by one reader and %s by another', (mild, bad, counted) => {
+    const all = [
+      { ...inbox(), threat: mild },
+      { ...inbox(), threat: bad, placed: null },
+    ];
+    for (const copies of [all, [...all].reverse()])
+      expect(tally(copies)).toMatchObject({
+        messages: 1,
+        copies: 1,
+        toStop: { count: 1, threats: [{ key: counted, count: 1 }] },
+        placed: [{ key: 'inbox', count: 1 }],
+      });
+  });
+
+  test('also where a row of an export about the delivery joined one of them', () => {
+    const delivery = { identity: ['drow'], kind: 'delivery' as const, placed: 'junk' as const };
+    const message = { ...inbox(), identity: ['rcopy', 'drow'], placed: null };
+    const bad = { ...message, threat: 'phishing' as const };
+    const row = relay({ ...spf, ...delivery });
+    for (const copies of [
+      [message, row, bad],
+      [row, message, bad],
+      [bad, row, message],
+      [message, bad, row],
+      [row, bad, message],
+    ])
+      expect(tally(copies)).toMatchObject({
+        messages: 1,
+        copies: 2,
+        relayPoolInJunk: 1,
+        toStop: { count: 1, threats: [{ key: 'phishing', count: 1, inJunk: 1 }] },
+        placed: [{ key: 'junk', count: 1 }],
+      });
+  });
+
+  test('a row says worse than the fields of the message itself', () => {
+    const message = { ...inbox(), identity: ['rcopy', 'drow'], placed: null, threat: 'spam' as const };
+    const row = relay({ ...spf, identity: ['drow'], kind: 'delivery', threat: 'phishing', placed: null });
+    for (const copies of [
+      [message, row],
+      [row, message],
+    ])
+      expect(tally(copies).toStop.threats).toMatchObject([{ key: 'phishing', count: 1 }]);
   });
 });
 

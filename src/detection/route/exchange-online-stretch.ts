@@ -2,13 +2,13 @@ import { firstLabel, isInDomain } from '../../mail/domain.ts';
 import { addressRange, findRange, isInsideAddress, isPlaceholderAddress } from '../../mail/address-ranges.ts';
 import { readAddress } from '../../mail/ip-address.ts';
 import { isSameWord } from '../../mail/same-word.ts';
-import { insideBlocks, sovereignInsideBlocks } from '../../microsoft365/blocks.ts';
+import { insideBlocks } from '../../microsoft365/blocks.ts';
 import { formerIntakeDomains, insideDomains, intakeDomains, sovereignZones } from '../../microsoft365/hosts.ts';
+import { isMicrosoftAddress } from './handover.ts';
 import type { Ending } from './own-stretch.ts';
 import type { LooseHop } from './read-hop.ts';
 
 const insideExchangeOnline = insideBlocks.ranges.map(addressRange);
-const sovereignRanges = sovereignInsideBlocks.ranges.map(addressRange);
 
 /**
  * Exchange Online: from the top, each line names the server that wrote the one below, until the first line written by
@@ -25,7 +25,11 @@ export function walkExchangeOnline(hops: readonly LooseHop[]): Ending {
       vouched &&= isInnerAddressOfMicrosoft(hop.from?.address);
     }
     if (!isInDomain(hop.by, insideDomains)) return firstIntakeFrom(hops, index);
-    if (isSubmission(hop)) return isUnplaced(hop) ? firstIntakeFrom(hops, index + 1) : { entry: 'inside', index, vouched };
+    const isKnown = isInnerAddress(hop.from?.address);
+    if (isSubmission(hop, isKnown))
+      return isUnplaced(hop) ? firstIntakeFrom(hops, index + 1) : { entry: 'inside', index, vouched };
+    // in Microsoft's other blocks there may be servers that nobody has seen, or machines of Azure's customers
+    vouched &&= isKnown;
     const next = hops[index + 1];
     if (next === undefined) return { entry: 'cut', index, vouched: false };
     if (next.dialect !== 'unrecognised' && !joinsInside(hop, next)) return firstIntakeFrom(hops, index + 1);
@@ -41,7 +45,7 @@ function joinsInside({ from, protocol }: LooseHop, next: LooseHop): boolean {
   if (isSameWord(firstLabel(from?.helo), firstLabel(next.by))) return true;
   if (protocol !== 'MailboxResubmission' || from?.address === undefined) return false;
   const below = next.by !== undefined && isInDomain(next.by, insideDomains) ? readAddress(next.byComment ?? '') : null;
-  return below === from.address && findRange(below, insideExchangeOnline) !== null;
+  return below === from.address && isInnerAddressOfMicrosoft(below);
 }
 
 /**
@@ -55,17 +59,18 @@ function takeOver({ from }: LooseHop, index: number, vouched: boolean): Ending {
 }
 
 /**
- * A step inside Microsoft 365 that an intake server wrote: the peer greets with an inner name from an address that no outsider
- * can connect from (Outlook.com until 2020: private addresses and 2a01:111:e400::/48).
+ * A step inside Microsoft 365 that an intake server wrote: the peer greets with an inner name from a private address or one of
+ * Microsoft's (Outlook.com until 2020: private addresses and 2a01:111:e400::/48).
  */
 function isInnerStep({ from }: LooseHop): boolean {
-  return from?.address !== undefined && isInDomain(from.helo ?? '', insideDomains) && isInnerAddress(from.address);
+  if (from?.address === undefined || !isInDomain(from.helo ?? '', insideDomains)) return false;
+  return isInnerAddress(from.address) || isNearInner(from.address);
 }
 
-function isSubmission(hop: LooseHop): boolean {
+function isSubmission(hop: LooseHop, isKnown: boolean): boolean {
   if (isMapi(hop.protocol)) return true;
   if (hop.from === undefined || !isInDomain(hop.from.helo ?? '', insideDomains)) return true;
-  return !isInnerAddress(hop.from.address);
+  return !isKnown && !isNearInner(hop.from.address);
 }
 
 function isInnerAddressOfMicrosoft(address: string | undefined): boolean {
@@ -76,16 +81,20 @@ function isInnerAddress(address: string | undefined): boolean {
   return address === undefined || isInnerAddressOfMicrosoft(address) || isInsideAddress(address);
 }
 
+/** In Microsoft's other blocks; all servers inside have IPv6. */
+function isNearInner(address: string | undefined): boolean {
+  return address?.includes(':') === true && isMicrosoftAddress(address);
+}
+
 /**
- * What looks like a submission, by a peer that calls itself a server of a sovereign cloud or has an address of one: nobody can
- * tell which it is. Nor where it greets as an intake server: those of Outlook.com did so from public addresses in 2017
+ * What looks like a submission, by a peer that calls itself a server of a sovereign cloud: nobody can tell which it is. Nor
+ * where it greets as an intake server: those of Outlook.com did so from public addresses in 2017
  * (`inbound.mail.protection.outlook.com`, 9 of 9 public samples), and a greeting proves nothing.
  */
 function isUnplaced({ from, protocol }: LooseHop): boolean {
   if (from === undefined || isMapi(protocol)) return false;
-  const { helo = '', address } = from;
-  if (isInDomain(helo, sovereignZones) || isInDomain(helo, intakeDomains)) return true;
-  return isInDomain(helo, insideDomains) && address !== undefined && findRange(address, sovereignRanges) !== null;
+  const { helo = '' } = from;
+  return isInDomain(helo, sovereignZones) || isInDomain(helo, intakeDomains);
 }
 
 /** Whether a line's protocol is MAPI, by which Exchange takes messages from its own clients and servers. */

@@ -43,9 +43,12 @@ export function isOwnReply(index: FieldIndex, mailbox: string | null): boolean {
   return author !== null && mailbox !== null && `${author.local}@${author.domain}`.toLowerCase() === mailbox.toLowerCase();
 }
 
-/** Notices of delivery and of reading are reports (RFC 6522). */
-function isReport(index: FieldIndex): boolean {
-  return fieldsNamed(index, 'Content-Type').some(({ value }) => /^\s*multipart\/report\b/i.test(value));
+/** Notices of delivery and of reading are reports (RFC 6522). `kind`: of what, where it matters. */
+export function isReport(index: FieldIndex, kind = ''): boolean {
+  return fieldsNamed(index, 'Content-Type').some(({ value }) => {
+    const text = value.slice(0, 1000).toLowerCase();
+    return /^\s*multipart\/report\b/.test(text) && text.includes(kind);
+  });
 }
 
 function firstWord(value: string): string {

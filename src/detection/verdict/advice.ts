@@ -2,6 +2,7 @@ import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Trace } from '../route/trace.ts';
 import { dangerOf } from './card-codes.ts';
+import { strengths } from './causes.ts';
 import type { FilterVerdict } from './filter.ts';
 import { filterAdvice, recipientAdvice } from './recipient-advice.ts';
 import type { Advice, RemedyId } from './remedy.ts';
@@ -24,19 +25,24 @@ export function advise(weighing: AdviceWeighing): Advice[] {
   const advice = adviceFor(weighing);
   const danger = dangerOf(weighing.filter.finding);
   if (danger !== 'phishing' && danger !== 'malware') return advice;
-  // nobody asks about, or looks into, what their own filter found dangerous
+  // nobody asks about, looks into, or lets out, what their own filter found dangerous
   return [give('reader', 'tell-help-desk'), ...advice.filter(({ remedy }) => !ofUnproven.has(remedy))];
 }
 
-const ofUnproven: ReadonlySet<RemedyId> = new Set<RemedyId>(['verify-sender', 'report-message', 'look-elsewhere']);
+const ofUnproven: ReadonlySet<RemedyId> = new Set<RemedyId>([
+  'verify-sender',
+  'report-message',
+  'look-elsewhere',
+  'release-from-quarantine',
+]);
 
 function adviceFor({ verdict, trace, evidence }: Omit<AdviceWeighing, 'filter'>): Advice[] {
   switch (verdict.outcome) {
     case 'relay-pool':
       return relayAdvice(verdict, trace, evidence);
     case 'high-risk-pool':
-      // nothing is wrong with an automatic reply that leaves this way: nothing to look into, and nothing to repair
-      if (isTold(evidence, 'automatic-reply')) return ordinaryAdvice;
+      // automatic replies and delivery reports leave this way by themselves: nothing to look into, and nothing to repair
+      if (trace.stamps.deliveryReport || isTold(evidence, 'automatic-reply')) return ordinaryAdvice;
       return [
         give('reader', 'verify-sender'),
         give('reader', 'report-message'),
@@ -70,8 +76,6 @@ function relayAdvice(verdict: Verdict, trace: Trace, evidence: readonly Evidence
   for (const strength of strengths) advice.push(...local.filter((item) => item.strength === strength));
   return [...advice, ...senderAdvice(verdict, evidence)];
 }
-
-const strengths: readonly Strength[] = ['shown', 'suggested', 'possible'];
 
 /**
  * How the message got into the relaying tenant: forwarded there, or handed to a connector. Where no line tells, each is possible.

@@ -41,7 +41,8 @@ const spfCauses: ReadonlyMap<string, Cause> = new Map([
   ['permerror', 'spf-permerror'],
 ]);
 
-const strengths: readonly Strength[] = ['shown', 'suggested', 'possible'];
+/** The best first. */
+export const strengths: readonly Strength[] = ['shown', 'suggested', 'possible'];
 
 /**
  * What is known of the relaying. `half`: which half of the relay pool. `seen`: the hand-over by it was read, so the arrival is

@@ -62,7 +62,8 @@ export function findContradictions(compared: Compared): Contradiction[] {
   return found;
 }
 
-const harmless: readonly FilterFinding[] = [
+/** What the recipient's filter had nothing against, or was told to let through. */
+export const harmless: readonly FilterFinding[] = [
   'nothing-found',
   'allowed-by-user',
   'allowed-by-policy',
@@ -84,8 +85,13 @@ function betweenFields(
   if (reason === 'unknown' && harmless.includes(filter.claim)) {
     return filter.claim === 'nothing-found' ? 'clean-but-junk' : 'allowed-but-junk';
   }
-  const rescued = note.values.rule === true || rescues.includes(note.values.reason);
+  const rescued = note.values.rule === true || rescues.includes(note.values.reason) || isBulkLetThrough(filter);
   return note.claim === 'inbox' && !rescued && !harmless.includes(filter.claim) ? 'flagged-but-inbox' : null;
+}
+
+/** Below the level of bulk mail that counts as spam, which is a setting. */
+function isBulkLetThrough({ claim, values }: Evidence<'spam-verdict'>): boolean {
+  return claim === 'bulk' && values.sfv === 'NSPM';
 }
 
 /** Bulk mail may be let through: whether it counts as spam is a setting. */

@@ -5,7 +5,7 @@ import { ofRule } from './of-rule.ts';
 import type { Showing } from './believed.ts';
 import { believed, weaker } from './believed.ts';
 import type { Contradiction } from './contradictions.ts';
-import { findContradictions } from './contradictions.ts';
+import { findContradictions, harmless } from './contradictions.ts';
 import type { JunkPlacement, JunkReason } from './junk-reason.ts';
 import type { Signs } from './failed-authentication.ts';
 import { isByAuthentication } from './failed-authentication.ts';
@@ -79,7 +79,8 @@ function reasonOf(signs: Signs, verdict: Verdict, trace: Trace): JunkReason {
   const specific = specificReasons.get(filter?.claim ?? 'skipped');
   if (specific !== undefined) return specific;
   const clean = filter?.claim === 'nothing-found';
-  if (!clean && isSenderSideSpam(signs, trace)) return 'sender-side-spam';
+  // where its own filter was told to let it through, that did not ask what another had said
+  if (!harmless.includes(filter?.claim ?? 'spam') && isSenderSideSpam(signs, trace)) return 'sender-side-spam';
   if (isByAuthentication(signs, verdict, trace)) return 'failed-authentication';
   if (clean) return isAuthenticated(signs) ? 'mailbox-setting' : 'unknown';
   // Something of the mailbox's that nobody has explained decided.

@@ -2,6 +2,7 @@ import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Trace } from '../route/trace.ts';
+import { harmless } from './contradictions.ts';
 import type { Advice } from './remedy.ts';
 import { give } from './remedy.ts';
 import type { Verdict } from './verdict.ts';
@@ -35,29 +36,24 @@ function isJudgedOnPool({ position }: Verdict, evidence: readonly Evidence[]): b
   return position === 'delivery' && judged;
 }
 
-/** In Junk Email, and the recipient's filter found nothing in it by itself: else it is there for a reason. */
-function isJunkedWithoutFinding({ position }: Verdict, evidence: readonly Evidence[]): boolean {
-  const junked = ofRule(evidence, 'mailbox-delivery').some((item) => item.claim === 'junk' && item.vouched);
-  const suspect = ofRule(evidence, 'spam-verdict').some((item) => suspicious.has(item.claim));
-  return position === 'delivery' && junked && !suspect;
+/**
+ * In Junk Email, and neither the recipient's filter nor Microsoft's outbound one found anything in it by itself, nor did a rule
+ * of the mailbox's put it there, which no list undoes.
+ */
+function isJunkedWithoutFinding({ position, senderSideFilter }: Verdict, evidence: readonly Evidence[]): boolean {
+  const junked = ofRule(evidence, 'mailbox-delivery').some((item) => item.vouched && isJunkedWithoutRule(item));
+  const suspect = ofRule(evidence, 'spam-verdict').some((item) => isSuspicious(item.claim));
+  return position === 'delivery' && senderSideFilter !== 'spam' && junked && !suspect;
 }
 
-/** Findings that are a reason of their own, whatever the sender's authentication. */
-const suspicious: ReadonlySet<FilterFinding> = new Set<FilterFinding>([
-  'malware',
-  'attachment-type',
-  'phishing',
-  'high-confidence-phishing',
-  'high-confidence-spam',
-  'impersonated-user',
-  'impersonated-domain',
-  'impersonated-contact',
-  'impersonated-brand',
-  'bulk',
-  'blocked-by-user',
-  'blocked-by-policy',
-  'marked-by-rule',
-]);
+function isJunkedWithoutRule({ claim, values }: Evidence<'mailbox-delivery'>): boolean {
+  return claim === 'junk' && values.rule !== true && values.reason !== 'CustomRules';
+}
+
+/** Whether a finding is a reason of its own, whatever the sender's authentication. */
+function isSuspicious(finding: FilterFinding): boolean {
+  return finding !== 'spam' && finding !== 'spoof' && !harmless.includes(finding);
+}
 
 /** A mail filter in front of the reader's own mailbox took the message over. */
 function isBehindOwnGateway({ handovers }: Trace): boolean {

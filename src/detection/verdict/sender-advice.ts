@@ -2,7 +2,8 @@ import { domainPart } from '../../mail/addresses.ts';
 import { alignmentOf } from '../../mail/domain.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
-import type { Cause, Strength } from './causes.ts';
+import type { Cause } from './causes.ts';
+import { strengths } from './causes.ts';
 import type { Advice, RemedyId } from './remedy.ts';
 import { give } from './remedy.ts';
 import type { Verdict } from './verdict.ts';
@@ -56,5 +57,3 @@ function fromOf(evidence: readonly Evidence[]): string {
 export function dkimOf(evidence: readonly Evidence[]): Evidence<'arrival-dkim'> | undefined {
   return ofRule(evidence, 'arrival-dkim')[0];
 }
-
-const strengths: readonly Strength[] = ['shown', 'suggested', 'possible'];

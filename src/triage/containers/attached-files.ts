@@ -1,3 +1,5 @@
+import { deepestAttached } from '../../inspection/limits.ts';
+import { isMessageType } from '../../inspection/reports/attached-message.ts';
 import { halvesOf, linesOf, valueOf } from '../../mail/lines.ts';
 import { decodeTransfer } from '../../mail/mime/decode-transfer.ts';
 import type { MimePart } from '../../mail/mime/mime-parts.ts';
@@ -13,15 +15,26 @@ import { gunzipped } from './inflate.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
 /**
- * The records of what is attached to a message as a file: an aggregate report as it is mailed, packed or not, a mailbox or
- * messages in an archive, an item of Outlook. Any other file is nobody's business here, and nothing is told of it.
+ * The records of what is attached as a file to a message, or to a message that it carries: an aggregate report as it is mailed,
+ * packed or not, a mailbox or messages in an archive, an item of Outlook. Any other file is nobody's business here, and nothing
+ * is told of it.
  */
-export async function recordsOfFiles(bytes: Uint8Array, source: string, context: ReadContext): Promise<readonly TriageRecord[]> {
+export async function recordsOfFiles(
+  bytes: Uint8Array,
+  source: string,
+  context: ReadContext,
+  levels = deepestAttached,
+): Promise<readonly TriageRecord[]> {
   const lines = linesOf(new TextDecoder('latin1').decode(bytes));
   const { head, below } = halvesOf(lines);
   const isReport = /report[- ]domain/i.test(valueOf(head, 'subject'));
   const records: TriageRecord[] = [];
-  for (const part of partsOf(head, below).filter(({ type, fileName }) => namesFile(`${type} ${fileName}`))) {
+  for (const part of partsOf(head, below)) {
+    if (isMessageType(part.type) || /\.eml$/i.test(part.fileName)) {
+      if (levels > 0) records.push(...(await recordsOfFiles(bytesOf(part), source, context, levels - 1)));
+      continue;
+    }
+    if (!namesFile(`${part.type} ${part.fileName}`)) continue;
     const file = bytesOf(part);
     const name = part.fileName.replace(/[\\/]/g, '_') || 'attachment';
     if (!(await isMeant(file, name, isReport))) continue;

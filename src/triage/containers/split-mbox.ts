@@ -29,6 +29,7 @@ export type MboxDialect = 'mbox' | 'mmdf';
 const marks: Readonly<Record<MboxDialect, Needle>> = { mbox: needleOf('\nFrom '), mmdf: needleOf('\n\u0001\u0001\u0001\u0001') };
 const markLength = 'From '.length;
 const lineFeed = 0x0a;
+const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
 
 /**
  * Cuts a mailbox file into its messages in one pass, with the memory of the largest message that is looked at and no more: what
@@ -56,7 +57,9 @@ export function splitMbox(
   function take(piece: Uint8Array, isLast: boolean): readonly MboxMessage[] {
     makeRoom(piece.length);
     buffer.set(piece, filled);
+    const from = Math.max(0, filled - byteOrderMark.length - markLength);
     filled += piece.length;
+    blankByteOrderMarks(buffer.subarray(from, filled));
     const found: MboxMessage[] = [];
     if (first) {
       if (filled < overlap && !isLast) return found;
@@ -110,19 +113,13 @@ export function splitMbox(
     if (dialect === 'mbox' || bytes.some((byte) => byte > 0x20)) found.push({ bytes, isCut });
   }
 
-  /** A byte order mark may stand before the first separator. */
   function openFirst(): void {
     first = false;
-    const mark = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? 3 : 0;
-    let at = mark;
+    let at = byteOrderMark.every((byte, i) => buffer[i] === byte) ? byteOrderMark.length : 0;
     while (at < filled && (buffer[at] === lineFeed || buffer[at] === 0x0d)) at += 1;
-    const isBehind = dialect === 'mmdf' || isSeparator(buffer, at, filled) === null || startsSeparator(at);
+    const isBehind = dialect === 'mmdf' || isSeparator(buffer, at, filled) === null || startsSeparator(buffer, at);
     opened = isBehind ? behindLine(at) : at;
     searched = opened === 0 ? 0 : opened - 1;
-  }
-
-  function startsSeparator(at: number): boolean {
-    return String.fromCharCode(...buffer.subarray(at, at + markLength)) === 'From ';
   }
 
   function behindLine(at: number): number {
@@ -149,4 +146,20 @@ export function splitMbox(
     searched = Math.max(inputLimit, searched - (tail - inputLimit));
     isCut = true;
   }
+}
+
+/**
+ * Puts line ends in the place of a byte order mark in front of a separator: somebody joined several files into one. Of a mark
+ * where the bytes begin, a part may lie before them. Their number stays, since places are counted.
+ */
+function blankByteOrderMarks(bytes: Uint8Array): void {
+  const [, , last] = byteOrderMark;
+  for (let at = bytes.indexOf(last); at !== -1; at = bytes.indexOf(last, at + 1)) {
+    const isMark = byteOrderMark.every((byte, i) => at + i < 2 || bytes[at - 2 + i] === byte);
+    if (isMark && startsSeparator(bytes, at + 1)) bytes.fill(lineFeed, Math.max(0, at - 2), at + 1);
+  }
+}
+
+function startsSeparator(bytes: Uint8Array, at: number): boolean {
+  return String.fromCharCode(...bytes.subarray(at, at + markLength)) === 'From ';
 }

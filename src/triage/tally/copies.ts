@@ -70,11 +70,12 @@ export function copyKeeper(): CopyKeeper {
       if (together.kind === 'message') for (const one of ofDelivery) kept.delete(one);
       else keep(together, together.identity.map(numberOfMark));
       for (const one of together.identity.map(numberOfMark)) if (relays.has(one)) relays.set(one, together);
+      if (hasLines && isRelayKept(together)) for (const one of own) relays.set(one, together);
       return { state: 'adds', former, together };
     }
     if (isKnown) return { state: 'copy' };
     const isWaiting = kept.size < (hasLines ? mostWaiting : mostKept) && !(hasLines && record.placed !== null);
-    const isRelay = hasLines && record.outcome === 'relay-pool' && relays.size < mostRelays;
+    const isRelay = hasLines && isRelayKept(record);
     if (!isWaiting && !isRelay) return { state: 'new', record };
     const lasting = hasLines ? lastingRecord(record) : copyOf(record);
     if (isWaiting) keep(lasting, ofDelivery);
@@ -82,15 +83,27 @@ export function copyKeeper(): CopyKeeper {
     return { state: 'new', record: lasting };
   }
 
-  /** Of copies the one counts that the reader's filter found worst, whichever comes first: the lines of the way are the same. */
+  /**
+   * Of copies the one counts that the reader's filter found worst, whichever comes first: the lines of the way are the same. What
+   * it leaves open the others say, and rows of exports about them.
+   */
   function meetCopy(record: TriageRecord, own: readonly number[], ofDelivery: readonly number[]): Meeting {
     const former = relays.get(own[0] ?? 0);
-    if (former === undefined || !isWorse(record, former)) return { state: 'copy' };
-    const together = lastingRecord(record);
+    const isInstead = former !== undefined && isWorse(record, former);
+    if (former === undefined || !(isInstead || saysMore(record, former))) return { state: 'copy' };
+    const copy = lastingRecord(record);
+    const together = isInstead ? joinedCopies(copy, former) : joinedCopies(former, copy);
     for (const one of own) relays.set(one, together);
-    // the former may wait for a row of an export
-    for (const one of ofDelivery) kept.delete(one);
+    // the former may wait for a row of an export, which may still say where it was put
+    for (const one of ofDelivery) {
+      if (together.placed !== null) kept.delete(one);
+      else if (kept.has(one)) kept.set(one, together);
+    }
     return { state: 'adds', former, together };
+  }
+
+  function isRelayKept({ outcome }: TriageRecord): boolean {
+    return outcome === 'relay-pool' && relays.size < mostRelays;
   }
 
   function keptUnder(marks: readonly number[]): TriageRecord | undefined {

@@ -6,15 +6,22 @@ export function saysMore(record: TriageRecord, former: TriageRecord): boolean {
     rankOf(record) > rankOf(former) ||
     (former.placed === null && record.placed !== null) ||
     (former.fromDomain === null && record.fromDomain !== null) ||
-    (former.threat === null && record.threat !== null) ||
+    severityOf(record) > severityOf(former) ||
     (former.time === null && record.time !== null)
   );
 }
 
-/** Whether a copy of a message was found dangerous, or lies in Junk Email, where the former was not. */
+/** Whether a copy of a message was found more dangerous, or lies in Junk Email, where the former does not. */
 export function isWorse(record: TriageRecord, former: TriageRecord): boolean {
-  if ((record.threat === null) !== (former.threat === null)) return former.threat === null;
-  return record.placed === 'junk' && former.placed !== 'junk';
+  const [severity, before] = [severityOf(record), severityOf(former)];
+  return severity === before ? record.placed === 'junk' && former.placed !== 'junk' : severity > before;
+}
+
+/** From least to worst, in the order in which Microsoft's filter names one of several findings (Order and precedence). */
+const threats: readonly TriageRecord['threat'][] = [null, 'spam', 'phishing', 'malware'];
+
+function severityOf({ threat }: TriageRecord): number {
+  return threats.indexOf(threat);
 }
 
 /**
@@ -32,7 +39,7 @@ export function joinedCopies(record: TriageRecord, former: TriageRecord): Triage
     fromDomain: base.fromDomain ?? other.fromDomain,
     placed,
     junk: base.junk ?? (placed === 'junk' ? 'unknown' : null),
-    threat: base.threat ?? other.threat,
+    threat: isWorse(other, base) ? other.threat : base.threat,
   };
 }
 

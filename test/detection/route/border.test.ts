@@ -32,6 +32,25 @@ describe('the border of a Microsoft mailbox', () => {
       null,
     ]);
   });
+  describe.each([
+    ['Azure in Europe', '2603:1020:201:10::5', false],
+    ['Azure in the US', '2603:1030:a:32::11', false],
+    ['Azure in Asia, older', '2a01:111:f100:6000::4134:a26f', false],
+    ['Exchange Online', '2603:10a6:200:29::9', true],
+    ['Exchange Online, older', '2a01:111:e400:7e0a::3c', true],
+  ])('below a peer that greets with an inner name from an address of %s', (_, address, vouched) => {
+    const forged = exchangeBorder(outboundHelo, '40.95.1.1').replace('DS2PEPF0000343E', 'VI1PEPF00001234');
+    const name = 'VI1PEPF00001234.eurprd05.prod.outlook.com';
+    const expected = ['microsoft365', 'border', ownLines.length + 1, vouched];
+
+    it(`at the intake is ${vouched ? '' : 'not '}vouched for`, () => {
+      expect(route(exchangeBlock(name, address, forged))).toEqual(expected);
+    });
+    it(`at a mailbox server is ${vouched ? '' : 'not '}vouched for`, () => {
+      const step = `Received: from ${name} (${address}) by DS2PEPF0000343E.namprd02.prod.outlook.com (2603:10b6:5::1) with Microsoft SMTP Server id 15.20.1; Wed, 26 Nov 2025 05:23:23 +0000`;
+      expect(route(block(...ownLines, step, forged))).toEqual(expected);
+    });
+  });
   it('is not vouched for below the rest of a line that was cut', () => {
     const cut = ` by VI1.eurprd05.prod.outlook.com with HTTPS; Wed, 26 Nov 2025 05:23:27 +0000\r\n`;
     expect(route(cut + block(postfixLine(outboundHelo, relay)))).toEqual(['unknown', 'unreadable', null, null]);

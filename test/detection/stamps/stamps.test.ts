@@ -131,6 +131,16 @@ describe('a stamp keeps its place and its name as written, and says nothing wher
     expect(stampsOf(...lines)[list]).toEqual(expected);
   });
 
+  test.each([
+    ['multipart/report; report-type=delivery-status; boundary="b"', true],
+    [' Multipart/Report;\r\n\tboundary="b"; report-type="Delivery-Status"', true],
+    ['multipart/report; report-type=disposition-notification', false],
+    ['multipart/mixed; boundary="delivery-status"', false],
+    ['message/delivery-status', false],
+  ])('%s is a report of a delivery: %s', (value, isOne) => {
+    expect(stampsOf(`Content-Type: ${value}`).deliveryReport).toBe(isOne);
+  });
+
   test('a mark of the anti-spam policy, whatever it says', () => {
     expect(stampsOf('x-customspam: ').customSpam).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { detect } from '../../../src/detection/index.ts';
 import { advise, type Advice } from '../../../src/detection/verdict/advice.ts';
 import type { Evidence } from '../../../src/detection/rules/evidence.ts';
 import type { ForwardingMark } from '../../../src/detection/stamps/forwarding-marks.ts';
@@ -53,11 +54,41 @@ describe('what the reader’s own filter found dangerous', () => {
     },
   );
 
+  test.each(['phishing', 'high-confidence-phishing', 'malware'] as const)('%s is released to nobody', (finding) => {
+    for (const outcome of ['relay-pool', 'high-risk-pool'] as const) {
+      const names = adviceFor({ finding, verdict: { outcome } }).map(({ remedy }) => remedy);
+      expect(names).toContain('submit-message');
+      expect(names).not.toContain('release-from-quarantine');
+    }
+  });
+
   test.each(['spam', 'spoof', 'bulk', 'unknown'] as const)('%s changes nothing', (finding) => {
     expect(remedies({ finding }, 'reader')).toEqual([
       ['verify-sender', null],
       ['report-message', null],
     ]);
+    expect(remedies({ finding }, 'help-desk')).toContainEqual(['release-from-quarantine', null]);
+  });
+});
+
+describe('what leaves by the high-risk pool by itself', () => {
+  const outcome = 'high-risk-pool';
+  const names = (given: Given): string[] => adviceFor({ verdict: { outcome }, ...given }).map(({ remedy }) => remedy);
+  const stampsOf = (...lines: readonly string[]): Given => ({ trace: { stamps: detect(lines.join('\r\n')).trace.stamps } });
+
+  test.each([
+    ['a report of a delivery', stampsOf('Content-Type: multipart/report; report-type=delivery-status; boundary="b"')],
+    ['an automatic reply', { evidence: [evidenceOf('automatic-reply', 'replied', { field: 'Auto-Submitted' }, [1])] }],
+  ])('%s: there is no abuse to look into, and nothing to repair', (_, given) => {
+    expect(names(given)).toEqual(['look-elsewhere', 'submit-message']);
+  });
+
+  test.each([
+    ['a notice of reading', stampsOf('Content-Type: multipart/report; report-type=disposition-notification; boundary="b"')],
+    ['any other message', {}],
+  ])('%s is none', (_, given) => {
+    expect(names(given)).toContain('investigate-abuse');
+    expect(names(given)).toContain('leave-high-risk');
   });
 });
 
@@ -231,6 +262,17 @@ describe('the relay pool', () => {
     expect(names(junk, spoofing)).toEqual(['send-evidence', 'no-allow-list', 'submit-message', 'trust-one-address']);
     expect(names(junk, phishing)).toEqual(['send-evidence', 'no-allow-list', 'submit-message']);
     expect(names(inbox)).toEqual(['send-evidence', 'no-allow-list', 'submit-message']);
+  });
+
+  test.each([
+    ['Microsoft’s outbound filter called it spam', { senderSideFilter: 'spam' }, {}],
+    ['a rule of the mailbox’s put it there', {}, { rule: true }],
+    ['so its reason says', {}, { reason: 'CustomRules' }],
+  ] as const)('nobody is told to trust the sender where %s', (_, verdict, values) => {
+    const junk = evidenceOf('mailbox-delivery', 'junk', { dest: 'J', other: false, ...values }, [1], true);
+    const names = remedies({ verdict, evidence: [junk] }, 'help-desk').map(([remedy]) => remedy);
+    expect(names).toContain('submit-message');
+    expect(names).not.toContain('trust-one-address');
   });
 
   test('an earlier hop is not blamed for the reader’s Junk folder', () => {

@@ -207,6 +207,11 @@ describe('junked for another reason', () => {
       'sender-side-spam',
     ],
     ['the stamp of a stranger', { helo: 'mx.example.net', address: '203.0.113.5', outbound: outboundSpam }, 'spoof'],
+    ...['SKN', 'SKA', 'SKI', 'SFE'].map((sfv): [string, JunkFields, string] => [
+      `the outbound filter said spam, and ${sfv} skipped the recipient’s own`,
+      { report: report(sfv, 'NONE'), outbound: outboundSpam },
+      'unknown',
+    ]),
   ])('%s', (_, fields, reason) => {
     expect(reasonFor(fields)).toEqual(inJunk(reason));
   });

@@ -127,7 +127,7 @@ describe('reachVerdict', () => {
       block(
         'Received: from SA1P110MB1.NAMP110.PROD.OUTLOOK.COM (2001:489a:200:18d::10) by SA1P110MB2.NAMP110.PROD.OUTLOOK.COM (2001:489a:200:18d::11) with Microsoft SMTP Server (version=TLS1_2, cipher=X) id 15.20.1.1; Wed, 26 Nov 2025 05:23:27 +0000',
       ),
-      'route-broken',
+      'route-cut',
     ],
     [
       'a line further down that may be Microsoft’s',
