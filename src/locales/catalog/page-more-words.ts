@@ -31,13 +31,16 @@ export interface ProgramWords {
 /** What a row of the list counts for. */
 export type AnswerGroup = 'relay' | 'other' | 'unknown' | 'unread';
 
+/** What the list can be narrowed to: `danger` is of any pool. */
+export type ListGroup = 'danger' | AnswerGroup;
+
 /** Templates as in the catalog; numbers come formatted. */
 export interface ListWords {
   /** `{count}` messages */
   readonly title: string;
   /** what the bars are together */
   readonly chart: string;
-  readonly groups: Readonly<Record<AnswerGroup, string>>;
+  readonly groups: Readonly<Record<ListGroup, string>>;
   readonly all: string;
   readonly search: string;
   readonly searchHelp: string;

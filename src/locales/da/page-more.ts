@@ -19,7 +19,7 @@ export const pageMore: PageMoreWords = {
   list: {
     title: 'Mails: {count}',
     chart: 'Mails efter svar',
-    groups: { relay: 'Relaypulje', other: 'Ikke relaypuljen', unknown: 'Kan ikke afgøres', unread: 'Ikke læst' },
+    groups: { danger: 'Fare', relay: 'Relaypulje', other: 'Ikke relaypuljen', unknown: 'Kan ikke afgøres', unread: 'Ikke læst' },
     all: 'Alle',
     search: 'Søg',
     searchHelp: 'Emne, afsender eller fil',

@@ -19,7 +19,7 @@ export const pageMore: PageMoreWords = {
   list: {
     title: 'Messages: {count}',
     chart: 'Messages by answer',
-    groups: { relay: 'Relay pool', other: 'Not the relay pool', unknown: 'Cannot tell', unread: 'Not read' },
+    groups: { danger: 'Danger', relay: 'Relay pool', other: 'Not the relay pool', unknown: 'Cannot tell', unread: 'Not read' },
     all: 'All',
     search: 'Search',
     searchHelp: 'Subject, sender or file',

@@ -19,7 +19,13 @@ export const pageMore: PageMoreWords = {
   list: {
     title: 'Berichten: {count}',
     chart: 'Berichten per antwoord',
-    groups: { relay: 'Relaypool', other: 'Niet de relaypool', unknown: 'Niet vast te stellen', unread: 'Niet gelezen' },
+    groups: {
+      danger: 'Gevaar',
+      relay: 'Relaypool',
+      other: 'Niet de relaypool',
+      unknown: 'Niet vast te stellen',
+      unread: 'Niet gelezen',
+    },
     all: 'Alle',
     search: 'Zoeken',
     searchHelp: 'Onderwerp, afzender of bestand',

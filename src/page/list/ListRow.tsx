@@ -26,6 +26,7 @@ export const ListRow = memo(function ListRow({ row, isChosen, words, catalog, on
         <span className="list-answer">
           <ToneIcon tone={row.tone} />
           <span>
+            {row.isDangerUnsaid && <b>{words.groups.danger}: </b>}
             {row.label !== '' && <b>{row.label} </b>}
             <span className="wrap">{row.answer}</span>
           </span>

@@ -1,4 +1,5 @@
 import { explainAnswer } from '../../explanation/answer.ts';
+import { dangerRank, isDangerUnsaid, unreadRank } from '../../explanation/card/danger-order.ts';
 import type { Tone } from '../../explanation/explanation.ts';
 import { fillPlain } from '../../explanation/fill-template.ts';
 import { fittingWords } from '../../explanation/fitting-words.ts';
@@ -11,13 +12,18 @@ import { labelOfFields } from '../../ui/message-label.ts';
 
 /**
  * A message, or a file without any, in one row of the list. Texts of strangers are fit for a line. `moment`: milliseconds; null
- * where the Date field is missing or no date. `put`: where the mailbox put it, as far as the headers tell.
+ * where the Date field is missing or no date. `put`: where the mailbox put it, as far as the headers tell. `tone` is `danger` of
+ * what the reader's own filter called dangerous, which counts for its pool as well.
  */
 export interface MessageRow {
   readonly place: number;
+  /** the most dangerous have 0 */
+  readonly rank: number;
   readonly group: AnswerGroup;
   readonly tone: Tone;
   readonly label: string;
+  /** whether the reader's own filter called it dangerous, and the label does not say so */
+  readonly isDangerUnsaid: boolean;
   readonly answer: string;
   readonly subject: string | null;
   readonly sender: string | null;
@@ -40,7 +46,8 @@ export function rowOf(inspection: Inspection, place: number, catalog: Catalog): 
         ? fillPlain(page.refusals[inspection.refusal], { name: fileName ?? '' })
         : states[inspection.state].title;
     const nothing = { subject: null, sender: null, moment: null, put: null };
-    return { place, group: 'unread', tone: 'unknown', label: '', answer, ...nothing, file: input };
+    const unread = { group: 'unread', tone: 'unknown', label: '', isDangerUnsaid: false } as const;
+    return { place, rank: unreadRank(), ...unread, answer, ...nothing, file: input };
   }
   const label = labelOfFields(inspection.detection.fields);
   const date = label?.date ?? null;
@@ -50,9 +57,11 @@ export function rowOf(inspection: Inspection, place: number, catalog: Catalog): 
   const told = named === null ? null : catalog.intake.replies[named.kind].headline;
   return {
     place,
+    rank: dangerRank(inspection.detection),
     group: groupOf(inspection, card.tone),
     tone: told === null ? card.tone : 'relay',
     label: told === null ? card.label : '',
+    isDangerUnsaid: isDangerUnsaid(inspection.detection),
     answer: told ?? (card.certainty === null ? card.what : `${card.what} (${card.certainty.toLowerCase()})`),
     subject: label === null ? null : shortened(label.subject, longest),
     sender: sender === null ? null : shortened(sender, longest),

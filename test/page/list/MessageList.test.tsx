@@ -31,7 +31,7 @@ test('the bars count the answers, and a press leaves the rows of one', async () 
   await open();
   expect(shown()).toHaveLength(5);
   await userEvent.click(bar(words.groups.relay, 2));
-  expect(shown()).toEqual(['Invoice 20261014', 'Your mailbox is almost full']);
+  expect(shown()).toEqual(['Your mailbox is almost full', 'Invoice 20261014']);
   expect(bar(words.groups.relay, 2)).toHaveAttribute('aria-pressed', 'true');
   expect(bar(words.groups.other, 1)).toHaveAttribute('aria-pressed', 'false');
   await userEvent.click(bar(words.groups.relay, 2));
