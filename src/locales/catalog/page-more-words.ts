@@ -50,6 +50,8 @@ export interface ListWords {
   /** `{shown}` of `{count}` rows */
   readonly shown: string;
   readonly noneFit: string;
+  /** what is known of a file that the triage page reads in full, and the way there */
+  readonly forTriage: Readonly<Record<'export' | 'several' | 'open', string>>;
   readonly showMore: string;
   readonly copyAll: string;
   readonly copied: string;

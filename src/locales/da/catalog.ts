@@ -626,6 +626,10 @@ export const catalog: Catalog = {
         one: '{count} anden fil i mapperne blev ikke læst: ikke .eml, .msg, .txt eller ren tekst.',
         other: '{count} andre filer i mapperne blev ikke læst: ikke .eml, .msg, .txt eller ren tekst.',
       },
+      forTriage: {
+        one: '{count} fil er til relay-pool triage FIL (en eksport, en arkivfil eller flere meddelelser i én fil)',
+        other: '{count} filer er til relay-pool triage FIL (eksporter, arkivfiler eller flere meddelelser i én fil)',
+      },
       noted: {
         one: '{count} meddelelse blev repareret eller kun delvist læst; --full fortæller hvordan.',
         other: '{count} meddelelser blev repareret eller kun delvist læst; --full fortæller hvordan.',

@@ -27,6 +27,11 @@ export const pageMore: PageMoreWords = {
     notStated: 'fremgår ikke af headerne',
     shown: '{shown} af {count} vises',
     noneFit: 'Ingen mail passer til filtrene.',
+    forTriage: {
+      export: 'En eksport, ikke headere.',
+      several: 'Filen indeholder flere mails, og kun den første er læst.',
+      open: 'Læs den på siden til mange meddelelser',
+    },
     showMore: 'Vis flere',
     copyAll: 'Kopiér alle',
     copied: 'Listen er kopieret.',

@@ -27,6 +27,11 @@ export const pageMore: PageMoreWords = {
     notStated: 'not in the headers',
     shown: '{shown} of {count} shown',
     noneFit: 'No message fits these filters.',
+    forTriage: {
+      export: 'An export, not headers.',
+      several: 'Of several messages in this file only the first was read.',
+      open: 'Read it on the page for many messages',
+    },
     showMore: 'Show more',
     copyAll: 'Copy all',
     copied: 'The list is on the clipboard.',

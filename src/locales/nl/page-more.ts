@@ -33,6 +33,11 @@ export const pageMore: PageMoreWords = {
     notStated: 'staat niet in de headers',
     shown: '{shown} van {count} getoond',
     noneFit: 'Geen bericht past bij deze filters.',
+    forTriage: {
+      export: 'Een export, geen headers.',
+      several: 'Van de berichten in dit bestand is alleen het eerste gelezen.',
+      open: 'Lees het op de pagina voor veel berichten',
+    },
     showMore: 'Meer tonen',
     copyAll: 'Alles kopiëren',
     copied: 'De lijst is gekopieerd.',

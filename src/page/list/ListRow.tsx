@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { ListWords } from '../../locales/catalog/page-more-words.ts';
+import type { ForTriage } from '../../inspection/for-triage.ts';
 import { ToneIcon } from '../../ui/icons.tsx';
 import type { MessageRow } from './message-rows.ts';
 
@@ -29,6 +30,7 @@ export const ListRow = memo(function ListRow({ row, isChosen, words, catalog, on
             {row.isDangerUnsaid && <b>{words.groups.danger}: </b>}
             {row.label !== '' && <b>{row.label} </b>}
             <span className="wrap">{row.answer}</span>
+            {row.forTriage !== null && row.forTriage !== 'data-file' && <TriageWay kind={row.forTriage} words={words} />}
           </span>
         </span>
       </td>
@@ -48,3 +50,17 @@ export const ListRow = memo(function ListRow({ row, isChosen, words, catalog, on
     </tr>
   );
 });
+
+interface TriageWayProps {
+  readonly kind: Exclude<ForTriage, 'data-file'>;
+  readonly words: ListWords;
+}
+
+/** What the file is, and the way to the page that reads all of it; of an archive the answer says so already. */
+function TriageWay({ kind, words }: TriageWayProps): ReactElement {
+  return (
+    <span className="list-triage">
+      {kind !== 'archive' && words.forTriage[kind]} <a href="triage.html">{words.forTriage.open}</a>
+    </span>
+  );
+}

@@ -5,6 +5,8 @@ import { fillPlain } from '../../explanation/fill-template.ts';
 import { fittingWords } from '../../explanation/fitting-words.ts';
 import { isEmptyReport, messageName } from '../../explanation/intake-notes.ts';
 import { printable, shortened } from '../../explanation/printable.ts';
+import { forTriage } from '../../inspection/for-triage.ts';
+import type { ForTriage } from '../../inspection/for-triage.ts';
 import type { Inspected, Inspection, ReplyFinding } from '../../inspection/inspection.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { AnswerGroup } from '../../locales/catalog/page-more-words.ts';
@@ -30,6 +32,8 @@ export interface MessageRow {
   readonly moment: number | null;
   readonly put: string | null;
   readonly file: string;
+  /** why its file is one for triage */
+  readonly forTriage: ForTriage | null;
 }
 
 /** Characters that a row shows of a stranger's text. */
@@ -47,7 +51,7 @@ export function rowOf(inspection: Inspection, place: number, catalog: Catalog): 
         : states[inspection.state].title;
     const nothing = { subject: null, sender: null, moment: null, put: null };
     const unread = { group: 'unread', tone: 'unknown', label: '', isDangerUnsaid: false } as const;
-    return { place, rank: unreadRank(), ...unread, answer, ...nothing, file: input };
+    return { place, rank: unreadRank(), ...unread, answer, ...nothing, file: input, forTriage: forTriage(inspection) };
   }
   const label = labelOfFields(inspection.detection.fields);
   const date = label?.date ?? null;
@@ -68,6 +72,7 @@ export function rowOf(inspection: Inspection, place: number, catalog: Catalog): 
     moment: date instanceof Date ? date.getTime() : null,
     put: card.place,
     file: messageName(inspection, input, catalog),
+    forTriage: forTriage(inspection),
   };
 }
 

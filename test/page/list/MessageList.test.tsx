@@ -69,6 +69,20 @@ test('a heading puts the rows in order and says so, and a row opens its own mess
   expect(chosen).toEqual([0]);
 });
 
+test('the row of an export, of a mailbox and of an archive leads to the page for many messages; no other does', async () => {
+  const exported = { ...inspectText(sampleText('headers-missing')), doubts: ['export' as const] };
+  const several = { ...inspectText(sampleText('internal')), doubts: ['first-of-several' as const] };
+  const given = [...entries, ...[exported, several].map((inspection) => ({ inspection, label: null }))];
+  render(<MessageList entries={given} chosen={1} catalog={catalog} onChoose={() => undefined} />);
+  await screen.findByRole('heading', { name: 'Messages: 7' });
+  const told = within(screen.getByTestId('entries'))
+    .getAllByRole('link', { name: words.forTriage.open })
+    .map((link) => [link.getAttribute('href'), link.parentElement?.textContent]);
+  const { export: isExport, several: isSeveral, open: way } = words.forTriage;
+  expect(told).toHaveLength(3);
+  expect(told).toEqual(expect.arrayContaining([isExport, isSeveral, ''].map((text) => ['triage.html', `${text} ${way}`])));
+});
+
 test('the list is saved as a file of its own making', async () => {
   const blobs: Blob[] = [];
   Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${String(blobs.push(blob))}`, revokeObjectURL: () => undefined });
