@@ -333,7 +333,7 @@ export const catalog: Catalog = {
     remedies: 'Hvad der kan gøres',
     route: 'Mailens vej, nyeste først',
     caution: 'Hvad dette ikke beviser',
-    line: 'linje {line}',
+    line: 'headerfelt {line}',
     from: 'fra',
     by: 'til',
     masked:

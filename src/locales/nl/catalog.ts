@@ -338,7 +338,7 @@ export const catalog: Catalog = {
     remedies: 'Wat te doen',
     route: 'De route, nieuwste stap eerst',
     caution: 'Wat hieruit niet blijkt',
-    line: 'regel {line}',
+    line: 'headerveld {line}',
     from: 'van',
     by: 'naar',
     masked:
