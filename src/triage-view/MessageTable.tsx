@@ -7,7 +7,7 @@ import { causeKeyOf, causeName, listRows, noFilters } from './message-list.ts';
 import type { MessageFilters, MessageOrder } from './message-list.ts';
 import type { MessageRow } from './message-row.ts';
 import type { Speech } from './speech.ts';
-import { numberIn, say, timeIn } from './speech.ts';
+import { numberIn, sayCounted, timeIn } from './speech.ts';
 
 interface MessageTableProps {
   readonly rows: readonly MessageRow[];
@@ -37,7 +37,7 @@ export function MessageTable({ rows, speech, onOpen }: MessageTableProps): React
     <>
       <FilterBar rows={rows} filters={filters} speech={speech} onChange={narrow} />
       <p className="quiet" role="status">
-        {listed.length === 0 ? view.noneFit : say(view.shown, { shown: shown.length, count: listed.length }, speech)}
+        {listed.length === 0 ? view.noneFit : sayCounted(view.shown, { shown: shown.length, count: listed.length }, speech)}
       </p>
       {listed.length > 0 && (
         <table className="message-table" aria-label={view.messages}>

@@ -35,8 +35,10 @@ export function headlinesOf(picture: Picture, voice: Voice): Headlines {
 }
 
 function templateOf({ messages, relayPool, relayPoolInJunk: junk }: Picture, { words: { headline } }: Voice): string {
+  const { only, one, several } = headline;
   if (messages === 0) return headline.nothing;
-  if (relayPool === 0) return headline.none;
-  if (junk === 0) return headline.noneInJunk;
-  return junk === 1 ? headline.one : headline.other;
+  if (relayPool === 0) return messages === 1 ? only.none : headline.none;
+  if (relayPool === 1) return (messages === 1 ? only : one)[junk === 0 ? 'relay' : 'relayInJunk'];
+  if (junk === 0) return several.relay;
+  return junk === 1 ? several.oneInJunk : several.inJunk;
 }

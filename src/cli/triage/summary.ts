@@ -3,6 +3,7 @@ import { shortened } from '../../explanation/printable.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { TriageHeading, TriageWords } from '../../locales/catalog/triage-words.ts';
 import { headlinesOf } from '../../triage-view/headlines.ts';
+import { sayCounted } from '../../triage-view/speech.ts';
 import type { Picture } from '../../triage/index.ts';
 import type { Paint } from './paint.ts';
 
@@ -49,15 +50,16 @@ function fixLines({ fixes }: Picture, form: SummaryForm): string[] {
 }
 
 function cards({ toStop, unknownCause }: Picture, form: SummaryForm): string[] {
-  const { words } = form;
+  const { words, catalog } = form;
+  const voice = { words, locale: catalog.locale, unstated: catalog.unstated };
   const threats = toStop.threats.map(({ key }) => (key === null ? words.notKnown : words.threats[key])).join(', ');
   return [
     ...(toStop.count === 0
       ? []
-      : [`${heading('toStop', form)} – ${filled(words.toStop, { count: toStop.count, threats }, form)}`]),
+      : [`${heading('toStop', form)} – ${sayCounted(words.toStop, { count: toStop.count, threats }, voice)}`]),
     ...(unknownCause === 0
       ? []
-      : [`${heading('unknownCause', form)} – ${filled(words.unknownCause, { count: unknownCause }, form)}`]),
+      : [`${heading('unknownCause', form)} – ${sayCounted(words.unknownCause, { count: unknownCause }, voice)}`]),
   ];
 }
 

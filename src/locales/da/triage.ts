@@ -47,9 +47,20 @@ export const triage: TriageWords = {
     'no-report': 'Filen report/report.html ved siden af programmet mangler, så »{value}« kan ikke laves.',
   },
   headline: {
-    one: '{relay} af {messages} meddelelser kom gennem relaypuljen; 1 af dem ligger i Uønsket mail.',
-    other: '{relay} af {messages} meddelelser kom gennem relaypuljen; {junk} af dem ligger i Uønsket mail.',
-    noneInJunk: '{relay} af {messages} meddelelser kom gennem relaypuljen; ingen af dem vides at ligge i Uønsket mail.',
+    only: {
+      relayInJunk: 'Den ene meddelelse, der blev læst, kom gennem relaypuljen og ligger i Uønsket mail.',
+      relay: 'Den ene meddelelse, der blev læst, kom gennem relaypuljen; den vides ikke at ligge i Uønsket mail.',
+      none: 'Den ene meddelelse, der blev læst, vides ikke at være kommet gennem relaypuljen.',
+    },
+    one: {
+      relayInJunk: '{relay} af {messages} meddelelser kom gennem relaypuljen og ligger i Uønsket mail.',
+      relay: '{relay} af {messages} meddelelser kom gennem relaypuljen; den vides ikke at ligge i Uønsket mail.',
+    },
+    several: {
+      oneInJunk: '{relay} af {messages} meddelelser kom gennem relaypuljen; 1 af dem ligger i Uønsket mail.',
+      inJunk: '{relay} af {messages} meddelelser kom gennem relaypuljen; {junk} af dem ligger i Uønsket mail.',
+      relay: '{relay} af {messages} meddelelser kom gennem relaypuljen; ingen af dem vides at ligge i Uønsket mail.',
+    },
     none: 'Ingen af {messages} meddelelser vides at være kommet gennem relaypuljen.',
     nothing: 'Der blev ikke fundet nogen meddelelse.',
   },
@@ -65,16 +76,22 @@ export const triage: TriageWords = {
     senderDomains: 'Efter afsenderdomæne',
     causes: 'Efter årsag',
     pools: 'Alle meddelelser efter pulje',
-    placed: 'Hvor de blev lagt',
+    placed: 'Efter placering',
     days: 'Efter dag (relaypulje / alle)',
     unread: 'Ikke læst, eller ikke helt',
   },
   inJunk: '{junk} i Uønsket mail',
-  toStop:
-    '{count}: modtagerens eget filter kalder dem {threats}. De skal ikke gøres leverbare; bed organisationen, der sendte dem videre, om at stoppe dem.',
-  unknownCause: '{count}: intet viser, hvorfor de tog den vej. Åbn én af dem med alle headerlinjer.',
-  dmarc: 'DMARC-rapporter (tælles for sig): {relay} af {messages} meddelelser kom fra adresser i relaypuljen.',
-  statistics: 'Rapport fra administration (tælles for sig): {relay} meddelelser forlod Microsoft 365 gennem relaypuljen.',
+  toStop: {
+    one: '{count} meddelelse: modtagerens eget filter kalder den {threats}. Den skal ikke gøres leverbar; bed organisationen, der sendte den videre, om at stoppe den slags.',
+    other:
+      '{count} meddelelser: modtagerens eget filter kalder dem {threats}. De skal ikke gøres leverbare; bed organisationen, der sendte dem videre, om at stoppe dem.',
+  },
+  unknownCause: {
+    one: '{count} meddelelse: intet viser, hvorfor den tog den vej. Åbn den med alle headerlinjer.',
+    other: '{count} meddelelser: intet viser, hvorfor de tog den vej. Åbn én af dem med alle headerlinjer.',
+  },
+  dmarc: 'DMARC-rapporter (tælles for sig), meddelelser fra adresser i relaypuljen: {relay} af {messages}.',
+  statistics: 'Rapport fra administration (tælles for sig), meddelelser, der forlod Microsoft 365 gennem relaypuljen: {relay}.',
   causes: {
     'spf-none': 'afsenderens domæne har ingen SPF-post',
     'spf-neutral': 'afsenderens SPF-post siger intet om kilden',
@@ -164,5 +181,5 @@ export const triage: TriageWords = {
   notKnown: 'ukendt',
   more: 'og {count} mere',
   stopped: 'Stoppet før tid: dette er, hvad der er læst indtil nu.',
-  progress: '{percent}  {rate}/s  {left} tilbage  {messages} meddelelser',
+  progress: '{percent}  {rate}/s  {left} tilbage  meddelelser: {messages}',
 };

@@ -46,9 +46,20 @@ export const triage: TriageWords = {
     'no-report': 'The file report/report.html beside this program is missing, so “{value}” cannot be made.',
   },
   headline: {
-    one: '{relay} of {messages} messages came through the relay pool; 1 of these is in Junk Email.',
-    other: '{relay} of {messages} messages came through the relay pool; {junk} of these are in Junk Email.',
-    noneInJunk: '{relay} of {messages} messages came through the relay pool; none of these is known to be in Junk Email.',
+    only: {
+      relayInJunk: 'The one message that was read came through the relay pool and is in Junk Email.',
+      relay: 'The one message that was read came through the relay pool; it is not known to be in Junk Email.',
+      none: 'The one message that was read is not known to have come through the relay pool.',
+    },
+    one: {
+      relayInJunk: '{relay} of {messages} messages came through the relay pool and is in Junk Email.',
+      relay: '{relay} of {messages} messages came through the relay pool; it is not known to be in Junk Email.',
+    },
+    several: {
+      oneInJunk: '{relay} of {messages} messages came through the relay pool; 1 of these is in Junk Email.',
+      inJunk: '{relay} of {messages} messages came through the relay pool; {junk} of these are in Junk Email.',
+      relay: '{relay} of {messages} messages came through the relay pool; none of these is known to be in Junk Email.',
+    },
     none: 'None of {messages} messages is known to have come through the relay pool.',
     nothing: 'No message was found.',
   },
@@ -64,16 +75,22 @@ export const triage: TriageWords = {
     senderDomains: 'By sender domain',
     causes: 'By cause',
     pools: 'All messages by pool',
-    placed: 'Where they were put',
+    placed: 'By place',
     days: 'By day (relay pool / all)',
     unread: 'Not read, or not in full',
   },
   inJunk: '{junk} in Junk Email',
-  toStop:
-    '{count}: the recipient’s own filter calls these {threats}. Nothing to make deliverable; tell the relaying organisation to stop them.',
-  unknownCause: '{count}: nothing shows why these took this way. Open one of them with its full headers.',
-  dmarc: 'DMARC reports (counted apart): {relay} of {messages} messages came from addresses of the relay pool.',
-  statistics: 'Admin center report (counted apart): {relay} messages left by the relay pool.',
+  toStop: {
+    one: '{count} message: the recipient’s own filter calls it {threats}. Nothing to make deliverable; tell the relaying organisation to stop such mail.',
+    other:
+      '{count} messages: the recipient’s own filter calls them {threats}. Nothing to make deliverable; tell the relaying organisation to stop them.',
+  },
+  unknownCause: {
+    one: '{count} message: nothing shows why it took this way. Open it with its full headers.',
+    other: '{count} messages: nothing shows why they took this way. Open one of them with its full headers.',
+  },
+  dmarc: 'DMARC reports (counted apart), messages from addresses of the relay pool: {relay} of {messages}.',
+  statistics: 'Admin center report (counted apart), messages that left by the relay pool: {relay}.',
   causes: {
     'spf-none': 'the sender’s domain has no SPF record',
     'spf-neutral': 'the sender’s SPF record says nothing of the source',
@@ -163,5 +180,5 @@ export const triage: TriageWords = {
   notKnown: 'not known',
   more: 'and {count} more',
   stopped: 'Stopped before the end: this is what was read so far.',
-  progress: '{percent}  {rate}/s  {left} left  {messages} messages',
+  progress: '{percent}  {rate}/s  {left} left  messages: {messages}',
 };

@@ -46,10 +46,21 @@ export const triage: TriageWords = {
     'no-report': 'Het bestand report/report.html naast dit programma ontbreekt, dus “{value}” kan niet worden gemaakt.',
   },
   headline: {
-    one: '{relay} van {messages} berichten kwamen via de relaypool; 1 daarvan staat in Ongewenste e-mail.',
-    other: '{relay} van {messages} berichten kwamen via de relaypool; {junk} daarvan staan in Ongewenste e-mail.',
-    noneInJunk:
-      '{relay} van {messages} berichten kwamen via de relaypool; van geen ervan is bekend dat het in Ongewenste e-mail staat.',
+    only: {
+      relayInJunk: 'Het ene bericht dat is gelezen, kwam via de relaypool en staat in Ongewenste e-mail.',
+      relay: 'Het ene bericht dat is gelezen, kwam via de relaypool; het is niet bekend of het in Ongewenste e-mail staat.',
+      none: 'Van het ene bericht dat is gelezen, is niet bekend dat het via de relaypool kwam.',
+    },
+    one: {
+      relayInJunk: '{relay} van {messages} berichten kwam via de relaypool en staat in Ongewenste e-mail.',
+      relay: '{relay} van {messages} berichten kwam via de relaypool; het is niet bekend of het in Ongewenste e-mail staat.',
+    },
+    several: {
+      oneInJunk: '{relay} van {messages} berichten kwamen via de relaypool; 1 daarvan staat in Ongewenste e-mail.',
+      inJunk: '{relay} van {messages} berichten kwamen via de relaypool; {junk} daarvan staan in Ongewenste e-mail.',
+      relay:
+        '{relay} van {messages} berichten kwamen via de relaypool; van geen ervan is bekend dat het in Ongewenste e-mail staat.',
+    },
     none: 'Van geen van de {messages} berichten is bekend dat het via de relaypool kwam.',
     nothing: 'Er is geen bericht gevonden.',
   },
@@ -65,16 +76,22 @@ export const triage: TriageWords = {
     senderDomains: 'Per afzenderdomein',
     causes: 'Per oorzaak',
     pools: 'Alle berichten per pool',
-    placed: 'Waar ze terechtkwamen',
+    placed: 'Per plaats',
     days: 'Per dag (relaypool / alle)',
     unread: 'Niet of niet helemaal gelezen',
   },
   inJunk: '{junk} in Ongewenste e-mail',
-  toStop:
-    '{count}: het eigen filter van de ontvanger noemt deze {threats}. Niets om bezorgbaar te maken; vraag de doorsturende organisatie ze te stoppen.',
-  unknownCause: '{count}: niets laat zien waarom deze die weg namen. Open er een met alle headerregels.',
-  dmarc: 'DMARC-rapporten (apart geteld): {relay} van {messages} berichten kwamen van adressen van de relaypool.',
-  statistics: 'Rapport van het beheercentrum (apart geteld): {relay} berichten vertrokken via de relaypool.',
+  toStop: {
+    one: '{count} bericht: het eigen filter van de ontvanger noemt het {threats}. Niets om bezorgbaar te maken; vraag de doorsturende organisatie zulke berichten te stoppen.',
+    other:
+      '{count} berichten: het eigen filter van de ontvanger noemt ze {threats}. Niets om bezorgbaar te maken; vraag de doorsturende organisatie ze te stoppen.',
+  },
+  unknownCause: {
+    one: '{count} bericht: niets laat zien waarom het die weg nam. Open het met alle headerregels.',
+    other: '{count} berichten: niets laat zien waarom ze die weg namen. Open er een met alle headerregels.',
+  },
+  dmarc: 'DMARC-rapporten (apart geteld), berichten van adressen van de relaypool: {relay} van {messages}.',
+  statistics: 'Rapport van het beheercentrum (apart geteld), berichten die via de relaypool vertrokken: {relay}.',
   causes: {
     'spf-none': 'het domein van de afzender heeft geen SPF-record',
     'spf-neutral': 'het SPF-record van de afzender zegt niets over de bron',
@@ -164,5 +181,5 @@ export const triage: TriageWords = {
   notKnown: 'onbekend',
   more: 'en nog {count}',
   stopped: 'Gestopt voor het einde: dit is wat tot nu is gelezen.',
-  progress: '{percent}  {rate}/s  nog {left}  {messages} berichten',
+  progress: '{percent}  {rate}/s  nog {left}  berichten: {messages}',
 };
