@@ -30,12 +30,15 @@ export function PictureView({ picture, rows, left, fixes, speech, onOpen }: Pict
   const { completeness, toStop, unknownCause } = picture;
   const threats = toStop.threats.map(({ key }) => (key === null ? words.notKnown : words.threats[key])).join(', ');
   const stopped = toStop.organisations.flatMap(({ key }) => key ?? []).slice(0, 5);
+  const sentence = (
+    <p className="picture-first" data-testid="first-sentence">
+      {first}
+    </p>
+  );
   return (
     <div className="picture" data-testid="picture">
       <div className="picture-head">
-        <p className="picture-first" data-testid="first-sentence">
-          {first}
-        </p>
+        {picture.messages > 0 && sentence}
         <div data-testid="completeness">
           {warnings.map((text) => (
             <p key={text} className="picture-warning wrap">
@@ -46,6 +49,7 @@ export function PictureView({ picture, rows, left, fixes, speech, onOpen }: Pict
             <p className="quiet">{say(view.complete, { count: completeness.containers }, speech)}</p>
           )}
         </div>
+        {picture.messages === 0 && sentence}
         {notes.map((text) => (
           <p key={text} className="quiet wrap">
             {text}

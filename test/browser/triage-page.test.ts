@@ -92,7 +92,7 @@ test('an Outlook data file gets the sentence that names the command, and is no a
   const visit = await opened();
   await give(visit, [pst, mbox]);
   expect(await visit.page.getByTestId('outlook-data').innerText()).toContain('relay-pool triage');
-  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read.');
+  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read');
   expect(await visit.page.getByTestId('unread').innerText()).toContain('old.pst');
   await visit.close();
 });
@@ -153,7 +153,7 @@ test('a dropped file or folder that the browser does not open is named, and is n
   expect(await visit.page.getByTestId('first-sentence').innerText()).toMatch(
     /^The one message that was read came through the relay pool/,
   );
-  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read.');
+  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read');
   const unread = await visit.page.getByTestId('unread').innerText();
   for (const path of ['mail/locked.eml', 'mail/shut']) expect(unread).toContain(path);
   await visit.close();
@@ -178,7 +178,7 @@ test('Cancel keeps what was done, says so, and the rest never counts as clean', 
   await progress.getByRole('button', { name: view.page.cancel }).click();
   await visit.page.getByTestId('picture').waitFor();
   expect(await visit.page.getByText(en.stopped).count()).toBe(1);
-  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read.');
+  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read');
   // all are copies of two
   expect(await visit.page.getByTestId('first-sentence').innerText()).toMatch(/^1 of 2 messages/);
   await visit.close();
@@ -205,7 +205,7 @@ test('Cancel that has to end the reading by force keeps the picture and the list
   await visit.page.getByTestId('picture').waitFor();
   expect(await visit.page.getByText(en.stopped).count()).toBe(1);
   expect(await visit.page.getByTestId('first-sentence').innerText()).toMatch(/^1 of 2 messages/);
-  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read.');
+  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read');
   expect(await visit.page.locator('.message-table tbody tr').allInnerTexts()).toEqual([expect.stringContaining('mail.mbox')]);
   await visit.close();
 });

@@ -64,7 +64,7 @@ async function opened({
 test('opens from the disk, asks nobody for anything, and begins with the first sentence and how complete it is', async () => {
   const { page, requests, complaints } = await opened();
   expect(await page.getByTestId('first-sentence').innerText()).toMatch(/^2 of 4 messages came through the relay pool; /);
-  expect(await page.getByTestId('completeness').innerText()).toContain('Not everything could be read.');
+  expect(await page.getByTestId('completeness').innerText()).toContain('Not everything could be read');
   const box = await page.getByTestId('completeness').boundingBox();
   expect((box?.y ?? 800) + (box?.height ?? 0)).toBeLessThan(800);
   expect(requests).toEqual([pathToFileURL(report).href]);

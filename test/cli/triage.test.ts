@@ -145,13 +145,37 @@ describe('the summary', () => {
 });
 
 describe('what could not be read', () => {
-  test('is named at the end, stops nothing, and gives 3', async () => {
+  test('is named with its reason right below the first sentence, stops nothing, and gives 3', async () => {
     const { exitCode, output } = await running([file('none'), file('mail')]);
     expect(exitCode).toBe(3);
     expect(output).toContain('1 of 3 messages');
-    expect(output.trimEnd().split('\n').at(-1)).toBe(
-      `  ${file('none').slice(0, 60)}${file('none').length > 60 ? '…' : ''}: there is no such file`,
-    );
+    expect(output.split('\n').slice(1, 3)).toEqual([
+      `${file('none')}: there is no such file.`,
+      'Not everything could be read; the counts are of what was read.',
+    ]);
+    expect(output.split(file('none'))).toHaveLength(2);
+  });
+
+  test.each([
+    ['en', 'there is no such file', 'No message was found.'],
+    ['da', 'filen findes ikke', 'Der blev ikke fundet nogen meddelelse.'],
+    ['nl', 'het bestand bestaat niet', 'Er is geen bericht gevonden.'],
+  ])('comes before all else where nothing was found, %s', async (language, reason, nothing) => {
+    const { exitCode, output } = await running([file('none'), '-l', language]);
+    expect(exitCode).toBe(3);
+    expect(output).toBe(`${file('none')}: ${reason}.\n${nothing}\n`);
+  });
+
+  test('names two at the top, and all of more at the end', async () => {
+    const gone = ['1', '2', '3'].map((name) => file(`gone-${name}`));
+    const { output } = await running([file('mail'), ...gone]);
+    const lines = output.trimEnd().split('\n');
+    expect(lines.slice(1, 4)).toEqual([
+      `${gone[0] ?? ''}: there is no such file.`,
+      `${gone[1] ?? ''}: there is no such file.`,
+      'Not everything could be read (1 more, named below); the counts are of what was read.',
+    ]);
+    expect(lines.slice(-3)).toEqual(gone.map((name) => `  ${name}: there is no such file`));
   });
 
   test('goes before what was found, as with check', async () => {

@@ -26,8 +26,9 @@ export interface TriageWords {
   readonly headline: TriageHeadline;
   /** `{count}`, `{reasons}` */
   readonly undetermined: string;
-  /** `{count}`: inputs that fell short */
+  /** behind the inputs that fell short; `{count}`: how many more there are */
   readonly incomplete: string;
+  readonly incompleteMore: string;
   /** `{count}` copies were not counted again */
   readonly copies: string;
   readonly carriers: string;

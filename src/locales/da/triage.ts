@@ -65,7 +65,8 @@ export const triage: TriageWords = {
     nothing: 'Der blev ikke fundet nogen meddelelse.',
   },
   undetermined: 'Kan ikke afgøres, hvilket ikke er en frikendelse: {count} ({reasons}).',
-  incomplete: 'Ikke alt kunne læses. Tallene gælder det, der blev læst; ufuldstændigt input, nævnt nedenfor: {count}.',
+  incomplete: 'Ikke alt kunne læses; tallene gælder det, der blev læst.',
+  incompleteMore: 'Ikke alt kunne læses ({count} til, nævnt nedenfor); tallene gælder det, der blev læst.',
   copies: 'Kopier, der ikke tælles igen: {count}.',
   carriers: 'Meddelelser, der kun bærer andre, og som ikke tælles: {count}.',
   headings: {

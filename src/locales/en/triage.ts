@@ -64,7 +64,8 @@ export const triage: TriageWords = {
     nothing: 'No message was found.',
   },
   undetermined: 'Cannot tell, which is no all-clear: {count} ({reasons}).',
-  incomplete: 'Not everything could be read. The counts are of what was read; inputs that fell short, named below: {count}.',
+  incomplete: 'Not everything could be read; the counts are of what was read.',
+  incompleteMore: 'Not everything could be read ({count} more, named below); the counts are of what was read.',
   copies: 'Copies, not counted again: {count}.',
   carriers: 'Messages that only carry others, not counted: {count}.',
   headings: {

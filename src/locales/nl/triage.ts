@@ -65,7 +65,8 @@ export const triage: TriageWords = {
     nothing: 'Er is geen bericht gevonden.',
   },
   undetermined: 'Niet te zeggen, wat geen geruststelling is: {count} ({reasons}).',
-  incomplete: 'Niet alles kon worden gelezen. De aantallen gelden voor wat is gelezen; onvolledig, hieronder genoemd: {count}.',
+  incomplete: 'Niet alles kon worden gelezen; de aantallen gelden voor wat is gelezen.',
+  incompleteMore: 'Niet alles kon worden gelezen (nog {count}, hieronder genoemd); de aantallen gelden voor wat is gelezen.',
   copies: 'Kopieën, niet nogmaals geteld: {count}.',
   carriers: 'Berichten die alleen andere bevatten, niet geteld: {count}.',
   headings: {
