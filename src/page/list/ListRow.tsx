@@ -19,7 +19,9 @@ export const ListRow = memo(function ListRow({ row, isChosen, words, catalog, on
   const { pane, locale } = catalog;
   const { columns } = words;
   const isUnread = row.group === 'unread';
-  const name = row.subject === null || row.subject === '' ? (isUnread ? row.file : pane.noSubject) : row.subject;
+  // an export has no subject and is no message
+  const isFile = isUnread || row.forTriage === 'export';
+  const name = row.subject === null || row.subject === '' ? (isFile ? row.file : pane.noSubject) : row.subject;
   const none = <span className="quiet">{isUnread ? '–' : words.notStated}</span>;
   return (
     <tr data-group={row.group} className={isChosen ? 'chosen' : undefined}>
@@ -27,8 +29,7 @@ export const ListRow = memo(function ListRow({ row, isChosen, words, catalog, on
         <span className="list-answer">
           <ToneIcon tone={row.tone} />
           <span>
-            {row.isDangerUnsaid && <b>{words.groups.danger}: </b>}
-            {row.label !== '' && <b>{row.label} </b>}
+            {row.label !== '' && <b>{row.isDangerUnsaid ? `${words.groups.danger}: ${row.label}` : row.label} </b>}
             <span className="wrap">{row.answer}</span>
             {row.forTriage !== null && row.forTriage !== 'data-file' && <TriageWay kind={row.forTriage} words={words} />}
           </span>
