@@ -5,6 +5,8 @@ import { triage as da } from '../../src/locales/da/triage.ts';
 import { triage as en } from '../../src/locales/en/triage.ts';
 import { triageView as view } from '../../src/locales/en/triage-view.ts';
 import { triage as nl } from '../../src/locales/nl/triage.ts';
+import { loadTriageViewWords } from '../../src/locales/load-triage-view.ts';
+import { loadTriageWords } from '../../src/locales/load-triage.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { openPlainPage } from '../outlook-host/plain-page.ts';
 import type { PlainPage, PlainPageOptions } from '../outlook-host/plain-page.ts';
@@ -12,6 +14,7 @@ import { bytesOf, zipOf } from '../triage/containers-of.ts';
 import { foreign, ordinary, relayed as pooled } from '../triage/sample-messages.ts';
 import { violationsOf } from './axe.ts';
 import { explanationOf, sampleText } from './expected.ts';
+import { sticksOut } from './view.ts';
 
 const relayed = sampleText('relay-delivery').trimEnd();
 const separator = 'From - Tue Mar  3 10:00:00 2026\n';
@@ -298,5 +301,46 @@ test('on a narrow screen a chart of many years opens at the newest, and long nam
   expect(seen.scrollLeft).toBeGreaterThanOrEqual(seen.hidden - 1);
   expect(await visit.page.locator('.fix-party', { hasText: '.' }).first().locator('wbr').count()).toBeGreaterThan(0);
   expect(await visit.page.locator('.breakdown th', { hasText: 'third.example' }).first().locator('wbr').count()).toBe(1);
+  await visit.close();
+});
+
+test.each([
+  { language: 'en', width: 1024, colorScheme: 'light' },
+  { language: 'da', width: 320, colorScheme: 'dark' },
+  { language: 'nl', width: 320, colorScheme: 'light' },
+] as const)('a sample shows what the page does: $language, $width, $colorScheme', async (look) => {
+  const { page: words, columns } = await loadTriageViewWords(look.language);
+  const { threats } = await loadTriageWords(look.language);
+  const visit = await opened(look);
+  const { page } = visit;
+  await page.getByRole('button', { name: words.sampleNames.mailbox }).click();
+  await page.getByTestId('picture').waitFor();
+  expect(await page.getByTestId('first-sentence').innerText()).toMatch(/^5 \S+ 11 /);
+  expect(await page.locator('.danger-sign').allInnerTexts()).toEqual([threats.phishing]);
+  await page.getByRole('combobox', { name: columns.danger }).selectOption('phishing');
+  expect(await page.locator('.message-table tbody tr').count()).toBe(1);
+  expect(await page.evaluate(sticksOut)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
+  // the other is still there to be tried
+  await page.getByRole('button', { name: words.sampleNames.trace }).click();
+  await page
+    .getByTestId('first-sentence')
+    .filter({ hasText: /^5 \S+ 9 / })
+    .waitFor();
+  await give(visit, mbox);
+  expect(await page.getByRole('button', { name: words.sampleNames.trace }).count()).toBe(0);
+  await visit.close();
+});
+
+test('the look can be chosen, and is there at the next visit', async () => {
+  const visit = await opened({ colorScheme: 'light' });
+  const { page } = visit;
+  const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await ground()).toBe('rgb(255, 255, 255)');
+  await page.getByRole('combobox', { name: view.page.theme }).selectOption('dark');
+  expect(await ground()).toBe('rgb(31, 31, 31)');
+  await page.reload();
+  await page.locator('.samples').waitFor();
+  expect(await ground()).toBe('rgb(31, 31, 31)');
   await visit.close();
 });

@@ -61,7 +61,7 @@ export interface TriageViewWords {
 }
 
 /** The columns of the list of messages. */
-export type MessageColumn = 'sender' | 'time' | 'organisation' | 'pool' | 'cause' | 'placed' | 'source';
+export type MessageColumn = 'sender' | 'time' | 'organisation' | 'pool' | 'danger' | 'cause' | 'placed' | 'source';
 
 /** The words of the page that reads. */
 export interface TriagePageWords {
@@ -69,6 +69,11 @@ export interface TriagePageWords {
   readonly privacy: string;
   /** the way to the page for one message */
   readonly oneMessage: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  readonly samples: string;
+  readonly samplesHelp: string;
+  readonly sampleNames: Readonly<Record<'mailbox' | 'trace', string>>;
   readonly input: string;
   readonly chooseFiles: string;
   readonly chooseFolder: string;
