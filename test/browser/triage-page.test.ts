@@ -319,6 +319,10 @@ test.each([
   expect(await page.locator('.danger-sign').allInnerTexts()).toEqual([threats.phishing]);
   await page.getByRole('combobox', { name: columns.danger }).selectOption('phishing');
   expect(await page.locator('.message-table tbody tr').count()).toBe(1);
+  // a narrow window has the table of the flows in place of the drawing
+  expect([await page.locator('.chart.flow').count(), await page.locator('.flow-table').count()]).toEqual(
+    look.width < 720 ? [0, 1] : [1, 0],
+  );
   expect(await page.evaluate(sticksOut)).toEqual([]);
   expect(await violationsOf(page)).toEqual([]);
   // the other is still there to be tried
