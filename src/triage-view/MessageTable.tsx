@@ -52,6 +52,7 @@ export function MessageTable({ rows, speech, onOpen }: MessageTableProps): React
                   <th
                     key={column}
                     scope="col"
+                    data-name={view.columns[column]}
                     aria-sort={order?.column === column ? (order.isDown ? 'descending' : 'ascending') : 'none'}
                   >
                     <button type="button" className="sort" onClick={() => setOrder(nextOrder(order, column))}>

@@ -14,6 +14,7 @@ import { bytesOf, zipOf } from '../triage/containers-of.ts';
 import { foreign, ordinary, relayed as pooled } from '../triage/sample-messages.ts';
 import { violationsOf } from './axe.ts';
 import { explanationOf, sampleText } from './expected.ts';
+import { piecesOfText } from './printing.ts';
 import { sticksOut } from './view.ts';
 
 const relayed = sampleText('relay-delivery').trimEnd();
@@ -346,5 +347,26 @@ test('the look can be chosen, and is there at the next visit', async () => {
   await page.reload();
   await page.locator('.samples').waitFor();
   expect(await ground()).toBe('rgb(31, 31, 31)');
+  await visit.close();
+});
+
+test('the list of messages has its headings on each page of a print', async () => {
+  const visit = await opened();
+  const { page } = visit;
+  const many = Array.from({ length: 60 }, (_, at) =>
+    relayed.replace(/^Message-ID:.*$/im, `Message-ID: <${String(at)}@example.com>`),
+  );
+  await give(visit, { ...mbox, buffer: mboxOf(many) });
+  expect(await page.locator('.message-table tbody tr').count()).toBe(50);
+  const shown = piecesOfText(await page.pdf({ preferCSSPageSize: true }));
+  await page.evaluate(() => {
+    const hidden = document.querySelector<HTMLElement>('.message-table thead');
+    if (hidden !== null) hidden.style.visibility = 'hidden';
+  });
+  const hidden = piecesOfText(await page.pdf({ preferCSSPageSize: true }));
+  // seven headings or more pieces are missing on each page that the table is on
+  const fewer = shown.map((count, at) => count - (hidden[at] ?? 0)).filter((count) => count > 0);
+  expect(fewer.length).toBeGreaterThan(1);
+  expect(Math.min(...fewer)).toBeGreaterThanOrEqual(7);
   await visit.close();
 });

@@ -29,7 +29,13 @@ export const ListRow = memo(function ListRow({ row, isChosen, words, catalog, on
         <span className="list-answer">
           <ToneIcon tone={row.tone} />
           <span>
-            {row.label !== '' && <b>{row.isDangerUnsaid ? `${words.groups.danger}: ${row.label}` : row.label} </b>}
+            {row.label !== '' && (
+              <b>
+                {row.isDangerUnsaid
+                  ? `${words.groups.danger}: ${row.label.charAt(0).toLowerCase()}${row.label.slice(1)}`
+                  : row.label}{' '}
+              </b>
+            )}
             <span className="wrap">{row.answer}</span>
             {row.forTriage !== null && row.forTriage !== 'data-file' && <TriageWay kind={row.forTriage} words={words} />}
           </span>
