@@ -40,13 +40,13 @@ test('on a wide screen the list stands beside the answer of its row, and a click
   expect(await top.innerText()).toContain(catalogFor('en').card.labels.phishing);
   expect(await top.getByRole('button').getAttribute('aria-current')).toBe('true');
   // the date stands in the middle of the row, far from its button
-  const date = await page.getByTestId('entries').getByRole('row').nth(5).getByRole('cell').nth(1).boundingBox();
+  const date = await page.getByTestId('entries').getByRole('row').nth(2).getByRole('cell').nth(1).boundingBox();
   await page.mouse.click((date?.x ?? 0) + 5, (date?.y ?? 0) + 5);
-  await page.locator('.inspector .message-subject', { hasText: 'Agenda for Friday' }).waitFor();
+  await page.locator('.inspector .message-subject', { hasText: 'Photos' }).waitFor();
   await page.getByRole('button', { name: `${words.groups.relay} 2` }).click();
   expect(await page.getByTestId('entries').getByRole('row').count()).toBe(2);
   // what is on show stays when the list is narrowed
-  expect(await page.locator('.inspector .message-subject').innerText()).toBe('Agenda for Friday');
+  expect(await page.locator('.inspector .message-subject').innerText()).toContain('Photos');
   await visit.close();
 });
 

@@ -317,7 +317,7 @@ test.each([
   await page.getByRole('button', { name: words.sampleNames.mailbox }).click();
   await page.getByTestId('picture').waitFor();
   expect(await page.getByTestId('first-sentence').innerText()).toMatch(/^5 \S+ 11 /);
-  expect(await page.locator('.danger-sign').allInnerTexts()).toEqual([threats.phishing]);
+  expect(await page.locator('.danger-sign').allTextContents()).toEqual([threats.phishing]);
   await page.getByRole('combobox', { name: columns.danger }).selectOption('phishing');
   expect(await page.locator('.message-table tbody tr').count()).toBe(1);
   // a narrow window has the table of the flows in place of the drawing

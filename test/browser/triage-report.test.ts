@@ -78,7 +78,7 @@ test('a message that a filter found dangerous says so in the list', async () => 
   writeFileSync(file, sampleText('junk-phishing'));
   spawnSync(process.execPath, [resolve('dist/cli/cli.cjs'), 'triage', file, '--html', made]);
   const { page } = await opened({}, made);
-  expect(await page.locator('.danger-sign').allInnerTexts()).toEqual([(await loadTriageWords('en')).threats.phishing]);
+  expect(await page.locator('.danger-sign').allTextContents()).toEqual([(await loadTriageWords('en')).threats.phishing]);
   await page.context().close();
 });
 
@@ -149,7 +149,10 @@ test('paper is light where the screen is dark', async () => {
 test('the columns of the list keep their headings on paper', async () => {
   const { page } = await opened();
   await page.emulateMedia({ media: 'print' });
-  await page.getByRole('columnheader', { name: 'Sender domain' }).getByText('Sender domain').waitFor();
+  const heading = page.getByRole('columnheader', { name: 'Sender domain' });
+  await heading.waitFor();
+  const written = await heading.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(written).toBe('"Sender domain"');
   expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0);
   await page.context().close();
 });
