@@ -37,7 +37,7 @@ const rooms = [
   { room: 'page', may: [...core, 'triage', 'ui'], types: ['detection'], packages: [...screen, 'package.json'] },
   {
     room: 'triage-page',
-    may: [...core, 'page', 'triage', 'triage-view', 'ui'],
+    may: [...core, 'page', 'page/samples', 'triage', 'triage-view', 'ui'],
     types: ['detection'],
     packages: ['react', 'react-dom'],
   },

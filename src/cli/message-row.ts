@@ -1,5 +1,6 @@
-import type { CardLabel, CardTone } from '../detection/index.ts';
+import type { CardTone } from '../detection/index.ts';
 import { cardCodes } from '../detection/index.ts';
+import { dangerRank } from '../explanation/card/danger-order.ts';
 import { fromDomain } from '../explanation/from-domain.ts';
 import type { Inspected } from '../inspection/inspection.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
@@ -37,7 +38,7 @@ export function messageRow(inspected: Inspected, file: string, { card }: Catalog
   ] as const;
   return {
     tone,
-    rank: mostDangerousFirst.indexOf(label) + (tone === 'danger' ? 0 : mostDangerousFirst.length),
+    rank: dangerRank(detection),
     label: card.labels[label],
     place: placed === 'unknown' ? none : card.places[placed],
     domain: fromDomain(detection.fields) ?? none,
@@ -48,20 +49,3 @@ export function messageRow(inspected: Inspected, file: string, { card }: Catalog
 }
 
 const none = '–';
-
-/** Where the pool is not known, more may be behind it than behind a message that needs nothing. */
-const mostDangerousFirst: readonly CardLabel[] = [
-  'malware',
-  'phishing',
-  'imitation',
-  'spam',
-  'high-risk-pool',
-  'sender-check-failed',
-  'may-be-forged',
-  'sender-not-confirmed',
-  'relay-pool',
-  'relay-earlier',
-  'cannot-tell',
-  'not-relay-pool',
-  'nothing-to-do',
-];

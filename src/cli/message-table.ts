@@ -16,12 +16,16 @@ export interface Unread {
   readonly reason: keyof TableWords['unreadReasons'];
 }
 
-/** What was read of all inputs. `passedOver`: files in folders that are not taken for messages. */
+/**
+ * What was read of all inputs. `passedOver`: files in folders that are not taken for messages; `forTriage`: files that triage
+ * reads in full.
+ */
 export interface Reading {
   readonly rows: readonly MessageRow[];
   readonly files: number;
   readonly unread: readonly Unread[];
   readonly passedOver: number;
+  readonly forTriage: readonly string[];
 }
 
 /** How a table is shown; `all`: no row is left out. */
@@ -35,7 +39,7 @@ export interface TableForm {
 /** Rows that are shown where the screen does not say how many fit, unless all are asked for. */
 const mostRows = 50;
 
-/** Names in the sentence about what could not be read, unless all are asked for. */
+/** Names in a sentence about files, unless all are asked for. */
 const mostUnread = 10;
 
 /** An empty line, the names of the columns, and the prompt of the shell. */
@@ -45,13 +49,17 @@ const linesAround = 3;
  * Several messages in one view: their counts, what could not be read, and a line for each, the most dangerous first. Text of
  * messages and names of files are made safe here, before anything is painted.
  */
-export function messageTable({ rows, files, unread, passedOver }: Reading, { screen, paint, all, catalog }: TableForm): string {
+export function messageTable(
+  { rows, files, unread, passedOver, forTriage }: Reading,
+  { screen, paint, all, catalog }: TableForm,
+): string {
   const words = catalog.commandLine.table;
   const noted = rows.filter(({ isNoted }) => isNoted).length;
   const heading = rows.length === 0 ? [] : lines('', headingWords()).map(paint.strong);
   const notes = [
     ...(unread.length === 0 ? [] : lines('! ', unreadWords()).map((line) => paint.tone('high-risk', line))),
     ...(passedOver === 0 ? [] : lines('  ', counted(words.passedOver, passedOver, catalog))),
+    ...(forTriage.length === 0 ? [] : lines('  ', triageWords())),
     ...(noted === 0 ? [] : lines('  ', counted(words.noted, noted, catalog))),
   ];
   return `${[...heading, ...notes, ...tableLines()].join('\n')}\n`;
@@ -70,14 +78,20 @@ export function messageTable({ rows, files, unread, passedOver }: Reading, { scr
   }
 
   function unreadWords(): string {
-    const named = all ? unread : unread.slice(0, mostUnread);
-    const others = unread.length - named.length;
-    const names = [
-      ...named.map(({ name, reason }) => `${name} (${words.unreadReasons[reason]})`),
-      ...(others === 0 ? [] : [fill(words.othersUnread, { count: others }, catalog.unstated)]),
-    ];
-    // put behind the phrase, since a value in a template is cut when it is long
-    return `${fill(words.unread, { count: unread.length }, catalog.unstated)}: ${names.join(', ')}`;
+    const names = unread.map(({ name, reason }) => `${name} (${words.unreadReasons[reason]})`);
+    return named(fill(words.unread, { count: unread.length }, catalog.unstated), names);
+  }
+
+  function triageWords(): string {
+    return named(counted(words.forTriage, forTriage.length, catalog), forTriage);
+  }
+
+  /** Names are put behind the phrase, since a value in a template is cut when it is long. */
+  function named(phrase: string, names: readonly string[]): string {
+    const shown = all ? names : names.slice(0, mostUnread);
+    const others = names.length - shown.length;
+    const more = others === 0 ? [] : [fill(words.othersUnread, { count: others }, catalog.unstated)];
+    return `${phrase}: ${[...shown, ...more].join(', ')}`;
   }
 
   function tableLines(): string[] {

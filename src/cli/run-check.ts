@@ -1,5 +1,6 @@
 import { fittingWords } from '../explanation/fitting-words.ts';
 import { messageName } from '../explanation/intake-notes.ts';
+import { forTriage } from '../inspection/for-triage.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { CommandLineWords } from '../locales/catalog/command-line-words.ts';
 import type { AnswerForm, InputName } from './answer-input.ts';
@@ -54,8 +55,8 @@ async function answerOne(input: Input, form: AnswerForm, io: CommandIo): Promise
     const reading = await readingOf(input, catalog, io);
     const isTable = isAlone && !options.json && !options.full && reading.state === 'read' && reading.inspections.length > 1;
     if (!isTable) return await answerInput(reading, name, form, io);
-    const { rows, unread, end } = summaryOf(reading, name, form);
-    await io.writeOut(messageTable({ rows, unread, files: 1, passedOver: 0 }, { ...form, all: options.all }));
+    const { end, ...summary } = summaryOf(reading, name, form);
+    await io.writeOut(messageTable({ ...summary, files: 1, passedOver: 0 }, { ...form, all: options.all }));
     return end;
   } catch {
     await io.writeError(complaint(catalog.commandLine.fault, { source: name.shownName }, catalog));
@@ -68,6 +69,7 @@ async function answerAll({ inputs, passedOver }: FoundInputs, form: AnswerForm, 
   const { options, catalog } = form;
   const rows: MessageRow[] = [];
   const unread: Unread[] = [];
+  const triageable: string[] = [];
   const ends: InputEnd[] = [];
   for (const input of inputs) {
     const name = nameOf(input, catalog.commandLine);
@@ -75,6 +77,7 @@ async function answerAll({ inputs, passedOver }: FoundInputs, form: AnswerForm, 
       const summary = summaryOf(await readingOf(input, catalog, io), name, form);
       rows.push(...summary.rows);
       unread.push(...summary.unread);
+      triageable.push(...summary.forTriage);
       ends.push(summary.end);
     } catch {
       unread.push({ name: name.shownName, reason: 'fault' });
@@ -83,7 +86,7 @@ async function answerAll({ inputs, passedOver }: FoundInputs, form: AnswerForm, 
   }
   const files = inputs.length - unread.filter(({ reason }) => noFile.includes(reason)).length;
   try {
-    await io.writeOut(messageTable({ rows, unread, files, passedOver }, { ...form, all: options.all }));
+    await io.writeOut(messageTable({ rows, unread, forTriage: triageable, files, passedOver }, { ...form, all: options.all }));
   } catch {
     await io.writeError(complaint(catalog.commandLine.fault, { source: inputs[0]?.source ?? '' }, catalog));
     return 3;
@@ -98,13 +101,14 @@ const noFile: readonly Unread['reason'][] = ['not-found', 'name-damaged', 'no-ma
 interface InputSummary {
   readonly rows: readonly MessageRow[];
   readonly unread: readonly Unread[];
+  readonly forTriage: readonly string[];
   readonly end: InputEnd;
 }
 
 function summaryOf(reading: SourceReading, { shownName }: InputName, { options, catalog }: AnswerForm): InputSummary {
   if (reading.state === 'failed')
-    return { rows: [], unread: [{ name: shownName, reason: reading.failure }], end: 'could-not-read' };
-  const parts = reading.inspections.map((inspection): InputSummary => {
+    return { rows: [], unread: [{ name: shownName, reason: reading.failure }], forTriage: [], end: 'could-not-read' };
+  const parts = reading.inspections.map((inspection): Omit<InputSummary, 'forTriage'> => {
     if (!('detection' in inspection)) {
       const reason = inspection.state === 'refused' ? inspection.refusal : 'unreadable';
       return { rows: [], unread: [{ name: shownName, reason }], end: 'could-not-read' };
@@ -116,6 +120,7 @@ function summaryOf(reading: SourceReading, { shownName }: InputName, { options, 
   return {
     rows: parts.flatMap((part) => part.rows),
     unread: parts.flatMap((part) => part.unread),
+    forTriage: reading.inspections.some((inspection) => forTriage(inspection) !== null) ? [shownName] : [],
     end: endOfInput(parts.map(({ end }) => end)),
   };
 }

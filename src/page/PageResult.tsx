@@ -22,6 +22,9 @@ interface PageResultProps {
   readonly onCancel: () => void;
 }
 
+/** More than anybody gives the page at once. */
+const manyMessages = 1_000_000;
+
 /** A list, its words and its styles are fetched where there are several messages. */
 const MessageList = lazy(() => import('./list/MessageList.tsx').catch(() => ({ default: PartMissing })));
 /** What a print shows, fetched behind the answer so that it is there when somebody prints. */
@@ -67,7 +70,8 @@ export function PageResult({ view, catalog, onChoose, onCancel }: PageResultProp
         {!emptyReport && (
           <Inspector
             inspection={inspection}
-            round={round}
+            // the message on show can change within a round as well
+            round={round * manyMessages + chosen}
             label={inspected && labelOfFields(inspected.detection.fields)}
             catalog={words}
             hints={catalog.pane.pageHints}

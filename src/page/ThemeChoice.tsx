@@ -4,7 +4,7 @@ import type { PageWords } from '../locales/catalog/pane-words.ts';
 import { keepTheme, showTheme, startTheme, themes } from './page-theme.ts';
 
 /** Switches between light and dark, and keeps the choice. */
-export function ThemeChoice({ words }: { readonly words: PageWords }): ReactElement {
+export function ThemeChoice({ words }: { readonly words: Pick<PageWords, 'theme' | 'themes'> }): ReactElement {
   const id = useId();
   const [theme, setTheme] = useState(startTheme);
   return (

@@ -3,6 +3,7 @@ import { inspectPaste as inspectText } from '../inspection/inspect-paste.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 import type { ListedEntry } from '../ui/listed-entry.ts';
 import type { Given } from './reading/inspect-given.ts';
+import { mostDangerous } from './most-dangerous.ts';
 import { useReader } from './reading/use-reader.ts';
 
 /** Files that are read at a time; a help desk that has more uses the command line. */
@@ -13,12 +14,14 @@ const shortText = 128 * 1024;
 
 /**
  * What the page shows. `round` tells one answer from the next. `files` is null for text; else how many were given and how many of
- * them are read by now. `chosen` is the place of the entry on show. `reading` is what is being read, null when nothing is.
+ * them are read by now. `chosen` is the place of the entry on show: the most dangerous until the reader chooses one. `reading` is
+ * what is being read, null when nothing is.
  */
 export interface PageView {
   readonly round: number;
   readonly entries: readonly PageEntry[];
   readonly chosen: number;
+  readonly isOwnChoice: boolean;
   readonly files: { readonly given: number; readonly read: number } | null;
   readonly reading: BeingRead | null;
 }
@@ -46,7 +49,7 @@ export interface PageInspection {
   readonly clear: () => void;
 }
 
-const nothing: PageView = { round: 0, entries: [], chosen: 0, files: null, reading: null };
+const nothing: PageView = { round: 0, entries: [], chosen: 0, isOwnChoice: false, files: null, reading: null };
 
 /** The answers for what was last pasted, chosen or dropped. What was asked later ends what is still being read. */
 export function usePageInspection(): PageInspection {
@@ -70,10 +73,9 @@ export function usePageInspection(): PageInspection {
         const found = (await read(given)).map(entryOf);
         const done = at + 1;
         const reading = done === count ? null : { fileName, done, count };
-        setView(({ entries, files, ...before }) => ({
-          ...before,
-          entries: [...entries, ...found],
-          files: files === null ? null : { ...files, read: done },
+        setView((before) => ({
+          ...withEntries(before, [...before.entries, ...found], before.entries.length),
+          files: before.files === null ? null : { ...before.files, read: done },
           reading,
         }));
       }
@@ -92,7 +94,7 @@ export function usePageInspection(): PageInspection {
       void import('../inspection/inspect-several.ts')
         .then(({ inspectSeveral }) => {
           const entries = inspectSeveral(text)?.map(entryOf);
-          if (entries && own === round.current) setView((before) => ({ ...before, entries }));
+          if (entries && own === round.current) setView((before) => withEntries(before, entries, 0));
         })
         .catch(() => undefined);
     },
@@ -115,7 +117,7 @@ export function usePageInspection(): PageInspection {
   const choose = useCallback((chosen: number): void => {
     round.current += 1;
     const next = round.current;
-    setView((before) => ({ ...before, chosen, round: next }));
+    setView((before) => ({ ...before, chosen, isOwnChoice: true, round: next }));
   }, []);
 
   const clear = useCallback((): void => {
@@ -125,6 +127,12 @@ export function usePageInspection(): PageInspection {
   }, [reader]);
 
   return { view, inspectPaste, inspectFiles, cancel, choose, clear };
+}
+
+/** The view with further entries, those from `from` on being new. */
+function withEntries(before: PageView, entries: readonly PageEntry[], from: number): PageView {
+  const { chosen, isOwnChoice } = before;
+  return { ...before, entries, chosen: isOwnChoice ? chosen : mostDangerous(entries, { chosen, from }) };
 }
 
 function entryOf(inspection: Inspection): PageEntry {

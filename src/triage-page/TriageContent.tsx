@@ -4,6 +4,7 @@ import type { Language } from '../locales/language.ts';
 import { FixList } from '../triage-view/FixList.tsx';
 import { PictureView } from '../triage-view/PictureView.tsx';
 import type { MessageRow } from '../triage-view/message-row.ts';
+import { ThemeChoice } from '../page/ThemeChoice.tsx';
 import { LanguageChoice } from '../ui/LanguageChoice.tsx';
 import { PartMissing } from '../ui/PartMissing.tsx';
 import { useCatalog } from '../ui/use-catalog.ts';
@@ -11,6 +12,7 @@ import { InputChoice } from './InputChoice.tsx';
 import { OpenedMessage } from './OpenedMessage.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
 import type { GivenFile } from './reading/given-file.ts';
+import { SampleChoice } from './SampleChoice.tsx';
 import { useDroppedSources } from './use-dropped-sources.ts';
 import { useFixWords } from './use-fix-words.ts';
 import { useTriage } from './use-triage.ts';
@@ -32,6 +34,8 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
   const fixes = useFixWords(result, catalog === 'missing' ? null : catalog);
   const [opened, setOpened] = useState<MessageRow | null>(null);
   const [isEmptyHanded, setEmptyHanded] = useState(false);
+  // until somebody gives files of their own
+  const [isTrying, setTrying] = useState(true);
   const outcome = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = view.title;
@@ -41,14 +45,17 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
   }, [result]);
 
   const take = useCallback(
-    (files: readonly GivenFile[]): void => {
+    (files: readonly GivenFile[], isSample: boolean): void => {
       setEmptyHanded(files.length === 0);
       setOpened(null);
+      setTrying((before) => before && (isSample || files.length === 0));
       if (files.length > 0) read(files);
     },
     [read],
   );
-  const hovering = useDroppedSources(take);
+  const own = useCallback((files: readonly GivenFile[]): void => take(files, false), [take]);
+  const tryOut = (files: readonly GivenFile[]): void => take(files, true);
+  const hovering = useDroppedSources(own);
   const hasDataFile =
     result?.picture.completeness.shortfalls.some(({ shortfalls }) =>
       shortfalls.some(({ reason }) => reason === 'command-only'),
@@ -58,7 +65,10 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
     <div className={hovering ? 'page triage dropping' : 'page triage'}>
       <header>
         <h1>{view.title}</h1>
-        <LanguageChoice language={language} label={view.language} onChoose={onLanguage} />
+        <div className="choices">
+          <LanguageChoice language={language} label={view.language} onChoose={onLanguage} />
+          <ThemeChoice words={page} />
+        </div>
         <p>{page.introduction}</p>
         <p className="quiet">
           {page.privacy} <a href="check.html">{page.oneMessage}</a>
@@ -66,8 +76,9 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
       </header>
       <main>
         <section className="no-print" aria-label={page.input}>
-          <InputChoice words={page} onFiles={take} />
+          <InputChoice words={page} onFiles={own} />
           {isEmptyHanded && <p role="alert">{page.nothingDropped}</p>}
+          {isTrying && <SampleChoice words={page} onFiles={tryOut} />}
         </section>
         {progress !== null && <ReadingBar progress={progress} speech={speech} onCancel={cancel} />}
         <section aria-label={page.result} ref={outcome} tabIndex={-1} className="triage-result">

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { causeKeyOf, causeName } from './message-list.ts';
+import { causeKeyOf, causeName, mostDangerousFirst } from './message-list.ts';
 import type { MessageFilters } from './message-list.ts';
 import type { MessageRow } from './message-row.ts';
 import type { Speech } from './speech.ts';
@@ -12,11 +12,12 @@ interface FilterBarProps {
   readonly onChange: (filters: MessageFilters) => void;
 }
 
-/** Narrows the list by text, pool, cause and place; only what some message has can be chosen. */
+/** Narrows the list by text, pool, danger, cause and place; only what some message has can be chosen. */
 export function FilterBar({ rows, filters, speech, onChange }: FilterBarProps): ReactElement {
   const { words, view } = speech;
   const id = useId();
   const outcomes = useMemo(() => distinct(rows.map(({ outcome }) => outcome)), [rows]);
+  const dangers = useMemo(() => mostDangerousFirst.filter((key) => rows.some(({ threat }) => threat === key)), [rows]);
   const causes = useMemo(() => distinct(rows.map(causeKeyOf)), [rows]);
   const places = useMemo(() => distinct(rows.map(({ placed }) => placed ?? ('unknown' as const))), [rows]);
   return (
@@ -39,6 +40,16 @@ export function FilterBar({ rows, filters, speech, onChange }: FilterBarProps): 
         nameOf={(key) => words.pools[key]}
         onChange={(outcome) => onChange({ ...filters, outcome })}
       />
+      {dangers.length > 0 && (
+        <Choice
+          label={view.columns.danger}
+          any={view.any}
+          value={filters.danger}
+          values={dangers}
+          nameOf={(key) => words.threats[key]}
+          onChange={(danger) => onChange({ ...filters, danger })}
+        />
+      )}
       <Choice
         label={view.columns.cause}
         any={view.any}

@@ -9,7 +9,7 @@ import { Section } from '../ui/Section.tsx';
 import { CopyText } from './CopyText.tsx';
 import type { FixWords } from './fix-words.ts';
 import type { Speech } from './speech.ts';
-import { say } from './speech.ts';
+import { say, sayCounted } from './speech.ts';
 
 interface FixListProps {
   readonly picture: Picture;
@@ -34,7 +34,9 @@ export function FixList({ picture, fixes, speech }: FixListProps): ReactElement 
           return (
             <li key={`${remedy} ${party ?? ''}`} data-testid="fix">
               <h3>{fix?.title ?? remedy}</h3>
-              <p className="fix-count">{say(view.explains, { count, relay: picture.relayPool }, speech) + junk}</p>
+              <p className="fix-count">
+                {sayCounted(view.explains, { count, relay: picture.relayPool }, speech, picture.relayPool) + junk}
+              </p>
               {party !== null && (
                 <p className="fix-party wrap">
                   <HostName text={party} />

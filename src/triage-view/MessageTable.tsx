@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { MessageColumn } from '../locales/catalog/triage-view-words.ts';
 import { HostName } from '../ui/HostName.tsx';
+import { ToneIcon } from '../ui/icons.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { causeKeyOf, causeName, listRows, noFilters } from './message-list.ts';
 import type { MessageFilters, MessageOrder } from './message-list.ts';
 import type { MessageRow } from './message-row.ts';
 import type { Speech } from './speech.ts';
-import { numberIn, say, timeIn } from './speech.ts';
+import { numberIn, sayCounted, timeIn } from './speech.ts';
 
 interface MessageTableProps {
   readonly rows: readonly MessageRow[];
@@ -15,7 +16,7 @@ interface MessageTableProps {
   readonly onOpen: ((row: MessageRow) => void) | null;
 }
 
-const columns: readonly MessageColumn[] = ['sender', 'time', 'organisation', 'pool', 'cause', 'placed', 'source'];
+const columns: readonly MessageColumn[] = ['sender', 'time', 'organisation', 'pool', 'danger', 'cause', 'placed', 'source'];
 
 /** Rows that are added at a time. */
 const rowsAtOnce = 50;
@@ -23,6 +24,8 @@ const rowsAtOnce = 50;
 /** The messages, to be narrowed and put in order; those of the relay pool at first, where there are any. */
 export function MessageTable({ rows, speech, onOpen }: MessageTableProps): ReactElement {
   const { view } = speech;
+  // without any danger its column would be empty
+  const hasDanger = rows.some(({ threat }) => threat !== null);
   const hasRelay = rows.some(({ outcome }) => outcome === 'relay-pool');
   const [filters, setFilters] = useState<MessageFilters>(hasRelay ? { ...noFilters, outcome: 'relay-pool' } : noFilters);
   const [order, setOrder] = useState<MessageOrder | null>(null);
@@ -37,29 +40,32 @@ export function MessageTable({ rows, speech, onOpen }: MessageTableProps): React
     <>
       <FilterBar rows={rows} filters={filters} speech={speech} onChange={narrow} />
       <p className="quiet" role="status">
-        {listed.length === 0 ? view.noneFit : say(view.shown, { shown: shown.length, count: listed.length }, speech)}
+        {listed.length === 0 ? view.noneFit : sayCounted(view.shown, { shown: shown.length, count: listed.length }, speech)}
       </p>
       {listed.length > 0 && (
         <table className="message-table" aria-label={view.messages}>
           <thead>
             <tr>
-              {columns.map((column) => (
-                <th
-                  key={column}
-                  scope="col"
-                  aria-sort={order?.column === column ? (order.isDown ? 'descending' : 'ascending') : 'none'}
-                >
-                  <button type="button" className="sort" onClick={() => setOrder(nextOrder(order, column))}>
-                    {view.columns[column]}
-                    <span aria-hidden="true">{order?.column === column ? (order.isDown ? ' ▼' : ' ▲') : ''}</span>
-                  </button>
-                </th>
-              ))}
+              {columns
+                .filter((column) => hasDanger || column !== 'danger')
+                .map((column) => (
+                  <th
+                    key={column}
+                    scope="col"
+                    data-name={view.columns[column]}
+                    aria-sort={order?.column === column ? (order.isDown ? 'descending' : 'ascending') : 'none'}
+                  >
+                    <button type="button" className="sort" onClick={() => setOrder(nextOrder(order, column))}>
+                      {view.columns[column]}
+                      <span aria-hidden="true">{order?.column === column ? (order.isDown ? ' ▼' : ' ▲') : ''}</span>
+                    </button>
+                  </th>
+                ))}
             </tr>
           </thead>
           <tbody>
             {shown.map((row) => (
-              <Row key={row.place} row={row} speech={speech} onOpen={onOpen} />
+              <Row key={row.place} row={row} hasDanger={hasDanger} speech={speech} onOpen={onOpen} />
             ))}
           </tbody>
         </table>
@@ -80,12 +86,13 @@ function nextOrder(order: MessageOrder | null, column: MessageColumn): MessageOr
 
 interface RowProps {
   readonly row: MessageRow;
+  readonly hasDanger: boolean;
   readonly speech: Speech;
   readonly onOpen: ((row: MessageRow) => void) | null;
 }
 
 /** One message. Names are a stranger's: text and nothing else. */
-function Row({ row, speech, onOpen }: RowProps): ReactElement {
+function Row({ row, hasDanger, speech, onOpen }: RowProps): ReactElement {
   const { words, view } = speech;
   const { columns: names } = view;
   const sender = row.sender ?? words.notKnown;
@@ -105,6 +112,18 @@ function Row({ row, speech, onOpen }: RowProps): ReactElement {
       <td data-name={names.time}>{row.time === null ? words.notKnown : timeIn(row.time, speech)}</td>
       <td data-name={names.organisation}>{row.organisation ?? '–'}</td>
       <td data-name={names.pool}>{words.pools[row.outcome] + missing}</td>
+      {hasDanger && (
+        <td data-name={names.danger}>
+          {row.threat === null ? (
+            '–'
+          ) : (
+            <span className="danger-sign">
+              <ToneIcon tone="danger" />
+              {words.threats[row.threat]}
+            </span>
+          )}
+        </td>
+      )}
       <td data-name={names.cause}>{cause === null ? '–' : causeName(cause, speech)}</td>
       <td data-name={names.placed}>{words.placed[row.placed ?? 'unknown']}</td>
       <td data-name={names.source}>

@@ -8,7 +8,7 @@ import { headlinesOf } from './headlines.ts';
 import { MessageTable } from './MessageTable.tsx';
 import type { MessageRow } from './message-row.ts';
 import type { Speech } from './speech.ts';
-import { say } from './speech.ts';
+import { say, sayCounted } from './speech.ts';
 import { Unread } from './Unread.tsx';
 
 export interface PictureViewProps {
@@ -30,12 +30,15 @@ export function PictureView({ picture, rows, left, fixes, speech, onOpen }: Pict
   const { completeness, toStop, unknownCause } = picture;
   const threats = toStop.threats.map(({ key }) => (key === null ? words.notKnown : words.threats[key])).join(', ');
   const stopped = toStop.organisations.flatMap(({ key }) => key ?? []).slice(0, 5);
+  const sentence = (
+    <p className="picture-first" data-testid="first-sentence">
+      {first}
+    </p>
+  );
   return (
     <div className="picture" data-testid="picture">
       <div className="picture-head">
-        <p className="picture-first" data-testid="first-sentence">
-          {first}
-        </p>
+        {picture.messages > 0 && sentence}
         <div data-testid="completeness">
           {warnings.map((text) => (
             <p key={text} className="picture-warning wrap">
@@ -46,6 +49,7 @@ export function PictureView({ picture, rows, left, fixes, speech, onOpen }: Pict
             <p className="quiet">{say(view.complete, { count: completeness.containers }, speech)}</p>
           )}
         </div>
+        {picture.messages === 0 && sentence}
         {notes.map((text) => (
           <p key={text} className="quiet wrap">
             {text}
@@ -61,7 +65,7 @@ export function PictureView({ picture, rows, left, fixes, speech, onOpen }: Pict
           {toStop.count > 0 && (
             <section className="card card-stop" aria-label={words.headings.toStop} data-testid="to-stop">
               <h2>{words.headings.toStop}</h2>
-              <p className="wrap">{say(words.toStop, { count: toStop.count, threats }, speech)}</p>
+              <p className="wrap">{sayCounted(words.toStop, { count: toStop.count, threats }, speech)}</p>
               {stopped.length > 0 && (
                 <p className="wrap">
                   {view.columns.organisation}: {stopped.join(', ')}
@@ -72,7 +76,7 @@ export function PictureView({ picture, rows, left, fixes, speech, onOpen }: Pict
           {unknownCause > 0 && (
             <section className="card" aria-label={words.headings.unknownCause} data-testid="unknown-cause">
               <h2>{words.headings.unknownCause}</h2>
-              <p className="wrap">{say(words.unknownCause, { count: unknownCause }, speech)}</p>
+              <p className="wrap">{sayCounted(words.unknownCause, { count: unknownCause }, speech)}</p>
             </section>
           )}
         </div>

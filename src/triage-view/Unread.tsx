@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { shortened } from '../explanation/printable.ts';
 import type { Picture } from '../triage/index.ts';
 import { Section } from '../ui/Section.tsx';
+import { shortfallText } from './shortfall-text.ts';
 import type { Speech } from './speech.ts';
-import { numberIn, say } from './speech.ts';
+import { say } from './speech.ts';
 
 interface UnreadProps {
   readonly completeness: Picture['completeness'];
@@ -12,7 +12,7 @@ interface UnreadProps {
 
 /** Inputs that are named; the rest is counted. */
 const mostNamed = 200;
-const longestDetail = 200;
+const lengths = { source: 400, detail: 200 } as const;
 
 /** What was not read, or not in full, and why. */
 export function Unread({ completeness, speech }: UnreadProps): ReactElement {
@@ -22,18 +22,9 @@ export function Unread({ completeness, speech }: UnreadProps): ReactElement {
   return (
     <Section title={words.headings.unread} testId="unread">
       <ul>
-        {named.map(({ source, declared, read, shortfalls }, at) => (
+        {named.map((container, at) => (
           <li key={at} className="wrap">
-            {source}
-            {declared !== null && ` ${numberIn(read, speech)}/${numberIn(declared, speech)}`}:{' '}
-            {shortfalls
-              .map(({ reason, count }) =>
-                count === null ? words.shortfalls[reason] : `${words.shortfalls[reason]} (${numberIn(count, speech)})`,
-              )
-              .join('; ')}
-            {shortfalls
-              .filter(({ reason, detail }) => reason === 'unknown-headings' && detail !== null)
-              .map(({ detail }) => ` – ${shortened(detail ?? '', longestDetail)}`)}
+            {shortfallText(container, speech, lengths)}
           </li>
         ))}
         {others > 0 && <li>{say(words.more, { count: others }, speech)}</li>}

@@ -1,4 +1,5 @@
 import type { Picture } from '../triage/index.ts';
+import { shortfallText } from './shortfall-text.ts';
 import type { Voice } from './speech.ts';
 import { numberIn, say } from './speech.ts';
 
@@ -8,6 +9,11 @@ export interface Headlines {
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
 }
+
+/** Inputs that fell short which are named above everything else. */
+export const mostNamedFirst = 2;
+
+const lengths = { source: 200, detail: 60 } as const;
 
 /** What matters of a picture in a few sentences, the same in the terminal, the report and the page. */
 export function headlinesOf(picture: Picture, voice: Voice): Headlines {
@@ -20,7 +26,8 @@ export function headlinesOf(picture: Picture, voice: Voice): Headlines {
   return {
     first: told(templateOf(picture, voice), { relay: relayPool, messages, junk }),
     warnings: [
-      ...(completeness.isComplete ? [] : [told(words.incomplete, { count: completeness.incomplete })]),
+      ...completeness.shortfalls.slice(0, mostNamedFirst).map((container) => `${shortfallText(container, voice, lengths)}.`),
+      ...incompleteness(picture, voice),
       ...(outcomes.undetermined === 0
         ? []
         : [told(words.undetermined, { count: outcomes.undetermined, reasons: reasons.join('; ') })]),
@@ -34,9 +41,19 @@ export function headlinesOf(picture: Picture, voice: Voice): Headlines {
   };
 }
 
+/** Of nothing there are no counts that could mislead. */
+function incompleteness({ messages, completeness: { isComplete, incomplete } }: Picture, voice: Voice): string[] {
+  const { words } = voice;
+  if (isComplete || (messages === 0 && incomplete <= mostNamedFirst)) return [];
+  const others = incomplete - mostNamedFirst;
+  return [others > 0 ? say(words.incompleteMore, { count: others }, voice) : words.incomplete];
+}
+
 function templateOf({ messages, relayPool, relayPoolInJunk: junk }: Picture, { words: { headline } }: Voice): string {
+  const { only, one, several } = headline;
   if (messages === 0) return headline.nothing;
-  if (relayPool === 0) return headline.none;
-  if (junk === 0) return headline.noneInJunk;
-  return junk === 1 ? headline.one : headline.other;
+  if (relayPool === 0) return messages === 1 ? only.none : headline.none;
+  if (relayPool === 1) return (messages === 1 ? only : one)[junk === 0 ? 'relay' : 'relayInJunk'];
+  if (junk === 0) return several.relay;
+  return junk === 1 ? several.oneInJunk : several.inJunk;
 }

@@ -7,11 +7,13 @@ import type { Speech } from './speech.ts';
 export interface MessageFilters {
   readonly text: string;
   readonly outcome: Outcome | null;
+  readonly danger: DangerKey | null;
   readonly cause: CauseKey | null;
   readonly placed: PlaceKey | null;
 }
 
 export type CauseKey = NonNullable<MessageRow['cause']> | 'to-stop' | 'unknown';
+export type DangerKey = NonNullable<MessageRow['threat']>;
 export type PlaceKey = NonNullable<MessageRow['placed']> | 'unknown';
 
 export interface MessageOrder {
@@ -19,7 +21,10 @@ export interface MessageOrder {
   readonly isDown: boolean;
 }
 
-export const noFilters: MessageFilters = { text: '', outcome: null, cause: null, placed: null };
+/** What a filter found, the worst first. */
+export const mostDangerousFirst: readonly DangerKey[] = ['malware', 'phishing', 'spam'];
+
+export const noFilters: MessageFilters = { text: '', outcome: null, danger: null, cause: null, placed: null };
 
 /** The rows that fit, in the order that was asked for; in that of the input where none was. */
 export function listRows(
@@ -32,6 +37,7 @@ export function listRows(
   const fitting = rows.filter(
     (row) =>
       (filters.outcome === null || row.outcome === filters.outcome) &&
+      (filters.danger === null || row.threat === filters.danger) &&
       (filters.cause === null || causeKeyOf(row) === filters.cause) &&
       (filters.placed === null || (row.placed ?? 'unknown') === filters.placed) &&
       (sought === '' || holds(row, sought)),
@@ -76,6 +82,8 @@ function sortText(row: MessageRow, column: MessageColumn, speech: Speech): strin
       return row.organisation ?? '';
     case 'pool':
       return words.pools[row.outcome];
+    case 'danger':
+      return row.threat === null ? '' : String(mostDangerousFirst.indexOf(row.threat));
     case 'cause':
       return cause === null ? '' : causeName(cause, speech);
     case 'placed':

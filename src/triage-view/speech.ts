@@ -1,5 +1,6 @@
 import { fill } from '../explanation/fill.ts';
 import type { Language } from '../locales/language.ts';
+import type { Counted } from '../locales/catalog/command-line-words.ts';
 import type { TriageViewWords } from '../locales/catalog/triage-view-words.ts';
 import type { TriageWords } from '../locales/catalog/triage-words.ts';
 
@@ -22,6 +23,16 @@ export function say(template: string, values: Readonly<Record<string, number | s
     Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? numberIn(value, voice) : value]),
   );
   return fill(template, texts, voice.unstated);
+}
+
+/** A template for one or for several, by the number that is its `{count}` or that it is `by`. */
+export function sayCounted(
+  { one, other }: Counted,
+  values: Readonly<Record<string, number | string>> & { readonly count: number },
+  voice: Voice,
+  by = values.count,
+): string {
+  return say(new Intl.PluralRules(voice.locale).select(by) === 'one' ? one : other, values, voice);
 }
 
 /** A number in the way of the language. */

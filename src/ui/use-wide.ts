@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 
-const query = '(min-width: 900px)';
-
-/** Whether the window has room for a table of many columns; false where nobody can tell. */
-export function useWide(): boolean {
+/** Whether the window has room for so many pixels, for a table of many columns unless said; false where nobody can tell. */
+export function useWide(least = 900): boolean {
+  const query = `(min-width: ${String(least)}px)`;
   const [isWide, setWide] = useState(() => typeof window.matchMedia === 'function' && window.matchMedia(query).matches);
   useEffect(() => {
     if (typeof window.matchMedia !== 'function') return undefined;
@@ -12,6 +11,6 @@ export function useWide(): boolean {
     const follow = (): void => setWide(media.matches);
     media.addEventListener('change', follow);
     return () => media.removeEventListener('change', follow);
-  }, []);
+  }, [query]);
   return isWide;
 }

@@ -34,14 +34,19 @@ test('on a wide screen the list stands beside the answer of its row, and a click
   const answer = await page.locator('.inspector').boundingBox();
   expect(answer?.x).toBeGreaterThan((list?.x ?? 0) + (list?.width ?? 0));
   expect(answer?.y).toBeLessThan((list?.y ?? 0) + 60);
+  // the most dangerous of them is on top and on show, though it came fourth
+  expect(await page.locator('.inspector .message-subject').innerText()).toBe('Your mailbox is almost full');
+  const top = page.getByTestId('entries').getByRole('row').first();
+  expect(await top.innerText()).toContain(catalogFor('en').card.labels.phishing);
+  expect(await top.getByRole('button').getAttribute('aria-current')).toBe('true');
   // the date stands in the middle of the row, far from its button
-  const date = await page.getByTestId('entries').getByRole('row').nth(3).getByRole('cell').nth(1).boundingBox();
+  const date = await page.getByTestId('entries').getByRole('row').nth(2).getByRole('cell').nth(1).boundingBox();
   await page.mouse.click((date?.x ?? 0) + 5, (date?.y ?? 0) + 5);
-  await page.locator('.inspector .message-subject', { hasText: 'Your mailbox is almost full' }).waitFor();
+  await page.locator('.inspector .message-subject', { hasText: 'Photos' }).waitFor();
   await page.getByRole('button', { name: `${words.groups.relay} 2` }).click();
   expect(await page.getByTestId('entries').getByRole('row').count()).toBe(2);
   // what is on show stays when the list is narrowed
-  expect(await page.locator('.inspector .message-subject').innerText()).toBe('Your mailbox is almost full');
+  expect(await page.locator('.inspector .message-subject').innerText()).toContain('Photos');
   await visit.close();
 });
 
@@ -52,7 +57,7 @@ test('the list is copied as text and saved as a file, masked both times', async 
   await page.getByRole('button', { name: words.copyAll }).click();
   await page.getByText(words.copied).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('Relay pool: 2. Not the relay pool: 1. Cannot tell: 2. Not read: 1.');
+  expect(copied).toContain('Danger: 1. Relay pool: 2. Not the relay pool: 1. Cannot tell: 2. Not read: 1.');
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: words.save }).click();
   const saved = await coming;
@@ -97,7 +102,7 @@ test('in one column a chosen row leads to its answer', async () => {
   const visit = await withFiles({ width: 420, height: 800 });
   const { page } = visit;
   await page.getByTestId('entries').getByRole('button').nth(1).click();
-  await page.locator('[data-outcome="relay-pool"]').waitFor();
+  await page.locator('.inspector .message-subject', { hasText: 'Invoice' }).waitFor();
   await page.waitForTimeout(200);
   const top = (await page.locator('.inspector').boundingBox())?.y ?? -1;
   expect(top).toBeGreaterThanOrEqual(0);

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import type { PlainPage } from '../outlook-host/plain-page.ts';
 import { part } from './view.ts';
 
@@ -13,6 +14,21 @@ export async function printStyles({ page }: Pick<PlainPage, 'page'>): Promise<vo
     const files = [...document.styleSheets].map(({ href }) => href?.split('/').at(-1));
     return files.includes('parts.css') && files.includes('print.css');
   });
+}
+
+/** How many pieces of text each stream of a PDF draws; those of its pages come in their order. */
+export function piecesOfText(pdf: Buffer): number[] {
+  const counts: number[] = [];
+  for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', at + 1)) {
+    if (pdf.subarray(at - 3, at).toString('latin1') === 'end') continue;
+    try {
+      const text = inflateSync(pdf.subarray(at + 7, pdf.indexOf('endstream', at))).toString('latin1');
+      counts.push(text.match(/\bT[jJ]\b/g)?.length ?? 0);
+    } catch {
+      // a picture or a font
+    }
+  }
+  return counts;
 }
 
 /** The pages of a PDF: each has an object of this type. */

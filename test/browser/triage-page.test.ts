@@ -5,6 +5,8 @@ import { triage as da } from '../../src/locales/da/triage.ts';
 import { triage as en } from '../../src/locales/en/triage.ts';
 import { triageView as view } from '../../src/locales/en/triage-view.ts';
 import { triage as nl } from '../../src/locales/nl/triage.ts';
+import { loadTriageViewWords } from '../../src/locales/load-triage-view.ts';
+import { loadTriageWords } from '../../src/locales/load-triage.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { openPlainPage } from '../outlook-host/plain-page.ts';
 import type { PlainPage, PlainPageOptions } from '../outlook-host/plain-page.ts';
@@ -12,6 +14,8 @@ import { bytesOf, zipOf } from '../triage/containers-of.ts';
 import { foreign, ordinary, relayed as pooled } from '../triage/sample-messages.ts';
 import { violationsOf } from './axe.ts';
 import { explanationOf, sampleText } from './expected.ts';
+import { piecesOfText } from './printing.ts';
+import { sticksOut } from './view.ts';
 
 const relayed = sampleText('relay-delivery').trimEnd();
 const separator = 'From - Tue Mar  3 10:00:00 2026\n';
@@ -92,7 +96,7 @@ test('an Outlook data file gets the sentence that names the command, and is no a
   const visit = await opened();
   await give(visit, [pst, mbox]);
   expect(await visit.page.getByTestId('outlook-data').innerText()).toContain('relay-pool triage');
-  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read.');
+  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read');
   expect(await visit.page.getByTestId('unread').innerText()).toContain('old.pst');
   await visit.close();
 });
@@ -105,7 +109,7 @@ test('a folder is read with all that is in it', async () => {
   await visit.page.locator('input[webkitdirectory]').setInputFiles(join(folder, 'mail'));
   await visit.page.getByTestId('picture').waitFor();
   expect(await visit.page.getByTestId('first-sentence').innerText()).toBe(
-    '1 of 2 messages came through the relay pool; 1 of these is in Junk Email.',
+    '1 of 2 messages came through the relay pool and is in Junk Email.',
   );
   await visit.close();
 });
@@ -118,7 +122,9 @@ test('files that are dropped are read', async () => {
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   }, pooled);
   await visit.page.getByTestId('picture').waitFor();
-  expect(await visit.page.getByTestId('first-sentence').innerText()).toContain('1 of 1 messages');
+  expect(await visit.page.getByTestId('first-sentence').innerText()).toMatch(
+    /^The one message that was read came through the relay pool/,
+  );
   await visit.close();
 });
 
@@ -148,8 +154,10 @@ test('a dropped file or folder that the browser does not open is named, and is n
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   }, pooled);
   await visit.page.getByTestId('picture').waitFor();
-  expect(await visit.page.getByTestId('first-sentence').innerText()).toContain('1 of 1 messages');
-  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read.');
+  expect(await visit.page.getByTestId('first-sentence').innerText()).toMatch(
+    /^The one message that was read came through the relay pool/,
+  );
+  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read');
   const unread = await visit.page.getByTestId('unread').innerText();
   for (const path of ['mail/locked.eml', 'mail/shut']) expect(unread).toContain(path);
   await visit.close();
@@ -174,7 +182,7 @@ test('Cancel keeps what was done, says so, and the rest never counts as clean', 
   await progress.getByRole('button', { name: view.page.cancel }).click();
   await visit.page.getByTestId('picture').waitFor();
   expect(await visit.page.getByText(en.stopped).count()).toBe(1);
-  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read.');
+  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read');
   // all are copies of two
   expect(await visit.page.getByTestId('first-sentence').innerText()).toMatch(/^1 of 2 messages/);
   await visit.close();
@@ -201,7 +209,7 @@ test('Cancel that has to end the reading by force keeps the picture and the list
   await visit.page.getByTestId('picture').waitFor();
   expect(await visit.page.getByText(en.stopped).count()).toBe(1);
   expect(await visit.page.getByTestId('first-sentence').innerText()).toMatch(/^1 of 2 messages/);
-  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read.');
+  expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read');
   expect(await visit.page.locator('.message-table tbody tr').allInnerTexts()).toEqual([expect.stringContaining('mail.mbox')]);
   await visit.close();
 });
@@ -294,5 +302,71 @@ test('on a narrow screen a chart of many years opens at the newest, and long nam
   expect(seen.scrollLeft).toBeGreaterThanOrEqual(seen.hidden - 1);
   expect(await visit.page.locator('.fix-party', { hasText: '.' }).first().locator('wbr').count()).toBeGreaterThan(0);
   expect(await visit.page.locator('.breakdown th', { hasText: 'third.example' }).first().locator('wbr').count()).toBe(1);
+  await visit.close();
+});
+
+test.each([
+  { language: 'en', width: 1024, colorScheme: 'light' },
+  { language: 'da', width: 320, colorScheme: 'dark' },
+  { language: 'nl', width: 320, colorScheme: 'light' },
+] as const)('a sample shows what the page does: $language, $width, $colorScheme', async (look) => {
+  const { page: words, columns } = await loadTriageViewWords(look.language);
+  const { threats } = await loadTriageWords(look.language);
+  const visit = await opened(look);
+  const { page } = visit;
+  await page.getByRole('button', { name: words.sampleNames.mailbox }).click();
+  await page.getByTestId('picture').waitFor();
+  expect(await page.getByTestId('first-sentence').innerText()).toMatch(/^5 \S+ 11 /);
+  expect(await page.locator('.danger-sign').allTextContents()).toEqual([threats.phishing]);
+  await page.getByRole('combobox', { name: columns.danger }).selectOption('phishing');
+  expect(await page.locator('.message-table tbody tr').count()).toBe(1);
+  // a narrow window has the table of the flows in place of the drawing
+  expect([await page.locator('.chart.flow').count(), await page.locator('.flow-table').count()]).toEqual(
+    look.width < 720 ? [0, 1] : [1, 0],
+  );
+  expect(await page.evaluate(sticksOut)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
+  // the other is still there to be tried
+  await page.getByRole('button', { name: words.sampleNames.trace }).click();
+  await page
+    .getByTestId('first-sentence')
+    .filter({ hasText: /^5 \S+ 9 / })
+    .waitFor();
+  await give(visit, mbox);
+  expect(await page.getByRole('button', { name: words.sampleNames.trace }).count()).toBe(0);
+  await visit.close();
+});
+
+test('the look can be chosen, and is there at the next visit', async () => {
+  const visit = await opened({ colorScheme: 'light' });
+  const { page } = visit;
+  const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await ground()).toBe('rgb(255, 255, 255)');
+  await page.getByRole('combobox', { name: view.page.theme }).selectOption('dark');
+  expect(await ground()).toBe('rgb(31, 31, 31)');
+  await page.reload();
+  await page.locator('.samples').waitFor();
+  expect(await ground()).toBe('rgb(31, 31, 31)');
+  await visit.close();
+});
+
+test('the list of messages has its headings on each page of a print', async () => {
+  const visit = await opened();
+  const { page } = visit;
+  const many = Array.from({ length: 60 }, (_, at) =>
+    relayed.replace(/^Message-ID:.*$/im, `Message-ID: <${String(at)}@example.com>`),
+  );
+  await give(visit, { ...mbox, buffer: mboxOf(many) });
+  expect(await page.locator('.message-table tbody tr').count()).toBe(50);
+  const shown = piecesOfText(await page.pdf({ preferCSSPageSize: true }));
+  await page.evaluate(() => {
+    const hidden = document.querySelector<HTMLElement>('.message-table thead');
+    if (hidden !== null) hidden.style.visibility = 'hidden';
+  });
+  const hidden = piecesOfText(await page.pdf({ preferCSSPageSize: true }));
+  // seven headings or more pieces are missing on each page that the table is on
+  const fewer = shown.map((count, at) => count - (hidden[at] ?? 0)).filter((count) => count > 0);
+  expect(fewer.length).toBeGreaterThan(1);
+  expect(Math.min(...fewer)).toBeGreaterThanOrEqual(7);
   await visit.close();
 });

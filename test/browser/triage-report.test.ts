@@ -44,10 +44,10 @@ interface Opened {
   readonly complaints: readonly string[];
 }
 
-async function opened({
-  colorScheme = 'light',
-  width = 1024,
-}: { colorScheme?: 'light' | 'dark'; width?: number } = {}): Promise<Opened> {
+async function opened(
+  { colorScheme = 'light', width = 1024 }: { colorScheme?: 'light' | 'dark'; width?: number } = {},
+  file = report,
+): Promise<Opened> {
   const context = await (await startChromium()).newContext({ colorScheme, viewport: { width, height: 800 }, locale: 'en-GB' });
   const page = await context.newPage();
   const requests: string[] = [];
@@ -56,7 +56,7 @@ async function opened({
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`));
-  await page.goto(pathToFileURL(report).href);
+  await page.goto(pathToFileURL(file).href);
   await page.getByTestId('picture').waitFor();
   return { page, requests, complaints };
 }
@@ -64,11 +64,21 @@ async function opened({
 test('opens from the disk, asks nobody for anything, and begins with the first sentence and how complete it is', async () => {
   const { page, requests, complaints } = await opened();
   expect(await page.getByTestId('first-sentence').innerText()).toMatch(/^2 of 4 messages came through the relay pool; /);
-  expect(await page.getByTestId('completeness').innerText()).toContain('Not everything could be read.');
+  expect(await page.getByTestId('completeness').innerText()).toContain('Not everything could be read');
   const box = await page.getByTestId('completeness').boundingBox();
   expect((box?.y ?? 800) + (box?.height ?? 0)).toBeLessThan(800);
   expect(requests).toEqual([pathToFileURL(report).href]);
   expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a message that a filter found dangerous says so in the list', async () => {
+  const file = join(folder, 'phishing.eml');
+  const made = join(folder, 'phishing.html');
+  writeFileSync(file, sampleText('junk-phishing'));
+  spawnSync(process.execPath, [resolve('dist/cli/cli.cjs'), 'triage', file, '--html', made]);
+  const { page } = await opened({}, made);
+  expect(await page.locator('.danger-sign').allTextContents()).toEqual([(await loadTriageWords('en')).threats.phishing]);
   await page.context().close();
 });
 
@@ -139,7 +149,10 @@ test('paper is light where the screen is dark', async () => {
 test('the columns of the list keep their headings on paper', async () => {
   const { page } = await opened();
   await page.emulateMedia({ media: 'print' });
-  await page.getByRole('columnheader', { name: 'Sender domain' }).getByText('Sender domain').waitFor();
+  const heading = page.getByRole('columnheader', { name: 'Sender domain' });
+  await heading.waitFor();
+  const written = await heading.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(written).toBe('"Sender domain"');
   expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0);
   await page.context().close();
 });

@@ -99,6 +99,20 @@ describe('the table', () => {
     expect(errors).toContain('relay-pool: 1 other file in the folders was not read');
   });
 
+  test.each(languages)('names what triage reads in full beside a message, %s', async (language) => {
+    const line = '2026-03-03,<1@example.com>,a@example.com,b@contoso.com,192.0.2.1';
+    writeFileSync('trace.csv', `Received,MessageId,SenderAddress,RecipientAddress,FromIP\n${line}\n`);
+    writeFileSync('box.mbox', `From a@example.com Tue Mar  3 10:00:00 2026\n${ordinaryMessage}\n\n`.repeat(2));
+    writeFileSync('old.zip', Buffer.from([0x50, 0x4b, 3, 4, 20]));
+    const { lines } = await checked(['mail/a-lunch.eml', 'trace.csv', 'old.zip', 'box.mbox', '--language', language]);
+    const told = lines.join(' ').replaceAll(/\s+/g, ' ');
+    expect(told).toMatch(/\b3 [^:]* relay-pool triage [A-Z]+ [^:]*: trace\.csv, old\.zip, box\.mbox /);
+    const alone = await checked(['mail/a-lunch.eml', 'box.mbox', '--language', language]);
+    expect(alone.lines.join(' ').replaceAll(/\s+/g, ' ')).toMatch(/\b1 [^:]* relay-pool triage [A-Z]+ [^:]*: box\.mbox /);
+    const none = await checked(['mail/a-lunch.eml', 'mail/b-agenda.eml', '--language', language]);
+    expect(none.lines.join(' ')).not.toContain('triage');
+  });
+
   test('tells that a text was repaired', async () => {
     writeFileSync('quoted.txt', relayMessage().replace(/^/gm, '> '));
     const { lines } = await checked(['quoted.txt', 'mail/a-lunch.eml']);

@@ -58,9 +58,45 @@ describe('the summary', () => {
   test('of a folder: the first sentence, and 1 since something crossed', async () => {
     const { exitCode, output, errors } = await running([file('mail')]);
     expect(exitCode).toBe(1);
-    expect(output.split('\n')[0]).toBe('1 of 3 messages came through the relay pool; 1 of these is in Junk Email.');
+    expect(output.split('\n')[0]).toBe('1 of 3 messages came through the relay pool and is in Junk Email.');
     expect(errors).toBe('');
     expect(output).not.toContain('\u001b');
+  });
+
+  test.each([
+    [
+      'en',
+      'The one message that was read came through the relay pool and is in Junk Email.',
+      'To stop – 1 message: the recipient’s own filter calls it phishing. ',
+      'Cause not known – 1 message: nothing shows why it took this way. Open it with its full headers.',
+      /\bmessages\b|\bthese\b|\bthem\b|\bthey\b/,
+    ],
+    [
+      'da',
+      'Den ene meddelelse, der blev læst, kom gennem relaypuljen og ligger i Uønsket mail.',
+      'Skal stoppes – 1 meddelelse: modtagerens eget filter kalder den phishing. ',
+      'Ukendt årsag – 1 meddelelse: intet viser, hvorfor den tog den vej. Åbn den med alle headerlinjer.',
+      /\bmeddelelser af\b|\baf \d+ meddelelser\b|\bdem\b|\bde\b/i,
+    ],
+    [
+      'nl',
+      'Het ene bericht dat is gelezen, kwam via de relaypool en staat in Ongewenste e-mail.',
+      'Te stoppen – 1 bericht: het eigen filter van de ontvanger noemt het phishing. ',
+      'Oorzaak onbekend – 1 bericht: niets laat zien waarom het die weg nam. Open het met alle headerregels.',
+      /\bvan \d+ berichten\b|\bdeze\b|\bze\b|\bkwamen\b/,
+    ],
+  ])('speaks of one message as of one in %s', async (language, first, toStop, unknown, plural) => {
+    const { output } = await running([file('phishing'), '-l', language]);
+    const [sentence, ...rest] = output.split('\n');
+    expect(sentence).toBe(first);
+    expect(rest.find((line) => line.startsWith(toStop.slice(0, 5)))).toContain(toStop);
+    // nothing but the address of the relay pool
+    writeFileSync(file('one.eml'), relayed);
+    const other = (await running([file('one.eml'), '-l', language])).output;
+    expect(other.split('\n')).toContain(unknown);
+    // headings may speak of all messages there are
+    const sentences = `${output}\n${other}`.split('\n').filter((line) => line.endsWith('.'));
+    expect(sentences.filter((line) => plural.test(line))).toEqual([]);
   });
 
   test.each(languages)('names whom to ask in full in %s', async (language) => {
@@ -77,7 +113,7 @@ describe('the summary', () => {
   test('of ordinary mail gives 0', async () => {
     const { exitCode, output } = await running([file('clean')]);
     expect(exitCode).toBe(0);
-    expect(output.split('\n')[0]).toBe('None of 1 messages is known to have come through the relay pool.');
+    expect(output.split('\n')[0]).toBe('The one message that was read is not known to have come through the relay pool.');
   });
 
   test.each(languages)('fits 40 lines in %s, whatever was read', async (language) => {
@@ -109,13 +145,37 @@ describe('the summary', () => {
 });
 
 describe('what could not be read', () => {
-  test('is named at the end, stops nothing, and gives 3', async () => {
+  test('is named with its reason right below the first sentence, stops nothing, and gives 3', async () => {
     const { exitCode, output } = await running([file('none'), file('mail')]);
     expect(exitCode).toBe(3);
     expect(output).toContain('1 of 3 messages');
-    expect(output.trimEnd().split('\n').at(-1)).toBe(
-      `  ${file('none').slice(0, 60)}${file('none').length > 60 ? '…' : ''}: there is no such file`,
-    );
+    expect(output.split('\n').slice(1, 3)).toEqual([
+      `${file('none')}: there is no such file.`,
+      'Not everything could be read; the counts are of what was read.',
+    ]);
+    expect(output.split(file('none'))).toHaveLength(2);
+  });
+
+  test.each([
+    ['en', 'there is no such file', 'No message was found.'],
+    ['da', 'filen findes ikke', 'Der blev ikke fundet nogen meddelelse.'],
+    ['nl', 'het bestand bestaat niet', 'Er is geen bericht gevonden.'],
+  ])('comes before all else where nothing was found, %s', async (language, reason, nothing) => {
+    const { exitCode, output } = await running([file('none'), '-l', language]);
+    expect(exitCode).toBe(3);
+    expect(output).toBe(`${file('none')}: ${reason}.\n${nothing}\n`);
+  });
+
+  test('names two at the top, and all of more at the end', async () => {
+    const gone = ['1', '2', '3'].map((name) => file(`gone-${name}`));
+    const { output } = await running([file('mail'), ...gone]);
+    const lines = output.trimEnd().split('\n');
+    expect(lines.slice(1, 4)).toEqual([
+      `${gone[0] ?? ''}: there is no such file.`,
+      `${gone[1] ?? ''}: there is no such file.`,
+      'Not everything could be read (1 more, named below); the counts are of what was read.',
+    ]);
+    expect(lines.slice(-3)).toEqual(gone.map((name) => `  ${name}: there is no such file`));
   });
 
   test('goes before what was found, as with check', async () => {

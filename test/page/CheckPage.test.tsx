@@ -201,7 +201,7 @@ describe('several messages', () => {
     expect(page.state()).toBe('no-received');
   });
 
-  test('a message comes first, and the one attached to it is a click away', async () => {
+  test('an attached message is shown first where it is the more dangerous, and the outer one is a click away', async () => {
     const page = await open();
     const outer = [
       'Received: from a.example by b.example',
@@ -215,12 +215,50 @@ describe('several messages', () => {
       target: { files: [textFile('fw.eml', [...outer, sampleText('relay-delivery')].join('\r\n'))] },
     });
     await waitFor(() => expect(rows()).toHaveLength(2));
+    expect(page.outcome()).toBe('relay-pool');
+    expect(rows()[0]).toHaveTextContent(intake.originNames['attached-original']);
+    expect(screen.getByTestId('reading')).toHaveTextContent(intake.origins['attached-original']);
+    await userEvent.click(opener(1));
     expect(page.outcome()).toBe('undetermined');
     expect(screen.queryByTestId('reading')).toBeNull();
-    expect(rows()[1]).toHaveTextContent(intake.originNames['attached-original']);
+  });
+
+  test('the most dangerous is on top and on show, until another is chosen', async () => {
+    const page = await open();
+    const dangerous = textFile('danger.eml', sampleText('junk-phishing'));
+    fireEvent.change(page.chooser(), { target: { files: [...files, dangerous] } });
+    await waitFor(() => expect(rows()).toHaveLength(4));
+    expect(rows().map((row) => /(?:one|two|three|danger)\.(?:eml|zip)/.exec(row.textContent)?.[0])).toEqual([
+      'danger.eml',
+      'one.eml',
+      'two.zip',
+      'three.eml',
+    ]);
+    expect(opener(0)).toHaveAttribute('aria-current', 'true');
+    expect(rows()[0]).toHaveTextContent('Danger: phishing');
+    expect(screen.getByRole('button', { name: `${more.list.groups.danger} 1` })).toBeVisible();
+    expect(page.box.value).toContain(sampleText('junk-phishing').slice(0, 20));
+    await userEvent.click(opener(3));
+    expect(page.outcome()).toBe('ordinary-pool');
+  });
+
+  test('a choice made while files are read stays, whatever comes after it', async () => {
+    const page = await open();
+    const later = textFile('danger.eml', sampleText('junk-phishing'));
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => void (release = resolve));
+    const slice = later.slice.bind(later);
+    Object.assign(later, {
+      slice: (...range: [number, number]) => ({ arrayBuffer: () => held.then(() => slice(...range).arrayBuffer()) }),
+    });
+    fireEvent.change(page.chooser(), { target: { files: [files[0], files[2], later] } });
+    await waitFor(() => expect(rows()).toHaveLength(2));
     await userEvent.click(opener(1));
-    expect(page.outcome()).toBe('relay-pool');
-    expect(screen.getByTestId('reading')).toHaveTextContent(intake.origins['attached-original']);
+    expect(page.outcome()).toBe('ordinary-pool');
+    release();
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    expect(rows()[0]).toHaveTextContent('danger.eml');
+    expect(page.outcome()).toBe('ordinary-pool');
   });
 });
 

@@ -44,6 +44,13 @@ test('what is to be stopped is no cause of its own, and a cause that is not know
   expect(causes).toEqual([[0], [1], [2]]);
 });
 
+test('the danger that a filter found narrows, and puts the worst first; without any goes last', () => {
+  const dangerous = [...rows, row(4, { threat: 'spam' }), row(5, { threat: 'malware', outcome: 'ordinary-pool' })];
+  expect(places(listRows(dangerous, { ...noFilters, danger: 'phishing' }, null, speech))).toEqual([1]);
+  expect(places(listRows(dangerous, noFilters, { column: 'danger', isDown: false }, speech))).toEqual([5, 1, 4, 0, 2, 3]);
+  expect(places(listRows(dangerous, noFilters, { column: 'danger', isDown: true }, speech))).toEqual([4, 1, 5, 0, 2, 3]);
+});
+
 test('pool and place narrow together', () => {
   expect(places(listRows(rows, { ...noFilters, outcome: 'relay-pool', placed: 'junk' }, null, speech))).toEqual([0, 2]);
 });

@@ -2,7 +2,10 @@ import { fill } from '../../explanation/fill.ts';
 import { shortened } from '../../explanation/printable.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { TriageHeading, TriageWords } from '../../locales/catalog/triage-words.ts';
-import { headlinesOf } from '../../triage-view/headlines.ts';
+import { headlinesOf, mostNamedFirst } from '../../triage-view/headlines.ts';
+import { shortfallText } from '../../triage-view/shortfall-text.ts';
+import type { Voice } from '../../triage-view/speech.ts';
+import { sayCounted } from '../../triage-view/speech.ts';
 import type { Picture } from '../../triage/index.ts';
 import type { Paint } from './paint.ts';
 
@@ -28,10 +31,17 @@ export function summaryLines(picture: Picture, form: SummaryForm): string[] {
   return [...head, ...groups(picture, form, room), ...unread];
 }
 
-function headlines(picture: Picture, { words, catalog, paint, stopped }: SummaryForm): string[] {
-  const { locale, unstated } = catalog;
-  const { first, warnings, notes } = headlinesOf(picture, { words, locale, unstated });
-  return [...(stopped ? [paint.warning(words.stopped)] : []), paint.strong(first), ...warnings.map(paint.warning), ...notes];
+function headlines(picture: Picture, form: SummaryForm): string[] {
+  const { words, paint, stopped } = form;
+  const { first, warnings, notes } = headlinesOf(picture, voiceOf(form));
+  const told = [paint.strong(first), ...warnings.map(paint.warning)];
+  // where nothing was found the reason comes first
+  const ordered = picture.messages === 0 ? [...told.slice(1), ...told.slice(0, 1)] : told;
+  return [...(stopped ? [paint.warning(words.stopped)] : []), ...ordered, ...notes];
+}
+
+function voiceOf({ words, catalog }: SummaryForm): Voice {
+  return { words, locale: catalog.locale, unstated: catalog.unstated };
 }
 
 function fixLines({ fixes }: Picture, form: SummaryForm): string[] {
@@ -50,14 +60,15 @@ function fixLines({ fixes }: Picture, form: SummaryForm): string[] {
 
 function cards({ toStop, unknownCause }: Picture, form: SummaryForm): string[] {
   const { words } = form;
+  const voice = voiceOf(form);
   const threats = toStop.threats.map(({ key }) => (key === null ? words.notKnown : words.threats[key])).join(', ');
   return [
     ...(toStop.count === 0
       ? []
-      : [`${heading('toStop', form)} – ${filled(words.toStop, { count: toStop.count, threats }, form)}`]),
+      : [`${heading('toStop', form)} – ${sayCounted(words.toStop, { count: toStop.count, threats }, voice)}`]),
     ...(unknownCause === 0
       ? []
-      : [`${heading('unknownCause', form)} – ${filled(words.unknownCause, { count: unknownCause }, form)}`]),
+      : [`${heading('unknownCause', form)} – ${sayCounted(words.unknownCause, { count: unknownCause }, voice)}`]),
   ];
 }
 
@@ -118,16 +129,12 @@ function dayGroup({ days }: Picture, form: SummaryForm): Group {
 const mostUnread = 5;
 
 function unreadLines({ completeness }: Picture, form: SummaryForm): string[] {
-  if (completeness.isComplete) return [];
+  // the headlines name the first
+  if (completeness.incomplete <= mostNamedFirst) return [];
   const { words } = form;
-  const lines = completeness.shortfalls.slice(0, mostUnread).map(({ source, declared, read, shortfalls }) => {
-    const reasons = shortfalls.map(({ reason, count }) =>
-      count === null ? words.shortfalls[reason] : `${words.shortfalls[reason]} (${number(count, form)})`,
-    );
-    const share = declared === null ? '' : ` ${number(read, form)}/${number(declared, form)}`;
-    const detail = shortfalls.find((one) => one.reason === 'unknown-headings')?.detail ?? null;
-    return `  ${clean(source, 60)}${share}: ${reasons.join('; ')}${detail === null ? '' : ` – ${clean(detail, 60)}`}`;
-  });
+  const lines = completeness.shortfalls
+    .slice(0, mostUnread)
+    .map((container) => `  ${shortfallText(container, voiceOf(form), { source: 60, detail: 60 })}`);
   const others = completeness.incomplete - lines.length;
   return [heading('unread', form), ...lines, ...(others > 0 ? [`  ${filled(words.more, { count: others }, form)}`] : [])];
 }

@@ -26,10 +26,12 @@ export function shortAnswer(input: DocumentInput, facts: readonly MessageFact[],
   const { label, place } = explanation.card;
   const { title, names } = words.ticket;
   const head = place === null ? label : `${label} (${place})`;
-  const contacts = contactRows(input);
+  const contacts = contactRows(input, form);
   const message = messageRows(input, facts);
   const hasReceived = message.some(({ name }) => name === names.received);
-  const others = restOf(facts, hasReceived, contacts.length > 0).map((fact) => factRow(fact, words.unstated));
+  const others = restOf(facts, hasReceived, contacts.length > 0 && !isForHelpDesk(input)).map((fact) =>
+    factRow(fact, words.unstated),
+  );
   const answer = table([...answerRows(input), ...todoRows(input, form), ...contacts]);
   const first: Block<Text> =
     form === 'ticket'
@@ -189,9 +191,19 @@ function titleOf(group: RemedyGroup | undefined): string | null {
   return null;
 }
 
-/** Whom to write to, by name where the headers name somebody, and marked where anybody may have written that name. */
-function contactRows({ detection, words, say }: DocumentInput): FactRow<Text>[] {
+/** The first step is to tell the reader's own help desk: phishing or malware, by the reader's own filter. */
+function isForHelpDesk({ detection }: DocumentInput): boolean {
+  return detection.advice[0]?.remedy === 'tell-help-desk';
+}
+
+/**
+ * Whom to write to: the help desk itself where it comes first, which needs no row in the ticket that it is sent. Else by name
+ * where the headers name somebody, and marked where anybody may have written that name.
+ */
+function contactRows(input: DocumentInput, form: ShortForm): FactRow<Text>[] {
+  const { detection, words, say } = input;
   const { names, contacts } = words.ticket;
+  if (isForHelpDesk(input)) return form === 'ticket' ? [] : [{ name: names.contact, value: names['help-desk'] }];
   const { tenant, tenantid } = messageValues(detection);
   const known = tenant === undefined ? contacts.tenantId : contacts.tenant;
   if ((tenant ?? tenantid) === undefined || detection.verdict.outcome !== 'relay-pool' || isIdle(detection)) return [];

@@ -68,6 +68,8 @@ export interface TableWords {
   /** ends a list that is cut */
   readonly othersUnread: string;
   readonly passedOver: Counted;
+  /** behind it and a colon stand the names of what triage reads in full */
+  readonly forTriage: Counted;
   /** some texts were repaired, or read in part */
   readonly noted: Counted;
   readonly columns: Readonly<Record<'label' | 'place' | 'domain' | 'file', string>>;

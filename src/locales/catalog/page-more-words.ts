@@ -31,13 +31,16 @@ export interface ProgramWords {
 /** What a row of the list counts for. */
 export type AnswerGroup = 'relay' | 'other' | 'unknown' | 'unread';
 
+/** What the list can be narrowed to: `danger` is of any pool. */
+export type ListGroup = 'danger' | AnswerGroup;
+
 /** Templates as in the catalog; numbers come formatted. */
 export interface ListWords {
   /** `{count}` messages */
   readonly title: string;
   /** what the bars are together */
   readonly chart: string;
-  readonly groups: Readonly<Record<AnswerGroup, string>>;
+  readonly groups: Readonly<Record<ListGroup, string>>;
   readonly all: string;
   readonly search: string;
   readonly searchHelp: string;
@@ -47,6 +50,8 @@ export interface ListWords {
   /** `{shown}` of `{count}` rows */
   readonly shown: string;
   readonly noneFit: string;
+  /** what is known of a file that the triage page reads in full, and the way there */
+  readonly forTriage: Readonly<Record<'export' | 'several' | 'open', string>>;
   readonly showMore: string;
   readonly copyAll: string;
   readonly copied: string;

@@ -1,3 +1,5 @@
+import type { Counted } from './command-line-words.ts';
+
 /**
  * The words of the picture of many messages, in the report and on the triage page, beside those that the terminal has too. Templates
  * as in the catalog; numbers come formatted.
@@ -13,8 +15,8 @@ export interface TriageViewWords {
   readonly complete: string;
   /** `{count}` files hold no mail */
   readonly passedOver: string;
-  /** of a remedy: `{count}` of `{relay}` messages of the relay pool */
-  readonly explains: string;
+  /** of a remedy: `{count}` of `{relay}` messages of the relay pool, which may be one */
+  readonly explains: Counted;
   /** in place of the organisation that could fix it */
   readonly partyNotNamed: string;
   /** a text to send, about one of the messages that a remedy explains */
@@ -48,7 +50,7 @@ export interface TriageViewWords {
   /** the choice of a filter that filters nothing */
   readonly any: string;
   /** `{shown}` rows of `{count}` that fit the filters */
-  readonly shown: string;
+  readonly shown: Counted;
   readonly noneFit: string;
   readonly showMore: string;
   /** `{left}` messages were counted and are not in the list */
@@ -59,7 +61,7 @@ export interface TriageViewWords {
 }
 
 /** The columns of the list of messages. */
-export type MessageColumn = 'sender' | 'time' | 'organisation' | 'pool' | 'cause' | 'placed' | 'source';
+export type MessageColumn = 'sender' | 'time' | 'organisation' | 'pool' | 'danger' | 'cause' | 'placed' | 'source';
 
 /** The words of the page that reads. */
 export interface TriagePageWords {
@@ -67,6 +69,11 @@ export interface TriagePageWords {
   readonly privacy: string;
   /** the way to the page for one message */
   readonly oneMessage: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  readonly samples: string;
+  readonly samplesHelp: string;
+  readonly sampleNames: Readonly<Record<'mailbox' | 'trace', string>>;
   readonly input: string;
   readonly chooseFiles: string;
   readonly chooseFolder: string;

@@ -1,3 +1,4 @@
+import type { Counted } from './command-line-words.ts';
 import type { Cause, Missing, Outcome } from '../../detection/verdict/verdict.ts';
 import type { ShortfallReason } from '../../triage/container-report.ts';
 import type { ExportGap, Placement, Threat } from '../../triage/record.ts';
@@ -25,8 +26,9 @@ export interface TriageWords {
   readonly headline: TriageHeadline;
   /** `{count}`, `{reasons}` */
   readonly undetermined: string;
-  /** `{count}`: inputs that fell short */
+  /** behind the inputs that fell short; `{count}`: how many more there are */
   readonly incomplete: string;
+  readonly incompleteMore: string;
   /** `{count}` copies were not counted again */
   readonly copies: string;
   readonly carriers: string;
@@ -34,10 +36,9 @@ export interface TriageWords {
   /** one line of a count: `{name}`, `{count}` and of these `{junk}` in Junk Email */
   readonly inJunk: string;
   /** `{count}`, `{threats}` */
-  readonly toStop: string;
-  /** `{count}` */
-  readonly unknownCause: string;
-  /** `{relay}` of `{messages}` in `{rows}` rows */
+  readonly toStop: Counted;
+  readonly unknownCause: Counted;
+  /** `{relay}` of `{messages}` */
   readonly dmarc: string;
   /** `{relay}` messages that the admin center counts */
   readonly statistics: string;
@@ -59,11 +60,14 @@ export interface TriageWords {
 export type TriageHeading =
   'fixes' | 'toStop' | 'unknownCause' | 'organisations' | 'senderDomains' | 'causes' | 'pools' | 'placed' | 'days' | 'unread';
 
-/** The first sentence: `{relay}`, `{messages}`, `{junk}`; `one` and `other` by the number in Junk Email. */
+/**
+ * The first sentence: `{relay}`, `{messages}`, `{junk}`. `only`: there is one message; `one`: of several one came through the
+ * relay pool; `several`: more than one did, of which one lies in Junk Email, or `{junk}`, or none that is known.
+ */
 export interface TriageHeadline {
-  readonly one: string;
-  readonly other: string;
-  readonly noneInJunk: string;
+  readonly only: { readonly relayInJunk: string; readonly relay: string; readonly none: string };
+  readonly one: { readonly relayInJunk: string; readonly relay: string };
+  readonly several: { readonly oneInJunk: string; readonly inJunk: string; readonly relay: string };
   readonly none: string;
   readonly nothing: string;
 }

@@ -66,7 +66,7 @@ export const answer: AnswerCatalog = {
       route: 'Ruten, nyeste trin først',
       caution: 'Det siger svaret ikke noget om',
     },
-    line: 'Headerlinje {line}',
+    line: 'Headerfelt {line}',
     from: 'fra',
     by: 'til',
     more: 'Vis {count} mere',

@@ -333,7 +333,7 @@ export const catalog: Catalog = {
     remedies: 'Hvad der kan gøres',
     route: 'Mailens vej, nyeste først',
     caution: 'Hvad dette ikke beviser',
-    line: 'linje {line}',
+    line: 'headerfelt {line}',
     from: 'fra',
     by: 'til',
     masked:
@@ -625,6 +625,10 @@ export const catalog: Catalog = {
       passedOver: {
         one: '{count} anden fil i mapperne blev ikke læst: ikke .eml, .msg, .txt eller ren tekst.',
         other: '{count} andre filer i mapperne blev ikke læst: ikke .eml, .msg, .txt eller ren tekst.',
+      },
+      forTriage: {
+        one: '{count} fil er til relay-pool triage FIL (en eksport, en arkivfil eller flere meddelelser i én fil)',
+        other: '{count} filer er til relay-pool triage FIL (eksporter, arkivfiler eller flere meddelelser i én fil)',
       },
       noted: {
         one: '{count} meddelelse blev repareret eller kun delvist læst; --full fortæller hvordan.',

@@ -54,7 +54,8 @@ export const intake: IntakeWords = {
       'Under en tom linje står der flere headerlinjer, som ikke blev læst. Hører de til samme mail, så slet den tomme linje; tjek dem ellers hver for sig.',
     'several-messages':
       'Det ligner headerlinjer fra flere mails uden mellemrum, så deres veje er blandet sammen. Tjek én mail ad gangen.',
-    'first-of-several': 'Filen indeholder flere mails. Den første er læst.',
+    'first-of-several':
+      'Filen indeholder flere mails. Den første er læst. Siden til mange meddelelser og relay-pool triage læser dem alle.',
     'analyser-table': 'Det ligner tabellen fra et værktøj til headeranalyse. Indsæt selve headerlinjerne.',
     export: 'Det ligner en eksport, ikke headerlinjer. Siden til mange meddelelser og relay-pool triage læser eksporter.',
     'cut-short':

@@ -19,7 +19,7 @@ export const pageMore: PageMoreWords = {
   list: {
     title: 'Mails: {count}',
     chart: 'Mails efter svar',
-    groups: { relay: 'Relaypulje', other: 'Ikke relaypuljen', unknown: 'Kan ikke afgøres', unread: 'Ikke læst' },
+    groups: { danger: 'Fare', relay: 'Relaypulje', other: 'Ikke relaypuljen', unknown: 'Kan ikke afgøres', unread: 'Ikke læst' },
     all: 'Alle',
     search: 'Søg',
     searchHelp: 'Emne, afsender eller fil',
@@ -27,6 +27,11 @@ export const pageMore: PageMoreWords = {
     notStated: 'fremgår ikke af headerne',
     shown: '{shown} af {count} vises',
     noneFit: 'Ingen mail passer til filtrene.',
+    forTriage: {
+      export: 'En eksport, ikke headere.',
+      several: 'Filen indeholder flere mails, og kun den første er læst.',
+      open: 'Læs den på siden til mange meddelelser',
+    },
     showMore: 'Vis flere',
     copyAll: 'Kopiér alle',
     copied: 'Listen er kopieret.',

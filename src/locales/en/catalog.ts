@@ -621,6 +621,10 @@ export const catalog: Catalog = {
         one: '{count} other file in the folders was not read: not .eml, .msg, .txt or plain text.',
         other: '{count} other files in the folders were not read: not .eml, .msg, .txt or plain text.',
       },
+      forTriage: {
+        one: '{count} file is for relay-pool triage FILE (an export, an archive or several messages in one)',
+        other: '{count} files are for relay-pool triage FILE (exports, archives or several messages in one)',
+      },
       noted: {
         one: '{count} message was repaired or read in part; --full says how.',
         other: '{count} messages were repaired or read in part; --full says how.',

@@ -55,7 +55,8 @@ export const intake: IntakeWords = {
       'There are more headers below an empty line, which were not read. If they belong to the same message, delete the empty line. If not, check them separately.',
     'several-messages':
       'These seem to be the headers of several messages without a gap, so their routes are mixed up. Check one message at a time.',
-    'first-of-several': 'The file contains several messages. The first one was read.',
+    'first-of-several':
+      'The file contains several messages. The first one was read. The page for many messages and relay-pool triage read them all.',
     'analyser-table': 'This looks like the table from a header analyser. Paste the headers themselves.',
     export: 'This looks like an export, not headers. The page for many messages and relay-pool triage read exports.',
     'cut-short':

@@ -19,7 +19,7 @@ export const pageMore: PageMoreWords = {
   list: {
     title: 'Messages: {count}',
     chart: 'Messages by answer',
-    groups: { relay: 'Relay pool', other: 'Not the relay pool', unknown: 'Cannot tell', unread: 'Not read' },
+    groups: { danger: 'Danger', relay: 'Relay pool', other: 'Not the relay pool', unknown: 'Cannot tell', unread: 'Not read' },
     all: 'All',
     search: 'Search',
     searchHelp: 'Subject, sender or file',
@@ -27,6 +27,11 @@ export const pageMore: PageMoreWords = {
     notStated: 'not in the headers',
     shown: '{shown} of {count} shown',
     noneFit: 'No message fits these filters.',
+    forTriage: {
+      export: 'An export, not headers.',
+      several: 'Of several messages in this file only the first was read.',
+      open: 'Read it on the page for many messages',
+    },
     showMore: 'Show more',
     copyAll: 'Copy all',
     copied: 'The list is on the clipboard.',

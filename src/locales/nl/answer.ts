@@ -67,7 +67,7 @@ export const answer: AnswerCatalog = {
       route: 'De route, nieuwste stap eerst',
       caution: 'Wat hieruit niet blijkt',
     },
-    line: 'Headerregel {line}',
+    line: 'Headerveld {line}',
     from: 'van',
     by: 'naar',
     more: 'Nog {count} tonen',

@@ -338,7 +338,7 @@ export const catalog: Catalog = {
     remedies: 'Wat te doen',
     route: 'De route, nieuwste stap eerst',
     caution: 'Wat hieruit niet blijkt',
-    line: 'regel {line}',
+    line: 'headerveld {line}',
     from: 'van',
     by: 'naar',
     masked:
@@ -635,6 +635,10 @@ export const catalog: Catalog = {
       passedOver: {
         one: '{count} ander bestand in de mappen is niet gelezen: geen .eml, .msg, .txt of platte tekst.',
         other: '{count} andere bestanden in de mappen zijn niet gelezen: geen .eml, .msg, .txt of platte tekst.',
+      },
+      forTriage: {
+        one: '{count} bestand is voor relay-pool triage BESTAND (een export, een archief of meerdere berichten in één)',
+        other: '{count} bestanden zijn voor relay-pool triage BESTAND (exports, archieven of meerdere berichten in één)',
       },
       noted: {
         one: '{count} bericht is hersteld of maar deels gelezen; --full vertelt hoe.',

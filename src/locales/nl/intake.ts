@@ -55,7 +55,8 @@ export const intake: IntakeWords = {
       'De headerregels onder een lege regel zijn niet gelezen. Als ze bij hetzelfde bericht horen, verwijder dan de lege regel. Controleer ze anders apart.',
     'several-messages':
       'Dit lijken headerregels van meerdere berichten zonder tussenruimte, dus de routes lopen door elkaar. Controleer één bericht tegelijk.',
-    'first-of-several': 'Het bestand bevat meerdere berichten. Het eerste is gelezen.',
+    'first-of-several':
+      'Het bestand bevat meerdere berichten. Het eerste is gelezen. De pagina voor veel berichten en relay-pool triage lezen ze allemaal.',
     'analyser-table': 'Dit lijkt de tabel van een headeranalyse. Plak de headerregels zelf.',
     export: 'Dit lijkt een export, geen headerregels. De pagina voor veel berichten en relay-pool triage lezen exports.',
     'cut-short':

@@ -6,7 +6,7 @@ export const letters: LetterCatalog = {
   locale: 'nl-NL',
   unstated: 'niet vermeld',
   advice,
-  line: 'Headerregel {line}',
+  line: 'Headerveld {line}',
   masked:
     'Postvaknamen zijn afgeschermd met ***: het deel van e-mailadressen vóór de @, namen ernaast en een Message-ID waar zo’n naam in staat. Een naam elders of in een andere vorm kan blijven staan. Lees de tekst door voordat u die doorstuurt.',
   facts: {

@@ -19,7 +19,13 @@ export const pageMore: PageMoreWords = {
   list: {
     title: 'Berichten: {count}',
     chart: 'Berichten per antwoord',
-    groups: { relay: 'Relaypool', other: 'Niet de relaypool', unknown: 'Niet vast te stellen', unread: 'Niet gelezen' },
+    groups: {
+      danger: 'Gevaar',
+      relay: 'Relaypool',
+      other: 'Niet de relaypool',
+      unknown: 'Niet vast te stellen',
+      unread: 'Niet gelezen',
+    },
     all: 'Alle',
     search: 'Zoeken',
     searchHelp: 'Onderwerp, afzender of bestand',
@@ -27,6 +33,11 @@ export const pageMore: PageMoreWords = {
     notStated: 'staat niet in de headers',
     shown: '{shown} van {count} getoond',
     noneFit: 'Geen bericht past bij deze filters.',
+    forTriage: {
+      export: 'Een export, geen headers.',
+      several: 'Van de berichten in dit bestand is alleen het eerste gelezen.',
+      open: 'Lees het op de pagina voor veel berichten',
+    },
     showMore: 'Meer tonen',
     copyAll: 'Alles kopiëren',
     copied: 'De lijst is gekopieerd.',

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
-import type { AnswerGroup, ListWords } from '../../locales/catalog/page-more-words.ts';
-import { answerGroups, countGroups } from './list-rows.ts';
+import type { ListGroup, ListWords } from '../../locales/catalog/page-more-words.ts';
+import { listGroups, countGroups } from './list-rows.ts';
 import type { MessageRow } from './message-rows.ts';
 
 interface GroupBarsProps {
   readonly rows: readonly MessageRow[];
-  readonly chosen: AnswerGroup | null;
+  readonly chosen: ListGroup | null;
   readonly words: ListWords;
-  readonly onChoose: (group: AnswerGroup | null) => void;
+  readonly onChoose: (group: ListGroup | null) => void;
 }
 
 /** A bar for each group with its name and its number, which narrows the list to it; once more, and all are back. */
@@ -16,7 +16,7 @@ export function GroupBars({ rows, chosen, words, onChoose }: GroupBarsProps): Re
   const most = Math.max(1, ...Object.values(counts));
   return (
     <ul className="group-bars" aria-label={words.chart}>
-      {answerGroups
+      {listGroups
         .filter((group) => counts[group] > 0)
         .map((group) => (
           <li key={group}>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { ListWords } from '../../locales/catalog/page-more-words.ts';
+import type { ForTriage } from '../../inspection/for-triage.ts';
 import { ToneIcon } from '../../ui/icons.tsx';
 import type { MessageRow } from './message-rows.ts';
 
@@ -18,7 +19,9 @@ export const ListRow = memo(function ListRow({ row, isChosen, words, catalog, on
   const { pane, locale } = catalog;
   const { columns } = words;
   const isUnread = row.group === 'unread';
-  const name = row.subject === null || row.subject === '' ? (isUnread ? row.file : pane.noSubject) : row.subject;
+  // an export has no subject and is no message
+  const isFile = isUnread || row.forTriage === 'export';
+  const name = row.subject === null || row.subject === '' ? (isFile ? row.file : pane.noSubject) : row.subject;
   const none = <span className="quiet">{isUnread ? '–' : words.notStated}</span>;
   return (
     <tr data-group={row.group} className={isChosen ? 'chosen' : undefined}>
@@ -26,8 +29,15 @@ export const ListRow = memo(function ListRow({ row, isChosen, words, catalog, on
         <span className="list-answer">
           <ToneIcon tone={row.tone} />
           <span>
-            {row.label !== '' && <b>{row.label} </b>}
+            {row.label !== '' && (
+              <b>
+                {row.isDangerUnsaid
+                  ? `${words.groups.danger}: ${row.label.charAt(0).toLowerCase()}${row.label.slice(1)}`
+                  : row.label}{' '}
+              </b>
+            )}
             <span className="wrap">{row.answer}</span>
+            {row.forTriage !== null && row.forTriage !== 'data-file' && <TriageWay kind={row.forTriage} words={words} />}
           </span>
         </span>
       </td>
@@ -47,3 +57,17 @@ export const ListRow = memo(function ListRow({ row, isChosen, words, catalog, on
     </tr>
   );
 });
+
+interface TriageWayProps {
+  readonly kind: Exclude<ForTriage, 'data-file'>;
+  readonly words: ListWords;
+}
+
+/** What the file is, and the way to the page that reads all of it; of an archive the answer says so already. */
+function TriageWay({ kind, words }: TriageWayProps): ReactElement {
+  return (
+    <span className="list-triage">
+      {kind !== 'archive' && words.forTriage[kind]} <a href="triage.html">{words.forTriage.open}</a>
+    </span>
+  );
+}

@@ -26,6 +26,9 @@ interface MessageListProps {
   readonly onChoose: (place: number) => void;
 }
 
+/** Filters that leave every row. */
+const nothing: ListFilters = { text: '', group: null };
+
 /** Every message that was found: how many of each kind, and a row for each, to be searched, put in order, copied and saved. */
 export default function MessageList(props: MessageListProps): ReactElement | null {
   const { catalog } = props;
@@ -37,7 +40,7 @@ export default function MessageList(props: MessageListProps): ReactElement | nul
 
 function List({ entries, chosen, catalog, onChoose, words }: MessageListProps & { readonly words: ListWords }): ReactElement {
   const id = useId();
-  const [filters, setFilters] = useState<ListFilters>({ text: '', group: null });
+  const [filters, setFilters] = useState<ListFilters>(nothing);
   const [order, setOrder] = useState<ListOrder | null>(null);
   // while files are read the list grows by one again and again
   const made = useMemo(() => ({ catalog, rows: new Map<PageEntry, MessageRow>() }), [catalog]);
@@ -53,7 +56,7 @@ function List({ entries, chosen, catalog, onChoose, words }: MessageListProps & 
   const listed = useMemo(() => listRows(rows, filters, order, catalog.locale), [rows, filters, order, catalog]);
   const inspections = (): readonly PageEntry['inspection'][] => entries.map(({ inspection }) => inspection);
   const copy = (): { readonly text: string; readonly html: string } => {
-    const all = listDocument(rows, inspections(), words, catalog);
+    const all = listDocument(listRows(rows, nothing, null, catalog.locale), inspections(), words, catalog);
     return { text: asPlainText(all), html: asHtml(all) };
   };
   const save = (): void => saveFile('relay-pool-messages.csv', 'text/csv;charset=utf-8', csvOf(rows, inspections()));

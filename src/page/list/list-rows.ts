@@ -1,10 +1,10 @@
-import type { AnswerGroup, ListColumn } from '../../locales/catalog/page-more-words.ts';
+import type { ListColumn, ListGroup } from '../../locales/catalog/page-more-words.ts';
 import type { MessageRow } from './message-rows.ts';
 
 /** What the list is narrowed to; null and an empty text narrow nothing. */
 export interface ListFilters {
   readonly text: string;
-  readonly group: AnswerGroup | null;
+  readonly group: ListGroup | null;
 }
 
 export interface ListOrder {
@@ -13,9 +13,12 @@ export interface ListOrder {
 }
 
 /** The groups in the order of the bars. */
-export const answerGroups: readonly AnswerGroup[] = ['relay', 'other', 'unknown', 'unread'];
+export const listGroups: readonly ListGroup[] = ['danger', 'relay', 'other', 'unknown', 'unread'];
 
-/** The rows that fit, in the order that was asked for; in that of the input where none was. What is not known goes last. */
+/**
+ * The rows that fit, in the order that was asked for; where none was, the most dangerous first, of equal ones in that of the
+ * input. What is not known goes last.
+ */
 export function listRows(
   rows: readonly MessageRow[],
   { text, group }: ListFilters,
@@ -23,8 +26,8 @@ export function listRows(
   locale: string,
 ): readonly MessageRow[] {
   const sought = text.trim().toLowerCase();
-  const fitting = rows.filter((row) => (group === null || row.group === group) && (sought === '' || holds(row, sought)));
-  if (order === null) return fitting;
+  const fitting = rows.filter((row) => (group === null || isIn(row, group)) && (sought === '' || holds(row, sought)));
+  if (order === null) return fitting.sort((one, other) => one.rank - other.rank);
   const keyed = fitting.map((row) => ({ row, key: keyOf(row, order.column) }));
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const by = order.isDown ? -1 : 1;
@@ -36,10 +39,18 @@ export function listRows(
 }
 
 /** How many rows each group has. */
-export function countGroups(rows: readonly MessageRow[]): Readonly<Record<AnswerGroup, number>> {
-  const counts = { relay: 0, other: 0, unknown: 0, unread: 0 };
-  for (const { group } of rows) counts[group] += 1;
+export function countGroups(rows: readonly MessageRow[]): Readonly<Record<ListGroup, number>> {
+  const counts = { danger: 0, relay: 0, other: 0, unknown: 0, unread: 0 };
+  for (const row of rows) {
+    counts[row.group] += 1;
+    if (isIn(row, 'danger')) counts.danger += 1;
+  }
   return counts;
+}
+
+/** What is dangerous counts for its pool as well. */
+function isIn({ tone, group }: MessageRow, sought: ListGroup): boolean {
+  return sought === 'danger' ? tone === 'danger' : group === sought;
 }
 
 function holds({ subject, sender, file }: MessageRow, sought: string): boolean {
@@ -49,7 +60,7 @@ function holds({ subject, sender, file }: MessageRow, sought: string): boolean {
 function keyOf(row: MessageRow, column: ListColumn): string {
   switch (column) {
     case 'answer':
-      return `${String(answerGroups.indexOf(row.group))} ${row.label} ${row.answer}`;
+      return `${String(row.rank)} ${row.label} ${row.answer}`;
     case 'message':
       return row.subject ?? '';
     case 'date':

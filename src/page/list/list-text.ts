@@ -7,7 +7,7 @@ import { fittingWords } from '../../explanation/fitting-words.ts';
 import type { Inspection } from '../../inspection/inspection.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { ListWords } from '../../locales/catalog/page-more-words.ts';
-import { answerGroups, countGroups } from './list-rows.ts';
+import { listGroups, countGroups } from './list-rows.ts';
 import type { MessageRow } from './message-rows.ts';
 
 /** The rows for the ticket of a help desk, each with its answer and its facts; mail addresses are masked. */
@@ -35,7 +35,7 @@ export function listDocument(
 /** `Relay pool: 3. Cannot tell: 1.`; a group without messages is left out. */
 export function tallyOf(rows: readonly MessageRow[], { groups }: ListWords): string {
   const counts = countGroups(rows);
-  return answerGroups
+  return listGroups
     .filter((group) => counts[group] > 0)
     .map((group) => `${groups[group]}: ${String(counts[group])}.`)
     .join(' ');

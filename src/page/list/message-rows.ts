@@ -1,9 +1,12 @@
 import { explainAnswer } from '../../explanation/answer.ts';
+import { dangerRank, isDangerUnsaid, unreadRank } from '../../explanation/card/danger-order.ts';
 import type { Tone } from '../../explanation/explanation.ts';
 import { fillPlain } from '../../explanation/fill-template.ts';
 import { fittingWords } from '../../explanation/fitting-words.ts';
 import { isEmptyReport, messageName } from '../../explanation/intake-notes.ts';
 import { printable, shortened } from '../../explanation/printable.ts';
+import { forTriage } from '../../inspection/for-triage.ts';
+import type { ForTriage } from '../../inspection/for-triage.ts';
 import type { Inspected, Inspection, ReplyFinding } from '../../inspection/inspection.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { AnswerGroup } from '../../locales/catalog/page-more-words.ts';
@@ -11,19 +14,26 @@ import { labelOfFields } from '../../ui/message-label.ts';
 
 /**
  * A message, or a file without any, in one row of the list. Texts of strangers are fit for a line. `moment`: milliseconds; null
- * where the Date field is missing or no date. `put`: where the mailbox put it, as far as the headers tell.
+ * where the Date field is missing or no date. `put`: where the mailbox put it, as far as the headers tell. `tone` is `danger` of
+ * what the reader's own filter called dangerous, which counts for its pool as well.
  */
 export interface MessageRow {
   readonly place: number;
+  /** the most dangerous have 0 */
+  readonly rank: number;
   readonly group: AnswerGroup;
   readonly tone: Tone;
   readonly label: string;
+  /** whether the reader's own filter called it dangerous, and the label does not say so */
+  readonly isDangerUnsaid: boolean;
   readonly answer: string;
   readonly subject: string | null;
   readonly sender: string | null;
   readonly moment: number | null;
   readonly put: string | null;
   readonly file: string;
+  /** why its file is one for triage */
+  readonly forTriage: ForTriage | null;
 }
 
 /** Characters that a row shows of a stranger's text. */
@@ -40,7 +50,8 @@ export function rowOf(inspection: Inspection, place: number, catalog: Catalog): 
         ? fillPlain(page.refusals[inspection.refusal], { name: fileName ?? '' })
         : states[inspection.state].title;
     const nothing = { subject: null, sender: null, moment: null, put: null };
-    return { place, group: 'unread', tone: 'unknown', label: '', answer, ...nothing, file: input };
+    const unread = { group: 'unread', tone: 'unknown', label: '', isDangerUnsaid: false } as const;
+    return { place, rank: unreadRank(), ...unread, answer, ...nothing, file: input, forTriage: forTriage(inspection) };
   }
   const label = labelOfFields(inspection.detection.fields);
   const date = label?.date ?? null;
@@ -50,15 +61,18 @@ export function rowOf(inspection: Inspection, place: number, catalog: Catalog): 
   const told = named === null ? null : catalog.intake.replies[named.kind].headline;
   return {
     place,
+    rank: dangerRank(inspection.detection),
     group: groupOf(inspection, card.tone),
     tone: told === null ? card.tone : 'relay',
     label: told === null ? card.label : '',
+    isDangerUnsaid: isDangerUnsaid(inspection.detection),
     answer: told ?? (card.certainty === null ? card.what : `${card.what} (${card.certainty.toLowerCase()})`),
     subject: label === null ? null : shortened(label.subject, longest),
     sender: sender === null ? null : shortened(sender, longest),
     moment: date instanceof Date ? date.getTime() : null,
     put: card.place,
     file: messageName(inspection, input, catalog),
+    forTriage: forTriage(inspection),
   };
 }
 

@@ -100,6 +100,18 @@ describe.each(languages)('in %s', (language) => {
     const repairs = Object.values(card.junkActions).filter((text) => flat(ticket).includes(text));
     expect(repairs).toEqual([]);
   });
+
+  test('the contact for phishing is the help desk, as the first step says, and the relaying organisation is a fact', () => {
+    const { names } = messages.ticket;
+    const phishing = sample('junk-phishing');
+    expect(phishing.advice[0]?.remedy).toBe('tell-help-desk');
+    const terminal = rowsOf(terminalOf(phishing, language));
+    expect(terminal.get(names.contact)).toBe(names['help-desk']);
+    expect(terminal.get(messages.messageFacts.names['relayed-by'])).toContain('northwindexample.onmicrosoft.com');
+    // the help desk reads the ticket itself
+    expect(rowsOf(ticketOf(phishing, language)).has(names.contact)).toBe(false);
+    expect(rowsOf(terminalOf(sample('relay-delivery'), language)).get(names.contact)).toContain('northwindexample');
+  });
 });
 
 test('where the reader has nothing to do the ticket gives nobody else work', () => {

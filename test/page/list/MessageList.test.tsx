@@ -31,7 +31,7 @@ test('the bars count the answers, and a press leaves the rows of one', async () 
   await open();
   expect(shown()).toHaveLength(5);
   await userEvent.click(bar(words.groups.relay, 2));
-  expect(shown()).toEqual(['Invoice 20261014', 'Your mailbox is almost full']);
+  expect(shown()).toEqual(['Your mailbox is almost full', 'Invoice 20261014']);
   expect(bar(words.groups.relay, 2)).toHaveAttribute('aria-pressed', 'true');
   expect(bar(words.groups.other, 1)).toHaveAttribute('aria-pressed', 'false');
   await userEvent.click(bar(words.groups.relay, 2));
@@ -67,6 +67,20 @@ test('a heading puts the rows in order and says so, and a row opens its own mess
   ]);
   await userEvent.click(screen.getByRole('button', { name: 'Agenda for Friday' }));
   expect(chosen).toEqual([0]);
+});
+
+test('the row of an export, of a mailbox and of an archive leads to the page for many messages; no other does', async () => {
+  const exported = { ...inspectText(sampleText('headers-missing')), doubts: ['export' as const] };
+  const several = { ...inspectText(sampleText('internal')), doubts: ['first-of-several' as const] };
+  const given = [...entries, ...[exported, several].map((inspection) => ({ inspection, label: null }))];
+  render(<MessageList entries={given} chosen={1} catalog={catalog} onChoose={() => undefined} />);
+  await screen.findByRole('heading', { name: 'Messages: 7' });
+  const told = within(screen.getByTestId('entries'))
+    .getAllByRole('link', { name: words.forTriage.open })
+    .map((link) => [link.getAttribute('href'), link.parentElement?.textContent]);
+  const { export: isExport, several: isSeveral, open: way } = words.forTriage;
+  expect(told).toHaveLength(3);
+  expect(told).toEqual(expect.arrayContaining([isExport, isSeveral, ''].map((text) => ['triage.html', `${text} ${way}`])));
 });
 
 test('the list is saved as a file of its own making', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Inspection } from '../../../src/inspection/inspection.ts';
 import { pageMore } from '../../../src/locales/en/page-more.ts';
 import { csvOf } from '../../../src/page/list/list-csv.ts';
@@ -37,11 +38,24 @@ test('a row says which message it is, its answer, and where it was put', () => {
 
 test('what may be forged counts for no pool, and what could not be read is counted as well', () => {
   expect(rows.map(({ group }) => group)).toEqual(['other', 'relay', 'unknown', 'unknown', 'unread', 'relay']);
-  expect(countGroups(rows)).toEqual({ relay: 2, other: 1, unknown: 2, unread: 1 });
-  expect(tallyOf(rows, pageMore.list)).toBe('Relay pool: 2. Not the relay pool: 1. Cannot tell: 2. Not read: 1.');
+  expect(countGroups(rows)).toEqual({ danger: 1, relay: 2, other: 1, unknown: 2, unread: 1 });
+  expect(tallyOf(rows, pageMore.list)).toBe('Danger: 1. Relay pool: 2. Not the relay pool: 1. Cannot tell: 2. Not read: 1.');
 });
 
-test('the list is narrowed by group and by text, and keeps its order', () => {
+test('the most dangerous comes first, a failed check before a forged line, and what could not be read before what needs nothing', () => {
+  expect(places(rows, none, null, 'en')).toEqual([1, 5, 2, 3, 4, 0]);
+  expect(places([...rows].reverse(), none, null, 'en')).toEqual([1, 5, 2, 4, 3, 0]);
+});
+
+test('spam has the word for danger before its label, and phishing has it in its label', () => {
+  const spam = readFileSync('test/corpus/junk/spam-compauth-pass.txt', 'utf8');
+  expect(rowOf(inspectText(spam), 0, catalog)).toMatchObject({ tone: 'danger', label: 'Spam', isDangerUnsaid: true });
+  expect(rows[1]).toMatchObject({ tone: 'danger', label: 'Danger: phishing', isDangerUnsaid: false });
+  expect(rows[5]).toMatchObject({ tone: 'relay', isDangerUnsaid: false });
+});
+
+test('the list is narrowed by group and by text', () => {
+  expect(places(rows, { ...none, group: 'danger' }, null, 'en')).toEqual([1]);
   expect(places(rows, { ...none, group: 'relay' }, null, 'en')).toEqual([1, 5]);
   expect(places(rows, { ...none, text: ' KIM@woodgrove ' }, null, 'en')).toEqual([0]);
   expect(places(rows, { ...none, text: 'cmd.pdf' }, null, 'en')).toEqual([4]);
@@ -54,7 +68,8 @@ test('a heading puts the rows in order, either way, and what is not known goes l
   expect(places(rows, none, { column: 'date', isDown: true }, 'en')).toEqual([1, 5, 3, 2, 0, 4]);
   // Agenda for Friday, Invoice twice, Photos, Your mailbox, none
   expect(places(rows, none, { column: 'message', isDown: false }, 'en')).toEqual([0, 3, 5, 2, 1, 4]);
-  expect(places(rows, none, { column: 'answer', isDown: false }, 'en').slice(-1)).toEqual([4]);
+  expect(places(rows, none, { column: 'answer', isDown: false }, 'en').slice(0, 3)).toEqual([1, 5, 2]);
+  expect(places(rows, none, { column: 'answer', isDown: true }, 'en')[0]).toBe(0);
 });
 
 test('the file for a spreadsheet has a row each, masked, and no cell that it would take for a formula', () => {

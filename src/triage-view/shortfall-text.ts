@@ -1,0 +1,27 @@
+import { shortened } from '../explanation/printable.ts';
+import type { ContainerReport } from '../triage/index.ts';
+import type { Voice } from './speech.ts';
+import { numberIn } from './speech.ts';
+
+/** Characters of the name of an input, and of what a stranger wrote in it. */
+export interface ShortfallLengths {
+  readonly source: number;
+  readonly detail: number;
+}
+
+/** `trace.csv 3/5: values were cut before they were saved`: which input fell short, by how much where it says so, and why. */
+export function shortfallText(
+  { source, declared, read, shortfalls }: ContainerReport,
+  voice: Voice,
+  lengths: ShortfallLengths,
+): string {
+  const { words } = voice;
+  const share = declared === null ? '' : ` ${numberIn(read, voice)}/${numberIn(declared, voice)}`;
+  const reasons = shortfalls.map(({ reason, count }) =>
+    count === null ? words.shortfalls[reason] : `${words.shortfalls[reason]} (${numberIn(count, voice)})`,
+  );
+  const details = shortfalls
+    .filter(({ reason, detail }) => reason === 'unknown-headings' && detail !== null)
+    .map(({ detail }) => ` – ${shortened(detail ?? '', lengths.detail)}`);
+  return `${shortened(source, lengths.source)}${share}: ${reasons.join('; ')}${details.join('')}`;
+}

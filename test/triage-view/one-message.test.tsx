@@ -1,0 +1,34 @@
+/** @jest-environment jsdom */
+import { render, screen, within } from '@testing-library/react';
+import { detect } from '../../src/detection/index.ts';
+import { recordOfDetection } from '../../src/triage/record-of-detection.ts';
+import { tally } from '../../src/triage/tally/tally.ts';
+import { FixList } from '../../src/triage-view/FixList.tsx';
+import { rowOf } from '../../src/triage-view/message-row.ts';
+import { PictureView } from '../../src/triage-view/PictureView.tsx';
+import { sampleText } from '../ui/sample-text.ts';
+import { speechIn } from './speech-in.ts';
+
+test.each([
+  ['en', 'Explains the one message', '1 message'],
+  ['da', 'Forklarer den ene meddelelse', '1 meddelelse'],
+  ['nl', 'Verklaart het ene bericht', '1 bericht'],
+] as const)('the picture of one message speaks of one, %s', (language, explains, shown) => {
+  const record = recordOfDetection(detect(sampleText('relay-delivery')), { source: 'a.eml', item: 1, within: null, carries: 0 });
+  const picture = tally([record]);
+  expect(picture.fixes).toHaveLength(1);
+  const speech = speechIn(language);
+  render(
+    <PictureView
+      picture={picture}
+      rows={[rowOf(record, 0)]}
+      left={0}
+      fixes={<FixList picture={picture} fixes={[]} speech={speech} />}
+      speech={speech}
+      onOpen={null}
+    />,
+  );
+  expect(screen.getByTestId('first-sentence')).toHaveTextContent(speech.words.headline.only.relay);
+  expect(within(screen.getByTestId('fixes')).getByText(new RegExp(`^${explains}`))).toBeVisible();
+  expect(within(screen.getByTestId('messages')).getByRole('status')).toHaveTextContent(new RegExp(`^${shown}$`));
+});
