@@ -72,6 +72,21 @@ describe('several mailbox files with byte order marks, joined into one', () => {
   });
 });
 
+test.each([
+  ['one', '\0'],
+  ['a page of them', '\0'.repeat(4096)],
+  ['behind a line end', `\n${'\0'.repeat(511)}`],
+])('a message behind zeros that a failing machine left counts: %s', async (_, zeros) => {
+  const text = `${mailboxOf(foreign).trimEnd()}${zeros}${mailboxOf(relayed)}${zeros}${mailboxOf(ordinary)}`;
+  expect(await counted(text)).toEqual([3, 1, 1, 1]);
+  expect(await counted(gzipOf(text))).toEqual([3, 1, 1, 1]);
+});
+
+test('a zero in a body, in front of words, ends nothing', async () => {
+  const talking = relayed.replace(/\n\n[^]*$/, '\n\n\0From here on it rains\n\0\n');
+  expect(await counted(mailboxOf(talking, ordinary))).toEqual([2, 1, 1, 0]);
+});
+
 describe('MMDF, with four control signs around each message', () => {
   const mark = '\u0001\u0001\u0001\u0001\n';
   const around = (...messages: readonly string[]): string => messages.map((text) => `${mark}${text}${mark}`).join('');

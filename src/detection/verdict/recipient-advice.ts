@@ -43,7 +43,12 @@ function isJudgedOnPool({ position }: Verdict, evidence: readonly Evidence[]): b
 function isJunkedWithoutFinding({ position, senderSideFilter }: Verdict, evidence: readonly Evidence[]): boolean {
   const junked = ofRule(evidence, 'mailbox-delivery').some((item) => item.vouched && isJunkedWithoutRule(item));
   const suspect = ofRule(evidence, 'spam-verdict').some((item) => isSuspicious(item.claim));
-  return position === 'delivery' && senderSideFilter !== 'spam' && junked && !suspect;
+  return position === 'delivery' && senderSideFilter !== 'spam' && junked && !suspect && !isForbidden(evidence);
+}
+
+/** An administrator forbade this pair of server and domain (compauth reason 002): no list of a mailbox's lets it past. */
+function isForbidden(evidence: readonly Evidence[]): boolean {
+  return ofRule(evidence, 'composite-authentication').some(({ values }) => values.reason === '002');
 }
 
 function isJunkedWithoutRule({ claim, values }: Evidence<'mailbox-delivery'>): boolean {

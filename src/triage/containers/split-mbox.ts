@@ -29,6 +29,7 @@ export type MboxDialect = 'mbox' | 'mmdf';
 const marks: Readonly<Record<MboxDialect, Needle>> = { mbox: needleOf('\nFrom '), mmdf: needleOf('\n\u0001\u0001\u0001\u0001') };
 const markLength = 'From '.length;
 const lineFeed = 0x0a;
+const letterF = 0x46;
 const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
 
 /**
@@ -59,7 +60,7 @@ export function splitMbox(
     buffer.set(piece, filled);
     const from = Math.max(0, filled - byteOrderMark.length - markLength);
     filled += piece.length;
-    blankByteOrderMarks(buffer.subarray(from, filled));
+    freeSeparators(buffer.subarray(from, filled));
     const found: MboxMessage[] = [];
     if (first) {
       if (filled < overlap && !isLast) return found;
@@ -149,14 +150,18 @@ export function splitMbox(
 }
 
 /**
- * Puts line ends in the place of a byte order mark in front of a separator: somebody joined several files into one. Of a mark
- * where the bytes begin, a part may lie before them. Their number stays, since places are counted.
+ * Puts line ends in the place of what stands in front of a separator and is no text. Their number stays, since places are
+ * counted. A byte order mark: somebody joined several files into one; of a mark where the bytes begin, a part may lie before
+ * them. Zeros: a machine that failed while it wrote leaves them; the last is enough.
  */
-function blankByteOrderMarks(bytes: Uint8Array): void {
+function freeSeparators(bytes: Uint8Array): void {
   const [, , last] = byteOrderMark;
   for (let at = bytes.indexOf(last); at !== -1; at = bytes.indexOf(last, at + 1)) {
     const isMark = byteOrderMark.every((byte, i) => at + i < 2 || bytes[at - 2 + i] === byte);
     if (isMark && startsSeparator(bytes, at + 1)) bytes.fill(lineFeed, Math.max(0, at - 2), at + 1);
+  }
+  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) {
+    if (bytes[at + 1] === letterF && startsSeparator(bytes, at + 1)) bytes[at] = lineFeed;
   }
 }
 

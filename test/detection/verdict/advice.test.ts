@@ -275,6 +275,16 @@ describe('the relay pool', () => {
     expect(names).not.toContain('trust-one-address');
   });
 
+  test('nor where an administrator forbade the sender (compauth reason 002); any other reason leaves the last resort', () => {
+    const junk = evidenceOf('mailbox-delivery', 'junk', { dest: 'J', other: false }, [1], true);
+    const names = (reason: string): string[] => {
+      const judged = evidenceOf('composite-authentication', 'failed', { result: 'fail', reason }, [2], true);
+      return remedies({ evidence: [junk, judged] }, 'help-desk').map(([remedy]) => remedy);
+    };
+    expect(names('002')).toEqual(['send-evidence', 'no-allow-list', 'submit-message']);
+    expect(names('001')).toContain('trust-one-address');
+  });
+
   test('an earlier hop is not blamed for the reader’s Junk folder', () => {
     expect(remedies({ verdict: { position: 'upstream' } }, 'reader')).toContainEqual(['look-elsewhere', null]);
     expect(remedies({}, 'reader')).not.toContainEqual(['look-elsewhere', null]);
