@@ -1,6 +1,7 @@
 import { onlyAddressIn } from '../../mail/addresses.ts';
 import type { FieldIndex } from '../../mail/fields-by-name.ts';
 import { fieldsNamed } from '../../mail/fields-by-name.ts';
+import type { HeaderField } from '../../mail/header-fields.ts';
 
 /** Fields that call the message a reply which a mailbox or a program gave by itself; `field` is the one that says so best. */
 export interface AutomaticReply {
@@ -20,12 +21,12 @@ export function readAutomaticReply(index: FieldIndex): AutomaticReply | null {
   const suppressed = fieldsNamed(index, 'X-Auto-Response-Suppress').filter(({ value }) =>
     /^(?:all|oof|autoreply)/.test(firstWord(value)),
   );
-  if (submitted.length === 0 && agents.length === 0 && suppressed.length === 0) return null;
-  const paths = fieldsNamed(index, 'Return-Path');
-  const empty = paths.filter(({ value }) => value.trim() === '<>');
-  const fields = [...submitted, ...agents, ...suppressed];
   const [best] = [...agents, ...submitted, ...suppressed];
-  if (best === undefined || empty.length < paths.length || isReport(index)) return null;
+  if (best === undefined) return null;
+  const paths = fieldsNamed(index, 'Return-Path');
+  const empty = paths.filter(isEmptyPath);
+  const fields = [...submitted, ...agents, ...suppressed];
+  if (empty.length < paths.length || isReport(index, '')) return null;
   const replied = submitted.some(({ value }) => firstWord(value).startsWith('auto-replied'));
   const agreed = empty.length > 0 || (submitted.length > 0 && (agents.length > 0 || replied));
   return agreed ? { at: [...empty, ...fields].map(({ at }) => at).sort((a, b) => a - b), field: best.name } : null;
@@ -43,8 +44,20 @@ export function isOwnReply(index: FieldIndex, mailbox: string | null): boolean {
   return author !== null && mailbox !== null && `${author.local}@${author.domain}`.toLowerCase() === mailbox.toLowerCase();
 }
 
-/** Notices of delivery and of reading are reports (RFC 6522). `kind`: of what, where it matters. */
-export function isReport(index: FieldIndex, kind = ''): boolean {
+/**
+ * Whether the message is a report of its delivery: it says so, and no field names an envelope sender, as a report has none (RFC
+ * 3464, section 2). Whoever has one would spare themselves the warnings by calling their message a report.
+ */
+export function isDeliveryReport(index: FieldIndex): boolean {
+  return isReport(index, 'delivery-status') && fieldsNamed(index, 'Return-Path').every(isEmptyPath);
+}
+
+function isEmptyPath({ value }: HeaderField): boolean {
+  return value.trim() === '<>';
+}
+
+/** Notices of delivery and of reading are reports (RFC 6522). `kind`: of what; empty for all of them. */
+function isReport(index: FieldIndex, kind: string): boolean {
   return fieldsNamed(index, 'Content-Type').some(({ value }) => {
     const text = value.slice(0, 1000).toLowerCase();
     return /^\s*multipart\/report\b/.test(text) && text.includes(kind);

@@ -1,7 +1,7 @@
 import type { FieldIndex } from '../../mail/fields-by-name.ts';
 import { fieldsNamed } from '../../mail/fields-by-name.ts';
 import type { AutomaticReply } from './automatic-reply.ts';
-import { isReport, readAutomaticReply } from './automatic-reply.ts';
+import { isDeliveryReport, readAutomaticReply } from './automatic-reply.ts';
 import type { ForwardingStamp, RewrittenReturnPath } from './forwarding-marks.ts';
 import { readForwardingStamps, readRewrittenReturnPaths } from './forwarding-marks.ts';
 import type { BulkLevel, FilterLevel, FilterSettingStamp, MailboxNote, SenderIp } from './mailbox-stamps.ts';
@@ -49,7 +49,7 @@ export interface Stamps {
   readonly bulkLevels: readonly BulkLevel[];
   /** Auto-Submitted and its kin, where they make the message an automatic reply; else null */
   readonly automaticReply: AutomaticReply | null;
-  /** whether the message calls itself a report of its delivery, in its media type */
+  /** whether the message calls itself a report of its delivery, in its media type, and has no envelope sender */
   readonly deliveryReport: boolean;
   /** whether there is an X-CustomSpam */
   readonly customSpam: boolean;
@@ -75,7 +75,7 @@ export function readStamps(index: FieldIndex): Stamps {
     filterLevels: readFilterLevels(index),
     bulkLevels: readBulkLevels(index),
     automaticReply: readAutomaticReply(index),
-    deliveryReport: isReport(index, 'delivery-status'),
+    deliveryReport: isDeliveryReport(index),
     customSpam: fieldsNamed(index, 'X-CustomSpam').length > 0,
     filterSettings: readFilterSettings(index),
   };

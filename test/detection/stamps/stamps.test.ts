@@ -141,6 +141,16 @@ describe('a stamp keeps its place and its name as written, and says nothing wher
     expect(stampsOf(`Content-Type: ${value}`).deliveryReport).toBe(isOne);
   });
 
+  test.each([
+    ['<>', true],
+    [' <> ', true],
+    ['ann@example.com', false],
+    ['<>\nReturn-Path: <ann@example.com>', false],
+  ])('a report of a delivery has no envelope sender: %s', (path, isOne) => {
+    const report = 'Content-Type: multipart/report; report-type=delivery-status';
+    expect(stampsOf(`Return-Path: ${path}\n${report}`).deliveryReport).toBe(isOne);
+  });
+
   test('a mark of the anti-spam policy, whatever it says', () => {
     expect(stampsOf('x-customspam: ').customSpam).toBe(true);
   });
