@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { TriagePageWords } from '../locales/catalog/triage-view-words.ts';
 import type { GivenFile } from './reading/given-file.ts';
-import { sampleFile, triageSamples } from './samples.ts';
+import { sampleFile, triageSamples } from './samples/samples.ts';
 
 interface SampleChoiceProps {
   readonly words: TriagePageWords;

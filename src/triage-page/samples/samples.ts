@@ -1,5 +1,5 @@
-import { loadSample, sampleIds } from '../page/samples/samples.ts';
-import type { GivenFile } from './reading/given-file.ts';
+import { loadSample, sampleIds } from '../../page/samples/samples.ts';
+import type { GivenFile } from '../reading/given-file.ts';
 
 /** What the page can be tried with. */
 export const triageSamples = ['mailbox', 'trace'] as const;
