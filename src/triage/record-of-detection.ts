@@ -3,7 +3,7 @@ import { dangerOf } from '../detection/index.ts';
 import { firstClaim } from '../explanation/first-claim.ts';
 import { fromDomain } from '../explanation/from-domain.ts';
 import { onlyAddressIn } from '../mail/addresses.ts';
-import { resultOf } from '../mail/authentication-properties.ts';
+import { resultOf } from '../mail/method-results.ts';
 import type { AuthenticationRecord, MethodResult } from '../mail/authentication-results.ts';
 import { readDate } from '../mail/date-time.ts';
 import { decodeEncodedWords } from '../mail/encoded-words.ts';

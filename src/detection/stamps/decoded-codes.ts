@@ -4,7 +4,7 @@ import { byName } from '../../mail/fields-by-name.ts';
 import type { CodeId, CodeTable, CodeValue } from '../../microsoft365/codes.ts';
 import { codeTables } from '../../microsoft365/codes.ts';
 import { isDocumented } from '../../microsoft365/sources.ts';
-import { propertyOf } from '../../mail/authentication-properties.ts';
+import { propertyOf } from '../../mail/method-results.ts';
 import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
 import { readPairs } from './pairs.ts';
 import type { Trace } from '../route/trace.ts';

@@ -1,4 +1,4 @@
-import { propertyOf, resultOf } from '../../../mail/authentication-properties.ts';
+import { propertyOf, resultOf } from '../../../mail/method-results.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { stated } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { propertyOf, resultOf } from '../../../mail/authentication-properties.ts';
+import { propertyOf, resultOf } from '../../../mail/method-results.ts';
 import type { AuthenticationRecord } from '../../../mail/authentication-results.ts';
 import type { ClaimsOf, ValuesOf } from '../evidence.ts';
 import { knownWord } from '../../stamps/token-stamp.ts';
