@@ -2,8 +2,11 @@ import type { Halves } from '../mail/lines.ts';
 import { fieldNameOf, isBlankLine, opensReceived } from '../mail/lines.ts';
 import type { TextDoubt } from './inspection.ts';
 
-/** What a reader should know about a text before they believe the answer; `cutShort`: more of it exists than was read. */
-export function doubtsOf({ head, below }: Halves, cutShort: boolean): TextDoubt[] {
+/**
+ * What a reader should know about a text before they believe the answer; `cutShort`: more of it exists than was read; `given`:
+ * its lines before any repair, which may take the headings of a table for text above the headers.
+ */
+export function doubtsOf({ head, below }: Halves, cutShort: boolean, given: readonly string[] = head): TextDoubt[] {
   const found: TextDoubt[] = [];
   const received = head.some(opensReceived);
   if (!received && (head.some(isQuotedReceived) || below.some(isQuotedReceived))) found.push('partly-quoted');
@@ -11,7 +14,7 @@ export function doubtsOf({ head, below }: Halves, cutShort: boolean): TextDoubt[
   if (once.every((name) => head.filter((line) => fieldNameOf(line)?.toLowerCase() === name).length > 1))
     found.push('several-messages');
   if (!received && head.filter(isTableRow).length > 1) found.push('analyser-table');
-  if (!received && namesColumns(head)) found.push('export');
+  if (!received && namesColumns(given)) found.push('export');
   return cutShort ? [...found, 'cut-short'] : found;
 }
 
@@ -33,8 +36,8 @@ const columns =
 const longestHeadings = 4000;
 
 /** Whether a text without a route begins with the columns of an export: three names at least. */
-function namesColumns(head: readonly string[]): boolean {
-  const start = head.slice(0, 60).join('\n').slice(0, longestHeadings);
+function namesColumns(lines: readonly string[]): boolean {
+  const start = lines.slice(0, 60).join('\n').slice(0, longestHeadings);
   return new Set(start.match(columns)?.map((name) => name.toLowerCase())).size > 2;
 }
 

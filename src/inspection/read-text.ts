@@ -55,7 +55,7 @@ export function readText(given: string, source: TextSource): FoundMessage[] {
   const look = { limited: false };
   const attached = messagesOfAttached(originals, { above: [...wide, ...marks], cutShort, depth: 1, look });
   const asWritten = halvesOf(lines).head.join('\n');
-  const doubts = doubtsOf({ head, below: parts.length > 0 ? [] : below }, cutShort);
+  const doubts = doubtsOf({ head, below: parts.length > 0 ? [] : below }, cutShort, lines);
   const itself: FoundMessage = {
     origin: source.origin,
     headerText: repairs.length === 0 ? asWritten : head.join('\n'),

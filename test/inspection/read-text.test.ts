@@ -297,6 +297,24 @@ describe('what is noticed and left', () => {
       ['Date (UTC),Sender IP,Internet message ID,Sender address,Network message ID', '2026-03-03,40.95.41.12,<a@b.example>,x,n'],
       ['export'],
     ],
+    [
+      'export',
+      [
+        'MessageId;Received;SenderAddress;RecipientAddress;FromIP',
+        ...[1, 2, 3].map((n) => `<a${String(n)}@b.example>;2026-10-19T07:41:58Z;a@b.example;c@d.example;40.95.41.12`),
+      ],
+      ['export'],
+    ],
+    [
+      'export',
+      [
+        '"MessageId","Received","SenderAddress","RecipientAddress","FromIP","MessageTraceId"',
+        ...[1, 2, 3].map(
+          (n) => `"<a${String(n)}@b.example>","2026-10-19T07:41:58Z","a@b.example","c@d.example","40.95.41.12","0-4"`,
+        ),
+      ],
+      ['export'],
+    ],
     ['nothing', [...lines, '', 'Message ID, Sender address, Recipient address, From IP'], []],
     [
       'nothing',
