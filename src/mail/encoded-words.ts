@@ -8,7 +8,7 @@ import { qBytes } from './quoted-printable.ts';
  * any length. Linear.
  */
 export function decodeWhole(value: string): string {
-  if (value.charCodeAt(0) !== 0x3d || !value.startsWith('=?') || !value.endsWith('?=')) return value;
+  if (!value.startsWith('=?') || !value.endsWith('?=')) return value;
   const words: EncodedWord[] = [];
   for (const written of value.split(/[ \t\r\n]+/)) {
     // four question marks: with a fifth it is no word (RFC 2047, section 4.2)

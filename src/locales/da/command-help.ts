@@ -1,4 +1,5 @@
 import type { CommandHelpWords } from '../catalog/command-line-words.ts';
+import { commonOptions } from './common-options.ts';
 
 export const commandHelp: CommandHelpWords = {
   program: [
@@ -23,10 +24,7 @@ export const commandHelp: CommandHelpWords = {
     '  relay-pool KOMMANDO --help beskriver en kommando med alle dens tilvalg.',
     '',
     'TILVALG',
-    '  -l, --language KODE',
-    '      {languages}; ellers bestemmer LC_ALL, LC_MESSAGES eller LANG.',
-    '  -h, --help',
-    '      Denne tekst.',
+    ...commonOptions,
     '  -V, --version',
     '      Versionen.',
     '',
@@ -86,10 +84,7 @@ export const commandHelp: CommandHelpWords = {
     '      --color HVORNÅR',
     '      auto (på en terminal), always (altid) eller never (aldrig). NO_COLOR og',
     '      FORCE_COLOR gælder for auto.',
-    '  -l, --language KODE',
-    '      {languages}; ellers bestemmer LC_ALL, LC_MESSAGES eller LANG.',
-    '  -h, --help',
-    '      Denne tekst.',
+    ...commonOptions,
     '',
     'TABEL',
     '  !  farlig: det siger modtagerens eget filter',

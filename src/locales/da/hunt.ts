@@ -1,4 +1,5 @@
 import type { HuntWords } from '../catalog/hunt-words.ts';
+import { commonOptions } from './common-options.ts';
 
 export const hunt: HuntWords = {
   help: [
@@ -30,10 +31,7 @@ export const hunt: HuntWords = {
     '      CSV-filen fra Get-AcceptedDomain.',
     '      --link',
     '      Et link, der åbner forespørgslen i avanceret jagt.',
-    '  -l, --language KODE',
-    '      {languages}; ellers bestemmer LC_ALL, LC_MESSAGES eller LANG.',
-    '  -h, --help',
-    '      Denne tekst.',
+    ...commonOptions,
     '',
     'EKSEMPLER',
     '  relay-pool hunt',

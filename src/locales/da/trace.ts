@@ -1,4 +1,5 @@
 import type { TraceWords } from '../catalog/trace-words.ts';
+import { commonOptions } from './common-options.ts';
 
 export const trace: TraceWords = {
   help: [
@@ -22,10 +23,7 @@ export const trace: TraceWords = {
     '      Kommandoer til Exchange Online PowerShell (ellers vælges de).',
     '      --graph',
     '      Kald til Microsoft Graph.',
-    '  -l, --language KODE',
-    '      {languages}; ellers bestemmer LC_ALL, LC_MESSAGES eller LANG.',
-    '  -h, --help',
-    '      Denne tekst.',
+    ...commonOptions,
     '',
     'EKSEMPLER',
     '  relay-pool trace --message-id "<m1@example.com>" --recipient kim@example.org',

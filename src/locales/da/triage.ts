@@ -1,9 +1,10 @@
 import type { TriageWords } from '../catalog/triage-words.ts';
+import { commonOptions } from './common-options.ts';
 
 export const triage: TriageWords = {
   help: [
     'NAVN',
-    '  relay-pool triage - sammenfatter mange meddelelser, og hvad der skal rettes',
+    '  relay-pool triage - sammenfatter meddelelser og siger, hvad der skal rettes',
     '',
     'BRUG',
     '  relay-pool triage STI… [TILVALG…]',
@@ -40,10 +41,7 @@ export const triage: TriageWords = {
     '      Så mange processer ad gangen.',
     '      --unmasked',
     '      Postkassernes fulde navne.',
-    '  -l, --language KODE',
-    '      {languages}; ellers bestemmer LC_ALL, LC_MESSAGES eller LANG.',
-    '  -h, --help',
-    '      Denne tekst.',
+    ...commonOptions,
     '',
     'EKSEMPLER',
     '  relay-pool triage postkasse.mbox eksporter/',

@@ -1,4 +1,5 @@
 import type { CommandHelpWords } from '../catalog/command-line-words.ts';
+import { commonOptions } from './common-options.ts';
 
 export const commandHelp: CommandHelpWords = {
   program: [
@@ -23,10 +24,7 @@ export const commandHelp: CommandHelpWords = {
     '  relay-pool COMMAND --help describes a command with all its options.',
     '',
     'OPTIONS',
-    '  -l, --language CODE',
-    '      {languages}; without it, LC_ALL, LC_MESSAGES or LANG decides.',
-    '  -h, --help',
-    '      This text.',
+    ...commonOptions,
     '  -V, --version',
     '      The version.',
     '',
@@ -84,10 +82,7 @@ export const commandHelp: CommandHelpWords = {
     '      --color WHEN',
     '      auto (on a terminal), always or never. NO_COLOR and FORCE_COLOR count',
     '      for auto.',
-    '  -l, --language CODE',
-    '      {languages}; without it, LC_ALL, LC_MESSAGES or LANG decides.',
-    '  -h, --help',
-    '      This text.',
+    ...commonOptions,
     '',
     'TABLE',
     '  !  dangerous: the recipient’s own filter says so',

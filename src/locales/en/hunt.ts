@@ -1,4 +1,5 @@
 import type { HuntWords } from '../catalog/hunt-words.ts';
+import { commonOptions } from './common-options.ts';
 
 export const hunt: HuntWords = {
   help: [
@@ -30,10 +31,7 @@ export const hunt: HuntWords = {
     '      of Get-AcceptedDomain.',
     '      --link',
     '      A link that opens the query in advanced hunting.',
-    '  -l, --language CODE',
-    '      {languages}; without it, LC_ALL, LC_MESSAGES or LANG decides.',
-    '  -h, --help',
-    '      This text.',
+    ...commonOptions,
     '',
     'EXAMPLES',
     '  relay-pool hunt',

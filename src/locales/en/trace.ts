@@ -1,4 +1,5 @@
 import type { TraceWords } from '../catalog/trace-words.ts';
+import { commonOptions } from './common-options.ts';
 
 export const trace: TraceWords = {
   help: [
@@ -22,10 +23,7 @@ export const trace: TraceWords = {
     '      Commands of Exchange Online PowerShell (the default).',
     '      --graph',
     '      Calls of Microsoft Graph.',
-    '  -l, --language CODE',
-    '      {languages}; without it, LC_ALL, LC_MESSAGES or LANG decides.',
-    '  -h, --help',
-    '      This text.',
+    ...commonOptions,
     '',
     'EXAMPLES',
     '  relay-pool trace --message-id "<m1@example.com>" --recipient kim@example.org',

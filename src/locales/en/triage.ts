@@ -1,9 +1,10 @@
 import type { TriageWords } from '../catalog/triage-words.ts';
+import { commonOptions } from './common-options.ts';
 
 export const triage: TriageWords = {
   help: [
     'NAME',
-    '  relay-pool triage - sum up many messages, and what to fix first',
+    '  relay-pool triage - sum up messages and say what to fix first',
     '',
     'SYNOPSIS',
     '  relay-pool triage PATH… [OPTION…]',
@@ -39,10 +40,7 @@ export const triage: TriageWords = {
     '      So many processes at once.',
     '      --unmasked',
     '      Full names of mailboxes.',
-    '  -l, --language CODE',
-    '      {languages}; without it, LC_ALL, LC_MESSAGES or LANG decides.',
-    '  -h, --help',
-    '      This text.',
+    ...commonOptions,
     '',
     'EXAMPLES',
     '  relay-pool triage mailbox.mbox exports/',

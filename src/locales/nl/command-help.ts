@@ -1,4 +1,5 @@
 import type { CommandHelpWords } from '../catalog/command-line-words.ts';
+import { commonOptions } from './common-options.ts';
 
 export const commandHelp: CommandHelpWords = {
   program: [
@@ -23,10 +24,7 @@ export const commandHelp: CommandHelpWords = {
     '  relay-pool OPDRACHT --help beschrijft een opdracht met alle opties.',
     '',
     'OPTIES',
-    '  -l, --language CODE',
-    '      {languages}; anders bepaalt LC_ALL, LC_MESSAGES of LANG het.',
-    '  -h, --help',
-    '      Deze tekst.',
+    ...commonOptions,
     '  -V, --version',
     '      De versie.',
     '',
@@ -86,10 +84,7 @@ export const commandHelp: CommandHelpWords = {
     '      --color WANNEER',
     '      auto (op een terminal), always (altijd) of never (nooit). NO_COLOR en',
     '      FORCE_COLOR gelden voor auto.',
-    '  -l, --language CODE',
-    '      {languages}; anders bepaalt LC_ALL, LC_MESSAGES of LANG het.',
-    '  -h, --help',
-    '      Deze tekst.',
+    ...commonOptions,
     '',
     'TABEL',
     '  !  gevaarlijk: dat zegt het eigen filter van de ontvanger',

@@ -1,4 +1,5 @@
 import type { HuntWords } from '../catalog/hunt-words.ts';
+import { commonOptions } from './common-options.ts';
 
 export const hunt: HuntWords = {
   help: [
@@ -30,10 +31,7 @@ export const hunt: HuntWords = {
     '      CSV-bestand van Get-AcceptedDomain.',
     '      --link',
     '      Een link die de query opent in geavanceerde opsporing.',
-    '  -l, --language CODE',
-    '      {languages}; anders bepaalt LC_ALL, LC_MESSAGES of LANG het.',
-    '  -h, --help',
-    '      Deze tekst.',
+    ...commonOptions,
     '',
     'VOORBEELDEN',
     '  relay-pool hunt',

@@ -1,4 +1,5 @@
 import type { TraceWords } from '../catalog/trace-words.ts';
+import { commonOptions } from './common-options.ts';
 
 export const trace: TraceWords = {
   help: [
@@ -11,7 +12,7 @@ export const trace: TraceWords = {
     'BESCHRIJVING',
     '  De berichttracering die laat zien via welke pool een bericht vertrok. Alleen',
     '  de organisatie die het heeft doorgegeven kan die uitvoeren. Er wordt niets',
-    '  verzonden; u voert haar zelf uit.',
+    '  verzonden; u voert die zelf uit.',
     '',
     'OPTIES',
     '      --message-id ID',
@@ -22,10 +23,7 @@ export const trace: TraceWords = {
     '      Opdrachten voor Exchange Online PowerShell (de standaard).',
     '      --graph',
     '      Aanroepen van Microsoft Graph.',
-    '  -l, --language CODE',
-    '      {languages}; anders bepaalt LC_ALL, LC_MESSAGES of LANG het.',
-    '  -h, --help',
-    '      Deze tekst.',
+    ...commonOptions,
     '',
     'VOORBEELDEN',
     '  relay-pool trace --message-id "<m1@example.com>" --recipient kim@example.org',

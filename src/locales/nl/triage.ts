@@ -1,9 +1,10 @@
 import type { TriageWords } from '../catalog/triage-words.ts';
+import { commonOptions } from './common-options.ts';
 
 export const triage: TriageWords = {
   help: [
     'NAAM',
-    '  relay-pool triage - vat veel berichten samen, en wat u het eerst herstelt',
+    '  relay-pool triage - vat berichten samen en zegt wat u het eerst herstelt',
     '',
     'GEBRUIK',
     '  relay-pool triage PAD… [OPTIE…]',
@@ -39,10 +40,7 @@ export const triage: TriageWords = {
     '      Zoveel processen tegelijk.',
     '      --unmasked',
     '      Volledige namen van postvakken.',
-    '  -l, --language CODE',
-    '      {languages}; anders bepaalt LC_ALL, LC_MESSAGES of LANG het.',
-    '  -h, --help',
-    '      Deze tekst.',
+    ...commonOptions,
     '',
     'VOORBEELDEN',
     '  relay-pool triage postvak.mbox exports/',
