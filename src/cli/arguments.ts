@@ -13,8 +13,9 @@ import { readTraceRequest, traceOptions, traceValues } from './trace/trace-argum
 import type { TriageMistake, TriageRequest } from './triage/triage-arguments.ts';
 import { readTriageRequest, triageOptions } from './triage/triage-arguments.ts';
 
-/** The commands whose help is a page of the command line's own words. */
-export type Command = 'check' | 'completion';
+/** The commands, as they are typed. */
+const commands = ['check', 'triage', 'hunt', 'trace', 'completion'] as const;
+export type Command = (typeof commands)[number];
 
 /**
  * What the words after `relay-pool` ask for. `language` is absent when none was asked for; `-` among the sources is standard
@@ -29,11 +30,8 @@ export type ParsedArguments =
     }
   | { readonly wanted: 'completion'; readonly shell: Shell; readonly language?: Language }
   | { readonly wanted: 'triage'; readonly request: TriageRequest | TriageMistake; readonly language?: Language }
-  | { readonly wanted: 'triage-help'; readonly language?: Language }
   | { readonly wanted: 'hunt'; readonly request: HuntRequest | HuntMistake; readonly language?: Language }
-  | { readonly wanted: 'hunt-help'; readonly language?: Language }
   | { readonly wanted: 'trace'; readonly request: TraceRequest | TraceMistake; readonly language?: Language }
-  | { readonly wanted: 'trace-help'; readonly language?: Language }
   | { readonly wanted: 'help'; readonly command: Command | null; readonly language?: Language }
   | { readonly wanted: 'version'; readonly language?: Language }
   | { readonly wanted: 'usage'; readonly language?: Language }
@@ -62,7 +60,7 @@ const OPTIONS = {
 const common: readonly string[] = ['language', 'help', 'version'];
 
 /** Options of one command. */
-const own: Readonly<Record<string, readonly string[]>> = {
+const own: Readonly<Record<Command, readonly string[]>> = {
   check: ['json', 'full', 'all', 'fail-on', 'color'],
   triage: ['json', ...Object.keys(triageOptions)],
   hunt: Object.keys(huntOptions),
@@ -97,9 +95,6 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
       if (languageNamed(token.value) === undefined) return correction('unknown-language', token.value);
     } else if (token.value !== undefined && !valued.includes(token.name)) return correction('unwanted-value', token.rawName);
   }
-  if (values.help === true && command === 'triage') return { wanted: 'triage-help', ...spoken };
-  if (values.help === true && command === 'hunt') return { wanted: 'hunt-help', ...spoken };
-  if (values.help === true && command === 'trace') return { wanted: 'trace-help', ...spoken };
   if (values.help === true) return { wanted: 'help', command: commandNamed(command), ...spoken };
   if (values.version === true) return { wanted: 'version', ...spoken };
 
@@ -133,13 +128,13 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
 
 function isOptionOf(command: string | undefined, name: string): boolean {
   if (!Object.hasOwn(OPTIONS, name)) return false;
+  const named = commandNamed(command);
   // where the command is missing or wrong, that is what has to be said
-  if (command === undefined || !Object.hasOwn(own, command)) return true;
-  return common.includes(name) || (own[command] ?? []).includes(name);
+  return named === null || common.includes(name) || own[named].includes(name);
 }
 
 function commandNamed(name: string | undefined): Command | null {
-  return name === 'check' || name === 'completion' ? name : null;
+  return commands.find((command) => command === name) ?? null;
 }
 
 function languageNamed(name: unknown): Language | undefined {

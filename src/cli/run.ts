@@ -35,9 +35,9 @@ async function runParsed(parsed: ParsedArguments, catalog: Catalog, io: CommandI
   if (parsed.wanted === 'help') return answer(await help(parsed.command ?? 'program', catalog), io);
   if (parsed.wanted === 'version') return answer(`${packageFile.version}\n`, io);
   if (parsed.wanted === 'completion') return answer(completionFor(parsed.shell), io);
-  if (parsed.wanted === 'triage-help' || parsed.wanted === 'triage') return triage(parsed, catalog, io);
-  if (parsed.wanted === 'hunt-help' || parsed.wanted === 'hunt') return hunt(parsed, catalog, io);
-  if (parsed.wanted === 'trace-help' || parsed.wanted === 'trace') return trace(parsed, catalog, io);
+  if (parsed.wanted === 'triage') return triage(parsed, catalog, io);
+  if (parsed.wanted === 'hunt') return hunt(parsed, catalog, io);
+  if (parsed.wanted === 'trace') return trace(parsed, catalog, io);
   if (parsed.wanted === 'correction') return correct(parsed, catalog, io);
   if (parsed.wanted === 'usage') return explainUsage('program', catalog, io);
   if (parsed.sources.length === 0 && io.inputIsTerminal) return explainUsage('check', catalog, io);
@@ -53,12 +53,11 @@ async function help(page: keyof CommandHelpWords, catalog: Catalog): Promise<str
 
 /** The words and readers of many messages are loaded when they are asked for: nobody else waits for them. */
 async function triage(
-  parsed: Extract<ParsedArguments, { wanted: 'triage' | 'triage-help' }>,
+  parsed: Extract<ParsedArguments, { wanted: 'triage' }>,
   catalog: Catalog,
   io: CommandIo,
 ): Promise<ExitCode> {
   const words = await loadTriageWords(catalog.language);
-  if (parsed.wanted === 'triage-help') return answer(`${helpText(words.help, catalog)}\n`, io);
   const { request } = parsed;
   if ('problem' in request) {
     const sentence = `${words.usage[request.problem]} ${catalog.commandLine.seeHelp}`;
@@ -70,13 +69,8 @@ async function triage(
 }
 
 /** Prints a query; the queries and their words are loaded when they are asked for. */
-async function hunt(
-  parsed: Extract<ParsedArguments, { wanted: 'hunt' | 'hunt-help' }>,
-  catalog: Catalog,
-  io: CommandIo,
-): Promise<ExitCode> {
+async function hunt(parsed: Extract<ParsedArguments, { wanted: 'hunt' }>, catalog: Catalog, io: CommandIo): Promise<ExitCode> {
   const words = await loadHuntWords(catalog.language);
-  if (parsed.wanted === 'hunt-help') return answer(`${helpText(words.help, catalog)}\n`, io);
   const { huntAnswer } = await import('./hunt/hunt-answer.ts');
   const found = await huntAnswer(parsed.request, words);
   if ('text' in found) return answer(found.text, io);
@@ -85,13 +79,8 @@ async function hunt(
 }
 
 /** Prints the commands of a message trace. */
-async function trace(
-  parsed: Extract<ParsedArguments, { wanted: 'trace' | 'trace-help' }>,
-  catalog: Catalog,
-  io: CommandIo,
-): Promise<ExitCode> {
+async function trace(parsed: Extract<ParsedArguments, { wanted: 'trace' }>, catalog: Catalog, io: CommandIo): Promise<ExitCode> {
   const words = await loadTraceWords(catalog.language);
-  if (parsed.wanted === 'trace-help') return answer(`${helpText(words.help, catalog)}\n`, io);
   const { request } = parsed;
   if ('problem' in request) {
     await io.writeError(complaint(words.usage[request.problem], { value: request.value }, catalog));

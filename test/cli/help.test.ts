@@ -2,13 +2,10 @@ import { soughtWords } from '../../src/cli/check-options.ts';
 import { offers } from '../../src/cli/completion/offers.ts';
 import { helpText } from '../../src/cli/help.ts';
 import { languageCodes } from '../../src/cli/language-codes.ts';
-import { loadHuntWords } from '../../src/locales/load-hunt.ts';
-import { loadTraceWords } from '../../src/locales/load-trace.ts';
-import { loadTriageWords } from '../../src/locales/load-triage.ts';
 import { loadCommandHelp } from '../../src/locales/load-command-help.ts';
 import { catalogFor, languages } from '../support/locales.ts';
 
-const pages = ['program', 'check', 'completion'] as const;
+const pages = ['program', 'check', 'triage', 'hunt', 'trace', 'completion'] as const;
 
 const shape = (text: string): readonly string[] => text.match(/--[a-z-]+/g) ?? [];
 
@@ -44,18 +41,15 @@ describe.each(languages)('the help (%s)', (language) => {
     'of %s has the parts of that of check in its order, and examples',
     async (command) => {
       const partsOf = (text: string): readonly string[] => text.match(/^\p{Lu}[\p{Lu} ]+$/gmu) ?? [];
-      const { check } = await loadCommandHelp(language);
+      const { check, [command]: help } = await loadCommandHelp(language);
       // only check shows a table
       const wanted = partsOf(check).filter((_, at) => at !== 4);
-      const loaded = { triage: loadTriageWords, hunt: loadHuntWords, trace: loadTraceWords };
-      const { help } = await loaded[command](language);
       expect(wanted).toHaveLength(6);
       expect(partsOf(help)).toEqual(wanted);
       const examples =
         help.slice(help.indexOf(wanted[4] ?? ''), help.indexOf(wanted[5] ?? '')).match(/^ {2}relay-pool (\w+)/gm) ?? [];
       expect(examples.length).toBeGreaterThan(1);
       expect(new Set(examples)).toEqual(new Set([`  relay-pool ${command}`]));
-      expect(shape(help)).toEqual(shape((await loaded[command]('en')).help));
     },
   );
 

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { helpText } from '../../src/cli/help.ts';
 import { run } from '../../src/cli/run.ts';
 import { huntingQueries } from '../../src/hunting/queries.ts';
+import { loadCommandHelp } from '../../src/locales/load-command-help.ts';
 import { loadHuntWords } from '../../src/locales/load-hunt.ts';
 import { catalogFor, languages } from '../support/locales.ts';
 import { fakeTerminal } from './fake-terminal.ts';
@@ -68,13 +69,11 @@ describe.each(languages)('in %s', (language) => {
     expect(errors).toBe(`relay-pool: ${usage[problem].replace('{value}', value)}\n`);
   });
 
-  test('the help names every option and fits 79 columns', async () => {
-    const { help } = await loadHuntWords(language);
-    const text = helpText(help, catalogFor(language));
+  test('the help names every option', async () => {
+    const text = helpText((await loadCommandHelp(language)).hunt, catalogFor(language));
     expect(await hunted('--help', '-l', language)).toEqual({ code: 0, output: `${text}\n`, errors: '' });
     for (const option of ['--engine', '--days', '--domain', '--accepted-domains', '--link', '--language'])
       expect(text).toContain(option);
-    expect(text.split('\n').filter((line) => line.length > 79 || line !== line.trimEnd())).toEqual([]);
   });
 });
 

@@ -115,5 +115,8 @@ export interface CommandLineWords {
 export interface CommandHelpWords {
   readonly program: string;
   readonly check: string;
+  readonly triage: string;
+  readonly hunt: string;
+  readonly trace: string;
   readonly completion: string;
 }

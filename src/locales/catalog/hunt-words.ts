@@ -22,8 +22,6 @@ export type HuntProblem =
 
 /** The words of `relay-pool hunt`. The queries themselves are in English. */
 export interface HuntWords {
-  /** at most 79 columns; `{languages}` takes the codes of the languages */
-  readonly help: string;
   readonly usage: Readonly<Record<HuntProblem, string>>;
   /** what each query answers */
   readonly questions: Readonly<Record<QueryName, string>>;

@@ -11,8 +11,6 @@ export type TraceProblem =
 
 /** The words of `relay-pool trace`. */
 export interface TraceWords {
-  /** at most 79 columns; `{languages}` takes the codes of the languages */
-  readonly help: string;
   readonly usage: Readonly<Record<TraceProblem, string>>;
   /** comments between the commands, a line each */
   readonly notes: {

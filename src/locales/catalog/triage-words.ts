@@ -20,8 +20,6 @@ export type TriageProblem =
  * come formatted.
  */
 export interface TriageWords {
-  /** the help text of the command, at most 79 columns */
-  readonly help: string;
   readonly usage: Readonly<Record<TriageProblem, string>>;
   readonly headline: TriageHeadline;
   /** `{count}`, `{reasons}` */
