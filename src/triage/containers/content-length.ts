@@ -14,14 +14,14 @@ const longestValue = 24;
  * separator at `separator`: its body would hold a whole message that nobody quoted then.
  */
 export function claimedEnd(bytes: Uint8Array, start: number, separator: number): number | null {
-  const at = findBytes(bytes, field, start, Math.min(separator, start + mostHeader));
+  const body = bodyStart(bytes, start, Math.min(separator, start + mostHeader));
+  const at = findBytes(bytes, field, start, body);
   if (at === -1) return null;
   const value = new TextDecoder('latin1').decode(bytes.subarray(at + field.bytes.length, at + field.bytes.length + longestValue));
   const length = /^[ \t]{0,8}(\d{1,12})[ \t]{0,8}\r?\n/.exec(value)?.[1];
-  const body = bodyStart(bytes, start, separator);
-  if (length === undefined || body === -1 || at > body) return null;
+  if (length === undefined) return null;
   const end = body + Number(length);
-  return end > separator + 1 ? end : null;
+  return end > separator ? end : null;
 }
 
 function bodyStart(bytes: Uint8Array, start: number, end: number): number {

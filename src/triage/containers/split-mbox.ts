@@ -26,10 +26,8 @@ const overlap = 2 * longestSeparator + 16;
 /** What stands between messages: a line with a date, or (MMDF) four control signs. */
 export type MboxDialect = 'mbox' | 'mmdf';
 
-const marks: Readonly<Record<MboxDialect, Needle>> = { mbox: needleOf('\nFrom '), mmdf: needleOf('\n\u0001\u0001\u0001\u0001') };
-const markLength = 'From '.length;
+const marks: Readonly<Record<MboxDialect, Needle>> = { mbox: needleOf('From '), mmdf: needleOf('\u0001\u0001\u0001\u0001') };
 const lineFeed = 0x0a;
-const letterF = 0x46;
 const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
 
 /**
@@ -58,9 +56,7 @@ export function splitMbox(
   function take(piece: Uint8Array, isLast: boolean): readonly MboxMessage[] {
     makeRoom(piece.length);
     buffer.set(piece, filled);
-    const from = Math.max(0, filled - byteOrderMark.length - markLength);
     filled += piece.length;
-    freeSeparators(buffer.subarray(from, filled));
     const found: MboxMessage[] = [];
     if (first) {
       if (filled < overlap && !isLast) return found;
@@ -69,15 +65,16 @@ export function splitMbox(
     for (;;) {
       const at = findBytes(buffer, mark, searched, filled);
       if (at === -1) {
-        searched = Math.max(searched, filled - markLength);
+        searched = Math.max(searched, filled - mark.bytes.length + 1);
         break;
       }
-      const isOne = dialect === 'mmdf' ? true : isSeparator(buffer, at + 1, filled);
+      const stop = lineEndBefore(buffer, at);
+      const isOne = stop !== -1 && (dialect === 'mmdf' || isSeparator(buffer, at, filled));
       if (isOne === null && !isLast) {
         searched = at;
         break;
       }
-      searched = at + markLength;
+      searched = at + mark.bytes.length;
       if (isOne !== true) continue;
       const claimed = dialect === 'mmdf' || isCut || opened === -1 ? null : claimedEnd(buffer, opened, at);
       if (claimed !== null && claimed - opened <= inputLimit) {
@@ -86,17 +83,17 @@ export function splitMbox(
           break;
         }
         if (isBehindBody(buffer, claimed, filled)) {
-          searched = claimed - 1;
+          searched = claimed;
           continue;
         }
       }
-      give(found, at);
-      past = at + 1 + shift >= end;
+      give(found, stop);
+      past = at + shift >= end;
       if (past) {
         opened = -1;
         return found;
       }
-      opened = behindLine(at + 1);
+      opened = behindLine(at);
       isCut = false;
     }
     if (isLast) {
@@ -120,7 +117,7 @@ export function splitMbox(
     while (at < filled && (buffer[at] === lineFeed || buffer[at] === 0x0d)) at += 1;
     const isBehind = dialect === 'mmdf' || isSeparator(buffer, at, filled) === null || startsSeparator(buffer, at);
     opened = isBehind ? behindLine(at) : at;
-    searched = opened === 0 ? 0 : opened - 1;
+    searched = opened;
   }
 
   function behindLine(at: number): number {
@@ -131,7 +128,7 @@ export function splitMbox(
   /** Drops what was given; of a message that is longer than what is looked at, all but its beginning and the last bytes. */
   function makeRoom(length: number): void {
     if (filled + length <= buffer.length) return;
-    const keepFrom = opened === -1 ? Math.max(0, searched - 1) : opened;
+    const keepFrom = opened === -1 ? Math.max(0, searched - byteOrderMark.length) : opened;
     if (keepFrom > 0) {
       buffer.copyWithin(0, keepFrom, filled);
       filled -= keepFrom;
@@ -150,21 +147,18 @@ export function splitMbox(
 }
 
 /**
- * Puts line ends in the place of what stands in front of a separator and is no text. Their number stays, since places are
- * counted. A byte order mark: somebody joined several files into one; of a mark where the bytes begin, a part may lie before
- * them. Zeros: a machine that failed while it wrote leaves them; the last is enough.
+ * Where the line ends that stands before a separator, -1 where none does. A byte order mark is a line end too: somebody joined
+ * several files into one; of a mark where the bytes begin, a part may lie before them. So are zeros: a machine that failed while
+ * it wrote leaves them.
  */
-function freeSeparators(bytes: Uint8Array): void {
-  const [, , last] = byteOrderMark;
-  for (let at = bytes.indexOf(last); at !== -1; at = bytes.indexOf(last, at + 1)) {
-    const isMark = byteOrderMark.every((byte, i) => at + i < 2 || bytes[at - 2 + i] === byte);
-    if (isMark && startsSeparator(bytes, at + 1)) bytes.fill(lineFeed, Math.max(0, at - 2), at + 1);
-  }
-  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) {
-    if (bytes[at + 1] === letterF && startsSeparator(bytes, at + 1)) bytes[at] = lineFeed;
-  }
+function lineEndBefore(bytes: Uint8Array, at: number): number {
+  const before = bytes[at - 1];
+  if (before === lineFeed || before === 0) return at - 1;
+  const start = at - byteOrderMark.length;
+  const isMark = before === byteOrderMark[2] && byteOrderMark.every((byte, i) => start + i < 0 || bytes[start + i] === byte);
+  return isMark ? Math.max(0, start) : -1;
 }
 
 function startsSeparator(bytes: Uint8Array, at: number): boolean {
-  return String.fromCharCode(...bytes.subarray(at, at + markLength)) === 'From ';
+  return String.fromCharCode(...bytes.subarray(at, at + 'From '.length)) === 'From ';
 }
