@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { unread } from '../../triage/container-report.ts';
 import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
-import type { FileReading } from './read-files.ts';
+import type { FileReading } from './file-reading.ts';
 import type { Task, WorkerReply } from './tasks.ts';
 
 /** Tasks that may be read ahead of the one whose records are wanted, for each worker. */

@@ -3,38 +3,16 @@ import { open } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { unread } from '../../triage/container-report.ts';
 import { kindOfSource, sourceOfChunks, triageBatches } from '../../triage/index.ts';
-import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
-import type { JudgedMessage } from '../../triage/read-context.ts';
-import type { Kept } from '../../triage-view/examples.ts';
-import type { CommandIo } from '../command-io.ts';
+import type { TriageRecord } from '../../triage/index.ts';
 import { STANDARD_INPUT } from '../inspect-source.ts';
 import { systemPath } from '../path-bytes.ts';
+import type { FileReading } from './file-reading.ts';
 import { fileSource, hasGrown } from './file-source.ts';
 import { readInWorkers } from './jobs.ts';
 import { outlookDataReader } from './outlook-data.ts';
 import { tasksOf } from './tasks.ts';
 import { reasonOf } from './walk.ts';
 import type { FoundFile } from './walk.ts';
-
-/** How files are read. */
-export interface FileReading {
-  readonly jobs: number;
-  readonly io: Pick<CommandIo, 'standardInput' | 'workerFile'>;
-  readonly report: (container: ContainerReport) => void;
-  readonly onBytes: (count: number) => void;
-  readonly isStopped: () => boolean;
-  /** keeps header texts for the ready texts of a report; absent where none is written */
-  readonly examples?: ExampleTaking | null;
-  /** of a mailbox file, the stretch that is read; all of it unless stated */
-  readonly stretch?: { readonly start: number; readonly end: number } | null;
-}
-
-/** How the header text of the first message for each thing to fix is taken. */
-export interface ExampleTaking {
-  readonly offer: (record: TriageRecord, message: JudgedMessage) => void;
-  /** as a worker found it */
-  readonly put: (kept: Kept) => void;
-}
 
 /** The records of the files, in the order of the files. A file that cannot be opened is reported, and the others are read. */
 export async function* readFiles(

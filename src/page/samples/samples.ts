@@ -16,8 +16,8 @@ export const sampleIds = [
 export type SampleId = (typeof sampleIds)[number];
 
 /**
- * Fetches a made-up header block to try the page with, one for each kind of answer and three that are in Junk Email; names and outside addresses are those reserved
- * for documentation. Rejects where it cannot be had.
+ * Fetches a made-up header block to try the page with, one for each kind of answer and three that are in Junk Email; names and
+ * outside addresses are those reserved for documentation. Rejects where it cannot be had.
  */
 export function loadSample(id: SampleId): Promise<string> {
   return import('./texts.ts').then(({ texts }) => texts[id]);

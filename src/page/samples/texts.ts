@@ -9,10 +9,9 @@ import { notFromMicrosoft365 } from './not-from-microsoft365.ts';
 import { ordinaryPool } from './ordinary-pool.ts';
 import { relayDelivery } from './relay-delivery.ts';
 import { relayUpstreamList } from './relay-upstream-list.ts';
-import type { SampleId } from './samples.ts';
 
-/** The header text of each sample: fetched when the first is asked for. */
-export const texts: Readonly<Record<SampleId, string>> = {
+/** The header text of each sample: fetched when the first is asked for. `loadSample` needs one for every name. */
+export const texts = {
   'relay-delivery': relayDelivery,
   'relay-upstream-list': relayUpstreamList,
   'junk-phishing': junkPhishing,
@@ -24,4 +23,4 @@ export const texts: Readonly<Record<SampleId, string>> = {
   'headers-missing': headersMissing,
   internal,
   'not-from-microsoft365': notFromMicrosoft365,
-};
+} as const;

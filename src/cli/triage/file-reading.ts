@@ -1,0 +1,24 @@
+import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
+import type { JudgedMessage } from '../../triage/read-context.ts';
+import type { Kept } from '../../triage-view/examples.ts';
+import type { CommandIo } from '../command-io.ts';
+
+/** How files are read. */
+export interface FileReading {
+  readonly jobs: number;
+  readonly io: Pick<CommandIo, 'standardInput' | 'workerFile'>;
+  readonly report: (container: ContainerReport) => void;
+  readonly onBytes: (count: number) => void;
+  readonly isStopped: () => boolean;
+  /** keeps header texts for the ready texts of a report; absent where none is written */
+  readonly examples?: ExampleTaking | null;
+  /** of a mailbox file, the stretch that is read; all of it unless stated */
+  readonly stretch?: { readonly start: number; readonly end: number } | null;
+}
+
+/** How the header text of the first message for each thing to fix is taken. */
+export interface ExampleTaking {
+  readonly offer: (record: TriageRecord, message: JudgedMessage) => void;
+  /** as a worker found it */
+  readonly put: (kept: Kept) => void;
+}
