@@ -8,8 +8,12 @@ const fewest = 3;
 /** `12:`, `12.`, `[12]`, `12)` or `12` and a blank or bar, right-aligned perhaps, as editors and web pages count lines. */
 const number = /^[ \t]{0,6}[[(]?(\d{1,5})[\])]?(?:[:.)]|[ \t]{0,4}\||(?=[ \t]))/;
 
+/** Longest words in front of a number that are looked at. */
+const mostInFront = 200;
+
 /**
- * Takes the numbers away that count the lines of a text, or its fields. Each number is one more than the number above, every line
+ * Takes the numbers away that count the lines of a text, or its fields, with the words in front of them that every line has: the
+ * name of a file as grep prints it, `L` or `#`. Each number is one more than the number above, every line
  * of a field that mail systems write has one, and no line has two: in a message as it is, no field begins with a number.
  */
 export const lineNumbers: Repair = {
@@ -19,9 +23,12 @@ export const lineNumbers: Repair = {
     let count = 0;
     let fields = 0;
     const bare: string[] = [];
-    const gap = gapOf(lines);
-    for (const line of lines) {
-      const match = isBlankLine(line) ? null : number.exec(line);
+    const front = frontOf(lines);
+    const behindFront = lines.map((line) => (line.startsWith(front) ? line.slice(front.length) : ''));
+    const gap = gapOf(behindFront);
+    for (const [at, line] of lines.entries()) {
+      const numbered = behindFront[at] ?? '';
+      const match = isBlankLine(numbered) ? null : number.exec(numbered);
       const value = Number(match?.[1] ?? -1);
       if (match === null || (last !== -1 && value !== last + 1)) {
         if (opensMailField(line)) return lines;
@@ -30,7 +37,7 @@ export const lineNumbers: Repair = {
       }
       last = value;
       count += 1;
-      const behind = line.slice(match[0].length);
+      const behind = numbered.slice(match[0].length);
       const text = behind.slice(Math.min(gap, blanksOf(behind)));
       if (opensMailField(text)) fields += 1;
       bare.push(text);
@@ -38,6 +45,15 @@ export const lineNumbers: Repair = {
     return count >= fewest && fields >= fewest ? bare : lines;
   },
 };
+
+/** What the first two lines begin with, up to their numbers; nothing where a time stands in it, since a log counts no lines. */
+function frontOf(lines: readonly string[]): string {
+  const [one = '', other = ''] = lines.filter((line) => !isBlankLine(line));
+  let end = 0;
+  while (end < Math.min(one.length, mostInFront) && one.charCodeAt(end) === other.charCodeAt(end)) end += 1;
+  const front = one.slice(0, end).replace(/\d{1,5}$/, '');
+  return /\d:\d\d/.test(front) ? '' : front.trimEnd();
+}
 
 /** The blanks between a number and a field. What the other lines have beyond them are folds. */
 function gapOf(lines: readonly string[]): number {

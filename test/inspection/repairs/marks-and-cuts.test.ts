@@ -9,9 +9,22 @@ describe('numbers in front of lines', () => {
     ['and a dot and three blanks', sound.map((line, at) => `${String(at + 1)}.   ${line}`)],
     ['and a bar between blanks', sound.map((line, at) => `${String(at + 1).padStart(3)}  |  ${line}`)],
     ['in brackets, of fields alone', unfolded(sound).map((line, at) => `[${String(at)}] ${line}`)],
+    ['behind the name of a file', sound.map((line, at) => `mail.eml:${String(at + 1)}:${line}`)],
+    ['behind a path with a colon', sound.map((line, at) => `C:\\Temp\\h1.txt:${String(at + 9)}:${line}`)],
+    ['behind a letter', sound.map((line, at) => `L${String(at + 99)}: ${line}`)],
+    ['behind a hash sign', sound.map((line, at) => `#${String(at + 1)} ${line}`)],
   ])('%s', (_what, lines) => {
     expect(told(lines)).toEqual({ ...isRelay, repairs: ['line-numbers'] });
   });
+});
+
+test.each<[string, readonly string[]]>([
+  ['do not go up by one', sound.map((line, at) => `mail.eml:${String(2 * at)}:${line}`)],
+  ['stand in front of some fields alone', sound.map((line, at) => (at % 9 === 5 ? line : `mail.eml:${String(at + 1)}:${line}`))],
+  ['stand below a message', [...foreign, '', ...sound.map((line, at) => `mail.eml:${String(at + 1)}:${line}`)]],
+])('numbers behind a name that %s count no lines', (_what, lines) => {
+  expect(told(lines)).not.toMatchObject({ repairs: expect.arrayContaining(['line-numbers']) as unknown });
+  expect(told(lines)).not.toMatchObject({ certainty: 'certain', outcome: 'relay-pool' });
 });
 
 describe('the marks of a list, and bold names', () => {
