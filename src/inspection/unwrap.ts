@@ -2,6 +2,7 @@ import { fieldNameOf, isBlankLine, opensReceived } from '../mail/lines.ts';
 import { linesOfHtml } from '../mail/mime/html-text.ts';
 import { base64Message } from './wrappers/base64-message.ts';
 import { csvRows } from './wrappers/csv-rows.ts';
+import { textsOfForm } from './wrappers/form-lines.ts';
 import { headersInJson } from './wrappers/json-headers.ts';
 import type { JsonHeaders } from './wrappers/json-headers.ts';
 import { linesOfNamesAndValues } from './wrappers/name-value-lines.ts';
@@ -22,9 +23,9 @@ export interface Unwrapped {
 
 /**
  * The header lines in a text that holds them in another form: an answer of Microsoft Graph or a webhook (JSON), a list of names
- * and values (PowerShell, YAML), a web page (HTML), cells of a table (CSV, Markdown, columns), or base64. Null for any other
- * text, and where no `Received` field is found. Of most of them nobody can tell any more where each field began: whoever judges
- * what is not faithful must not call anything certain. Linear.
+ * and values (PowerShell, YAML), a web page (HTML), cells of a table (CSV, Markdown, columns), a value of a form or an address
+ * (percent-encoding), or base64. Null for any other text, and where no `Received` field is found. Of most of them nobody can tell
+ * any more where each field began: whoever judges what is not faithful must not call anything certain. Linear.
  */
 export function unwrap(text: string): Unwrapped | null {
   const decoded = base64Message(text);
@@ -50,7 +51,8 @@ function otherMessagesIn(text: string, start: string): readonly (readonly string
   if (isHtml(text, start)) return [linesOfHtml(text).filter((line) => !isBlankLine(line))];
   if (/^(?:- )?"?(?:name|key)"?[ \t]{0,40}:/i.test(start)) return [linesOfNamesAndValues(text)];
   if (/\\n[ \t\\A-Z]/i.test(start) && !text.trim().includes('\n')) return [text.split(/(?:\\r)?\\n/).map(withTabs)];
-  return messagesInCells(text, start);
+  const values = textsOfForm(text);
+  return values.length > 0 ? values.map(linesIn) : messagesInCells(text, start);
 }
 
 /** A log writes a tab at the beginning of a line as it writes a break. */

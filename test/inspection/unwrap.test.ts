@@ -50,6 +50,20 @@ test.each([
         .match(/.{1,76}/g) ?? []
     ).join('\r\n'),
   ],
+  [
+    'base64 in lines, quoted twice',
+    (
+      Buffer.from(text)
+        .toString('base64')
+        .match(/.{1,76}/g) ?? []
+    )
+      .map((line) => `>> ${line}`)
+      .join('\n'),
+  ],
+  ['a value of a form', new URLSearchParams({ id: '4', headers: lines.join('\r\n'), from: 'a@example.com' }).toString()],
+  ['an address', `https://desk.example/new?ticket=4&text=${encodeURIComponent(text)}&by=ann`],
+  ['a percent-encoded text', encodeURIComponent(text)],
+  ['a percent-encoded text with pluses', encodeURIComponent(text).replaceAll('%20', '+').toLowerCase().replaceAll('%2b', '%2B')],
   ['an address of data', `data:message/rfc822;base64,${Buffer.from(text).toString('base64')}`],
   ['one cell', quoted(text)],
   ['a column of a table', `id,subject,headers\n1,Invoice,${quoted(text)}\n`],
