@@ -45,7 +45,7 @@ export function readArrival({ handover, border, hops, records }: ArrivalSearch):
 }
 
 /** Every line below was written inside Microsoft 365, and none by its intake. */
-function isWrittenInside(hops: readonly Hop[], after: number): boolean {
+export function isWrittenInside(hops: readonly Hop[], after: number): boolean {
   const older = hops.filter(({ at }) => at > after);
   const inside = older.filter(({ by }) => isInDomain(by ?? '', insideDomains) && !isInDomain(by ?? '', intakeDomains));
   return older.length > 0 && inside.length === older.length;

@@ -89,7 +89,7 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   const border = borderHop === undefined ? null : { at: borderHop.at, vouched: own.vouched, hidden: isAddressHidden(borderHop) };
   const authentication = readAuthentication(index);
   const antispamReports = readAntispamReports(index);
-  const stamps = readStamps(index);
+  const stamps = readStamps(index, border?.vouched === true ? authentication.filter(({ at }) => at < border.at) : []);
   const judged = judgedOf(handovers);
   const search = { handover: judged, border: border?.at ?? null, hops, records: authentication };
   return {

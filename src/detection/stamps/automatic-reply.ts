@@ -1,7 +1,7 @@
 import { onlyAddressIn } from '../../mail/addresses.ts';
+import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
 import type { FieldIndex } from '../../mail/fields-by-name.ts';
 import { fieldsNamed } from '../../mail/fields-by-name.ts';
-import type { HeaderField } from '../../mail/header-fields.ts';
 
 /** Fields that call the message a reply which a mailbox or a program gave by itself; `field` is the one that says so best. */
 export interface AutomaticReply {
@@ -9,11 +9,38 @@ export interface AutomaticReply {
   readonly field: string;
 }
 
+/** Whether there was an envelope sender, null where nothing tells; `at`: the fields that show there was none. */
+export interface Envelope {
+  readonly named: boolean | null;
+  readonly at: readonly number[];
+}
+
+/**
+ * The envelope sender as Return-Path tells it, and SPF in the results of the reader's own side (`own`), which nobody else can
+ * write: where there was none, SPF was judged on the greeting, or on `postmaster` at it (RFC 7208, section 2.4), which may be
+ * somebody's address too and tells nothing. One that is named anywhere counts: whoever has one would spare themselves the
+ * warnings by calling their message a reply or a report.
+ */
+export function readEnvelope(index: FieldIndex, own: readonly AuthenticationRecord[]): Envelope {
+  const senders = fieldsNamed(index, 'Return-Path').map(({ at, value }) => ({ at, value: value.trim() }));
+  for (const { at, results } of own) {
+    for (const { method, properties } of results) {
+      if (method !== 'spf') continue;
+      for (const [name, value] of properties) {
+        if (name === 'smtp.mailfrom' && !/^postmaster@/i.test(value)) senders.push({ at, value });
+        else if (name === 'smtp.helo' && !properties.some(([key]) => key === 'smtp.mailfrom')) senders.push({ at, value: '' });
+      }
+    }
+  }
+  if (senders.some(({ value }) => value !== '' && value !== '<>')) return { named: true, at: [] };
+  return { named: senders.length > 0 ? false : null, at: senders.map(({ at }) => at) };
+}
+
 /**
  * The message as an automatic reply (RFC 3834), or null. Each of its fields alone stands on newsletters and reports too, so two
  * things must agree: the envelope sender is empty, or Auto-Submitted and another field say so. A delivery report is none.
  */
-export function readAutomaticReply(index: FieldIndex): AutomaticReply | null {
+export function readAutomaticReply(index: FieldIndex, envelope: Envelope): AutomaticReply | null {
   const submitted = fieldsNamed(index, 'Auto-Submitted').filter(({ value }) => firstWord(value).startsWith('auto-'));
   const agents = fieldsNamed(index, 'X-MS-Exchange-Generated-Message-Source').filter(
     ({ value }) => firstWord(value) === 'mailbox',
@@ -23,13 +50,11 @@ export function readAutomaticReply(index: FieldIndex): AutomaticReply | null {
   );
   const [best] = [...agents, ...submitted, ...suppressed];
   if (best === undefined) return null;
-  const paths = fieldsNamed(index, 'Return-Path');
-  const empty = paths.filter(isEmptyPath);
-  const fields = [...submitted, ...agents, ...suppressed];
-  if (empty.length < paths.length || isReport(index, '')) return null;
+  if (envelope.named === true || isReport(index, '', envelope)) return null;
   const replied = submitted.some(({ value }) => firstWord(value).startsWith('auto-replied'));
-  const agreed = empty.length > 0 || (submitted.length > 0 && (agents.length > 0 || replied));
-  return agreed ? { at: [...empty, ...fields].map(({ at }) => at).sort((a, b) => a - b), field: best.name } : null;
+  const agreed = envelope.named === false || (submitted.length > 0 && (agents.length > 0 || replied));
+  const at = [...envelope.at, ...[...submitted, ...agents, ...suppressed].map((field) => field.at)];
+  return agreed ? { at: at.sort((a, b) => a - b), field: best.name } : null;
 }
 
 /**
@@ -37,27 +62,19 @@ export function readAutomaticReply(index: FieldIndex): AutomaticReply | null {
  * is an automatic reply or the mailbox in the mark is its author. A rule that passes on somebody else's automatic mail leaves the
  * mark too.
  */
-export function isOwnReply(index: FieldIndex, mailbox: string | null): boolean {
+export function isOwnReply(index: FieldIndex, mailbox: string | null, envelope: Envelope): boolean {
   if (!fieldsNamed(index, 'Auto-Submitted').some(({ value }) => firstWord(value).startsWith('auto-'))) return false;
-  if (readAutomaticReply(index) !== null) return true;
+  if (readAutomaticReply(index, envelope) !== null) return true;
   const author = onlyAddressIn(fieldsNamed(index, 'From')[0]?.value ?? '');
   return author !== null && mailbox !== null && `${author.local}@${author.domain}`.toLowerCase() === mailbox.toLowerCase();
 }
 
 /**
- * Whether the message is a report of its delivery: it says so, and no field names an envelope sender, as a report has none (RFC
- * 3464, section 2). Whoever has one would spare themselves the warnings by calling their message a report.
+ * Whether the message calls itself a report (RFC 6522) of that kind: `delivery-status`, `disposition-notification` for a read
+ * receipt, empty for any. None has an envelope sender (RFC 3464, section 2; RFC 8098, section 3).
  */
-export function isDeliveryReport(index: FieldIndex): boolean {
-  return isReport(index, 'delivery-status') && fieldsNamed(index, 'Return-Path').every(isEmptyPath);
-}
-
-function isEmptyPath({ value }: HeaderField): boolean {
-  return value.trim() === '<>';
-}
-
-/** Notices of delivery and of reading are reports (RFC 6522). `kind`: of what; empty for all of them. */
-function isReport(index: FieldIndex, kind: string): boolean {
+export function isReport(index: FieldIndex, kind: string, { named }: Envelope): boolean {
+  if (named === true) return false;
   return fieldsNamed(index, 'Content-Type').some(({ value }) => {
     const text = value.slice(0, 1000).toLowerCase();
     return /^\s*multipart\/report\b/.test(text) && text.includes(kind);

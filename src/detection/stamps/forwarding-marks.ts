@@ -1,6 +1,7 @@
 import { onlyAddressIn } from '../../mail/addresses.ts';
 import type { FieldIndex } from '../../mail/fields-by-name.ts';
 import { fieldsNamed } from '../../mail/fields-by-name.ts';
+import type { Envelope } from './automatic-reply.ts';
 import { isOwnReply } from './automatic-reply.ts';
 import { isTenantId } from './tenant-stamps.ts';
 
@@ -36,12 +37,12 @@ const marks: readonly (readonly [field: string, mark: ForwardingMark])[] = [
 const marksOfRules: ReadonlySet<string> = new Set(['X-MS-Exchange-Inbox-Rules-Loop', 'X-MS-Exchange-Generated-Message-Source']);
 
 /** The marks of forwarding, in the order of the list above. */
-export function readForwardingStamps(index: FieldIndex): ForwardingStamp[] {
+export function readForwardingStamps(index: FieldIndex, envelope: Envelope): ForwardingStamp[] {
   const stamps: ForwardingStamp[] = [];
   for (const [name, mark] of marks) {
     for (const field of fieldsNamed(index, name)) {
       const { mailbox, tenant } = mark === 'hint' ? nobody : forwarderIn(field.value);
-      if (marksOfRules.has(name) && isOwnReply(index, mailbox)) continue;
+      if (marksOfRules.has(name) && isOwnReply(index, mailbox, envelope)) continue;
       stamps.push({ at: field.at, field: field.name, mark, mailbox, tenant });
     }
   }

@@ -1,7 +1,8 @@
+import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
 import type { FieldIndex } from '../../mail/fields-by-name.ts';
 import { fieldsNamed } from '../../mail/fields-by-name.ts';
 import type { AutomaticReply } from './automatic-reply.ts';
-import { isDeliveryReport, readAutomaticReply } from './automatic-reply.ts';
+import { isReport, readAutomaticReply, readEnvelope } from './automatic-reply.ts';
 import type { ForwardingStamp, RewrittenReturnPath } from './forwarding-marks.ts';
 import { readForwardingStamps, readRewrittenReturnPaths } from './forwarding-marks.ts';
 import type { BulkLevel, FilterLevel, FilterSettingStamp, MailboxNote, SenderIp } from './mailbox-stamps.ts';
@@ -49,16 +50,19 @@ export interface Stamps {
   readonly bulkLevels: readonly BulkLevel[];
   /** Auto-Submitted and its kin, where they make the message an automatic reply; else null */
   readonly automaticReply: AutomaticReply | null;
-  /** whether the message calls itself a report of its delivery, in its media type, and has no envelope sender */
+  /** whether the message calls itself a report of its delivery, in its media type, and nothing names an envelope sender */
   readonly deliveryReport: boolean;
+  /** the same for a read receipt */
+  readonly readReceipt: boolean;
   /** whether there is an X-CustomSpam */
   readonly customSpam: boolean;
   /** X-CustomSpam, as it was written */
   readonly filterSettings: readonly FilterSettingStamp[];
 }
 
-/** Reads every stamp once. Total and linear. */
-export function readStamps(index: FieldIndex): Stamps {
+/** Reads every stamp once. `own`: the results that the reader's own side wrote. Total and linear. */
+export function readStamps(index: FieldIndex, own: readonly AuthenticationRecord[]): Stamps {
+  const envelope = readEnvelope(index, own);
   return {
     relay: readTokens(index, 'X-MS-Exchange-AntiSpam-Relay', ['0', '1']),
     senderDomain: readTokens(index, 'X-MS-Exchange-SenderADCheck', ['0', '1', '2']),
@@ -68,14 +72,15 @@ export function readStamps(index: FieldIndex): Stamps {
     signers: readSigners(index),
     skipListed: readSourceStamps(index, 'X-MS-Exchange-SkipListedInternetSender'),
     externalOriginal: readSourceStamps(index, 'X-MS-Exchange-ExternalOriginalInternetSender'),
-    forwarding: readForwardingStamps(index),
+    forwarding: readForwardingStamps(index, envelope),
     rewrittenReturnPaths: readRewrittenReturnPaths(index),
     senderIps: readSenderIps(index),
     mailbox: readMailboxNotes(index),
     filterLevels: readFilterLevels(index),
     bulkLevels: readBulkLevels(index),
-    automaticReply: readAutomaticReply(index),
-    deliveryReport: isDeliveryReport(index),
+    automaticReply: readAutomaticReply(index, envelope),
+    deliveryReport: isReport(index, 'delivery-status', envelope),
+    readReceipt: isReport(index, 'disposition-notification', envelope),
     customSpam: fieldsNamed(index, 'X-CustomSpam').length > 0,
     filterSettings: readFilterSettings(index),
   };

@@ -1,6 +1,7 @@
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Trace } from '../route/trace.ts';
+import { isWrittenInside } from '../route/arrival.ts';
 import { dangerOf } from './card-codes.ts';
 import { strengths } from './causes.ts';
 import type { FilterVerdict } from './filter.ts';
@@ -41,8 +42,8 @@ function adviceFor({ verdict, trace, evidence }: Omit<AdviceWeighing, 'filter'>)
     case 'relay-pool':
       return relayAdvice(verdict, trace, evidence);
     case 'high-risk-pool':
-      // automatic replies and delivery reports leave this way by themselves: nothing to look into, and nothing to repair
-      if (trace.stamps.deliveryReport || isTold(evidence, 'automatic-reply')) return ordinaryAdvice;
+      // what is sent without an envelope sender leaves this way by itself: nothing to look into, and nothing to repair
+      if (isAutomatic(trace)) return ordinaryAdvice;
       return [
         give('reader', 'verify-sender'),
         give('reader', 'report-message'),
@@ -55,6 +56,11 @@ function adviceFor({ verdict, trace, evidence }: Omit<AdviceWeighing, 'filter'>)
     default:
       return ordinaryAdvice;
   }
+}
+
+/** An automatic reply, a delivery report or a read receipt. */
+function isAutomatic({ stamps }: Trace): boolean {
+  return stamps.automaticReply !== null || stamps.deliveryReport || stamps.readReceipt;
 }
 
 const ordinaryAdvice: Advice[] = [give('reader', 'look-elsewhere'), give('help-desk', 'submit-message')];
@@ -72,19 +78,21 @@ function relayAdvice(verdict: Verdict, trace: Trace, evidence: readonly Evidence
   if (verdict.position === 'upstream') advice.push(give('reader', 'look-elsewhere'));
   advice.push(...recipientAdvice(verdict, trace, evidence));
   advice.push(give('forwarder', 'see-scale'), give('forwarder', 'confirm-in-trace'));
-  const local = [...pathAdvice(verdict, evidence), ...detourAdvice(verdict, evidence)];
+  const local = [...pathAdvice(verdict, trace, evidence), ...detourAdvice(verdict, evidence)];
   for (const strength of strengths) advice.push(...local.filter((item) => item.strength === strength));
   return [...advice, ...senderAdvice(verdict, evidence)];
 }
 
 /**
- * How the message got into the relaying tenant: forwarded there, or handed to a connector. Where no line tells, each is possible.
+ * How the message got into the relaying tenant: forwarded there, or handed to a connector. Where no line tells, each is possible;
+ * not so for what a mailbox sent by itself.
  */
-function pathAdvice({ why }: Verdict, evidence: readonly Evidence[]): Advice[] {
+function pathAdvice({ why }: Verdict, trace: Trace, evidence: readonly Evidence[]): Advice[] {
   const relayed = strengthOf(why, 'connector-relay');
   const forwarded = strengthOf(why, 'forwarding');
   const advice: Advice[] = [];
   const marked = forwarded === 'shown' || forwarded === 'suggested';
+  if (!marked && relayed === null && isAutomatic(trace) && isWrittenInside(trace.hops, trace.judged?.hop.at ?? -1)) return [];
   if (marked || relayed === null) advice.push(...forwardingAdvice(evidence));
   if (marked && relayed === null) return advice;
   advice.push(give('forwarder', 'use-accepted-domain', relayed ?? strengthOf(why, 'sender-not-accepted') ?? 'possible'));

@@ -38,11 +38,15 @@ function isJudgedOnPool({ position }: Verdict, evidence: readonly Evidence[]): b
 
 /**
  * In Junk Email, and neither the recipient's filter nor Microsoft's outbound one found anything in it by itself, nor did a rule
- * of the mailbox's put it there, which no list undoes.
+ * of the mailbox's put it there, which no list undoes. That it is spam says no more than that the sender was not confirmed only
+ * where the authentication failed, and no setting of the filter marked the content.
  */
 function isJunkedWithoutFinding({ position, senderSideFilter }: Verdict, evidence: readonly Evidence[]): boolean {
   const junked = ofRule(evidence, 'mailbox-delivery').some((item) => item.vouched && isJunkedWithoutRule(item));
-  const suspect = ofRule(evidence, 'spam-verdict').some((item) => isSuspicious(item.claim));
+  const failed = ofRule(evidence, 'composite-authentication').some(({ claim }) => claim === 'failed');
+  const marked = ofRule(evidence, 'filter-setting').some(({ claim }) => claim !== 'looks-at-spf');
+  const spamByItself = !failed || marked;
+  const suspect = ofRule(evidence, 'spam-verdict').some(({ claim }) => isSuspicious(claim, spamByItself));
   return position === 'delivery' && senderSideFilter !== 'spam' && junked && !suspect && !isForbidden(evidence);
 }
 
@@ -56,8 +60,8 @@ function isJunkedWithoutRule({ claim, values }: Evidence<'mailbox-delivery'>): b
 }
 
 /** Whether a finding is a reason of its own, whatever the sender's authentication. */
-function isSuspicious(finding: FilterFinding): boolean {
-  return finding !== 'spam' && finding !== 'spoof' && !harmless.includes(finding);
+function isSuspicious(finding: FilterFinding, spamByItself: boolean): boolean {
+  return finding === 'spam' ? spamByItself : finding !== 'spoof' && !harmless.includes(finding);
 }
 
 /** A mail filter in front of the reader's own mailbox took the message over. */

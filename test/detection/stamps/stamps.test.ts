@@ -1,6 +1,6 @@
 import { detect } from '../../../src/detection/index.ts';
 import type { Stamps } from '../../../src/detection/stamps/stamps.ts';
-import { block } from '../../support/header-lines.ts';
+import { block, postfixLine } from '../../support/header-lines.ts';
 
 const tenant = '00000000-1111-2222-3333-444444444444';
 const stampsOf = (...lines: readonly string[]): Stamps => detect(block(...lines)).trace.stamps;
@@ -146,9 +146,39 @@ describe('a stamp keeps its place and its name as written, and says nothing wher
     [' <> ', true],
     ['ann@example.com', false],
     ['<>\nReturn-Path: <ann@example.com>', false],
+    ['<postmaster@example.com>', false],
   ])('a report of a delivery has no envelope sender: %s', (path, isOne) => {
     const report = 'Content-Type: multipart/report; report-type=delivery-status';
     expect(stampsOf(`Return-Path: ${path}\n${report}`).deliveryReport).toBe(isOne);
+  });
+
+  test.each([
+    ['multipart/report; report-type=disposition-notification', true],
+    ['multipart/report; report-type=delivery-status', false],
+    ['message/disposition-notification', false],
+  ])('%s is a read receipt: %s', (value, isOne) => {
+    expect(stampsOf(`Content-Type: ${value}`).readReceipt).toBe(isOne);
+    expect(stampsOf('Return-Path: <ann@example.com>', `Content-Type: ${value}`).readReceipt).toBe(false);
+  });
+
+  test.each([
+    ['judged on the greeting', 'spf=none smtp.helo=SRV.example.com', true],
+    ['judged on postmaster', 'spf=pass smtp.mailfrom=postmaster@SRV.example.com', null],
+    ['an empty one', 'spf=none smtp.mailfrom=', true],
+    ['a named one', 'spf=pass smtp.mailfrom=example.com', false],
+    ['both', 'spf=pass smtp.helo=SRV.example.com smtp.mailfrom=ann@example.com', false],
+    ['one result each', 'spf=pass smtp.helo=SRV.example.com; spf=fail smtp.mailfrom=ann@example.com', false],
+    ['another method', 'dkim=pass smtp.mailfrom=ann@example.com', null],
+  ])('the envelope sender in the results of the reader’s own side: %s', (_, results, isEmpty) => {
+    const own = `Authentication-Results: mx.example.org; ${results}`;
+    const border = postfixLine('SRV.example.com', 'SRV.example.com [192.0.2.8]');
+    const suppress = 'X-Auto-Response-Suppress: All';
+    const report = 'Content-Type: multipart/report; report-type=delivery-status';
+    expect(stampsOf(own, border, suppress).automaticReply?.at ?? null).toEqual(isEmpty === true ? [0, 2] : null);
+    expect(stampsOf(own, border, report).deliveryReport).toBe(isEmpty !== false);
+    // below the border anybody can have written them
+    expect(stampsOf(border, own, suppress).automaticReply).toBeNull();
+    expect(stampsOf(border, own, report).deliveryReport).toBe(true);
   });
 
   test('a mark of the anti-spam policy, whatever it says', () => {

@@ -6,6 +6,7 @@ import type { FilterVerdict } from '../../../src/detection/verdict/filter.ts';
 import type { Trace } from '../../../src/detection/route/trace.ts';
 import type { Cause, Strength, Verdict } from '../../../src/detection/verdict/verdict.ts';
 import { detectionOf, evidenceOf, hopOf } from '../../explanation/detections.ts';
+import { block, outboundHelo, postfixLine } from '../../support/header-lines.ts';
 
 interface Given {
   readonly verdict?: Partial<Verdict>;
@@ -78,17 +79,52 @@ describe('what leaves by the high-risk pool by itself', () => {
 
   test.each([
     ['a report of a delivery', stampsOf('Content-Type: multipart/report; report-type=delivery-status; boundary="b"')],
-    ['an automatic reply', { evidence: [evidenceOf('automatic-reply', 'replied', { field: 'Auto-Submitted' }, [1])] }],
+    ['an automatic reply', stampsOf('Auto-Submitted: auto-replied')],
+    ['a read receipt', stampsOf('Content-Type: multipart/report; report-type=disposition-notification; boundary="b"')],
   ])('%s: there is no abuse to look into, and nothing to repair', (_, given) => {
     expect(names(given)).toEqual(['look-elsewhere', 'submit-message']);
   });
 
   test.each([
-    ['a notice of reading', stampsOf('Content-Type: multipart/report; report-type=disposition-notification; boundary="b"')],
+    ['any other report', stampsOf('Content-Type: multipart/report; report-type=feedback-report; boundary="b"')],
+    ['a newsletter', stampsOf('Auto-Submitted: auto-generated')],
     ['any other message', {}],
   ])('%s is none', (_, given) => {
     expect(names(given)).toContain('investigate-abuse');
     expect(names(given)).toContain('leave-high-risk');
+  });
+});
+
+describe('what a mailbox sent by itself, by the relay pool', () => {
+  const inside =
+    'Received: from A.prod.outlook.com (2603:10a6:20b:42f::19) by B.prod.outlook.com (2603:10a6:208:3e::14) with Microsoft SMTP Server id 15.20.8722.27; Wed, 26 Nov 2025 05:23:20 +0000';
+  const intake =
+    'Received: from mx.example.com (192.0.2.8) by C.mail.protection.outlook.com (10.167.16.70) with Microsoft SMTP Server id 15.20.8722.18 via Frontend Transport; Wed, 26 Nov 2025 05:23:10 +0000';
+  const border = postfixLine(outboundHelo, 'mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]');
+  const reply = ['Auto-Submitted: auto-replied', 'X-Auto-Response-Suppress: All'];
+  const names = (...lines: readonly string[]): string[] => detect(block(border, ...lines)).advice.map(({ remedy }) => remedy);
+  const ways = ['change-forwarding', 'change-inbox-rules', 'change-mail-flow-rules', 'change-groups', 'use-accepted-domain'];
+
+  test.each([
+    ['an automatic reply', reply],
+    ['a read receipt', ['Content-Type: multipart/report; report-type=disposition-notification']],
+    ['a delivery report', ['Content-Type: multipart/report; report-type=delivery-status']],
+  ])('%s that was written inside was not forwarded, nor did it come through a connector', (_, fields) => {
+    expect(names(inside, ...fields).filter((name) => ways.includes(name))).toEqual([]);
+    expect(names(inside, ...fields)).toContain('confirm-in-trace');
+  });
+
+  test.each([
+    ['came in from outside', [inside, intake, ...reply]],
+    ['has no line below the hand-over', reply],
+    ['is no automatic reply', [inside]],
+  ])('each way stays possible where the message %s', (_, lines) => {
+    expect(names(...lines)).toEqual(expect.arrayContaining(ways));
+  });
+
+  test('a mark of forwarding says more', () => {
+    const mailbox = 'X-MS-Exchange-ForwardingLoop: team@example.net;00000000-1111-2222-3333-444444444444';
+    expect(names(inside, ...reply, mailbox)).toContain('change-forwarding');
   });
 });
 
@@ -273,6 +309,27 @@ describe('the relay pool', () => {
     const names = remedies({ verdict, evidence: [junk] }, 'help-desk').map(([remedy]) => remedy);
     expect(names).toContain('submit-message');
     expect(names).not.toContain('trust-one-address');
+  });
+
+  test.each([
+    ['the sender was confirmed', 'passed', false, []],
+    ['nobody judged the sender', 'not-judged', false, []],
+    ['a setting marked the content', 'failed', false, ['other']],
+    ['only the authentication failed', 'failed', true, []],
+    ['the setting looks at SPF', 'failed', true, ['looks-at-spf']],
+  ] as const)('mail that the filter calls spam: %s', (_, judged, isTrusted, settings) => {
+    const names = remedies(
+      {
+        evidence: [
+          evidenceOf('mailbox-delivery', 'junk', { dest: 'J', other: false }, [1], true),
+          evidenceOf('spam-verdict', 'spam', { field: 'X-Sample', cat: 'SPM', custom: settings.length > 0 }, [2], true),
+          evidenceOf('composite-authentication', judged, {}, [3], true),
+          ...settings.map((claim) => evidenceOf('filter-setting', claim, { field: 'X-CustomSpam', text: 'x' }, [4], true)),
+        ],
+      },
+      'help-desk',
+    ).map(([remedy]) => remedy);
+    expect(names.includes('trust-one-address')).toBe(isTrusted);
   });
 
   test('nor where an administrator forbade the sender (compauth reason 002); any other reason leaves the last resort', () => {
