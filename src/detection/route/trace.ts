@@ -2,6 +2,7 @@ import type { FieldIndex } from '../../mail/fields-by-name.ts';
 import { fieldsNamed } from '../../mail/fields-by-name.ts';
 import type { HeaderField } from '../../mail/header-fields.ts';
 import { cutField, textBefore } from '../../mail/header-fields.ts';
+import { isInsideAddress } from '../../mail/address-ranges.ts';
 import { hidesReceived } from './hidden-line.ts';
 import { filteringStamps } from '../../microsoft365/filtering-stamps.ts';
 import type { AntispamReport } from '../stamps/antispam-report.ts';
@@ -166,8 +167,15 @@ function gatewayHops(hops: readonly Hop[], own: OwnStretch): ReadonlySet<number>
     if (hop.dialect === 'qmail' && hop.by === undefined) continue;
     if (gatewayOf(hop.by ?? '') !== product) break;
     lines.add(hop.at);
+    if (isFromOutside(hop, product)) break;
   }
   return lines;
+}
+
+/** A line in which the filter took the message over: what stands below came with it, whoever it calls the writer. */
+function isFromOutside({ from }: Hop, product: string): boolean {
+  const name = from?.reverseName ?? from?.helo ?? '';
+  return from?.address !== undefined && !isInsideAddress(from.address) && /^[^[].*\./.test(name) && gatewayOf(name) !== product;
 }
 
 function stretchOf(index: number, last: number, entry: Entry): Stretch {

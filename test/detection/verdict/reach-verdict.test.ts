@@ -170,6 +170,22 @@ describe('reachVerdict', () => {
     });
   });
 
+  it.each([
+    ['Mimecast', 'relay.mimecast.com', (peer: string) => `from ${peer} by relay.mimecast.com with ESMTP id 1`],
+    ['Proofpoint', 'mx0a-001.pphosted.com', (peer: string) => `from ${peer} by mx0a-001.pphosted.com (PPS) with ESMTPS id 1`],
+    ['Barracuda', 'mx1.ess.aws.cudaops.com', (peer: string) => `from ${peer} by mx1.ess.aws.cudaops.com (version=TLSv1.2)`],
+  ])('takes nothing for a delivery below the line in which that filter (%s) took the message over', (_, by, line) => {
+    const received = (peer: string) => `Received: ${line(peer)}; Wed, 26 Nov 2025 05:23:20 +0000`;
+    const relay = received(`${outboundHelo} (mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73])`);
+    const placed = (peer: string) => verdictOf(exchangeBlock(by, '203.0.113.5', received(peer), relay)).position;
+    expect(placed('a.example (a.example [203.0.113.9])')).toBe('upstream');
+    expect(placed('a.example (unknown [203.0.113.9])')).toBe('upstream');
+    // inside the filter: a private address, one of its own, or one that is only a number, as MessageLabs writes it
+    expect(placed('a.example (a.example [10.0.0.9])')).toBe('delivery');
+    expect(placed(`${by} (${by} [203.0.113.9])`)).toBe('delivery');
+    expect(placed('[203.0.113.9] (unknown [203.0.113.9])')).toBe('delivery');
+  });
+
   it('is no more than likely where the reader’s own side notes two addresses', () => {
     const results = 'Authentication-Results: spf=none (sender IP is 203.0.113.5) smtp.mailfrom=example.com';
     const border = exchangeBorder(outboundHelo, '40.95.1.1');
