@@ -14,7 +14,7 @@ const naming = [
 
 /**
  * The edge takes fields of this prefix away from what comes in, so this one is the recipient's; it stands at the head of its
- * stamps.
+ * stamps. What names a server above it is a stranger's.
  */
 const leading = 'X-MS-Exchange-Organization-Network-Message-Id';
 
@@ -37,7 +37,7 @@ export function readStampsStart(index: FieldIndex, reader: ReaderSystem, hops: r
       if (servers.some((server) => isSameWord(server, label))) start = at;
     }
   }
-  return start === null ? null : Math.min(start, fieldsNamed(index, leading)[0]?.at ?? start);
+  return start === null ? null : (fieldsNamed(index, leading)[0]?.at ?? start);
 }
 
 /** A mailbox writes some five lines of its own; with a limit the search stays linear. */

@@ -17,6 +17,16 @@ describe('where the stamps of a Microsoft mailbox begin', () => {
       ),
     ).toBe(4);
   });
+  it('is that id, whatever stands above it: the edge took all others of its prefix away', () => {
+    expect(
+      startOf(
+        'X-MS-Exchange-CrossTenant-AuthSource: DS2PEPF0000343E.namprd02.prod.outlook.com',
+        earlier,
+        'X-MS-Exchange-Organization-Network-Message-Id: 1',
+        'X-MS-Exchange-Organization-AuthSource: DS2PEPF0000343E.namprd02.prod.outlook.com',
+      ),
+    ).toBe(6);
+  });
   it.each([
     ['a server that wrote an earlier line', 'SRV1.example.com'],
     ['the server that greeted at the border', outboundHelo],
