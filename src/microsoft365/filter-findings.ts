@@ -75,6 +75,15 @@ export type FilterFinding =
   | (typeof verdictFindings | typeof categoryFindings | typeof tipFindings | typeof levelFindings)[number]['finding']
   | 'allowed-by-address';
 
+/** What a list or rule of the recipient's may let pass, and what is no safer for that. */
+export const unsafe: readonly FilterFinding[] = [
+  'phishing',
+  'impersonated-user',
+  'impersonated-domain',
+  'impersonated-contact',
+  'impersonated-brand',
+];
+
 /** What no list or rule of the recipient's lets pass (Secure by default in Office 365). */
 export const overruling: readonly FilterFinding[] = ['malware', 'high-confidence-phishing'];
 

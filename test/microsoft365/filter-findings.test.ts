@@ -4,6 +4,7 @@ import {
   levelFindings,
   overruling,
   tipFindings,
+  unsafe,
   verdictFindings,
 } from '../../src/microsoft365/filter-findings.ts';
 
@@ -68,4 +69,12 @@ test('what the level says', () => {
 
 test('no list lets malware or phishing with high confidence pass', () => {
   expect(overruling).toEqual(['malware', 'high-confidence-phishing']);
+});
+
+test('phishing and every imitation is unsafe whatever list lets it pass; spam, bulk and what failed authentication is not', () => {
+  const found = categoryFindings.map(({ finding }) => finding).filter((finding) => unsafe.includes(finding));
+  expect(new Set(found)).toEqual(
+    new Set(['phishing', 'impersonated-user', 'impersonated-domain', 'impersonated-contact', 'impersonated-brand']),
+  );
+  expect(unsafe.filter((finding) => overruling.includes(finding))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
-import { categoryFindings, findingOf } from '../../microsoft365/filter-findings.ts';
+import { categoryFindings, findingOf, unsafe, verdictFindings } from '../../microsoft365/filter-findings.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import type { JunkReason } from './junk-reason.ts';
@@ -85,13 +85,15 @@ function betweenFields(
   if (reason === 'unknown' && harmless.includes(filter.claim)) {
     return filter.claim === 'nothing-found' ? 'clean-but-junk' : 'allowed-but-junk';
   }
-  const rescued = note.values.rule === true || rescues.includes(note.values.reason) || isBulkLetThrough(filter);
+  const rescued = note.values.rule === true || rescues.includes(note.values.reason) || isLetThrough(filter);
   return note.claim === 'inbox' && !rescued && !harmless.includes(filter.claim) ? 'flagged-but-inbox' : null;
 }
 
-/** Below the level of bulk mail that counts as spam, which is a setting. */
-function isBulkLetThrough({ claim, values }: Evidence<'spam-verdict'>): boolean {
-  return claim === 'bulk' && values.sfv === 'NSPM';
+/** Below the level of bulk mail that counts as spam, which is a setting; or unsafe, and a list or rule let it through. */
+function isLetThrough({ claim, values }: Evidence<'spam-verdict'>): boolean {
+  const clean = values.sfv === 'NSPM';
+  const verdict = findingOf(verdictFindings, values.sfv);
+  return claim === 'bulk' ? clean : unsafe.includes(claim) && !clean && verdict !== undefined && harmless.includes(verdict);
 }
 
 /** Bulk mail may be let through: whether it counts as spam is a setting. */

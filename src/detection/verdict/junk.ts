@@ -1,4 +1,5 @@
 import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
+import { findingOf, unsafe, verdictFindings } from '../../microsoft365/filter-findings.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Evidence, RuleId } from '../rules/evidence.ts';
 import { ofRule } from './of-rule.ts';
@@ -76,7 +77,9 @@ function reasonOf(signs: Signs, verdict: Verdict, trace: Trace): JunkReason {
   const { delivery, filter } = signs;
   if (delivery.reason === 'ExclusiveSettings') return 'trusted-only';
   if (delivery.reason === 'CustomRules' || delivery.rule === true) return 'inbox-rule';
-  const specific = specificReasons.get(filter?.claim ?? 'skipped');
+  // what is unsafe comes before a list that put the message there, which is why it is there all the same
+  const listed = filter !== null && unsafe.includes(filter.claim) ? findingOf(verdictFindings, filter.values.sfv) : undefined;
+  const specific = specificReasons.get(listed ?? 'skipped') ?? specificReasons.get(filter?.claim ?? 'skipped');
   if (specific !== undefined) return specific;
   const clean = filter?.claim === 'nothing-found';
   // where its own filter was told to let it through, that did not ask what another had said

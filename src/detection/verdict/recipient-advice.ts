@@ -1,4 +1,5 @@
 import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
+import { categoryFindings, findingOf, verdictFindings } from '../../microsoft365/filter-findings.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Trace } from '../route/trace.ts';
@@ -23,9 +24,12 @@ function doorAdvice(evidence: readonly Evidence[]): Advice {
   return give('help-desk', open ? 'close-open-door' : 'no-allow-list');
 }
 
-/** What became of the message: where the mailbox noted where it put it, it is in no quarantine. */
+/** What became of the message: where the mailbox noted where it put it, or it was released, it is in no quarantine. */
 export function filterAdvice(evidence: readonly Evidence[]): Advice[] {
-  const kept = isTold(evidence, 'mailbox-delivery');
+  const released = ofRule(evidence, 'spam-verdict').some(
+    ({ values, vouched }) => vouched && findingOf(verdictFindings, values.sfv) === 'released',
+  );
+  const kept = released || isTold(evidence, 'mailbox-delivery');
   const submit = give('help-desk', 'submit-message');
   return kept ? [submit] : [submit, give('help-desk', 'release-from-quarantine')];
 }
@@ -46,7 +50,9 @@ function isJunkedWithoutFinding({ position, senderSideFilter }: Verdict, evidenc
   const failed = ofRule(evidence, 'composite-authentication').some(({ claim }) => claim === 'failed');
   const marked = ofRule(evidence, 'filter-setting').some(({ claim }) => claim !== 'looks-at-spf');
   const spamByItself = !failed || marked;
-  const suspect = ofRule(evidence, 'spam-verdict').some(({ claim }) => isSuspicious(claim, spamByItself));
+  const suspect = ofRule(evidence, 'spam-verdict').some(({ claim, values }) =>
+    [claim, findingOf(categoryFindings, values.cat) ?? claim].some((finding) => isSuspicious(finding, spamByItself)),
+  );
   return position === 'delivery' && senderSideFilter !== 'spam' && junked && !suspect && !isForbidden(evidence);
 }
 

@@ -311,6 +311,32 @@ describe('the relay pool', () => {
     expect(names).not.toContain('trust-one-address');
   });
 
+  test('nobody releases what was released', () => {
+    const released = evidenceOf('spam-verdict', 'impersonated-user', { field: 'X-Sample', sfv: 'SKQ', custom: false }, [1], true);
+    const claimed = { ...released, vouched: false };
+    expect(remedies({ evidence: [released] }, 'help-desk')).not.toContainEqual(['release-from-quarantine', null]);
+    expect(remedies({ evidence: [claimed] }, 'help-desk')).toContainEqual(['release-from-quarantine', null]);
+  });
+
+  test.each(['UIMP', 'HSPM', 'PHSH', 'FTBP'])(
+    'nor is anybody told to trust what the filter called %s, and a list let pass',
+    (cat) => {
+      const junk = evidenceOf('mailbox-delivery', 'junk', { dest: 'J', other: false }, [1], true);
+      const names = (category: string): string[] => {
+        const allowed = evidenceOf(
+          'spam-verdict',
+          'allowed-by-user',
+          { field: 'X-Sample', cat: category, custom: false },
+          [2],
+          true,
+        );
+        return remedies({ evidence: [junk, allowed] }, 'help-desk').map(([remedy]) => remedy);
+      };
+      expect(names(cat)).not.toContain('trust-one-address');
+      expect(names('NONE')).toContain('trust-one-address');
+    },
+  );
+
   test.each([
     ['the sender was confirmed', 'passed', false, []],
     ['nobody judged the sender', 'not-judged', false, []],

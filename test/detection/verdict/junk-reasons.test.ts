@@ -176,6 +176,18 @@ describe('fields that disagree', () => {
       [7, 8],
     ],
     ['no spam, and a category', { report: 'SFV:NSPM;CAT:PHSH;DIR:INB;' }, 'verdict-and-category', [7]],
+    [
+      'phishing with high confidence, which no list lets pass, and the inbox',
+      { report: 'SFV:SKA;CAT:HPHISH;DIR:INB;', delivery: 'dest:I;' },
+      'flagged-but-inbox',
+      [7, 8],
+    ],
+    [
+      'phishing and no spam, in the inbox',
+      { report: 'SFV:NSPM;CAT:PHSH;DIR:INB;', delivery: 'dest:I;' },
+      'flagged-but-inbox',
+      [7, 8],
+    ],
     ['two levels', { level: '9' }, 'levels-differ', [7, 8]],
     ['two notes', { delivery: `dest:J;\r\nX-Microsoft-Antispam-Mailbox-Delivery: dest:I;` }, 'notes-differ', [8, 9]],
     ['two reports', { report: `SFV:SPM;DIR:INB;\r\nX-Forefront-Antispam-Report: SFV:NSPM;DIR:INB;` }, 'reports-differ', [7, 8]],
@@ -196,6 +208,8 @@ describe('fields that disagree', () => {
     ['the address book took it out', { delivery: 'dest:I;OFR:SenderInAddressBook;' }],
     ['a rule moved a clean message', { report: clean, delivery: 'ucf:1;dest:J;OFR:CustomRules;' }],
     ['a clean message in the inbox', { report: clean, delivery: 'auth:1;dest:I;OFR:SpamFilterPass;' }],
+    ['a list let an imitation through', { report: 'SFV:SFE;CAT:GIMP;DIR:INB;', delivery: 'dest:I;' }],
+    ['a list let phishing through', { report: 'SFV:SKA;CAT:PHSH;DIR:INB;', delivery: 'dest:I;' }],
     [
       'bulk mail that the organisation lets through',
       { report: 'SFV:NSPM;CAT:BULK;DIR:INB;', delivery: 'dest:I;OFR:CustomRules;' },

@@ -199,6 +199,9 @@ describe('junked for another reason', () => {
       { report: report('SPM', 'HPHSH'), outbound: outboundSpam },
       'high-confidence-phishing',
     ],
+    ['a rule before an imitation', { report: report('SKS', 'UIMP') }, 'mail-flow-rule'],
+    ['a blocked sender before an imitation', { report: report('BLK', 'DIMP') }, 'blocked-sender'],
+    ['phishing that a list let through, and Junk Email', { report: report('SFE', 'PHSH') }, 'phishing'],
     ['the outbound filter said spam', { outbound: outboundSpam }, 'sender-side-spam'],
     ['the code alone', { outbound: 'SFV:NSPM;DIR:OUT;SFP:1023;' }, 'sender-side-spam'],
     [

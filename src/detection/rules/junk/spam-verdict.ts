@@ -10,6 +10,7 @@ import {
   levelFindings,
   overruling,
   tipFindings,
+  unsafe,
   verdictFindings,
 } from '../../../microsoft365/filter-findings.ts';
 import type { ValuesOf } from '../evidence.ts';
@@ -77,13 +78,13 @@ function noteOf(report: AntispamReport): Note {
 }
 
 /**
- * Malware and phishing with high confidence come first: no list lets them pass. Then a list or rule of the recipient's, then
- * what the filter found, the strongest finding (CAT) before the rest. SRV:BULK: over the threshold for bulk mail, which counts
- * as spam.
+ * Malware, phishing and imitation come first, even if a list let them pass. Then a list or rule of the recipient's, then what
+ * the filter found, the strongest finding (CAT) before the rest. SRV:BULK: over the threshold for bulk mail, which counts as
+ * spam.
  */
 function claimOf({ sfv, cat, scl, srv, sfty, ipv }: Note): FilterFinding | undefined {
   const category = findingOf(categoryFindings, cat);
-  if (category !== undefined && overruling.includes(category)) return category;
+  if (category !== undefined && [...overruling, ...unsafe].includes(category)) return category;
   const verdict = findingOf(verdictFindings, sfv);
   if (verdict === 'skipped' && ipv === 'CAL') return 'allowed-by-address';
   if (verdict !== undefined && verdict !== 'spam' && verdict !== 'nothing-found') return verdict;
