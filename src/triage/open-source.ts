@@ -76,6 +76,7 @@ function readAs(kind: InputKind, source: ByteSource, context: ReadContext): Reco
       return readArchive(kind, source, context, openSource);
     case 'table':
     case 'html-table':
+    case 'html-list':
     case 'property-list':
     case 'json':
     case 'dmarc':

@@ -1,7 +1,7 @@
 import { opensMailField } from '../inspection/repairs/mail-names.ts';
 import { linesOf, opensReceived } from '../mail/lines.ts';
 import { looksLikeColumns } from './exports/column-lines.ts';
-import { showsTable } from './exports/html-table.ts';
+import { showsList, showsTable } from './exports/html-rows.ts';
 import { looksLikePropertyList } from './exports/property-lines.ts';
 import { looksLikeTable } from './exports/table-start.ts';
 import { isSeparator } from './containers/mbox-separator.ts';
@@ -29,6 +29,7 @@ export type InputKind =
   | 'json'
   | 'table'
   | 'html-table'
+  | 'html-list'
   | 'property-list'
   | 'message'
   | 'other';
@@ -79,7 +80,7 @@ function kindOfText(head: Uint8Array, text: string): InputKind {
   if (/^\d{1,12}[ \t]*\r?\n/.test(start) && isEmlx(head, start)) return 'emlx';
   if (start.startsWith('<')) return /<(?:\w{1,20}:)?feedback[\s>]/.test(start) ? 'dmarc' : htmlOrOther(start);
   if (start.startsWith('{') || start.startsWith('[')) return 'json';
-  if (looksLikePropertyList(start) || looksLikeColumns(text)) return 'property-list';
+  if (looksLikePropertyList(text) || looksLikeColumns(text)) return 'property-list';
   if (looksLikeTable(start)) return 'table';
   if (text.slice(0, 256).includes('\0')) return 'other';
   return opensMail(start) || linesOf(start).some(opensReceived) ? 'message' : 'other';
@@ -95,7 +96,7 @@ function isEmlx(head: Uint8Array, start: string): boolean {
 function htmlOrOther(start: string): InputKind {
   if (workbooks.test(start)) return 'workbook';
   if (linesOf(start).some(opensReceived)) return 'message';
-  return showsTable(start) ? 'html-table' : 'other';
+  return showsTable(start) ? 'html-table' : showsList(start) ? 'html-list' : 'other';
 }
 
 const workbooks =

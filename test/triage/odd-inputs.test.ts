@@ -317,6 +317,9 @@ describe('a table in HTML', () => {
     `&lt;${id}@partner.example&gt;`,
   ];
   const rows = [rowOf('one', '40.95.41.12'), rowOf('two', '40.107.22.34'), rowOf('three', '203.0.113.25')];
+  const rule = '<tr><td><hr></td></tr>\n';
+  const listOf = (row: readonly string[]): string =>
+    row.map((cell, at) => `<tr><td>${headings[at] ?? ''}:</td><td>${cell}</td></tr>\n`).join('');
   const line = (cells: readonly string[], tag: string, end = true): string =>
     `<tr>${cells.map((cell) => `<${tag}>${cell}${end ? `</${tag}>` : ''}`).join('')}${end ? '</tr>' : ''}\n`;
 
@@ -337,9 +340,20 @@ describe('a table in HTML', () => {
         .map((row) => line(row, 'td'))
         .join('')}</table>`,
     ],
+    ['as a list of PowerShell’s', `<html><head></head><body>\n<table>\n${rows.map(listOf).join(rule)}</table>\n</body></html>\n`],
+    ['as a list, a fragment with other line ends', `<table>${rows.map(listOf).join(rule)}</table>`.replaceAll('\n', '\r\n')],
+    ['as a list without end tags', `<table>${rows.map(listOf).join(rule)}`.replaceAll(/<\/t[dr]>/g, '')],
+    ['as lists of one object each', rows.map((row) => `<table>${listOf(row)}${rule}</table>`).join('<p>and</p>')],
   ])('is read: %s', async (_, html) => {
     expect(await counted(html)).toEqual(trio);
     expect(await counted(zipOf({ 'export.html': html }))).toEqual(trio);
+  });
+
+  test('as a list with long names, and one of something else', async () => {
+    const long = `<tr><td>${'x'.repeat(100)}:</td><td>y</td></tr>\n`;
+    expect(await counted(`<table>${rows.map((row) => long + listOf(row)).join(rule)}</table>`)).toEqual(trio);
+    const page = `<table>${['Name', 'Price', 'Shop'].map((name) => `<tr><td>${name}:</td><td>x</td></tr>`).join('')}</table>`;
+    expect(await counted(zipOf({ 'a.html': page, 'b.eml': ordinary }))).toEqual([1, 0, 1, 0]);
   });
 
   test('of something else is passed over, and a page that shows header lines is read as those', async () => {

@@ -41,6 +41,41 @@ test.each([
   expect(await counted(text)).toEqual([3, 2, 1]);
 });
 
+/** The rows as `Format-List` prints them. */
+function listed(given: readonly (readonly string[])[] = rows.slice(2)): string {
+  const names = rows[0];
+  return given.map((cells) => `${cells.map((cell, at) => `${(names[at] ?? '').padEnd(16)} : ${cell}`).join('\n')}\n\n`).join('');
+}
+
+const colour = (name: string): string => `\u001b[32;1m${name}\u001b[0m`;
+const indented = (text: string, blanks: string): string => text.replaceAll(/^(?=.)/gm, blanks);
+
+test.each([
+  ['as it is printed', listed()],
+  ['with the colours of PowerShell 7', listed().replaceAll(/^.+? : /gm, colour)],
+  [
+    'in a table with those',
+    printed()
+      .replace(/Received.*/, colour)
+      .replace(/-----.*/, colour),
+  ],
+  ['as code, behind four blanks', indented(listed(), '    ')],
+  ['as code, behind a tab', indented(listed(), '\t')],
+  ['with one object further in', listed(rows.slice(2, 4)) + indented(listed(rows.slice(4)), '  ')],
+  [
+    'in a transcript',
+    `*****\nPowerShell transcript start\n*****\nPS>Get-MessageTraceV2 | fl\n\n${listed()}*****\nEnd time: 20260303\n`,
+  ],
+])('Format-List, %s', async (_, text) => {
+  expect(await counted(text)).toEqual([3, 2, 1]);
+});
+
+test('a single object behind blanks, with a value that goes on below its beginning', async () => {
+  const one = listed(rows.slice(2, 3)).replace('anna@corp.example', `anna@corp.exam\n${' '.repeat(19)}ple`);
+  const { records } = await readingBothWays('printed', bytesOf(indented(one, '   ')));
+  expect(records.map(({ outcome, placed }) => [outcome, placed])).toEqual([['relay-pool', 'junk']]);
+});
+
 test('without the address nothing can be told of the pool', async () => {
   const text = printed(rows.map((cells) => cells.slice(0, 4)));
   const { records } = await readingBothWays('printed', bytesOf(text));

@@ -1,9 +1,10 @@
 import { areKnown, roleOf } from './headings.ts';
+import { plainLine } from './plain-line.ts';
 
 /** Whether a text holds a table in columns of blanks, with a row of dashes below its headings. */
 export function looksLikeColumns(text: string): boolean {
   const columns = openColumns(() => undefined);
-  return text.split('\n', mostSniffedLines).some((line) => columns.take(line.replace(/\r$/, '')));
+  return text.split('\n', mostSniffedLines).some((line) => columns.take(plainLine(line)));
 }
 
 /** Lines above the headings. */

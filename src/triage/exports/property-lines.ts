@@ -1,5 +1,6 @@
 import { longestLine } from '../limits.ts';
 import { areKnown } from './headings.ts';
+import { plainLine } from './plain-line.ts';
 
 /** Whether a text begins with such a list: an object of message trace, perhaps below the command that was typed. */
 export function looksLikePropertyList(text: string): boolean {
@@ -8,7 +9,7 @@ export function looksLikePropertyList(text: string): boolean {
     found ??= headerTextIn(properties) !== null || (areKnown(Object.keys(properties)) && !isHeaderSection(properties));
   });
   const lines = text.split('\n', mostSniffedLines);
-  for (const line of lines) if (found === null) list.take(line.replace(/\r$/, ''));
+  for (const line of lines) if (found === null) list.take(plainLine(line));
   if (found === null) list.end();
   return found ?? false;
 }
@@ -36,6 +37,7 @@ export interface ListReader {
 export function openList(onObject: (properties: Readonly<Record<string, string>>) => void): ListReader {
   let names: string[] = [];
   let values: string[][] = [];
+  let margin = 0;
   let colon = 0;
   let held = 0;
   const end = (): void => {
@@ -44,13 +46,16 @@ export function openList(onObject: (properties: Readonly<Record<string, string>>
     values = [];
     held = 0;
   };
-  const take = (line: string): boolean => {
-    if (line.trim() === '') {
+  const take = (written: string): boolean => {
+    if (written.trim() === '') {
       end();
       return true;
     }
-    held += line.length;
+    held += written.length;
     if (held > longestLine) return false;
+    // whoever pasted it as code put blanks in front of every line
+    if (names.length === 0) margin = written.length - written.trimStart().length;
+    const line = written.slice(0, margin).trim() === '' ? written.slice(margin) : written;
     if (names.length === 0) colon = colonOf(line);
     const isProperty = colon > 0 && line.charAt(colon) === ':' && /^[^\s:][^:]*\s$/.test(line.slice(0, colon));
     if (isProperty) {

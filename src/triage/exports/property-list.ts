@@ -9,6 +9,7 @@ import { textOfSource } from '../text-of-bytes.ts';
 import { openColumns } from './column-lines.ts';
 import { groupRows } from './group-rows.ts';
 import { rowOfObject } from './json-row.ts';
+import { plainLine } from './plain-line.ts';
 import { headerTextIn, openList } from './property-lines.ts';
 import { saysOfMessage } from './row.ts';
 import { loseOf, recordBatches } from './table.ts';
@@ -42,7 +43,7 @@ export async function* readPropertyList(source: ByteSource, context: ReadContext
   const list = openList(add);
   const columns = openColumns(add);
   for await (const line of linesOfPieces(textOfSource(source))) {
-    const plain = line?.replace(/\r$/, '') ?? null;
+    const plain = line === null ? null : plainLine(line);
     if (plain === null || (!columns.take(plain) && !list.take(plain))) isTooLong = true;
   }
   list.end();

@@ -2,13 +2,13 @@ import type { ByteSource } from '../byte-source.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import type { InputKind } from '../sniff.ts';
 import { readDmarc } from './dmarc.ts';
-import { readHtmlTable } from './html-table.ts';
+import { readHtmlList, readHtmlTable } from './html-table.ts';
 import { readJson } from './json.ts';
 import { readPropertyList } from './property-list.ts';
 import { readTable } from './table.ts';
 
 /** Rows about messages instead of messages. */
-export type ExportKind = Extract<InputKind, 'table' | 'html-table' | 'property-list' | 'json' | 'dmarc'>;
+export type ExportKind = Extract<InputKind, 'table' | 'html-table' | 'html-list' | 'property-list' | 'json' | 'dmarc'>;
 
 /** Reads an export, of whatever program and form. */
 export function readExport(kind: ExportKind, source: ByteSource, context: ReadContext): RecordBatches {
@@ -17,6 +17,8 @@ export function readExport(kind: ExportKind, source: ByteSource, context: ReadCo
       return readTable(source, context);
     case 'html-table':
       return readHtmlTable(source, context);
+    case 'html-list':
+      return readHtmlList(source, context);
     case 'property-list':
       return readPropertyList(source, context);
     case 'json':
