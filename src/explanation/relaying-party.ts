@@ -20,7 +20,7 @@ export function relayingParty({ evidence, verdict }: Detection): RelayingParty {
   return {
     tenant: firstOf(names.map(plainHostName)),
     tenantId: firstOf(names.map(plainTenantId)),
-    isClaimed: verdict.position === null || (isAlone && !isAttributed),
+    isClaimed: verdict.position === null || verdict.doubts.includes('stamps-alone') || (isAlone && !isAttributed),
   };
 }
 

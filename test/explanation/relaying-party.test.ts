@@ -42,6 +42,27 @@ test('a relay that no line shows has no organisation but a claimed one, whatever
   expect(answerTo(text)).toContain('Contact: claimed, not checked: Microsoft 365 admin of northwind.example');
 });
 
+const stranger = (peer: string): string =>
+  caseOf('relay-delivery/postfix-rlnn').replace(/from \S+ \(mail-psaapc01rlnn2073[^)]*\)/, `from ${peer}`);
+
+test.each([
+  ['a stranger handed it over', stranger('mail.example.net (mail.example.net [203.0.113.66])')],
+  ['one without a looked-up name did', stranger('mail.example.net (unknown [203.0.113.66])')],
+  [
+    'an ordinary server did',
+    stranger('EUR05.outbound.protection.outlook.com (mail-db8eur05on2081.outbound.protection.outlook.com [40.107.20.81])'),
+  ],
+])('nor has one that stamps alone tell of, where %s', (_, text) => {
+  const detection = detect(text);
+  expect([detection.verdict.position, detection.verdict.doubts]).toEqual(['upstream', expect.arrayContaining(['stamps-alone'])]);
+  const catalog = catalogFor('en');
+  expect(messageFacts(detection, catalog).find(({ id }) => id === 'relayed-by')?.value).toEqual([
+    catalog.messages.messageFacts.claimed,
+    ' ',
+    { value: 'northwind.example', masked: 'northwind.example' },
+  ]);
+});
+
 test.each(languages)('in %s, the card marks it as claimed too', (language) => {
   const catalog = catalogFor(language);
   const valueIn = (name: string): unknown =>
