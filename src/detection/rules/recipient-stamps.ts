@@ -20,9 +20,10 @@ export function recipientReport({ stampsStart, antispamReports }: Trace): Antisp
 
 /** The reports that were written as the message came in, by whomever. */
 export function inboundReports(reports: readonly AntispamReport[]): readonly AntispamReport[] {
-  return reports.filter(isInbound);
+  return reportsOfDirection(reports, 'INB');
 }
 
-function isInbound(report: AntispamReport): boolean {
-  return !report.untrusted && entryOf(report, 'DIR') === 'INB';
+/** The reports of mail that went that way: `INB` came in, `INT` stayed inside. */
+export function reportsOfDirection(reports: readonly AntispamReport[], direction: 'INB' | 'INT'): readonly AntispamReport[] {
+  return reports.filter((report) => !report.untrusted && entryOf(report, 'DIR') === direction);
 }

@@ -14,8 +14,8 @@ import {
   verdictFindings,
 } from '../../../microsoft365/filter-findings.ts';
 import type { ValuesOf } from '../evidence.ts';
-import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
-import { inboundReports, recipientStamps } from '../recipient-stamps.ts';
+import { hasMicrosoftEdge, isMicrosoftMailbox } from '../microsoft-mailbox.ts';
+import { inboundReports, reportsOfDirection, recipientStamps } from '../recipient-stamps.ts';
 import type { Rule } from '../rule.ts';
 import { findingsIn } from '../rule.ts';
 
@@ -23,19 +23,22 @@ import { findingsIn } from '../rule.ts';
  * What the recipient's own filter thought: `SFV:SPM;…;CAT:SPOOF;…;DIR:INB` in X-Forefront-Antispam-Report, or, where there is
  * no such report (Outlook.com), X-MS-Exchange-Organization-SCL. Source: Anti-spam message headers, 2026-07-27: SFV and CAT
  * decide, SCL no longer does. Only what stands among the recipient's own stamps is the recipient's. `custom`: an option of
- * the anti-spam policy marked the message (X-CustomSpam), whoever wrote that: it can only add doubt.
+ * the anti-spam policy marked the message (X-CustomSpam), whoever wrote that: it can only add doubt. Of mail from inside
+ * (`DIR:INT`) only what warns counts (`CAT:INTOS`): no edge took away what an account of the organisation's own wrote.
  */
 export const spamVerdict: Rule<'spam-verdict'> = {
   id: 'spam-verdict',
   speak(trace) {
-    if (!hasMicrosoftEdge(trace)) return [];
-    const notes = notesOf(trace);
+    if (!isMicrosoftMailbox(trace)) return [];
+    const inside = !hasMicrosoftEdge(trace);
+    const notes = inside ? reportsOfDirection(trace.antispamReports, 'INT').map(noteOf) : notesOf(trace);
     const start = trace.stampsStart;
     const custom = trace.stamps.customSpam;
     return findingsIn(notes, (note) => {
       const { at, field, sfv, cat, scl, srv, sfty } = note;
       const claim = claimOf(note);
       if (claim === undefined || (start !== null && at < start)) return null;
+      if (inside && !isWarning(claim)) return null;
       const vouched = start !== null && notes.length === 1;
       const bulk = bulkLevelOf(trace);
       const cites = bulk === null ? [at] : [at, bulk.at];
@@ -43,6 +46,10 @@ export const spamVerdict: Rule<'spam-verdict'> = {
     });
   },
 };
+
+function isWarning(finding: FilterFinding): boolean {
+  return overruling.includes(finding) || unsafe.includes(finding);
+}
 
 /** The bulk level among the mailbox's own stamps; of two nobody can tell which is true. */
 function bulkLevelOf(trace: Trace): BulkLevel | null {
@@ -84,7 +91,7 @@ function noteOf(report: AntispamReport): Note {
  */
 function claimOf({ sfv, cat, scl, srv, sfty, ipv }: Note): FilterFinding | undefined {
   const category = findingOf(categoryFindings, cat);
-  if (category !== undefined && [...overruling, ...unsafe].includes(category)) return category;
+  if (category !== undefined && isWarning(category)) return category;
   const verdict = findingOf(verdictFindings, sfv);
   if (verdict === 'skipped' && ipv === 'CAL') return 'allowed-by-address';
   if (verdict !== undefined && verdict !== 'spam' && verdict !== 'nothing-found') return verdict;

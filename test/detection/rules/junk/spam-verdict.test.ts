@@ -1,10 +1,22 @@
-import { block, postfixLine } from '../../../support/header-lines.ts';
+import { block, ownLines, postfixLine } from '../../../support/header-lines.ts';
 import { inboundSpam, junkBlock } from '../../../support/junk-lines.ts';
 import { ruleTable } from '../../../support/rule-table.ts';
 
 const report = (sfv: string, cat: string) => junkBlock({ report: `SCL:5;SFV:${sfv};CAT:${cat};DIR:INB;` });
 const level = (scl: string) => junkBlock({ report: null, level: scl });
 const said = { cites: [7], vouched: true } as const;
+
+/** A message that somebody of the own organisation sent, as its filter judged it. */
+const inside = (...stamps: readonly string[]) =>
+  block(
+    ownLines[0],
+    'Received: from MW4PR10MB5749.namprd10.prod.outlook.com ([fe80::1]) by MW4PR10MB5749.namprd10.prod.outlook.com ([fe80::1%4]) with mapi id 15.20.9366.011; Wed, 26 Nov 2025 05:23:24 +0000',
+    'X-MS-Exchange-Organization-AuthSource: MW4PR10MB5749.namprd10.prod.outlook.com',
+    ...stamps,
+  );
+const insideReport = (cat: string, sfv = 'SPM', dir = 'INT') =>
+  inside(`X-Forefront-Antispam-Report: SCL:8;SFV:${sfv};CAT:${cat};DIR:${dir};`);
+const saidInside = { cites: [3], vouched: true } as const;
 
 ruleTable('spam-verdict', {
   speaks: [
@@ -17,6 +29,14 @@ ruleTable('spam-verdict', {
     },
     { when: 'spam', headers: report('SPM', 'SPM'), claim: 'spam', ...said },
     { when: 'spam without a category', headers: report('SPM', 'NONE'), claim: 'spam', ...said },
+    { when: 'phishing inside the organisation', headers: insideReport('INTOS'), claim: 'phishing', ...saidInside },
+    { when: 'malware inside', headers: insideReport('MALW', 'SKA'), claim: 'malware', ...saidInside },
+    {
+      when: 'phishing inside that nothing else calls spam',
+      headers: insideReport('PHSH', 'NSPM'),
+      claim: 'phishing',
+      ...saidInside,
+    },
     { when: 'phishing', headers: report('SPM', 'HPHISH'), claim: 'high-confidence-phishing', ...said },
     { when: 'bulk mail', headers: report('SPM', 'BULK'), claim: 'bulk', ...said },
     { when: 'a blocked sender before a lesser category', headers: report('BLK', 'SPOOF'), claim: 'blocked-by-user', ...said },
@@ -82,6 +102,14 @@ ruleTable('spam-verdict', {
     },
   ],
   silent: [
+    ...['NONE', 'SPM', 'HSPM', 'BULK', 'SPOOF'].map((cat) => ({
+      when: `${cat} on mail from inside`,
+      headers: insideReport(cat),
+    })),
+    { when: 'nothing found on mail from inside', headers: insideReport('NONE', 'NSPM') },
+    { when: 'a list on mail from inside', headers: insideReport('NONE', 'SKA') },
+    { when: 'the level alone on mail from inside', headers: inside('X-MS-Exchange-Organization-SCL: 9') },
+    { when: 'phishing on mail from inside, in a report of what came in', headers: insideReport('PHSH', 'SPM', 'INB') },
     {
       when: 'a level above the stamps of the mailbox: it came with the message',
       headers: junkBlock({ report: null, more: ['X-MS-Exchange-Organization-SCL: 9'] }),
