@@ -83,7 +83,7 @@ export const dialectRows: readonly DialectRow[] = [
   // Haraka.
   //   from H (mail-db8eur05on2081.outbound.protection.outlook.com [40.107.20.81]) by mx.example.org (Haraka/2.8.24) with ESMTPS
   //     id D4BA… envelope-from <ann@example.com> (version=TLSv1.2 cipher=… verify=OK); …
-  { id: 'haraka', mark: { software: /^Haraka\// }, shape: readBracketedPeer },
+  { id: 'haraka', mark: { software: /^Haraka(?:\/|$)/ }, shape: readBracketedPeer },
 
   // KumoMTA, a server for bulk mail; its own address stands behind its mark.
   //   from H (192.0.2.1) by mta.example.com (KumoMTA 192.0.2.3) with ESMTP id 459c… for <r>; …

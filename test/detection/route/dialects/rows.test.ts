@@ -104,6 +104,11 @@ const cases: readonly RowCase[] = [
         'from h.example (NXDOMAIN [192.0.2.7]) by mx.example.org (Haraka/3.0.3) with ESMTP id 1 envelope-from <a@example.com>; date',
         { helo: 'h.example', address: '192.0.2.7' },
       ],
+      [
+        // its setting `header_hide_version`
+        'from h.example (a.example [192.0.2.7]) by mx.example.org (Haraka) with ESMTPS id 1 envelope-from <a@example.com>; date',
+        { helo: 'h.example', reverseName: 'a.example', address: '192.0.2.7' },
+      ],
     ],
   },
   {
