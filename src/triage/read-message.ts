@@ -7,8 +7,9 @@ import type { ReadBytes } from '../inspection/read-bytes.ts';
 import type { Refusal } from '../inspection/refusal.ts';
 import type { Shortfall, ShortfallReason } from './container-report.ts';
 import { isSameWord } from '../mail/same-word.ts';
-import { recordsOfFiles } from './containers/attached-files.ts';
+import { recordsOfFiles, recordsOfItem } from './containers/attached-files.ts';
 import { holdsCarried, namesFile } from './containers/carried.ts';
+import { beginsItem } from './containers/item-files.ts';
 import type { ReadContext } from './read-context.ts';
 import { recordOfDetection } from './record-of-detection.ts';
 import type { TriageRecord } from './record.ts';
@@ -56,9 +57,11 @@ export async function readMessage(read: ReadBytes, place: MessagePlace, context:
     0,
     bytes.findIndex((byte) => byte > 0x20),
   );
-  if (bytes[start] === undefined || !holdsCarried(bytes, start)) return reading;
+  const isItem = beginsItem(bytes);
+  if (bytes[start] === undefined || (!isItem && !holdsCarried(bytes, start))) return reading;
   const [carrier, ...others] = reading.records;
-  const inFiles = await recordsOfFiles(bytes, `${place.source}/${String(place.item)}`, context);
+  const name = `${place.source}/${String(place.item)}`;
+  const inFiles = isItem ? await recordsOfItem(read, name, context) : await recordsOfFiles(bytes, name, context);
   if (inFiles.length === 0) return reading;
   const originals = inFiles.filter(({ kind, carries }) => kind === 'message' && carries === 0).length;
   const isCarrier = carrier?.within === null && originals > 0;

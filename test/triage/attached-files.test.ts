@@ -1,5 +1,6 @@
 import { sourceOfBytes, tally } from '../../src/triage/index.ts';
 import { bytesOf, emlxOf, gzipOf, joined, reading, readingBothWays, reasonsOf, zipOf } from './containers-of.ts';
+import { outlookItem } from '../inspection/msg/outlook-files.ts';
 import { foreign, ordinary, relayed } from './sample-messages.ts';
 
 const row = (address: string, count: number): string =>
@@ -72,6 +73,44 @@ describe('an aggregate report as it is mailed: the mail is a message, and its re
     expect(await counted(mailbox)).toEqual([2, 0, 0, 3, 3, 0]);
     expect(await counted(zipOf({ 'a.eml': mails[0] ?? '', 'b.eml': mails[1] ?? '' }))).toEqual([2, 0, 0, 3, 3, 0]);
     expect(await counted(emlxOf(mails[1] ?? ''))).toEqual([1, 0, 0, 2, 2, 0]);
+  });
+
+  const headers = foreign.slice(0, foreign.indexOf('\n\n') + 1);
+  const inItem = [
+    ['gzip', `${named}.gz`, gzipOf(sample)],
+    ['zip', `${named}.zip`, zipOf({ [named]: sample })],
+    ['not packed', 'report.xml', bytesOf(sample)],
+  ] as const;
+
+  test.each(inItem)('%s, in an item of Outlook', async (_, name, bytes) => {
+    const counts = [1, 0, 0, 127, 7, 0];
+    expect(await counted(outlookItem({ headers, others: [{ name, bytes }] }))).toEqual(counts);
+    expect(await counted(outlookItem({ headers, unicode: false, others: [{ name, bytes }] }))).toEqual(counts);
+    expect(await counted(zipOf({ 'a.msg': outlookItem({ headers, others: [{ name, bytes }] }) }))).toEqual(counts);
+    expect(await counted(outlookItem({ headers, others: [{ name, bytes, within: true }] }))).toEqual(counts);
+  });
+
+  test('in an item of Outlook, a zip whose names say nothing counts where the subject does', async () => {
+    const others = [{ name: 'r.zip', bytes: zipOf({ 'r.xml': sample }) }];
+    expect(await counted(outlookItem({ headers, others }))).toEqual([1, 0, 0, 0, 0, 0]);
+    expect(await counted(outlookItem({ headers, others, subject: 'Report domain: partner.example' }))).toEqual([
+      1, 0, 0, 127, 7, 0,
+    ]);
+  });
+
+  test('in an item of Outlook: several reports, messages in an archive, an item as a file, and what is nobody’s business', async () => {
+    const two = [1, 2].map((id) => ({
+      name: `x!${String(id)}.xml.gz`,
+      bytes: gzipOf(report(String(id), row('40.95.41.12', id))),
+    }));
+    expect(await counted(outlookItem({ headers, others: two }))).toEqual([1, 0, 0, 3, 3, 0]);
+    const mails = { name: 'q.zip', bytes: zipOf({ 'a.eml': relayed, 'b.eml': ordinary }) };
+    expect(await counted(outlookItem({ headers, others: [mails] }))).toEqual([2, 1, 1, 0, 0, 0]);
+    const item = { name: 'a.msg', bytes: outlookItem({ headers: relayed.slice(0, relayed.indexOf('\n\n') + 1) }) };
+    expect(await counted(outlookItem({ headers, others: [item] }))).toEqual([1, 1, 1, 0, 0, 0]);
+    const photo = { name: 'photo.jpg', bytes: gzipOf(sample) };
+    const invoice = { name: 'invoice.zip', bytes: zipOf({ 'invoice.xml': sample }) };
+    expect(await counted(outlookItem({ headers, others: [photo, invoice] }))).toEqual([1, 0, 0, 0, 0, 0]);
   });
 
   test('the same report from a folder is a copy', async () => {

@@ -1,3 +1,4 @@
+import type { ReadBytes } from '../../inspection/read-bytes.ts';
 import { deepestAttached } from '../../inspection/limits.ts';
 import { isMessageType } from '../../inspection/reports/attached-message.ts';
 import { halvesOf, linesOf, valueOf } from '../../mail/lines.ts';
@@ -12,6 +13,8 @@ import type { InputKind } from '../sniff.ts';
 import { kindOf } from '../sniff.ts';
 import { namesFile } from './carried.ts';
 import { gunzipped } from './inflate.ts';
+import type { AttachedFile } from './item-files.ts';
+import { filesOfItem } from './item-files.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
 /**
@@ -27,7 +30,7 @@ export async function recordsOfFiles(
 ): Promise<readonly TriageRecord[]> {
   const lines = linesOf(new TextDecoder('latin1').decode(bytes));
   const { head, below } = halvesOf(lines);
-  const isReport = /report[- ]domain/i.test(valueOf(head, 'subject'));
+  const isReport = isReportSubject(valueOf(head, 'subject'));
   const records: TriageRecord[] = [];
   for (const part of partsOf(head, below)) {
     if (isMessageType(part.type) || /\.eml$/i.test(part.fileName)) {
@@ -35,13 +38,35 @@ export async function recordsOfFiles(
       continue;
     }
     if (!namesFile(`${part.type} ${part.fileName}`)) continue;
-    const file = bytesOf(part);
-    const name = part.fileName.replace(/[\\/]/g, '_') || 'attachment';
-    if (!(await isMeant(file, name, isReport))) continue;
-    const inner = sourceOfBytes(`${source}/${name}`, file);
-    for await (const batch of context.open(inner, { ...context, depth: context.depth + 1, isNamed: false, stretch: null }))
-      records.push(...batch);
+    records.push(...(await recordsOfFile({ name: part.fileName, bytes: bytesOf(part) }, isReport, source, context)));
   }
+  return records;
+}
+
+/** The same of the files that are attached to an item of Outlook, and to items in it. */
+export async function recordsOfItem(read: ReadBytes, source: string, context: ReadContext): Promise<readonly TriageRecord[]> {
+  const { files, subject } = await filesOfItem(read);
+  const records: TriageRecord[] = [];
+  for (const file of files) records.push(...(await recordsOfFile(file, isReportSubject(subject), source, context)));
+  return records;
+}
+
+function isReportSubject(subject: string): boolean {
+  return /report[- ]domain/i.test(subject);
+}
+
+async function recordsOfFile(
+  { name: written, bytes }: AttachedFile,
+  isReport: boolean,
+  source: string,
+  context: ReadContext,
+): Promise<readonly TriageRecord[]> {
+  const name = written.replace(/[\\/]/g, '_') || 'attachment';
+  if (!(await isMeant(bytes, name, isReport))) return [];
+  const records: TriageRecord[] = [];
+  const inner = sourceOfBytes(`${source}/${name}`, bytes);
+  for await (const batch of context.open(inner, { ...context, depth: context.depth + 1, isNamed: false, stretch: null }))
+    records.push(...batch);
   return records;
 }
 

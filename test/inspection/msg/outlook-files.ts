@@ -12,6 +12,9 @@ export interface ItemContent {
   readonly attached?: readonly (string | null)[];
   /** one message attached as a file (.eml) for each */
   readonly files?: readonly string[];
+  /** any other attached file; `within`: attached to an item that is attached */
+  readonly others?: readonly { readonly name: string; readonly bytes: Uint8Array; readonly within?: true }[];
+  readonly subject?: string;
   /** bytes of filling, as a large attachment makes them */
   readonly filling?: number;
 }
@@ -19,7 +22,13 @@ export interface ItemContent {
 type Entry = Parameters<typeof burn>[0][number];
 
 /** A .msg file, written by a library that is not ours. */
-export function outlookItem({ unicode = true, attached = [], files = [], ...content }: ItemContent): Uint8Array<ArrayBuffer> {
+export function outlookItem({
+  unicode = true,
+  attached = [],
+  files = [],
+  others = [],
+  ...content
+}: ItemContent): Uint8Array<ArrayBuffer> {
   const entries: Entry[] = [{ name: 'Root Entry', type: TypeEnum.ROOT, length: 0, children: [] }];
   const stream = (parent: number, name: string, bytes: Uint8Array): void => {
     add(parent, { name, type: TypeEnum.DOCUMENT, length: bytes.length, binaryProvider: () => bytes });
@@ -37,6 +46,7 @@ export function outlookItem({ unicode = true, attached = [], files = [], ...cont
   if (content.filling !== undefined) stream(0, '__substg1.0_10090102', new Uint8Array(content.filling).fill(0x78));
   if (content.body !== undefined) text(0, '1000', content.body);
   if (content.headers !== undefined) text(0, '007D', content.headers);
+  if (content.subject !== undefined) text(0, '0037', content.subject);
   attached.forEach((headers, at) => {
     const attachment = storage(0, `__attach_version1.0_#0000000${at}`);
     stream(attachment, '__properties_version1.0', new Uint8Array(8));
@@ -48,6 +58,13 @@ export function outlookItem({ unicode = true, attached = [], files = [], ...cont
     stream(attachment, '__properties_version1.0', new Uint8Array(8));
     text(attachment, '3707', 'mail.eml');
     stream(attachment, '__substg1.0_37010102', Uint8Array.from(Buffer.from(message)));
+  });
+  others.forEach(({ name, bytes, within }, at) => {
+    const parent = within === true ? storage(storage(0, `__attach_version1.0_#0000002${at}`), '__substg1.0_3701000D') : 0;
+    const attachment = storage(parent, `__attach_version1.0_#0000003${at}`);
+    stream(attachment, '__properties_version1.0', new Uint8Array(8));
+    text(attachment, '3707', name);
+    stream(attachment, '__substg1.0_37010102', Uint8Array.from(bytes));
   });
   return Uint8Array.from(burn(entries));
 
