@@ -70,6 +70,12 @@ const cited = {
     dated: '2025-09-08',
     read,
   },
+  remediation: {
+    title: 'Remediate malicious email delivered in Office 365',
+    dated: '2025-07-28',
+    read: '2026-11-29',
+  },
+  'find-and-delete': { title: 'Find and delete email messages in eDiscovery', dated: null, read: '2026-11-29' },
   'restricted-entities': {
     title: 'Remove blocked users from the Restricted entities page',
     dated: '2026-08-24',
@@ -197,6 +203,8 @@ export const sourceAddresses: Readonly<Partial<Record<SourceId, string>>> = {
   'restricted-entities': `${learn}outbound-spam-restore-restricted-users`,
   'taken-over': `${learn}responding-to-a-compromised-email-account`,
   'antispam-headers': `${learn}message-headers-eop-mdo`,
+  remediation: `${learn}remediate-malicious-email-delivered-office-365`,
+  'find-and-delete': 'https://learn.microsoft.com/purview/edisc-search-mailbox-data',
   'threat-explorer': `${learn}threat-explorer-real-time-detections-about`,
   spf: `${learn}email-authentication-spf-configure`,
   dkim: `${learn}email-authentication-dkim-configure`,

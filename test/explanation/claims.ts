@@ -265,6 +265,7 @@ const remedySet: Readonly<Record<RemedyId, true>> = {
   'no-allow-list': true,
   'close-open-door': true,
   'check-spf-setting': true,
+  'remove-copies': true,
   'submit-message': true,
   'release-from-quarantine': true,
   'trust-one-address': true,

@@ -26,14 +26,17 @@ export function advise(weighing: AdviceWeighing): Advice[] {
   const advice = adviceFor(weighing);
   const danger = dangerOf(weighing.filter.finding);
   if (danger !== 'phishing' && danger !== 'malware') return advice;
-  // nobody asks about, looks into, or lets out, what their own filter found dangerous
-  return [give('reader', 'tell-help-desk'), ...advice.filter(({ remedy }) => !ofUnproven.has(remedy))];
+  // nobody asks about, looks into, or lets in or out, what their own filter found dangerous
+  const first = [give('reader', 'tell-help-desk'), give('help-desk', 'remove-copies')];
+  return [...first, ...advice.filter(({ remedy }) => !ofUnproven.has(remedy))];
 }
 
 const ofUnproven: ReadonlySet<RemedyId> = new Set<RemedyId>([
   'verify-sender',
   'report-message',
   'look-elsewhere',
+  // its steps lead to a list that lets the sender in
+  'submit-message',
   'release-from-quarantine',
 ]);
 

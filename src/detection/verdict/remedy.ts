@@ -26,6 +26,8 @@ export type RemedyId =
   | 'close-open-door'
   /** help desk: an advanced setting of the spam filter judged SPF alone, which fails because of the pool */
   | 'check-spf-setting'
+  /** help desk, phishing or malware: find and delete the copies that others got, and submit it as a threat */
+  | 'remove-copies'
   /** help desk: submit a message that was judged wrongly to Microsoft */
   | 'submit-message'
   /** help desk: the message may be in quarantine: read its headers there, release it once it is confirmed */

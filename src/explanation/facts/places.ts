@@ -19,6 +19,7 @@ export type PlaceId =
   | 'non-accepted-report'
   | 'enhanced-filtering'
   | 'dkim'
+  | 'explorer'
   | 'submissions'
   | 'quarantine'
   | 'allow-block-list'
@@ -74,6 +75,11 @@ export const places: Readonly<Record<PlaceId, Place>> = {
     path: `${policies} > Email authentication settings > DKIM`,
     address: 'https://security.microsoft.com/authentication?viewid=DKIM',
     source: 'dkim',
+  },
+  explorer: {
+    path: `${defender} > Email & collaboration > Explorer`,
+    address: 'https://security.microsoft.com/threatexplorerv3',
+    source: 'threat-explorer',
   },
   submissions: {
     path: `${defender} > Actions & submissions > Submissions > Emails`,

@@ -33,6 +33,7 @@ export const remedyFacts: Readonly<Record<RemedyId, RemedyFacts>> = {
   'no-allow-list': inTenant([], 'security', 'connect', 'allow-lists'),
   'close-open-door': inTenant([], 'security', 'connect', 'allow-lists'),
   'check-spf-setting': inTenant([], 'security', 'connect', 'filter-settings'),
+  'remove-copies': { cases: [], role: 'purge', licence: 'explorer-or-search', snippets: [] },
   'submit-message': inTenant([], 'security'),
   'release-from-quarantine': inTenant([], 'quarantine', 'connect', 'quarantined-headers', 'release-message'),
   'trust-one-address': inTenant([], 'recipients', 'connect', 'trust-address'),

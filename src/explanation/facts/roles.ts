@@ -13,6 +13,7 @@ export const roles = {
   trace: { name: 'Help Desk / Compliance Management', source: 'message-trace' },
   reports: { name: 'View-Only Recipients / Security Reader', source: 'mail-flow-status' },
   quarantine: { name: 'Quarantine Administrator', source: 'quarantine' },
+  purge: { name: 'Data Investigator', source: 'remediation' },
   security: { name: 'Security Administrator', source: 'submissions' },
   exchange: { name: 'Exchange Administrator', source: 'connectors' },
   recipients: { name: 'Mail Recipients / User Options', source: 'junk-settings' },

@@ -49,9 +49,9 @@ export type PlaceholderId =
 
 /**
  * What a remedy takes beside the role. `none`: nothing of Microsoft's; `included`: nothing beyond Exchange Online;
- * `threat-explorer`: the same, and a licence for the tool that is named beside.
+ * `threat-explorer`: the same, and a licence for the tool that is named beside; `explorer-or-search`: a licence, or a second way.
  */
-export type LicenceId = 'none' | 'included' | 'threat-explorer';
+export type LicenceId = 'none' | 'included' | 'threat-explorer' | 'explorer-or-search';
 
 /** Small words around the remedies. */
 export interface AdviceWords {

@@ -44,6 +44,7 @@ export const advice: AdviceWords = {
   licences: {
     included: 'Indgår i Exchange Online',
     'threat-explorer': 'Indgår; Threat Explorer kræver Defender for Office 365 Plan 2, Real-time detections Plan 1',
+    'explorer-or-search': 'Explorer kræver Defender for Office 365 Plan 2',
   },
   cases: 'tilfælde {cases}',
   labels: {

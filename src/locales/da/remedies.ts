@@ -122,6 +122,21 @@ export const remedies: AllRemedyWords = {
     avoid:
       'Microsofts sider er uenige om SPF From Record Fail, som giver spam ({page-filter-settings}) eller spam med stor sikkerhed ({page-powershell}).',
   },
+  'remove-copies': {
+    title: 'Find og slet andre kopier',
+    text: 'Jeres eget mailsystem fandt mailen farlig, og andre i organisationen kan have fået den.',
+    steps: [
+      'Søg efter Message-ID eller efter afsender og emne i {place-explorer}.',
+      'Markér kopierne, og slet dem med »Soft delete« ({page-remediation}).',
+      'Indsend én i {place-submissions} med »I’ve confirmed it’s a threat« ({page-submissions}). Den må højst være {quantity-submission-age} gammel.',
+      'Spørg modtagerne, om de åbnede noget eller skrev en adgangskode.',
+    ],
+    verify: '»Action center« viser ingen mislykket sletning.',
+    duration: 'Nogle få minutter. Selve sletningen kan tage timer.',
+    undo: 'Modtagere og administratorer kan gendanne det, der blev slettet med »Soft delete«.',
+    avoid:
+      'Kopier, der er sendt videre eller ligger uden for Microsoft 365, slettes ikke. Uden Explorer kan I søge og slette med Purview eDiscovery ({page-find-and-delete}).',
+  },
   'submit-message': {
     title: 'Indsend en mail, der blev bedømt forkert',
     text: 'Blev en ægte mail filtreret, eller slap en forfalsket igennem, så sig det til Microsoft. Det lukker ikke andre ind.',

@@ -43,6 +43,7 @@ export const advice: AdviceWords = {
   licences: {
     included: 'Included with Exchange Online',
     'threat-explorer': 'Included. Threat Explorer needs Defender for Office 365 Plan 2, Real-time detections need Plan 1',
+    'explorer-or-search': 'Explorer needs Defender for Office 365 Plan 2',
   },
   cases: 'case {cases}',
   labels: {

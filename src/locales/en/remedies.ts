@@ -122,6 +122,21 @@ export const remedies: AllRemedyWords = {
     avoid:
       'Microsoft’s pages differ on whether SPF From Record Fail means spam ({page-filter-settings}) or high-confidence spam ({page-powershell}).',
   },
+  'remove-copies': {
+    title: 'Find and delete other copies',
+    text: 'Your own mail system found it dangerous, and others in your organisation may have it too.',
+    steps: [
+      'Search for the Message-ID, or for the sender and the subject, in {place-explorer}.',
+      'Select the copies and delete them with “Soft delete” ({page-remediation}).',
+      'Report one in {place-submissions}, with “I’ve confirmed it’s a threat” ({page-submissions}). It may be at most {quantity-submission-age} old.',
+      'Ask the recipients whether they opened something or typed a password.',
+    ],
+    verify: 'The “Action center” shows no failed deletion.',
+    duration: 'A few minutes. The deletion may take hours.',
+    undo: 'Recipients and admins can recover what was deleted softly.',
+    avoid:
+      'Copies that were passed on or lie outside Microsoft 365 are not deleted. Without Explorer, search and delete with Purview eDiscovery ({page-find-and-delete}).',
+  },
   'submit-message': {
     title: 'Submit a wrongly classified message to Microsoft',
     text: 'If a genuine message was filtered, or a forged one was not, tell Microsoft. This does not let other senders in.',

@@ -44,6 +44,7 @@ export const advice: AdviceWords = {
   licences: {
     included: 'Inbegrepen bij Exchange Online',
     'threat-explorer': 'Inbegrepen; voor Threat Explorer Defender for Office 365 Plan 2, voor Real-time detections Plan 1',
+    'explorer-or-search': 'Voor Explorer is Defender for Office 365 Plan 2 nodig',
   },
   cases: 'geval {cases}',
   labels: {

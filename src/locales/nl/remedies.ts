@@ -122,6 +122,21 @@ export const remedies: AllRemedyWords = {
     avoid:
       'De pagina’s van Microsoft verschillen over SPF From Record Fail: spam ({page-filter-settings}), of hoogstwaarschijnlijk spam ({page-powershell}).',
   },
+  'remove-copies': {
+    title: 'Zoek en verwijder andere kopieën',
+    text: 'Uw eigen mailsysteem vond het bericht gevaarlijk, en anderen in uw organisatie kunnen het ook hebben.',
+    steps: [
+      'Zoek op de Message-ID, of op afzender en onderwerp, in {place-explorer}.',
+      'Selecteer de kopieën en verwijder ze met “Soft delete” ({page-remediation}).',
+      'Dien er een in bij {place-submissions}, met “I’ve confirmed it’s a threat” ({page-submissions}). Het mag hoogstens {quantity-submission-age} oud zijn.',
+      'Vraag de ontvangers of ze iets hebben geopend of een wachtwoord hebben ingevuld.',
+    ],
+    verify: 'Het “Action center” toont geen mislukte verwijdering.',
+    duration: 'Enkele minuten. Het verwijderen zelf kan uren duren.',
+    undo: 'Ontvangers en beheerders kunnen terughalen wat met “Soft delete” is verwijderd.',
+    avoid:
+      'Kopieën die zijn doorgestuurd of buiten Microsoft 365 staan, worden niet verwijderd. Zonder Explorer zoekt en verwijdert u met Purview eDiscovery ({page-find-and-delete}).',
+  },
   'submit-message': {
     title: 'Dien een bericht in dat verkeerd is beoordeeld',
     text: 'Meld bij Microsoft dat een echt bericht is gefilterd, of een vervalst bericht niet. Daarmee zet u voor anderen geen deur open.',

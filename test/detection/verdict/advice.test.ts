@@ -49,19 +49,24 @@ describe('what the reader’s own filter found dangerous', () => {
       expect(remedies({ finding, verdict: ordinary }, 'reader')).toEqual([['tell-help-desk', null]]);
       expect(adviceFor({ finding, verdict: unread }).map(({ remedy }) => remedy)).toEqual([
         'tell-help-desk',
+        'remove-copies',
         'get-full-headers',
         'trace-arrival',
       ]);
     },
   );
 
-  test.each(['phishing', 'high-confidence-phishing', 'malware'] as const)('%s is released to nobody', (finding) => {
-    for (const outcome of ['relay-pool', 'high-risk-pool'] as const) {
-      const names = adviceFor({ finding, verdict: { outcome } }).map(({ remedy }) => remedy);
-      expect(names).toContain('submit-message');
-      expect(names).not.toContain('release-from-quarantine');
-    }
-  });
+  test.each(['phishing', 'high-confidence-phishing', 'malware'] as const)(
+    '%s is let in or released by nobody, and its copies are deleted',
+    (finding) => {
+      for (const outcome of ['relay-pool', 'high-risk-pool'] as const) {
+        const names = adviceFor({ finding, verdict: { outcome } }).map(({ remedy }) => remedy);
+        expect(names.slice(0, 2)).toEqual(['tell-help-desk', 'remove-copies']);
+        for (const remedy of ['submit-message', 'release-from-quarantine', 'trust-one-address'])
+          expect(names).not.toContain(remedy);
+      }
+    },
+  );
 
   test.each(['spam', 'spoof', 'bulk', 'unknown'] as const)('%s changes nothing', (finding) => {
     expect(remedies({ finding }, 'reader')).toEqual([
