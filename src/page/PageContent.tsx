@@ -99,7 +99,7 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
         </div>
       )}
       {emptyHanded && <p role="alert">{words.nothingDropped}</p>}
-      <SampleButtons words={words} onChoose={check} />
+      <SampleButtons catalog={catalog} onChoose={check} />
       <WhereToFind catalog={catalog} />
     </section>
   );

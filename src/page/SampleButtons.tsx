@@ -1,14 +1,23 @@
+import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { PageWords } from '../locales/catalog/pane-words.ts';
+import type { PageCatalog } from '../locales/catalog/catalog.ts';
+import { PartMissing } from '../ui/PartMissing.tsx';
 import { loadSample, sampleIds } from './samples/samples.ts';
+import type { SampleId } from './samples/samples.ts';
 
 interface SampleButtonsProps {
-  readonly words: PageWords;
+  readonly catalog: PageCatalog;
   readonly onChoose: (headerText: string) => void;
 }
 
 /** Made-up messages to try the page with. */
-export function SampleButtons({ words, onChoose }: SampleButtonsProps): ReactElement {
+export function SampleButtons({ catalog, onChoose }: SampleButtonsProps): ReactElement {
+  const words = catalog.pane.page;
+  const [isMissing, setMissing] = useState(false);
+  const load = (id: SampleId): void => {
+    setMissing(false);
+    void loadSample(id).then(onChoose, () => setMissing(true));
+  };
   return (
     <div className="field" role="group" aria-label={words.samples}>
       <h3>{words.samples}</h3>
@@ -16,12 +25,13 @@ export function SampleButtons({ words, onChoose }: SampleButtonsProps): ReactEle
       <ul className="samples">
         {sampleIds.map((id) => (
           <li key={id}>
-            <button type="button" data-sample={id} onClick={() => void loadSample(id).then(onChoose, () => undefined)}>
+            <button type="button" data-sample={id} onClick={() => load(id)}>
               {words.sampleNames[id]}
             </button>
           </li>
         ))}
       </ul>
+      {isMissing && <PartMissing catalog={catalog} />}
     </div>
   );
 }

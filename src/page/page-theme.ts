@@ -1,8 +1,5 @@
-/** How the page looks: as the system does, or light or dark whatever the system does. */
-export type Theme = 'system' | 'light' | 'dark';
-
-/** In the order in which they are offered. */
-export const themes: readonly Theme[] = ['system', 'light', 'dark'];
+import { themes } from '../ui/look.ts';
+import type { Theme } from '../ui/look.ts';
 
 const kept = 'relay-pool-inspector.theme';
 
@@ -24,10 +21,4 @@ export function keepTheme(theme: Theme): void {
   } catch {
     // private windows and policies may refuse
   }
-}
-
-/** Draws the page in a look: pane.css goes by this attribute. */
-export function showTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
 }

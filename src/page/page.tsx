@@ -2,7 +2,8 @@ import '../ui/fluent-setup.ts';
 import { createRoot } from 'react-dom/client';
 import { CheckPage } from './CheckPage.tsx';
 import { keepOffline } from './keep-offline.ts';
-import { showTheme, startTheme } from './page-theme.ts';
+import { showTheme } from '../ui/look.ts';
+import { startTheme } from './page-theme.ts';
 import { applyTheme } from '../ui/theme.ts';
 
 applyTheme();

@@ -1,15 +1,28 @@
+import { useState } from 'react';
 import type { ReactElement } from 'react';
+import type { AnswerCatalog } from '../locales/catalog/catalog.ts';
 import type { TriagePageWords } from '../locales/catalog/triage-view-words.ts';
+import { PartMissing } from '../ui/PartMissing.tsx';
 import type { GivenFile } from './reading/given-file.ts';
 import { sampleFile, triageSamples } from './samples/samples.ts';
+import type { TriageSample } from './samples/samples.ts';
 
 interface SampleChoiceProps {
+  readonly answer: AnswerCatalog;
   readonly words: TriagePageWords;
   readonly onFiles: (files: readonly GivenFile[]) => void;
 }
 
 /** Made-up files to try the page with. */
-export function SampleChoice({ words, onFiles }: SampleChoiceProps): ReactElement {
+export function SampleChoice({ words, answer, onFiles }: SampleChoiceProps): ReactElement {
+  const [isMissing, setMissing] = useState(false);
+  const load = (sample: TriageSample): void => {
+    setMissing(false);
+    void sampleFile(sample).then(
+      (file) => onFiles([file]),
+      () => setMissing(true),
+    );
+  };
   return (
     <div className="field" role="group" aria-label={words.samples}>
       <h2>{words.samples}</h2>
@@ -17,20 +30,13 @@ export function SampleChoice({ words, onFiles }: SampleChoiceProps): ReactElemen
       <ul className="samples">
         {triageSamples.map((sample) => (
           <li key={sample}>
-            <button
-              type="button"
-              onClick={() =>
-                void sampleFile(sample).then(
-                  (file) => onFiles([file]),
-                  () => undefined,
-                )
-              }
-            >
+            <button type="button" onClick={() => load(sample)}>
               {words.sampleNames[sample]}
             </button>
           </li>
         ))}
       </ul>
+      {isMissing && <PartMissing catalog={answer} />}
     </div>
   );
 }

@@ -78,7 +78,7 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
         <section className="no-print" aria-label={page.input}>
           <InputChoice words={page} onFiles={own} />
           {isEmptyHanded && <p role="alert">{page.nothingDropped}</p>}
-          {isTrying && <SampleChoice words={page} onFiles={tryOut} />}
+          {isTrying && <SampleChoice words={page} answer={answer} onFiles={tryOut} />}
         </section>
         {progress !== null && <ReadingBar progress={progress} speech={speech} onCancel={cancel} />}
         <section aria-label={page.result} ref={outcome} tabIndex={-1} className="triage-result">

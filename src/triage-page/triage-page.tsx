@@ -1,7 +1,8 @@
 import '../ui/fluent-setup.ts';
 import { createRoot } from 'react-dom/client';
 import { keepOffline } from '../page/keep-offline.ts';
-import { showTheme, startTheme } from '../page/page-theme.ts';
+import { startTheme } from '../page/page-theme.ts';
+import { showTheme } from '../ui/look.ts';
 import { applyTheme } from '../ui/theme.ts';
 import { TriagePage } from './TriagePage.tsx';
 

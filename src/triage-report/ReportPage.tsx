@@ -4,10 +4,11 @@ import { FixList } from '../triage-view/FixList.tsx';
 import { PictureView } from '../triage-view/PictureView.tsx';
 import { say, timeIn } from '../triage-view/speech.ts';
 import { LanguageChoice } from '../ui/LanguageChoice.tsx';
+import { LookChoice } from '../ui/LookChoice.tsx';
 import { useLanguageOfPage } from '../ui/use-language-of-page.ts';
 import type { ReportData } from './report-data.ts';
 
-/** The report of `relay-pool triage --html`: the picture of the page, from the data in the file. */
+/** The report of `relay-pool triage --html`: the picture of the page, from the data in the file. A choice is kept nowhere. */
 export function ReportPage({ data }: { readonly data: ReportData }): ReactElement | null {
   const [language, setLanguage] = useState(data.language);
   useLanguageOfPage(language);
@@ -24,8 +25,9 @@ export function ReportPage({ data }: { readonly data: ReportData }): ReactElemen
     <div className="page triage">
       <header>
         <h1>{view.title}</h1>
-        <div className="no-print">
+        <div className="choices no-print">
           <LanguageChoice language={language} label={view.language} onChoose={setLanguage} />
+          <LookChoice words={view.page} />
         </div>
         <p className="quiet">
           Relay Pool Inspector. {say(view.made, { time: timeIn(data.made, speech) }, speech)} {data.isMasked && view.masked}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
+import { loadTriageViewWords } from '../../src/locales/load-triage-view.ts';
 import { loadTriageWords } from '../../src/locales/load-triage.ts';
 import { startChromium, stopChromium } from '../outlook-host/chromium.ts';
 import { languages } from '../support/locales.ts';
@@ -110,7 +111,7 @@ test('the policy lets no other script run', async () => {
 test.each([...languages].reverse())('speaks %s when asked, ready texts too', async (language) => {
   const words = await loadTriageWords(language);
   const { page, complaints } = await opened();
-  await page.locator('.language select').selectOption(language);
+  await page.locator('.language select').first().selectOption(language);
   await page.getByRole('heading', { name: words.headings.fixes }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
   await page.getByTestId('fix').first().getByRole('button').first().click();
@@ -120,11 +121,18 @@ test.each([...languages].reverse())('speaks %s when asked, ready texts too', asy
   await page.context().close();
 });
 
-test('the list begins with the relay pool, and can be narrowed and put in order', async () => {
+test('the list has everything, the relay pool first, and can be narrowed and put in order', async () => {
   const { page } = await opened();
   const rows = page.locator('.message-table tbody tr');
+  expect(await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['outcome']))).toEqual([
+    'relay-pool',
+    'relay-pool',
+    'ordinary-pool',
+    'not-from-microsoft365',
+  ]);
+  await page.getByLabel('Pool', { exact: true }).selectOption('relay-pool');
   expect(await rows.count()).toBe(2);
-  await page.getByLabel('Pool', { exact: true }).selectOption('');
+  await page.getByRole('button', { name: 'Show all' }).click();
   expect(await rows.count()).toBe(4);
   await page.getByRole('button', { name: 'Sender domain' }).click();
   await page.getByRole('button', { name: 'Sender domain' }).click();
@@ -134,6 +142,28 @@ test('the list begins with the relay pool, and can be narrowed and put in order'
   expect(await rows.count()).toBe(1);
   await page.getByRole('searchbox').fill('nowhere');
   expect(await page.getByText('No message fits these filters.').count()).toBe(1);
+  await page.context().close();
+});
+
+test.each([...languages])('the look can be chosen in %s, and is kept nowhere', async (language) => {
+  const { page: words } = await loadTriageViewWords(language);
+  const { page, complaints } = await opened();
+  await page.locator('.language select').first().selectOption(language);
+  const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const choice = page.getByRole('combobox', { name: words.theme });
+  expect(await choice.locator('option').allTextContents()).toEqual([words.themes.system, words.themes.light, words.themes.dark]);
+  await choice.selectOption('dark');
+  expect(await ground()).toBe('rgb(31, 31, 31)');
+  expect(await page.evaluate(() => window.localStorage.length)).toBe(0);
+  // paper stays light
+  await page.emulateMedia({ media: 'print' });
+  expect(await ground()).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  await choice.selectOption('light');
+  expect(await ground()).toBe('rgb(255, 255, 255)');
+  await page.reload();
+  expect(await ground()).toBe('rgb(31, 31, 31)');
+  expect(complaints).toEqual([]);
   await page.context().close();
 });
 

@@ -77,7 +77,7 @@ export const answer: AnswerCatalog = {
     copyByHand: 'Browseren spærrer for udklipsholderen. Markér teksten her, og kopiér den:',
     retry: 'Prøv igen',
     openPage: 'Åbn siden til headerlinjer',
-    partMissing: 'Denne del kunne ikke hentes. Luk ruden, og åbn den igen.',
+    partMissing: 'Denne del kunne ikke hentes. Luk og åbn igen.',
     desk: {
       earlierShown: 'Dette er et tidligere resultat, ikke den mail, der er åben nu.',
       back: 'Tilbage til den åbne mail',

@@ -31,6 +31,6 @@ type Files = {
 export const language: EntryWith<Files> = {
   name: 'Dansk',
   tags: ['da-DK'],
-  unloaded: 'Relay Pool Inspector kunne ikke hentes. Luk ruden, og åbn den igen.',
+  unloaded: 'Relay Pool Inspector kunne ikke hentes. Luk og åbn igen.',
   fault: 'Tjekket gik galt, så mailen er ikke tjekket. Prøv igen, eller brug »Tjek relaypulje«.',
 };

@@ -75,7 +75,7 @@ export const answer: AnswerCatalog = {
     copyByHand: 'Your browser blocks the clipboard. Select the text here and copy it:',
     retry: 'Try again',
     openPage: 'Open the page for pasted headers',
-    partMissing: 'This part could not be loaded. Close the pane and open it again.',
+    partMissing: 'This part could not be loaded. Close this and open it again.',
     desk: {
       earlierShown: 'This is an earlier result, not the message that is open now.',
       back: 'Back to the open message',

@@ -31,6 +31,6 @@ type Files = {
 export const language: EntryWith<Files> = {
   name: 'English',
   tags: ['en-US'],
-  unloaded: 'Relay Pool Inspector could not be loaded. Close the pane and open it again.',
+  unloaded: 'Relay Pool Inspector could not be loaded. Close this and open it again.',
   fault: 'The check itself failed, so nothing is known about this message. Try again, or use “Check relay pool”.',
 };

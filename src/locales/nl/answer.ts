@@ -78,7 +78,7 @@ export const answer: AnswerCatalog = {
     copyByHand: 'Uw browser blokkeert het klembord. Selecteer en kopieer de tekst hier:',
     retry: 'Opnieuw proberen',
     openPage: 'Pagina voor geplakte headerregels openen',
-    partMissing: 'Dit onderdeel is niet geladen. Sluit het deelvenster en open het opnieuw.',
+    partMissing: 'Dit onderdeel is niet geladen. Sluit dit en open het opnieuw.',
     desk: {
       earlierShown: 'Dit is een eerder resultaat, niet het bericht dat nu open is.',
       back: 'Terug naar het geopende bericht',

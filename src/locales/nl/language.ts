@@ -31,6 +31,6 @@ type Files = {
 export const language: EntryWith<Files> = {
   name: 'Nederlands',
   tags: ['nl-NL', 'nl-BE'],
-  unloaded: 'Relay Pool Inspector kon niet worden geladen. Sluit het deelvenster en open het opnieuw.',
+  unloaded: 'Relay Pool Inspector kon niet worden geladen. Sluit dit en open het opnieuw.',
   fault: 'De controle zelf ging mis; over dit bericht is niets bekend. Probeer het opnieuw, of gebruik “Relaypool controleren”.',
 };
