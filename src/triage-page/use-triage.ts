@@ -48,13 +48,6 @@ function nothingYet(source: string): Latest {
   return { picture: null, rows: new Map(), source };
 }
 
-/** The relay pool's messages first, else as they were read. */
-function inOrder(rows: ReadonlyMap<number, MessageRow>): MessageRow[] {
-  const isRelayed = ({ outcome }: MessageRow): boolean => outcome === 'relay-pool';
-  const all = [...rows.values()];
-  return [...all.filter(isRelayed), ...all.filter((row) => !isRelayed(row))];
-}
-
 /** Reads what is given, one thing after another given ends the former. */
 export function useTriage(): TriageControl {
   const [state, setState] = useState<TriageState>(nothing);
@@ -75,7 +68,7 @@ export function useTriage(): TriageControl {
   const settle = useCallback((end: Pick<TriageResult, 'left' | 'isStopped' | 'hasFailed'>): void => {
     clearTimeout(timer.current);
     const { picture, rows } = latest.current;
-    const result = picture === null ? null : { ...picture, rows: inOrder(rows), ...end };
+    const result = picture === null ? null : { ...picture, rows: [...rows.values()], ...end };
     // drawn bit by bit, so that the page can be used meanwhile
     startTransition(() => setState(({ round }) => ({ round, progress: null, result })));
   }, []);

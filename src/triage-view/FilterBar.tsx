@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { causeKeyOf, causeName, mostDangerousFirst } from './message-list.ts';
+import { mostDangerousFirst } from './danger-order.ts';
+import { causeKeyOf, causeName } from './message-list.ts';
 import type { MessageFilters } from './message-list.ts';
 import type { MessageRow } from './message-row.ts';
 import type { Speech } from './speech.ts';

@@ -8,7 +8,7 @@ import { causeKeyOf, causeName, listRows, noFilters } from './message-list.ts';
 import type { MessageFilters, MessageOrder } from './message-list.ts';
 import type { MessageRow } from './message-row.ts';
 import type { Speech } from './speech.ts';
-import { numberIn, sayCounted, timeIn } from './speech.ts';
+import { numberIn, say, sayCounted, timeIn } from './speech.ts';
 
 interface MessageTableProps {
   readonly rows: readonly MessageRow[];
@@ -21,16 +21,17 @@ const columns: readonly MessageColumn[] = ['sender', 'time', 'organisation', 'po
 /** Rows that are added at a time. */
 const rowsAtOnce = 50;
 
-/** The messages, to be narrowed and put in order; those of the relay pool at first, where there are any. */
+/** The messages, to be narrowed and put in order; all of them at first, the most dangerous above. */
 export function MessageTable({ rows, speech, onOpen }: MessageTableProps): ReactElement {
   const { view } = speech;
   // without any danger its column would be empty
   const hasDanger = rows.some(({ threat }) => threat !== null);
-  const hasRelay = rows.some(({ outcome }) => outcome === 'relay-pool');
-  const [filters, setFilters] = useState<MessageFilters>(hasRelay ? { ...noFilters, outcome: 'relay-pool' } : noFilters);
+  const [filters, setFilters] = useState<MessageFilters>(noFilters);
   const [order, setOrder] = useState<MessageOrder | null>(null);
   const [most, setMost] = useState(rowsAtOnce);
   const listed = useMemo(() => listRows(rows, filters, order, speech), [rows, filters, order, speech]);
+  const hidden = rows.length - listed.length;
+  const hiddenDanger = countDangerous(rows) - countDangerous(listed);
   const shown = listed.slice(0, most);
   const narrow = (next: MessageFilters): void => {
     setFilters(next);
@@ -41,7 +42,16 @@ export function MessageTable({ rows, speech, onOpen }: MessageTableProps): React
       <FilterBar rows={rows} filters={filters} speech={speech} onChange={narrow} />
       <p className="quiet" role="status">
         {listed.length === 0 ? view.noneFit : sayCounted(view.shown, { shown: shown.length, count: listed.length }, speech)}
+        {order === null && listed.length > 1 && ` ${view.worstFirst}`}
+        {hidden > 0 && ` ${say(view.hidden, { hidden, dangerous: hiddenDanger }, speech)}`}
       </p>
+      {hidden > 0 && (
+        <p className="no-print">
+          <button type="button" onClick={() => narrow(noFilters)}>
+            {view.showAll}
+          </button>
+        </p>
+      )}
       {listed.length > 0 && (
         <table className="message-table" aria-label={view.messages}>
           <thead>
@@ -79,6 +89,10 @@ export function MessageTable({ rows, speech, onOpen }: MessageTableProps): React
   );
 }
 
+function countDangerous(rows: readonly MessageRow[]): number {
+  return rows.filter(({ threat }) => threat !== null).length;
+}
+
 /** A column once more turns the order round. */
 function nextOrder(order: MessageOrder | null, column: MessageColumn): MessageOrder {
   return { column, isDown: order?.column === column && !order.isDown };
@@ -110,7 +124,7 @@ function Row({ row, hasDanger, speech, onOpen }: RowProps): ReactElement {
         )}
       </th>
       <td data-name={names.time}>{row.time === null ? words.notKnown : timeIn(row.time, speech)}</td>
-      <td data-name={names.organisation}>{row.organisation ?? '–'}</td>
+      <td data-name={names.organisation}>{row.organisation === null ? '–' : <HostName text={row.organisation} />}</td>
       <td data-name={names.pool}>{words.pools[row.outcome] + missing}</td>
       {hasDanger && (
         <td data-name={names.danger}>
@@ -127,7 +141,8 @@ function Row({ row, hasDanger, speech, onOpen }: RowProps): ReactElement {
       <td data-name={names.cause}>{cause === null ? '–' : causeName(cause, speech)}</td>
       <td data-name={names.placed}>{words.placed[row.placed ?? 'unknown']}</td>
       <td data-name={names.source}>
-        {row.source} <span className="quiet">{view.item.replace('{number}', () => numberIn(row.item, speech))}</span>
+        <HostName text={row.source} />{' '}
+        <span className="quiet">{view.item.replace('{number}', () => numberIn(row.item, speech))}</span>
       </td>
     </tr>
   );

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { ToneIcon } from '../ui/icons.tsx';
 import { Section } from '../ui/Section.tsx';
 import type { Picture } from '../triage/index.ts';
 import { Breakdowns } from './Breakdowns.tsx';
@@ -26,7 +27,7 @@ export interface PictureViewProps {
 /** What many messages say together: what matters and how complete it is first, the messages last. */
 export function PictureView({ picture, rows, left, fixes, speech, onOpen }: PictureViewProps): ReactElement {
   const { words, view } = speech;
-  const { first, warnings, notes } = headlinesOf(picture, speech);
+  const { first, danger, warnings, notes } = headlinesOf(picture, speech);
   const { completeness, toStop, unknownCause } = picture;
   const threats = toStop.threats.map(({ key }) => (key === null ? words.notKnown : words.threats[key])).join(', ');
   const stopped = toStop.organisations.flatMap(({ key }) => key ?? []).slice(0, 5);
@@ -39,6 +40,12 @@ export function PictureView({ picture, rows, left, fixes, speech, onOpen }: Pict
     <div className="picture" data-testid="picture">
       <div className="picture-head">
         {picture.messages > 0 && sentence}
+        {danger !== null && (
+          <p className="picture-danger" data-testid="danger">
+            <ToneIcon tone="danger" />
+            {danger}
+          </p>
+        )}
         <div data-testid="completeness">
           {warnings.map((text) => (
             <p key={text} className="picture-warning wrap">

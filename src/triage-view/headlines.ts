@@ -1,11 +1,14 @@
 import type { Picture } from '../triage/index.ts';
+import { mostDangerousFirst } from './danger-order.ts';
 import { shortfallText } from './shortfall-text.ts';
 import type { Voice } from './speech.ts';
-import { numberIn, say } from './speech.ts';
+import { numberIn, say, sayCounted } from './speech.ts';
 
 /** The sentences above everything else. `warnings` are what keeps the first from being the whole truth. */
 export interface Headlines {
   readonly first: string;
+  /** what a filter found dangerous in any pool, and what to do then; null where nothing */
+  readonly danger: string | null;
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
 }
@@ -25,6 +28,7 @@ export function headlinesOf(picture: Picture, voice: Voice): Headlines {
     .map(({ key, count }) => `${key === null ? words.notKnown : words.missing[key]}: ${numberIn(count, voice)}`);
   return {
     first: told(templateOf(picture, voice), { relay: relayPool, messages, junk }),
+    danger: dangerIn(picture, voice),
     warnings: [
       ...completeness.shortfalls.slice(0, mostNamedFirst).map((container) => `${shortfallText(container, voice, lengths)}.`),
       ...incompleteness(picture, voice),
@@ -39,6 +43,18 @@ export function headlinesOf(picture: Picture, voice: Voice): Headlines {
       ...(statistics.rows === 0 ? [] : [told(words.statistics, { relay: statistics.relayPool })]),
     ],
   };
+}
+
+/** The worst first, each with its number: the reader has to know of it whatever the list shows. */
+function dangerIn({ threats }: Picture, voice: Voice): string | null {
+  const { words } = voice;
+  const found = mostDangerousFirst.flatMap((key) => threats.find((one) => one.key === key) ?? []);
+  const count = found.reduce((sum, one) => sum + one.count, 0);
+  if (count === 0) return null;
+  const named = found.map(
+    ({ key, count: of }) => `${key === null ? words.notKnown : words.threats[key]}: ${numberIn(of, voice)}`,
+  );
+  return sayCounted(words.danger, { count, threats: named.join(', ') }, voice);
 }
 
 /** Of nothing there are no counts that could mislead. */

@@ -1,5 +1,7 @@
 import type { Outcome } from '../detection/index.ts';
 import type { MessageColumn } from '../locales/catalog/triage-view-words.ts';
+import { mostDangerousFirst } from './danger-order.ts';
+import type { DangerKey } from './danger-order.ts';
 import type { MessageRow } from './message-row.ts';
 import type { Speech } from './speech.ts';
 
@@ -13,7 +15,6 @@ export interface MessageFilters {
 }
 
 export type CauseKey = NonNullable<MessageRow['cause']> | 'to-stop' | 'unknown';
-export type DangerKey = NonNullable<MessageRow['threat']>;
 export type PlaceKey = NonNullable<MessageRow['placed']> | 'unknown';
 
 export interface MessageOrder {
@@ -21,12 +22,9 @@ export interface MessageOrder {
   readonly isDown: boolean;
 }
 
-/** What a filter found, the worst first. */
-export const mostDangerousFirst: readonly DangerKey[] = ['malware', 'phishing', 'spam'];
-
 export const noFilters: MessageFilters = { text: '', outcome: null, danger: null, cause: null, placed: null };
 
-/** The rows that fit, in the order that was asked for; in that of the input where none was. */
+/** The rows that fit, in the order that was asked for; where none was, the most dangerous first, then those of the relay pool. */
 export function listRows(
   rows: readonly MessageRow[],
   filters: MessageFilters,
@@ -42,7 +40,7 @@ export function listRows(
       (filters.placed === null || (row.placed ?? 'unknown') === filters.placed) &&
       (sought === '' || holds(row, sought)),
   );
-  if (order === null) return fitting;
+  if (order === null) return fitting.sort((one, other) => rankOf(one) - rankOf(other));
   const keyed = fitting.map((row) => ({ row, key: sortText(row, order.column, speech) }));
   const { compare } = new Intl.Collator(speech.locale, { numeric: true });
   const by = order.isDown ? -1 : 1;
@@ -52,6 +50,12 @@ export function listRows(
     return by * compare(one.key, other.key);
   });
   return keyed.map(({ row }) => row);
+}
+
+/** What should be looked at first has the lowest; of equal ones the order of the input stays. */
+function rankOf({ threat, outcome }: MessageRow): number {
+  if (threat !== null) return mostDangerousFirst.indexOf(threat);
+  return mostDangerousFirst.length + (outcome === 'relay-pool' ? 0 : 1);
 }
 
 function holds({ sender, organisation, source }: MessageRow, sought: string): boolean {

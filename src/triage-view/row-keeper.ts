@@ -1,10 +1,10 @@
 import type { Counted, TriageRecord } from '../triage/index.ts';
 
-/** Messages of the relay pool, and others, that a list holds: a browser shows so many without trouble. */
-const mostRelayed = 15_000;
+/** Messages of the relay pool or with a danger, and others, that a list holds: a browser shows so many without trouble. */
+const mostWeighty = 15_000;
 const mostOthers = 5_000;
 
-/** Keeps the records that were counted, in order, the relay pool's before all others. */
+/** Keeps the records that were counted, in order, those of the relay pool and the dangerous ones before all others. */
 export interface RowKeeper {
   readonly add: (counted: Counted | null) => void;
   /** the records, and how many messages that were counted are not among them */
@@ -13,7 +13,7 @@ export interface RowKeeper {
 
 /** An empty keeper. */
 export function createRowKeeper(): RowKeeper {
-  const relayed = new Set<TriageRecord>();
+  const weighty = new Set<TriageRecord>();
   const others = new Set<TriageRecord>();
   let counted = 0;
   return {
@@ -22,12 +22,16 @@ export function createRowKeeper(): RowKeeper {
       const { record, instead } = given;
       if (instead === null) counted += 1;
       else {
-        relayed.delete(instead);
+        weighty.delete(instead);
         others.delete(instead);
       }
-      const [into, most] = record.outcome === 'relay-pool' ? [relayed, mostRelayed] : [others, mostOthers];
+      const [into, most] = isWeighty(record) ? [weighty, mostWeighty] : [others, mostOthers];
       if (into.size < most) into.add(record);
     },
-    kept: () => ({ records: [...relayed, ...others], left: counted - relayed.size - others.size }),
+    kept: () => ({ records: [...weighty, ...others], left: counted - weighty.size - others.size }),
   };
+}
+
+function isWeighty({ outcome, threat }: TriageRecord): boolean {
+  return outcome === 'relay-pool' || threat !== null;
 }

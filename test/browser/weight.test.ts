@@ -3,6 +3,9 @@ import { filesUpToVerdict, languagesOf } from '../../scripts/up-to-verdict.js';
 import { triage as da } from '../../src/locales/da/triage.ts';
 import { triage as en } from '../../src/locales/en/triage.ts';
 import { triage as nl } from '../../src/locales/nl/triage.ts';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { registered } from '../../src/locales/language.ts';
+import type { Language } from '../../src/locales/language.ts';
 import { catalogFor, languages } from '../support/locales.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
@@ -26,6 +29,31 @@ function fetchedIn({ answered }: Traffic, origin: string): string[] {
 
 afterAll(stopChromium);
 
+/**
+ * Waits until something is there. A page without a file that it needs says so or throws: then nothing will come, and what was asked for
+ * and withheld is named at once.
+ */
+async function untilThere(wanted: Locator, shownIn: Page | Frame, { unexpected }: Traffic, language: Language): Promise<void> {
+  const { unloaded } = registered[language];
+  const tab = 'page' in shownIn ? shownIn.page() : shownIn;
+  const lost = new Promise<string>((resolve) => {
+    tab.once('pageerror', ({ message: text }) => resolve(text));
+    void shownIn
+      .getByText(unloaded)
+      .waitFor()
+      .then(
+        () => resolve(unloaded),
+        () => undefined,
+      );
+  });
+  const came = wanted.waitFor().then(
+    () => null,
+    (error: unknown) => String(error),
+  );
+  const trouble = await Promise.race([came, lost]);
+  if (trouble !== null) throw new Error(`${trouble}\nAsked for and withheld:\n${unexpected.join('\n')}`);
+}
+
 test('the build holds every language', () => {
   expect(languagesOf(dist).sort()).toEqual([...languages].sort());
 });
@@ -34,7 +62,7 @@ describe.each(languages)('what scripts/size.js weighs is all that is needed for 
   test('in the pane, which then says that the rest is missing', async () => {
     const only = filesUpToVerdict(dist, 'taskpane.html', language);
     const outlook = await openOutlook({ item: message('1', 'First'), headers, language, only });
-    await part(outlook.pane, 'verdict').waitFor();
+    await untilThere(part(outlook.pane, 'verdict'), outlook.pane, outlook.traffic, language);
     expect(await textOf(outlook.pane, 'verdict')).toBe(explanationOf(relay, language).headline);
     await outlook.pane.getByText(catalogFor(language).pane.partMissing).waitFor();
     expect(fetchedIn(outlook.traffic, 'https://addin.test')).toEqual([...only].sort());
@@ -55,11 +83,11 @@ describe.each(languages)('what scripts/size.js weighs is all that is needed for 
     const only = filesUpToVerdict(dist, 'triage.html', language);
     const { page, traffic } = await openPlainPage({ language, only, file: 'triage.html' });
     const files = page.locator('input[type="file"]').first();
-    await files.waitFor({ state: 'attached' });
+    await untilThere(page.getByRole('heading', { level: 1 }), page, traffic, language);
     await files.setInputFiles({ name: 'a.eml', mimeType: 'message/rfc822', buffer: Buffer.from(relay) });
     // its mailbox noted `dest:I`: the inbox
     const { headline } = triageWords[language];
-    await page.getByTestId('first-sentence').waitFor();
+    await untilThere(page.getByTestId('first-sentence'), page, traffic, language);
     expect(await page.getByTestId('first-sentence').innerText()).toBe(headline.only.relay);
     await page.getByText(catalogFor(language).pane.partMissing).waitFor();
     expect(fetchedIn(traffic, 'https://relay-pool.test')).toEqual([...only].sort());
@@ -70,12 +98,24 @@ describe.each(languages)('what scripts/size.js weighs is all that is needed for 
     const only = filesUpToVerdict(dist, 'index.html', language);
     const { page, traffic } = await openPlainPage({ language, only, file: 'index.html' });
     const { headersLabel, check } = catalogFor(language).pane.page;
+    await untilThere(page.getByRole('textbox', { name: headersLabel }), page, traffic, language);
     await page.getByRole('textbox', { name: headersLabel }).fill(relay);
     await page.getByRole('button', { name: check, exact: true }).click();
-    await part(page, 'verdict').waitFor();
+    await untilThere(part(page, 'verdict'), page, traffic, language);
     expect(await textOf(page, 'verdict')).toBe(explanationOf(relay, language).headline);
     await page.locator('.page-one').getByText(catalogFor(language).pane.partMissing).waitFor();
     expect(fetchedIn(traffic, 'https://relay-pool.test')).toEqual([...only].sort());
     await page.context().close();
   });
+});
+
+test.each([
+  { file: 'check.html', withheld: 'en-answer' },
+  { file: 'check.html', withheld: 'en-page' },
+  { file: 'triage.html', withheld: 'triage-en-triage' },
+])('a file of $file that is missing is named, and nobody waits for what will not come: $withheld', async ({ file, withheld }) => {
+  const only = filesUpToVerdict(dist, file, 'en').filter((one) => !one.startsWith(`${withheld}.`));
+  const { page, traffic } = await openPlainPage({ language: 'en', only, file });
+  await expect(untilThere(page.getByTestId('nothing'), page, traffic, 'en')).rejects.toThrow(`/${withheld}.`);
+  await page.context().close();
 });

@@ -59,6 +59,16 @@ function complaintsAbout(name: string, source: string): number[] {
   return ts.getPreEmitDiagnostics(compiled).map(({ code }) => code);
 }
 
+test('the example of the README runs as it stands there, and prints what is said beside it', () => {
+  const shown = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? '';
+  const [, said] = /console\.log\(.*\); \/\/ (.+)$/m.exec(shown) ?? [];
+  expect(shown).toContain("from 'relay-pool-inspector'");
+  writeFileSync(join(program, 'readme.js'), shown);
+  symlinkSync(join(root, 'test'), join(program, 'test'), 'dir');
+  const output = execFileSync(process.execPath, ['readme.js'], { cwd: program, encoding: 'utf8' });
+  expect(output).toBe(`${said ?? 'nothing is said'}\n`);
+});
+
 test('the triage of many messages runs as its documentation shows', () => {
   const shown = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs', 'triage.md'), 'utf8'))?.[1] ?? '';
   expect(shown).toContain("from 'relay-pool-inspector/triage'");

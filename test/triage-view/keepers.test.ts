@@ -46,6 +46,14 @@ describe('the rows', () => {
     expect(tally.picture()).toMatchObject({ messages: 1, copies: 1 });
   });
 
+  test('a dangerous message of another pool is kept though the list of others is full', () => {
+    const keeper = createRowKeeper();
+    for (let at = 0; at < 5_000; at += 1) keeper.add({ record: relay({ outcome: 'internal' }), instead: null });
+    keeper.add({ record: relay({ outcome: 'internal', threat: 'phishing' }), instead: null });
+    expect(keeper.kept().records[0]).toMatchObject({ outcome: 'internal', threat: 'phishing' });
+    expect(keeper.kept().left).toBe(0);
+  });
+
   test('above the limit messages are counted and not kept', () => {
     const keeper = createRowKeeper();
     for (let at = 0; at < 15_010; at += 1) keeper.add({ record: relay(), instead: null });

@@ -51,6 +51,19 @@ test('the danger that a filter found narrows, and puts the worst first; without 
   expect(places(listRows(dangerous, noFilters, { column: 'danger', isDown: true }, speech))).toEqual([4, 1, 5, 0, 2, 3]);
 });
 
+test('where nobody asked for an order the worst goes first, then the relay pool, and equal ones as they came', () => {
+  const all = [
+    row(0, { outcome: 'internal' }),
+    row(1),
+    row(2, { threat: 'spam' }),
+    row(3, { threat: 'phishing', outcome: 'undetermined' }),
+    row(4),
+    row(5, { threat: 'malware', outcome: 'not-from-microsoft365' }),
+    row(6, { outcome: 'high-risk-pool' }),
+  ];
+  expect(places(listRows(all, noFilters, null, speech))).toEqual([5, 3, 2, 1, 4, 0, 6]);
+});
+
 test('pool and place narrow together', () => {
   expect(places(listRows(rows, { ...noFilters, outcome: 'relay-pool', placed: 'junk' }, null, speech))).toEqual([0, 2]);
 });

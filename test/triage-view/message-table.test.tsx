@@ -24,10 +24,10 @@ test.each(languages)(
     render(<MessageTable rows={rowsOf(['relay-delivery', 'junk-phishing'])} speech={speech} onOpen={null} />);
     const heading = screen.getByRole('columnheader', { name: view.columns.danger });
     const dangers = (): (string | null)[] => bodyRows().map((row) => within(row).getAllByRole('cell')[3]?.textContent ?? null);
-    expect(dangers()).toEqual(['–', words.threats.phishing]);
-    await userEvent.click(within(heading).getByRole('button'));
     expect(dangers()).toEqual([words.threats.phishing, '–']);
+    await userEvent.click(within(heading).getByRole('button'));
     expect(heading).toHaveAttribute('aria-sort', 'ascending');
+    expect(dangers()).toEqual([words.threats.phishing, '–']);
     const choice = screen.getByRole('combobox', { name: view.columns.danger });
     expect(
       within(choice)
@@ -44,4 +44,35 @@ test('where no filter found any danger there is no column for it', () => {
   render(<MessageTable rows={rowsOf(['relay-delivery', 'ordinary-pool'])} speech={speech} onOpen={null} />);
   expect(screen.queryByRole('columnheader', { name: speech.view.columns.danger })).toBeNull();
   expect(screen.queryByRole('combobox', { name: speech.view.columns.danger })).toBeNull();
+});
+
+test.each(languages)(
+  'a danger of another pool stands above the relay pool, and a filter says what it hides, %s',
+  async (language) => {
+    const speech = speechIn(language);
+    const { view, words } = speech;
+    const [relay, ordinary, internal] = rowsOf(['relay-delivery', 'ordinary-pool', 'internal']);
+    if (relay === undefined || ordinary === undefined || internal === undefined) throw new Error('no rows');
+    const rows = [internal, relay, { ...ordinary, threat: 'malware' as const }];
+    render(<MessageTable rows={rows} speech={speech} onOpen={null} />);
+    const pools = (): (string | null)[] => bodyRows().map((row) => within(row).getAllByRole('cell')[2]?.textContent ?? null);
+    expect(pools()).toEqual([words.pools['ordinary-pool'], words.pools['relay-pool'], words.pools.internal]);
+    expect(screen.getByRole('status')).toHaveTextContent(view.worstFirst);
+    expect(screen.queryByRole('button', { name: view.showAll })).toBeNull();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: view.columns.pool }), words.pools['relay-pool']);
+    expect(pools()).toEqual([words.pools['relay-pool']]);
+    expect(screen.getByRole('status')).toHaveTextContent(view.hidden.replace('{hidden}', '2').replace('{dangerous}', '1'));
+    await userEvent.click(screen.getByRole('button', { name: view.showAll }));
+    expect(pools()).toHaveLength(3);
+  },
+);
+
+test('a domain breaks before its dots, and not within a name: sender, organisation and file', () => {
+  const speech = speechIn('en');
+  const [row] = rowsOf(['relay-delivery']);
+  if (row === undefined) throw new Error('no row');
+  const long = { ...row, sender: 'mail.example.com', organisation: 'tenant.onmicrosoft.com', source: 'a-letter.eml' };
+  const { container } = render(<MessageTable rows={[long]} speech={speech} onOpen={null} />);
+  const places = [...container.querySelectorAll('tbody wbr')].map(({ nextSibling }) => nextSibling?.textContent);
+  expect(places).toEqual(['.', '.', '.', '.', '.']);
 });

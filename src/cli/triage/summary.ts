@@ -33,8 +33,8 @@ export function summaryLines(picture: Picture, form: SummaryForm): string[] {
 
 function headlines(picture: Picture, form: SummaryForm): string[] {
   const { words, paint, stopped } = form;
-  const { first, warnings, notes } = headlinesOf(picture, voiceOf(form));
-  const told = [paint.strong(first), ...warnings.map(paint.warning)];
+  const { first, danger, warnings, notes } = headlinesOf(picture, voiceOf(form));
+  const told = [paint.strong(first), ...(danger === null ? [] : [paint.warning(danger)]), ...warnings.map(paint.warning)];
   // where nothing was found the reason comes first
   const ordered = picture.messages === 0 ? [...told.slice(1), ...told.slice(0, 1)] : told;
   return [...(stopped ? [paint.warning(words.stopped)] : []), ...ordered, ...notes];

@@ -51,6 +51,11 @@ export interface TriageViewWords {
   readonly any: string;
   /** `{shown}` rows of `{count}` that fit the filters */
   readonly shown: Counted;
+  /** behind `shown`, of the order in which nobody has put the list */
+  readonly worstFirst: string;
+  /** `{hidden}` messages do not fit the filters, of which `{dangerous}` are dangerous */
+  readonly hidden: string;
+  readonly showAll: string;
   readonly noneFit: string;
   readonly showMore: string;
   /** `{left}` messages were counted and are not in the list */

@@ -23,6 +23,8 @@ export interface TriageWords {
   readonly usage: Readonly<Record<TriageProblem, string>>;
   readonly headline: TriageHeadline;
   /** `{count}`, `{reasons}` */
+  /** `{count}` messages of any pool are what `{threats}` names, each with its number */
+  readonly danger: Counted;
   readonly undetermined: string;
   /** behind the inputs that fell short; `{count}`: how many more there are */
   readonly incomplete: string;

@@ -30,6 +30,11 @@ export const triage: TriageWords = {
     none: 'Ingen af {messages} meddelelser vides at være kommet gennem relaypuljen.',
     nothing: 'Der blev ikke fundet nogen meddelelse.',
   },
+  danger: {
+    one: 'Modtagerens eget filter advarer mod {count} meddelelse ({threats}). Åbn ingen links eller filer i den; er du i tvivl, så spørg din helpdesk.',
+    other:
+      'Modtagerens eget filter advarer mod {count} meddelelser ({threats}). Åbn ingen links eller filer i dem; er du i tvivl, så spørg din helpdesk.',
+  },
   undetermined: 'Kan ikke afgøres, hvilket ikke er en frikendelse: {count} ({reasons}).',
   incomplete: 'Ikke alt kunne læses; tallene gælder det, der blev læst.',
   incompleteMore: 'Ikke alt kunne læses ({count} til, nævnt nedenfor); tallene gælder det, der blev læst.',

@@ -30,6 +30,11 @@ export const triage: TriageWords = {
     none: 'None of {messages} messages is known to have come through the relay pool.',
     nothing: 'No message was found.',
   },
+  danger: {
+    one: 'The recipient’s own filter warns of {count} message ({threats}). Open no links or files in it; if in doubt, ask your help desk.',
+    other:
+      'The recipient’s own filter warns of {count} messages ({threats}). Open no links or files in them; if in doubt, ask your help desk.',
+  },
   undetermined: 'Cannot tell, which is no all-clear: {count} ({reasons}).',
   incomplete: 'Not everything could be read; the counts are of what was read.',
   incompleteMore: 'Not everything could be read ({count} more, named below); the counts are of what was read.',

@@ -31,6 +31,11 @@ export const triage: TriageWords = {
     none: 'Van geen van de {messages} berichten is bekend dat het via de relaypool kwam.',
     nothing: 'Er is geen bericht gevonden.',
   },
+  danger: {
+    one: 'Het eigen filter van de ontvanger waarschuwt voor {count} bericht ({threats}). Open geen links of bestanden daarin; vraag bij twijfel uw helpdesk.',
+    other:
+      'Het eigen filter van de ontvanger waarschuwt voor {count} berichten ({threats}). Open geen links of bestanden daarin; vraag bij twijfel uw helpdesk.',
+  },
   undetermined: 'Niet te zeggen, wat geen geruststelling is: {count} ({reasons}).',
   incomplete: 'Niet alles kon worden gelezen; de aantallen gelden voor wat is gelezen.',
   incompleteMore: 'Niet alles kon worden gelezen (nog {count}, hieronder genoemd); de aantallen gelden voor wat is gelezen.',

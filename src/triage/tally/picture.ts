@@ -19,6 +19,8 @@ export interface Picture {
   readonly relayPoolInJunk: number;
   readonly relayPoolInQuarantine: number;
   readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** messages of every pool that the recipient's own filter calls phishing, malware or spam */
+  readonly threats: readonly Count<Threat>[];
   /** why messages are undetermined */
   readonly missing: readonly Count<NonNullable<TriageRecord['missing']>>[];
   /** what to fix first: at most `mostFixes`, the one that explains most first */

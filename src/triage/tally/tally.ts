@@ -50,6 +50,7 @@ export function createTally(): Tally {
   const regions = counter<string>();
   const placed = counter<Placement | 'unknown'>();
   const threats = counter<Threat>();
+  const stoppedThreats = counter<Threat>();
   const stopped = counter<string>();
   const days = new Map<string | null, { messages: number; relayPool: number; inJunk: number }>();
   const fixes = new Map<string, Fix>();
@@ -89,6 +90,7 @@ export function createTally(): Tally {
     if (isRelay && isJunk) ofDay.inJunk += by;
     days.set(day, ofDay);
     if (record.missing !== null) missing.add(record.missing, by, isJunk);
+    if (record.threat !== null) threats.add(record.threat, by, isJunk);
     if (isRelay) countRelay(record, by, isJunk);
   }
 
@@ -105,7 +107,7 @@ export function createTally(): Tally {
     addFlow(record, isStop ? 'to-stop' : record.cause, by);
     if (isStop) {
       totals.toStop += by;
-      threats.add(record.threat, by, isJunk);
+      stoppedThreats.add(record.threat, by, isJunk);
       stopped.add(organisation, by, isJunk);
     } else if (record.cause === null) totals.unknownCause += by;
     else {
@@ -161,9 +163,10 @@ export function createTally(): Tally {
         'not-from-microsoft365': countOf('not-from-microsoft365'),
         undetermined: countOf('undetermined'),
       },
+      threats: threats.counts(),
       missing: missing.counts(),
       fixes: largest([...fixes.values()]).slice(0, mostFixes),
-      toStop: { count: totals.toStop, threats: threats.counts(), organisations: stopped.counts() },
+      toStop: { count: totals.toStop, threats: stoppedThreats.counts(), organisations: stopped.counts() },
       unknownCause: totals.unknownCause,
       causes: causes.counts(),
       organisations: organisations.counts(),
