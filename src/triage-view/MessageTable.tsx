@@ -33,6 +33,11 @@ export function MessageTable({ rows, speech, onOpen }: MessageTableProps): React
   const hidden = rows.length - listed.length;
   const hiddenDanger = countDangerous(rows) - countDangerous(listed);
   const shown = listed.slice(0, most);
+  const said = [
+    listed.length === 0 ? view.noneFit : sayCounted(view.shown, { shown: shown.length, count: listed.length }, speech),
+    ...(order === null && listed.length > 1 ? [view.worstFirst] : []),
+    ...(hidden > 0 ? [say(view.hidden, { hidden, dangerous: hiddenDanger }, speech)] : []),
+  ];
   const narrow = (next: MessageFilters): void => {
     setFilters(next);
     setMost(rowsAtOnce);
@@ -41,9 +46,7 @@ export function MessageTable({ rows, speech, onOpen }: MessageTableProps): React
     <>
       <FilterBar rows={rows} filters={filters} speech={speech} onChange={narrow} />
       <p className="quiet" role="status">
-        {listed.length === 0 ? view.noneFit : sayCounted(view.shown, { shown: shown.length, count: listed.length }, speech)}
-        {order === null && listed.length > 1 && ` ${view.worstFirst}`}
-        {hidden > 0 && ` ${say(view.hidden, { hidden, dangerous: hiddenDanger }, speech)}`}
+        {said.join(' ')}
       </p>
       {hidden > 0 && (
         <p className="no-print">
@@ -61,6 +64,7 @@ export function MessageTable({ rows, speech, onOpen }: MessageTableProps): React
                 .map((column) => (
                   <th
                     key={column}
+                    className={`column-${column}`}
                     scope="col"
                     data-name={view.columns[column]}
                     aria-sort={order?.column === column ? (order.isDown ? 'descending' : 'ascending') : 'none'}

@@ -73,10 +73,10 @@ describe('the summary', () => {
     ],
     [
       'da',
-      'Den ene meddelelse, der blev læst, kom gennem relaypuljen og ligger i Uønsket mail.',
-      'Skal stoppes – 1 meddelelse: modtagerens eget filter kalder den phishing. ',
-      'Ukendt årsag – 1 meddelelse: intet viser, hvorfor den tog den vej. Åbn den med alle headerlinjer.',
-      /\bmeddelelser af\b|\baf \d+ meddelelser\b|\bdem\b|\bde\b/i,
+      'Den ene mail, der blev læst, kom gennem relaypuljen og ligger i Uønsket mail.',
+      'Skal stoppes – 1 mail: modtagerens eget filter kalder den phishing. ',
+      'Ukendt årsag – 1 mail: intet viser, hvorfor den tog den vej. Åbn den med alle headerlinjer.',
+      /\bmails af\b|\baf \d+ mails\b|\bdem\b|\bde\b/i,
     ],
     [
       'nl',
@@ -158,7 +158,7 @@ describe('what could not be read', () => {
 
   test.each([
     ['en', 'there is no such file', 'No message was found.'],
-    ['da', 'filen findes ikke', 'Der blev ikke fundet nogen meddelelse.'],
+    ['da', 'filen findes ikke', 'Der blev ikke fundet nogen mail.'],
     ['nl', 'het bestand bestaat niet', 'Er is geen bericht gevonden.'],
   ])('comes before all else where nothing was found, %s', async (language, reason, nothing) => {
     const { exitCode, output } = await running([file('none'), '-l', language]);

@@ -11,7 +11,7 @@ import { speechIn } from './speech-in.ts';
 
 test.each([
   ['en', 'Explains the one message', '1 message'],
-  ['da', 'Forklarer den ene meddelelse', '1 meddelelse'],
+  ['da', 'Forklarer den ene mail', '1 mail'],
   ['nl', 'Verklaart het ene bericht', '1 bericht'],
 ] as const)('the picture of one message speaks of one, %s', (language, explains, shown) => {
   const record = recordOfDetection(detect(sampleText('relay-delivery')), { source: 'a.eml', item: 1, within: null, carries: 0 });
@@ -30,5 +30,5 @@ test.each([
   );
   expect(screen.getByTestId('first-sentence')).toHaveTextContent(speech.words.headline.only.relay);
   expect(within(screen.getByTestId('fixes')).getByText(new RegExp(`^${explains}`))).toBeVisible();
-  expect(within(screen.getByTestId('messages')).getByRole('status')).toHaveTextContent(new RegExp(`^${shown}$`));
+  expect(within(screen.getByTestId('messages')).getByRole('status')).toHaveTextContent(new RegExp(`^${shown}\\.$`));
 });

@@ -569,7 +569,7 @@ export const catalog: Catalog = {
       'no-match': '{source}: ingen filer passer til mønsteret.',
       'no-access': '{source}: du har ikke adgang til at læse filen.',
       'folder-no-access': '{source}: du har ikke adgang til at læse mappen.',
-      'empty-folder': '{source}: mappen har ingen meddelelsesfiler (.eml, .msg, .txt eller tekstfiler uden filtype).',
+      'empty-folder': '{source}: mappen har ingen mailfiler (.eml, .msg, .txt eller tekstfiler uden filtype).',
       unreadable: '{source}: filen kunne ikke læses ({code}).',
       'outlook-msg':
         '{source}: det er en Office-fil, men ikke et Outlook-element, der kan læses. Gem mailen igen som .msg eller .eml.',
@@ -592,7 +592,7 @@ export const catalog: Catalog = {
     fault: '{source}: der opstod en fejl i selve relay-pool ved dette input. Giv gerne udviklerne besked.',
     table: {
       heading: '{messages} fra {files}: {found}',
-      messages: { one: '{count} meddelelse', other: '{count} meddelelser' },
+      messages: { one: '{count} mail', other: '{count} mails' },
       files: { one: '{count} fil', other: '{count} filer' },
       found: {
         danger: { one: '{count} farlig', other: '{count} farlige' },
@@ -609,7 +609,7 @@ export const catalog: Catalog = {
         'no-match': 'intet passer',
         'no-access': 'ingen adgang',
         'folder-no-access': 'ingen adgang',
-        'empty-folder': 'ingen meddelelsesfiler',
+        'empty-folder': 'ingen mailfiler',
         unreadable: 'læsefejl',
         'outlook-msg': 'ingen Outlook-meddelelse eller beskadiget',
         'msg-without-headers': 'ingen headere',
@@ -627,12 +627,12 @@ export const catalog: Catalog = {
         other: '{count} andre filer i mapperne blev ikke læst: ikke .eml, .msg, .txt eller ren tekst.',
       },
       forTriage: {
-        one: '{count} fil er til relay-pool triage FIL (en eksport, en arkivfil eller flere meddelelser i én fil)',
-        other: '{count} filer er til relay-pool triage FIL (eksporter, arkivfiler eller flere meddelelser i én fil)',
+        one: '{count} fil er til relay-pool triage FIL (en eksport, en arkivfil eller flere mails i én fil)',
+        other: '{count} filer er til relay-pool triage FIL (eksporter, arkivfiler eller flere mails i én fil)',
       },
       noted: {
-        one: '{count} meddelelse blev repareret eller kun delvist læst; --full fortæller hvordan.',
-        other: '{count} meddelelser blev repareret eller kun delvist læst; --full fortæller hvordan.',
+        one: '{count} mail blev repareret eller kun delvist læst; --full fortæller hvordan.',
+        other: '{count} mails blev repareret eller kun delvist læst; --full fortæller hvordan.',
       },
       columns: { label: 'Svar', place: 'Ligger i', domain: 'Afsenderdomæne', file: 'Fil' },
       more: {

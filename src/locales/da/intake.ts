@@ -55,9 +55,9 @@ export const intake: IntakeWords = {
     'several-messages':
       'Det ligner headerlinjer fra flere mails uden mellemrum, så deres veje er blandet sammen. Tjek én mail ad gangen.',
     'first-of-several':
-      'Filen indeholder flere mails. Den første er læst. Siden til mange meddelelser og relay-pool triage læser dem alle.',
+      'Filen indeholder flere mails. Den første er læst. Siden til mange mails og relay-pool triage læser dem alle.',
     'analyser-table': 'Det ligner tabellen fra et værktøj til headeranalyse. Indsæt selve headerlinjerne.',
-    export: 'Det ligner en eksport, ikke headerlinjer. Siden til mange meddelelser og relay-pool triage læser eksporter.',
+    export: 'Det ligner en eksport, ikke headerlinjer. Siden til mange mails og relay-pool triage læser eksporter.',
     'cut-short':
       'Der er meget tekst, og ikke alt er set igennem: højst 8 MB, heraf 512 kB headerlinjer og 1 MB af én tekst (4 MB i en .msg-fil).',
     'repair-withheld':

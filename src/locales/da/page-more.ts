@@ -30,7 +30,7 @@ export const pageMore: PageMoreWords = {
     forTriage: {
       export: 'En eksport, ikke headere.',
       several: 'Filen indeholder flere mails, og kun den første er læst.',
-      open: 'Læs den på siden til mange meddelelser',
+      open: 'Læs den på siden til mange mails',
     },
     showMore: 'Vis flere',
     copyAll: 'Kopiér alle',

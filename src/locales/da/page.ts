@@ -17,7 +17,7 @@ export const page: PaneWords['page'] = {
   chooseFile: 'Vælg filer …',
   fileHelp:
     'Vælg en eller flere filer (.eml, .msg eller .txt), eller slip dem hvor som helst på siden. Mails, der er vedhæftet en anden mail eller ligger i en rapport om manglende levering (NDR), findes også.',
-  manyMessages: 'Mange meddelelser? Få overblik over en mappe, en postkasse eller en eksport',
+  manyMessages: 'Mange mails? Få overblik over en mappe, en postkasse eller en eksport',
   messages: 'Mails',
   within: '{name}, mail {count}',
   pasted: 'Indsat tekst',
@@ -58,7 +58,7 @@ export const page: PaneWords['page'] = {
     'outlook-pst':
       '»{name}« er en Outlook-datafil med mange mails. Åbn mailen i Outlook, kopiér headerlinjerne, og indsæt dem her.',
     archive:
-      '»{name}« er et arkiv. Pak det ud, og vælg mailen inde i det, eller prøv hele arkivet på siden til mange meddelelser. En fil hentet fra karantæne kræver den adgangskode, der blev valgt til den.',
+      '»{name}« er et arkiv. Pak det ud, og vælg mailen inde i det, eller prøv hele arkivet på siden til mange mails. En fil hentet fra karantæne kræver den adgangskode, der blev valgt til den.',
     binary: '»{name}« er ikke en mail som tekst. Vælg en mail, der er gemt som .eml, .msg eller .txt.',
     'empty-file': '»{name}« er tom. Gem mailen igen, eller indsæt headerlinjerne her.',
     unreadable:
