@@ -337,6 +337,21 @@ test.each([
   await visit.close();
 });
 
+test('no column of the list is cut off, however wide the window', async () => {
+  const visit = await opened({ language: 'nl', width: 730 });
+  const { page } = visit;
+  await page.getByRole('button', { name: (await loadTriageViewWords('nl')).page.sampleNames.mailbox }).click();
+  const table = page.locator('.message-table');
+  await table.scrollIntoViewIfNeeded();
+  const over: number[] = [];
+  for (const width of [730, 760, 800, 898, 900]) {
+    await page.setViewportSize({ width, height: 800 });
+    over.push(await table.evaluate(({ scrollWidth, parentElement }) => scrollWidth - (parentElement?.clientWidth ?? 0)));
+  }
+  expect(over.filter((pixels) => pixels > 0)).toEqual([]);
+  await visit.close();
+});
+
 test('the look can be chosen, and is there at the next visit', async () => {
   const visit = await opened({ colorScheme: 'light' });
   const { page } = visit;

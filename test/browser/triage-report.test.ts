@@ -79,7 +79,19 @@ test('a message that a filter found dangerous says so in the list', async () => 
   writeFileSync(file, sampleText('junk-phishing'));
   spawnSync(process.execPath, [resolve('dist/cli/cli.cjs'), 'triage', file, '--html', made]);
   const { page } = await opened({}, made);
-  expect(await page.locator('.danger-sign').allTextContents()).toEqual([(await loadTriageWords('en')).threats.phishing]);
+  const sign = page.locator('.danger-sign');
+  expect(await sign.allTextContents()).toEqual([(await loadTriageWords('en')).threats.phishing]);
+  expect(await page.getByTestId('danger').innerText()).toContain('(phishing: 1)');
+  // on a sheet of A4 within its margins the word stands whole, and the warning has its ground
+  await page.setViewportSize({ width: 703, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const lines = await sign.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top)).size;
+  });
+  expect(lines).toBe(1);
+  expect(await page.getByTestId('danger').evaluate((element) => getComputedStyle(element).printColorAdjust)).toBe('exact');
   await page.context().close();
 });
 
