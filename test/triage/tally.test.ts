@@ -88,6 +88,18 @@ describe('of copies of a message the worst counts, whichever comes first', () =>
       });
   });
 
+  test.each(['ordinary-pool', 'high-risk-pool', 'not-from-microsoft365', 'undetermined'] as const)(
+    'whatever its outcome: %s',
+    (outcome) => {
+      const all = [
+        { ...inbox(), outcome },
+        { ...inbox(), outcome, threat: 'phishing' as const },
+      ];
+      for (const copies of [all, [...all].reverse()])
+        expect(tally(copies)).toMatchObject({ messages: 1, copies: 1, threats: [{ key: 'phishing', count: 1 }] });
+    },
+  );
+
   test('also where a row of an export about the delivery joined one of them', () => {
     const delivery = { identity: ['drow'], kind: 'delivery' as const, placed: 'junk' as const };
     const message = { ...inbox(), identity: ['rcopy', 'drow'], placed: null };

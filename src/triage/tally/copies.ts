@@ -26,8 +26,9 @@ const mostKept = 20_000;
 /** Messages with lines that do not say where they were put, which the row of an export may say yet. */
 const mostWaiting = 500;
 
-/** Messages that the relay pool carried, of which a copy may say worse. */
+/** Messages with lines of which a copy may say worse: those that the relay pool carried, and others. */
 const mostRelays = 2000;
+const mostOthers = 2000;
 
 /**
  * Copies of a message share a mark: that of their Message-ID, recipient and `Received` lines, or, for rows of exports, that of
@@ -39,7 +40,8 @@ export function copyKeeper(): CopyKeeper {
   const seen = numberSet();
   const shown = numberSet();
   const kept = new Map<number, TriageRecord>();
-  const relays = new Map<number, TriageRecord>();
+  const judged = new Map<number, TriageRecord>();
+  let others = 0;
 
   return { meet, isCopy };
 
@@ -69,17 +71,17 @@ export function copyKeeper(): CopyKeeper {
       // header text with its place says all that there is to say; a row may be added to again
       if (together.kind === 'message') for (const one of ofDelivery) kept.delete(one);
       else keep(together, together.identity.map(numberOfMark));
-      for (const one of together.identity.map(numberOfMark)) if (relays.has(one)) relays.set(one, together);
-      if (hasLines && isRelayKept(together)) for (const one of own) relays.set(one, together);
+      for (const one of together.identity.map(numberOfMark)) if (judged.has(one)) judged.set(one, together);
+      if (hasLines && isJudgedKept(together)) keepJudged(together, own);
       return { state: 'adds', former, together };
     }
     if (isKnown) return { state: 'copy' };
     const isWaiting = kept.size < (hasLines ? mostWaiting : mostKept) && !(hasLines && record.placed !== null);
-    const isRelay = hasLines && isRelayKept(record);
-    if (!isWaiting && !isRelay) return { state: 'new', record };
+    const isJudged = hasLines && isJudgedKept(record);
+    if (!isWaiting && !isJudged) return { state: 'new', record };
     const lasting = hasLines ? lastingRecord(record) : copyOf(record);
     if (isWaiting) keep(lasting, ofDelivery);
-    if (isRelay) for (const one of own) relays.set(one, lasting);
+    if (isJudged) keepJudged(lasting, own);
     return { state: 'new', record: lasting };
   }
 
@@ -88,12 +90,12 @@ export function copyKeeper(): CopyKeeper {
    * it leaves open the others say, and rows of exports about them.
    */
   function meetCopy(record: TriageRecord, own: readonly number[], ofDelivery: readonly number[]): Meeting {
-    const former = relays.get(own[0] ?? 0);
+    const former = judged.get(own[0] ?? 0);
     const isInstead = former !== undefined && isWorse(record, former);
     if (former === undefined || !(isInstead || saysMore(record, former))) return { state: 'copy' };
     const copy = lastingRecord(record);
     const together = isInstead ? joinedCopies(copy, former) : joinedCopies(former, copy);
-    for (const one of own) relays.set(one, together);
+    for (const one of own) judged.set(one, together);
     // the former may wait for a row of an export, which may still say where it was put
     for (const one of ofDelivery) {
       if (together.placed !== null) kept.delete(one);
@@ -102,8 +104,15 @@ export function copyKeeper(): CopyKeeper {
     return { state: 'adds', former, together };
   }
 
-  function isRelayKept({ outcome }: TriageRecord): boolean {
-    return outcome === 'relay-pool' && relays.size < mostRelays;
+  function isJudgedKept({ outcome }: TriageRecord): boolean {
+    return outcome === 'relay-pool' ? judged.size - others < mostRelays : others < mostOthers;
+  }
+
+  function keepJudged(record: TriageRecord, own: readonly number[]): void {
+    for (const one of own) {
+      if (record.outcome !== 'relay-pool' && !judged.has(one)) others += 1;
+      judged.set(one, record);
+    }
   }
 
   function keptUnder(marks: readonly number[]): TriageRecord | undefined {
