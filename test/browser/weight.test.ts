@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { filesUpToVerdict, languagesOf } from '../../scripts/up-to-verdict.js';
 import { triage as da } from '../../src/locales/da/triage.ts';
 import { triage as en } from '../../src/locales/en/triage.ts';
@@ -29,9 +30,12 @@ function fetchedIn({ answered }: Traffic, origin: string): string[] {
 
 afterAll(stopChromium);
 
+/** Milliseconds in which a pane that first asked for another language may still get that of Outlook. */
+const grace = 5000;
+
 /**
- * Waits until something is there. A page without a file that it needs says so or throws: then nothing will come, and what was asked for
- * and withheld is named at once.
+ * Waits until something is there. A page without a file that it needs says so or throws: then nothing else will come after a while,
+ * and what was asked for and withheld is named.
  */
 async function untilThere(wanted: Locator, shownIn: Page | Frame, { unexpected }: Traffic, language: Language): Promise<void> {
   const { unloaded } = registered[language];
@@ -50,7 +54,7 @@ async function untilThere(wanted: Locator, shownIn: Page | Frame, { unexpected }
     () => null,
     (error: unknown) => String(error),
   );
-  const trouble = await Promise.race([came, lost]);
+  const trouble = await Promise.race([came, lost.then((said) => Promise.race([came, setTimeout(grace, said)]))]);
   if (trouble !== null) throw new Error(`${trouble}\nAsked for and withheld:\n${unexpected.join('\n')}`);
 }
 
