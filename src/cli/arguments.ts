@@ -4,6 +4,8 @@ import type { Language } from '../locales/language.ts';
 import { languages } from '../locales/language.ts';
 import type { CheckOptions } from './check-options.ts';
 import { readCheckOptions, readFailOn } from './check-options.ts';
+import type { Command } from './commands.ts';
+import { commands } from './commands.ts';
 import type { Shell } from './completion/shells.ts';
 import { shells } from './completion/shells.ts';
 import type { HuntMistake, HuntRequest } from './hunt/hunt-arguments.ts';
@@ -12,10 +14,6 @@ import type { TraceMistake, TraceRequest } from './trace/trace-arguments.ts';
 import { readTraceRequest, traceOptions, traceValues } from './trace/trace-arguments.ts';
 import type { TriageMistake, TriageRequest } from './triage/triage-arguments.ts';
 import { readTriageRequest, triageOptions } from './triage/triage-arguments.ts';
-
-/** The commands, as they are typed. */
-const commands = ['check', 'triage', 'hunt', 'trace', 'completion'] as const;
-export type Command = (typeof commands)[number];
 
 /**
  * What the words after `relay-pool` ask for. `language` is absent when none was asked for; `-` among the sources is standard

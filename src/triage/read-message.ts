@@ -5,11 +5,11 @@ import type { PlainMessage } from '../inspection/plain-message.ts';
 import { mayCarry, readPlainMessage } from '../inspection/plain-message.ts';
 import type { ReadBytes } from '../inspection/read-bytes.ts';
 import type { Refusal } from '../inspection/refusal.ts';
+import { refusalOf } from '../inspection/refusal.ts';
 import type { Shortfall, ShortfallReason } from './container-report.ts';
 import { isSameWord } from '../mail/same-word.ts';
 import { recordsOfFiles, recordsOfItem } from './containers/attached-files.ts';
 import { holdsCarried, namesFile } from './containers/carried.ts';
-import { beginsItem } from './containers/item-files.ts';
 import type { ReadContext } from './read-context.ts';
 import { recordOfDetection } from './record-of-detection.ts';
 import type { TriageRecord } from './record.ts';
@@ -57,7 +57,7 @@ export async function readMessage(read: ReadBytes, place: MessagePlace, context:
     0,
     bytes.findIndex((byte) => byte > 0x20),
   );
-  const isItem = beginsItem(bytes);
+  const isItem = refusalOf(bytes) === 'outlook-msg';
   if (bytes[start] === undefined || (!isItem && !holdsCarried(bytes, start))) return reading;
   const [carrier, ...others] = reading.records;
   const name = `${place.source}/${String(place.item)}`;

@@ -117,7 +117,7 @@ test.each([
   { file: 'check.html', withheld: 'en-answer' },
   { file: 'check.html', withheld: 'en-page' },
   { file: 'triage.html', withheld: 'triage-en-triage' },
-])('a file of $file that is missing is named, and nobody waits for what will not come: $withheld', async ({ file, withheld }) => {
+])('a file of $file that is missing is named: $withheld', async ({ file, withheld }) => {
   const only = filesUpToVerdict(dist, file, 'en').filter((one) => !one.startsWith(`${withheld}.`));
   const { page, traffic } = await openPlainPage({ language: 'en', only, file });
   await expect(untilThere(page.getByTestId('nothing'), page, traffic, 'en')).rejects.toThrow(`/${withheld}.`);

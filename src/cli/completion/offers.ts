@@ -1,4 +1,5 @@
 import { languages } from '../../locales/language.ts';
+import { commands } from '../commands.ts';
 import { colourChoices, soughtWords } from '../check-options.ts';
 import { huntOptions } from '../hunt/hunt-arguments.ts';
 import { traceOptions } from '../trace/trace-arguments.ts';
@@ -7,7 +8,7 @@ import { shells } from './shells.ts';
 
 /** The words that each shell offers, the same in all of them. None holds a sign that a shell would take for its own. */
 export const offers = {
-  commands: ['check', 'triage', 'hunt', 'trace', 'completion'],
+  commands,
   shells,
   /** options of `check`, without those of every command */
   check: ['--full', '--json', '--all', '--fail-on', '--color'],

@@ -1,7 +1,16 @@
-import { decodeNarrow, decodeWhole } from '../text/decode-message.ts';
+import { decodeWhole } from '../text/decode-message.ts';
 import type { ReadBytes } from '../read-bytes.ts';
 import type { CompoundEntry, CompoundFile } from './compound-file.ts';
 import { openCompoundFile } from './compound-file.ts';
+import {
+  attachedFile,
+  attachedItem,
+  attachment,
+  fileNameProperties,
+  mediaTypeProperty,
+  textLimit,
+  textOf,
+} from './item-properties.ts';
 
 /**
  * What a .msg file holds of use here: its header text (PR_TRANSPORT_MESSAGE_HEADERS); the header text of items attached to it and
@@ -18,19 +27,10 @@ export interface OutlookItem {
   readonly limited: boolean;
 }
 
-/**
- * Streams of a .msg are named for their MAPI property ([MS-OXMSG] section 2.1.3, [MS-OXPROPS]); 001F is Unicode, 001E 8-bit text.
- */
 const headersProperty = '__substg1.0_007D';
 const classProperty = '__substg1.0_001A';
 const bodyProperty = '__substg1.0_1000';
-const attachedItem = '__substg1.0_3701000D';
-const attachedFile = '__substg1.0_37010102';
-const attachment = '__attach_version1.0_#';
-const fileNameProperties = ['__substg1.0_3707', '__substg1.0_3704'] as const;
-const mediaTypeProperty = '__substg1.0_370E';
 
-const textLimit = 4 * 1024 * 1024;
 /** Attachments that are looked at, whatever they hold, on all levels together; and levels: an item in an item in an item. */
 const mostAttachments = 20;
 const deepest = 3;
@@ -98,18 +98,3 @@ async function messageFileOf(
   const decoded = bytes === null ? null : decodeWhole(bytes.subarray(0, textLimit));
   return { text: decoded?.kind === 'text' ? decoded.text : null, isCut: bytes !== null && bytes.length > textLimit };
 }
-
-/** The text of a property, or null when the item has none that can be read. */
-async function textOf(file: CompoundFile, entries: readonly CompoundEntry[], property: string): Promise<string | null> {
-  for (const [ending, decode] of encodings) {
-    const stream = entries.find(({ kind, name }) => kind === 'stream' && name === `${property}${ending}`);
-    const bytes = stream === undefined ? null : await file.read(stream.at, textLimit);
-    if (bytes !== null && bytes.length > 0) return decode(bytes).split('\0', 1)[0] ?? '';
-  }
-  return null;
-}
-
-const encodings: readonly (readonly [ending: string, decode: (bytes: Uint8Array) => string])[] = [
-  ['001F', (bytes) => new TextDecoder('utf-16le').decode(bytes)],
-  ['001E', decodeNarrow],
-];

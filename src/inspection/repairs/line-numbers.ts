@@ -13,8 +13,8 @@ const mostInFront = 200;
 
 /**
  * Takes the numbers away that count the lines of a text, or its fields, with the words in front of them that every line has: the
- * name of a file as grep prints it, `L` or `#`. Each number is one more than the number above, every line
- * of a field that mail systems write has one, and no line has two: in a message as it is, no field begins with a number.
+ * name of a file as grep prints it, `L` or `#`. Each number is one more than the number above, every line of a field that mail
+ * systems write has one, and no line has two: in a message as it is, no field begins with a number.
  */
 export const lineNumbers: Repair = {
   id: 'line-numbers',

@@ -10,9 +10,9 @@ const quoting = /^[ \t]{0,8}(?:[>|][ \t]{0,4}){1,8}/gm;
 
 /**
  * The text of a message that stands there in base64 as a whole, as an answer of Microsoft Graph gives an attachment
- * (`contentBytes`), and a mail program shows an attached message, with the name of its type in front perhaps, or
- * quoted. Whoever attached it
- * chose what stands in it. Null for anything else: the first line behind base64 is a field that mail systems write. Linear.
+ * (`contentBytes`), and a mail program shows an attached message, with the name of its type in front perhaps, or quoted. Whoever
+ * attached it chose what stands in it. Null for anything else: the first line behind base64 is a field that mail systems write.
+ * Linear.
  */
 export function base64Message(text: string): string | null {
   const encoded = text
