@@ -5,6 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/**
+ * TypeScript 7, which checks and declares five times as quickly as 6. It is named by its path, since TypeScript 6, which
+ * typescript-eslint reads types with, has a `tsc` as well.
+ */
+export const compiler = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc');
+
 const sources = [
   'src',
   'assets',
@@ -41,11 +47,11 @@ export function freshBuild(names, say = () => undefined) {
   say(`Building ${stale.join(', ')} into dist. This takes half a minute to two minutes; the next start is quick.`, true);
   const begun = Date.now();
   run(
-    'webpack-cli/bin/cli.js',
+    join(root, 'node_modules', 'webpack-cli/bin/cli.js'),
     stale.flatMap((name) => configurations[name]).flatMap((name) => ['--config-name', name]),
   );
-  if (stale.includes('detection')) run('typescript/bin/tsc', ['-p', 'tsconfig.module.json']);
-  if (stale.includes('triage')) run('typescript/bin/tsc', ['-p', 'tsconfig.triage.json']);
+  if (stale.includes('detection')) run(compiler, ['-p', 'tsconfig.module.json']);
+  if (stale.includes('triage')) run(compiler, ['-p', 'tsconfig.triage.json']);
   say(`Built in ${Math.round((Date.now() - begun) / 1000)} seconds.`, true);
 }
 
@@ -70,11 +76,11 @@ function newest(path) {
 /**
  * What a build says goes to the error stream, so that the output of the program it was built for stays clean.
  *
- * @param {string} program
+ * @param {string} program its path
  * @param {readonly string[]} args
  */
 function run(program, args) {
-  const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], {
+  const { status, stdout } = spawnSync(process.execPath, [program, ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',

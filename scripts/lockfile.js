@@ -5,7 +5,8 @@ import { root } from './fresh-build.js';
 
 /**
  * Judges the lockfile: lockfile-lint refuses an address that is not the public registry's, one without https, and a weak hash; a
- * package without any hash it lets through, so that is judged here, and so is a version in package.json that is not exact.
+ * package without any hash it lets through, so that is judged here, and so is a version in package.json that is not exact (of a
+ * package under another name too: `npm:name@1.2.3`).
  */
 const lockfile = join(root, 'package-lock.json');
 const rules = ['--type', 'npm', '--allowed-hosts', 'npm', '--validate-https', '--validate-integrity', '--format', 'plain'];
@@ -21,7 +22,7 @@ const unhashed = Object.entries(packages)
 /** @type {Record<string, Record<string, string>>} */
 const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const loose = Object.entries({ ...dependencies, ...devDependencies })
-  .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+  .filter(([, version]) => !/^(?:npm:[@\w./-]+@)?\d+\.\d+\.\d+$/.test(version))
   .map(([name, version]) => `${name} ${version} is no exact version`);
 
 for (const problem of [...unhashed, ...loose]) console.error(problem);
