@@ -28,11 +28,26 @@ test('the pane asks its own host and the two hosts of Office.js for files, and n
   await outlook.close();
 });
 
-test('the pane stores nothing and asks Outlook for the headers once', async () => {
+test('the pane stores nothing in the browser, Office.js four values without the message; the headers are asked for once', async () => {
   const headers = answering(sampleText('relay-delivery'));
   const outlook = await openOutlook({ item: message('1', 'First'), headers });
   await reaches(outlook.pane, 'verdict');
-  expect(await outlook.page.context().storageState()).toEqual({ cookies: [], origins: [] });
+  // asked in the frame itself: from outside, Chromium does not tell what a frame of another site keeps
+  const kept = await outlook.pane.evaluate(async () => {
+    const cookies = document.cookie;
+    try {
+      const databases = (await indexedDB.databases()).map(({ name }) => name);
+      return { blocked: false, cookies, databases, local: { ...localStorage }, session: { ...sessionStorage } };
+    } catch {
+      return { blocked: true, cookies, databases: [], local: {}, session: {} };
+    }
+  });
+  const ofOfficeJs = { local: ['Office API client'], session: ['_xdm_1_serializerVersion', '_xdm_1_xdmInfo', 'hostInfoValue'] };
+  expect({ cookies: kept.cookies, databases: kept.databases }).toEqual({ cookies: '', databases: [] });
+  // a Chromium with windows, and some readers' browsers, let a frame of another site keep nothing
+  expect(Object.keys(kept.local)).toEqual(kept.blocked ? [] : ofOfficeJs.local);
+  expect(Object.keys(kept.session).sort()).toEqual(kept.blocked ? [] : ofOfficeJs.session);
+  expect(JSON.stringify([kept.local, kept.session])).not.toMatch(/example\.(?:com|org|net)|First|40\.95|52\.103/);
   expect(outlook.headersCalls).toHaveLength(1);
   await outlook.close();
 });
