@@ -7,6 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { clearInterval, setInterval } from 'node:timers';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
+import { chromiumPath } from '../chromium.js';
 import { freshBuild, root } from '../fresh-build.js';
 import { writeMailbox } from './triage-data.js';
 
@@ -40,7 +41,7 @@ await new Promise((resolve) => server.listen(0, 'localhost', () => resolve(undef
 const address = server.address();
 const port = typeof address === 'object' && address !== null ? address.port : 0;
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  executablePath: chromiumPath(),
   args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
 });
 

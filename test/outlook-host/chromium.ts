@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { chromiumPath } from '../../scripts/chromium.js';
 
 /** Milliseconds that a step may take before it counts as failed: a machine at work on other things needs most of them now and then. */
 export const patience = 60_000;
@@ -37,17 +38,12 @@ function leftOffByPlaywright(): readonly string[] {
 }
 
 async function launch(more: readonly string[]): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  if (!existsSync(executablePath)) {
-    throw new Error(
-      `The browser tests need Chromium and there is none at ${executablePath}. ` +
-        'Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to the program.',
-    );
-  }
   return chromium.launch({
-    executablePath,
+    executablePath: chromiumPath(),
     args: [
       '--no-sandbox',
+      // a frame of another site in a process of its own, as in a browser with windows: the pane in Outlook is one
+      '--site-per-process',
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',
