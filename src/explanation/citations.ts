@@ -35,8 +35,20 @@ export function citedByNumber(template: string): string {
 
 const bracketed = /\(\{(page-[a-z\d-]+)\}\)/g;
 
-/** Every page behind the words and the commands of a remedy, each once; what was read on no page stands last. */
-export function remedySources(remedy: Advice['remedy'], catalog: Catalog): FactSource[] {
+const known = new WeakMap<object, readonly FactSource[]>();
+
+/**
+ * Every page behind the words and the commands of a remedy, each once; what was read on no page stands last. Gathered once for
+ * each language: they are the same for every message, and to gather them takes an eighth of an answer.
+ */
+export function remedySources(remedy: Advice['remedy'], catalog: Catalog): readonly FactSource[] {
+  const words = catalog.remedies[remedy];
+  const sources = known.get(words) ?? sourcesBehind(remedy, catalog);
+  known.set(words, sources);
+  return sources;
+}
+
+function sourcesBehind(remedy: Advice['remedy'], catalog: Catalog): FactSource[] {
   const { title, text, steps, verify, duration, undo, avoid } = catalog.remedies[remedy];
   const { licence, snippets } = remedyFacts[remedy];
   const licences = licence === 'none' ? [] : [catalog.advice.licences[licence]];

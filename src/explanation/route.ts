@@ -7,6 +7,7 @@ import { fill } from './fill.ts';
 import { shortened } from './printable.ts';
 import { poolClaimOf } from './sentence.ts';
 import { describeDelay, secondsBetween } from './time-span.ts';
+import { utcTime } from './utc-time.ts';
 
 /** Longest name of a server on the route, in characters. */
 const nameLimit = 260;
@@ -15,7 +16,6 @@ const nameLimit = 260;
 export function describeRoute({ trace, evidence }: Detection, catalog: Catalog): RouteStop[] {
   const { hops, border, entry } = trace;
   const pools = poolsByField(evidence);
-  const times = new Intl.DateTimeFormat(catalog.locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' });
   const placed = border !== null || entry === 'inside';
   return hops.map((hop, i) => {
     const pool = pools.get(hop.at) ?? null;
@@ -26,7 +26,7 @@ export function describeRoute({ trace, evidence }: Detection, catalog: Catalog):
       stretchName: placed || hop.stretch === 'own' ? catalog.route.stretches[hop.stretch] : catalog.route.unplaced,
       from: hop.dialect === 'unrecognised' ? catalog.route.unreadable : fromOf(hop, catalog),
       by: shortened(hop.by ?? catalog.unstated, nameLimit),
-      ...timeOf(hop.time, times),
+      ...timeOf(hop.time, catalog),
       delay: describeDelay(older, hop.time, catalog),
       skewed: (secondsBetween(older, hop.time) ?? 0) < 0,
       border: hop.at !== border?.at ? null : border.vouched ? 'vouched' : 'not-vouched',
@@ -61,8 +61,7 @@ function poolsByField(evidence: readonly Evidence[]): ReadonlyMap<number, PoolCl
   return pools;
 }
 
-function timeOf(time: string | undefined, times: Intl.DateTimeFormat): Pick<RouteStop, 'moment' | 'time'> {
-  const moment = time === undefined ? Number.NaN : Date.parse(time);
-  if (time === undefined || Number.isNaN(moment)) return { moment: null, time: null };
-  return { moment: time, time: `${times.format(moment)} UTC` };
+function timeOf(moment: string | undefined, { locale }: Catalog): Pick<RouteStop, 'moment' | 'time'> {
+  const time = utcTime(moment, locale, 'route');
+  return { moment: time === null ? null : (moment ?? null), time };
 }

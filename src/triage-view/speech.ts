@@ -1,4 +1,5 @@
 import { fill } from '../explanation/fill.ts';
+import { perLocale } from '../explanation/per-locale.ts';
 import type { Language } from '../locales/language.ts';
 import type { Counted } from '../locales/catalog/command-line-words.ts';
 import type { TriageViewWords } from '../locales/catalog/triage-view-words.ts';
@@ -51,13 +52,3 @@ const numbersOf = perLocale((locale) => new Intl.NumberFormat(locale));
 const timesOf = perLocale(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
 );
-
-/** Makes one for each language: to make one for every row of a list held up the page for longer than to draw it. */
-function perLocale<Format>(make: (locale: string) => Format): (locale: string) => Format {
-  const made = new Map<string, Format>();
-  return (locale) => {
-    const found = made.get(locale) ?? make(locale);
-    made.set(locale, found);
-    return found;
-  };
-}

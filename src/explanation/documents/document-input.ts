@@ -10,6 +10,7 @@ import { knownNames, type KnownNames } from '../masking/known-names.ts';
 import { messageValues } from '../message-values.ts';
 import { maskedMessageId, messageId } from './message-id.ts';
 import { quote } from '../quotes.ts';
+import { utcTime } from '../utc-time.ts';
 
 /** Longest header value and name that is quoted, in characters. */
 const quoteLimit = 700;
@@ -94,9 +95,6 @@ function resultOf(rule: 'arrival-spf' | 'arrival-dkim', { evidence }: Detection)
 }
 
 function timeOf(detection: Detection, { locale }: LetterCatalog): { readonly time?: string } {
-  const time = detection.trace.judged?.hop.time;
-  const moment = time === undefined ? Number.NaN : Date.parse(time);
-  if (Number.isNaN(moment)) return {};
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium', timeZone: 'UTC' });
-  return { time: `${format.format(moment)} UTC` };
+  const time = utcTime(detection.trace.judged?.hop.time, locale, 'letter');
+  return time === null ? {} : { time };
 }

@@ -10,6 +10,7 @@ import { messageValues, onlyField } from '../message-values.ts';
 import { relayingParty } from '../relaying-party.ts';
 import { cardCodes, type CardAction } from '../../detection/index.ts';
 import { messageFacts, type MessageFact } from '../card/message-facts.ts';
+import { utcTime } from '../utc-time.ts';
 
 /** Longest subject and sender, in characters. */
 const lineLimit = 100;
@@ -114,7 +115,7 @@ function messageRows({ detection, words }: DocumentInput, facts: readonly Messag
   const rows: readonly (readonly [name: string, value: Text])[] = [
     [names.subject, [{ value: told('subject'), limit: lineLimit }]],
     [names.from, [{ value: told('from'), limit: lineLimit, field: 'From' }]],
-    [names.received, received(receivedAt(detection.trace.hops[0]?.time, words.locale), facts)],
+    [names.received, received(utcTime(detection.trace.hops[0]?.time, words.locale, 'answer') ?? '', facts)],
     [names.messageId, id === undefined ? '' : [{ value: id, masked: maskedMessageId(detection) ?? '' }]],
   ];
   return rows.flatMap(([name, value]) => (isEmpty(value) ? [] : [{ name, value, literal: true }]));
@@ -129,13 +130,6 @@ function received(time: string, facts: readonly MessageFact[]): string {
   const way = facts.find(({ id }) => id === 'on-the-way');
   if (time === '' || typeof way?.value !== 'string') return time;
   return `${time} (${way.name.toLowerCase()}: ${way.value})`;
-}
-
-function receivedAt(time: string | undefined, locale: string): string {
-  const moment = time === undefined ? Number.NaN : Date.parse(time);
-  if (Number.isNaN(moment)) return '';
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-  return `${format.format(moment)} UTC`;
 }
 
 function answerRows({ explanation, detection, words }: DocumentInput): FactRow<Text>[] {

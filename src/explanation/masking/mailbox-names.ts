@@ -54,7 +54,8 @@ function foundIn(name: string, value: string): Found[] {
   const ofServer = serverFields.has(name);
   const plain = withPlainSigns(value);
   // what stands in a comment, and what a comment parts from its sign
-  const addresses = [...addressesIn(plain, ofServer), ...addressesIn(withoutComments(plain), ofServer)];
+  const bare = withoutComments(plain);
+  const addresses = [...addressesIn(plain, ofServer), ...(bare === plain ? [] : addressesIn(bare, ofServer))];
   return [...addresses, ...phrasesOf(name, plain).map((local) => ({ local, domain: '' }))];
 }
 
@@ -87,6 +88,7 @@ function withoutComments(value: string): string {
 
 /** Both forms of the local part (RFC 5322, section 3.4.1). Bounded, so that a long run of letters is read a few times at most. */
 function addressesIn(value: string, ofServer: boolean): Found[] {
+  if (!value.includes('@')) return [];
   const found = value.matchAll(/("(?:[^"\\]|\\.){1,64}"|[^\s<>"@,;:()[\]]{1,64})@(\[|[\p{L}\p{N}._-]{1,253})/gu);
   return [...found].flatMap(({ index, 1: local = '', 2: domain = '' }) =>
     ofServer && isIdentifier(value, index) ? [] : [{ local, domain: domain.replace(/\.$/, '') }],
