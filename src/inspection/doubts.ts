@@ -30,14 +30,21 @@ function isQuotedReceived(line: string): boolean {
  * such exports; here they are told apart from mail alone.
  */
 const columns =
-  /\b(?:sender[ _]?ip(?:v[46])?|from[ _]?ip|client[ _]ip|(?:message[ _]?trace|(?:network|internet)[ _]?message|message)[ _]?id|(?:sender|recipient)(?:[ _]?email)?[ _]?address|recipient[ _]status)\b/gi;
+  /(?:\b|(?<=\dm))(?:received(?=\W{1,40}sender)|sender[ _]?ip(?:v[46])?|from[ _]?ip|client[ _]ip|(?:message[ _]?trace|(?:network|internet)[ _]?message|message)[ _]?id|(?:sender|recipient)(?:[ _]?email)?[ _]?address|recipient[ _]status)\b/gi;
 
 /** Characters in which the names of the columns stand. */
 const longestHeadings = 4000;
 
-/** Whether a text without a route begins with the columns of an export: three names at least. */
+/** Whether a text without a route begins with the columns of an export: three names at least. HTML has them in its table. */
 function namesColumns(lines: readonly string[]): boolean {
-  const start = lines.slice(0, 60).join('\n').slice(0, longestHeadings);
+  const table = Math.max(
+    0,
+    lines.findIndex((line) => /<tr/i.test(line)),
+  );
+  const start = lines
+    .slice(table, table + 60)
+    .join('\n')
+    .slice(0, longestHeadings);
   return new Set(start.match(columns)?.map((name) => name.toLowerCase())).size > 2;
 }
 

@@ -9,7 +9,7 @@ import type { Origin, TextDoubt } from './inspection.ts';
 import { deepestAttached, headerLimit, mostAttached, mostBodyLines } from './limits.ts';
 import { holdsSeveral } from './several-messages.ts';
 import { lineBreakOf } from '../mail/header-lines.ts';
-import { fieldNameOf, halvesOf, isBlankLine, linesOf, opensReceived, valueOf } from '../mail/lines.ts';
+import { fieldNameOf, halvesOf, isBlankLine, linesOf, namesReceived, opensReceived, valueOf } from '../mail/lines.ts';
 import { partsOf, readParts } from '../mail/mime/mime-parts.ts';
 import { mediaTypeOf } from '../mail/mime/parameters.ts';
 import type { RepairId } from './repairs/repair.ts';
@@ -56,11 +56,17 @@ export function readText(given: string, source: TextSource): FoundMessage[] {
   const attached = messagesOfAttached(originals, { above: [...wide, ...marks], cutShort, depth: 1, look });
   const asWritten = halvesOf(lines).head.join('\n');
   const doubts = doubtsOf({ head, below: parts.length > 0 ? [] : below }, cutShort, lines);
+  const isExport = doubts.includes('export');
   const itself: FoundMessage = {
     origin: source.origin,
-    headerText: repairs.length === 0 ? asWritten : head.join('\n'),
+    // the times of an export are no header that cannot be read, and nothing of it was damaged
+    headerText: isExport
+      ? lines.filter((line) => !namesReceived(line.trim())).join('\n')
+      : repairs.length === 0
+        ? asWritten
+        : head.join('\n'),
     asWritten,
-    repairs: [...wide, ...repairs],
+    repairs: isExport ? wide : [...wide, ...repairs],
     doubts: holdsSeveral(text, lineBreak) ? ['first-of-several', ...doubts] : doubts,
     reply: null,
   };

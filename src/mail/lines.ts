@@ -25,10 +25,18 @@ export function fieldNameOf(line: string): string | null {
   return end > 0 && colonBehind(line, end, line.length) !== -1 ? line.slice(0, end) : null;
 }
 
-/** Whether a line opens a `Received` field. */
+/** Whether a line opens a `Received` field. An export writes a time behind that name, or a heading, and tells of no route. */
 export function opensReceived(line: string): boolean {
+  return namesReceived(line) && !columnBehind.test(line);
+}
+
+/** Whether a line opens a property of that name, whatever stands in it. */
+export function namesReceived(line: string): boolean {
   return fieldNameOf(line)?.toLowerCase() === 'received';
 }
+
+/** `11/29/2026 1:00:00 PM`, `"2026-11-29T13:00:00Z"`, the next heading of a table; an address has no such signs. */
+const columnBehind = /^\w+\s*:\s{0,9}["']?(?:\d{1,4}[-/]\d{1,2}[-/]\d|sender[ _]?address)/i;
 
 /** The lines of a message: its header section, and what stands below the empty line (RFC 5322, section 2.1). */
 export interface Halves {
