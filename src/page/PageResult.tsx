@@ -29,6 +29,8 @@ const manyMessages = 1_000_000;
 const MessageList = lazy(() => import('./list/MessageList.tsx').catch(() => ({ default: PartMissing })));
 /** What a print shows, fetched behind the answer so that it is there when somebody prints. */
 const PrintedAnswer = lazy(() => import('../ui/print/PrintedAnswer.tsx').catch(() => ({ default: PartMissing })));
+/** The same with the list of all above it. */
+const PrintedList = lazy(() => import('./list/PrintedList.tsx').catch(() => ({ default: PartMissing })));
 /** Shown when a reading is slow, and so fetched when one begins. */
 const ReadingProgress = lazy(() => import('./ReadingProgress.tsx').catch(() => ({ default: PartMissing })));
 const CopyReply = lazy(() => import('../ui/actions/CopyReply.tsx').catch(() => ({ default: PartMissing })));
@@ -80,7 +82,12 @@ export function PageResult({ view, catalog, onChoose, onCancel }: PageResultProp
             onRetry={null}
           />
         )}
-        {inspected && whole !== 'missing' && (
+        {entries.length > 1 && whole !== 'missing' && (
+          <Behind whole={whole} words={catalog}>
+            {(all) => <PrintedList entries={entries} inspected={inspected} catalog={all} />}
+          </Behind>
+        )}
+        {entries.length < 2 && inspected && whole !== 'missing' && (
           <Behind whole={whole} words={catalog}>
             {(all) => <PrintedAnswer inspected={inspected} catalog={fittingWords(inspected, all)} />}
           </Behind>

@@ -38,7 +38,7 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
-test('of several messages the one on show is printed, and a look that was chosen stays on the screen', async () => {
+test('of several messages the list is printed, and then the one on show; a look that was chosen stays on the screen', async () => {
   const visit = await answered('relay-delivery', { width: 1280 });
   const { page } = visit;
   await page.locator('header select').nth(1).selectOption('dark');
@@ -52,12 +52,20 @@ test('of several messages the one on show is printed, and a look that was chosen
   await page.getByTestId('entries').getByRole('button').nth(1).click();
   await page.locator('[data-outcome="ordinary-pool"]').waitFor();
   await isReadyToPrint(visit);
-  expect(await pagesOf(visit)).toBe(1);
+  expect(await pagesOf(visit)).toBe(2);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => void window.dispatchEvent(new Event('beforeprint')));
-  const printed = await page.locator('body').innerText();
-  expect(printed).toContain(explanationOf(sampleText('ordinary-pool')).headline);
-  expect(printed).not.toContain(explanationOf(sampleText('high-risk-pool')).headline);
+  const answer = await page.getByTestId('print-sheet').innerText();
+  expect(answer).toContain(explanationOf(sampleText('ordinary-pool')).headline);
+  expect(answer).not.toContain(explanationOf(sampleText('high-risk-pool')).headline);
+  const list = page.getByTestId('print-list');
+  expect(await list.getByRole('row').count()).toBe(3);
+  for (const id of ['high-risk-pool', 'ordinary-pool'] as const) {
+    expect(await list.innerText()).toContain(`${id}.eml`);
+    expect(await list.innerText()).toContain(explanationOf(sampleText(id)).card.what);
+  }
+  expect(await page.locator('.sheet').first().getAttribute('data-testid')).toBe('print-list');
+  expect(await page.locator('button:visible, a:visible').count()).toBe(0);
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
   await page.emulateMedia({ media: null });
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(31, 31, 31)');

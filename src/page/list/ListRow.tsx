@@ -11,7 +11,8 @@ interface ListRowProps {
   readonly isChosen: boolean;
   readonly words: ListWords;
   readonly catalog: Catalog;
-  readonly onChoose: (place: number) => void;
+  /** null on paper, where nothing can be pressed */
+  readonly onChoose: ((place: number) => void) | null;
 }
 
 /** One message: a click anywhere on it shows its whole answer, since its button is drawn over the row. */
@@ -42,9 +43,13 @@ export const ListRow = memo(function ListRow({ row, isChosen, words, catalog, on
         </span>
       </td>
       <th scope="row" data-name={columns.message}>
-        <button type="button" className="link row-button" aria-current={isChosen} onClick={() => onChoose(row.place)}>
+        {onChoose === null ? (
           <bdi>{name}</bdi>
-        </button>{' '}
+        ) : (
+          <button type="button" className="link row-button" aria-current={isChosen} onClick={() => onChoose(row.place)}>
+            <bdi>{name}</bdi>
+          </button>
+        )}{' '}
         {row.sender !== null && row.sender !== '' && <bdi className="quiet">{row.sender}</bdi>}
       </th>
       <td data-name={columns.date}>

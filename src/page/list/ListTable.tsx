@@ -4,6 +4,7 @@ import { fillPlain } from '../../explanation/fill-template.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { ListColumn, ListWords } from '../../locales/catalog/page-more-words.ts';
 import { ListRow } from './ListRow.tsx';
+import { listColumns } from './list-rows.ts';
 import type { ListOrder } from './list-rows.ts';
 import type { MessageRow } from './message-rows.ts';
 
@@ -19,8 +20,6 @@ interface ListTableProps {
   readonly onChoose: (place: number) => void;
   readonly onOrder: (order: ListOrder) => void;
 }
-
-const columns: readonly ListColumn[] = ['answer', 'message', 'date', 'placed', 'file'];
 
 /** Rows that are added at a time. */
 const rowsAtOnce = 25;
@@ -40,7 +39,7 @@ export function ListTable(props: ListTableProps): ReactElement {
         <table className="list-table" aria-label={catalog.pane.page.messages}>
           <thead>
             <tr>
-              {columns.map((column) => (
+              {listColumns.map((column) => (
                 <th key={column} scope="col" aria-sort={sortNames[String(isDown(column))]}>
                   <button type="button" className="sort" onClick={() => onOrder({ column, isDown: isDown(column) === false })}>
                     {words.columns[column]}

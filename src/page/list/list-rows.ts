@@ -12,6 +12,9 @@ export interface ListOrder {
   readonly isDown: boolean;
 }
 
+/** The columns in their order. */
+export const listColumns: readonly ListColumn[] = ['answer', 'message', 'date', 'placed', 'file'];
+
 /** The groups in the order of the bars. */
 export const listGroups: readonly ListGroup[] = ['danger', 'relay', 'other', 'unknown', 'unread'];
 

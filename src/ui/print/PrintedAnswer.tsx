@@ -6,8 +6,11 @@ import type { Catalog } from '../../locales/catalog/catalog.ts';
 import { PrintSheet } from './PrintSheet.tsx';
 
 interface PrintedAnswerProps {
-  readonly inspected: Inspected;
+  /** null where there is no answer to print */
+  readonly inspected: Inspected | null;
   readonly catalog: Catalog;
+  /** what is printed on sheets of its own above the answer */
+  readonly above?: ReactElement | null;
 }
 
 /**
@@ -15,7 +18,7 @@ interface PrintedAnswerProps {
  * stands beside all else, which the style sheet leaves off the paper. An answer that another has taken the place of is not
  * printed.
  */
-export default function PrintedAnswer(props: PrintedAnswerProps): ReactElement {
+export default function PrintedAnswer({ inspected, catalog, above = null }: PrintedAnswerProps): ReactElement {
   const [isPrinting, setPrinting] = useState(false);
   const place = useRef<HTMLLinkElement>(null);
   useEffect(() => {
@@ -32,7 +35,14 @@ export default function PrintedAnswer(props: PrintedAnswerProps): ReactElement {
   return (
     <>
       <link ref={place} rel="stylesheet" href="print.css" media="print" />
-      {isPrinting && createPortal(<PrintSheet {...props} />, document.body)}
+      {isPrinting &&
+        createPortal(
+          <>
+            {above}
+            {inspected !== null && <PrintSheet inspected={inspected} catalog={catalog} />}
+          </>,
+          document.body,
+        )}
     </>
   );
 }
