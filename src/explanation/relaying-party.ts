@@ -2,8 +2,9 @@ import type { Detection } from '../detection/detection.ts';
 import { plainHostName, plainTenantId } from './plain-values.ts';
 
 /**
- * Who relayed, as the headers name them. `isClaimed`: nothing but one field that anybody can write names them, or no line shows
- * the relay. Microsoft 365 writes X-OriginatorOrg together with other stamps, so one that stands alone is worth less.
+ * Who relayed, as the headers name them. `isClaimed`: nothing but one field that anybody can write names them, or no line of the
+ * reader's own side shows the relay, so that whoever handed the message over may have written all of it. Microsoft 365 writes
+ * X-OriginatorOrg together with other stamps, so one that stands alone is worth less.
  */
 export interface RelayingParty {
   readonly tenant: string | null;
@@ -20,7 +21,7 @@ export function relayingParty({ evidence, verdict }: Detection): RelayingParty {
   return {
     tenant: firstOf(names.map(plainHostName)),
     tenantId: firstOf(names.map(plainTenantId)),
-    isClaimed: verdict.position === null || verdict.doubts.includes('stamps-alone') || (isAlone && !isAttributed),
+    isClaimed: verdict.position !== 'delivery' || verdict.doubts.includes('stamps-alone') || (isAlone && !isAttributed),
   };
 }
 

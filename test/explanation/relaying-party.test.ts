@@ -63,6 +63,23 @@ test.each([
   ]);
 });
 
+test.each([
+  ['a list passed it on', 'relay-upstream/list-rlnn'],
+  ['a second tenant did', 'relay-upstream/second-tenant-ordinary-delivery'],
+  ['Gmail did', 'relay-upstream/gmail-forwards-to-exchange'],
+])('nor has a relay below the border, whose lines and stamps a stranger may have written, where %s', (_, name) => {
+  const detection = detect(caseOf(name));
+  expect([detection.verdict.outcome, detection.verdict.position]).toEqual(['relay-pool', 'upstream']);
+  for (const language of languages) {
+    const catalog = catalogFor(language);
+    expect(
+      messageFacts(detection, catalog)
+        .find(({ id }) => id === 'relayed-by')
+        ?.value?.slice(0, 2),
+    ).toEqual([catalog.messages.messageFacts.claimed, ' ']);
+  }
+});
+
 test.each(languages)('in %s, the card marks it as claimed too', (language) => {
   const catalog = catalogFor(language);
   const valueIn = (name: string): unknown =>
