@@ -113,6 +113,26 @@ describe('an aggregate report as it is mailed: the mail is a message, and its re
     expect(await counted(outlookItem({ headers, others: [photo, invoice] }))).toEqual([1, 0, 0, 0, 0, 0]);
   });
 
+  test.each(files)('in a message attached to an item of Outlook: %s', async (_, file) => {
+    const mail = carrying([file], foreign.replace('<three@', '<rua@'));
+    expect(await counted(outlookItem({ headers, files: [mail] }))).toEqual([1, 0, 1, 127, 7, 0]);
+    const bytes = bytesOf(mail);
+    expect(await counted(outlookItem({ headers, others: [{ name: 'ORIGINAL.EML', bytes }] }))).toEqual([1, 0, 1, 127, 7, 0]);
+    expect(await counted(zipOf({ 'a.msg': outlookItem({ headers, files: [mail] }) }))).toEqual([1, 0, 1, 127, 7, 0]);
+  });
+
+  test('in messages attached to an item of Outlook: two reports, one of them a level deeper, and a picture', async () => {
+    const mailOf = (id: number): string =>
+      carrying(
+        [fileOf('application/gzip', `x!${String(id)}.xml.gz`, gzipOf(report(String(id), row('40.95.41.12', id))))],
+        foreign.replace('<three@', `<rua${String(id)}@`),
+      ).replaceAll('cut', `cut${String(id)}`);
+    const deeper = carrying([`Content-Type: message/rfc822\n\n${mailOf(2)}\n`], foreign.replace('<three@', '<rua3@'));
+    const photo = carrying([fileOf('image/jpeg', 'photo.jpg', gzipOf(sample))], foreign.replace('<three@', '<photo@'));
+    const [, , , ...reported] = await counted(outlookItem({ headers, files: [mailOf(1), deeper, photo] }));
+    expect(reported).toEqual([3, 3, 0]);
+  });
+
   test('the same report from a folder is a copy', async () => {
     const records = [...(await reading(sourceOfBytes('a', bytesOf(carrying([files[0][1]]))))).records];
     records.push(...(await reading(sourceOfBytes('b', gzipOf(sample)))).records);

@@ -47,7 +47,13 @@ export async function recordsOfFiles(
 export async function recordsOfItem(read: ReadBytes, source: string, context: ReadContext): Promise<readonly TriageRecord[]> {
   const { files, subject } = await filesOfItem(read);
   const records: TriageRecord[] = [];
-  for (const file of files) records.push(...(await recordsOfFile(file, isReportSubject(subject), source, context)));
+  for (const file of files) {
+    // a message attached as a file is read with the item itself, but for the files that it carries in turn
+    const found = file.isMessage
+      ? recordsOfFiles(file.bytes, source, context)
+      : recordsOfFile(file, isReportSubject(subject), source, context);
+    records.push(...(await found));
+  }
   return records;
 }
 
@@ -56,7 +62,7 @@ function isReportSubject(subject: string): boolean {
 }
 
 async function recordsOfFile(
-  { name: written, bytes }: AttachedFile,
+  { name: written, bytes }: Omit<AttachedFile, 'isMessage'>,
   isReport: boolean,
   source: string,
   context: ReadContext,

@@ -12,10 +12,11 @@ import {
 import type { ReadBytes } from '../../inspection/read-bytes.ts';
 import { namesFile } from './carried.ts';
 
-/** A file that is attached to a message. */
+/** A file that is attached to a message; `isMessage`: it is one itself, by its name or its type. */
 export interface AttachedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly isMessage: boolean;
 }
 
 /** The files of an item that may hold a report or messages, with its subject, empty where it has none. */
@@ -30,7 +31,7 @@ const subjectProperty = '__substg1.0_0037';
 const mostAttachments = 200;
 const deepest = 3;
 
-/** Reads the attached files; what they hold is not looked at. Messages attached as files are read with the item itself. */
+/** Reads the attached files; what they hold is not looked at. */
 export async function filesOfItem(read: ReadBytes): Promise<ItemFiles> {
   const file = await openCompoundFile(read);
   if (file === null) return { files: [], subject: '' };
@@ -59,7 +60,8 @@ async function fileOf(file: CompoundFile, entries: readonly CompoundEntry[]): Pr
   let name = '';
   for (const property of fileNameProperties) name ||= (await textOf(file, entries, property)) ?? '';
   const mediaType = (await textOf(file, entries, mediaTypeProperty)) ?? '';
-  if (/\.eml$/i.test(name) || /^message\//i.test(mediaType) || !namesFile(`${mediaType} ${name}`)) return null;
+  const isMessage = /\.eml$/i.test(name) || /^message\//i.test(mediaType);
+  if (!isMessage && !namesFile(`${mediaType} ${name}`)) return null;
   const bytes = await file.read(stream.at, inputLimit);
-  return bytes === null ? null : { name, bytes };
+  return bytes === null ? null : { name, bytes, isMessage };
 }

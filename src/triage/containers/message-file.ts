@@ -2,6 +2,7 @@ import type { ByteSource } from '../byte-source.ts';
 import { reportOf } from '../container-report.ts';
 import { findBytes, needleOf } from '../find-bytes.ts';
 import { firstLook } from '../../inspection/limits.ts';
+import { refusalOf } from '../../inspection/refusal.ts';
 import { messagesBelow } from './messages-below.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { readBytes, readMessage } from '../read-message.ts';
@@ -17,7 +18,9 @@ export async function* readMessageFile(source: ByteSource, context: ReadContext)
   const { records, lost } = await (isPlain ? readBytes(first, place, context) : readMessage(source.slice, place, context));
   if (records.length > 0) yield records;
   const isTold = lost.some(({ reason }) => reason === 'several-in-one');
-  const others = records.length === 0 || isTold ? 0 : messagesBelow(first);
+  // an item of Outlook is no text, and what is attached to it stands in its bytes
+  const isText = refusalOf(first) !== 'outlook-msg';
+  const others = records.length === 0 || isTold || !isText ? 0 : messagesBelow(first);
   const missing = { reason: 'several-in-one', count: others, detail: null } as const;
   context.report(reportOf(source.name, 'message', records.length > 0 ? 1 : 0, others > 0 ? [...lost, missing] : lost));
 }
