@@ -37,6 +37,8 @@ export type ShortfallReason =
   | 'unknown-packing'
   /** a workbook, which may be an export: it has to be saved as a table of text */
   | 'workbook'
+  /** an export in YAML, which is not read: CSV and JSON are */
+  | 'yaml'
   /** it unpacks to more than the limit */
   | 'unpacks-too-large'
   /** containers within containers, more than the limit */

@@ -85,6 +85,7 @@ function readAs(kind: InputKind, source: ByteSource, context: ReadContext): Reco
       return readOutlookData(source, context);
     case 'packed':
     case 'workbook':
+    case 'yaml':
     case 'empty':
     case 'other':
       return passOver(source, context, kind);
@@ -92,7 +93,7 @@ function readAs(kind: InputKind, source: ByteSource, context: ReadContext): Reco
 }
 
 /** What no reader takes. */
-type Unreadable = Extract<InputKind, 'empty' | 'other' | 'packed' | 'workbook'>;
+type Unreadable = Extract<InputKind, 'empty' | 'other' | 'packed' | 'workbook' | 'yaml'>;
 
 /** Names that say of a text that it was meant as a message, whatever it holds. */
 const namedMessage = /\.(?:eml|emlx|msg)$/i;
@@ -106,6 +107,6 @@ async function* passOver(source: ByteSource, context: ReadContext, kind: Unreada
     yield* readMessageFile(source, context);
     return;
   }
-  const reason = kind === 'packed' ? 'unknown-packing' : kind === 'workbook' ? kind : null;
+  const reason = kind === 'packed' ? 'unknown-packing' : kind === 'workbook' || kind === 'yaml' ? kind : null;
   context.report(reason === null ? reportOf(source.name, 'other', 0, []) : unread(source.name, 'other', reason));
 }

@@ -4,6 +4,7 @@ import { looksLikeColumns } from './exports/column-lines.ts';
 import { showsList, showsTable } from './exports/html-rows.ts';
 import { looksLikePropertyList } from './exports/property-lines.ts';
 import { looksLikeTable } from './exports/table-start.ts';
+import { looksLikeYaml } from './exports/yaml.ts';
 import { isSeparator } from './containers/mbox-separator.ts';
 import { hasRightSum } from './containers/tar.ts';
 import { sniffed } from './limits.ts';
@@ -21,6 +22,8 @@ export type InputKind =
   | 'packed'
   /** a table that is to be saved otherwise: a workbook in one document of XML, what PowerShell keeps objects in */
   | 'workbook'
+  /** a list of deliveries in YAML, which is to be exported otherwise */
+  | 'yaml'
   | 'mbox'
   /** a mailbox file whose messages stand between lines of four control signs */
   | 'mmdf'
@@ -83,7 +86,8 @@ function kindOfText(head: Uint8Array, text: string): InputKind {
   if (looksLikePropertyList(text) || looksLikeColumns(text)) return 'property-list';
   if (looksLikeTable(start)) return 'table';
   if (text.slice(0, 256).includes('\0')) return 'other';
-  return opensMail(start) || linesOf(start).some(opensReceived) ? 'message' : 'other';
+  if (linesOf(start).some(opensReceived)) return 'message';
+  return looksLikeYaml(start) ? 'yaml' : opensMail(start) ? 'message' : 'other';
 }
 
 /** A message right behind the number, or the property list of Apple Mail where the number says. */
@@ -111,7 +115,7 @@ const opening = 2000;
  */
 function beginsMessage(start: string): boolean {
   if (!/^[\w-]+:/.test(start) || !opensMail(start) || start.slice(0, 256).includes('\0')) return false;
-  return linesOf(start).some(opensReceived) || !looksLikeTable(start);
+  return linesOf(start).some(opensReceived) || !(looksLikeTable(start) || looksLikeYaml(start));
 }
 
 function opensMail(text: string): boolean {

@@ -364,3 +364,25 @@ describe('a table in HTML', () => {
     expect((await counted(shown)).slice(0, 2)).toEqual([1, 1]);
   });
 });
+
+describe('an export in YAML is named, and what to export instead', () => {
+  const names = ['SenderAddress: ann@example.com', 'RecipientAddress: bo@example.org', 'Subject: hi', 'FromIP: 40.95.41.12'];
+
+  test.each([
+    ['a list of objects', ['- Received: 2026-11-29T13:00:00Z', ...names.map((line) => `  ${line}`)]],
+    ['one object, with a time in quotes above', ['Received: "2026-11-29T13:00:00Z"', ...names]],
+    ['a document that is marked as one, names in quotes', ['---', ...names.map((line) => `"${line.replace(':', '":')}`)]],
+    ['a list that is indented', ['value:', '  - MessageTraceId: 1', ...names.map((line) => `    ${line}`)]],
+  ])('%s', async (_, lines) => {
+    expect(await counted(`${lines.join('\n')}\n`)).toEqual([0, 0, 0, 0, 'yaml']);
+    expect(await counted(zipOf({ 'a.yaml': lines.join('\r\n'), 'b.eml': ordinary }))).toEqual([1, 0, 1, 0, 'yaml']);
+  });
+
+  test.each([
+    ['settings', 'senderAddress: a@b.example\nretries: 3\nsubject: hello\n'],
+    ['two names', '- SenderAddress: a@b.example\n  RecipientAddress: c@d.example\n'],
+    ['a message with such fields', `SenderAddress: a@b.example\nRecipientAddress: c@d.example\nFromIP: 192.0.2.1\n${ordinary}`],
+  ])('and nothing else is: %s', async (_, text) => {
+    expect(await counted(zipOf({ 'a.txt': text }))).not.toContain('yaml');
+  });
+});

@@ -129,6 +129,7 @@ export const triage: TriageWords = {
     encrypted: 'beskyttet med adgangskode: pak den ud først',
     'unknown-packing': 'pakket på en måde, der ikke læses her',
     workbook: 'en projektmappe: gem den først som CSV',
+    yaml: 'en liste i YAML: eksportér den som CSV eller JSON',
     'unpacks-too-large': 'fylder mere end grænsen, når den pakkes ud',
     'too-deep': 'for mange arkiver inden i hinanden',
     'too-large': 'for stor',

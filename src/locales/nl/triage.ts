@@ -130,6 +130,7 @@ export const triage: TriageWords = {
     encrypted: 'met een wachtwoord beveiligd: pak het eerst uit',
     'unknown-packing': 'ingepakt op een manier die hier niet wordt gelezen',
     workbook: 'een werkmap: sla die eerst op als CSV',
+    yaml: 'een lijst in YAML: exporteer die als CSV of JSON',
     'unpacks-too-large': 'wordt uitgepakt groter dan de grens',
     'too-deep': 'te veel archieven in elkaar',
     'too-large': 'te groot',

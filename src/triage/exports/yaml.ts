@@ -1,0 +1,21 @@
+import { areKnown, roleOf } from './headings.ts';
+
+/** Lines in which the properties of one object stand. */
+const mostLines = 60;
+
+/** Fewer known names than this may be anything. */
+const fewest = 3;
+
+const property = /^(?:- |[ \t]{1,8}(?:- )?)?"?([A-Za-z]+)"?:(?:[ \t]|$)/;
+
+/**
+ * Whether a text lists deliveries as YAML (`ConvertTo-Yaml`): names that are written together, as no field of mail is, and of
+ * which three are known. Its values may be quoted and folded in many ways, so that it is named and not read.
+ */
+export function looksLikeYaml(text: string): boolean {
+  const names = text
+    .split('\n', mostLines)
+    .flatMap((line) => property.exec(line.replace(/\r$/, ''))?.[1] ?? [])
+    .filter((name) => /[a-z][A-Z]/.test(name) && roleOf(name) !== null);
+  return new Set(names).size >= fewest && areKnown(names);
+}
