@@ -76,6 +76,8 @@ function stepFrom(hop: LooseHop, by: string): Step {
   // ESMTPA and ESMTPSA (RFC 3848): somebody logged in and submitted the message with all lines below.
   if (isInsideAddress(peer.address))
     return hop.protocol?.toUpperCase().endsWith('A') === true && !isLocalDelivery(hop) ? 'unvouched' : 'inside';
+  // No stranger comes by LMTP (RFC 2033): a server of the reader’s own side, of which nothing but its address is known.
+  if (isLocalDelivery(hop)) return 'unvouched';
   // A customer of the reader's own provider has a name under the provider's domain too.
   return peer.reverseName !== undefined && isSameOrganisation(peer.reverseName, by) ? 'unvouched' : 'border';
 }

@@ -32,7 +32,7 @@ export function readGreeting(word: string | undefined): string | null {
 export const sendmailVersions = /^\s?(?:[A-Za-z]{1,12}-)?8\.[\w.]{1,20}(?:\+Sun)?\/(?:[A-Za-z]{1,12}-)?8\./;
 
 /** The words that servers put where a looked-up name would stand. */
-const placeholders: ReadonlySet<string> = new Set(['unknown', 'unverified', 'nxdomain', 'dnserror']);
+const placeholders: ReadonlySet<string> = new Set(['unknown', 'unverified', 'unknown_domain', 'nxdomain', 'dnserror']);
 
 /** A looked-up name; empty for a placeholder or a bare address, which say that there is none; null for anything else. */
 export function readReverseName(word: string | undefined): string | null {

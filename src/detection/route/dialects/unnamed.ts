@@ -1,3 +1,4 @@
+import { isInsideAddress } from '../../../mail/address-ranges.ts';
 import { readAddress } from '../../../mail/ip-address.ts';
 import { readSocket } from '../../../mail/socket.ts';
 import type { ReceivedSyntax } from '../../../mail/received.ts';
@@ -32,9 +33,12 @@ export const unnamed: Dialect = {
   readPeer(syntax) {
     const peer = readBracketedPeer(syntax);
     if (peer === null) return readNamedPeer(syntax) ?? readLiteralPeer(syntax);
-    if (peer.reverseName?.includes('.') === false) return null;
+    const { address = '', reverseName } = peer;
+    // the machine itself has no other name
+    const isItself = reverseName === 'localhost' && isInsideAddress(address);
+    if (reverseName?.includes('.') === false && !isItself) return null;
     const said = readAddress(peer.helo ?? '');
-    return said !== null && said !== peer.address ? null : peer;
+    return said !== null && said !== address ? null : peer;
   },
 };
 
