@@ -78,7 +78,8 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   const loose = readHops(fields, index);
   const found = isOutOfOrder(fields, index, loose) ? lost : findBorder(loose);
   const source = given === 'delivered' && isGuess(fields, loose[found.index]?.at ?? 0) ? 'guessed' : given;
-  const own = vouchedFor(found, source);
+  const antispamReports = readAntispamReports(index);
+  const own = vouchedFor(endsAtSubmission(found, antispamReports) ? { ...found, entry: 'cut' } : found, source);
   const hops = loose.map((hop, i) => placed(hop, stretchOf(i, own.index, own.entry)));
   const gateway = gatewayHops(hops, own);
   const handovers: Handover[] = [];
@@ -89,7 +90,6 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   const borderHop = own.entry === 'border' ? hops[own.index] : undefined;
   const border = borderHop === undefined ? null : { at: borderHop.at, vouched: own.vouched, hidden: isAddressHidden(borderHop) };
   const authentication = readAuthentication(index);
-  const antispamReports = readAntispamReports(index);
   const stamps = readStamps(index, border?.vouched === true ? authentication.filter(({ at }) => at < border.at) : []);
   const judged = judgedOf(handovers);
   const search = { handover: judged, border: border?.at ?? null, hops, records: authentication };
@@ -117,6 +117,17 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
  */
 function isGuess(fields: readonly HeaderField[], last: number): boolean {
   return fields[0]?.name === textBefore || fields.slice(0, last + 1).some(hidesReceived);
+}
+
+/**
+ * Submitted inside Microsoft 365, and nothing shows where the message went then: its submission is the newest line, or the only
+ * reports were written as it went out. Headers in a non-delivery report (NDR) are like that: they end before the message left.
+ */
+function endsAtSubmission({ reader, entry, index }: OwnStretch, reports: readonly AntispamReport[]): boolean {
+  if (reader !== 'microsoft365' || entry !== 'inside') return false;
+  const directions = reports.map((report) => (report.untrusted ? null : entryOf(report, 'DIR')));
+  if (directions.some((direction) => direction === 'INT' || direction === 'INB')) return false;
+  return index === 0 || directions.includes('OUT');
 }
 
 /** Nobody vouches for lines that did not come out of a mailbox: whoever handed them on chose them. */

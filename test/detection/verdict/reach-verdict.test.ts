@@ -276,7 +276,39 @@ describe('reachVerdict', () => {
       'Authentication-Results: mx.example.com; spf=none (sender IP is 40.95.1.1) smtp.mailfrom=example.net',
       'Received: from old.example (old.example [192.0.2.7]) by mx.example.com (Postfix) with ESMTP id 1; Wed, 26 Nov 2025 05:23:24 +0000',
     ];
-    expect(verdictOf(block(submitted, ...brought))).toMatchObject({ outcome: 'internal', certainty: 'likely' });
+    const mailbox =
+      'Received: from PH0PR10MB9975.namprd10.prod.outlook.com (2603:10b6:5::1) by MW4PR10MB5749.namprd10.prod.outlook.com with HTTPS; Wed, 26 Nov 2025 05:23:27 +0000';
+    expect(verdictOf(block(mailbox, submitted, ...brought))).toMatchObject({ outcome: 'internal', certainty: 'likely' });
+  });
+
+  describe('headers of a message submitted inside, and nothing that shows where it went then', () => {
+    const [mailbox = ''] = ownLines;
+    const host = 'MW4PR10MB5749.namprd10.prod.outlook.com';
+    const mapi = `Received: from ${host} ([fe80::1]) by ${host} ([fe80::1%3]) with mapi id 15.20.9366.011; Wed, 26 Nov 2025 05:23:22 +0000`;
+    const client = `Received: from printer.example (192.0.2.37) by ${host} (2603:10b6:8::18) with Microsoft SMTP Server (version=TLS1_2, cipher=X) id 15.20.9366.11; Wed, 26 Nov 2025 05:23:22 +0000`;
+    const moved = `Received: from ${host} (2603:10b6:8::18) by PH0PR10MB9975.namprd10.prod.outlook.com (2603:10b6:5::1) with Microsoft SMTP Server id 15.20.9366.11; Wed, 26 Nov 2025 05:23:23 +0000`;
+    const reportName = 'X-Forefront-Antispam-Report';
+    const report = (direction: string, name = reportName) =>
+      `${name}: CIP:255.255.255.255;CTRY:;LANG:en;SCL:1;SRV:;IPV:NLI;SFV:NSPM;H:${host};PTR:;CAT:NONE;DIR:${direction};SFP:1102;`;
+    const unknown = { outcome: 'undetermined', missing: 'route-cut' };
+    const internal = { outcome: 'internal', certainty: 'certain' };
+
+    test.each([
+      ['submitted by a program, the newest line', block(client), unknown],
+      ['submitted by mapi, the newest line', block(mapi), unknown],
+      ['the newest line, with a report of its way out', block(client, report('OUT')), unknown],
+      ['moved between servers, with a report of its way out', block(moved, mapi, report('OUT')), unknown],
+      ['the newest line, with a report that it stayed inside', block(mapi, report('INT')), internal],
+      ['the newest line, with the report of earlier years for inside', block(mapi, report('INB')), internal],
+      ['laid in a mailbox, with reports of both ways', block(mailbox, mapi, report('INT'), report('OUT')), internal],
+      [
+        'laid in a mailbox, with a report that came in renamed',
+        block(mailbox, mapi, report('OUT', `${reportName}-Untrusted`)),
+        internal,
+      ],
+    ])('%s', (_, headers, expected) => {
+      expect(verdictOf(headers)).toMatchObject(expected);
+    });
   });
 
   it('shows no cause by the results of somebody who had the message later', () => {

@@ -20,6 +20,7 @@ ruleTable('never-left', {
   silent: [
     { when: 'there is a border', headers: exchangeBlock('mx.example.net', '203.0.113.5') },
     { when: 'the text is cut above it', headers: block(...ownLines) },
+    { when: 'the text begins with the submission', headers: block(submission) },
     {
       when: 'the mailbox is elsewhere',
       headers: block('Received: by mx.example.org (Postfix, from userid 1) id 1; Wed, 26 Nov 2025 05:23:23 +0000'),
