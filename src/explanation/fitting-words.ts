@@ -4,6 +4,7 @@ import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { InsteadWords } from '../locales/catalog/intake-words.ts';
 import { isInDomain } from '../mail/domain.ts';
 import { insideDomains } from '../microsoft365/hosts.ts';
+import { isEmptyReport } from './intake-notes.ts';
 
 /** The words that a route is judged in, and those for a text that was not read whole. */
 type JudgingWords = Pick<Catalog, 'card' | 'missing' | 'intake'>;
@@ -28,15 +29,22 @@ export function fittingWords<Words extends JudgingWords>(inspected: Inspected, w
 export function fittingCommandWords(inspected: Inspected, catalog: Catalog): Catalog {
   const words = fittingWords(inspected, catalog);
   const instead = words === catalog ? null : insteadOf(inspected, catalog);
-  if (instead === null) return words;
+  const couldNotTell = instead?.exitReason;
+  if (couldNotTell === undefined) return words;
   const { commandLine } = words;
-  const exitReasons = { ...commandLine.exitReasons, couldNotTell: instead.exitReason };
+  const exitReasons = { ...commandLine.exitReasons, couldNotTell };
   return { ...words, commandLine: { ...commandLine, exitReasons } };
 }
 
-function insteadOf({ reply, doubts, state, detection }: Inspected, { intake }: JudgingWords): InsteadWords | null {
+type FittingWords = Omit<InsteadWords, 'exitReason'> & Partial<InsteadWords>;
+
+function insteadOf(inspected: Inspected, { intake, missing }: JudgingWords): FittingWords | null {
+  const { reply, doubts, state, detection } = inspected;
   if (reply !== null && detection.trace.handover === null && isRefusedInside(reply)) return intake.instead.refusedInside;
-  return state !== 'verdict' && doubts.includes('cut-short') ? intake.instead.cutShort : null;
+  if (state !== 'verdict' && doubts.includes('cut-short')) return intake.instead.cutShort;
+  // no recipient has a copy of what was returned: nobody is sent to look for one
+  const { summary } = missing['report-ends-inside'];
+  return isEmptyReport(inspected) ? { headline: intake.reportWithoutHeaders, summary } : null;
 }
 
 /** Refusals at the intake or the exit of Microsoft 365: whoever answered, the message went no further. */

@@ -133,3 +133,21 @@ test.each<[string, string]>([
 test('a short text without Received lines keeps its words', async () => {
   expect(await headlineOf('Subject: x\nFrom: a@example.org\n')).toBe('There is no Received header, so the pool is unknown.');
 });
+
+test.each(languages)('nobody is sent to look for a received copy of what came back (%s)', async (language) => {
+  const catalog = await loadCatalog(language);
+  const { empty, 'report-ends-inside': endsEarly } = catalog.missing;
+  for (const text of [
+    "Diagnostic information for administrators:\nGenerating server: mx.example.org\nr@example.net\nRemote Server returned '550 5.7.1 no'",
+    'Status: Failed\nError: 550 5.7.26 SPF check for [example.com] does not pass with ip: [40.95.31.57].',
+    'Reporting-MTA: dns; mx.example.org\n\nFinal-Recipient: rfc822; r@example.net\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 no such user',
+  ]) {
+    const message = inspected(text);
+    expect(message.detection.verdict.missing).toBe('empty');
+    const words = fittingCommandWords(message, catalog);
+    expect(words.missing.empty).toEqual({ headline: catalog.intake.reportWithoutHeaders, summary: endsEarly.summary });
+    expect(words.commandLine).toBe(catalog.commandLine);
+  }
+  // a sent message without headers is told what it was told before
+  expect(fittingWords(inspected(' '), catalog).missing.empty).toBe(empty);
+});
