@@ -13,13 +13,20 @@ export interface JsonHeaders {
   readonly inOrder: boolean;
 }
 
-/** The header lines of each message in a text of JSON, in its order; none where it is no JSON, or holds none. */
+/**
+ * The header lines of each message in a text of JSON, in its order; none where it is no JSON, or holds none. Properties and items
+ * are read too that somebody copied out of a document without the brackets around them.
+ */
 export function headersInJson(text: string): readonly JsonHeaders[] {
-  try {
-    return search(JSON.parse(text), deepest);
-  } catch {
-    return [];
+  const piece = text.trim().replace(/,$/, '');
+  for (const whole of [text, piece.startsWith('{') ? `[${piece}]` : `{${piece}}`]) {
+    try {
+      return search(JSON.parse(whole), deepest);
+    } catch {
+      // no document: perhaps properties or items that were copied out of one
+    }
   }
+  return [];
 }
 
 /** The header lines in the `internetMessageHeaders` of a message of Microsoft Graph, whose values have no folds any more. */
