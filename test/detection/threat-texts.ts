@@ -15,6 +15,10 @@ import {
   report,
 } from '../support/threat-lines.ts';
 
+const host = 'MW4PR10MB5749.namprd10.prod.outlook.com';
+const submission = `Received: from ${host} ([fe80::1]) by ${host} ([fe80::1%3]) with mapi id 15.20.9366.011; ${date}`;
+const moved = `Received: from ${host} (2603:10b6:8::18) by PH0PR10MB9975.namprd10.prod.outlook.com (2603:10b6:5::1) with Microsoft SMTP Server id 15.20.9366.11; ${date}`;
+
 /** The other rows of that table: gateways, other clouds, and text that somebody else chose. */
 export const texts: Readonly<Record<string, Row>> = {
   'gateways in front (Proofpoint, Mimecast and others)': {
@@ -60,6 +64,17 @@ export const texts: Readonly<Record<string, Row>> = {
           exchange(`${outboundHelo} (40.95.53.73)`),
         ),
       ],
+    ],
+  },
+  'lines of a message on its way out of Microsoft 365': {
+    never: [
+      ['the submission as the newest line', 'internal', of(submission)],
+      ['a report of the way out', 'internal', of(moved, submission, 'X-Forefront-Antispam-Report: SFV:NSPM;DIR:OUT;SFP:1102;')],
+      ['no report, and no line of a mailbox', 'internal', of(moved, submission)],
+    ],
+    kept: [
+      ['laid in a mailbox', 'internal', of(ownLines[0], submission)],
+      ['a report of the way in', 'internal', of(moved, submission, 'X-Forefront-Antispam-Report: SFV:NSPM;DIR:INT;SFP:1102;')],
     ],
   },
   'government and 21Vianet clouds': {

@@ -6,7 +6,7 @@ import { isInsideAddress } from '../../mail/address-ranges.ts';
 import { hidesReceived } from './hidden-line.ts';
 import { filteringStamps } from '../../microsoft365/filtering-stamps.ts';
 import type { AntispamReport } from '../stamps/antispam-report.ts';
-import { entryOf, readAntispamReports } from '../stamps/antispam-report.ts';
+import { entryOf, isOfArrival, readAntispamReports } from '../stamps/antispam-report.ts';
 import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
 import { readAuthentication } from '../../mail/authentication-results.ts';
 import { findBorder } from './border.ts';
@@ -125,9 +125,8 @@ function isGuess(fields: readonly HeaderField[], last: number): boolean {
  */
 function endsAtSubmission({ reader, entry, index }: OwnStretch, reports: readonly AntispamReport[]): boolean {
   if (reader !== 'microsoft365' || entry !== 'inside') return false;
-  const directions = reports.map((report) => (report.untrusted ? null : entryOf(report, 'DIR')));
-  if (directions.some((direction) => direction === 'INT' || direction === 'INB')) return false;
-  return index === 0 || directions.includes('OUT');
+  if (reports.some(isOfArrival)) return false;
+  return index === 0 || reports.some((report) => !report.untrusted && entryOf(report, 'DIR') === 'OUT');
 }
 
 /** Nobody vouches for lines that did not come out of a mailbox: whoever handed them on chose them. */

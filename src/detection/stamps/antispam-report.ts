@@ -49,3 +49,9 @@ export function entryOf(report: AntispamReport, key: string): string | null {
   }
   return found;
 }
+
+/** Written on the way to a mailbox: from outside, or from another mailbox of the same organisation. */
+export function isOfArrival(report: AntispamReport): boolean {
+  const direction = report.untrusted ? null : entryOf(report, 'DIR');
+  return direction === 'INB' || direction === 'INT';
+}

@@ -298,6 +298,11 @@ describe('reachVerdict', () => {
       ['submitted by mapi, the newest line', block(mapi), unknown],
       ['the newest line, with a report of its way out', block(client, report('OUT')), unknown],
       ['moved between servers, with a report of its way out', block(moved, mapi, report('OUT')), unknown],
+      [
+        'moved between servers, without any report',
+        block(moved, mapi),
+        { outcome: 'internal', certainty: 'likely', doubts: ['border-unvouched'] },
+      ],
       ['the newest line, with a report that it stayed inside', block(mapi, report('INT')), internal],
       ['the newest line, with the report of earlier years for inside', block(mapi, report('INB')), internal],
       ['laid in a mailbox, with reports of both ways', block(mailbox, mapi, report('INT'), report('OUT')), internal],
