@@ -1,11 +1,11 @@
 import { isInsideAddress } from '../../mail/address-ranges.ts';
 import type { Handover } from '../route/handover.ts';
 import { cameFromOutside, isRelay } from '../route/handover.ts';
+import { showsArrival } from '../route/shows-arrival.ts';
 import { hopsIn } from '../route/stretches.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
-import { isOfArrival } from '../stamps/antispam-report.ts';
 import { findCauses } from './causes.ts';
 import type { Doubt, Weight } from './doubts.ts';
 import { doubtsOfForeign, doubtsOfHandover, doubtsOfSource, doubtsOfStamps, weightOf } from './doubts.ts';
@@ -131,14 +131,6 @@ function routeVerdict({ trace, evidence, fieldCount, blank }: Weighing): Verdict
     return other('internal', null, weightOf([...doubtsOfSource(trace), ...doubts, ...unseen]));
   }
   return other('not-from-microsoft365', null, weightOf(doubtsOfForeign(trace, evidence)));
-}
-
-/**
- * The newest line put it into a mailbox, or a report was written on its way to one. Without either the lines may be those of a
- * message on its way out, as a non-delivery report (NDR) returns them.
- */
-function showsArrival({ hops, antispamReports }: Trace): boolean {
-  return hops[0]?.protocol?.toUpperCase() === 'HTTPS' || antispamReports.some(isOfArrival);
 }
 
 /** A server noted an outside address that it judged the message on: it had come in from outside before. */
