@@ -377,6 +377,7 @@ describe('the log of a gateway', () => {
     ['client_ip', quoted(['time', 'hdr_from', 'to', 'subject', 'client_ip', 'message_id'])],
     ['Connecting IP address', quoted(['Date', 'From', 'Recipient', 'Subject', 'Connecting IP address', 'MessageID'])],
     ['IP Address', quoted(['Timestamp', 'Sender', 'Recipients', 'Subject', 'IP Address', 'Message-ID'])],
+    ['Sending IP', quoted(['Timestamp', 'From Address (Header)', 'To Address', 'Subject', 'Sending IP', 'Message ID Header'])],
   ])('with the server under %s', async (_, headings) => {
     const rows = deliveries.map(({ id, address }) =>
       quoted([day, 'billing@partner.example', 'anna@corp.example', 'x', address, `<${id}@partner.example>`]),
@@ -387,6 +388,36 @@ describe('the log of a gateway', () => {
       true,
     );
     expect(records[0]).toMatchObject({ certainty: 'likely' });
+    expect(records.map(({ messageId }) => messageId)).toEqual(deliveries.map(({ id }) => `<${id}@partner.example>`));
+  });
+});
+
+describe('the message tracking log of Exchange Server', () => {
+  const fields =
+    'date-time,client-ip,client-hostname,connector-id,source,event-id,message-id,network-message-id,recipient-address,sender-address';
+  const rows = deliveries.map(({ id, address }) =>
+    [
+      '2026-03-03T10:15:01.123Z',
+      address,
+      'host',
+      'EX01\\Default Frontend',
+      'SMTP',
+      'RECEIVE',
+      `<${id}@partner.example>`,
+      `net-${id}`,
+      'anna@corp.example',
+      'billing@partner.example',
+    ].join(','),
+  );
+  const top = '#Software: Microsoft Exchange Server\r\n#Version: 15.01.2507.039\r\n#Log-type: Message Tracking Log\r\n';
+  test.each([
+    ['as the server wrote it', `\ufeff${top}#Date: 2026-03-03T00:00:00.000Z\r\n#Fields: ${fields}`],
+    ['without its first lines', `#Fields: ${fields}`],
+    ['with the headings alone', fields],
+  ])('%s', async (_, head) => {
+    const { records } = await readingBothWays('log', bytesOf([head, ...rows].join('\r\n')));
+    expect(records.map(({ outcome }) => outcome)).toEqual(outcomes);
+    expect(new Set(records.map(({ time }) => time))).toEqual(new Set(['2026-03-03T10:15:01Z']));
   });
 });
 

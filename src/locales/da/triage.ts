@@ -128,7 +128,7 @@ export const triage: TriageWords = {
     damaged: 'beskadiget eller afkortet',
     encrypted: 'beskyttet med adgangskode: pak den ud først',
     'unknown-packing': 'pakket på en måde, der ikke læses her',
-    workbook: 'en projektmappe: gem den først som CSV',
+    workbook: 'gemt til Excel eller PowerShell: gem det først som CSV',
     yaml: 'en liste i YAML: eksportér den som CSV eller JSON',
     'unpacks-too-large': 'fylder mere end grænsen, når den pakkes ud',
     'too-deep': 'for mange arkiver inden i hinanden',

@@ -128,7 +128,7 @@ export const triage: TriageWords = {
     damaged: 'damaged or cut short',
     encrypted: 'protected by a password: unpack it first',
     'unknown-packing': 'packed in a way that is not read here',
-    workbook: 'a workbook: save it as CSV first',
+    workbook: 'saved for Excel or PowerShell: save it as CSV first',
     yaml: 'a list in YAML: export it as CSV or JSON',
     'unpacks-too-large': 'unpacks to more than the limit',
     'too-deep': 'too many archives within one another',

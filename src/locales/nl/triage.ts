@@ -129,7 +129,7 @@ export const triage: TriageWords = {
     damaged: 'beschadigd of afgekapt',
     encrypted: 'met een wachtwoord beveiligd: pak het eerst uit',
     'unknown-packing': 'ingepakt op een manier die hier niet wordt gelezen',
-    workbook: 'een werkmap: sla die eerst op als CSV',
+    workbook: 'opgeslagen voor Excel of PowerShell: sla het eerst op als CSV',
     yaml: 'een lijst in YAML: exporteer die als CSV of JSON',
     'unpacks-too-large': 'wordt uitgepakt groter dan de grens',
     'too-deep': 'te veel archieven in elkaar',

@@ -40,7 +40,7 @@ export type Role =
   | 'count';
 
 const names: Readonly<Record<Role, readonly string[]>> = {
-  'message-id': ['internetmessageid', 'messageid', 'headermessageid'],
+  'message-id': ['internetmessageid', 'messageid', 'headermessageid', 'messageidheader'],
   'network-id': ['networkmessageid', 'networkmessageidobjectid'],
   'trace-id': ['messagetraceid'],
   time: [
@@ -71,6 +71,8 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'senderdetailfromaddress',
     'from',
     'fromaddress',
+    'fromaddressheader',
+    'headerfromaddress',
   ],
   'sender-domain': ['senderdomain', 'senderfromdomain'],
   recipient: [
@@ -80,6 +82,7 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'recipientemailaddress',
     'enveloperecipients',
     'to',
+    'toaddress',
     'reportedby',
     'submittedby',
     'recipientdetail',

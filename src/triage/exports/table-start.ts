@@ -35,8 +35,12 @@ export function findTable(text: string): TableStart | null {
   return first;
 }
 
+/** What Exchange Server writes in front of the headings of its message tracking log, as the W3C's extended log format has it. */
+const fieldsMark = /^#Fields:\s*/i;
+
 function tableAt(line: string, start: number): TableStart | null {
-  const rows = delimiters.map((delimiter) => ({ delimiter, start, headings: cellsOf(line, delimiter) }));
+  const row = line.replace(fieldsMark, '');
+  const rows = delimiters.map((delimiter) => ({ delimiter, start, headings: cellsOf(row, delimiter) }));
   const best = rows.reduce((most, row) => (row.headings.length > most.headings.length ? row : most));
   return best.headings.length < 2 ? null : (rows.find(({ headings }) => areKnown(headings)) ?? best);
 }
