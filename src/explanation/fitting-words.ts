@@ -4,7 +4,7 @@ import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { InsteadWords } from '../locales/catalog/intake-words.ts';
 import { isInDomain } from '../mail/domain.ts';
 import { insideDomains } from '../microsoft365/hosts.ts';
-import { isEmptyReport } from './intake-notes.ts';
+import { isEmptyReport, isRelayNamedAlone } from './intake-notes.ts';
 
 /** The words that a route is judged in, and those for a text that was not read whole. */
 type JudgingWords = Pick<Catalog, 'card' | 'missing' | 'intake'>;
@@ -42,6 +42,9 @@ function insteadOf(inspected: Inspected, { intake, missing }: JudgingWords): Fit
   const { reply, doubts, state, detection } = inspected;
   if (reply !== null && detection.trace.handover === null && isRefusedInside(reply)) return intake.instead.refusedInside;
   if (state !== 'verdict' && doubts.includes('cut-short')) return intake.instead.cutShort;
+  // an address by itself, a line of a server's log: what was asked comes before what is missing
+  if (isRelayNamedAlone(inspected))
+    return { headline: intake.doubts['relay-server-named'], summary: missing['not-headers'].summary };
   // no recipient has a copy of what was returned: nobody is sent to look for one
   const { summary } = missing['report-ends-inside'];
   return isEmptyReport(inspected) ? { headline: intake.reportWithoutHeaders, summary } : null;

@@ -19,7 +19,9 @@ export function readingNotes(inspected: Inspected, { intake }: Pick<PageCatalog,
   return [
     ...(isEmptyReport(inspected) ? [noHeadersIn(inspected, intake)] : origin),
     ...repairs.map((repair) => intake.repairs[repair]),
-    ...doubts.map((doubt) => intake.doubts[doubt]),
+    ...doubts
+      .filter((doubt) => doubt !== 'relay-server-named' || !isRelayNamedAlone(inspected))
+      .map((doubt) => intake.doubts[doubt]),
   ];
 }
 
@@ -29,6 +31,11 @@ export function readingNotes(inspected: Inspected, { intake }: Pick<PageCatalog,
  */
 export function noHeadersIn({ doubts }: Inspected, { instead, reportWithoutHeaders }: PageCatalog['intake']): string {
   return doubts.includes('cut-short') ? instead.cutShort.headline : reportWithoutHeaders;
+}
+
+/** Whether a text without any header names the relay pool: the answer itself says so then. */
+export function isRelayNamedAlone({ doubts, detection }: Inspected): boolean {
+  return detection.verdict.missing === 'not-headers' && doubts.includes('relay-server-named');
 }
 
 /** Whether a report gives no header line of the message back: then nothing but the server's answer is known. */

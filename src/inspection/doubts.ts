@@ -1,6 +1,7 @@
 import type { Halves } from '../mail/lines.ts';
 import { fieldNameOf, isBlankLine, opensReceived } from '../mail/lines.ts';
 import type { TextDoubt } from './inspection.ts';
+import { namesRelayServer } from './pool-servers.ts';
 
 /**
  * What a reader should know about a text before they believe the answer; `cutShort`: more of it exists than was read; `given`:
@@ -15,6 +16,8 @@ export function doubtsOf({ head, below }: Halves, cutShort: boolean, given: read
     found.push('several-messages');
   if (!received && head.filter(isTableRow).length > 1) found.push('analyser-table');
   if (!received && namesColumns(given)) found.push('export');
+  // an address or a line of a server's log, by itself or in somebody's words
+  if (!received && found.length === 0 && namesRelayServer(given.join('\n'))) found.push('relay-server-named');
   return cutShort ? [...found, 'cut-short'] : found;
 }
 

@@ -130,6 +130,18 @@ test.each<[string, string]>([
   expect(readingNotes(message, await loadCatalog('en'))).not.toContain(intake.reportWithoutHeaders);
 });
 
+test.each(languages)('an address of the relay pool by itself is told in the answer, and once (%s)', async (language) => {
+  const catalog = await loadCatalog(language);
+  const named = catalog.intake.doubts['relay-server-named'];
+  const alone = inspected('40.95.41.12');
+  const { headline, summary } = explainAnswer(alone.detection, fittingWords(alone, catalog));
+  expect([headline, summary]).toEqual([named, catalog.missing['not-headers'].summary]);
+  expect(readingNotes(alone, catalog)).toEqual([]);
+  const inMessage = inspected('Subject: x\nFrom: a@example.org\n\nIt came from 40.95.41.12.\n');
+  expect(explainAnswer(inMessage.detection, fittingWords(inMessage, catalog)).headline).not.toBe(named);
+  expect(readingNotes(inMessage, catalog)).toEqual([named]);
+});
+
 test('a short text without Received lines keeps its words', async () => {
   expect(await headlineOf('Subject: x\nFrom: a@example.org\n')).toBe('There is no Received header, so the pool is unknown.');
 });

@@ -258,6 +258,43 @@ describe('non-delivery reports', () => {
   });
 });
 
+describe('a server of the relay pool that is named in a text without a route', () => {
+  test.each<[string, readonly string[]]>([
+    ['an address', ['40.95.41.12']],
+    ['an address with a full stop behind it', ['Why is mail from 40.95.41.12. in Junk?']],
+    ['an IPv6 address', ['Sender IP: 2a01:111:f403:e40b::']],
+    ['an IPv6 address with its tag', ['refused [IPv6:2a01:111:f403:e40b::]:']],
+    ['a defanged address', ['The sender IP is 40[.]95[.]41[.]12']],
+    ['a defanged name', ['mail-psaapc01rlnn2073[.]outbound[.]protection[.]outlook[.]com']],
+    ['the name of a server', ['mail-psaapc01rlnn2073.outbound.protection.outlook.com']],
+    [
+      'the log of Postfix',
+      [
+        'Nov 29 10:15:01 mx1 postfix/smtpd[12345]: 4ABC: client=mail-psaapc01rlnn2073.outbound.protection.outlook.com[40.95.41.12]',
+      ],
+    ],
+    [
+      'the log of Exim',
+      [
+        '2026-11-29 10:15:01 1q2w3e-0001AB-CD <= a@partner.example H=x.outbound.protection.outlook.com [40.95.41.12] P=esmtps S=140',
+      ],
+    ],
+    ['a message without Received lines', ['From: a@partner.example', 'Subject: x', '', 'It came from 40.95.41.12.']],
+  ])('%s', (_what, text) => {
+    expect(paste(text)).toMatchObject([{ doubts: ['relay-server-named'] }]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['a server of another pool', ['40.107.22.34']],
+    ['an address next to the range', ['40.94.255.255 and 40.96.0.1']],
+    ['a longer number', ['140.95.41.12 and 40.95.41.123.7 and 40.95.41.300']],
+    ['a look-alike name', ['mail-psaapc01rlnn2073.outbound.protection.outlook.com.example.net']],
+    ['a message with a route', [...lines, '', 'It came from 40.95.41.12.']],
+  ])('not: %s', (_what, text) => {
+    expect(paste(text).flatMap(({ doubts }) => doubts)).toEqual([]);
+  });
+});
+
 describe('what is noticed and left', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['partly-quoted', ['On Monday you wrote:', '', ...lines.map((line) => `> ${line}`)], ['partly-quoted']],

@@ -15,7 +15,8 @@ export const defanged: Repair = {
 /** A mark with a letter or a figure on either side. */
 const marked = /[A-Za-z0-9](?:\[\.\]|\(\.\)|\[dot\]|\(dot\)|\[:\]|\[@\])[A-Za-z0-9:[]/i;
 
-function refang(line: string): string {
+/** A line as it was before somebody made its addresses and names unclickable. */
+export function refang(line: string): string {
   return line
     .replace(/(?<=[A-Za-z0-9])(?:\[\.\]|\(\.\)|\[dot\]|\(dot\))(?=[A-Za-z0-9])/gi, '.')
     .replace(/(?<=[A-Za-z0-9:\]])\[:\](?=[A-Za-z0-9:[])/g, ':')

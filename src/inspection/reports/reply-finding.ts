@@ -1,9 +1,8 @@
-import { poolOfAddress } from '../../detection/index.ts';
-import { firstLabel, isInDomain } from '../../mail/domain.ts';
-import { outboundDomains, protectionZones } from '../../microsoft365/hosts.ts';
-import type { Pool } from '../../microsoft365/pools.ts';
-import { readServerLabel } from '../../microsoft365/server-names.ts';
+import { isInDomain } from '../../mail/domain.ts';
+import { protectionZones } from '../../microsoft365/hosts.ts';
 import type { ReplyFinding } from '../inspection.ts';
+import type { PoolAddress } from '../pool-servers.ts';
+import { isOfRelay, poolAddressesIn, poolServerIn } from '../pool-servers.ts';
 import type { RefusalFact, RefusalId } from './refusals.ts';
 import { refusalFacts } from './refusals.ts';
 
@@ -21,7 +20,7 @@ export function readReply(reply: string, remoteMta = ''): ReplyFinding {
 }
 
 function named(text: string, refusal: RefusalId): ReplyFinding {
-  const found = serverIn(text);
+  const found = poolServerIn(text);
   if (found === null) return { kind: refusal };
   const isRelay = isOfRelay(found);
   return { kind: isRelay ? 'relay-name' : 'pool-name', ...found, isRelay, refusal };
@@ -52,10 +51,6 @@ function fits({ codes = [], words, hosts = [], policy }: RefusalFact, answer: An
 
 const overPolicy = /^[45]\.7\./;
 
-type PoolAddress = NonNullable<ReturnType<typeof poolOfAddress>>;
-
-const isOfRelay = ({ pool }: { readonly pool: string }): boolean => pool.startsWith('relay');
-
 const isNamedBeside = /\b(?:ip|client|host|spf|sender|server|connect\w{0,6})\b/i;
 
 /** How far before and behind an address a word may stand that says what the address is, in characters. */
@@ -67,41 +62,15 @@ function addressIn(text: string): PoolAddress | null {
   let other: PoolAddress | null = null;
   // a reply of several lines has the code in front of each, between a word and its address too
   const joined = text.replace(/[45]\d\d-[45]\.\d{1,3}\.\d{1,3}[ \t]/g, ' ');
-  for (const match of joined.matchAll(/[0-9A-Fa-f.:]{7,45}/g)) {
-    const found = poolOfAddress(match[0].replace(/^[.:]|[.:]$/g, ''));
-    // of a server whose pool nobody knows, nothing follows
-    if (found === null || found.pool === 'microsoft365') continue;
-    const lead = joined.slice(Math.max(0, match.index - before), match.index);
-    const rest = joined.slice(match.index + match[0].length, match.index + match[0].length + behind);
+  for (const { start, end, ...found } of poolAddressesIn(joined)) {
+    const lead = joined.slice(Math.max(0, start - before), start);
+    const rest = joined.slice(end, end + behind);
     if (/target[A-Za-z]{0,12}[:= []{0,3}$/i.test(lead)) continue;
     if (isOfRelay(found)) {
       if (isNamedBeside.test(`${lead} ${rest}`) || /\bmessages? from[\s[(]{1,3}$/i.test(lead)) return found;
     } else if (other === null && isSaidToSend(lead, rest)) {
       other = found;
     }
-  }
-  return other;
-}
-
-/** A server's name and the pool that its token stands for. */
-interface PoolServer {
-  readonly server: string;
-  readonly pool: Pool;
-}
-
-/**
- * The name of an outbound server of Microsoft 365 with a token that is known, one of the relay pool before any other. Such
- * servers take no mail in, so whoever is named so is the sending one.
- */
-function serverIn(text: string): PoolServer | null {
-  let other: PoolServer | null = null;
-  for (const [word] of text.matchAll(/(?<![\w.-])[A-Za-z0-9][\w.-]{1,254}/g)) {
-    const server = word.replace(/[.-]{1,3}$/, '').toLowerCase();
-    if (!isInDomain(server, outboundDomains)) continue;
-    const { pool } = readServerLabel(firstLabel(server));
-    if (pool === null) continue;
-    if (isOfRelay({ pool })) return { server, pool };
-    other ??= { server, pool };
   }
   return other;
 }

@@ -50,6 +50,7 @@ export interface IntakeWords {
     readonly 'first-of-several': string;
     readonly 'analyser-table': string;
     readonly export: string;
+    readonly 'relay-server-named': string;
     readonly 'cut-short': string;
     readonly 'repair-withheld': string;
     readonly 'more-attached': string;

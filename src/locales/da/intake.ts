@@ -58,6 +58,8 @@ export const intake: IntakeWords = {
       'Filen indeholder flere mails. Den første er læst. Siden til mange mails og relay-pool triage læser dem alle.',
     'analyser-table': 'Det ligner tabellen fra et værktøj til headeranalyse. Indsæt selve headerlinjerne.',
     export: 'Det ligner en eksport, ikke headerlinjer. Siden til mange mails og relay-pool triage læser eksporter.',
+    'relay-server-named':
+      'Teksten nævner en server eller adresse i relaypuljen. Det viser ikke i sig selv, hvilken vej en mail kom; det gør dens headere.',
     'cut-short':
       'Der er meget tekst, og ikke alt er set igennem: højst 8 MB, heraf 512 kB headerlinjer og 1 MB af én tekst (4 MB i en .msg-fil).',
     'repair-withheld':

@@ -59,6 +59,8 @@ export const intake: IntakeWords = {
       'The file contains several messages. The first one was read. The page for many messages and relay-pool triage read them all.',
     'analyser-table': 'This looks like the table from a header analyser. Paste the headers themselves.',
     export: 'This looks like an export, not headers. The page for many messages and relay-pool triage read exports.',
+    'relay-server-named':
+      'A server or address of the relay pool is named in this text. That alone does not show a message’s route; its headers do.',
     'cut-short':
       'The text is long, and not all of it was read. The limits are 8 MB in all, 512 KB of headers, and 1 MB per text (4 MB in a .msg file).',
     'repair-withheld': 'The text looks damaged, but a repair would have overturned a clear answer. It was read unchanged.',

@@ -59,6 +59,8 @@ export const intake: IntakeWords = {
       'Het bestand bevat meerdere berichten. Het eerste is gelezen. De pagina voor veel berichten en relay-pool triage lezen ze allemaal.',
     'analyser-table': 'Dit lijkt de tabel van een headeranalyse. Plak de headerregels zelf.',
     export: 'Dit lijkt een export, geen headerregels. De pagina voor veel berichten en relay-pool triage lezen exports.',
+    'relay-server-named':
+      'Deze tekst noemt een server of adres van de relaypool. Dat toont nog niet welke weg een bericht nam; dat doen de headers ervan.',
     'cut-short':
       'Niet alle tekst is bekeken: hoogstens 8 MB, waarvan 512 kB aan headerregels en 1 MB van één tekst (4 MB in een .msg-bestand).',
     'repair-withheld':

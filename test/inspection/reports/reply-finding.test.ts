@@ -10,6 +10,9 @@ test.each([
   ["550 5.7.1 Unfortunately, messages from [40.95.54.87] weren't sent (S3140).", '40.95.54.87'],
   ['421 4.7.0 [TSS04] Messages from 40.95.54.87 temporarily deferred', '40.95.54.87'],
   ['550 5.7.1 SPF: 2A01:111:F403:E001:0:0:0:1 is not permitted', '2a01:111:f403:e001::1'],
+  ['550 5.7.1 SPF: 2a01:111:f403:e001:: is not permitted', '2a01:111:f403:e001::'],
+  ['554 5.7.1 client [IPv6:2a01:111:f403:e001::1] refused', '2a01:111:f403:e001::1'],
+  ['554 5.7.1 refused, client is 2a01:111:f403:e001::1:', '2a01:111:f403:e001::1'],
   ['550 5.7.1 client host [40.107.1.1], then sender IP 40.95.31.57', '40.95.31.57'],
 ])('an address of the relay pool is found in %j', (reply, address) => {
   expect(readReply(reply)).toMatchObject({ kind: 'relay-address', address, pool: 'relay', isRelay: true });
