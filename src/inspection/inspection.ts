@@ -63,9 +63,9 @@ export type Origin = 'paste' | 'message' | 'outlook' | 'attached-original' | 're
 /**
  * What was noticed and left as it is: only some lines are quoted; more header lines stand below an empty line; the fields of
  * several messages follow each other; a mailbox file of which the first message was read; instead of header lines a table of a
- * header analyser, or an export of a message trace and the like; no route, and a server or address of the relay pool; only the start was looked at; a repair was taken back because
- * the text was clear without it; more is attached than was looked at; the message has more parts than were looked at, or in more
- * containers; a winmail.dat, which is not opened, is attached.
+ * header analyser, or an export of a message trace and the like; no route, but a server or address of the relay pool; only the
+ * start was looked at; a repair was taken back because the text was clear without it; more is attached than was looked at; the
+ * message has more parts than were looked at, or in more containers; a winmail.dat, which is not opened, is attached.
  */
 export type TextDoubt =
   | 'partly-quoted'
