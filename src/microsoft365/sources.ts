@@ -123,6 +123,12 @@ const others = {
   'spf-record': { title: 'SPF record spf.protection.outlook.com, public copies', dated: '2026-01-17', read },
   // codes that the edition of 2026 no longer gives, and those of Exchange Server
   'antispam-headers-older': { title: 'Anti-spam message headers, Antispam stamps, older editions', dated: null, read: null },
+  // the words and codes of Exchange Online's own refusals; the pages of single codes are of 2023 to 2026
+  'ndr-codes': {
+    title: 'Email non-delivery reports and SMTP errors in Exchange Online',
+    dated: null,
+    read: '2026-11-29',
+  },
   scl: {
     title: 'Spam confidence level',
     dated: '2026-08-03',
@@ -215,6 +221,7 @@ export const sourceAddresses: Readonly<Partial<Record<SourceId, string>>> = {
   bcl: `${learn}anti-spam-bulk-complaint-level-bcl-about`,
   'message-trace-cmdlet': 'https://learn.microsoft.com/powershell/module/exchangepowershell/get-messagetracev2',
   'graph-message-trace': 'https://learn.microsoft.com/graph/api/messagetracingroot-list-messagetraces',
+  'ndr-codes': 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/non-delivery-reports-in-exchange-online',
   'own-count': 'https://github.com/rf-peixoto/phishing_pot',
   'first-name-report': 'https://github.com/MicrosoftDocs/OfficeDocs-Enterprise/issues/755',
   'decode-spam-headers': 'https://github.com/mgeeky/decode-spam-headers',

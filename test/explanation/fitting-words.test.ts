@@ -66,6 +66,8 @@ test.each<[string, Report]>([
   ['forwarding that is blocked', { answer: '550 5.7.520 Access denied, external forwarding. AS(7555)' }],
   ['relay that is denied, by the intake', { answer: '550 5.7.64 TenantAttribution', remote: 'x.mail.protection.outlook.com' }],
   ['a mailbox server that is named', { answer: '554 5.2.2 STOREDRV.Deliver; full', remote: 'A.eurprd01.prod.outlook.com' }],
+  ['an account that is blocked', { answer: '550 5.1.8 Access denied, bad outbound sender AS(42004)' }],
+  ['a program that did not sign in', { answer: '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail' }],
 ])('no pool is asked about after %s', async (_what, report) => {
   expect(await headlineOf(reportOf(report))).toBe(refused);
 });
@@ -73,6 +75,10 @@ test.each<[string, Report]>([
 test.each<[string, Report]>([
   ['a foreign server answered', { answer: '550 5.1.1 no such user', remote: 'mx.example.net' }],
   ['an Exchange Server elsewhere answered', { answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound', remote: 'mx.example.net' }],
+  [
+    'an Exchange Server elsewhere wants a sign-in',
+    { answer: '530 5.7.57 Client was not authenticated', remote: 'mx.example.net' },
+  ],
   ['the next server was not reached', { answer: '550 5.4.310 SMTPSEND.DNS.NonExistentDomain' }],
   ['an address is named', { answer: '550 5.7.520 client host [40.107.1.1] refused' }],
 ])('the pool stays unknown where %s', async (_what, report) => {

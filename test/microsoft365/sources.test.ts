@@ -12,6 +12,7 @@ import { poolRanges, unassignedRanges } from '../../src/microsoft365/pools.ts';
 import { regionsSource } from '../../src/microsoft365/regions.ts';
 import { graphTrace, queryRetention, traceSpan } from '../../src/microsoft365/retention.ts';
 import { poolTokens } from '../../src/microsoft365/server-names.ts';
+import { exchangeRefusalsSource } from '../../src/inspection/reports/refusals.ts';
 import { citedPages, isDocumented, otherSources, sourceAddresses } from '../../src/microsoft365/sources.ts';
 
 const register = [...Object.entries(citedPages), ...Object.entries(otherSources)];
@@ -30,6 +31,7 @@ const rows: readonly (readonly [fact: string, source: string])[] = [
   ),
   ['hosts', hostsSource],
   ['regions', regionsSource],
+  ['refusals of Exchange Online', exchangeRefusalsSource],
   ['message trace', traceSpan.source],
   ['message trace, Graph', graphTrace.source],
   ...Object.entries(queryRetention).map(([engine, { source }]) => [`retention, ${engine}`, source] as const),
@@ -90,6 +92,7 @@ test('documented is what a text of Microsoft’s says', () => {
     ['workspace-retention', true],
     ['spf-record', true],
     ['antispam-headers-older', true],
+    ['ndr-codes', true],
     ['scl', true],
     ['scl-older', true],
     ['bcl', true],

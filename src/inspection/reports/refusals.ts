@@ -1,10 +1,13 @@
 import { consumerIntakeDomains } from '../../microsoft365/hosts.ts';
+import type { SourceId } from '../../microsoft365/sources.ts';
+
 /**
  * Who refused a message, and over what, as far as the answer shows it. `silent`: nothing that is known, which rules nothing out.
  * Microsoft 365 at its intake or its exit: `forwarding-blocked` (5.7.520), `relay-denied` (5.7.64), `direct-send-blocked`
- * (5.7.68), `sending-limit` (5.7.232 to 5.7.236), `relayed-refused` (5.7.367: another server would not relay). Exchange by its
- * own words: a mail flow rule, the recipient, the mailbox, the connection to the next server, the route. The others are receivers
- * outside.
+ * (5.7.68), `sending-limit` (5.7.232 to 5.7.236 and the like), `sender-blocked` (5.1.8 and the like: who sends is barred there),
+ * `relayed-refused` (5.7.367: another server would not relay). Exchange by its own words: a mail flow rule, the recipient, the
+ * mailbox, the connection to the next server, the route, a program that did not sign in. `outlook-block` is Outlook.com or
+ * Microsoft 365 as a receiver. The others are receivers outside.
  */
 export type RefusalId =
   | 'forwarding-blocked'
@@ -12,11 +15,13 @@ export type RefusalId =
   | 'direct-send-blocked'
   | 'relayed-refused'
   | 'sending-limit'
+  | 'sender-blocked'
   | 'exchange-rule'
   | 'exchange-recipient'
   | 'exchange-mailbox'
   | 'exchange-connection'
   | 'exchange-routing'
+  | 'exchange-sign-in'
   | 'gmail-authentication'
   | 'gmail-policy'
   | 'yahoo'
@@ -28,12 +33,16 @@ export type RefusalId =
   | 'sender-unauthenticated'
   | 'silent';
 
+/** Microsoft's list of the codes and words in non-delivery reports, on which the rows of Microsoft 365 and Exchange rest. */
+export const exchangeRefusalsSource = 'ndr-codes' satisfies SourceId;
+
 /**
  * How a refusal is known: by an enhanced code, by words of the answer, or by the host that answered over policy (a code x.7.x).
+ * Where others may write the same code or the same words, the words hold both.
  */
 export interface RefusalFact {
   readonly id: Exclude<RefusalId, 'silent'>;
-  readonly codes?: readonly string[];
+  readonly codes?: RegExp;
   readonly words?: RegExp;
   readonly hosts?: readonly string[];
   /** the answer must be one over policy: the code x.7.x, one of these, or no enhanced code at all */
@@ -43,22 +52,41 @@ export interface RefusalFact {
 /**
  * The first that fits counts. Sources: Microsoft Learn, "Forwarded or relayed messages rejected with 5.7.367" (25 March 2026),
  * "Control external email forwarding" (18 August 2026) for 5.7.520, "Fix NDR error 5.7.64 TenantAttribution" and "Email
- * non-delivery reports" (read 22 November 2026) for 5.7.23x, 5.7.509, 5.7.515 and Exchange's own words; MC1093237 for 5.7.68; RFC
- * 7372 for 5.7.2x; the others from the texts that these receivers publish with their answers. Gmail, "SMTP errors and codes";
+ * non-delivery reports and SMTP errors" (`ndr-codes`) for 5.7.23x, 5.7.509, 5.7.515 and Exchange's own words, with the pages of
+ * single codes: 5.4.1 (2 October 2026), 5.7.193 (8 November 2023), 5.7.703 to 5.7.750 (2 October 2026), and "Remove blocked
+ * connectors" for 5.7.711; MC1093237 for 5.7.68; RFC 7372 for 5.7.2x; the others from the texts that these receivers publish with their answers. Gmail, "SMTP errors and codes";
  * Yahoo Sender Hub, "SMTP error codes"; Apple, "Postmaster information for iCloud Mail"; postmaster.gmx.net.
  */
 export const refusalFacts: readonly RefusalFact[] = [
-  { id: 'forwarding-blocked', codes: ['5.7.520'] },
-  { id: 'relay-denied', codes: ['5.7.64'], words: /\bTenantAttribution\b/i },
-  { id: 'direct-send-blocked', codes: ['5.7.68'], words: /\bTenantInboundAttribution\b|\bDirect Send not allowed\b/i },
-  { id: 'relayed-refused', codes: ['5.7.367'] },
-  { id: 'sending-limit', codes: ['5.7.232', '5.7.233', '5.7.234', '5.7.235', '5.7.236'] },
+  { id: 'forwarding-blocked', codes: /^5\.7\.520$/ },
+  { id: 'relay-denied', codes: /^5\.7\.64$/, words: /\bTenantAttribution\b/i },
+  { id: 'direct-send-blocked', codes: /^5\.7\.68$/, words: /\bTenantInboundAttribution\b|\bDirect Send not allowed\b/i },
+  { id: 'relayed-refused', codes: /^5\.7\.367$/ },
+  {
+    id: 'sending-limit',
+    codes: /^5\.7\.23[2-6]$/,
+    words: /\bSubmission ?Quota ?Exceeded|\bdaily limit for message recipients\b/i,
+  },
+  {
+    id: 'sender-blocked',
+    words:
+      /\b5\.(?:1\.8|7\.(?:50[1-3]|7\d\d)) (?:Service unavailable[.,] )?(?:Access denied, (?:bad (?:outbound|inbound)|spam abuse|banned sender|tenant|traffic)|Client blocked|Your message)/i,
+  },
   { id: 'exchange-rule', words: /\bTRANSPORT\.RULES\./i },
-  { id: 'exchange-recipient', words: /\bRESOLVER\.[A-Z]/i },
-  { id: 'exchange-mailbox', words: /\bSTOREDRV\.[A-Z]/i },
-  { id: 'exchange-connection', words: /\bSMTPSEND\.[A-Z]/i },
-  { id: 'exchange-routing', words: /\bROUTING\.[A-Z]/i },
-  { id: 'outlook-authentication', codes: ['5.7.515'] },
+  {
+    id: 'exchange-recipient',
+    words:
+      /\bRESOLVER\.[A-Z]|\bUnifiedGroupAgent\b|\b5\.(?:4\.1|7\.504) (?:\S{1,320} )?Recipient address rejected: Access denied|\b5\.7\.505 Access denied, banned recipient|\bSender was not authenticated (?:by|for)\b/i,
+  },
+  { id: 'exchange-mailbox', words: /\bSTOREDRV\.[A-Z]|\bper hour message receive limit\b/i },
+  {
+    id: 'exchange-connection',
+    words:
+      /\bSMTPSEND\.[A-Z]|\bQUEUE\.Expired\b|\b5\.4\.300 Message expired|\bfailed MTA-STS validation\b|\.7\.32[1-5] (?:starttls|certificate|tlsa|dnssec)-/i,
+  },
+  { id: 'exchange-routing', words: /\bROUTING\.[A-Z]|\bHop count exceeded - possible mail loop\b/i },
+  { id: 'exchange-sign-in', words: /\bClient was not authenticated\b/i },
+  { id: 'outlook-authentication', codes: /^5\.7\.515$/ },
   {
     id: 'gmail-authentication',
     words: /\bgsmtp\b|\bgmail-smtp-in\b|\bsupport\.google\.com\b/i,
@@ -80,7 +108,8 @@ export const refusalFacts: readonly RefusalFact[] = [
   },
   {
     id: 'outlook-block',
-    words: /\(S3\d{3}\)|\bmail\.live\.com\b|\bpostmaster\.live\.com\b|\bolc\.protection\b|\b[SO][CU]-00\d\b/i,
+    words:
+      /\b5\.7\.(?:511|6[0-4]\d) Access denied, banned send|\b5\.7\.507 Access denied, rejected by recipient|\busing Customer Block list\b|\(S3\d{3}\)|\bmail\.live\.com\b|\bpostmaster\.live\.com\b|\bolc\.protection\b|\b[SO][CU]-00\d\b/i,
     hosts: consumerIntakeDomains,
     policy: true,
   },
@@ -103,6 +132,6 @@ export const refusalFacts: readonly RefusalFact[] = [
   },
   {
     id: 'sender-unauthenticated',
-    codes: ['5.7.20', '5.7.21', '5.7.22', '5.7.23', '5.7.24', '5.7.26', '5.7.509', '4.7.23', '4.7.24', '4.7.26'],
+    codes: /^(?:5\.7\.(?:2[0-46]|509)|4\.7\.2[346])$/,
   },
 ];

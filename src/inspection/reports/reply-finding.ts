@@ -28,7 +28,9 @@ function named(text: string, refusal: RefusalId): ReplyFinding {
 
 const longest = 4000;
 
-function refusalIn(text: string, remoteMta: string): RefusalId {
+function refusalIn(reply: string, remoteMta: string): RefusalId {
+  // a report may break an answer anywhere between two words
+  const text = reply.replace(/\s+/g, ' ');
   const codes = [...text.matchAll(enhancedCodes)].map(([code]) => code);
   return refusalFacts.find((fact) => fits(fact, { text, remoteMta, codes }))?.id ?? 'silent';
 }
@@ -41,8 +43,8 @@ interface Answer {
   readonly codes: readonly string[];
 }
 
-function fits({ codes = [], words, hosts = [], policy }: RefusalFact, answer: Answer): boolean {
-  if (codes.some((code) => answer.codes.includes(code))) return true;
+function fits({ codes, words, hosts = [], policy }: RefusalFact, answer: Answer): boolean {
+  if (codes !== undefined && answer.codes.some((code) => codes.test(code))) return true;
   const isTheirs = words?.test(answer.text) === true;
   const isOverPolicy = answer.codes.some((code) => (policy instanceof RegExp ? policy : overPolicy).test(code));
   if (isTheirs) return policy === undefined || isOverPolicy || (policy === true && answer.codes.length === 0);

@@ -71,11 +71,13 @@ export interface IntakeWords {
     readonly 'pool-name': ReplyWords;
     readonly 'direct-send-blocked': ReplyWords;
     readonly 'sending-limit': ReplyWords;
+    readonly 'sender-blocked': ReplyWords;
     readonly 'exchange-rule': ReplyWords;
     readonly 'exchange-recipient': ReplyWords;
     readonly 'exchange-mailbox': ReplyWords;
     readonly 'exchange-connection': ReplyWords;
     readonly 'exchange-routing': ReplyWords;
+    readonly 'exchange-sign-in': ReplyWords;
     readonly 'gmail-authentication': ReplyWords;
     readonly 'gmail-policy': ReplyWords;
     readonly yahoo: ReplyWords;

@@ -105,7 +105,11 @@ export const intake: IntakeWords = {
     },
     'sending-limit': {
       headline: 'Ifølge rapporten er en grænse for afsendelse i Microsoft 365 nået.',
-      text: 'Koderne 5.7.232 til 5.7.236 er grænser for mails til eksterne modtagere. De har intet med relaypuljen at gøre. Den afsendende organisation kan vente eller spørge sin administrator om grænsen.',
+      text: 'Microsoft 365 begrænser, hvor meget en konto eller organisation må sende. Det har ikke med relaypuljen at gøre. Den afsendende organisation kan vente eller spørge sin administrator om grænsen.',
+    },
+    'sender-blocked': {
+      headline: 'Ifølge rapporten lod Microsoft 365 ikke afsenderen sende mailen.',
+      text: 'En konto, en server, en connector, et domæne eller en organisation er spærret dér, ofte på grund af spam, eller organisationen spærrer selv for modtageren. Svaret viser ikke relaypuljen. Kun en administrator i den afsendende organisation kan løse det.',
     },
     'exchange-rule': {
       headline: 'Exchange afviste mailen på grund af en mailflowregel.',
@@ -113,19 +117,23 @@ export const intake: IntakeWords = {
     },
     'exchange-recipient': {
       headline: 'Exchange afviste modtageren.',
-      text: 'Ordene i svaret (RESOLVER) er Exchanges egne: Modtageren er ikke kendt dér eller tager ikke imod mails fra denne afsender. Det har ikke med relaypuljen at gøre. Tjek adressen, eller spørg en administrator i den organisation.',
+      text: 'Ordene i svaret er Exchanges egne: Modtageren er ikke kendt dér eller tager ikke imod mails fra denne afsender. Det har ikke med relaypuljen at gøre. Tjek adressen, eller spørg en administrator i den organisation.',
     },
     'exchange-mailbox': {
       headline: 'Exchange kunne ikke lægge mailen i en postkasse.',
-      text: 'Ordene i svaret (STOREDRV) er Exchanges egne: Postkassen var fuld, spærret eller utilgængelig. Det har ikke med relaypuljen at gøre. Spørg postkassens ejer eller en administrator dér.',
+      text: 'Ordene i svaret er Exchanges egne: Postkassen var fuld, spærret, utilgængelig eller over en grænse. Det har ikke med relaypuljen at gøre. Spørg postkassens ejer eller en administrator dér.',
     },
     'exchange-connection': {
       headline: 'Exchange kunne ikke aflevere mailen til den næste server.',
-      text: 'Ordene i svaret (SMTPSEND) er Exchanges egne: Den anden server blev ikke fundet eller svarede ikke som ventet. Relaypuljen ses ikke. Tjek modtagerens domæne og dets MX-post.',
+      text: 'Ordene i svaret er Exchanges egne: Den anden server blev ikke fundet eller svarede ikke som ventet. Relaypuljen ses ikke. Tjek modtagerens domæne og dets MX-post.',
     },
     'exchange-routing': {
       headline: 'Exchange fandt ingen vej til mailen.',
-      text: 'Ordene i svaret (ROUTING) er Exchanges egne: Ingen connector passer, eller mailen gik i ring. Relaypuljen ses ikke. En administrator tjekker connectorer og accepterede domæner.',
+      text: 'Ordene i svaret er Exchanges egne: Ingen connector passer, eller mailen gik i ring. Relaypuljen ses ikke. En administrator tjekker connectorer og accepterede domæner.',
+    },
+    'exchange-sign-in': {
+      headline: 'Exchange tog ikke imod mailen, fordi det afsendende program eller den afsendende enhed ikke var logget på.',
+      text: 'Ordene i svaret er Exchanges egne. De viser ikke relaypuljen. Den, der administrerer programmet eller enheden, kan lade det logge på, eller en administrator kan oprette en connector.',
     },
     'gmail-authentication': {
       headline: 'Gmail afviste mailen, fordi afsenderen ikke kunne bekræftes.',
@@ -144,8 +152,8 @@ export const intake: IntakeWords = {
       text: 'Kode 5.7.515 betyder, at afsenderens domæne ikke opfylder kravene til godkendelse. Svaret viser ikke i sig selv relaypuljen. Ejeren af domænet bør sætte SPF, DKIM og DMARC op.',
     },
     'outlook-block': {
-      headline: 'Outlook.com afviste den afsendende server.',
-      text: 'Dens adresse står på en blokeringsliste hos Outlook.com. Svaret viser ikke i sig selv relaypuljen. En meddelelsessporing viser, hvilken server der blev brugt; den, der driver den, kan bede Outlook.com om at fjerne blokeringen.',
+      headline: 'Outlook.com eller Microsoft 365 afviste den afsendende server.',
+      text: 'Dens adresse står på en blokeringsliste dér, Microsofts eller modtagerorganisationens. Svaret viser ikke i sig selv relaypuljen. En meddelelsessporing viser, hvilken server der blev brugt; den, der driver den, kan bede dem om at fjerne blokeringen.',
     },
     icloud: {
       headline: 'iCloud afviste mailen efter sine egne regler.',
@@ -156,15 +164,15 @@ export const intake: IntakeWords = {
       text: 'Den afsendende server eller mailen blev bedømt dér. Svaret viser ikke i sig selv relaypuljen. Den side, som svaret nævner, forklarer det.',
     },
     'block-list': {
-      headline: 'Den anden server afviste den afsendende server på grund af en blokeringsliste.',
-      text: 'En blokeringsliste har den afsendende servers adresse, eller det mener serveren. Svaret viser ikke i sig selv relaypuljen. En meddelelsessporing viser, hvilken server der blev brugt; slå dens adresse op i listen.',
+      headline: 'Den afsendende server blev afvist på grund af en blokeringsliste.',
+      text: 'En blokeringsliste har den afsendende servers adresse, eller det mener den server, der afviste den. Svaret viser ikke i sig selv relaypuljen. En meddelelsessporing viser, hvilken server der blev brugt; slå dens adresse op i listen.',
     },
     'sender-unauthenticated': {
-      headline: 'Den anden server afviste mailen, fordi afsenderen ikke kunne bekræftes.',
+      headline: 'Mailen blev afvist, fordi afsenderen ikke kunne bekræftes.',
       text: 'SPF, DKIM eller DMARC bestod ikke dér, som det ofte går videresendte mails. Svaret viser ikke i sig selv relaypuljen. En meddelelsessporing viser, hvilken pulje der blev brugt.',
     },
     silent: {
-      headline: 'Svaret fra den anden server viser ikke relaypuljen.',
+      headline: 'Svaret viser ikke relaypuljen.',
       text: 'Det udelukker intet: Mange servere nævner ikke den adresse, der afleverede mailen.',
     },
   },

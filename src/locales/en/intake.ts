@@ -104,7 +104,11 @@ export const intake: IntakeWords = {
     },
     'sending-limit': {
       headline: 'According to this report, a Microsoft 365 sending limit was reached.',
-      text: 'Codes 5.7.232 to 5.7.236 are limits on mail to external recipients. They have nothing to do with the relay pool. The sending organisation can wait, or ask its administrator about the limit.',
+      text: 'Microsoft 365 limits how much an account or organisation may send. That has nothing to do with the relay pool. The sending organisation can wait, or ask its administrator about the limit.',
+    },
+    'sender-blocked': {
+      headline: 'According to this report, Microsoft 365 did not let the sender send the message.',
+      text: 'An account, server, connector, domain or organisation is blocked there, often because of spam, or the organisation itself blocks the recipient. The response does not show the relay pool. Only an administrator of the sending organisation can resolve this.',
     },
     'exchange-rule': {
       headline: 'A mail flow rule in Exchange rejected the message.',
@@ -112,19 +116,23 @@ export const intake: IntakeWords = {
     },
     'exchange-recipient': {
       headline: 'Exchange rejected the recipient.',
-      text: 'The text of the response (RESOLVER) is Exchange’s own: the recipient is unknown there, or does not accept mail from this sender. That does not involve the relay pool. Check the address, or ask an administrator of that organisation.',
+      text: 'The text of the response is Exchange’s own: the recipient is unknown there, or does not accept mail from this sender. That does not involve the relay pool. Check the address, or ask an administrator of that organisation.',
     },
     'exchange-mailbox': {
       headline: 'Exchange could not put the message into a mailbox.',
-      text: 'The text of the response (STOREDRV) is Exchange’s own: the mailbox was full, blocked or unavailable. That does not involve the relay pool. Ask the mailbox owner or an administrator there.',
+      text: 'The text of the response is Exchange’s own: the mailbox was full, blocked, unavailable or over a limit. That does not involve the relay pool. Ask the mailbox owner or an administrator there.',
     },
     'exchange-connection': {
       headline: 'Exchange could not pass the message to the next server.',
-      text: 'The text of the response (SMTPSEND) is Exchange’s own: the other server was not found or did not respond as expected. The relay pool is not shown. Check the recipient’s domain and its MX record.',
+      text: 'The text of the response is Exchange’s own: the other server was not found or did not respond as expected. The relay pool is not shown. Check the recipient’s domain and its MX record.',
     },
     'exchange-routing': {
       headline: 'Exchange found no route for the message.',
-      text: 'The text of the response (ROUTING) is Exchange’s own: no connector fits, or the message looped. The relay pool is not shown. An administrator can check connectors and accepted domains.',
+      text: 'The text of the response is Exchange’s own: no connector fits, or the message looped. The relay pool is not shown. An administrator can check connectors and accepted domains.',
+    },
+    'exchange-sign-in': {
+      headline: 'Exchange did not accept the message because the sending program or device did not sign in.',
+      text: 'The text of the response is Exchange’s own. It does not show the relay pool. The person who manages that program or device can let it sign in, or an administrator can set up a connector.',
     },
     'gmail-authentication': {
       headline: 'Gmail rejected the message because the sender could not be confirmed.',
@@ -143,8 +151,8 @@ export const intake: IntakeWords = {
       text: 'Code 5.7.515 means that the sender’s domain does not meet the required authentication. The response alone does not show the relay pool. The owner of that domain should set up SPF, DKIM and DMARC.',
     },
     'outlook-block': {
-      headline: 'Outlook.com rejected the sending server.',
-      text: 'Its address is on an Outlook.com block list. The response alone does not show the relay pool. A message trace shows which server was used; whoever runs it can ask Outlook.com to lift the block.',
+      headline: 'Outlook.com or Microsoft 365 rejected the sending server.',
+      text: 'Its address is on a block list there, of Microsoft or of the recipient’s organisation. The response alone does not show the relay pool. A message trace shows which server was used; whoever runs it can ask them to lift the block.',
     },
     icloud: {
       headline: 'iCloud rejected the message by its own policy.',
@@ -155,15 +163,15 @@ export const intake: IntakeWords = {
       text: 'The reason was the sending server or the message. The response alone does not show the relay pool. The page that it names explains the reason.',
     },
     'block-list': {
-      headline: 'The other server rejected the sending server because of a block list.',
-      text: 'The sending server’s address is on a block list, or the other server believes so. The response alone does not show the relay pool. A message trace shows which server was used; look up its address in that list.',
+      headline: 'The sending server was rejected because of a block list.',
+      text: 'The sending server’s address is on a block list, or the server that rejected it believes so. The response alone does not show the relay pool. A message trace shows which server was used; look up its address in that list.',
     },
     'sender-unauthenticated': {
-      headline: 'The other server rejected the message because the sender could not be confirmed.',
+      headline: 'The message was rejected because the sender could not be confirmed.',
       text: 'SPF, DKIM or DMARC did not pass there, as often happens to forwarded mail. The response alone does not show the relay pool. A message trace shows which pool was used.',
     },
     silent: {
-      headline: 'The other server’s response does not show the relay pool.',
+      headline: 'The response does not show the relay pool.',
       text: 'That rules nothing out: many servers do not name the address that sent the message.',
     },
   },

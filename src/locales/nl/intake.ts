@@ -106,7 +106,11 @@ export const intake: IntakeWords = {
     },
     'sending-limit': {
       headline: 'Volgens dit rapport is een verzendlimiet van Microsoft 365 bereikt.',
-      text: 'De codes 5.7.232 tot en met 5.7.236 zijn limieten voor berichten aan ontvangers buiten de organisatie. Ze hebben niets met de relaypool te maken. De verzendende organisatie kan wachten of haar beheerder om uitleg over de limiet vragen.',
+      text: 'Microsoft 365 beperkt hoeveel een account of organisatie mag verzenden. Dat staat los van de relaypool. De verzendende organisatie kan wachten of haar beheerder om uitleg over de limiet vragen.',
+    },
+    'sender-blocked': {
+      headline: 'Volgens dit rapport liet Microsoft 365 de afzender het bericht niet verzenden.',
+      text: 'Een account, server, connector, domein of organisatie is daar geblokkeerd, vaak vanwege spam, of de organisatie blokkeert zelf de ontvanger. Het antwoord toont de relaypool niet. Alleen een beheerder van de verzendende organisatie kan dit oplossen.',
     },
     'exchange-rule': {
       headline: 'Exchange heeft het bericht geweigerd vanwege een e-mailstroomregel.',
@@ -114,19 +118,23 @@ export const intake: IntakeWords = {
     },
     'exchange-recipient': {
       headline: 'Exchange heeft de ontvanger geweigerd.',
-      text: 'De tekst van het antwoord (RESOLVER) komt van Exchange zelf: de ontvanger is daar niet bekend, of neemt geen berichten van deze afzender aan. Dat staat los van de relaypool. Controleer het adres of vraag een beheerder van die organisatie.',
+      text: 'De tekst van het antwoord komt van Exchange zelf: de ontvanger is daar niet bekend, of neemt geen berichten van deze afzender aan. Dat staat los van de relaypool. Controleer het adres of vraag een beheerder van die organisatie.',
     },
     'exchange-mailbox': {
       headline: 'Exchange kon het bericht niet in een postvak plaatsen.',
-      text: 'De tekst van het antwoord (STOREDRV) komt van Exchange zelf: het postvak was vol, geblokkeerd of onbereikbaar. Dat staat los van de relaypool. Vraag de eigenaar van het postvak of een beheerder daar.',
+      text: 'De tekst van het antwoord komt van Exchange zelf: het postvak was vol, geblokkeerd, onbereikbaar of over een limiet. Dat staat los van de relaypool. Vraag de eigenaar van het postvak of een beheerder daar.',
     },
     'exchange-connection': {
       headline: 'Exchange kon het bericht niet aan de volgende server overdragen.',
-      text: 'De tekst van het antwoord (SMTPSEND) komt van Exchange zelf: de andere server is niet gevonden of antwoordde niet zoals verwacht. De relaypool is niet te zien. Controleer het domein van de ontvanger en het MX-record ervan.',
+      text: 'De tekst van het antwoord komt van Exchange zelf: de andere server is niet gevonden of antwoordde niet zoals verwacht. De relaypool is niet te zien. Controleer het domein van de ontvanger en het MX-record ervan.',
     },
     'exchange-routing': {
       headline: 'Exchange vond geen route voor het bericht.',
-      text: 'De tekst van het antwoord (ROUTING) komt van Exchange zelf: geen connector past, of het bericht bleef rondgaan. De relaypool is niet te zien. Een beheerder controleert connectors en geaccepteerde domeinen.',
+      text: 'De tekst van het antwoord komt van Exchange zelf: geen connector past, of het bericht bleef rondgaan. De relaypool is niet te zien. Een beheerder controleert connectors en geaccepteerde domeinen.',
+    },
+    'exchange-sign-in': {
+      headline: 'Exchange nam het bericht niet aan omdat het verzendende programma of apparaat zich niet had aangemeld.',
+      text: 'De tekst van het antwoord komt van Exchange zelf. Die toont de relaypool niet. Wie het programma of apparaat beheert, kan het laten aanmelden, of een beheerder kan een connector maken.',
     },
     'gmail-authentication': {
       headline: 'Gmail weigerde het bericht omdat de afzender niet bevestigd kon worden.',
@@ -145,8 +153,8 @@ export const intake: IntakeWords = {
       text: 'Code 5.7.515 betekent dat het domein van de afzender niet aan de vereiste verificatie voldoet. Het antwoord toont op zichzelf de relaypool niet. De eigenaar van dat domein hoort SPF, DKIM en DMARC in te stellen.',
     },
     'outlook-block': {
-      headline: 'Outlook.com heeft de verzendende server geweigerd.',
-      text: 'Het adres ervan staat op een blokkeringslijst van Outlook.com. Het antwoord toont op zichzelf de relaypool niet. Een berichttracering toont welke server is gebruikt; wie die beheert, kan Outlook.com vragen de blokkering op te heffen.',
+      headline: 'Outlook.com of Microsoft 365 heeft de verzendende server geweigerd.',
+      text: 'Het adres ervan staat daar op een blokkeringslijst, van Microsoft of van de organisatie van de ontvanger. Het antwoord toont op zichzelf de relaypool niet. Een berichttracering toont welke server is gebruikt; wie die beheert, kan hun vragen de blokkering op te heffen.',
     },
     icloud: {
       headline: 'iCloud heeft het bericht volgens eigen regels geweigerd.',
@@ -157,15 +165,15 @@ export const intake: IntakeWords = {
       text: 'De verzendende server of het bericht is daar beoordeeld. Het antwoord toont op zichzelf de relaypool niet. De pagina die het antwoord noemt, legt het uit.',
     },
     'block-list': {
-      headline: 'De andere server weigerde de verzendende server vanwege een blokkeringslijst.',
-      text: 'Een blokkeringslijst bevat het adres van de verzendende server, of de server denkt dat. Het antwoord toont op zichzelf de relaypool niet. Een berichttracering toont welke server is gebruikt; zoek het adres op in die lijst.',
+      headline: 'De verzendende server is geweigerd vanwege een blokkeringslijst.',
+      text: 'Een blokkeringslijst bevat het adres van de verzendende server, of de weigerende server denkt dat. Het antwoord toont op zichzelf de relaypool niet. Een berichttracering toont welke server is gebruikt; zoek het adres op in die lijst.',
     },
     'sender-unauthenticated': {
-      headline: 'De andere server weigerde het bericht omdat de afzender niet bevestigd kon worden.',
+      headline: 'Het bericht is geweigerd omdat de afzender niet bevestigd kon worden.',
       text: 'SPF, DKIM of DMARC slaagde daar niet, zoals vaak bij doorgestuurde berichten. Het antwoord toont op zichzelf de relaypool niet. Een berichttracering toont welke pool is gebruikt.',
     },
     silent: {
-      headline: 'Wat de andere server antwoordde, toont de relaypool niet.',
+      headline: 'Het antwoord toont de relaypool niet.',
       text: 'Dat sluit niets uit: veel servers noemen het adres niet dat het bericht overdroeg.',
     },
   },
