@@ -55,7 +55,7 @@ function adviceFor({ verdict, trace, evidence }: Omit<AdviceWeighing, 'filter'>)
         give('sender', 'leave-high-risk'),
       ];
     case 'undetermined':
-      return undeterminedAdvice(verdict);
+      return undeterminedAdvice(verdict, trace);
     default:
       return ordinaryAdvice;
   }
@@ -68,8 +68,12 @@ function isAutomatic({ stamps }: Trace): boolean {
 
 const ordinaryAdvice: Advice[] = [give('reader', 'look-elsewhere'), give('help-desk', 'submit-message')];
 
-/** More text does not help where the server was read and nobody knows its pool; nor does a trace where there was no message. */
-function undeterminedAdvice({ missing }: Verdict): Advice[] {
+/**
+ * More text does not help where the server was read and nobody knows its pool; nor does a trace where there was no message. Of a
+ * returned message nobody received a copy: what is left is the trace of the organisation that sent it.
+ */
+function undeterminedAdvice({ missing }: Verdict, { source }: Trace): Advice[] {
+  if (source === 'returned') return [give('forwarder', 'read-pool-in-trace')];
   if (missing === 'unknown-pool' || missing === 'sovereign-cloud')
     return [give('reader', 'verify-sender'), give('forwarder', 'read-pool-in-trace')];
   const headersOnly = missing === 'empty' || missing === 'not-headers' || missing === 'no-received';

@@ -54,8 +54,9 @@ export interface RefusalFact {
  * "Control external email forwarding" (18 August 2026) for 5.7.520, "Fix NDR error 5.7.64 TenantAttribution" and "Email
  * non-delivery reports and SMTP errors" (`ndr-codes`) for 5.7.23x, 5.7.509, 5.7.515 and Exchange's own words, with the pages of
  * single codes: 5.4.1 (2 October 2026), 5.7.193 (8 November 2023), 5.7.703 to 5.7.750 (2 October 2026), and "Remove blocked
- * connectors" for 5.7.711; MC1093237 for 5.7.68; RFC 7372 for 5.7.2x; the others from the texts that these receivers publish with their answers. Gmail, "SMTP errors and codes";
- * Yahoo Sender Hub, "SMTP error codes"; Apple, "Postmaster information for iCloud Mail"; postmaster.gmx.net.
+ * connectors" for 5.7.711; MC1093237 for 5.7.68; RFC 7372 for 5.7.2x; the others from the texts that these receivers publish with
+ * their answers. Gmail, "SMTP errors and codes"; Yahoo Sender Hub, "SMTP error codes"; Apple, "Postmaster information for iCloud
+ * Mail"; postmaster.gmx.net.
  */
 export const refusalFacts: readonly RefusalFact[] = [
   { id: 'forwarding-blocked', codes: /^5\.7\.520$/ },

@@ -235,7 +235,7 @@ export const remedies: AllRemedyWords = {
   },
   'read-pool-in-trace': {
     title: 'Se i en meddelelsessporing, hvilken pulje det var',
-    text: 'Headerlinjerne viser en server i Microsoft 365, ikke dens pulje. Den afsendende organisations sporing kan nævne den ved OutboundIpPoolName ({page-relaying-denied}); ikke dokumenteret for alle skyer.',
+    text: 'Headerlinjerne viser ikke puljen. Hvis en organisation med Microsoft 365 sendte mailen, kan dens sporing nævne puljen ved OutboundIpPoolName ({page-relaying-denied}); ikke dokumenteret for alle skyer.',
     steps: [
       'Spor mailen med kommandoerne[; søg fra {start} til {end}][; efter {lasttrace} er den for gammel]. Nationale skyer: Connect-ExchangeOnline med ExchangeEnvironmentName.',
       'Søg i hele outputtet efter OutboundIpPoolName. Microsoft dokumenterer ikke, hvor det står.',

@@ -235,7 +235,7 @@ export const remedies: AllRemedyWords = {
   },
   'read-pool-in-trace': {
     title: 'Find the pool in a message trace',
-    text: 'The headers show a Microsoft 365 server, but not its pool. The sending organisation’s trace may show OutboundIpPoolName ({page-relaying-denied}); Microsoft does not say for which clouds.',
+    text: 'The headers do not show the pool. If a Microsoft 365 organisation sent the message, its trace may show OutboundIpPoolName ({page-relaying-denied}); Microsoft does not say for which clouds.',
     steps: [
       'Trace the message with the commands[; search from {start} to {end}][; after {lasttrace} it is too old for a trace]. In a national cloud, Connect-ExchangeOnline needs ExchangeEnvironmentName.',
       'Search the whole output for OutboundIpPoolName; Microsoft does not document where it appears.',

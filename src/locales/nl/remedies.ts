@@ -235,7 +235,7 @@ export const remedies: AllRemedyWords = {
   },
   'read-pool-in-trace': {
     title: 'Kijk in een berichttracering welke pool het was',
-    text: 'De headerregels tonen Microsoft 365, niet de pool. OutboundIpPoolName in de tracering van de verzendende organisatie noemt die misschien ({page-relaying-denied}); dat is niet voor elke cloud gedocumenteerd.',
+    text: 'De headerregels tonen de pool niet. Als een organisatie met Microsoft 365 het bericht heeft verzonden, noemt OutboundIpPoolName in haar tracering die misschien ({page-relaying-denied}); dat is niet voor elke cloud gedocumenteerd.',
     steps: [
       'Traceer het bericht met de opdrachten[; zoek in de periode van {start} tot {end}][; na {lasttrace} is het te oud voor een tracering]. In een nationale cloud heeft Connect-ExchangeOnline ExchangeEnvironmentName nodig.',
       'Zoek in de hele uitvoer naar OutboundIpPoolName; Microsoft documenteert niet waar dat staat.',

@@ -451,6 +451,15 @@ describe('other answers', () => {
     expect(adviceFor({ verdict: { ...undetermined, missing } }).map(({ remedy }) => remedy)).toEqual(expected);
   });
 
+  test.each(['empty', 'no-received', 'report-ends-inside', 'border-unreadable', 'hop-unreadable', 'unknown-pool'] as const)(
+    'of a returned message no recipient has a copy: %s is for the trace of the sending organisation',
+    (missing) => {
+      expect(adviceFor({ verdict: { ...undetermined, missing }, trace: { source: 'returned' } })).toEqual([
+        { remedy: 'read-pool-in-trace', audience: 'forwarder', strength: null },
+      ]);
+    },
+  );
+
   test('look-alikes point away from the pool, and never to allow lists or SPF', () => {
     const outcomes = ['ordinary-pool', 'consumer-pool', 'other-microsoft365', 'internal', 'not-from-microsoft365'] as const;
     for (const outcome of outcomes) {
