@@ -19,6 +19,9 @@ const host = 'MW4PR10MB5749.namprd10.prod.outlook.com';
 const submission = `Received: from ${host} ([fe80::1]) by ${host} ([fe80::1%3]) with mapi id 15.20.9366.011; ${date}`;
 const moved = `Received: from ${host} (2603:10b6:8::18) by PH0PR10MB9975.namprd10.prod.outlook.com (2603:10b6:5::1) with Microsoft SMTP Server id 15.20.9366.11; ${date}`;
 
+const reportOut = 'X-Forefront-Antispam-Report: SFV:NSPM;DIR:OUT;SFP:1102;';
+const taken = [...ownLines.slice(1), exchangeBorder('a.example', '192.0.2.9')];
+
 /** The other rows of that table: gateways, other clouds, and text that somebody else chose. */
 export const texts: Readonly<Record<string, Row>> = {
   'gateways in front (Proofpoint, Mimecast and others)': {
@@ -71,10 +74,26 @@ export const texts: Readonly<Record<string, Row>> = {
       ['the submission as the newest line', 'internal', of(submission)],
       ['a report of the way out', 'internal', of(moved, submission, 'X-Forefront-Antispam-Report: SFV:NSPM;DIR:OUT;SFP:1102;')],
       ['no report, and no line of a mailbox', 'internal', of(moved, submission)],
+      [
+        'a report that it stayed inside, before it was forwarded',
+        'internal',
+        of(moved, submission, 'X-Forefront-Antispam-Report: SFV:NSPM;DIR:INT;SFP:1102;'),
+      ],
+      ['taken in from outside, and a report of the way out', 'not-from-microsoft365', of(...taken, reportOut)],
+      ['taken in from outside, no report, and no line of a mailbox', 'not-from-microsoft365', of(...taken)],
+      [
+        'taken in from the relay pool, and a report of the way out',
+        'relay-pool',
+        of(...ownLines.slice(1), intakeLine, reportOut),
+      ],
     ],
     kept: [
       ['laid in a mailbox', 'internal', of(ownLines[0], submission)],
-      ['a report of the way in', 'internal', of(moved, submission, 'X-Forefront-Antispam-Report: SFV:NSPM;DIR:INT;SFP:1102;')],
+      [
+        'taken in from outside, and laid in a mailbox',
+        'not-from-microsoft365',
+        of(...ownLines, exchangeBorder('a.example', '192.0.2.9')),
+      ],
     ],
   },
   'government and 21Vianet clouds': {

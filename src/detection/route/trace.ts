@@ -10,6 +10,7 @@ import { entryOf, isOfArrival, readAntispamReports } from '../stamps/antispam-re
 import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
 import { readAuthentication } from '../../mail/authentication-results.ts';
 import { findBorder } from './border.ts';
+import { showsArrival, showsExit } from './shows-arrival.ts';
 import { isAddressHidden } from './other-stretch.ts';
 import type { Entry, OwnStretch, ReaderSystem } from './own-stretch.ts';
 import { gatewayOf } from './gateways.ts';
@@ -79,7 +80,8 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   const found = isOutOfOrder(fields, index, loose) ? lost : findBorder(loose);
   const source = given === 'delivered' && isGuess(fields, loose[found.index]?.at ?? 0) ? 'guessed' : given;
   const antispamReports = readAntispamReports(index);
-  const own = vouchedFor(endsAtSubmission(found, antispamReports) ? { ...found, entry: 'cut' } : found, source);
+  const arrives = found.reader !== 'microsoft365' || showsArrival(loose) || antispamReports.some(isOfArrival);
+  const own = vouchedFor(endsAtSubmission(found, antispamReports) ? { ...found, entry: 'cut' } : found, arrives ? source : null);
   const hops = loose.map((hop, i) => placed(hop, stretchOf(i, own.index, own.entry)));
   const gateway = gatewayHops(hops, own);
   const handovers: Handover[] = [];
@@ -126,11 +128,14 @@ function isGuess(fields: readonly HeaderField[], last: number): boolean {
 function endsAtSubmission({ reader, entry, index }: OwnStretch, reports: readonly AntispamReport[]): boolean {
   if (reader !== 'microsoft365' || entry !== 'inside') return false;
   if (reports.some(isOfArrival)) return false;
-  return index === 0 || reports.some((report) => !report.untrusted && entryOf(report, 'DIR') === 'OUT');
+  return index === 0 || showsExit(reader, reports);
 }
 
-/** Nobody vouches for lines that did not come out of a mailbox: whoever handed them on chose them. */
-function vouchedFor(own: OwnStretch, source: Source): OwnStretch {
+/**
+ * Nobody vouches for lines that did not come out of a mailbox: whoever handed them on chose them. `source` is null where nothing
+ * shows that a message of Microsoft 365 came to one.
+ */
+function vouchedFor(own: OwnStretch, source: Source | null): OwnStretch {
   return source === 'delivered' ? own : { ...own, vouched: false };
 }
 

@@ -1,7 +1,7 @@
 import { isInsideAddress } from '../../mail/address-ranges.ts';
 import type { Handover } from '../route/handover.ts';
 import { cameFromOutside, isRelay } from '../route/handover.ts';
-import { showsArrival } from '../route/shows-arrival.ts';
+import { showsArrival, showsExit } from '../route/shows-arrival.ts';
 import { hopsIn } from '../route/stretches.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Evidence } from '../rules/evidence.ts';
@@ -38,9 +38,16 @@ export function reachVerdict(weighing: Weighing): Verdict {
   }
   // What a report returned ends where the message was refused: the hand-over lies above those lines.
   if (trace.source === 'returned' && trace.reader === 'microsoft365') return undetermined('report-ends-inside');
+  // It went on from there by a way that these lines do not show.
+  if (leftAgain(trace)) return undetermined('route-cut');
   // A line of the reader's own that cannot be read may hide anything: it never makes a message clean.
   if (trace.handover !== null && trace.handover.position !== null) return poolVerdict(trace.handover, trace, evidence);
   return routeVerdict(weighing);
+}
+
+/** Taken in by Microsoft 365 from outside, and on its way out again: headers in a non-delivery report (NDR) end like that. */
+function leftAgain({ reader, entry, hops, antispamReports }: Trace): boolean {
+  return entry === 'border' && !showsArrival(hops) && showsExit(reader, antispamReports);
 }
 
 type Crossing = Pick<Verdict, 'senderSideFilter' | 'position' | 'certainty' | 'doubts'>;
@@ -127,7 +134,7 @@ function routeVerdict({ trace, evidence, fieldCount, blank }: Weighing): Verdict
     // Lines below the submission came with it, or the message was redirected after it had come in from outside.
     const older = hopsIn(trace.hops, 'earlier').length > 0;
     const doubts: readonly Doubt[] = older || wasJudged(trace) ? ['submitted-with-lines'] : [];
-    const unseen: readonly Doubt[] = showsArrival(trace) ? [] : ['border-unvouched'];
+    const unseen: readonly Doubt[] = showsArrival(trace.hops) ? [] : ['border-unvouched'];
     return other('internal', null, weightOf([...doubtsOfSource(trace), ...doubts, ...unseen]));
   }
   return other('not-from-microsoft365', null, weightOf(doubtsOfForeign(trace, evidence)));

@@ -292,24 +292,65 @@ describe('reachVerdict', () => {
       `${name}: CIP:255.255.255.255;CTRY:;LANG:en;SCL:1;SRV:;IPV:NLI;SFV:NSPM;H:${host};PTR:;CAT:NONE;DIR:${direction};SFP:1102;`;
     const unknown = { outcome: 'undetermined', missing: 'route-cut' };
     const internal = { outcome: 'internal', certainty: 'certain' };
+    const unplaced = { outcome: 'internal', certainty: 'likely', doubts: ['border-unvouched'] };
 
     test.each([
       ['submitted by a program, the newest line', block(client), unknown],
       ['submitted by mapi, the newest line', block(mapi), unknown],
       ['the newest line, with a report of its way out', block(client, report('OUT')), unknown],
       ['moved between servers, with a report of its way out', block(moved, mapi, report('OUT')), unknown],
-      [
-        'moved between servers, without any report',
-        block(moved, mapi),
-        { outcome: 'internal', certainty: 'likely', doubts: ['border-unvouched'] },
-      ],
-      ['the newest line, with a report that it stayed inside', block(mapi, report('INT')), internal],
-      ['the newest line, with the report of earlier years for inside', block(mapi, report('INB')), internal],
+      ['moved between servers, without any report', block(moved, mapi), unplaced],
+      // a mailbox may have forwarded it out: then an NDR gives the same lines back
+      ['the newest line, with a report that it stayed inside', block(mapi, report('INT')), unplaced],
+      ['the newest line, with the report of earlier years for inside', block(mapi, report('INB')), unplaced],
+      ['moved between servers, with a report that it stayed inside', block(moved, mapi, report('INT')), unplaced],
+      ['laid in a mailbox, with a report that it stayed inside', block(mailbox, mapi, report('INT')), internal],
       ['laid in a mailbox, with reports of both ways', block(mailbox, mapi, report('INT'), report('OUT')), internal],
       [
         'laid in a mailbox, with a report that came in renamed',
         block(mailbox, mapi, report('OUT', `${reportName}-Untrusted`)),
         internal,
+      ],
+    ])('%s', (_, headers, expected) => {
+      expect(verdictOf(headers)).toMatchObject(expected);
+    });
+  });
+
+  describe('headers of a message that Microsoft 365 took in from outside', () => {
+    const [mailbox = '', ...inside] = ownLines;
+    const intake = (helo: string, address: string) => [...inside, exchangeBorder(helo, address)];
+    const foreign = intake('mx.example.net', '192.0.2.9');
+    const relayed = intake(outboundHelo, '40.95.53.73');
+    const ordinary = intake('mail-x.outbound.protection.outlook.com', '40.107.1.1');
+    const report = (direction: string) =>
+      `X-Forefront-Antispam-Report: CIP:192.0.2.9;SFV:NSPM;CAT:NONE;DIR:${direction};SFP:1101;`;
+    const unknown = { outcome: 'undetermined', missing: 'route-cut' };
+
+    test.each([
+      ['and let out again', block(...foreign, report('OUT')), unknown],
+      ['and let out again, from an ordinary pool', block(...ordinary, report('OUT')), unknown],
+      [
+        'and let out again, from the relay pool',
+        block(...relayed, report('OUT')),
+        { outcome: 'relay-pool', position: 'delivery', certainty: 'likely' },
+      ],
+      [
+        'without a report, and without a line of a mailbox',
+        block(...foreign),
+        { outcome: 'not-from-microsoft365', certainty: 'likely', doubts: ['border-unvouched'] },
+      ],
+      ['without a report, from an ordinary pool', block(...ordinary), { outcome: 'ordinary-pool', certainty: 'likely' }],
+      [
+        'with a report of the way in',
+        block(...foreign, report('INB')),
+        { outcome: 'not-from-microsoft365', certainty: 'certain' },
+      ],
+      ['laid in a mailbox', block(mailbox, ...foreign), { outcome: 'not-from-microsoft365', certainty: 'certain' }],
+      // the sender's own organisation wrote it on its way out; a renamed copy says nothing of this one
+      [
+        'laid in a mailbox, with a report of a way out',
+        block(mailbox, ...foreign, report('OUT')),
+        { outcome: 'not-from-microsoft365', certainty: 'certain' },
       ],
     ])('%s', (_, headers, expected) => {
       expect(verdictOf(headers)).toMatchObject(expected);
