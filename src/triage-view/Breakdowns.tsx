@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Picture } from '../triage/index.ts';
+import { claimedName } from './claimed-name.ts';
 import { CountTable } from './CountTable.tsx';
 import type { Speech } from './speech.ts';
 
@@ -12,12 +13,13 @@ interface BreakdownsProps {
 export function Breakdowns({ picture, speech }: BreakdownsProps): ReactElement {
   const { words, view } = speech;
   const { headings } = words;
+  const organisations = picture.organisations.map((one) => ({ ...one, key: claimedName(one.key, one, speech) }));
   return (
     <div className="breakdowns">
       {picture.relayPool > 0 && (
         <>
           <CountTable title={headings.causes} counts={picture.causes} nameOf={(key) => words.causes[key]} speech={speech} />
-          <CountTable title={headings.organisations} counts={picture.organisations} nameOf={same} speech={speech} />
+          <CountTable title={headings.organisations} counts={organisations} nameOf={same} speech={speech} />
           <CountTable title={headings.senderDomains} counts={picture.senderDomains} nameOf={same} speech={speech} />
           <CountTable title={headings.placed} counts={picture.placed} nameOf={(key) => words.placed[key]} speech={speech} />
           <CountTable title={view.regions} counts={picture.regions} nameOf={same} speech={speech} />

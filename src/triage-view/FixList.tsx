@@ -6,6 +6,7 @@ import { BlockView } from '../ui/actions/BlockView.tsx';
 import { HostName } from '../ui/HostName.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { Section } from '../ui/Section.tsx';
+import { claimedName } from './claimed-name.ts';
 import { CopyText } from './CopyText.tsx';
 import type { FixWords } from './fix-words.ts';
 import type { Speech } from './speech.ts';
@@ -26,7 +27,9 @@ export function FixList({ picture, fixes, speech }: FixListProps): ReactElement 
   return (
     <Section title={words.headings.fixes} testId="fixes">
       <ol className="cards fix-cards">
-        {picture.fixes.map(({ remedy, audience, party, count, inJunk }, at) => {
+        {picture.fixes.map((one, at) => {
+          const { remedy, audience, count, inJunk } = one;
+          const party = claimedName(one.party, one, speech);
           const fix = fixes[at];
           const text = fix?.text ?? null;
           const letter = fix?.letter ?? null;

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { MessageColumn } from '../locales/catalog/triage-view-words.ts';
 import { HostName } from '../ui/HostName.tsx';
 import { ToneIcon } from '../ui/icons.tsx';
+import { claimedName } from './claimed-name.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { causeKeyOf, causeName, listRows, noFilters } from './message-list.ts';
 import type { MessageFilters, MessageOrder } from './message-list.ts';
@@ -114,6 +115,7 @@ function Row({ row, hasDanger, speech, onOpen }: RowProps): ReactElement {
   const { words, view } = speech;
   const { columns: names } = view;
   const sender = row.sender ?? words.notKnown;
+  const organisation = claimedName(row.organisation, { count: 1, claimed: row.isClaimed ? 1 : 0 }, speech);
   const cause = causeKeyOf(row);
   const missing = row.missing === null ? '' : `: ${words.missing[row.missing]}`;
   return (
@@ -128,7 +130,7 @@ function Row({ row, hasDanger, speech, onOpen }: RowProps): ReactElement {
         )}
       </th>
       <td data-name={names.time}>{row.time === null ? words.notKnown : timeIn(row.time, speech)}</td>
-      <td data-name={names.organisation}>{row.organisation === null ? '–' : <HostName text={row.organisation} />}</td>
+      <td data-name={names.organisation}>{organisation === null ? '–' : <HostName text={organisation} />}</td>
       <td data-name={names.pool}>{words.pools[row.outcome] + missing}</td>
       {hasDanger && (
         <td data-name={names.danger}>

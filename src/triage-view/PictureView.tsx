@@ -30,7 +30,8 @@ export function PictureView({ picture, rows, left, fixes, speech, onOpen }: Pict
   const { first, danger, warnings, notes } = headlinesOf(picture, speech);
   const { completeness, toStop, unknownCause } = picture;
   const threats = toStop.threats.map(({ key }) => (key === null ? words.notKnown : words.threats[key])).join(', ');
-  const stopped = toStop.organisations.flatMap(({ key }) => key ?? []).slice(0, 5);
+  // nobody is told to stop what only a claim says they sent
+  const stopped = toStop.organisations.flatMap(({ key, count, claimed }) => (claimed < count ? (key ?? []) : [])).slice(0, 5);
   const sentence = (
     <p className="picture-first" data-testid="first-sentence">
       {first}

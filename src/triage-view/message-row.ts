@@ -11,6 +11,8 @@ export interface MessageRow {
   readonly time: string | null;
   readonly sender: string | null;
   readonly organisation: string | null;
+  /** whether only what anybody can write names it */
+  readonly isClaimed: boolean;
   readonly outcome: Outcome;
   readonly certainty: Certainty | null;
   readonly missing: TriageRecord['missing'];
@@ -31,6 +33,7 @@ export function rowOf(record: TriageRecord, place: number): MessageRow {
     time,
     sender: fromDomain,
     organisation: tenant.name ?? tenant.id,
+    isClaimed: tenant.claimed === true,
     outcome,
     certainty,
     missing,

@@ -1,7 +1,7 @@
 import type { TriageRecord } from './record.ts';
 
 /** The columns, by the paths of docs/json.md. */
-const columns: readonly (readonly [name: string, valueOf: (record: TriageRecord) => string | number | null])[] = [
+const columns: readonly (readonly [name: string, valueOf: (record: TriageRecord) => string | number | boolean | null])[] = [
   ['source', ({ source }) => source],
   ['item', ({ item }) => item],
   ['within', ({ within }) => within],
@@ -20,6 +20,7 @@ const columns: readonly (readonly [name: string, valueOf: (record: TriageRecord)
   ['server.region', ({ server }) => server.region],
   ['tenant.id', ({ tenant }) => tenant.id],
   ['tenant.name', ({ tenant }) => tenant.name],
+  ['tenant.claimed', ({ tenant }) => tenant.claimed],
   ['origin.address', ({ origin }) => origin.address],
   ['origin.helo', ({ origin }) => origin.helo],
   ['arrival.spf', ({ arrival }) => arrival.spf],
@@ -50,7 +51,7 @@ export function csvLine(record: TriageRecord): string {
  * A cell. One that a spreadsheet would take for a formula gets an apostrophe: a stranger wrote it. Controls that a terminal obeys
  * become blanks.
  */
-export function csvCell(value: string | number | null): string {
+export function csvCell(value: string | number | boolean | null): string {
   const text = value === null ? '' : String(value).replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, ' ');
   const safe = /^[=+\-@]/.test(text) ? `'${text}` : text;
   return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -21,7 +21,7 @@ export function emptyRecord({ source, item }: Pick<TriageRecord, 'source' | 'ite
     certainty: null,
     missing: null,
     server: { name: null, address: null, region: null },
-    tenant: { id: null, name: null },
+    tenant: { id: null, name: null, claimed: null },
     origin: { address: null, helo: null },
     arrival: noResults,
     recipient: { ...noResults, compauth: null, reason: null },

@@ -11,7 +11,7 @@ export function lastingRecord(record: TriageRecord): TriageRecord {
     messageId: ownText(messageId),
     fromDomain: ownText(fromDomain),
     server: { ...server, name: ownText(server.name), address: ownText(server.address) },
-    tenant: { id: ownText(tenant.id), name: ownText(tenant.name) },
+    tenant: { ...tenant, id: ownText(tenant.id), name: ownText(tenant.name) },
     origin: { address: ownText(origin.address), helo: ownText(origin.helo) },
     arrival: { ...record.arrival },
     recipient: { ...record.recipient, reason: ownText(record.recipient.reason) },

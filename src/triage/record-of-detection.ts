@@ -2,6 +2,7 @@ import type { Detection } from '../detection/index.ts';
 import { dangerOf } from '../detection/index.ts';
 import { firstClaim } from '../explanation/first-claim.ts';
 import { fromDomain } from '../explanation/from-domain.ts';
+import { relayingParty } from '../explanation/relaying-party.ts';
 import { onlyAddressIn } from '../mail/addresses.ts';
 import { resultOf } from '../mail/method-results.ts';
 import type { AuthenticationRecord, MethodResult } from '../mail/authentication-results.ts';
@@ -22,7 +23,6 @@ export function recordOfDetection(detection: Detection, place: RecordPlace): Tri
   const { verdict, trace, junk, advice, fields, evidence } = detection;
   const { judged } = trace;
   const attributed = firstClaim('attributed-tenant', evidence)?.values;
-  const forwarded = firstClaim('forwarding-mark', evidence)?.values;
   const arrival = firstClaim('arrival-spf', evidence)?.values;
   const messageId = onlyValue(fields, 'message-id')?.slice(0, longestId) ?? null;
   return {
@@ -40,10 +40,7 @@ export function recordOfDetection(detection: Detection, place: RecordPlace): Tri
     certainty: verdict.certainty,
     missing: verdict.missing,
     server: serverOf(detection),
-    tenant: {
-      id: attributed?.tenant ?? forwarded?.tenant ?? null,
-      name: firstClaim('relaying-tenant', evidence)?.values.tenant ?? null,
-    },
+    tenant: tenantOf(detection),
     origin: {
       address: (arrival === undefined ? attributed?.address : arrival.address) ?? null,
       helo: attributed?.name ?? null,
@@ -75,6 +72,15 @@ function onlyValue(fields: readonly HeaderField[], name: string): string | null 
 
 function dateOf(fields: readonly HeaderField[]): string | null {
   return readDate(onlyValue(fields, 'date') ?? '');
+}
+
+/** Who relayed, as `check` names them. */
+function tenantOf(detection: Detection): TriageRecord['tenant'] {
+  const { evidence } = detection;
+  const forwarded = firstClaim('forwarding-mark', evidence)?.values.tenant;
+  const id = firstClaim('attributed-tenant', evidence)?.values.tenant ?? forwarded ?? null;
+  const name = firstClaim('relaying-tenant', evidence)?.values.tenant ?? null;
+  return { id, name, claimed: id === null && name === null ? null : relayingParty(detection).isClaimed };
 }
 
 /**

@@ -30,8 +30,8 @@ export interface TriageRecord {
   readonly certainty: Certainty | null;
   readonly missing: Missing | ExportGap | null;
   readonly server: { readonly name: string | null; readonly address: string | null; readonly region: string | null };
-  /** who relayed the message */
-  readonly tenant: { readonly id: string | null; readonly name: string | null };
+  /** who relayed the message; `claimed`: only what anybody can write names them; null where nobody is named */
+  readonly tenant: { readonly id: string | null; readonly name: string | null; readonly claimed: boolean | null };
   /** the source that the relaying organisation saw */
   readonly origin: { readonly address: string | null; readonly helo: string | null };
   /** what Microsoft 365 saw as the message entered the organisation that relayed it */

@@ -34,5 +34,6 @@ function fits(value: unknown, shape: string): boolean {
   if (value === null) return shape.includes('or null');
   if (shape.startsWith('number')) return typeof value === 'number';
   const listed = [...shape.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
+  if (shape.startsWith('boolean')) return typeof value === 'boolean';
   return typeof value === 'string' && (!shape.startsWith('one of') || listed.includes(value));
 }

@@ -18,6 +18,7 @@ function dataWith(source: string): ReportData {
         time: null,
         sender: null,
         organisation: null,
+        isClaimed: false,
         outcome: 'relay-pool',
         certainty: null,
         missing: null,

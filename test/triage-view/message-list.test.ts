@@ -14,6 +14,7 @@ function row(place: number, given: Partial<MessageRow> = {}): MessageRow {
     time: null,
     sender: null,
     organisation: null,
+    isClaimed: false,
     outcome: 'relay-pool',
     certainty: 'certain',
     missing: null,

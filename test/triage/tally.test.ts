@@ -28,7 +28,7 @@ const spf: Partial<TriageRecord> = {
 const forwarded: Partial<TriageRecord> = {
   cause: 'forwarding',
   causes: ['forwarding', 'spf-none'],
-  tenant: { id: null, name: 'forwarder.example' },
+  tenant: { id: null, name: 'forwarder.example', claimed: false },
   remedies: [
     { remedy: 'change-inbox-rules', audience: 'forwarder' },
     { remedy: 'publish-spf', audience: 'sender' },
@@ -265,4 +265,36 @@ test('the picture can be asked for at any time, and survives JSON', () => {
   const picture = all.picture();
   expect(picture).toMatchObject({ messages: 1, completeness: { isComplete: false, containers: 1, incomplete: 1 } });
   expect(JSON.parse(JSON.stringify(picture))).toEqual(picture);
+});
+
+describe('an organisation that only what anybody can write names', () => {
+  const claimed: Partial<TriageRecord> = { ...forwarded, tenant: { id: null, name: 'blamed.example', claimed: true } };
+
+  test('is counted as claimed, among the organisations, to fix and to stop', () => {
+    const { organisations, fixes, toStop } = tally([
+      relay(claimed),
+      relay(forwarded),
+      relay({ ...claimed, threat: 'phishing', placed: 'junk' }),
+    ]);
+    expect(organisations).toEqual([
+      { key: 'blamed.example', count: 2, inJunk: 1, claimed: 2 },
+      { key: 'forwarder.example', count: 1, inJunk: 0, claimed: 0 },
+    ]);
+    expect(fixes.map(({ party, count, claimed: only }) => [party, count, only])).toEqual([
+      ['blamed.example', 1, 1],
+      ['forwarder.example', 1, 0],
+    ]);
+    expect(toStop.organisations).toEqual([{ key: 'blamed.example', count: 1, inJunk: 1, claimed: 1 }]);
+  });
+
+  test('the same name in a message that shows it is counted apart from the claim', () => {
+    const shown = { ...claimed, tenant: { id: null, name: 'blamed.example', claimed: false } };
+    expect(tally([relay(claimed), relay(shown)]).organisations).toMatchObject([{ count: 2, claimed: 1 }]);
+    expect(tally([relay(claimed), relay(shown)]).fixes).toMatchObject([{ count: 2, claimed: 1 }]);
+  });
+
+  test('the owner of the sender’s domain is no claim of that kind', () => {
+    const fix = { ...spf, fromDomain: 'sender.example', tenant: { id: null, name: 'blamed.example', claimed: true } };
+    expect(tally([relay(fix)]).fixes).toMatchObject([{ party: 'sender.example', claimed: 0 }]);
+  });
 });

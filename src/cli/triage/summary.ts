@@ -2,6 +2,7 @@ import { fill } from '../../explanation/fill.ts';
 import { shortened } from '../../explanation/printable.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { TriageHeading, TriageWords } from '../../locales/catalog/triage-words.ts';
+import { claimedName } from '../../triage-view/claimed-name.ts';
 import { headlinesOf, mostNamedFirst } from '../../triage-view/headlines.ts';
 import { shortfallText } from '../../triage-view/shortfall-text.ts';
 import type { Voice } from '../../triage-view/speech.ts';
@@ -47,7 +48,9 @@ function voiceOf({ words, catalog }: SummaryForm): Voice {
 function fixLines({ fixes }: Picture, form: SummaryForm): string[] {
   if (fixes.length === 0) return [];
   const { catalog } = form;
-  const lines = fixes.flatMap(({ remedy, audience, party, count, inJunk }, at) => {
+  const lines = fixes.flatMap((fix, at) => {
+    const { remedy, audience, count, inJunk } = fix;
+    const party = claimedName(fix.party, fix, voiceOf(form));
     // whom to ask is never what is cut
     const who = party === null ? catalog.audiences[audience] : `${party} – ${catalog.audiences[audience]}`;
     return [
@@ -85,7 +88,11 @@ function groups(picture: Picture, form: SummaryForm, room: number): string[] {
     ...(picture.relayPool === 0
       ? []
       : [
-          group('organisations', picture.organisations, (key) => clean(key, 50)),
+          group(
+            'organisations',
+            picture.organisations.map((one) => ({ ...one, key: claimedName(one.key, one, voiceOf(form)) })),
+            (key) => clean(key, 60),
+          ),
           group('causes', picture.causes, (key) => words.causes[key]),
           group('senderDomains', picture.senderDomains, (key) => clean(key, 50)),
           group('placed', picture.placed, (key) => words.placed[key]),

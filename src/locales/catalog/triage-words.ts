@@ -49,6 +49,8 @@ export interface TriageWords {
   readonly missing: Readonly<Record<Missing | ExportGap, string>>;
   readonly shortfalls: Readonly<Record<ShortfallReason, string>>;
   readonly notKnown: string;
+  /** `{name}` of an organisation that only what anybody can write names */
+  readonly claimed: string;
   /** `{count}` others that are not listed */
   readonly more: string;
   /** the run was stopped before its end */

@@ -151,6 +151,7 @@ export const triage: TriageWords = {
     'no-message': 'er ingen mail',
     stopped: 'kørslen blev stoppet',
   },
+  claimed: 'påstået, ikke kontrolleret: {name}',
   notKnown: 'ukendt',
   more: 'og {count} mere',
   stopped: 'Stoppet før tid: dette er, hvad der er læst indtil nu.',

@@ -151,6 +151,7 @@ export const triage: TriageWords = {
     'no-message': 'is no message',
     stopped: 'the run was stopped',
   },
+  claimed: 'claimed, not checked: {name}',
   notKnown: 'not known',
   more: 'and {count} more',
   stopped: 'Stopped before the end: this is what was read so far.',

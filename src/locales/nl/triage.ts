@@ -152,6 +152,7 @@ export const triage: TriageWords = {
     'no-message': 'is geen bericht',
     stopped: 'de uitvoering is gestopt',
   },
+  claimed: 'beweerd, niet gecontroleerd: {name}',
   notKnown: 'onbekend',
   more: 'en nog {count}',
   stopped: 'Gestopt voor het einde: dit is wat tot nu is gelezen.',

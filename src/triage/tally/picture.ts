@@ -32,7 +32,7 @@ export interface Picture {
   /** relay-pool messages by their strongest cause; with `toStop` and `unknownCause` these add up to `relayPool` */
   readonly causes: readonly Count<Cause>[];
   /** relay-pool messages by the organisation that relayed them, the sender's domain, the region of the server, where they lie */
-  readonly organisations: readonly Count<string>[];
+  readonly organisations: readonly ClaimedCount<string>[];
   readonly senderDomains: readonly Count<string>[];
   readonly regions: readonly Count<string>[];
   readonly placed: readonly Count<Placement | 'unknown'>[];
@@ -55,9 +55,14 @@ export interface Count<Key extends string> {
   readonly inJunk: number;
 }
 
+/** The same, and in how many of them only what anybody can write says so. */
+export interface ClaimedCount<Key extends string> extends Count<Key> {
+  readonly claimed: number;
+}
+
 /**
- * A remedy, whose job it is, who that is where the headers name it, and the messages whose strongest cause it answers. `example`
- * is one of them, for its ready text.
+ * A remedy, whose job it is, who that is where the headers name it, and the messages whose strongest cause it answers. `claimed`:
+ * in how many of them only what anybody can write names the party. `example` is one of them, for its ready text.
  */
 export interface Fix {
   readonly remedy: RemedyId;
@@ -66,13 +71,14 @@ export interface Fix {
   readonly cause: Cause;
   readonly count: number;
   readonly inJunk: number;
+  readonly claimed: number;
   readonly example: { readonly source: string; readonly item: number };
 }
 
 export interface ToStop {
   readonly count: number;
   readonly threats: readonly Count<Threat>[];
-  readonly organisations: readonly Count<string>[];
+  readonly organisations: readonly ClaimedCount<string>[];
 }
 
 /** A day in UTC; null for messages without a time. */

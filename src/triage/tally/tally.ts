@@ -96,10 +96,11 @@ export function createTally(): Tally {
 
   function countRelay(record: TriageRecord, by: 1 | -1, isJunk: boolean): void {
     const organisation = record.tenant.name ?? record.tenant.id;
+    const isClaimed = record.tenant.claimed === true;
     totals.relayPool += by;
     if (isJunk) totals.inJunk += by;
     if (record.placed === 'quarantine') totals.inQuarantine += by;
-    organisations.add(organisation, by, isJunk);
+    organisations.add(organisation, by, isJunk, isClaimed);
     senderDomains.add(record.fromDomain, by, isJunk);
     regions.add(record.server.region, by, isJunk);
     placed.add(record.placed ?? 'unknown', by, isJunk);
@@ -108,7 +109,7 @@ export function createTally(): Tally {
     if (isStop) {
       totals.toStop += by;
       stoppedThreats.add(record.threat, by, isJunk);
-      stopped.add(organisation, by, isJunk);
+      stopped.add(organisation, by, isJunk, isClaimed);
     } else if (record.cause === null) totals.unknownCause += by;
     else {
       causes.add(record.cause, by, isJunk);
@@ -121,6 +122,7 @@ export function createTally(): Tally {
     if (repair === null) return;
     const party = partyOf(record, repair.audience);
     const key = fixKeyOf(repair.remedy, party);
+    const isClaimed = repair.audience === 'forwarder' && record.tenant.claimed === true;
     const before = fixes.get(key);
     if (before === undefined && fixes.size >= mostRepairs) return;
     fixes.set(key, {
@@ -130,6 +132,7 @@ export function createTally(): Tally {
       cause: before?.cause ?? cause,
       count: (before?.count ?? 0) + by,
       inJunk: (before?.inJunk ?? 0) + (isJunk ? by : 0),
+      claimed: (before?.claimed ?? 0) + (isClaimed ? by : 0),
       example: before?.example ?? { source: record.source, item: record.item },
     });
   }
@@ -166,10 +169,10 @@ export function createTally(): Tally {
       threats: threats.counts(),
       missing: missing.counts(),
       fixes: largest([...fixes.values()]).slice(0, mostFixes),
-      toStop: { count: totals.toStop, threats: stoppedThreats.counts(), organisations: stopped.counts() },
+      toStop: { count: totals.toStop, threats: stoppedThreats.counts(), organisations: stopped.claimedCounts() },
       unknownCause: totals.unknownCause,
       causes: causes.counts(),
-      organisations: organisations.counts(),
+      organisations: organisations.claimedCounts(),
       senderDomains: senderDomains.counts(),
       regions: regions.counts(),
       placed: placed.counts(),

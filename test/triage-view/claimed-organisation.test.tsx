@@ -1,0 +1,73 @@
+/** @jest-environment jsdom */
+import { render, screen, within } from '@testing-library/react';
+import { detect } from '../../src/detection/index.ts';
+import { summaryLines } from '../../src/cli/triage/summary.ts';
+import { loadCatalog } from '../../src/locales/load-catalog.ts';
+import type { TriageRecord } from '../../src/triage/index.ts';
+import { recordOfDetection } from '../../src/triage/record-of-detection.ts';
+import { tally } from '../../src/triage/tally/tally.ts';
+import { FixList } from '../../src/triage-view/FixList.tsx';
+import { rowOf } from '../../src/triage-view/message-row.ts';
+import { PictureView } from '../../src/triage-view/PictureView.tsx';
+import { sampleText } from '../ui/sample-text.ts';
+import { speechIn } from './speech-in.ts';
+
+const claims = [
+  ['en', 'claimed, not checked: blamed.example'],
+  ['da', 'påstået, ikke kontrolleret: blamed.example'],
+  ['nl', 'beweerd, niet gecontroleerd: blamed.example'],
+] as const;
+
+function recordWith(claimed: boolean, given: Partial<TriageRecord> = {}): TriageRecord {
+  const detected = recordOfDetection(detect(sampleText('relay-delivery')), {
+    source: 'a.eml',
+    item: 1,
+    within: null,
+    carries: 0,
+  });
+  return {
+    ...detected,
+    tenant: { id: null, name: 'blamed.example', claimed },
+    cause: 'forwarding',
+    remedies: [{ remedy: 'change-inbox-rules', audience: 'forwarder' }],
+    ...given,
+  };
+}
+
+function show(record: TriageRecord, language: 'en' | 'da' | 'nl'): void {
+  const picture = tally([record]);
+  const speech = speechIn(language);
+  const fixes = <FixList picture={picture} fixes={[]} speech={speech} />;
+  render(<PictureView picture={picture} rows={[rowOf(record, 0)]} left={0} fixes={fixes} speech={speech} onOpen={null} />);
+}
+
+const plain = (text: string | null): string => (text ?? '').replace(/\u200b/g, '');
+
+test.each(claims)('an organisation that is only claimed is said to be, wherever it is named, %s', async (language, claim) => {
+  show(recordWith(true), language);
+  expect(plain(screen.getByTestId('fix').textContent)).toContain(claim);
+  expect(plain(screen.getByTestId('messages').textContent)).toContain(claim);
+  expect(plain(screen.getByTestId('picture').textContent).split(claim)).toHaveLength(4);
+  expect(plain(screen.getByTestId('picture').textContent).split('blamed.example')).toHaveLength(4);
+  const catalog = await loadCatalog(language);
+  const paint = { strong: String, warning: String, heading: String };
+  const lines = summaryLines(tally([recordWith(true)]), { words: speechIn(language).words, catalog, paint, stopped: false });
+  expect(lines.filter((line) => line.includes('blamed.example'))).toHaveLength(2);
+  expect(lines.filter((line) => line.includes(claim))).toHaveLength(2);
+});
+
+test('one that a line of the reader’s own side shows is named alone', () => {
+  show(recordWith(false), 'en');
+  expect(plain(screen.getByTestId('fix').textContent)).toContain('blamed.example');
+  expect(plain(screen.getByTestId('picture').textContent)).not.toContain('claimed');
+});
+
+test('nobody is told to stop what only a claim says they sent', () => {
+  show(recordWith(true, { threat: 'phishing', placed: 'junk' }), 'en');
+  expect(within(screen.getByTestId('to-stop')).queryByText(/blamed\.example/)).toBeNull();
+});
+
+test('one that is shown to have relayed it is told', () => {
+  show(recordWith(false, { threat: 'phishing', placed: 'junk' }), 'en');
+  expect(plain(screen.getByTestId('to-stop').textContent)).toContain('blamed.example');
+});

@@ -1,0 +1,24 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { detect } from '../../src/detection/index.ts';
+import { relayingParty } from '../../src/explanation/relaying-party.ts';
+import { recordOfDetection } from '../../src/triage/record-of-detection.ts';
+
+const corpus = join(__dirname, '../corpus');
+const texts = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
+const tenantOf = (name: string) => {
+  const detection = detect(readFileSync(join(corpus, name), 'utf8'));
+  const { tenant } = recordOfDetection(detection, { source: name, item: 1, within: null, carries: 0 });
+  return { tenant, isClaimed: relayingParty(detection).isClaimed };
+};
+
+test('a record says that a tenant is only claimed where the answer for one message says so', () => {
+  const all = texts.map(tenantOf).filter(({ tenant }) => tenant.name !== null || tenant.id !== null);
+  expect(all.filter(({ tenant, isClaimed }) => tenant.claimed !== isClaimed)).toEqual([]);
+  expect(new Set(all.map(({ tenant }) => tenant.claimed))).toEqual(new Set([true, false]));
+});
+
+test('nobody who is not named is claimed', () => {
+  const all = texts.map(tenantOf).filter(({ tenant }) => tenant.name === null && tenant.id === null);
+  expect(all.every(({ tenant }) => tenant.claimed === null)).toBe(true);
+});
