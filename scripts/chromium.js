@@ -14,6 +14,6 @@ export function chromiumPath() {
   if (found !== undefined) return found;
   throw new Error(
     `No Chromium at ${named ?? places.join(' or ')}. ` +
-      'Install it (Debian: apt-get install chromium-headless-shell) or name one with CHROMIUM_PATH.',
+      'Install it (Debian: apt-get install chromium-headless-shell, or chromium) or name one with CHROMIUM_PATH.',
   );
 }
