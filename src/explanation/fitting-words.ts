@@ -51,16 +51,16 @@ function insteadOf(inspected: Inspected, { intake, missing }: JudgingWords): Fit
 }
 
 /** Refusals at the intake or the exit of Microsoft 365: whoever answered, the message went no further. */
-const atTheEdge: readonly RefusalId[] = [
-  'forwarding-blocked',
-  'relay-denied',
-  'direct-send-blocked',
-  'sending-limit',
-  'sender-blocked',
-];
+const atTheEdge: readonly RefusalId[] = ['forwarding-blocked', 'relay-denied', 'direct-send-blocked', 'sending-limit'];
 
-/** Exchange's own words, which an Exchange Server elsewhere writes too: then a server outside answered, and it is named. */
-const byExchange: readonly RefusalId[] = ['exchange-rule', 'exchange-recipient', 'exchange-mailbox', 'exchange-sign-in'];
+/** Words that others write too, an Exchange Server elsewhere for one: then a server outside answered, and it is named. */
+const byExchange: readonly RefusalId[] = [
+  'sender-blocked',
+  'exchange-rule',
+  'exchange-recipient',
+  'exchange-mailbox',
+  'exchange-sign-in',
+];
 
 function isRefusedInside({ finding, remoteMta }: RemoteReply): boolean {
   if ('isRelay' in finding) return false;

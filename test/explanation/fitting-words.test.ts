@@ -73,6 +73,10 @@ test.each<[string, Report]>([
 });
 
 test.each<[string, Report]>([
+  [
+    'a foreign server has words of Microsoft’s',
+    { answer: '550 5.1.8 Access denied, bad outbound sender', remote: 'mx.example.net' },
+  ],
   ['a foreign server answered', { answer: '550 5.1.1 no such user', remote: 'mx.example.net' }],
   ['an Exchange Server elsewhere answered', { answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound', remote: 'mx.example.net' }],
   [
