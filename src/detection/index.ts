@@ -45,15 +45,22 @@ export type {
   Verdict,
 } from './verdict/verdict.ts';
 
+/** What is known of a text before it is read. */
+export interface TextKind {
+  readonly source?: Source;
+  readonly refusedInside?: boolean;
+}
+
 /**
  * Reads the header section of a message (or a whole message; the body is not looked at) and says whether Microsoft 365's outbound
  * relay pool delivered it, how sure that is, which fields show it, why that pool was used, and what would help.
  *
- * `source` says what the text is; only of a message as it lies in a mailbox anything can be certain.
+ * `source` says what the text is; only of a message as it lies in a mailbox anything can be certain. `refusedInside`: a report
+ * returned it that says that Microsoft 365 refused the message itself; nobody is sent to look for a pool then.
  *
  * Total: takes any text, never throws; what cannot be told is `undetermined` with its reason. Linear in the text. Pure.
  */
-export function detect(headerText: string, { source = 'delivered' }: { readonly source?: Source } = {}): Detection {
+export function detect(headerText: string, { source = 'delivered', refusedInside = false }: TextKind = {}): Detection {
   const fields = readFields(headerText);
   const trace = readTrace(fields, indexFields(fields), source);
   const evidence = gatherEvidence(trace);
@@ -65,6 +72,6 @@ export function detect(headerText: string, { source = 'delivered' }: { readonly 
   });
   const filter = reachFilter(trace, evidence);
   const junk = reachJunk({ verdict, trace, evidence });
-  const advice = advise({ verdict, trace, evidence, filter });
+  const advice = advise({ verdict, trace, evidence, filter, refusedInside });
   return { schemaVersion: 1, verdict, filter, junk, evidence, trace, advice, fields };
 }

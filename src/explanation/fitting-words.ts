@@ -1,13 +1,11 @@
-import type { Inspected, RemoteReply } from '../inspection/inspection.ts';
-import type { RefusalId } from '../inspection/reports/refusals.ts';
+import type { Inspected } from '../inspection/inspection.ts';
+import { isRefusedInside } from '../inspection/reports/refused-inside.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { InsteadWords } from '../locales/catalog/intake-words.ts';
-import { isInDomain } from '../mail/domain.ts';
-import { insideDomains } from '../microsoft365/hosts.ts';
 import { isEmptyReport, isRelayNamedAlone } from './intake-notes.ts';
 
 /** The words that a route is judged in, and those for a text that was not read whole. */
-type JudgingWords = Pick<Catalog, 'card' | 'missing' | 'intake'>;
+type JudgingWords = Pick<Catalog, 'card' | 'missing' | 'intake'> & Partial<Pick<Catalog, 'caution' | 'readings'>>;
 
 /**
  * The words in which a route that cannot be judged is put so that they fit the text it was read in: detection knows the header
@@ -17,9 +15,12 @@ export function fittingWords<Words extends JudgingWords>(inspected: Inspected, w
   const { missing } = inspected.detection.verdict;
   const instead = missing === null ? null : insteadOf(inspected, words);
   if (missing === null || instead === null) return words;
-  const { headline, summary, label = words.card.labels['cannot-tell'] } = instead;
+  const { headline, summary, label = words.card.labels['cannot-tell'], unproven } = instead;
+  const { caution, readings } = words;
   return {
     ...words,
+    ...(unproven === undefined || caution === undefined ? {} : { caution: { ...caution, undetermined: unproven.caution } }),
+    ...(unproven === undefined || readings === undefined ? {} : { readings: { ...readings, undetermined: unproven } }),
     missing: { ...words.missing, [missing]: { headline, summary } },
     card: { ...words.card, labels: { ...words.card.labels, 'cannot-tell': label } },
   };
@@ -48,22 +49,4 @@ function insteadOf(inspected: Inspected, { intake, missing }: JudgingWords): Fit
   // no recipient has a copy of what was returned: nobody is sent to look for one
   const { summary } = missing['report-ends-inside'];
   return isEmptyReport(inspected) ? { headline: intake.reportWithoutHeaders, summary } : null;
-}
-
-/** Refusals at the intake or the exit of Microsoft 365: whoever answered, the message went no further. */
-const atTheEdge: readonly RefusalId[] = ['forwarding-blocked', 'relay-denied', 'direct-send-blocked', 'sending-limit'];
-
-/** Words that others write too, an Exchange Server elsewhere for one: then a server outside answered, and it is named. */
-const byExchange: readonly RefusalId[] = [
-  'sender-blocked',
-  'exchange-rule',
-  'exchange-recipient',
-  'exchange-mailbox',
-  'exchange-sign-in',
-];
-
-function isRefusedInside({ finding, remoteMta }: RemoteReply): boolean {
-  if ('isRelay' in finding) return false;
-  if (atTheEdge.includes(finding.kind)) return true;
-  return byExchange.includes(finding.kind) && (remoteMta === null || isInDomain(remoteMta, insideDomains));
 }

@@ -1,4 +1,6 @@
 import { explainAnswer } from '../../src/explanation/answer.ts';
+import type { Explanation } from '../../src/explanation/explanation.ts';
+import { explain } from '../../src/explanation/explain.ts';
 import { fittingCommandWords, fittingWords } from '../../src/explanation/fitting-words.ts';
 import { readingNotes } from '../../src/explanation/intake-notes.ts';
 import { inspectPaste } from '../../src/inspection/inspect-paste.ts';
@@ -105,6 +107,23 @@ test.each(languages)('the label and the exit reason say who refused (%s)', async
   expect(card.labels['cannot-tell']).toBe(refusedInside.label);
   expect(commandLine.exitReasons.couldNotTell).toBe(refusedInside.exitReason);
   expect(refusedInside.label).toContain('Microsoft 365');
+});
+
+test.each(languages)('nobody looks for a pool where Microsoft 365 refused the message itself (%s)', async (language) => {
+  const catalog = await loadCatalog(language);
+  const told = (report: Report): Explanation => {
+    const message = inspected(reportOf(report));
+    return explain(message.detection, fittingWords(message, catalog));
+  };
+  const { remedies, caution, interpretations } = told({ answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound' });
+  const { unproven } = catalog.intake.instead.refusedInside;
+  expect(remedies).toEqual([]);
+  expect({ caution, ...interpretations }).toEqual(unproven);
+  const foreign = told({ answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound', remote: 'mx.example.net' });
+  expect(foreign.remedies.flatMap((group) => group.remedies.map(({ title }) => title))).toEqual([
+    catalog.remedies['read-pool-in-trace'].title,
+  ]);
+  expect(foreign.caution).not.toBe(caution);
 });
 
 const cut = 'The part of the text that was read has no Received header, so the pool is unknown.';

@@ -19,6 +19,8 @@ export interface AdviceWeighing {
   readonly trace: Trace;
   readonly evidence: readonly Evidence[];
   readonly filter: FilterVerdict;
+  /** a report says that Microsoft 365 refused the message itself */
+  readonly refusedInside?: boolean;
 }
 
 /** What would help, in the order in which to do it, each with the one whose job it is. */
@@ -40,7 +42,7 @@ const ofUnproven: ReadonlySet<RemedyId> = new Set<RemedyId>([
   'release-from-quarantine',
 ]);
 
-function adviceFor({ verdict, trace, evidence }: Omit<AdviceWeighing, 'filter'>): Advice[] {
+function adviceFor({ verdict, trace, evidence, refusedInside = false }: Omit<AdviceWeighing, 'filter'>): Advice[] {
   switch (verdict.outcome) {
     case 'relay-pool':
       return relayAdvice(verdict, trace, evidence);
@@ -55,7 +57,7 @@ function adviceFor({ verdict, trace, evidence }: Omit<AdviceWeighing, 'filter'>)
         give('sender', 'leave-high-risk'),
       ];
     case 'undetermined':
-      return undeterminedAdvice(verdict, trace);
+      return refusedInside && trace.handover === null ? [] : undeterminedAdvice(verdict, trace);
     default:
       return ordinaryAdvice;
   }

@@ -1,3 +1,5 @@
+import type { ReadingWords } from './advice-words.ts';
+
 /** Words on what was read out of a paste or a file, for the page and the command line; plain sentences. */
 export interface IntakeWords {
   /** says of a message where it was found */
@@ -100,6 +102,8 @@ export interface InsteadWords {
   readonly headline: string;
   readonly summary: string;
   readonly exitReason: string;
+  /** what the answer does not prove, where that is something else too */
+  readonly unproven?: ReadingWords & { readonly caution: string };
 }
 
 /** What is so, and what follows from it. */

@@ -16,6 +16,11 @@ export const intake: IntakeWords = {
       headline: 'Ifølge rapporten afviste Microsoft 365 selv mailen, så den blev ikke sendt videre.',
       summary: 'Intet i rapporten viser en pulje. Svaret i den siger, hvorfor mailen blev afvist.',
       exitReason: 'Microsoft 365 afviste mailen',
+      unproven: {
+        caution: 'En rapport viser, hvad den, der skrev den, siger: Alle kan sende en, der ligner Microsofts.',
+        innocent: 'Adressen var forkert, eller en regel, grænse eller spærring i organisationen gælder.',
+        suspicious: 'Rapporten er forfalsket. Åbn ingen links eller filer i en rapport om en mail, du ikke har sendt.',
+      },
     },
     cutShort: {
       headline: 'Den del af teksten, der blev læst, har ingen Received-linje, så puljen er ukendt.',

@@ -16,6 +16,12 @@ export const intake: IntakeWords = {
       headline: 'Volgens het rapport heeft Microsoft 365 dit bericht zelf geweigerd, dus het is niet doorgegeven.',
       summary: 'Niets in het rapport wijst op een pool. Het antwoord erin zegt waarom het bericht is geweigerd.',
       exitReason: 'Microsoft 365 heeft het bericht geweigerd',
+      unproven: {
+        caution: 'Een rapport toont wat de schrijver ervan zegt: iedereen kan er een sturen die op dat van Microsoft lijkt.',
+        innocent: 'Het adres was onjuist, of een regel, limiet of blokkering van die organisatie geldt.',
+        suspicious:
+          'Het rapport is vervalst. Open geen koppelingen of bestanden in een rapport over een bericht dat u niet hebt verzonden.',
+      },
     },
     cutShort: {
       headline: 'Het deel van de tekst dat is gelezen, bevat geen Received-regel, dus de pool is onbekend.',
