@@ -155,19 +155,19 @@ function placeInMailbox(fields: readonly HeaderField[]): Placement | null {
  * Copies have the same Message-ID, recipient and `Received` lines. The second mark leaves the lines out: rows of an export have
  * none.
  */
-function identityOf(fields: readonly HeaderField[], messageId: string | null): string[] {
+function identityOf(fields: readonly HeaderField[], messageId: string | null): number[] {
   const id = plainMessageId(messageId ?? '');
   const received = fields.filter(({ name }) => isSameWord(name, 'received')).map(({ value }) => value);
   if (id === null && received.length === 0) return [];
   const delivered = onlyValue(fields, 'delivered-to') ?? '';
-  const whole = mark('r', id ?? '', delivered, ...received);
+  const whole = mark('received', id ?? '', delivered, ...received);
   const recipient = recipientOf(delivered === '' ? (onlyValue(fields, 'to') ?? '') : delivered);
   return id === null || recipient === null ? [whole] : [whole, deliveryMark(id, recipient)];
 }
 
 /** The mark of one message to one recipient. */
-export function deliveryMark(messageId: string, recipient: string): string {
-  return mark('m', messageId, recipient.toLowerCase());
+export function deliveryMark(messageId: string, recipient: string): number {
+  return mark('delivery', messageId, recipient.toLowerCase());
 }
 
 function recipientOf(value: string): string | null {

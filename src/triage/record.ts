@@ -18,8 +18,8 @@ export interface TriageRecord {
   readonly kind: RecordKind;
   /** messages that the record stands for: more than one in reports alone */
   readonly count: number;
-  /** marks that copies of one message share, each a word without meaning; none where nothing names the message */
-  readonly identity: readonly string[];
+  /** marks that copies of one message share, each a whole number without meaning; none where nothing names the message */
+  readonly identity: readonly number[];
   readonly messageId: string | null;
   /** when the message was handed over, or else when it is dated; ISO 8601 in UTC */
   readonly time: string | null;

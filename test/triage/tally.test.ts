@@ -12,9 +12,12 @@ beforeAll(async () => {
 
 let made = 0;
 /** A relay-pool message of its own. */
+/** Marks that no record gets by itself. */
+const [copied, delivered] = [9001, 9002];
+
 function relay(given: Partial<TriageRecord> = {}): TriageRecord {
   made += 1;
-  return { ...seed, identity: [`r${made.toString(36)}`], ...given };
+  return { ...seed, identity: [made], ...given };
 }
 
 const spf: Partial<TriageRecord> = {
@@ -36,7 +39,7 @@ const forwarded: Partial<TriageRecord> = {
 };
 
 describe('of copies of a message the worst counts, whichever comes first', () => {
-  const inbox = (): TriageRecord => relay({ ...spf, identity: ['rcopy'], placed: 'inbox' });
+  const inbox = (): TriageRecord => relay({ ...spf, identity: [copied], placed: 'inbox' });
   const picturesOf = (copies: readonly TriageRecord[]): unknown[] =>
     [copies, [...copies].reverse()].map((all) => {
       const { messages, copies: again, relayPool, relayPoolInJunk, toStop, causes, placed } = tally(all);
@@ -101,8 +104,8 @@ describe('of copies of a message the worst counts, whichever comes first', () =>
   );
 
   test('also where a row of an export about the delivery joined one of them', () => {
-    const delivery = { identity: ['drow'], kind: 'delivery' as const, placed: 'junk' as const };
-    const message = { ...inbox(), identity: ['rcopy', 'drow'], placed: null };
+    const delivery = { identity: [delivered], kind: 'delivery' as const, placed: 'junk' as const };
+    const message = { ...inbox(), identity: [copied, delivered], placed: null };
     const bad = { ...message, threat: 'phishing' as const };
     const row = relay({ ...spf, ...delivery });
     for (const copies of [
@@ -122,8 +125,8 @@ describe('of copies of a message the worst counts, whichever comes first', () =>
   });
 
   test('a row says worse than the fields of the message itself', () => {
-    const message = { ...inbox(), identity: ['rcopy', 'drow'], placed: null, threat: 'spam' as const };
-    const row = relay({ ...spf, identity: ['drow'], kind: 'delivery', threat: 'phishing', placed: null });
+    const message = { ...inbox(), identity: [copied, delivered], placed: null, threat: 'spam' as const };
+    const row = relay({ ...spf, identity: [delivered], kind: 'delivery', threat: 'phishing', placed: null });
     for (const copies of [
       [message, row],
       [row, message],

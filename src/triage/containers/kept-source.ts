@@ -21,7 +21,7 @@ export async function readKeptSource(
     const reading = await readBytes(new TextEncoder().encode(text.trimStart()), place, context);
     return { ...reading, records: reading.records.map((record) => withPlace(record, junk)) };
   }
-  const empty = { ...emptyRecord({ source, item }), identity: [mark('o', `${source}\n${String(item)}`)], placed: junk };
+  const empty = { ...emptyRecord({ source, item }), identity: [mark('place', `${source}\n${String(item)}`)], placed: junk };
   return {
     records: [{ ...empty, missing: 'no-source' }],
     next: item + 1,

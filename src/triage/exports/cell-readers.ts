@@ -1,4 +1,5 @@
 import { domainOf } from '../../explanation/from-domain.ts';
+import { domainPart } from '../../mail/addresses.ts';
 import { readAddress } from '../../mail/ip-address.ts';
 import type { Placement } from '../record.ts';
 import { placementOf } from './export-place.ts';
@@ -25,9 +26,11 @@ export interface CellReaders {
 
 /** Readers for one export. */
 export function cellReaders(): CellReaders {
+  const domain = remembering(domainOf);
   return {
-    domain: remembering(domainOf),
-    senderDomain: remembering((text) => domainOf(angled(text))),
+    domain,
+    // of the senders of an export there are too many to remember, of their domains not
+    senderDomain: (text) => domain(domainPart(text.includes('<') ? angled(text) : text)),
     recipients: remembering(recipientsIn),
     address: remembering(usable),
     logged: remembering((address) => ({ address, name: null, isLogged: true })),

@@ -58,7 +58,7 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
     placed: placedOf(row, readers),
     threat: threatIn(row.valueOf('threats') || row.valueOf('reported-verdict')),
     results: resultsOf(row),
-    gap: isCut ? 'value-cut' : gapOf(row, properties, leaves),
+    gap: isCut ? 'value-cut' : address === null ? gapOf(row, properties, leaves) : 'address-not-logged',
     isCut: isCut || isCutIn(row, 'recipients-with-status') || isCutIn(row, 'recipient'),
     wentOn: row.has('action') && /^(?:expanded|resolved)$/i.test(row.valueOf('action').trim()),
   };

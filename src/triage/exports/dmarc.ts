@@ -91,7 +91,7 @@ function recordOfRow(row: OpenRow, { source, item, report }: RowPlace): TriageRe
     kind: 'dmarc',
     count: countForm.test(count) ? Number(count) : 1,
     // the same report comes by mail and in a folder: its rows are copies then
-    identity: report.id === '' ? [] : [mark('d', `${report.organisation}\n${report.id}\n${report.begin}\n${String(item)}`)],
+    identity: report.id === '' ? [] : [mark('dmarc', `${report.organisation}\n${report.id}\n${report.begin}\n${String(item)}`)],
     time: seconds > 0 && seconds < 253_402_300_800 ? `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z` : null,
     fromDomain: domainOf(row.get('header_from') ?? ''),
     server: { name: null, address, region: address === null ? null : (regionOf(address)?.id ?? null) },

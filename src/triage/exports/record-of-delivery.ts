@@ -84,9 +84,9 @@ function resultsOf({ spf, dkim, dmarc, compauth }: RowFacts['results']): TriageR
 
 const nobody = emptyRecord({ source: '', item: 0 });
 
-function identityOf({ messageId, networkId }: RowFacts, recipient: string): string[] {
+function identityOf({ messageId, networkId }: RowFacts, recipient: string): number[] {
   const id = plainMessageId(messageId ?? '');
-  const own = networkId === null ? null : mark('n', networkId, recipient);
+  const own = networkId === null ? null : mark('network-id', networkId, recipient);
   if (id === null) return own === null ? [] : [own];
   const shared = deliveryMark(id, recipient);
   return own === null ? [shared] : [shared, own];

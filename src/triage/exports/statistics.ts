@@ -28,7 +28,7 @@ export async function readStatistics(source: ByteSource, { delimiter, start, hea
       ...emptyRecord({ source: source.name, item }),
       kind: 'statistics',
       count,
-      identity: [mark('s', `${cells.join('\t')}\n${half}`)],
+      identity: [mark('statistics', `${cells.join('\t')}\n${half}`)],
       fromDomain: domain,
       outcome: 'relay-pool',
       senderSideFilter: half,

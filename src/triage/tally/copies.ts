@@ -1,5 +1,4 @@
 import type { TriageRecord } from '../record.ts';
-import { numberOfMark } from '../identity.ts';
 import { lastingRecord } from '../lasting-record.ts';
 import { isWorse, joinedCopies, saysMore } from './joined-copies.ts';
 import { numberSet } from './number-set.ts';
@@ -46,7 +45,7 @@ export function copyKeeper(): CopyKeeper {
   return { meet, isCopy };
 
   function isCopy(record: TriageRecord): boolean {
-    const identity = record.identity.map(numberOfMark)[0];
+    const identity = record.identity[0];
     if (identity === undefined) return false;
     const wasSeen = seen.has(identity);
     seen.add(identity);
@@ -55,7 +54,7 @@ export function copyKeeper(): CopyKeeper {
 
   function meet(record: TriageRecord): Meeting {
     const hasLines = record.kind === 'message';
-    const marks = record.identity.map(numberOfMark);
+    const marks = record.identity;
     const own = hasLines ? marks.slice(0, 1) : marks;
     const ofDelivery = hasLines ? marks.slice(1) : marks;
     if (hasLines && own.some(seen.has)) return meetCopy(record, own, ofDelivery);
@@ -70,8 +69,8 @@ export function copyKeeper(): CopyKeeper {
       const together = joinedCopies(record, former);
       // header text with its place says all that there is to say; a row may be added to again
       if (together.kind === 'message') for (const one of ofDelivery) kept.delete(one);
-      else keep(together, together.identity.map(numberOfMark));
-      for (const one of together.identity.map(numberOfMark)) if (judged.has(one)) judged.set(one, together);
+      else keep(together, together.identity);
+      for (const one of together.identity) if (judged.has(one)) judged.set(one, together);
       if (hasLines && isJudgedKept(together)) keepJudged(together, own);
       return { state: 'adds', former, together };
     }
