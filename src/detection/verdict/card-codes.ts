@@ -65,7 +65,8 @@ export interface CardGrounds {
 
 /**
  * What the card says, as codes; words are a table. `what` is null with an undetermined verdict, whose own words say what is
- * missing and what to do; so is `action`. `junk` is the reason to act upon, null where none is known or it is not in Junk Email.
+ * missing and what to do; so is `action`, which is null as well where a report gave the message back. `junk` is the reason to
+ * act upon, null where none is known or it is not in Junk Email.
  */
 export interface CardCodes {
   readonly tone: CardTone;
@@ -77,6 +78,13 @@ export interface CardCodes {
 
 /** Decides tone, label and action in one place, for pane, quick check, ticket, command and lists alike. Total. */
 export function cardCodes(detection: CardGrounds): CardCodes {
+  const codes = codesOf(detection);
+  // whoever reads a report sent the message, or sent it on: there is no sender to ask
+  const asks = codes.action === 'confirm-sender' || codes.action === 'forged' || codes.action === 'high-risk';
+  return asks && detection.trace.source === 'returned' ? { ...codes, action: null } : codes;
+}
+
+function codesOf(detection: CardGrounds): CardCodes {
   const { verdict, junk, filter } = detection;
   const danger = dangerOf(filter.finding);
   const what = whatOf(detection);

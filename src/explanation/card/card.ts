@@ -26,9 +26,9 @@ export interface Card {
 /** The card of a detection in the words of one language. Pure and total. */
 export function cardOf(detection: Detection, catalog: AnswerCatalog): Card {
   const { card, missing } = catalog;
-  const { verdict, junk } = detection;
+  const { verdict, junk, trace } = detection;
   const { tone, label, what, action, junk: reason } = cardCodes(detection);
-  const unknown = missing[verdict.missing ?? 'border-unreadable'];
+  const unknown = missing[verdict.missing ?? (trace.source === 'returned' ? 'report-ends-inside' : 'border-unreadable')];
   const isDanger = tone === 'danger';
   const own = action === null ? unknown.summary : card.actions[action];
   // A danger is no reason to repair anything; else what put it into Junk Email is what the reader asks about.

@@ -77,6 +77,51 @@ describe('what the reader’s own filter found dangerous', () => {
   });
 });
 
+describe('what a report gives back: no recipient has a copy', () => {
+  const names = (given: Given): string[] =>
+    adviceFor({ ...given, trace: { ...given.trace, source: 'returned' } }).map(({ remedy }) => remedy);
+  const unread = (missing: Verdict['missing']): Given => ({ verdict: { outcome: 'undetermined', certainty: null, missing } });
+
+  test('from the relay pool: nobody confirms, reports, releases or allows it; the organisation that passed it on is written to', () => {
+    const relayed = names({ why: [['spf-none', 'shown']], evidence: [spf('example.com'), fromDomain('example.com')] });
+    expect(relayed.slice(0, 3)).toEqual(['send-evidence', 'see-scale', 'confirm-in-trace']);
+    expect(relayed).toContain('change-forwarding');
+    expect(relayed).toContain('publish-spf');
+    for (const remedy of ['verify-sender', 'report-message', 'no-allow-list', 'submit-message', 'release-from-quarantine'])
+      expect(relayed).not.toContain(remedy);
+  });
+
+  test('from the high-risk pool: what is left is the sending side’s', () => {
+    expect(names({ verdict: { outcome: 'high-risk-pool' } })).toEqual(['investigate-abuse', 'leave-high-risk']);
+  });
+
+  test.each(['ordinary-pool', 'not-from-microsoft365', 'internal'] as const)(
+    '%s: no filter of a recipient is asked',
+    (outcome) => {
+      expect(names({ verdict: { outcome } })).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['report-ends-inside', 'read-pool-in-trace'],
+    ['unknown-pool', 'read-pool-in-trace'],
+    ['sovereign-cloud', 'read-pool-in-trace'],
+    ['empty', 'confirm-in-trace'],
+    ['no-received', 'confirm-in-trace'],
+    ['border-unreadable', 'confirm-in-trace'],
+  ] as const)('%s: the sending organisation’s trace, and no delivered copy', (missing, remedy) => {
+    expect(names(unread(missing))).toEqual([remedy]);
+  });
+
+  test('what somebody attached was delivered', () => {
+    expect(adviceFor({ trace: { source: 'attached' } })).toContainEqual({
+      remedy: 'verify-sender',
+      audience: 'reader',
+      strength: null,
+    });
+  });
+});
+
 describe('what leaves by the high-risk pool by itself', () => {
   const outcome = 'high-risk-pool';
   const names = (given: Given): string[] => adviceFor({ verdict: { outcome }, ...given }).map(({ remedy }) => remedy);

@@ -250,3 +250,26 @@ test('every detection has codes: no answer if and only if the verdict has none',
         ]);
       }
 });
+
+describe('a message that a report gave back', () => {
+  const returned = { source: 'returned' } as const;
+  const reports: readonly (readonly [string, Parameters<typeof detectionOf>[0]])[] = [
+    ['of the relay pool', { verdict: relay }],
+    ['of the relay pool, as a line claims', { verdict: { ...relay, certainty: 'likely', doubts: ['stamps-missing'] } }],
+    ['of the high-risk pool', { verdict: { outcome: 'high-risk-pool', position: 'delivery' } }],
+    ['of a server that calls itself Microsoft 365', { verdict: { outcome: 'not-from-microsoft365' }, evidence: [contradicted] }],
+  ];
+
+  test.each(reports)('%s has no sender to be asked: its reader sent it', (_, parts) => {
+    const { action, ...look } = cardCodes(detectionOf(parts));
+    expect(action).not.toBeNull();
+    expect(cardCodes(detectionOf({ ...parts, trace: returned }))).toEqual({ ...look, action: null });
+  });
+
+  test('needs nothing where nothing needs to be done, and what a filter found dangerous stays so', () => {
+    const ordinary = { outcome: 'ordinary-pool', position: 'delivery', certainty: 'likely' } as const;
+    expect(cardCodes(detectionOf({ verdict: ordinary, trace: returned }))).toMatchObject({ action: 'nothing' });
+    const filter = filterOf('phishing');
+    expect(cardCodes(detectionOf({ verdict: relay, filter, trace: returned }))).toMatchObject({ action: 'phishing' });
+  });
+});

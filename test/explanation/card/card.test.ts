@@ -229,3 +229,9 @@ test.each<readonly [string, Parameters<typeof detectionOf>[0], Partial<Card>, st
   expect(cardOf(detection, en)).toMatchObject(card);
   expect(explainAnswer(detection, en).brief).toBe(brief);
 });
+
+test('a message that a report gave back is looked up, and nobody is asked', () => {
+  const verdict = { outcome: 'relay-pool', position: 'delivery' } as const;
+  const { actions } = cardOf(detectionOf({ verdict, trace: { source: 'returned' } }), en);
+  expect(actions).toEqual(['A message trace in the sending organisation shows the rest.']);
+});
