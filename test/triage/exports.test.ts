@@ -570,6 +570,70 @@ describe('DMARC reports', () => {
     });
   });
 
+  const parsed = {
+    xml_schema: 'draft',
+    report_metadata: { org_name: 'Enterprise Outlook', report_id: 'r1', begin_date: '2026-03-03 00:00:00' },
+    policy_published: { domain: 'partner.example', p: 'none' },
+    records: [
+      ['52.103.139.11', 7],
+      ['40.107.22.34', 120],
+    ].map(([address, count]) => ({
+      source: { ip_address: address, country: 'IE', reverse_dns: null, base_domain: null },
+      count,
+      alignment: { spf: false, dkim: true, dmarc: true },
+      policy_evaluated: { disposition: 'none', dkim: 'pass', spf: 'fail', policy_override_reasons: [] },
+      identifiers: { header_from: 'partner.example', envelope_from: null },
+      auth_results: { dkim: [], spf: [{ domain: 'x.example', scope: 'mfrom', result: 'softfail' }] },
+    })),
+  };
+  const elements = {
+    report_metadata: { org_name: 'Enterprise Outlook', report_id: 'r1', date_range: { begin: 1772496000 } },
+    record: parsed.records.map(({ source, count, policy_evaluated, identifiers, auth_results }) => ({
+      row: { source_ip: source.ip_address, count: String(count), policy_evaluated },
+      identifiers,
+      auth_results: { spf: auth_results.spf[0] },
+    })),
+  };
+  const listed = (value: unknown): unknown =>
+    typeof value !== 'object' || value === null
+      ? [value]
+      : Object.fromEntries(
+          Object.entries(value).map(([name, one]) => [name, [one].flat().flatMap((each) => [listed(each)].flat())]),
+        );
+
+  test.each([
+    ['of parsedmarc', parsed],
+    ['of parsedmarc, in a list', [parsed]],
+    ['of parsedmarc, beside reports of other kinds', { aggregate_reports: [parsed], forensic_reports: [], smtp_tls_reports: [] }],
+    ['its elements by their names', { '?xml': { version: '1.0' }, feedback: elements }],
+    ['its elements by their names, each of them a list', { feedback: listed(elements) }],
+  ])('turned into JSON, %s: counted as the XML is', async (_, document) => {
+    const { records, containers } = await reading(sourceOfBytes('r', bytesOf(JSON.stringify(document))));
+    expect(
+      records.map(({ kind, count, outcome, fromDomain, recipient }) => [
+        kind,
+        count,
+        outcome,
+        fromDomain,
+        recipient.spf,
+        recipient.dmarc,
+      ]),
+    ).toEqual([
+      ['dmarc', 7, 'relay-pool', 'partner.example', 'softfail', 'pass'],
+      ['dmarc', 120, 'ordinary-pool', 'partner.example', 'softfail', 'pass'],
+    ]);
+    expect(tally(records)).toMatchObject({ messages: 0, relayPool: 0, dmarc: { rows: 2, messages: 127, relayPool: 7 } });
+    expect(containers.map(({ shortfalls }) => shortfalls)).toEqual([[]]);
+  });
+
+  test('turned into JSON, a row without its count is one message at least, and the report is damaged', async () => {
+    const [row] = parsed.records;
+    const document = { ...parsed, records: [{ ...row, count: null }] };
+    const { records, containers } = await reading(sourceOfBytes('r', bytesOf(JSON.stringify(document))));
+    expect(records).toMatchObject([{ kind: 'dmarc', count: 1, outcome: 'relay-pool' }]);
+    expect(containers).toMatchObject([{ shortfalls: [{ reason: 'damaged' }] }]);
+  });
+
   test('two reporters of one company are two, the same report again is a copy', async () => {
     const all: TriageRecord[] = [];
     for (const text of [report(), report('<feedback>', 'Outlook.com'), report()])

@@ -9,6 +9,8 @@ import type { ReadContext, RecordBatches } from '../read-context.ts';
 import type { TriageRecord } from '../record.ts';
 import { textOfSource } from '../text-of-bytes.ts';
 import { xmlReader } from '../xml-text.ts';
+import type { JsonObject } from './json-objects.ts';
+import { isObject } from './json-objects.ts';
 import { judgeAddress } from './record-of-delivery.ts';
 
 /** What is known of the row that is open, by the names of its elements, in small letters. */
@@ -43,8 +45,7 @@ export async function* readDmarc(source: ByteSource, context: ReadContext): Reco
       if (name === 'record') {
         item += 1;
         const record = recordOfRow(row, { source: source.name, item, report });
-        // a row without its count stands for one message at least, and one without an address for nobody knows which
-        isOdd ||= record.server.address === null || !countForm.test(row.get('count') ?? '');
+        isOdd ||= isOddRow(row, record);
         rows.push(record);
         row = null;
       } else take(row, name, parent, text);
@@ -66,6 +67,61 @@ export async function* readDmarc(source: ByteSource, context: ReadContext): Reco
 }
 
 const countForm = /^\d{1,15}$/;
+
+/** A row without its count stands for one message at least, and one without an address for nobody knows which. */
+function isOddRow(row: OpenRow, { server }: TriageRecord): boolean {
+  return server.address === null || !countForm.test(row.get('count') ?? '');
+}
+
+/** A report that was turned into JSON: by its elements, as any program does, or with the names of parsedmarc. */
+export function isDmarcReport(object: JsonObject): boolean {
+  return metadataOf(object) !== undefined && rowsOf(object).length > 0;
+}
+
+/** Some programs make a list of every element, even of one that can be there once. */
+function metadataOf({ report_metadata: metadata }: JsonObject): JsonObject | undefined {
+  return [metadata].flat().find(isObject);
+}
+
+function rowsOf({ record, records }: JsonObject): JsonObject[] {
+  return [record, records].flat().filter(isObject);
+}
+
+/** The rows of such a report, counted as those of the XML are; `isOdd`: one of them lacks its count or its address. */
+export function recordsOfReport(
+  object: JsonObject,
+  place: Pick<RowPlace, 'source' | 'item'>,
+): { readonly records: TriageRecord[]; readonly isOdd: boolean } {
+  const head: OpenRow = new Map();
+  takeObject(head, metadataOf(object), 'report_metadata', 0);
+  const report = { organisation: head.get('org_name') ?? '', id: head.get('report_id') ?? '', begin: head.get('begin') ?? '' };
+  let isOdd = false;
+  const records = rowsOf(object).map((one, at) => {
+    const row: OpenRow = new Map();
+    takeObject(row, one, 'record', 0);
+    const record = recordOfRow(row, { ...place, item: place.item + at, report });
+    isOdd ||= isOddRow(row, record);
+    return record;
+  });
+  return { records, isOdd };
+}
+
+/** Each text and number within an object, as an element of that name; the elements of a list all have the name of the list. */
+function takeObject(row: OpenRow, value: unknown, parent: string, depth: number): void {
+  if (!isObject(value) || depth > deepestElement) return;
+  for (const [name, inner] of Object.entries(value)) {
+    for (const one of [inner].flat()) {
+      if (typeof one === 'string' || typeof one === 'number')
+        take(row, ofParsedmarc.get(name) ?? name, parent, String(one).trim());
+      else takeObject(row, one, name, depth + 1);
+    }
+  }
+}
+
+const deepestElement = 6;
+
+/** Names that differ from those of the XML. Its times are without a zone, and are not read. */
+const ofParsedmarc: ReadonlyMap<string, string> = new Map([['ip_address', 'source_ip']]);
 
 /** Of several results of SPF the first counts, of several signatures one that passed. */
 function take(row: OpenRow, name: string, parent: string, text: string): void {

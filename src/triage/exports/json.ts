@@ -12,6 +12,7 @@ import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { recordsOf } from '../read-message.ts';
 import type { TriageRecord } from '../record.ts';
 import { textOf, textOfSource } from '../text-of-bytes.ts';
+import { isDmarcReport, recordsOfReport } from './dmarc.ts';
 import { placementOf } from './export-place.ts';
 import { groupRows } from './group-rows.ts';
 import type { RowGroups } from './group-rows.ts';
@@ -46,7 +47,7 @@ export async function* readJson(source: ByteSource, context: ReadContext): Recor
     source: source.name,
     context,
     groups: groupRows(),
-    objectsIn: objectFinder(roleIn),
+    objectsIn: objectFinder(roleIn, isDmarcReport),
     roleIn,
     records: [],
     losses: noLosses(),
@@ -137,6 +138,7 @@ function takeText(text: string | null, reading: Reading): void {
   takeAnswers(value, reading);
   for (const object of reading.objectsIn(value)) {
     if (Array.isArray(object.internetMessageHeaders)) takeMessage(object, object.internetMessageHeaders, reading);
+    else if (isDmarcReport(object)) takeReport(object, reading);
     else if (typeof object.Eml === 'string') takeWhole(object.Eml, reading);
     else takeRow(object, reading);
   }
@@ -172,6 +174,15 @@ function takeWhole(text: string, reading: Reading): void {
   for (const record of records) reading.records.push(record);
   for (const { reason, count } of lost) reading.losses.lose(reason, count);
   reading.item = next;
+}
+
+/** A report of DMARC, whose rows each stand for a number of messages. */
+function takeReport(object: JsonObject, reading: Reading): void {
+  const { records, isOdd } = recordsOfReport(object, { source: reading.source, item: reading.item });
+  for (const record of records) reading.records.push(record);
+  if (isOdd) reading.losses.lose('damaged');
+  reading.items += records.length;
+  reading.item += records.length;
 }
 
 /** A row of an answer; one that counts messages and names none is no delivery, and neither is what says nothing of a message. */
