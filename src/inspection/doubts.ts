@@ -29,11 +29,11 @@ function isQuotedReceived(line: string): boolean {
 }
 
 /**
- * Columns that exports of message trace, Defender, Sentinel and gateways have, and no mail has as fields. `/src/triage` reads
- * such exports; here they are told apart from mail alone.
+ * Columns that exports of message trace, tracking logs, Defender, Sentinel and gateways have, and elements that DMARC reports
+ * have, and no mail has as fields. `/src/triage` reads such exports; here they are told apart from mail alone.
  */
 const columns =
-  /(?:\b|(?<=\dm))(?:received(?=\W{1,40}sender)|sender[ _]?ip(?:v[46])?|from[ _]?ip|client[ _]ip|(?:message[ _]?trace|(?:network|internet)[ _]?message|message)[ _]?id|(?:sender|recipient)(?:[ _]?email)?[ _]?address|recipient[ _]status)\b/gi;
+  /(?:\b|(?<=\dm))(?:received(?=\W{1,40}sender)|sender[ _]?ip(?:v[46]|_address)?|ip address|from[ _]?ip|client[ _-]ip|(?:message[ _]?trace|(?:network|internet)[ _]?message|message)[ _]?id|(?:sender|recipient)(?:[ _]?email)?[ _-]?address|recipient[ _-]status|header_from|from \((?:envelope|header)|report_metadata|policy_(?:published|evaluated))\b/gi;
 
 /** Characters in which the names of the columns stand. */
 const longestHeadings = 4000;

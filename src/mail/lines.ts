@@ -35,8 +35,12 @@ export function namesReceived(line: string): boolean {
   return fieldNameOf(line)?.toLowerCase() === 'received';
 }
 
-/** `11/29/2026 1:00:00 PM`, `"2026-11-29T13:00:00Z"`, the next heading of a table; an address has no such signs. */
-const columnBehind = /^\w+\s*:\s{0,9}["']?(?:\d{1,4}[-/]\d{1,2}[-/]\d|sender[ _]?address)/i;
+/**
+ * `11/29/2026 1:00:00 PM`, `"2026-11-29T13:00:00Z"`, `29.11.2026`, `/Date(1795957200000)/`, the next heading of a table, perhaps
+ * with the colon of a list still in front. An address has no such signs, and no part of four digits.
+ */
+const columnBehind =
+  /^\w+\s*:[\s:]{0,9}["']?(?:\d{1,4}[-/]\d{1,2}[-/]\d|\d{4}\. ?\d|\d\d?\. ?\d\d?\. ?\d{4}|\\?\/date\(|sender[ _]?address)/i;
 
 /** The lines of a message: its header section, and what stands below the empty line (RFC 5322, section 2.1). */
 export interface Halves {

@@ -10,7 +10,15 @@ function saidOf(text: string): readonly unknown[] {
 /** Names with colons look like headers, of which none is a `Received`; cells of a table do not. */
 const anExport = [[expect.stringMatching(/^(?:subject-only|no-received)$/), ['export'], []]];
 
-const times = ['11/29/2026 1:00:00 PM', '29-11-2026 13:00:00', '2026-11-29T13:00:00.1234567Z'];
+const times = [
+  '11/29/2026 1:00:00 PM',
+  '29-11-2026 13:00:00',
+  '2026-11-29T13:00:00.1234567Z',
+  '29.11.2026 13:00:00',
+  '29. 11. 2026. 13:00',
+  '2026. 11. 29. 13:00:00',
+  '/Date(1795957200000)/',
+];
 
 const properties = (time: string): readonly (readonly [name: string, value: string])[] => [
   ['Received', time],
@@ -89,12 +97,54 @@ describe.each(forms)('an export is called one, and not headers that cannot be re
   });
 });
 
+describe('so are', () => {
+  const trace = { SenderAddress: 'ann@example.com', RecipientAddress: 'bo@example.org', FromIP: '40.95.41.12', MessageId: 'm' };
+  const row = (name: string): string =>
+    `<row><source_ip>40.95.41.12</source_ip><count>3</count><${name}><spf>fail</spf></${name}></row>`;
+
+  test.each([
+    ['JSON of Windows PowerShell', JSON.stringify([{ Received: '/Date(1795957200000)/', ...trace }])],
+    [
+      'the same with its slashes escaped',
+      JSON.stringify([{ Received: '/Date(1795957200000)/', ...trace }]).replaceAll('/', '\\/'),
+    ],
+    ['an answer of the reporting service', JSON.stringify({ d: { results: [{ Received: '/Date(1795957200000)/', ...trace }] } })],
+    [
+      'a list whose names have blanks',
+      'Message Trace ID  : 0-4\nReceived          : 3/3/2026 10:15:01 AM\nSender Address    : a@example.com\nRecipient Address : b@example.org\n',
+    ],
+    [
+      'a tracking log',
+      '#Software: Microsoft Exchange Server\n#Fields: date-time,client-ip,client-hostname,message-id,recipient-address,recipient-status,sender-address\n2026-03-03T10:15:01.000Z,40.95.41.12,x,<m@example.com>,b@example.org,,a@example.com\n',
+    ],
+    [
+      'a search in Proofpoint',
+      'Date,Sender_IP_Address,Sender,Header_From,Recipients,Message_ID\n2026-03-03T10:15:01+0000,40.95.41.12,a@example.com,a@example.com,b@example.org,<m@example.com>\n',
+    ],
+    [
+      'a search in Mimecast',
+      '"From (Envelope)","From (Header)","To","IP Address","Message ID"\n"a@example.com","a@example.com","b@example.org","40.95.41.12","<m@example.com>"\n',
+    ],
+    [
+      'a DMARC report',
+      `<?xml version="1.0"?>\n<feedback><report_metadata><org_name>x</org_name></report_metadata><policy_published><domain>example.com</domain></policy_published><record>${row('policy_evaluated')}</record></feedback>`,
+    ],
+    [
+      'a DMARC report in JSON',
+      JSON.stringify({ report_metadata: {}, policy_published: {}, records: [{ count: 3, policy_evaluated: { spf: 'fail' } }] }),
+    ],
+  ])('%s', (_, text) => {
+    expect(saidOf(text)).toEqual([[expect.not.stringMatching(/^verdict$/), ['export'], []]]);
+  });
+});
+
 describe('what is no export', () => {
   const lines = ['SenderAddress: a', 'RecipientAddress: b', 'FromIP: 40.95.41.12', 'MessageTraceId: 1'];
 
   test.each([
     'from mx.example.org (mx.example.org [192.0.2.1]) by mx2.example.org with ESMTP; Mon, 2 Nov 2026 10:00:00 +0000',
     '10.1.1.1 by mx.example.org; Mon, 2 Nov 2026 10:00:00 +0000',
+    '10.11.12.13 by mx.example.org; Mon, 2 Nov 2026 10:00:00 +0000',
     '(qmail 3 invoked from network); 2 Nov 2026 10:00:00 -0000',
   ])('a route among the same names: %s', (value) => {
     const [only] = inspectPaste([`Received: ${value}`, ...lines].join('\n'));
