@@ -79,6 +79,8 @@ const writers: Readonly<Record<string, Writer>> = {
     `from ${name} (EHLO ${greeting}) [${address}] by mail.gmx.net (mp012) with SMTP; ${date}`,
   InterMail: (greeting, _, address) =>
     `from ${greeting} ([${address}]) by mta1.example.net (InterMail vM.6.01.06.03 201-2131) with ESMTP id <1.ABC1@${greeting}>; ${date}`,
+  Stalwart: (greeting, name, address, sender) =>
+    `from ${greeting} (${name} [${address}] (AS64496 Example, DE)) by mx.example.org (Stalwart SMTP) with ESMTPS id 1 for <${sender}>; ${date}`,
   XMail: (greeting, _, address, sender) =>
     `from ${greeting} (${address}:1234) by mx.example.org with [XMail 1.27 ESMTP Server] id <S1> for <r@example.org> from <${sender}>; ${date}`,
   OpenSMTPD: bracketed('by mx.example.org (OpenSMTPD) with ESMTPS', ' (TLSv1.2:X:256:NO) for <SENDER>'),
@@ -127,6 +129,8 @@ const pieces = [
   ' (helo=y)',
   ' (Postfix)',
   ' (Exim 4.96)',
+  ' (x [40.95.53.73] (AS1 X))',
+  '] (AS1)',
   ' (may be forged)',
   ' with ESMTP (SMTPD32-8.15) ',
   ' (InterMail vM.5)',

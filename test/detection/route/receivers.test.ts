@@ -44,6 +44,14 @@ describe('read, and only likely', () => {
     ['Domino', 'from N ([A]) by mx.example.org (IBM Domino Release 9.0.1FP7) with ESMTP id 2020060215212724-87583 '],
     ['hMailServer', 'from H (N [A]) by mx.example.org with ESMTPS (version=TLSv1.2 cipher=ECDHE bits=256) '],
     ['Stalwart', 'from H (N [A]) (using TLSv1.3 with cipher TLS13_AES) by mx.example.org (Stalwart SMTP) with ESMTPS id 27A1C2'],
+    [
+      'Stalwart with the network',
+      'from H (N [A] (AS8075 Microsoft (Corporation), SG)) (using TLSv1.3 with cipher TLS13_AES) by mx.example.org (Stalwart SMTP) with ESMTPS id 27A1C2',
+    ],
+    [
+      'Stalwart with the network alone',
+      'from H (unknown [::ffff:A] (AS8075)) by mx.example.org (Stalwart SMTP) with ESMTP id 27A1C2',
+    ],
     ['Stalwart without a name', 'from H (unknown [A]) by mx.example.org (Stalwart SMTP) with ESMTP id 27A1C2'],
     ['Maddy', 'from H (N [A]) by mx.example.org (envelope-sender <s@example.com>) with UTF8ESMTPS id 8ab12cd3'],
     ['Yandex', 'from N (N [A]) by mx.example.org (mxfront/Yandex) with ESMTPS id xNMo1T0G6Gk0-abc'],

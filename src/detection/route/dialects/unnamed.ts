@@ -14,6 +14,7 @@ import { peerOf, readHost } from './dialect.ts';
  * server's way to write a greeting), and two addresses of which either may be the greeting.
  *
  *     from mail.example.com (mail.example.com [192.0.2.1]) by mx.example.org with ESMTPS id 1; …
+ *     from mail.example.com (mail.example.com [192.0.2.1] (AS64496 Example, DE)) by mx.example (Stalwart SMTP) with ESMTP id 1; …
  *
  * Or greeting and bare address: so does qmail where the peer greets with its looked-up name, and others that do not name
  * themselves. The first word must be a host name with a dot, so that no greeting stands where the address would.
@@ -31,7 +32,7 @@ import { peerOf, readHost } from './dialect.ts';
 export const unnamed: Dialect = {
   id: 'unnamed',
   readPeer(syntax) {
-    const peer = readBracketedPeer(syntax);
+    const peer = readBracketedPeer(withoutNetwork(syntax));
     if (peer === null) return readNamedPeer(syntax) ?? readLiteralPeer(syntax);
     const { address = '', reverseName } = peer;
     // the machine itself has no other name
@@ -59,6 +60,15 @@ function readNamedPeer(syntax: ReceivedSyntax): Peer | null {
   const peer = readBareAddress(withoutPort(syntax));
   const helo = peer?.helo ?? '';
   return helo.includes('.') && readAddress(helo) === null ? peer : null;
+}
+
+/** Stalwart adds the network that the address is in. */
+function withoutNetwork(syntax: ReceivedSyntax): ReceivedSyntax {
+  const { words = [], comments = [] } = syntax.from ?? {};
+  const [first = '', ...others] = comments;
+  const end = first.indexOf('] (AS');
+  if (end === -1 || syntax.by?.comments[0] !== 'Stalwart SMTP') return syntax;
+  return { ...syntax, from: { words, comments: [first.slice(0, end + 1), ...others] } };
 }
 
 /** XMail writes the port of its peer behind the address. */

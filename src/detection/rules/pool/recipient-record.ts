@@ -1,3 +1,4 @@
+import type { AuthenticationRecord } from '../../../mail/authentication-results.ts';
 import { readAddress } from '../../../mail/ip-address.ts';
 import { entryOf } from '../../stamps/antispam-report.ts';
 import { readOutboundPeer } from '../../route/handover.ts';
@@ -10,9 +11,9 @@ import { findingsIn, isVouched } from '../rule.ts';
 
 /**
  * The recipient's side noted the connecting address outside `Received` too: `(sender IP is 40.95.78.166)`, X-Sender-IP
- * (consumer mailboxes), CIP in an inbound report. The pool behind that address, where it is one of Microsoft's. PTR in that
- * report is the one place in which a Microsoft mailbox keeps the looked-up name, and a name beats the block (Anti-spam
- * message headers, 2026-07-27).
+ * (consumer mailboxes), CIP in an inbound report; and in a cut-out `client-ip=40.95.78.166` of Received-SPF. The pool behind
+ * that address, where it is one of Microsoft's. PTR in that report is the one place in which a Microsoft mailbox keeps the
+ * looked-up name, and a name beats the block (Anti-spam message headers, 2026-07-27).
  */
 export const recipientRecord: Rule<'recipient-record'> = {
   id: 'recipient-record',
@@ -73,8 +74,11 @@ type Cited = Pick<Note, 'at' | 'field'>;
 
 function cutOutNotes(trace: Trace): Note[] {
   const notes: Note[] = [];
-  const results = trace.authentication.find(({ source }) => source === 'authentication-results');
-  if (results !== undefined) note(notes, results, results.senderAddress, '', false);
+  const newest = (kind: string): AuthenticationRecord | undefined => trace.authentication.find(({ source }) => source === kind);
+  const results = newest('authentication-results');
+  // who names no address there may write it into the field of SPF alone
+  const named = results?.senderAddress === undefined ? newest('received-spf') : results;
+  if (named !== undefined) note(notes, named, named.senderAddress, '', false);
   const [senderIp] = trace.stamps.senderIps;
   if (senderIp !== undefined) note(notes, senderIp, senderIp.address, '', false);
   const report = inboundReports(trace.antispamReports)[0];

@@ -66,6 +66,34 @@ ruleTable('recipient-record', {
       cites: [0],
       vouched: false,
     },
+    {
+      when: 'Received-SPF of Microsoft 365 without any Received',
+      headers: block(
+        'Received-SPF: Fail (protection.outlook.com: domain of example.com does not designate 40.95.78.166 as permitted sender) receiver=protection.outlook.com; client-ip=40.95.78.166; helo=H',
+      ),
+      claim: 'relay',
+      cites: [0],
+      vouched: false,
+    },
+    {
+      when: 'Received-SPF of Postfix',
+      headers: block(
+        'Received-SPF: Softfail (mailfrom) identity=mailfrom; client-ip=40.95.78.166; helo=h.example; envelope-from=a@example.com; receiver=<UNKNOWN>',
+      ),
+      claim: 'relay',
+      cites: [0],
+      vouched: false,
+    },
+    {
+      when: 'Received-SPF below results that name no address',
+      headers: block(
+        'Authentication-Results: mx.example.org; spf=fail smtp.mailfrom=a@example.com',
+        'Received-SPF: fail (mx.example.org: domain of a@example.com does not designate 40.95.78.166 as permitted sender) client-ip=40.95.78.166;',
+      ),
+      claim: 'relay',
+      cites: [1],
+      vouched: false,
+    },
     { when: 'X-Sender-IP', headers: block('X-Sender-IP: 40.95.78.166'), claim: 'relay', cites: [0], vouched: false },
     {
       when: 'CIP of an inbound report',
@@ -111,5 +139,16 @@ ruleTable('recipient-record', {
     },
     { when: 'CIP of somebody else’s report', headers: block('X-Forefront-Antispam-Report-Untrusted: CIP:40.95.78.166;DIR:INB;') },
     { when: 'an address that is not Microsoft’s', headers: block('X-Sender-IP: 203.0.113.5') },
+    {
+      when: 'Received-SPF below results that name another address',
+      headers: block(
+        'Authentication-Results: spf=pass (sender IP is 203.0.113.5) smtp.mailfrom=example.com',
+        'Received-SPF: fail client-ip=40.95.78.166;',
+      ),
+    },
+    {
+      when: 'Received-SPF beside a border line',
+      headers: exchangeBlock('mx.example.net', '203.0.113.5', 'Received-SPF: fail client-ip=40.95.78.166;'),
+    },
   ],
 });
