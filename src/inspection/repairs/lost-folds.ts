@@ -1,9 +1,11 @@
 import { fieldNameOf, opensReceived } from '../../mail/lines.ts';
 import { isAddressRest } from './empty-lines.ts';
+import { opensMailField } from './mail-names.ts';
 import type { Repair } from './repair.ts';
 
 /**
- * Puts the blank back in front of lines that continue a field, line by line, where at least one line has surely lost it. A line
+ * Puts the blank back in front of lines that continue a field, line by line, where at least one line has surely lost it; where
+ * none has, in front of a report alone that stands below its own name, since a page may show the tab there as nothing. A line
  * that reads like a field itself (`2603:10b6::1) by …`, `CIP:192.0.2.1;…`) is taken for the rest of the field above only where
  * that field is visibly not finished, so that no field of a sender's can be drawn into one of the reader's own. Lines above the
  * first field stay as they are.
@@ -12,13 +14,13 @@ export const lostFolds: Repair = {
   id: 'lost-folds',
   repair: (lines) => {
     const anyFold = lines.some((line) => line.startsWith(' ') || line.startsWith('\t'));
-    if (!lines.some(opensReceived) || !lines.some((line, at) => isSurelyLost(line, at, anyFold))) return lines;
+    const any = lines.some(opensReceived) && lines.some((line, at) => isSurelyLost(line, at, anyFold));
     let above: Above | null = null;
     const repaired = lines.map((line) => {
       const folded = line.startsWith(' ') || line.startsWith('\t');
       const name = folded ? null : fieldNameOf(line);
       if (above === null && (name === null || isAddressRest(line))) return line;
-      const continues = above !== null && (name === null || isRest(line, name, above));
+      const continues = above !== null && (any ? name === null || isRest(line, name, above) : isReport(line, above));
       if (name !== null && !continues) above = { name: name.toLowerCase(), bare: true, depth: 0, stamped: false, dated: false };
       if (above !== null) above = grown(above, continues ? line : line.slice(line.indexOf(':') + 1));
       return continues && !folded && line !== '' ? ` ${line}` : line;
@@ -51,8 +53,12 @@ interface Above {
 function isRest(line: string, name: string, above: Above): boolean {
   // `(2603:` and `[IPv6:` of a peer, or a group of an IPv6 address by itself
   if (isAddressRest(line)) return above.name === 'received' ? !above.dated : above.depth > 0;
-  // `CIP:` and `BCL:` of a report whose name stands alone on its line
-  return above.bare && /^[A-Za-z]{2,5}$/.test(name) && /^[A-Za-z]{2,5}:[^ \t]/.test(line) && above.name.startsWith('x-');
+  return isReport(line, above);
+}
+
+/** `CIP:`, `BCL:` and `ucf:` of a report whose name stands alone on its line, as Microsoft 365 writes it. */
+function isReport(line: string, above: Above): boolean {
+  return above.bare && /^[A-Za-z]{2,5}:[^ \t]/.test(line) && above.name.startsWith('x-') && !opensMailField(line);
 }
 
 /** A time of day as a word by itself: within an address more colons follow. */

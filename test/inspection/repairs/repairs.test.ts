@@ -100,6 +100,22 @@ describe('lost folds', () => {
     expect(repairLines(damaged).head.slice(-end.length)).toEqual(end);
   });
 
+  const delivery = 'X-Microsoft-Antispam-Mailbox-Delivery:';
+
+  test.each([
+    [
+      'among fields that kept theirs',
+      [...received.slice(0, 1), ' by b.example; x', delivery, 'ucf:0;jmr:0;dest:J;RF:JunkEmail;'],
+    ],
+    ['in front of more fields', [...received.slice(0, 1), ' by b.example; x', delivery, 'abwl:0;wl:0;dest:J;', 'X-Last: 1']],
+    ['by itself', [delivery, 'kl:1;ucf:0;dest:I;ENG:(750119)']],
+    ['with another report', ['X-Forefront-Antispam-Report:', 'CIP:192.0.2.1;SFV:SPM;', delivery, 'ucf:0;dest:J;']],
+  ])('the report of the mailbox, its tab alone lost: %s', (_what, damaged) => {
+    const { head, repairs } = repairLines(damaged);
+    expect(head).toEqual(damaged.map((line) => (/^(?:ucf|abwl|kl|CIP):/.test(line) ? ` ${line}` : line)));
+    expect(repairs).toEqual(['lost-folds']);
+  });
+
   test.each([
     ['a field of that name below a complete Received', [...received, '2001: x'], '2001: x'],
     ['a report of that name below a field with a value', [...received, 'X-Own: yes', 'CIP:192.0.2.1'], 'CIP:192.0.2.1'],
@@ -108,6 +124,10 @@ describe('lost folds', () => {
       [...received, 'X-Own:', 'Received: from c.example by a.example'],
       'Received: from c.example by a.example',
     ],
+    ['a field of mail below an empty one', ['Received: from a.example', ' by b.example', 'X-Own:', 'Date:x;'], 'Date:x;'],
+    ['a name with a blank behind it', ['Received: from a.example', ' by b.example', 'X-Own:', 'ucf: 0;'], 'ucf: 0;'],
+    ['a report below an empty field of mail', ['Received: from a.example', ' by b.example', 'Comments:', 'ucf:0;'], 'ucf:0;'],
+    ['a report below a folded value', ['X-Own:', ' yes', 'ucf:0;jmr:0;'], 'ucf:0;jmr:0;'],
   ])('%s stays a field of its own', (_what, damaged, last) => {
     expect(repairLines(damaged).head.at(-1)).toBe(last);
   });
