@@ -6,6 +6,7 @@ import { textsOfForm } from './wrappers/form-lines.ts';
 import { headersInJson } from './wrappers/json-headers.ts';
 import type { JsonHeaders } from './wrappers/json-headers.ts';
 import { linesOfNamesAndValues } from './wrappers/name-value-lines.ts';
+import { linesOfPython } from './wrappers/python-lines.ts';
 import { linesOfTable } from './wrappers/table-lines.ts';
 
 /** Fewer fields than this may be anything. */
@@ -23,9 +24,9 @@ export interface Unwrapped {
 
 /**
  * The header lines in a text that holds them in another form: an answer of Microsoft Graph or a webhook (JSON), a list of names
- * and values (PowerShell, YAML), a web page (HTML), cells of a table (CSV, Markdown, columns), a value of a form or an address
- * (percent-encoding), or base64. Null for any other text, and where no `Received` field is found. Of most of them nobody can tell
- * any more where each field began: whoever judges what is not faithful must not call anything certain. Linear.
+ * and values (PowerShell, YAML, Python), a web page (HTML), cells of a table (CSV, Markdown, columns), a value of a form or an
+ * address (percent-encoding), or base64. Null for any other text, and where no `Received` field is found. Of most of them nobody
+ * can tell any more where each field began: whoever judges what is not faithful must not call anything certain. Linear.
  */
 export function unwrap(text: string): Unwrapped | null {
   const decoded = base64Message(text);
@@ -42,7 +43,10 @@ const longestStart = 2000;
 
 /** The lines of each message in a text of one of these forms. */
 function messagesIn(text: string, start: string): readonly JsonHeaders[] {
-  if (start.startsWith('{') || start.startsWith('[')) return headersInJson(text);
+  if (start.startsWith('{') || start.startsWith('[')) {
+    const found = headersInJson(text);
+    return found.length > 0 ? found : [{ lines: linesOfPython(text), inOrder: false }];
+  }
   const texts = start.startsWith('"') ? headersInJson(text) : [];
   return texts.length > 0 ? texts : otherMessagesIn(text, start).map((lines) => ({ lines, inOrder: false }));
 }

@@ -10,6 +10,8 @@ const fields = text
   .map((line): readonly [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 const escaped = (line: string): string => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const inPython = (value: string): string =>
+  value.includes("'") && !value.includes('"') ? `"${value}"` : `'${value.replaceAll("'", "\\'").replaceAll('; ', ';\\n ')}'`;
 const unfolded = (given: string): string => given.replaceAll(/\s+/g, ' ');
 const map: Record<string, string[]> = {};
 for (const [name, value] of fields) (map[name] ??= []).push(value);
@@ -32,6 +34,14 @@ test.each([
   ['addresses that were not escaped', `<div>${lines.join('<br>\n')}</div>`],
   ['a text of JSON', JSON.stringify(text)],
   ['a property out of JSON', `  "raw": ${JSON.stringify(text.replaceAll('\n', '\r\n'))},\n`],
+  ['JSON in JSON, as a webhook sends the fields', JSON.stringify({ from: 'a', 'message-headers': JSON.stringify(fields) })],
+  [
+    'a message of a queue in its notification',
+    JSON.stringify({ Type: 'x', Message: JSON.stringify({ mail: { headers: map } }) }),
+  ],
+  ['the same twice', JSON.stringify({ body: JSON.stringify({ Message: JSON.stringify({ mail: text }) }) })],
+  ['a list that Python prints', `[${fields.map((cells) => `(${cells.map(inPython).join(', ')})`).join(', ')}]`],
+  ['the same, one pair a line', `[${fields.map((cells) => `(${cells.map(inPython).join(',\n  ')})`).join(',\n ')}]`],
   ['several properties out of JSON', `"id": 4,\n"from": "a@example.com",\n"message": {"source": ${JSON.stringify(text)}}`],
   ['a map out of JSON', JSON.stringify(map, null, 2).slice(1, -1)],
   ['items out of a list of JSON', `${fields.map(([name, value]) => JSON.stringify({ name, value }, null, 2)).join(',\n')},`],
@@ -152,6 +162,11 @@ test.each([
   ['broken JSON', '{"headers": "Received: from'],
   ['a broken property out of JSON', '"headers": "Received: from'],
   ['an open quotation mark', `"${text}`],
+  [
+    'a dictionary that Python prints, with one field of each name',
+    `{${fields.map((cells) => cells.map(inPython).join(': ')).join(', ')}}`,
+  ],
+  ['JSON in JSON that is broken', JSON.stringify({ Message: '{"headers": "Received' })],
   ['base64 of prose', Buffer.from(`Dear all, see below.\n${text}`).toString('base64')],
   ['half of it base64', `${Buffer.from(text).toString('base64')} (see above)`],
   ['HTML without headers', '<p>Hello</p>'],
@@ -199,6 +214,9 @@ test.each([
   ['base64', Buffer.from(fill('X-A: b\n')).toString('base64')],
   ['blanks behind a name', `Name${fill(' ')}`],
   ['values', `Name : a\nValue : b${fill('\n c')}`],
+  ['pairs that do not end', `[('${fill("a', 'b")}`],
+  ['backslashes', `[('a', '${fill('\\\\')}`],
+  ['JSON in JSON', JSON.stringify(fill('{'))],
   ['opening signs', `<p>${fill('<')}`],
   ['tags that do not end', `<p>${fill('<a ')}`],
   ['blanks in tags', `<p>${fill('<br    ')}`],

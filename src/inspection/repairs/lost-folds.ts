@@ -20,7 +20,7 @@ export const lostFolds: Repair = {
       const folded = line.startsWith(' ') || line.startsWith('\t');
       const name = folded ? null : fieldNameOf(line);
       if (above === null && (name === null || isAddressRest(line))) return line;
-      const continues = above !== null && (any ? name === null || isRest(line, name, above) : isReport(line, above));
+      const continues = above !== null && (any ? name === null || isRest(line, above) : isReport(line, above));
       if (name !== null && !continues) above = { name: name.toLowerCase(), bare: true, depth: 0, stamped: false, dated: false };
       if (above !== null) above = grown(above, continues ? line : line.slice(line.indexOf(':') + 1));
       return continues && !folded && line !== '' ? ` ${line}` : line;
@@ -50,7 +50,7 @@ interface Above {
 }
 
 /** Whether a line that begins with this name and a colon can only be the rest of the field above. */
-function isRest(line: string, name: string, above: Above): boolean {
+function isRest(line: string, above: Above): boolean {
   // `(2603:` and `[IPv6:` of a peer, or a group of an IPv6 address by itself
   if (isAddressRest(line)) return above.name === 'received' ? !above.dated : above.depth > 0;
   return isReport(line, above);

@@ -39,7 +39,7 @@ export function linesOfGraph(headers: readonly unknown[]): string[] {
  * of lines, a map with `Received` in it, or the header text itself.
  */
 function search(value: unknown, levels: number): JsonHeaders[] {
-  if (typeof value === 'string') return /^received:/im.test(value) ? [{ lines: value.split(/\r\n|\r|\n/), inOrder: false }] : [];
+  if (typeof value === 'string') return searchText(value, levels);
   if (typeof value !== 'object' || value === null || levels === 0) return [];
   if ('internetMessageHeaders' in value && Array.isArray(value.internetMessageHeaders)) {
     const lines = linesOfGraph(value.internetMessageHeaders);
@@ -49,6 +49,17 @@ function search(value: unknown, levels: number): JsonHeaders[] {
   const own = Array.isArray(value) ? entries.flatMap(([, item]) => lineOfItem(item)) : linesOfMap(entries);
   if (own.some(opensReceived)) return [{ lines: own, inOrder: false }];
   return entries.flatMap(([, item]) => search(item, levels - 1));
+}
+
+/** Header text, or JSON that was put into JSON, as webhooks and queues do. */
+function searchText(text: string, levels: number): JsonHeaders[] {
+  if (/^received:/im.test(text)) return [{ lines: text.split(/\r\n|\r|\n/), inOrder: false }];
+  if (levels === 0 || !/^\s*[[{]/.test(text)) return [];
+  try {
+    return search(JSON.parse(text), levels - 1).map((found) => ({ ...found, inOrder: false }));
+  } catch {
+    return [];
+  }
 }
 
 function lineOfItem(item: unknown): string[] {
