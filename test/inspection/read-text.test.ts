@@ -297,7 +297,7 @@ describe('a server of the relay pool that is named in a text without a route', (
 
 describe('what is noticed and left', () => {
   test.each<[string, readonly string[], readonly string[]]>([
-    ['partly-quoted', ['On Monday you wrote:', '', ...lines.map((line) => `> ${line}`)], ['partly-quoted']],
+    ['partly-quoted', ['Date: Mon, 2 Nov 2026 10:00:00 +0000', '', ...lines.map((line) => `> ${line}`)], ['partly-quoted']],
     ['more-below', ['Received: from a.example by b.example', 'Subject: x', '', ...lines], ['more-below']],
     ['several-messages', [...lines, ...lines], ['several-messages']],
     [

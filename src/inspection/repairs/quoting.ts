@@ -1,5 +1,5 @@
 import { fieldNameOf, isBlankLine, opensReceived } from '../../mail/lines.ts';
-import { opensMailField } from './mail-names.ts';
+import { opensMailField, opensTrueField } from './mail-names.ts';
 import { withoutBlank, withoutDepths } from './quoting-depths.ts';
 import type { Repair } from './repair.ts';
 
@@ -8,24 +8,44 @@ const deepest = 20;
 
 /**
  * Takes `> ` or `| ` away where every line that is not blank carries one of them, and header fields stand behind it: at the top,
- * or a `Received` below what somebody wrote. A text that begins without the mark stays as it is: a message whose body quotes
- * another one must not turn into that other one. Below a line with the mark, one without it may be the rest of a line that was
- * wrapped after it was quoted; it opens no field.
+ * or a `Received` below what somebody wrote. A text that has fields without the mark stays as it is: a message whose body quotes
+ * another one must not turn into that other one. In any other text the quotation with the first `Received` is taken out of what
+ * somebody wrote around it. Below a line with the mark, one without it may be the rest of a line that was wrapped after it was
+ * quoted; it opens no field.
  */
 export const quoting: Repair = {
   id: 'quoting',
   repair: (lines) => {
-    let inner: readonly string[] = lines;
-    for (let depth = 0; depth < deepest; depth += 1) {
-      const unquoted = withoutMark(inner, depth === 0);
-      if (unquoted === null) break;
-      inner = unquoted;
-    }
-    if (inner === lines) return lines;
-    const bare = withoutDepths(inner);
-    return holdsFields(bare) ? bare : lines;
+    const bare = unquoted(lines);
+    if (bare !== lines && holdsFields(bare)) return bare;
+    const at = bare.findIndex((line) => isMarked(line) && opensReceived(line.replace(marks, '')));
+    if (at === -1 || bare.some(opensTrueField)) return lines;
+    let start = at;
+    while (start > 0 && isMarked(bare[start - 1] ?? '')) start -= 1;
+    const end = endOfQuotation(bare, at);
+    return [...bare.slice(0, start), '', ...unquoted(bare.slice(start, end)), '', ...bare.slice(end)];
   },
 };
+
+const marks = /^[ \t>|]{1,40}/;
+
+/** Behind the last line with the mark; a single line without one in between was wrapped, and so was a blank one. */
+function endOfQuotation(lines: readonly string[], from: number): number {
+  let end = from + 1;
+  while (end < lines.length && (isMarked(lines[end] ?? '') || isMarked(lines[end + 1] ?? ''))) end += 1;
+  return end;
+}
+
+/** The lines without their marks, of every depth; the very same where they do not all have one. */
+function unquoted(lines: readonly string[]): readonly string[] {
+  let inner: readonly string[] = lines;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const bare = withoutMark(inner, depth === 0);
+    if (bare === null) break;
+    inner = bare;
+  }
+  return inner === lines ? lines : withoutDepths(inner);
+}
 
 function holdsFields(lines: readonly string[]): boolean {
   const opening = lines.find((line) => !isBlankLine(line)) ?? '';

@@ -35,7 +35,7 @@ export const intake: IntakeWords = {
     unpacked: 'Headerne lå i et svar fra Microsoft Graph og er taget ud felt for felt.',
     'invisible-characters': 'Usynlige tegn mellem bogstaverne er fjernet.',
     'special-characters': 'Særlige mellemrum, anførselstegn og bindestreger er erstattet af almindelige.',
-    quoting: 'Citattegnet (> eller |) foran hver linje er fjernet.',
+    quoting: 'Citattegnet (> eller |) foran linjerne er fjernet.',
     'code-block': 'Mærkerne for en kodeblok (``` eller {code}) omkring headerlinjerne er fjernet.',
     'line-numbers': 'Numrene foran linjerne er fjernet.',
     'list-marks': 'Punkttegnene foran headerlinjerne eller stjernerne om navnene er fjernet.',

@@ -35,7 +35,7 @@ export const intake: IntakeWords = {
     unpacked: 'The headers were in an answer of Microsoft Graph and were taken out of it, field by field.',
     'invisible-characters': 'Invisible characters between the letters were removed.',
     'special-characters': 'Special spaces, curly quotes and hyphens were replaced by plain ones.',
-    quoting: 'The quotation mark (> or |) at the start of every line was removed.',
+    quoting: 'The quotation mark (> or |) at the start of the lines was removed.',
     'code-block': 'The marks of a code block (``` or {code}) around the headers were removed.',
     'line-numbers': 'The numbers at the start of the lines were removed.',
     'list-marks': 'The bullets before the headers, or the stars around their names, were removed.',

@@ -36,7 +36,7 @@ export const intake: IntakeWords = {
     unpacked: 'De headers stonden in een antwoord van Microsoft Graph en zijn er veld voor veld uitgehaald.',
     'invisible-characters': 'Onzichtbare tekens tussen de letters zijn verwijderd.',
     'special-characters': 'Bijzondere spaties, aanhalingstekens en streepjes zijn vervangen door gewone.',
-    quoting: 'Het citaatteken (> of |) vóór elke regel is verwijderd.',
+    quoting: 'Het citaatteken (> of |) vóór de regels is verwijderd.',
     'code-block': 'De tekens van een codeblok (``` of {code}) rond de headerregels zijn verwijderd.',
     'line-numbers': 'De nummers vóór de regels zijn verwijderd.',
     'list-marks': 'De opsommingstekens vóór de headers of de sterretjes om hun namen zijn verwijderd.',

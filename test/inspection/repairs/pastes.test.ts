@@ -67,12 +67,31 @@ describe('quoting', () => {
     expect(only?.headerText.startsWith('Received: from AM0PR01MB0001')).toBe(true);
   });
 
-  test('of some lines alone is a doubt', () => {
-    expect(told(['On Monday you wrote:', ...sound.map((line) => `> ${line}`)])).toMatchObject({
+  const quoted = sound.map((line) => `> ${line}`);
+  const cut = (quoted[0] ?? '').lastIndexOf(' ');
+
+  test.each<[string, readonly string[]]>([
+    ['right below words', ['On Monday you wrote:', ...quoted]],
+    ['between words', ['On Monday Noor wrote:', '', ...quoted, '', 'Thanks, that is it.']],
+    ['below an older quotation', ['Hello,', '> it is in Junk', '', 'Which headers?', '', ...quoted, 'Bye']],
+    ['two deep, with the words of the first between', ['> Here they are:', '>', ...quoted.map((line) => `> ${line}`), '', 'Bye']],
+    [
+      'with a line that was wrapped',
+      ['Hello,', '', quoted[0]?.slice(0, cut) ?? '', quoted[0]?.slice(cut + 1) ?? '', ...quoted.slice(1)],
+    ],
+    ['with a header that a mail program prints', ['From: Noor', 'To: Ann', 'Subject: headers', '', 'See below', '', ...quoted]],
+  ])('of a part: %s', (_what, lines) => {
+    const said = told(lines);
+    expect(said).toMatchObject({ ...guessed, outcome: 'relay-pool' });
+    expect(said).toHaveProperty('repairs', expect.arrayContaining(['quoting', 'text-above']));
+  });
+
+  test('of a part is a doubt where fields stand outside of it: a message may quote another one', () => {
+    expect(told(['Date: Mon, 2 Nov 2026 10:00:00 +0000', 'Message-ID: <a@example.com>', '', ...quoted])).toMatchObject({
       repairs: [],
-      doubts: ['partly-quoted'],
       outcome: 'undetermined',
     });
+    expect(told(['On Monday you wrote:', 'X-Note: 1', ...quoted])).toMatchObject({ doubts: ['partly-quoted'] });
   });
 });
 

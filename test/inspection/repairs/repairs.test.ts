@@ -58,7 +58,7 @@ describe('what is in order, or cannot be put in order, stays as it is', () => {
     ['nothing', ['']],
     ['prose', ['Dear Noor,', '', '> you wrote', 'the message is in Junk.']],
     ['quoted prose', ['> you wrote', '> the message is in Junk']],
-    ['quoting with one line outside', ['On Monday you wrote', ...lines.map((line) => `> ${line}`)]],
+    ['quoting with a field outside', ['Date: Mon, 2 Nov 2026 10:00:00 +0000', ...lines.map((line) => `> ${line}`)]],
     ['an indented rest of one field', [' by mx.example.org (192.0.2.1)', ' with ESMTP; Mon, 16 Nov 2026 10:00:00 +0000']],
     ['one line that is one field', [unfoldedLines()[0] ?? '']],
     ['letters of another script in a subject', ['Subject: caf\u00e9\u200b \u201cquoted\u201d', ...lines]],
