@@ -92,6 +92,25 @@ test.each<[string, string]>([
   expect((await counted(text)).slice(4)).toEqual([]);
 });
 
+test.each<[string, string]>([
+  ['below words', `Hello,\n\nit is in Junk.\n\n${relayed}`],
+  ['in a block of code', `Hello,\n\n\`\`\`\n${relayed}\n\`\`\`\n\nThanks!\n`],
+  ['below a mail without a route', `From: a@example.com\nSubject: headers\n\nSee below\n\n${relayed}`],
+  ['below the words of a bounce', `This is the mail system at host mx.example.\n\n<b@example.org>: 550 5.7.1 no\n\n${relayed}`],
+  [
+    'below a bounce of qmail',
+    `Received: (qmail 1 invoked for bounce); 3 Mar 2026 10:15:09 -0000\nFrom: MAILER-DAEMON@mx.example\nDate: x\nSubject: failure notice\n\n<b@example.org>:\nno mailbox here. (#5.1.1)\n\n--- Below this line is a copy of the message.\n\n${relayed}`,
+  ],
+])('one message %s: nothing is told', async (_, text) => {
+  const [messages, relayPool, , , ...reasons] = await counted(text);
+  expect([messages, relayPool, ...reasons]).toEqual([1, 1]);
+});
+
+test('several messages below words: those below the first are told', async () => {
+  const [, , , , ...reasons] = await counted(`Hello,\n\nthe first:\n\n${relayed}\n\nThe second\n\n${ordinary}`);
+  expect(reasons).toEqual(['several-in-one']);
+});
+
 test('headers that somebody quotes within a sentence are no other message', async () => {
   expect(await counted(`${relayed}I found this:\n\n${headerOf(ordinary)}\n`)).toEqual([1, 1, 0, 0]);
 });

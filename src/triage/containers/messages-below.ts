@@ -1,5 +1,6 @@
 import { endOfParts, isOfMessage } from '../../inspection/inspect-several.ts';
-import { endOfBlock, fieldNameOf, linesOf, startOfBlock } from '../../mail/lines.ts';
+import { announcesCopy } from '../../inspection/reports/returned-block.ts';
+import { endOfBlock, fieldNameOf, linesOf, opensReceived, startOfBlock } from '../../mail/lines.ts';
 import { findBytes, needleOf } from '../find-bytes.ts';
 import { encodingOf, textOf } from '../text-of-bytes.ts';
 
@@ -11,8 +12,9 @@ const carriageReturn = 0x0d;
 const widest = 512;
 
 /**
- * How many header sections of further messages stand below the first one, outside of its parts: somebody put several messages
- * into one text. Who quotes one in a mail of their own mostly says so: one below a line that ends with a colon does not count.
+ * How many header sections of further messages stand below the one that is read, outside of its parts: somebody put several
+ * messages into one text. That is the first with a route: above it may stand what somebody wrote. Who quotes one in a mail of
+ * their own mostly says so: one below a line that ends with a colon does not count, nor does the copy that a bounce announces.
  */
 export function messagesBelow(bytes: Uint8Array): number {
   const isWide = encodingOf(bytes.subarray(0, widest)).startsWith('utf-16');
@@ -21,13 +23,16 @@ export function messagesBelow(bytes: Uint8Array): number {
   const lines = linesOf(textOf(bytes));
   let count = 0;
   let last = '';
+  let isRead = false;
   for (let at = startOfBlock(lines, 0), isFirst = true; at < lines.length; at = startOfBlock(lines, at)) {
     const end = endOfBlock(lines, at);
     const start = firstField(lines, at, end);
     const head = lines.slice(start, end);
-    const isMessage = isFirst || isOfMessage(head);
-    if (isMessage && !isFirst && !(start > at ? (lines[start - 1] ?? '') : last).trimEnd().endsWith(':')) count += 1;
-    at = isMessage ? endOfParts(lines, head, end) : end;
+    const isMessage = isOfMessage(head) || (isFirst && head.some(opensReceived));
+    const above = (start > at ? (lines[start - 1] ?? '') : last).trim();
+    if (isMessage && isRead && !above.endsWith(':') && !announcesCopy(above)) count += 1;
+    isRead ||= isMessage;
+    at = isMessage || isFirst ? endOfParts(lines, head, end) : end;
     last = lines[at - 1] ?? '';
     isFirst = false;
   }
