@@ -19,6 +19,12 @@ for (const [name, value] of fields) (map[name] ??= []).push(value);
 test.each([
   ['names and values alone', JSON.stringify(fields.map(([name, value]) => ({ name, value })))],
   ['names and values of PowerShell', JSON.stringify(fields.map(([Name, Value]) => ({ Name, Value })))],
+  [
+    'whole lines with their names, as mailparser gives them',
+    JSON.stringify({
+      headerLines: text.split(/\n(?![ \t])/).map((line) => ({ key: line.slice(0, line.indexOf(':')).toLowerCase(), line })),
+    }),
+  ],
   ['lines', JSON.stringify(fields.map(([name, value]) => `${name}: ${value}`))],
   ['lines in a map', JSON.stringify({ id: 4, headers: fields.map(([name, value]) => `${name}: ${value}`) })],
   ['pairs', JSON.stringify(fields)],

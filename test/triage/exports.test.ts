@@ -544,6 +544,45 @@ test.each([
   expect(tally(records)).toMatchObject({ messages: 0, statistics: { relayPool: 33 } });
 });
 
+describe('messages with their fields, in the JSON of other programs', () => {
+  const fieldsOf = (n: number): readonly (readonly [string, string])[] => [
+    [
+      'Received',
+      'from EUR05-AM6-obe.outbound.protection.outlook.com (mail-am6eur05rlnn2073.outbound.protection.outlook.com [40.95.80.73]) by mx.example.org (Postfix) with ESMTPS id 1; Tue, 3 Mar 2026 10:15:05 +0000',
+    ],
+    ['From', 'a@example.com'],
+    ['Message-ID', `<${String(n)}@example.com>`],
+  ];
+  const named = (n: number): object[] => fieldsOf(n).map(([name, value]) => ({ name, value }));
+  const textOfFields = (n: number): string =>
+    fieldsOf(n)
+      .map((cells) => cells.join(': '))
+      .join('\r\n');
+
+  test.each<[string, unknown, number]>([
+    ['Gmail', { id: '1', labelIds: ['SPAM'], payload: { headers: named(1) } }, 1],
+    ['Gmail, several in an answer', { messages: [{ payload: { headers: named(1) } }, { payload: { headers: named(2) } }] }, 2],
+    [
+      'a webhook, the fields as a text',
+      { headers: textOfFields(1), envelope: '{"to":["b@example.org"]}', from: 'a@example.com' },
+      1,
+    ],
+    ['a webhook, names with capitals', { Subject: 'x', Headers: fieldsOf(1).map(([Name, Value]) => ({ Name, Value })) }, 1],
+    ['a notification of a queue', { Type: 'x', Message: JSON.stringify({ mail: { messageId: 'x', headers: named(1) } }) }, 1],
+    [
+      'mailparser',
+      [1, 2].map((n) => ({ headerLines: fieldsOf(n).map(([key, value]) => ({ key, line: `${key}: ${value}` })) })),
+      2,
+    ],
+  ])('%s', async (_, document, count) => {
+    const { records, containers } = await reading(sourceOfBytes('r', bytesOf(JSON.stringify(document))));
+    expect(records.map(({ kind, outcome, certainty }) => [kind, outcome, certainty])).toEqual(
+      Array.from({ length: count }, () => ['message', 'relay-pool', 'likely']),
+    );
+    expect(containers).toMatchObject([{ kind: 'json', read: count, shortfalls: [] }]);
+  });
+});
+
 describe('DMARC reports', () => {
   const row = (address: string, count: number): string =>
     `<record><row><source_ip>${address}</source_ip><count>${String(count)}</count><policy_evaluated><dkim>PASS</dkim><spf>fail</spf></policy_evaluated></row><identifiers><header_from>partner.example</header_from></identifiers><auth_results><spf><result>softfail</result></spf></auth_results></record>`;

@@ -29,6 +29,11 @@ export function headersInJson(text: string): readonly JsonHeaders[] {
   return [];
 }
 
+/** The same in a value of JSON that was read already. */
+export function headersInValue(value: unknown): readonly JsonHeaders[] {
+  return search(value, deepest);
+}
+
 /** The header lines in the `internetMessageHeaders` of a message of Microsoft Graph, whose values have no folds any more. */
 export function linesOfGraph(headers: readonly unknown[]): string[] {
   return headers.flatMap(lineOfItem);
@@ -66,12 +71,14 @@ function lineOfItem(item: unknown): string[] {
   if (typeof item === 'string') return fieldNameOf(item) !== null && !/[\r\n]/.test(item) ? [item] : [];
   if (typeof item !== 'object' || item === null) return [];
   const given: Given = Array.isArray(item) ? { name: item[0], value: item[1] } : item;
-  const { name = given.Name, value = given.Value } = given;
+  const { name = given.Name, value = given.Value, line } = given;
+  if (typeof line === 'string') return lineOfItem(line.replace(/\r?\n[ \t]/g, ' '));
   return typeof name === 'string' && typeof value === 'string' ? [fieldLine(name, value)] : [];
 }
 
-/** A name and its value; PowerShell writes both with a capital. */
+/** A name and its value; PowerShell writes both with a capital, and mailparser the whole line with its folds. */
 interface Given {
+  readonly line?: unknown;
   readonly name?: unknown;
   readonly value?: unknown;
   readonly Name?: unknown;

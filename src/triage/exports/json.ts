@@ -1,6 +1,7 @@
 import { inspectPaste } from '../../inspection/inspect-paste.ts';
-import { linesOfGraph } from '../../inspection/wrappers/json-headers.ts';
+import { headersInValue, linesOfGraph } from '../../inspection/wrappers/json-headers.ts';
 import { decodeWhole } from '../../inspection/text/decode-message.ts';
+import { opensReceived } from '../../mail/lines.ts';
 import { decodeTransfer } from '../../mail/mime/decode-transfer.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { Losses } from '../container-report.ts';
@@ -188,11 +189,31 @@ function takeReport(object: JsonObject, reading: Reading): void {
 /** A row of an answer; one that counts messages and names none is no delivery, and neither is what says nothing of a message. */
 function takeRow(object: JsonObject, reading: Reading): void {
   const row = rowOfObject(object, reading.roleIn);
+  if (!areAddresses.some((role) => row.has(role)) && takeHeaders(object, reading)) return;
   if (isCount(row)) reading.losses.lose('counted-rows', 1);
   else if (!saysOfMessage(row)) return;
   else reading.groups.add(row);
   reading.items += 1;
 }
+
+const areAddresses = ['address', 'from-address', 'client-address', 'original-client-address'] as const;
+
+/** Messages with their fields in the form of another program, such as Gmail's or a webhook's; false where there is none. */
+function takeHeaders(object: JsonObject, reading: Reading): boolean {
+  const messages = headersInValue(object).filter(({ lines }) => lines.some(opensReceived) && lines.length >= fewestFields);
+  for (const { lines } of messages) {
+    reading.items += 1;
+    // of such lines nobody can tell where each field began: the text of JSON says so
+    const paste = JSON.stringify(lines.join('\n'));
+    const { records, next } = recordsOf(inspectPaste(paste), { source: reading.source, item: reading.item }, reading.context);
+    for (const record of records) reading.records.push(record);
+    reading.item = next;
+  }
+  return messages.length > 0;
+}
+
+/** Fewer lines than this may be anything. */
+const fewestFields = 3;
 
 /** A message of Graph with its header fields, whose values have no folds any more. */
 function takeMessage(message: Readonly<Record<string, unknown>>, headers: readonly unknown[], reading: Reading): void {
