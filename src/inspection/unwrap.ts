@@ -5,6 +5,7 @@ import { csvRows } from './wrappers/csv-rows.ts';
 import { textsOfForm } from './wrappers/form-lines.ts';
 import { headersInJson } from './wrappers/json-headers.ts';
 import type { JsonHeaders } from './wrappers/json-headers.ts';
+import { linesWithoutNames } from './wrappers/nameless-lines.ts';
 import { linesOfNamesAndValues } from './wrappers/name-value-lines.ts';
 import { linesOfPython } from './wrappers/python-lines.ts';
 import { linesOfTable } from './wrappers/table-lines.ts';
@@ -25,12 +26,15 @@ export interface Unwrapped {
 /**
  * The header lines in a text that holds them in another form: an answer of Microsoft Graph or a webhook (JSON), a list of names
  * and values (PowerShell, YAML, Python), a web page (HTML), cells of a table (CSV, Markdown, columns), a value of a form or an
- * address (percent-encoding), or base64. Null for any other text, and where no `Received` field is found. Of most of them nobody
+ * address (percent-encoding), or base64; or the values of fields of Microsoft 365 without their names. Null for any other text,
+ * and where no `Received` field is found in such a form. Of most of them nobody
  * can tell any more where each field began: whoever judges what is not faithful must not call anything certain. Linear.
  */
 export function unwrap(text: string): Unwrapped | null {
   const decoded = base64Message(text);
   if (decoded !== null) return { text: decoded, isFirstOfSeveral: false, isFaithful: false };
+  const nameless = linesWithoutNames(text);
+  if (nameless.length > 0) return { text: nameless.join('\n'), isFirstOfSeveral: false, isFaithful: false };
   const start = text.slice(0, longestStart).trimStart();
   const messages = messagesIn(text, start).filter(({ lines }) => lines.some(opensReceived));
   const [first] = messages;

@@ -1,3 +1,4 @@
+import { namelessValues } from '../../src/microsoft365/nameless-values.ts';
 import fc from 'fast-check';
 import { detect } from '../../src/detection/index.ts';
 import type { FoundMessage } from '../../src/inspection/found-message.ts';
@@ -129,12 +130,15 @@ describe('laws', () => {
     );
   });
 
+  // but for the name of a value that only one field has
   it('no word is made up: every word of the header text stands in what was given, up to the marks that were taken out', () => {
+    const names = new RegExp(`^(?:${namelessValues.map(({ field }) => field).join('|')}): `, 'gm');
     const bare = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '').replace(/dot|at/gi, '');
     fc.assert(
       fc.property(fc.shuffledSubarray([...lines], { minLength: 5 }), damage, (some, damaged) => {
         const text = damaged(some.join('\r\n'));
-        for (const { headerText } of messagesOf(readPaste(text))) expect(bare(text)).toContain(bare(headerText));
+        for (const { headerText, repairs } of messagesOf(readPaste(text)))
+          expect(bare(text)).toContain(bare(repairs.includes('unwrapped') ? headerText.replace(names, '') : headerText));
       }),
       { numRuns: 300 },
     );

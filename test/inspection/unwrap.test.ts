@@ -144,6 +144,51 @@ test('a bar in a value is kept, and so is every field, in order', () => {
   expect(unwrap(rows.map((row) => `| ${row} |`).join('\n'))?.text).toBe(text);
 });
 
+describe('a value of Microsoft 365 without its name tells its field', () => {
+  const results = 'spf=fail (sender IP is 40.95.80.73) smtp.mailfrom=example.com; dkim=none (message not signed) header.d=none';
+  const report =
+    'CIP:40.95.80.73;CTRY:SG;LANG:en;SCL:5;SRV:;IPV:NLI;SFV:SPM;H:x.example;PTR:InfoDomainNonexistent;CAT:SPOOF;DIR:INB;';
+  const delivery = 'ucf:0;jmr:0;ex:1;auth:0;dest:J;OFR:SpamFilterAuthJ;ENG:(910001);RF:JunkEmail;';
+  const names = ['Authentication-Results', 'X-Forefront-Antispam-Report', 'X-Microsoft-Antispam-Mailbox-Delivery'];
+
+  test.each<[string, string, readonly string[]]>([
+    ['results', results, [`${names[0]}: ${results}`]],
+    [
+      'results, folded',
+      results.replace('; dkim', ';\n dkim'),
+      [`${names[0]}: ${results.replace(/; dkim.*/, ';')}`, ` ${results.slice(results.indexOf('dkim'))}`],
+    ],
+    ['results in prose', `I see this in the 1st line:\n\n${results}\n\nIs this by design?\n`, [`${names[0]}: ${results}`]],
+    ['the filter’s report', report, [`${names[1]}: ${report}`]],
+    ['the mailbox’s report', delivery, [`${names[2]}: ${delivery}`]],
+    ['the older one', `abwl:0;wl:0;pcwl:0;${delivery}`, [`${names[2]}: abwl:0;wl:0;pcwl:0;${delivery}`]],
+    ['in a block of code', `Hello,\n\n\`\`\`\n${delivery}\n\`\`\`\nwhat is it?\n`, [`${names[2]}: ${delivery}`]],
+    ['in quotes', `> ${report}\n> ${delivery}`, [`${names[1]}: ${report}`, `${names[2]}: ${delivery}`]],
+  ])('%s', (_, given, expected) => {
+    expect(unwrap(given)?.text.split('\n')).toEqual(expected);
+  });
+
+  test('what names an address of the pool is told, and never as certain', () => {
+    for (const given of [results, report]) {
+      expect(inspectPaste(given)).toMatchObject([
+        { repairs: ['unwrapped'], detection: { verdict: { outcome: 'relay-pool', certainty: 'likely' } } },
+      ]);
+    }
+    expect(inspectPaste(delivery)).toMatchObject([
+      { detection: { verdict: { outcome: 'undetermined', missing: 'no-received' } } },
+    ]);
+  });
+
+  test.each([
+    ['a field with its name beside it', `Received: from a by b\n${results}`],
+    ['words that begin alike', 'spf=fail is what I see, and CIP:40.95.80.73 too'],
+    ['a line of a log', `2026-03-03 10:15:01 ${report}`],
+    ['another report', 'BCL:0;ARA:1|2|3;'],
+  ])('not so %s', (_, given) => {
+    expect(unwrap(given)).toBeNull();
+  });
+});
+
 test('a break in a value begins no field of its own', () => {
   const forged = 'Hello\r\nReceived: from a.example by b.example; Wed, 14 Oct 2026 07:42:15 +0000';
   const json = JSON.stringify([...fields.filter(([name]) => name !== 'Subject'), ['Subject', forged]]);

@@ -31,7 +31,7 @@ export const intake: IntakeWords = {
   repairs: {
     'utf-16': 'Teksten var i UTF-16 og er blevet konverteret.',
     unwrapped:
-      'Headerne lå i JSON, HTML, base64 eller en tabel og blev taget ud. Det er et gæt, så intet her regnes for sikkert.',
+      'Headerne lå i JSON, HTML, base64 eller en tabel, eller deres navne manglede. Det udtagne er et gæt, så intet her regnes for sikkert.',
     unpacked: 'Headerne lå i et svar fra Microsoft Graph og er taget ud felt for felt.',
     'invisible-characters': 'Usynlige tegn mellem bogstaverne er fjernet.',
     'special-characters': 'Særlige mellemrum, anførselstegn og bindestreger er erstattet af almindelige.',

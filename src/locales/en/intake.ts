@@ -31,7 +31,7 @@ export const intake: IntakeWords = {
   repairs: {
     'utf-16': 'The text was in UTF-16 and was converted.',
     unwrapped:
-      'The headers were inside JSON, HTML, base64 or a table and were taken out of it, which is a guess, so nothing here counts as certain.',
+      'The headers were inside JSON, HTML, base64 or a table, or their names were missing. What was taken out is a guess, so nothing here counts as certain.',
     unpacked: 'The headers were in an answer of Microsoft Graph and were taken out of it, field by field.',
     'invisible-characters': 'Invisible characters between the letters were removed.',
     'special-characters': 'Special spaces, curly quotes and hyphens were replaced by plain ones.',

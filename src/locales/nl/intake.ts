@@ -32,7 +32,7 @@ export const intake: IntakeWords = {
   repairs: {
     'utf-16': 'De tekst was in UTF-16 en is omgezet.',
     unwrapped:
-      'De headers stonden in JSON, HTML, base64 of een tabel en zijn daaruit gehaald. Dat is een gok, dus niets geldt hier als zeker.',
+      'De headers stonden in JSON, HTML, base64 of een tabel, of hun namen ontbraken. Wat is uitgelezen, is een gok, dus niets geldt hier als zeker.',
     unpacked: 'De headers stonden in een antwoord van Microsoft Graph en zijn er veld voor veld uitgehaald.',
     'invisible-characters': 'Onzichtbare tekens tussen de letters zijn verwijderd.',
     'special-characters': 'Bijzondere spaties, aanhalingstekens en streepjes zijn vervangen door gewone.',

@@ -1,0 +1,29 @@
+import { namelessValues } from '../../microsoft365/nameless-values.ts';
+import { isBlankLine, linesOf } from '../../mail/lines.ts';
+import { lineBreakOf } from '../../mail/header-lines.ts';
+import { opensTrueField } from '../repairs/mail-names.ts';
+
+/** Blanks, quoting and other marks in front of a line. */
+const marks = /^[^\p{L}\d]{1,20}/u;
+
+/** Lines that are searched: whoever asks about one value writes less around it. */
+const mostLines = 200;
+
+/**
+ * The values that stand in a text without their names, as somebody copies one out of a table or asks what it means, each with the
+ * name of the field that alone has such a value; its folds go with it. None where any field has its name. Linear.
+ */
+export function linesWithoutNames(text: string): string[] {
+  const lines = linesOf(text, lineBreakOf(text), mostLines);
+  if (lines.some((line) => opensTrueField(line.replace(marks, '')))) return [];
+  const found: string[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const value = line.replace(marks, '').trimEnd();
+    const field = namelessValues.find(({ begins }) => begins.test(value))?.field;
+    isOpen = field !== undefined || (isOpen && /^[ \t]/.test(line) && !isBlankLine(line));
+    if (field !== undefined) found.push(`${field}: ${value}`);
+    else if (isOpen) found.push(` ${value}`);
+  }
+  return found;
+}
