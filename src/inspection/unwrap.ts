@@ -33,13 +33,17 @@ export interface Unwrapped {
 export function unwrap(text: string): Unwrapped | null {
   const decoded = base64Message(text);
   if (decoded !== null) return { text: decoded, isFirstOfSeveral: false, isFaithful: false };
-  const nameless = linesWithoutNames(text);
-  if (nameless.length > 0) return { text: nameless.join('\n'), isFirstOfSeveral: false, isFaithful: false };
   const start = text.slice(0, longestStart).trimStart();
   const messages = messagesIn(text, start).filter(({ lines }) => lines.some(opensReceived));
   const [first] = messages;
-  if (first === undefined || first.lines.filter((line) => fieldNameOf(line) !== null).length < fewest) return null;
+  if (first === undefined || first.lines.filter((line) => fieldNameOf(line) !== null).length < fewest) return nameless(text);
   return { text: first.lines.join('\n'), isFirstOfSeveral: messages.length > 1, isFaithful: first.inOrder };
+}
+
+/** A value whose name is missing; in the other forms the name stands beside it. */
+function nameless(text: string): Unwrapped | null {
+  const lines = linesWithoutNames(text);
+  return lines.length === 0 ? null : { text: lines.join('\n'), isFirstOfSeveral: false, isFaithful: false };
 }
 
 /** Characters in which a text shows its form. */

@@ -28,6 +28,7 @@ test.each([
   ['lines', JSON.stringify(fields.map(([name, value]) => `${name}: ${value}`))],
   ['lines in a map', JSON.stringify({ id: 4, headers: fields.map(([name, value]) => `${name}: ${value}`) })],
   ['pairs', JSON.stringify(fields)],
+  ['pairs, a line for each name and value', JSON.stringify(fields, null, 1)],
   ['a map', JSON.stringify({ message: { headers: map } })],
   ['the text in a map', JSON.stringify({ from: 'a@example.com', headers: text })],
   ['lines with <br>', lines.map(escaped).join('<br/>')],
