@@ -9,7 +9,7 @@ import { filterAdvice, recipientAdvice } from './recipient-advice.ts';
 import type { Advice, RemedyId } from './remedy.ts';
 import { give } from './remedy.ts';
 import { dkimOf, senderAdvice } from './sender-advice.ts';
-import type { Cause, CauseFinding, Missing, Strength, Verdict } from './verdict.ts';
+import type { Cause, CauseFinding, Strength, Verdict } from './verdict.ts';
 
 export type { Advice, Audience, RemedyId } from './remedy.ts';
 
@@ -25,7 +25,8 @@ export interface AdviceWeighing {
 
 /** What would help, in the order in which to do it, each with the one whose job it is. */
 export function advise(weighing: AdviceWeighing): Advice[] {
-  const advice = weighing.trace.source === 'returned' ? returnedAdvice(weighing) : adviceFor(weighing);
+  const all = adviceFor(weighing);
+  const advice = weighing.trace.source === 'returned' ? all.filter(isLeft) : all;
   const danger = dangerOf(weighing.filter.finding);
   if (danger !== 'phishing' && danger !== 'malware') return advice;
   // nobody asks about, looks into, or lets in or out, what their own filter found dangerous
@@ -37,17 +38,9 @@ export function advise(weighing: AdviceWeighing): Advice[] {
  * What a report gives back was refused, and its reader is who sent it or sent it on: no recipient has a copy to read, to report
  * or to let in. What is left to do is at the organisation that passed it on, at the sender, and the letter to the former.
  */
-function returnedAdvice(weighing: AdviceWeighing): Advice[] {
-  const { outcome, missing } = weighing.verdict;
-  if (outcome === 'undetermined')
-    return [give('forwarder', missing !== null && ofUnknownPool.has(missing) ? 'read-pool-in-trace' : 'confirm-in-trace')];
-  return adviceFor(weighing).filter(
-    ({ remedy, audience }) => audience === 'forwarder' || audience === 'sender' || remedy === 'send-evidence',
-  );
+function isLeft({ remedy, audience }: Advice): boolean {
+  return audience === 'forwarder' || audience === 'sender' || remedy === 'send-evidence';
 }
-
-/** A server of Microsoft 365 was read, and nothing tells by which pool the message left it. */
-const ofUnknownPool: ReadonlySet<Missing> = new Set<Missing>(['unknown-pool', 'sovereign-cloud', 'report-ends-inside']);
 
 const ofUnproven: ReadonlySet<RemedyId> = new Set<RemedyId>([
   'verify-sender',

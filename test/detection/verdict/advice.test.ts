@@ -80,7 +80,6 @@ describe('what the reader’s own filter found dangerous', () => {
 describe('what a report gives back: no recipient has a copy', () => {
   const names = (given: Given): string[] =>
     adviceFor({ ...given, trace: { ...given.trace, source: 'returned' } }).map(({ remedy }) => remedy);
-  const unread = (missing: Verdict['missing']): Given => ({ verdict: { outcome: 'undetermined', certainty: null, missing } });
 
   test('from the relay pool: nobody confirms, reports, releases or allows it; the organisation that passed it on is written to', () => {
     const relayed = names({ why: [['spf-none', 'shown']], evidence: [spf('example.com'), fromDomain('example.com')] });
@@ -101,17 +100,6 @@ describe('what a report gives back: no recipient has a copy', () => {
       expect(names({ verdict: { outcome } })).toEqual([]);
     },
   );
-
-  test.each([
-    ['report-ends-inside', 'read-pool-in-trace'],
-    ['unknown-pool', 'read-pool-in-trace'],
-    ['sovereign-cloud', 'read-pool-in-trace'],
-    ['empty', 'confirm-in-trace'],
-    ['no-received', 'confirm-in-trace'],
-    ['border-unreadable', 'confirm-in-trace'],
-  ] as const)('%s: the sending organisation’s trace, and no delivered copy', (missing, remedy) => {
-    expect(names(unread(missing))).toEqual([remedy]);
-  });
 
   test('what somebody attached was delivered', () => {
     expect(adviceFor({ trace: { source: 'attached' } })).toContainEqual({
