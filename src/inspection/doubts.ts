@@ -15,7 +15,8 @@ export function doubtsOf({ head, below }: Halves, cutShort: boolean, given: read
   if (once.every((name) => head.filter((line) => fieldNameOf(line)?.toLowerCase() === name).length > 1))
     found.push('several-messages');
   if (!received && head.filter(isTableRow).length > 1) found.push('analyser-table');
-  if (!received && namesColumns(given)) found.push('export');
+  // an analyser has some of the same names, and triage reads none of it
+  else if (!received && namesColumns(given)) found.push('export');
   // an address or a line of a server's log, by itself or in somebody's words
   if (!received && found.length === 0 && namesRelayServer(given.join('\n'))) found.push('relay-server-named');
   return cutShort ? [...found, 'cut-short'] : found;
@@ -33,7 +34,7 @@ function isQuotedReceived(line: string): boolean {
  * have, and no mail has as fields. `/src/triage` reads such exports; here they are told apart from mail alone.
  */
 const columns =
-  /(?:\b|(?<=\dm))(?:received(?=\W{1,40}sender)|sender[ _]?ip(?:v[46]|_address)?|ip address|from[ _]?ip|client[ _-]ip|(?:message[ _]?trace|(?:network|internet)[ _]?message|message)[ _]?id|(?:sender|recipient)(?:[ _]?email)?[ _-]?address|recipient[ _-]status|header_from|from \((?:envelope|header)|report_metadata|policy_(?:published|evaluated))\b/gi;
+  /(?:\b|(?<=\dm))(?:received(?=\W{1,40}sender)|sender[ _]?ip(?:v[46]|_address)?|ip address(?=["']?[,;])|from[ _]?ip|client[ _-]ip|(?:message[ _]?trace|(?:network|internet)[ _]?message|message)[ _]?id|(?:sender|recipient)(?:[ _]?email)?[ _-]?address|recipient[ _-]status|header_from|from \((?:envelope|header)(?=\)["']?[,;])|report_metadata|policy_(?:published|evaluated))\b/gi;
 
 /** Characters in which the names of the columns stand. */
 const longestHeadings = 4000;

@@ -151,6 +151,21 @@ describe('what is no export', () => {
     expect(only).toMatchObject({ doubts: [] });
   });
 
+  test.each<[string, string, readonly string[]]>([
+    [
+      'the table of an analyser',
+      'Message Id\t<q@example.com>\nHop\tSubmitting host\tReceiving host\tTime\tDelay\n1\ta\tb\tc\td\n2\tb\tc\td\te\nConnecting IP Address\t192.0.2.1\nSender IP\t192.0.2.1\n',
+      ['analyser-table'],
+    ],
+    [
+      'a page about one message',
+      'From (Envelope)\ta@example.com\nFrom (Header)\ta@example.com\nRemote IP Address\t192.0.2.1\nMessage ID\t<m@example.com>\n',
+      [],
+    ],
+  ])('%s: triage reads none of it', (_, text, doubts) => {
+    expect(inspectPaste(text)).toMatchObject([{ doubts }]);
+  });
+
   test.each(['Received 29-11-2026', 'We received sender names only', 'Status, subject and sender address'])(
     'words of a letter: %s',
     (text) => {
