@@ -291,7 +291,7 @@ describe('how a text was read', () => {
   test('what could not be repaired is said with what to do', async () => {
     const page = await open();
     await userEvent.click(page.box);
-    await userEvent.paste('You wrote:\n\n> Received: from a.example by b.example\n');
+    await userEvent.paste('You wrote:\nDate: x\n\n> Received: from a.example by b.example\n');
     expect(page.outcome()).toBe('undetermined');
     expect(screen.getByTestId('reading')).toHaveTextContent(intake.doubts['partly-quoted']);
   });
