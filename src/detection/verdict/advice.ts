@@ -6,7 +6,7 @@ import { dangerOf } from './card-codes.ts';
 import { strengths } from './causes.ts';
 import type { FilterVerdict } from './filter.ts';
 import { filterAdvice, recipientAdvice } from './recipient-advice.ts';
-import type { Advice, RemedyId } from './remedy.ts';
+import type { Advice, Audience, RemedyId } from './remedy.ts';
 import { give } from './remedy.ts';
 import { dkimOf, senderAdvice } from './sender-advice.ts';
 import type { Cause, CauseFinding, Strength, Verdict } from './verdict.ts';
@@ -31,7 +31,19 @@ export function advise(weighing: AdviceWeighing): Advice[] {
   if (danger !== 'phishing' && danger !== 'malware') return advice;
   // nobody asks about, looks into, or lets in or out, what their own filter found dangerous
   const first = [give('reader', 'tell-help-desk'), give('help-desk', 'remove-copies')];
-  return [...first, ...advice.filter(({ remedy }) => !ofUnproven.has(remedy))];
+  const rest = advice.filter(({ remedy, audience }) => !ofUnproven.has(remedy) && !isRepair(audience, remedy));
+  return [...first, ...stopAdvice(weighing.verdict), ...rest];
+}
+
+/** What would make such mail deliverable, and would name its source in somebody's SPF record. */
+function isRepair(audience: Audience, remedy: RemedyId): boolean {
+  return audience === 'sender' || (audience === 'forwarder' && remedy !== 'confirm-in-trace');
+}
+
+/** The organisation that passed a danger on, where the pool tells that one did. */
+function stopAdvice({ outcome }: Verdict): Advice[] {
+  const passedOn = outcome === 'relay-pool' || outcome === 'high-risk-pool';
+  return passedOn ? [give('forwarder', 'investigate-abuse', 'suggested')] : [];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Detection } from '../../detection/detection.ts';
+import { dangerOf } from '../../detection/index.ts';
 import type { Audience } from '../../detection/verdict/advice.ts';
 import type { RuleId } from '../../detection/rules/evidence.ts';
 import type { LetterWords } from '../../locales/catalog/letter-words.ts';
@@ -14,7 +15,14 @@ const lineLimit = 8;
 
 /** To the administrator of the organisation that forwarded or relayed the message; null when there is nothing to ask. */
 export function forwarderLetter(input: DocumentInput): Draft | null {
-  return letter('forwarder', input.words.forwarder, forwarderRules, input);
+  return letter('forwarder', forwarderWords(input), forwarderRules, input);
+}
+
+/** Of phishing and malware nobody is told why it may not arrive. */
+function forwarderWords({ words: { forwarder }, detection }: DocumentInput): LetterWords {
+  const danger = dangerOf(detection.filter.finding);
+  if (danger !== 'phishing' && danger !== 'malware') return forwarder;
+  return { ...forwarder, subject: forwarder.danger.subject, meaning: forwarder.danger[danger] };
 }
 
 /** To the owner of the sender's domain; null when there is nothing to ask. */

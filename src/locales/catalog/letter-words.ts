@@ -19,6 +19,15 @@ export interface LetterWords {
   readonly closing: readonly string[];
 }
 
+/** The letter to the organisation in between; of a danger it says that such mail is to be stopped, and not to be delivered. */
+export interface ForwarderLetterWords extends LetterWords {
+  readonly danger: {
+    readonly subject: string;
+    readonly phishing: string;
+    readonly malware: string;
+  };
+}
+
 /** Who else can do something, in a ticket. */
 export type TicketAudience = Exclude<Audience, 'reader'>;
 
@@ -97,6 +106,6 @@ export interface LetterCatalog {
   readonly messageFacts: MessageFactWords;
   /** how sure, said to somebody outside */
   readonly sureness: { readonly certain: string; readonly likely: string };
-  readonly forwarder: LetterWords;
+  readonly forwarder: ForwarderLetterWords;
   readonly sender: LetterWords;
 }

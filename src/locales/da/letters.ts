@@ -82,6 +82,13 @@ export const letters: LetterCatalog = {
     request: 'Det beder vi jer om',
     possible: 'Også muligt, selv om ingen linje viser det',
     closing: ['Giv os gerne besked om, hvad jeres meddelelsessporing viser.', 'Venlig hilsen'],
+    danger: {
+      subject: 'Farlig mail fra jeres Microsoft 365-organisation',
+      phishing:
+        'Vores filter har vurderet mailen som phishing. Find ud af, hvilken konto, hvilket program eller hvilken server der sendte den, og stop det. Gør ikke den slags mail leverbar.',
+      malware:
+        'Vores filter fandt malware i mailen. Find ud af, hvilken konto, hvilket program eller hvilken server der sendte den, og stop det. Gør ikke den slags mail leverbar.',
+    },
   },
   sender: {
     subject: 'Mail med jeres domæne[ {fromdomain}] som afsender kunne ikke bekræftes',

@@ -81,6 +81,13 @@ export const letters: LetterCatalog = {
     request: 'What we ask you to do',
     possible: 'Also possible, but no header shows it',
     closing: ['Please let us know what your message trace shows.', 'Kind regards'],
+    danger: {
+      subject: 'Dangerous mail from your Microsoft 365 organisation',
+      phishing:
+        'Our filter classified this message as phishing. Please find out which account, application or server sent it, and stop it. Please do not make such mail deliverable.',
+      malware:
+        'Our filter found malware in this message. Please find out which account, application or server sent it, and stop it. Please do not make such mail deliverable.',
+    },
   },
   sender: {
     subject: 'We cannot confirm mail that names your domain[ {fromdomain}]',

@@ -82,6 +82,13 @@ export const letters: LetterCatalog = {
     request: 'Wat wij u vragen',
     possible: 'Ook mogelijk, al toont geen regel het',
     closing: ['Wij horen graag wat uw berichttracering laat zien.', 'Met vriendelijke groet'],
+    danger: {
+      subject: 'Gevaarlijke e-mail van uw Microsoft 365-organisatie',
+      phishing:
+        'Ons filter heeft dit bericht als phishing aangemerkt. Zoek uit welk account, welke toepassing of welke server het verstuurde, en stop dat. Zorg er niet voor dat zulke berichten wel worden bezorgd.',
+      malware:
+        'Ons filter heeft malware in dit bericht gevonden. Zoek uit welk account, welke toepassing of welke server het verstuurde, en stop dat. Zorg er niet voor dat zulke berichten wel worden bezorgd.',
+    },
   },
   sender: {
     subject: 'E-mail met uw domein[ {fromdomain}] als afzender is niet te bevestigen',

@@ -68,6 +68,26 @@ describe('what the reader’s own filter found dangerous', () => {
     },
   );
 
+  test.each(['phishing', 'high-confidence-phishing', 'malware'] as const)(
+    '%s is made deliverable by nobody: the relaying organisation is asked to stop it, the domain’s owner nothing',
+    (finding) => {
+      const why = [
+        ['connector-relay', 'shown'],
+        ['spf-none', 'shown'],
+      ] as const;
+      expect(remedies({ finding, why }, 'forwarder')).toEqual([
+        ['investigate-abuse', 'suggested'],
+        ['confirm-in-trace', null],
+      ]);
+      expect(remedies({ finding, why }, 'sender')).toEqual([]);
+      const highRisk = { finding, verdict: { outcome: 'high-risk-pool' } } as const;
+      expect(remedies(highRisk, 'forwarder')).toEqual([['investigate-abuse', 'suggested']]);
+      expect(remedies(highRisk, 'sender')).toEqual([]);
+      for (const outcome of ['ordinary-pool', 'not-from-microsoft365', 'internal', 'undetermined'] as const)
+        expect(remedies({ finding, verdict: { outcome } }, 'forwarder')).toEqual([]);
+    },
+  );
+
   test.each(['spam', 'spoof', 'bulk', 'unknown'] as const)('%s changes nothing', (finding) => {
     expect(remedies({ finding }, 'reader')).toEqual([
       ['verify-sender', null],

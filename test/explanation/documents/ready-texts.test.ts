@@ -330,3 +330,19 @@ test('the report says of each reason who wrote its lines', () => {
   expect(report).toContain(`(${own}`);
   expect(report).toContain(`(${others}`);
 });
+
+test.each(languages)('a letter about phishing asks to stop it, and makes nothing deliverable (%s)', (language) => {
+  const { forwarderMessage: forwarder, senderMessage: sender } = textsOf(sample('junk-phishing'), true, language);
+  const { danger, meaning } = letterCatalogFor(language).forwarder;
+  expect(forwarder?.subject).toBe(danger.subject);
+  expect(flat(forwarder)).toContain(danger.phishing);
+  const ordinary = textsOf(sample('relay-delivery'), true, language);
+  expect(flat(ordinary.forwarderMessage)).not.toContain(danger.phishing);
+  expect(ordinary.forwarderMessage?.subject).not.toBe(danger.subject);
+  expect(flat(forwarder)).not.toContain(meaning.slice(0, 40));
+  for (const repair of ['use-accepted-domain', 'enhanced-filtering', 'see-scale'] as const)
+    expect(flat(forwarder)).not.toContain(catalogFor(language).remedies[repair].title);
+  // its source is not to be listed in anybody's SPF record
+  expect(sender).toBeNull();
+  expect(ordinary.senderMessage).not.toBeNull();
+});
