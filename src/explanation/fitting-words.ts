@@ -1,5 +1,4 @@
 import type { Inspected } from '../inspection/inspection.ts';
-import { isRefusedInside } from '../inspection/reports/refused-inside.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { InsteadWords } from '../locales/catalog/intake-words.ts';
 import { isEmptyReport, isRelayNamedAlone } from './intake-notes.ts';
@@ -41,7 +40,7 @@ type FittingWords = Omit<InsteadWords, 'exitReason'> & Partial<InsteadWords>;
 
 function insteadOf(inspected: Inspected, { intake, missing }: JudgingWords): FittingWords | null {
   const { reply, doubts, state, detection } = inspected;
-  if (reply !== null && detection.trace.handover === null && isRefusedInside(reply)) return intake.instead.refusedInside;
+  if (reply?.refusedInside === true && detection.trace.handover === null) return intake.instead.refusedInside;
   if (state !== 'verdict' && doubts.includes('cut-short')) return intake.instead.cutShort;
   // an address by itself, a line of a server's log: what was asked comes before what is missing
   if (isRelayNamedAlone(inspected))

@@ -3,7 +3,6 @@ import type { Detection, Source } from '../detection/index.ts';
 import type { FoundMessage } from './found-message.ts';
 import type { Inspected, ReadAs, ThinState } from './inspection.ts';
 import type { RepairId } from './repairs/repair.ts';
-import { isRefusedInside } from './reports/refused-inside.ts';
 
 /** Where a message stands in what was given. */
 export interface Place extends Pick<ReadAs, 'ordinal' | 'count' | 'within'> {
@@ -20,7 +19,7 @@ export const alone: Place = { fileName: null, ordinal: 1, count: 1 };
 export function inspectMessage(found: FoundMessage, { fileName, ordinal, count, within }: Place): Inspected {
   const { origin, headerText, asWritten, repairs, doubts, reply } = found;
   const source = sourceOf(found);
-  const kind = { source, refusedInside: reply !== null && isRefusedInside(reply) };
+  const kind = { source, refusedInside: reply?.refusedInside === true };
   const repaired = detect(headerText, kind);
   // read line by line, a line that was wrapped may show the wrong field first
   const isWithheld = source !== 'guessed' && asWritten !== headerText && overturns(repaired, asWritten);

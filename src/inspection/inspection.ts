@@ -89,6 +89,8 @@ export interface RemoteReply extends DeliveryStatus {
   /** the answer; null where none is quoted */
   readonly text: string | null;
   readonly finding: ReplyFinding;
+  /** whether, as the report has it, Microsoft 365 refused the message itself, so that no other server took it over */
+  readonly refusedInside: boolean;
 }
 
 /**

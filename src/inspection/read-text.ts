@@ -1,6 +1,7 @@
 import { attachedLines, isCutText, isMessageType, isWinmail } from './reports/attached-message.ts';
 import { innermost, reportOfMessage, reportOfText } from './reports/delivery-report.ts';
 import type { DeliveryReport } from './reports/delivery-report.ts';
+import { isRefusedInside } from './reports/refused-inside.ts';
 import { readReply } from './reports/reply-finding.ts';
 import { doubtsOf } from './doubts.ts';
 import { firstLines } from './first-lines.ts';
@@ -158,5 +159,7 @@ function messageOfReport(report: DeliveryReport, above: readonly RepairId[], cut
   const finding = readReply([remoteReply, status.status].filter((said) => said !== null).join('\n'), status.remoteMta ?? '');
   const told = messageOf('returned-message', original, above, cutShort);
   // nobody refused and nobody is quoted: there is no answer to tell of
-  return isFailure || remoteReply !== null ? { ...told, reply: { text: remoteReply, finding, ...status } } : told;
+  if (!isFailure && remoteReply === null) return told;
+  const refusedInside = isRefusedInside({ finding, remoteMta: status.remoteMta });
+  return { ...told, reply: { text: remoteReply, finding, refusedInside, ...status } };
 }

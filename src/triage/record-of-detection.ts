@@ -128,10 +128,10 @@ function resultNamed(wanted: string, records: readonly AuthenticationRecord[]): 
  * Email, the word spam says no more than that.
  */
 function threatOf({ filter, junk }: Detection): Threat | null {
-  if (filter.showing !== 'shown') return null;
   const danger = dangerOf(filter.finding);
   if (danger === 'imitation') return 'phishing';
-  return danger === 'spam' && junk.reason === 'failed-authentication' ? null : danger;
+  if (danger !== 'spam') return danger;
+  return filter.showing !== 'shown' || junk.reason === 'failed-authentication' ? null : danger;
 }
 
 function placedOf({ junk: { placed }, fields }: Detection): Placement | null {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../rules/evidence.ts';
 import type { Trace } from '../route/trace.ts';
+import { isHandedOn } from '../route/handed-on.ts';
 
 /**
  * How well the recipient's own fields show something. `shown`: they stand among the stamps that the mailbox wrote. `suggested`:
@@ -16,13 +17,14 @@ export interface Believed<E extends Evidence> {
 /**
  * The evidence of a rule whose field stands once; of two that differ nobody can tell which is true. Among the mailbox's own
  * stamps it is shown. In a text without these it is suggested, if a level (X-MS-Exchange-Organization-SCL) is left: Microsoft's
- * edge takes fields of that prefix away from what comes in, so some of the mailbox's own are there.
+ * edge takes fields of that prefix away from what comes in, so some of the mailbox's own are there. So is what a message says that
+ * somebody handed on.
  */
 export function believed<E extends Evidence>(items: readonly E[], trace: Trace): Believed<E> | null {
   const [item] = items;
   if (item === undefined || items.length > 1) return null;
   if (item.vouched) return { item, showing: 'shown' };
-  return isTrimmed(trace) ? { item, showing: 'suggested' } : null;
+  return isTrimmed(trace) || isHandedOn(trace) ? { item, showing: 'suggested' } : null;
 }
 
 /** Of note, report and level none stands twice: a second one may say nothing readable, and be no evidence. */

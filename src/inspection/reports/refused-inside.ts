@@ -15,7 +15,7 @@ const byExchange: readonly RefusalId[] = [
   'exchange-sign-in',
 ];
 
-/** Whether, as a report has it, Microsoft 365 refused the message itself, so that no other server took it over. */
+/** What a report says of a refusal, as `refusedInside` of a `RemoteReply`. */
 export function isRefusedInside({ finding, remoteMta }: Pick<RemoteReply, 'finding' | 'remoteMta'>): boolean {
   if ('isRelay' in finding) return false;
   if (atTheEdge.includes(finding.kind)) return true;

@@ -241,6 +241,7 @@ test('what the report says of the refusal stands in plain fields', () => {
   expect(message?.reply).toEqual({
     text: '550 5.7.1 no',
     finding: { kind: 'silent' },
+    refusedInside: false,
     reportingMta: 'mx.example.net',
     remoteMta: 'mx.example.com',
     status: '5.7.1',

@@ -1,3 +1,4 @@
+import { isHandedOn } from '../../route/handed-on.ts';
 import type { Trace } from '../../route/trace.ts';
 import type { AntispamReport } from '../../stamps/antispam-report.ts';
 import { entryOf } from '../../stamps/antispam-report.ts';
@@ -14,7 +15,7 @@ import {
   verdictFindings,
 } from '../../../microsoft365/filter-findings.ts';
 import type { ValuesOf } from '../evidence.ts';
-import { hasMicrosoftEdge, isMicrosoftMailbox } from '../microsoft-mailbox.ts';
+import { isMicrosoftMailbox } from '../microsoft-mailbox.ts';
 import { inboundReports, reportsOfDirection, recipientStamps } from '../recipient-stamps.ts';
 import type { Rule } from '../rule.ts';
 import { findingsIn } from '../rule.ts';
@@ -24,22 +25,25 @@ import { findingsIn } from '../rule.ts';
  * no such report (Outlook.com), X-MS-Exchange-Organization-SCL. Source: Anti-spam message headers, 2026-07-27: SFV and CAT
  * decide, SCL no longer does. Only what stands among the recipient's own stamps is the recipient's. `custom`: an option of
  * the anti-spam policy marked the message (X-CustomSpam), whoever wrote that: it can only add doubt. Of mail from inside
- * (`DIR:INT`) only what warns counts (`CAT:INTOS`): no edge took away what an account of the organisation's own wrote.
+ * (`DIR:INT`) only what warns counts (`CAT:INTOS`): no edge took away what an account of the organisation's own wrote. Nor is more
+ * believed of a message that somebody handed on: a warning that they made up harms nobody, an all-clear would.
  */
 export const spamVerdict: Rule<'spam-verdict'> = {
   id: 'spam-verdict',
   speak(trace) {
-    if (!isMicrosoftMailbox(trace)) return [];
-    const inside = !hasMicrosoftEdge(trace);
+    const isOwn = isMicrosoftMailbox(trace);
+    if (!isOwn && !isHandedOn(trace)) return [];
+    const inside = trace.border === null;
     const notes = inside ? reportsOfDirection(trace.antispamReports, 'INT').map(noteOf) : notesOf(trace);
+    if (!isOwn && notes.length > 1) return [];
     const start = trace.stampsStart;
     const custom = trace.stamps.customSpam;
     return findingsIn(notes, (note) => {
       const { at, field, sfv, cat, scl, srv, sfty } = note;
       const claim = claimOf(note);
       if (claim === undefined || (start !== null && at < start)) return null;
-      if (inside && !isWarning(claim)) return null;
-      const vouched = start !== null && notes.length === 1;
+      if ((inside || !isOwn) && !isWarning(claim)) return null;
+      const vouched = isOwn && start !== null && notes.length === 1;
       const bulk = bulkLevelOf(trace);
       const cites = bulk === null ? [at] : [at, bulk.at];
       return { claim, cites, values: { field, sfv, cat, scl, srv, sfty, bcl: bulk?.bcl ?? null, custom }, vouched };
