@@ -17,8 +17,8 @@ export interface Believed<E extends Evidence> {
 /**
  * The evidence of a rule whose field stands once; of two that differ nobody can tell which is true. Among the mailbox's own
  * stamps it is shown. In a text without these it is suggested, if a level (X-MS-Exchange-Organization-SCL) is left: Microsoft's
- * edge takes fields of that prefix away from what comes in, so some of the mailbox's own are there. So is what a message says that
- * somebody handed on.
+ * edge takes fields of that prefix away from what comes in, so some of the mailbox's own are there. So is what a message says
+ * that somebody handed on.
  */
 export function believed<E extends Evidence>(items: readonly E[], trace: Trace): Believed<E> | null {
   const [item] = items;

@@ -25,8 +25,8 @@ import { findingsIn } from '../rule.ts';
  * no such report (Outlook.com), X-MS-Exchange-Organization-SCL. Source: Anti-spam message headers, 2026-07-27: SFV and CAT
  * decide, SCL no longer does. Only what stands among the recipient's own stamps is the recipient's. `custom`: an option of
  * the anti-spam policy marked the message (X-CustomSpam), whoever wrote that: it can only add doubt. Of mail from inside
- * (`DIR:INT`) only what warns counts (`CAT:INTOS`): no edge took away what an account of the organisation's own wrote. Nor is more
- * believed of a message that somebody handed on: a warning that they made up harms nobody, an all-clear would.
+ * (`DIR:INT`) only what warns counts (`CAT:INTOS`): no edge took away what an account of the organisation's own wrote. Nor is
+ * more believed of a message that somebody handed on: a warning that they made up harms nobody, an all-clear would.
  */
 export const spamVerdict: Rule<'spam-verdict'> = {
   id: 'spam-verdict',
