@@ -9,7 +9,7 @@ async function* piecesOf(text: string, length: number): AsyncGenerator<string, v
 
 const rowsOf = async (text: string, length: number): Promise<string[][]> => {
   const rows: string[][] = [];
-  const form = { delimiter: ',', start: 0, isRead: () => () => true };
+  const form = { delimiter: ',', start: 0, isRead: () => true };
   await takeCsvRows(piecesOf(text, length), form, (cells) => rows.push([...cells]));
   return rows;
 };

@@ -255,6 +255,78 @@ describe('an extended report', () => {
   });
 });
 
+describe('what a stranger wrote names no pool and no server', () => {
+  const name = 'OutboundIpPoolName=RegularRelayOutboundPool';
+  const judged = async (text: string): Promise<unknown> => {
+    const { records } = await readingBothWays('export', bytesOf(text));
+    return records.map(({ outcome, certainty, server }) => [outcome, certainty, server.address]);
+  };
+  const foreign = [['not-from-microsoft365', 'likely', '198.51.100.7']];
+  const listing = [
+    'MessageId        : <m1@example.com>',
+    'SenderAddress    : ann@example.com',
+    'RecipientAddress : anna@corp.example',
+    `Subject          : ${name}`,
+    'FromIP           : 198.51.100.7',
+  ].join('\n');
+  const trace = (subject: string, ...more: readonly string[]): string =>
+    [
+      'Received,Sender Address,Recipient Address,Subject,Status,From IP,Message ID,Message Trace ID,Detail,Attachments',
+      [
+        '2026-11-20T10:00:00Z,ann@example.com,anna@corp.example',
+        subject,
+        'Delivered,198.51.100.7,<m1@example.com>,t1',
+        ...more,
+      ].join(','),
+    ].join('\n');
+  const graph = JSON.stringify({
+    value: [{ messageId: '<m1@example.com>', recipientAddress: 'anna@corp.example', fromIP: '198.51.100.7', subject: name }],
+  });
+  const events = (custom: string): string =>
+    [
+      quoted(['date_time_utc', 'client_ip', 'source', 'event_id', 'message_id', 'recipient_address', 'custom_data']),
+      quoted(['2026-11-20T10:00:00Z', '198.51.100.7', 'SMTP', 'RECEIVE', '<m1@example.com>', 'anna@corp.example', '']),
+      quoted(['2026-11-20T10:00:01Z', '', 'AGENT', 'AGENTINFO', '<m1@example.com>', 'anna@corp.example', custom]),
+    ].join('\n');
+  const flat = (returnPath: string): string =>
+    [
+      quoted(['Date', 'Event', 'Data', 'MessageId', 'RecipientAddress', 'FromIP']),
+      quoted([
+        '3/3/2026 10:15:01 AM',
+        'Receive',
+        `ReturnPath=${returnPath}; x=1`,
+        '<m1@a.example>',
+        'a@corp.example',
+        '198.51.100.7',
+      ]),
+    ].join('\n');
+
+  test.each([
+    ['a subject in a CSV', trace(name)],
+    ['a subject with quotes', trace(`"S:x=1;S:${name}"`)],
+    ['what another server answered', trace('Hello', `550 ${name}`)],
+    ['the name of a file', trace('Hello', '', `${name}.txt`)],
+    ['a subject of Graph', graph],
+    ['a subject in a list', listing],
+    ['the name of a file that a filter logged', events(`S:AMA=EV|engine=M|file=a|${name}`)],
+    ['the same with an address', events('S:AMA=EV|engine=M|file=a|CIP=40.95.41.12;S:SFA=SUM|CIP=198.51.100.7')],
+    ['the same with marks of the log in it', events(`S:AMA=EV|engine=M|file=a;S:${name}`)],
+    ['a looked-up name with bars in it', events('S:SFA=SUM|RD=a|CIP=40.95.41.12|H=b|CIP=198.51.100.7')],
+    ['an envelope address', flat(`"a;${name};"@example.com`)],
+    ['an envelope address with an address in it', flat('"a;CIP=40.95.41.12;"@example.com')],
+  ])('%s', async (_, text) => {
+    expect(await judged(text)).toEqual(foreign);
+  });
+
+  test('a column of its own names the pool', async () => {
+    const text = [
+      'MessageId,RecipientAddress,Event,OutboundIpPoolName',
+      '<m1@example.com>,anna@corp.example,Send external,RegularRelayOutboundPool',
+    ].join('\n');
+    expect(await judged(text)).toEqual([['relay-pool', 'certain', null]]);
+  });
+});
+
 describe('a trace detail', () => {
   const headings = ['Date', 'Event', 'Detail', 'Data', 'MessageId', 'MessageTraceId', 'RecipientAddress'];
   const row = (detail: string, data: string): string =>

@@ -7,8 +7,8 @@ import { takeWellFormedRows } from './well-formed-rows.ts';
 export interface CsvForm {
   readonly delimiter: string;
   readonly start: number;
-  /** of a stretch of the text, whether the cells of a column are read; those of other columns may be empty */
-  readonly isRead: (stretch: string) => (column: number) => boolean;
+  /** whether the cells of a column are read; those of other columns may be empty */
+  readonly isRead: (column: number) => boolean;
 }
 
 /** How the table ended. `isTooLong`: a cell went beyond the limit, and the rest was left. `isOpen`: the last cell never ends. */
@@ -38,7 +38,7 @@ export async function takeCsvRows(
     left = 0;
     waiting = [];
     waitingLength = 0;
-    const begun = takeWellFormedRows(text, delimiter, isRead(text), take);
+    const begun = takeWellFormedRows(text, delimiter, isRead, take);
     const { data, cursor } = parsed(text.slice(begun), delimiter, true);
     data.forEach(take);
     rest = text.slice(begun + cursor);
@@ -46,7 +46,7 @@ export async function takeCsvRows(
   }
   const text = (rest + waiting.join('')).slice(left);
   if (text === '') return { isTooLong: false, isOpen: false };
-  const begun = takeWellFormedRows(text, delimiter, isRead(text), take);
+  const begun = takeWellFormedRows(text, delimiter, isRead, take);
   const last = parsed(text.slice(begun), delimiter, false);
   last.data.forEach(take);
   return { isTooLong: false, isOpen: last.isUnclosed };

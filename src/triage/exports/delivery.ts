@@ -134,23 +134,21 @@ function isIntake(row: Row): boolean {
 }
 
 /**
- * The name of the pool, wherever it stands, and else the code of the outbound filter: of mail that leaves, since what comes in
- * carries the code of the sender's side or of its own filter.
+ * The name of the pool in a column or property of its own, and else the code of the outbound filter: of mail that leaves, since
+ * what comes in carries the code of the sender's side or of its own filter. Subjects, names of files and what other servers
+ * answered are strangers' words, and name nothing.
  */
 function departureOf(row: Row, properties: Properties, leaves: boolean): Departure | null {
-  const named = properties.get('outboundippoolname') ?? poolNameIn(row.values());
-  if (named !== null) return { pool: /relay/i.test(named) ? 'relay' : 'microsoft365', isNamed: true };
+  const named = (isOfAgents(row) ? undefined : properties.get('outboundippoolname')) ?? row.valueOf('pool-name');
+  if (named !== '') return { pool: /relay/i.test(named) ? 'relay' : 'microsoft365', isNamed: true };
   if (!leaves) return null;
   const pool = filteringStamps.get(properties.get('sfp') ?? '');
   return pool === undefined ? null : { pool, isNamed: false };
 }
 
-/** What stands in front of the name of a pool. */
-export const poolNameWord = 'OutboundIpPoolName';
-
-function poolNameIn(values: readonly string[]): string | null {
-  const value = values.find((text) => text.includes(poolNameWord));
-  return value === undefined ? null : (/OutboundIpPoolName["'\s=:]{1,10}(?:\w{1,10}=")?([\w-]{1,80})/.exec(value)?.[1] ?? null);
+/** What filters say of a message, the names of attached files among it. No pool is chosen there. */
+function isOfAgents(row: Row): boolean {
+  return row.has('event') && /^(?:agentinfo|malware)$/i.test(row.valueOf('event').trim());
 }
 
 /** What says it most exactly goes first. */

@@ -33,6 +33,7 @@ export type Role =
   | 'detail'
   | 'data'
   | 'custom-data'
+  | 'pool-name'
   | 'release'
   | 'reported-verdict'
   | 'forwarding'
@@ -116,6 +117,7 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   detail: ['detail', 'description'],
   data: ['data'],
   'custom-data': ['customdata'],
+  'pool-name': ['outboundippoolname'],
   // of the list of quarantine, in which every message lies that was not released
   release: ['releasestatus'],
   'reported-verdict': ['originalverdict', 'filterverdict'],

@@ -14,7 +14,6 @@ const mostProperties = 500;
 export function rowOfObject(object: Readonly<Record<string, unknown>>, roleIn = roleOf): Row {
   const values = new Map<Role, string>();
   const roles = new Set<Role>();
-  const all: string[] = [];
   // the id of a trace is that of the message
   const isTrace = 'receivedDateTime' in object || ('event' in object && 'data' in object);
   const take = (name: string, value: unknown, depth: number): void => {
@@ -33,9 +32,8 @@ export function rowOfObject(object: Readonly<Record<string, unknown>>, roleIn = 
     if (typeof value === 'string' || typeof value === 'number') put(role, String(value));
   };
   const put = (role: Role | null, text: string): void => {
-    all.push(text);
     if (role !== null && text !== '' && !values.has(role)) values.set(role, text);
   };
   for (const [name, value] of Object.entries(object).slice(0, mostProperties)) take(name, value, 0);
-  return { valueOf: (role) => values.get(role) ?? '', has: (role) => roles.has(role), offset: null, values: () => all };
+  return { valueOf: (role) => values.get(role) ?? '', has: (role) => roles.has(role), offset: null };
 }

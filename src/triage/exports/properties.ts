@@ -29,29 +29,44 @@ export function readDetails(data: string): Details {
   return { properties: found, isCut: !text.endsWith('</root>') };
 }
 
-/** Reads `custom_data`: parts of agents, each with pairs behind bars; a part may stand in quotes that hold semicolons. */
+/** Reads `custom_data`: parts of agents; a part may stand in quotes that hold semicolons. */
 export function readCustomData(text: string): Properties {
   if (text === '') return none;
   const found = new Map<string, string>();
-  for (const part of partsOf(text.slice(0, longest))) {
-    for (const pair of part.replace(/^S:/, '').replace(/^'|'$/g, '').split(/[|;]/)) {
-      const equals = pair.indexOf('=');
-      if (equals > 0) add(found, pair.slice(0, equals), pair.slice(equals + 1).replace(/^'|'$/g, ''));
-    }
-  }
+  for (const part of partsOf(text.slice(0, longest), "'")) takePart(found, part, /[|;]/);
   return found;
 }
 
 const none: Properties = new Map();
 
-/** Cuts at semicolons outside of quotes. */
-function partsOf(text: string): string[] {
+/**
+ * What one agent says. Pairs behind bars are read of the spam filter alone: others name attached files there, as their sender
+ * called them. What it says twice, and not the same, says nothing: the name that a stranger's server has in DNS may hold bars.
+ */
+function takePart(found: Map<string, string>, part: string, between: RegExp): void {
+  const text = part.replace(/^\s*S:/, '').replace(/^'|'$/g, '');
+  const pairs = text.split(between);
+  const own = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const pair of text.includes('|') && !text.startsWith('SFA=') ? pairs.slice(0, 1) : pairs) {
+    const equals = pair.indexOf('=');
+    if (equals <= 0) continue;
+    const key = lastName(pair.slice(0, equals));
+    const value = pair.slice(equals + 1).replace(/^'|'$/g, '');
+    if ((own.get(key) ?? value) !== value) twice.add(key);
+    own.set(key, value);
+  }
+  for (const [key, value] of own) if (!twice.has(key)) add(found, key, value);
+}
+
+/** Cuts at semicolons outside of such quotes. */
+function partsOf(text: string, mark: "'" | '"'): string[] {
   const parts: string[] = [];
   let start = 0;
   let quoted = false;
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (character === "'") quoted = !quoted;
+    if (character === mark) quoted = !quoted;
     if (character !== ';' || quoted) continue;
     parts.push(text.slice(start, at));
     start = at + 1;
@@ -60,13 +75,15 @@ function partsOf(text: string): string[] {
   return parts;
 }
 
+/** An envelope address is among the values, and may hold semicolons in double quotes (RFC 5321, section 4.1.2). */
 function flatPairs(text: string): Properties {
   const found = new Map<string, string>();
-  for (const part of text.split(/;|\r?\n/)) {
+  const parts = text.split(/\r?\n/).flatMap((line) => partsOf(line, '"'));
+  for (const part of parts) {
     const at = part.search(/[=:]/);
     if (at > 0) add(found, part.slice(0, at), part.slice(at + 1));
   }
-  for (const [key, value] of readCustomData(text)) add(found, key, value);
+  for (const part of parts) takePart(found, part, /\|/);
   return found;
 }
 

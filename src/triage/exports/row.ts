@@ -7,8 +7,6 @@ export interface Row {
   readonly has: (role: Role) => boolean;
   /** minutes east of UTC in which the times stand, where the heading says so */
   readonly offset: number | null;
-  /** every value in which the name of a pool may stand: that may be anywhere */
-  readonly values: () => readonly string[];
 }
 
 /** Whether a row counts messages and names none, as the answers of most hunting queries do. */

@@ -35,7 +35,7 @@ export async function readStatistics(source: ByteSource, { delimiter, start, hea
       certainty: 'certain',
     });
   };
-  await takeCsvRows(pieces, { delimiter, start, isRead: () => () => true }, (cells) => {
+  await takeCsvRows(pieces, { delimiter, start, isRead: () => true }, (cells) => {
     if (isHeading) {
       isHeading = false;
       return;

@@ -1,5 +1,4 @@
 import { mostColumns } from '../limits.ts';
-import { poolNameWord } from './delivery.ts';
 import type { Role } from './headings.ts';
 import { readHeading } from './headings.ts';
 import type { Row } from './row.ts';
@@ -9,8 +8,8 @@ export interface TableRow {
   /** what was shown last */
   readonly row: Row;
   readonly show: (cells: readonly string[]) => void;
-  /** of a stretch of the table, whether the cells of a column have to be there when its rows are shown */
-  readonly isRead: (stretch: string) => (column: number) => boolean;
+  /** whether the cells of a column have to be there when its rows are shown */
+  readonly isRead: (column: number) => boolean;
   /** whether cells stand below the headings that they belong to, of which there are `width`, as far as can be told */
   readonly fits: (cells: readonly string[], width: number) => boolean;
 }
@@ -24,8 +23,6 @@ export function tableRow(headings: readonly string[]): TableRow {
   });
   const isKnown = read.map(({ role }) => role !== null);
   let shown: readonly string[] = nothing;
-  let named: readonly string[] = nothing;
-  let namesPools = false;
   const valueOf = (role: Role): string => {
     const columns = places.get(role);
     if (columns === undefined) return '';
@@ -40,17 +37,11 @@ export function tableRow(headings: readonly string[]): TableRow {
       valueOf,
       has: (role) => places.has(role),
       offset: read.find(({ role, offset }) => role === 'time' && offset !== null)?.offset ?? null,
-      values: () => named,
     },
     show: (cells) => {
       shown = cells;
-      named = namesPools ? cells : nothing;
     },
-    isRead: (stretch) => {
-      namesPools = stretch.includes(poolNameWord);
-      return (column) =>
-        namesPools || (column < headings.length ? isKnown[column] === true : column < headings.length + mostBeyond);
-    },
+    isRead: (column) => (column < headings.length ? isKnown[column] === true : column < headings.length + mostBeyond),
     fits: (cells, width) => {
       if (cells.length === width) return true;
       // a sign that parts cells, which nobody quoted: what stands behind it has moved
