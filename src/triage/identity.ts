@@ -1,22 +1,33 @@
-/** What a mark is of: marks of different kinds are told apart. */
-export type MarkKind = 'received' | 'delivery' | 'network-id' | 'place' | 'dmarc' | 'statistics';
+/**
+ * What a mark is of. An own mark is one that no other message has: of its `Received` lines, of the id that Microsoft 365 gave it
+ * (network message id, which message trace calls MessageTraceId), of its place in what was read. The others are of a delivery,
+ * as anybody's Message-ID or an id of another form tells it: several messages may share them.
+ */
+export type MarkKind = 'received' | 'guid' | 'place' | 'dmarc' | 'statistics' | 'delivery' | 'other-id';
 
-const seeds: Readonly<Record<MarkKind, number>> = {
-  received: 1,
-  delivery: 2,
-  'network-id': 3,
-  place: 4,
-  dmarc: 5,
-  statistics: 6,
+/** An own mark is an odd number, any other is even. */
+const kinds: Readonly<Record<MarkKind, { readonly seed: number; readonly isOwn: boolean }>> = {
+  received: { seed: 1, isOwn: true },
+  guid: { seed: 2, isOwn: true },
+  place: { seed: 3, isOwn: true },
+  dmarc: { seed: 4, isOwn: true },
+  statistics: { seed: 5, isOwn: true },
+  delivery: { seed: 6, isOwn: false },
+  'other-id': { seed: 7, isOwn: false },
 };
 
+/** Whether a mark is one that no other message has. */
+export function isOwnMark(mark: number): boolean {
+  return mark % 2 === 1;
+}
+
 /**
- * A number that equal texts share and different ones do not, for all that occurs: an integer from 1 to 2^53 - 1 (cyrb53, public
- * domain). Blanks do not count, nor where one of the texts ends; nothing can be read from it. No protection against somebody who
- * makes collisions on purpose: they could only hide their own copy.
+ * A number that equal texts share and different ones do not, for all that occurs: an integer from 1 to 2^53 - 1, of which 52 bits
+ * are of the texts (cyrb53, public domain). Blanks do not count, nor where one of the texts ends; nothing can be read from it. No
+ * protection against somebody who makes collisions on purpose: they could only hide their own copy.
  */
 export function mark(kind: MarkKind, ...texts: readonly string[]): number {
-  const seed = seeds[kind];
+  const { seed, isOwn } = kinds[kind];
   let high = 0xdeadbeef ^ seed;
   let low = 0x41c6ce57 ^ seed;
   for (const text of texts) {
@@ -30,7 +41,13 @@ export function mark(kind: MarkKind, ...texts: readonly string[]): number {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return Math.max(1, 4294967296 * (2097151 & low) + (high >>> 0));
+  const bits = 4294967296 * (1048575 & low) + (high >>> 0);
+  return isOwn ? bits * 2 + 1 : Math.max(2, bits * 2);
+}
+
+/** A GUID, with its dashes or without. */
+export function isGuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-?)[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{12}$/.test(text);
 }
 
 /** A Message-ID as it is compared: without angle brackets and blanks. */

@@ -233,6 +233,62 @@ test('a row about one message gives its place to no other of the same Message-ID
   }
 });
 
+describe('one Message-ID for several messages', () => {
+  const head = 'MessageId,RecipientAddress,FromIP,Status,MessageTraceId,SenderAddress\n';
+  const idOf = (number: number): string => `0f2f5c1a-0000-4000-8000-00000000000${String(number)}`;
+  const row = (trace: string, address: string, status = 'Delivered', id = 'one'): string =>
+    `<${id}@partner.example>,anna@corp.example,${address},${status},${trace},b@partner.example\n`;
+  const recordsOf = async (text: string): Promise<readonly TriageRecord[]> =>
+    (await reading(sourceOfBytes('a', bytesOf(text)))).records;
+  const later = relayed.replace('10:00:02', '10:00:03');
+
+  test('rows with ids of their own are messages of their own, and no two are put together', async () => {
+    const records = await recordsOf(
+      head + row(idOf(1), '198.51.100.7') + row(idOf(2), '198.51.100.8', 'FilteredAsSpam') + row(idOf(3), '40.95.41.12'),
+    );
+    for (const order of [records, [...records].reverse(), [...records, ...records]]) {
+      const { messages, copies, relayPool, relayPoolInJunk, outcomes } = tally(order);
+      expect([messages, copies, relayPool, relayPoolInJunk, outcomes['not-from-microsoft365']]).toEqual([
+        3,
+        order.length - 3,
+        1,
+        0,
+        2,
+      ]);
+    }
+  });
+
+  test('a row without such an id is a copy of one of them, and takes the name of the first', async () => {
+    const bare = await recordsOf(head + row('', '40.95.41.12'));
+    const [one, two] = [await recordsOf(head + row(idOf(1), '40.95.41.12')), await recordsOf(head + row(idOf(2), '40.95.41.12'))];
+    for (const order of [
+      [...bare, ...one, ...two],
+      [...one, ...bare, ...two],
+      [...one, ...two, ...bare],
+    ]) {
+      const { messages, copies } = tally(order);
+      expect([messages, copies]).toEqual([2, 1]);
+    }
+  });
+
+  test('of header texts and rows there are as many messages as of the kind with more', async () => {
+    const rows = await recordsOf(head + row(idOf(1), '40.95.41.12') + row(idOf(2), '40.95.41.12'));
+    const [text, other] = [await recordsOf(relayed), await recordsOf(later)];
+    for (const [order, expected] of [
+      [[...rows, ...text], 2],
+      [[...text, ...rows], 2],
+      [[...rows, ...text, ...other], 2],
+      [[...text, ...other, ...rows], 2],
+      [[...rows.slice(1), ...text, ...other], 2],
+      [[...text, ...rows.slice(1), ...other], 2],
+      [[...text, ...other, ...text, ...rows.slice(1)], 2],
+    ] as const) {
+      const { messages, copies, relayPool } = tally(order);
+      expect([messages, copies, relayPool]).toEqual([expected, order.length - expected, expected]);
+    }
+  });
+});
+
 test('days are those of UTC, and a message without a time has none', async () => {
   const { records } = await reading(sourceOfBytes('a', bytesOf(foreign)));
   const picture = tally([...records, relay(), relay({ time: null })]);

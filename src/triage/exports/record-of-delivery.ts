@@ -3,7 +3,7 @@ import type { Outcome } from '../../detection/index.ts';
 import { findRange, addressRange } from '../../mail/address-ranges.ts';
 import { microsoftBlocks } from '../../microsoft365/blocks.ts';
 import { emptyRecord } from '../empty-record.ts';
-import { mark, plainMessageId } from '../identity.ts';
+import { isGuid, mark, plainMessageId } from '../identity.ts';
 import { deliveryMark } from '../record-of-detection.ts';
 import type { TriageRecord } from '../record.ts';
 import type { LoggedAddress } from './cell-readers.ts';
@@ -86,10 +86,14 @@ const nobody = emptyRecord({ source: '', item: 0 });
 
 function identityOf({ messageId, networkId }: RowFacts, recipient: string): number[] {
   const id = plainMessageId(messageId ?? '');
-  const own = networkId === null ? null : mark('network-id', networkId, recipient);
+  const own = networkId === null ? null : markOfId(networkId, recipient);
   if (id === null) return own === null ? [] : [own];
   const shared = deliveryMark(id, recipient);
   return own === null ? [shared] : [shared, own];
+}
+
+function markOfId(id: string, recipient: string): number {
+  return isGuid(id) ? mark('guid', id.replaceAll('-', ''), recipient) : mark('other-id', id, recipient);
 }
 
 /** What the address of a row in a report says, which is counted and not read in a log. */

@@ -1,4 +1,5 @@
 import type { TriageRecord } from '../record.ts';
+import { isOwnMark } from '../identity.ts';
 import { lastingRecord } from '../lasting-record.ts';
 import { isWorse, joinedCopies, saysMore } from './joined-copies.ts';
 import { numberSet } from './number-set.ts';
@@ -31,13 +32,19 @@ const mostOthers = 2000;
 
 /**
  * Copies of a message share a mark: that of their Message-ID, recipient and `Received` lines, or, for rows of exports, that of
- * the delivery. Header text with other lines is another message even under the same Message-ID; a row without lines is a copy of
- * whatever delivery it names.
+ * the delivery. Header text with other lines is another message even under the same Message-ID, and so is a row with another id
+ * that Microsoft 365 gave (network message id): anybody may send one Message-ID twice. A row without such an id is a copy of
+ * whatever delivery it names. Of header texts and rows about one delivery there are as many messages as of the kind with more.
  */
 export function copyKeeper(): CopyKeeper {
-  /** marks of messages with lines and of rows; marks of the deliveries that messages with lines show */
+  /** marks of messages with lines and of rows that Microsoft 365 gave an id */
   const seen = numberSet();
-  const shown = numberSet();
+  /** how many header texts and rows there are about each delivery */
+  const texts = countOfMarks();
+  const rows = countOfMarks();
+  /** deliveries of which a row without such an id told; those of them that another row has named since */
+  const unnamed = numberSet();
+  const named = numberSet();
   const kept = new Map<number, TriageRecord>();
   const judged = new Map<number, TriageRecord>();
   let others = 0;
@@ -54,21 +61,17 @@ export function copyKeeper(): CopyKeeper {
 
   function meet(record: TriageRecord): Meeting {
     const hasLines = record.kind === 'message';
-    const marks = record.identity;
-    const own = hasLines ? marks.slice(0, 1) : marks;
-    const ofDelivery = hasLines ? marks.slice(1) : marks;
+    const { own, ofDelivery } = marksOf(record);
     if (hasLines && own.some(seen.has)) return meetCopy(record, own, ofDelivery);
-    const wasSeen = ofDelivery.some(seen.has);
-    const isKnown = wasSeen || (!hasLines && marks.some(shown.has));
-    // what is kept is known
-    const former = isKnown ? keptUnder(ofDelivery) : undefined;
+    const wasSeen = !hasLines && own.some(seen.has);
+    const isKnown = wasSeen || ofDelivery.map(hasLines ? isToldByRow : own.length > 0 ? isNamedRow : isTold).some(Boolean);
+    const former = isKnown ? keptUnder(wasSeen ? own : ofDelivery) : undefined;
     for (const one of own) seen.add(one);
-    if (hasLines) for (const one of ofDelivery) shown.add(one);
     if (former !== undefined) {
       if (!hasLines && !saysMore(record, former)) return { state: 'copy' };
       const together = joinedCopies(record, former);
       // header text with its place says all that there is to say; a row may be added to again
-      if (together.kind === 'message') for (const one of ofDelivery) kept.delete(one);
+      if (together.kind === 'message') for (const one of [...ofDelivery, ...own]) kept.delete(one);
       else keep(together, together.identity);
       for (const one of together.identity) if (judged.has(one)) judged.set(one, together);
       if (hasLines && isJudgedKept(together)) keepJudged(together, own);
@@ -79,9 +82,35 @@ export function copyKeeper(): CopyKeeper {
     const isJudged = hasLines && isJudgedKept(record);
     if (!isWaiting && !isJudged) return { state: 'new', record };
     const lasting = hasLines ? lastingRecord(record) : copyOf(record);
-    if (isWaiting) keep(lasting, ofDelivery);
+    if (isWaiting) keep(lasting, hasLines ? ofDelivery : [...ofDelivery, ...own]);
     if (isJudged) keepJudged(lasting, own);
     return { state: 'new', record: lasting };
+  }
+
+  /** Whether a row told of the delivery of a header text, and no other header text was met for that row. */
+  function isToldByRow(delivery: number): boolean {
+    const isTold = texts.of(delivery) < rows.of(delivery);
+    texts.add(delivery);
+    return isTold;
+  }
+
+  /** The same of a row with an id of its own. */
+  function isNamedRow(delivery: number): boolean {
+    if (unnamed.has(delivery) && !named.has(delivery)) {
+      named.add(delivery);
+      return true;
+    }
+    const isTold = rows.of(delivery) < texts.of(delivery);
+    rows.add(delivery);
+    return isTold;
+  }
+
+  /** The same of a row without one. */
+  function isTold(delivery: number): boolean {
+    const isFirst = rows.of(delivery) === 0;
+    if (isFirst) rows.add(delivery);
+    if (isFirst) unnamed.add(delivery);
+    return !isFirst || texts.of(delivery) > 0;
   }
 
   /**
@@ -125,6 +154,32 @@ export function copyKeeper(): CopyKeeper {
   function keep(record: TriageRecord, marks: readonly number[]): void {
     for (const one of marks) if (kept.has(one) || kept.size < mostKept) kept.set(one, record);
   }
+}
+
+/** The marks of a record: its own, which no other message has; and those of the delivery that it tells of. */
+function marksOf({ identity }: TriageRecord): { readonly own: readonly number[]; readonly ofDelivery: readonly number[] } {
+  const own: number[] = [];
+  const ofDelivery: number[] = [];
+  for (const one of identity) (isOwnMark(one) ? own : ofDelivery).push(one);
+  return { own, ofDelivery };
+}
+
+interface MarkCount {
+  readonly of: (mark: number) => number;
+  readonly add: (mark: number) => void;
+}
+
+/** Counts marks; few are met more than once. */
+function countOfMarks(): MarkCount {
+  const once = numberSet();
+  const more = new Map<number, number>();
+  return {
+    of: (mark) => more.get(mark) ?? (once.has(mark) ? 1 : 0),
+    add: (mark) => {
+      if (once.has(mark)) more.set(mark, (more.get(mark) ?? 1) + 1);
+      else once.add(mark);
+    },
+  };
 }
 
 /**
