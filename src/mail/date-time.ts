@@ -65,7 +65,9 @@ function readAnyDate(text: string): string | null {
   const offset = offsetOf(zone);
   if (month === undefined || offset === null || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return null;
   const date = new Date(Date.UTC(yearOf(year), month.index, Number(day), Number(hour), Number(minute) - offset, Number(second)));
-  return `${date.toISOString().slice(0, 19)}Z`;
+  const time = date.toISOString();
+  // `Date` takes the first hundred years for those from 1900 on, and writes years beyond 9999 in another form
+  return yearOf(year) < 100 || time.length > 24 ? null : `${time.slice(0, 19)}Z`;
 }
 
 /** Two digits mean 2000 to 2049 or 1950 to 1999, three count from 1900 (RFC 5322, section 4.3). */

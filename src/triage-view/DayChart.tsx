@@ -26,7 +26,7 @@ const left = 44;
 /** Bars of the messages of the relay pool by day, month or year; the same as a table, with all messages. */
 export function DayChart({ picture, speech }: DayChartProps): ReactElement | null {
   const { words, view } = speech;
-  const { kind, spans } = useMemo(() => spansOfDays(picture.days), [picture.days]);
+  const { kind, spans, leftOut } = useMemo(() => spansOfDays(picture.days), [picture.days]);
   const undated = picture.days.find(({ day }) => day === null)?.messages ?? 0;
   if (spans.length === 0) return null;
   const most = Math.max(1, ...spans.map(({ relayPool }) => relayPool));
@@ -64,6 +64,7 @@ export function DayChart({ picture, speech }: DayChartProps): ReactElement | nul
           ))}
         </svg>
       </Scrolled>
+      {leftOut > 0 && <p className="quiet">{say(view.oddDate, { count: leftOut }, speech)}</p>}
       {undated > 0 && <p className="quiet">{say(view.undated, { count: undated }, speech)}</p>}
       <Fold title={view.asTable} level={null}>
         <table aria-label={title}>

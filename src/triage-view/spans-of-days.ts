@@ -13,28 +13,59 @@ export type SpanKind = 'days' | 'months' | 'years';
 /** Bars that can still be told apart. */
 const mostBars = 62;
 
+/** The bars, and how many messages are left out of them: those before 1970, and those far from where most are. */
+export interface Spans {
+  readonly kind: SpanKind;
+  readonly spans: readonly Span[];
+  readonly leftOut: number;
+}
+
+type DatedDay = Day & { readonly day: string };
+
 /**
- * The days as bars, those without messages among them; months or years where days would be too many. Days before 1970 are left
- * out.
+ * The days as bars, those without messages among them; months or years where days would be too many. Of a time that is longer
+ * still, the years with most messages: a sender may write any date.
  */
-export function spansOfDays(days: readonly Day[]): { readonly kind: SpanKind; readonly spans: readonly Span[] } {
-  const dated = days.filter((day): day is Day & { readonly day: string } => day.day !== null && day.day >= '1970');
-  const first = dated[0]?.day;
-  const last = dated.at(-1)?.day;
-  if (first === undefined || last === undefined) return { kind: 'days', spans: [] };
+export function spansOfDays(days: readonly Day[]): Spans {
+  const dated = days.filter((day): day is DatedDay => day.day !== null);
+  const drawn = busiestYears(dated.filter(({ day }) => day >= '1970'));
+  const leftOut = messagesOf(dated) - messagesOf(drawn);
+  const first = drawn[0]?.day;
+  const last = drawn.at(-1)?.day;
+  if (first === undefined || last === undefined) return { kind: 'days', spans: [], leftOut };
   const ways = [
     ['days', 10, allDays],
     ['months', 7, allMonths],
-    ['years', 4, allYears],
   ] as const;
   for (const [kind, length, namesOf] of ways) {
     const names = namesOf(first, last);
-    if (names !== null) return { kind, spans: filled(names, dated, length) };
+    if (names !== null) return { kind, spans: filled(names, drawn, length), leftOut };
   }
-  return { kind: 'years', spans: [] };
+  return { kind: 'years', spans: filled(allYears(first, last), drawn, 4), leftOut };
 }
 
-function filled(names: readonly string[], days: readonly (Day & { readonly day: string })[], length: number): Span[] {
+function messagesOf(days: readonly Day[]): number {
+  return days.reduce((sum, { messages }) => sum + messages, 0);
+}
+
+/** The days of as many years in a row as can be drawn, with most messages in them; of equal ones the last. In order of time. */
+function busiestYears(days: readonly DatedDay[]): readonly DatedDay[] {
+  let best = { from: 0, to: 0, sum: 0 };
+  let from = 0;
+  let sum = 0;
+  for (const [at, { day, messages }] of days.entries()) {
+    sum += messages;
+    for (; yearOf(day) - yearOf(days[from]?.day ?? day) >= mostBars; from += 1) sum -= days[from]?.messages ?? 0;
+    if (sum >= best.sum) best = { from, to: at + 1, sum };
+  }
+  return days.slice(best.from, best.to);
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+function filled(names: readonly string[], days: readonly DatedDay[], length: number): Span[] {
   const sums = new Map(names.map((name) => [name, { name, messages: 0, relayPool: 0, inJunk: 0 }]));
   for (const { day, messages, relayPool, inJunk } of days) {
     const sum = sums.get(day.slice(0, length));
@@ -67,9 +98,6 @@ function allMonths(first: string, last: string): string[] | null {
   });
 }
 
-/** Years before the last of a long time are left out. */
 function allYears(first: string, last: string): string[] {
-  const end = Number(last.slice(0, 4));
-  const start = Math.max(Number(first.slice(0, 4)), end - mostBars + 1);
-  return Array.from({ length: end - start + 1 }, (_, at) => String(start + at));
+  return Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, at) => String(yearOf(first) + at));
 }

@@ -17,6 +17,10 @@ test.each([
   ['3-Mar-2026 10:15', 60, '2026-03-03T09:15:00Z'],
   ['3 Mai 2026 10:15', null, null],
   ['', null, null],
+  ['9999-12-31T23:59:59-05:00', null, null],
+  ['0000-01-01T00:00:00+05:00', null, null],
+  ['0050-01-31 00:00:00', 60, null],
+  ['31-12-9999 23:59', -60, null],
   ['2026-03-01T00:30:00-01:00', 60, '2026-03-01T01:30:00Z'],
 ])('the time %j with the offset %j is %j', (text, offset, time) => {
   expect(readExportTime(text, offset)).toBe(time);

@@ -36,6 +36,8 @@ export interface TriageViewWords {
   readonly flowsPart: string;
   /** `{count}` messages without a date */
   readonly undated: string;
+  /** messages that the bars leave out */
+  readonly oddDate: string;
   readonly asTable: string;
   /** several small values together */
   readonly others: string;

@@ -21,6 +21,7 @@ export const triageView: TriageViewWords = {
   flowsHelp: 'Jo tykkere bånd, jo flere mails fra relaypuljen.',
   flowsPart: 'De største bånd er tegnet: {count} af {relay} mails.',
   undated: 'Mails uden dato: {count}.',
+  oddDate: 'Mails, der er udeladt, fordi deres dato ligger langt fra de flestes: {count}.',
   asTable: 'Vis som tabel',
   others: 'andre',
   messages: 'Mails',

@@ -21,6 +21,7 @@ export const triageView: TriageViewWords = {
   flowsHelp: 'The thicker the band, the more messages of the relay pool.',
   flowsPart: 'The largest bands are drawn: {count} of {relay} messages.',
   undated: 'Messages without a date: {count}.',
+  oddDate: 'Messages left out, because their date is far from most others: {count}.',
   asTable: 'Show as a table',
   others: 'others',
   messages: 'Messages',

@@ -21,6 +21,7 @@ export const triageView: TriageViewWords = {
   flowsHelp: 'Hoe dikker de band, hoe meer berichten via de relaypool.',
   flowsPart: 'De grootste banden zijn getekend: {count} van {relay} berichten.',
   undated: 'Berichten zonder datum: {count}.',
+  oddDate: 'Berichten die zijn weggelaten omdat hun datum ver van de meeste andere ligt: {count}.',
   asTable: 'Als tabel weergeven',
   others: 'overige',
   messages: 'Berichten',

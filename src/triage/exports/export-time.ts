@@ -103,9 +103,13 @@ function instant(parts: Parts, offset: number | null): string | null {
   if ((offset ?? 0) === 0 && day < 29 && second < 60)
     // joined, and not pasted together: of that the machine keeps every step, for each of a hundred thousand rows
     return [`${year}-${two(month)}-${two(day)}`, `${two(hour)}:${two(minute)}:${two(second)}Z`].join('T');
-  const date = new Date(Date.UTC(Number(year), month - 1, day, hour, minute - (offset ?? 0), second));
-  return `${date.toISOString().slice(0, 19)}Z`;
+  // `Date` takes the first hundred years for those from 1900 on, and writes years beyond 9999 in another form
+  const time = new Date(Date.UTC(Number(year), month - 1, day, hour, minute - (offset ?? 0), second)).toISOString();
+  return Number(year) < 100 || time.length > usualLength ? null : `${time.slice(0, 19)}Z`;
 }
+
+/** Characters of a time in a year of four digits, as `Date` writes it. */
+const usualLength = 24;
 
 function two(number: number): string {
   return number < 10 ? `0${String(number)}` : String(number);
