@@ -1,4 +1,4 @@
-import type { Detection } from '../detection/index.ts';
+import type { Detection, Trace } from '../detection/index.ts';
 import { dangerOf } from '../detection/index.ts';
 import { firstClaim } from '../explanation/first-claim.ts';
 import { fromDomain } from '../explanation/from-domain.ts';
@@ -32,7 +32,7 @@ export function recordOfDetection(detection: Detection, place: RecordPlace): Tri
     count: 1,
     identity: identityOf(fields, messageId),
     messageId,
-    time: judged?.hop.time ?? trace.hops.find(({ time }) => time !== undefined)?.time ?? dateOf(fields),
+    time: timeOf(trace) ?? dateOf(fields),
     fromDomain: fromDomain(fields),
     outcome: verdict.outcome,
     senderSideFilter: verdict.senderSideFilter,
@@ -55,6 +55,21 @@ export function recordOfDetection(detection: Detection, place: RecordPlace): Tri
     remedies: advice.map(({ remedy, audience }) => ({ remedy, audience })),
   };
 }
+
+/**
+ * When the message was handed over. Of a line that nobody vouches for only a time that can be true: a stranger who writes another
+ * would move the message out of the days that were asked for.
+ */
+function timeOf({ judged, hops }: Trace): string | null {
+  const newest = hops.find(({ time }) => time !== undefined)?.time ?? null;
+  const handed = judged?.hop.time ?? null;
+  if (newest === null || handed === null || judged?.vouched === true) return handed ?? newest;
+  const days = (Date.parse(newest) - Date.parse(handed)) / 86_400_000;
+  return days > -1 && days < longestWay ? handed : newest;
+}
+
+/** Days that a message may be on its way; servers give up after four or five (RFC 5321, section 4.5.4.1). */
+const longestWay = 10;
 
 /** Characters of a Message-ID that are kept (RFC 5322, section 2.1.1). */
 const longestId = 998;
