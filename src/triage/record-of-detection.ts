@@ -21,7 +21,6 @@ export type RecordPlace = Pick<TriageRecord, 'source' | 'item' | 'within' | 'car
 /** The record of a message whose header text was judged: it says what `check --json` says, key by key. */
 export function recordOfDetection(detection: Detection, place: RecordPlace): TriageRecord {
   const { verdict, trace, junk, advice, fields, evidence } = detection;
-  const { judged } = trace;
   const attributed = firstClaim('attributed-tenant', evidence)?.values;
   const arrival = firstClaim('arrival-spf', evidence)?.values;
   const messageId = onlyValue(fields, 'message-id')?.slice(0, longestId) ?? null;

@@ -144,12 +144,42 @@ describe('a border line without an address', () => {
 });
 
 describe('inner steps of Microsoft 365', () => {
+  const inner = (address: string): string => `SLXP216MB0381.KORP216.PROD.OUTLOOK.COM (${address})`;
+  const intakeIn = (server: string, address: string): string =>
+    `Received: from ${inner(address)} by ${server}.mail.protection.outlook.com (10.167.18.41) with Microsoft SMTP Server (version=TLS1_3) id 15.20.9366.7 via Frontend Transport; ${date}`;
   const mapi =
     'Received: from SLXP216MB0381.KORP216.PROD.OUTLOOK.COM ([fe80::1:2:3:4]) by SLXP216MB0381.KORP216.PROD.OUTLOOK.COM ([fe80::1:2:3:4%2]) with mapi id 15.20.2220.021; Tue, 3 Sep 2019 06:00:01 +0000';
   const intake = (address: string): string =>
     `Received: from SLXP216MB0381.KORP216.PROD.OUTLOOK.COM (${address}) by PU1APC01FT025.mail.protection.outlook.com (10.152.252.200) with Microsoft SMTP Server id 15.20.2199.13 via Frontend Transport; Tue, 3 Sep 2019 06:00:02 +0000`;
   test.each(['10.152.250.57', '2a01:111:e400:7e4d::1'])('a peer of Outlook.com at %s is inside', (address) => {
     expect(verdictOf(intake(address), mapi)).toMatchObject({ outcome: 'internal' });
+  });
+  test('what stands behind a private address nobody tells: not certain', () => {
+    expect(verdictOf(...ownLines, intakeIn('DS2PEPF0000343E', '10.1.1.1'), mapi)).toMatchObject({
+      outcome: 'internal',
+      certainty: 'likely',
+      doubts: ['border-unvouched'],
+    });
+    expect(verdictOf(...ownLines, intakeIn('DS2PEPF0000343E', '2603:10a6:10::1'), mapi)).toMatchObject({
+      outcome: 'internal',
+      certainty: 'certain',
+    });
+  });
+  test.each(['2603:1030:401::5', '2a01:111:f100:2000::5', '2001:489a::5', '20.50.1.1'])(
+    'a machine that somebody rents in Azure (%s) greets like a server inside',
+    (address) => {
+      expect(verdictOf(...ownLines, intakeIn('DS2PEPF0000343E', address), mapi)).toMatchObject({
+        outcome: 'undetermined',
+        missing: 'unknown-pool',
+      });
+    },
+  );
+  test('the same at a server that takes submissions is not certain', () => {
+    const submitted = ownLines[2].replace(
+      'DS2PEPF0000343E.namprd02.prod.outlook.com (2603:10b6:5:60:cafe::d8)',
+      inner('2603:1030::5'),
+    );
+    expect(verdictOf(ownLines[0], ownLines[1], submitted, mapi)).toMatchObject({ outcome: 'internal', certainty: 'likely' });
   });
   test('a stranger with such a greeting is the peer at the border', () => {
     const { verdict, trace } = detect(

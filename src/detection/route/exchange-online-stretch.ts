@@ -21,20 +21,24 @@ export function walkExchangeOnline(hops: readonly LooseHop[]): Ending {
     if (hop.dialect === 'unrecognised' || hop.by === undefined) return { entry: 'unreadable', index, vouched: false };
     if (isInDomain(hop.by, intakeDomains)) {
       if (!isInnerStep(hop)) return takeOver(hop, index, vouched);
-      // anybody greets by an inner name, and what stands behind a private address the line does not tell
-      vouched &&= isInnerAddressOfMicrosoft(hop.from?.address);
     }
     if (!isInDomain(hop.by, insideDomains)) return firstIntakeFrom(hops, index);
-    const isKnown = isInnerAddress(hop.from?.address);
-    if (isSubmission(hop, isKnown))
-      return isUnplaced(hop) ? firstIntakeFrom(hops, index + 1) : { entry: 'inside', index, vouched };
-    // in Microsoft's other blocks there may be servers that nobody has seen, or machines of Azure's customers
-    vouched &&= isKnown;
+    if (isSubmission(hop)) return isUnplaced(hop) ? firstIntakeFrom(hops, index + 1) : { entry: 'inside', index, vouched };
+    vouched &&= isKnownStep(hop);
     const next = hops[index + 1];
     if (next === undefined) return { entry: 'cut', index, vouched: false };
     if (next.dialect !== 'unrecognised' && !joinsInside(hop, next)) return firstIntakeFrom(hops, index + 1);
   }
   return { entry: 'cut', index: hops.length - 1, vouched: false };
+}
+
+/**
+ * Whether a step inside Microsoft 365 can only have come from one of its servers. Anybody greets at an intake server by an inner
+ * name, and what stands behind a private address the line does not tell; in Microsoft's other blocks there may be servers that
+ * nobody has seen, or machines of Azure's customers.
+ */
+export function isKnownStep({ by, from }: Pick<LooseHop, 'by' | 'from'>): boolean {
+  return isInDomain(by ?? '', intakeDomains) ? isInnerAddressOfMicrosoft(from?.address) : isInnerAddress(from?.address);
 }
 
 /**
@@ -60,17 +64,17 @@ function takeOver({ from }: LooseHop, index: number, vouched: boolean): Ending {
 
 /**
  * A step inside Microsoft 365 that an intake server wrote: the peer greets with an inner name from a private address or one of
- * Microsoft's (Outlook.com until 2020: private addresses and 2a01:111:e400::/48).
+ * the inner blocks (Outlook.com until 2020: private addresses and 2a01:111:e400::/48). Not from Microsoft's other blocks: who
+ * rents a machine in Azure can connect from there, greet so and write what stands below.
  */
 function isInnerStep({ from }: LooseHop): boolean {
-  if (from?.address === undefined || !isInDomain(from.helo ?? '', insideDomains)) return false;
-  return isInnerAddress(from.address) || isNearInner(from.address);
+  return from?.address !== undefined && isInDomain(from.helo ?? '', insideDomains) && isInnerAddress(from.address);
 }
 
-function isSubmission(hop: LooseHop, isKnown: boolean): boolean {
+function isSubmission(hop: LooseHop): boolean {
   if (isMapi(hop.protocol)) return true;
   if (hop.from === undefined || !isInDomain(hop.from.helo ?? '', insideDomains)) return true;
-  return !isKnown && !isNearInner(hop.from.address);
+  return !isInnerAddress(hop.from.address) && !isNearInner(hop.from.address);
 }
 
 function isInnerAddressOfMicrosoft(address: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { isInsideAddress } from '../../mail/address-ranges.ts';
 import type { Handover } from '../route/handover.ts';
+import { isKnownStep } from '../route/exchange-online-stretch.ts';
 import { cameFromOutside, isRelay } from '../route/handover.ts';
 import { showsArrival, showsExit } from '../route/shows-arrival.ts';
 import { hopsIn } from '../route/stretches.ts';
@@ -134,7 +135,8 @@ function routeVerdict({ trace, evidence, fieldCount, blank }: Weighing): Verdict
     // Lines below the submission came with it, or the message was redirected after it had come in from outside.
     const older = hopsIn(trace.hops, 'earlier').length > 0;
     const doubts: readonly Doubt[] = older || wasJudged(trace) ? ['submitted-with-lines'] : [];
-    const unseen: readonly Doubt[] = showsArrival(trace.hops) ? [] : ['border-unvouched'];
+    const isSeen = showsArrival(trace.hops) && hopsIn(trace.hops, 'own').slice(0, -1).every(isKnownStep);
+    const unseen: readonly Doubt[] = isSeen ? [] : ['border-unvouched'];
     return other('internal', null, weightOf([...doubtsOfSource(trace), ...doubts, ...unseen]));
   }
   return other('not-from-microsoft365', null, weightOf(doubtsOfForeign(trace, evidence)));

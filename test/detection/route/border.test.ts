@@ -43,8 +43,9 @@ describe('the border of a Microsoft mailbox', () => {
     const name = 'VI1PEPF00001234.eurprd05.prod.outlook.com';
     const expected = ['microsoft365', 'border', ownLines.length + 1, vouched];
 
-    it(`at the intake is ${vouched ? '' : 'not '}vouched for`, () => {
-      expect(route(exchangeBlock(name, address, forged))).toEqual(expected);
+    it(`at the intake is ${vouched ? 'vouched for' : 'not read: anybody may connect from there'}`, () => {
+      const intake = ['microsoft365', 'border', ownLines.length, true];
+      expect(route(exchangeBlock(name, address, forged))).toEqual(vouched ? expected : intake);
     });
     it(`at a mailbox server is ${vouched ? '' : 'not '}vouched for`, () => {
       const step = `Received: from ${name} (${address}) by DS2PEPF0000343E.namprd02.prod.outlook.com (2603:10b6:5::1) with Microsoft SMTP Server id 15.20.1; Wed, 26 Nov 2025 05:23:23 +0000`;
