@@ -12,16 +12,29 @@ const leftBelow = ['Message-ID', 'MIME-Version', 'Content-Type'] as const;
 /**
  * Whether a program put the fields into another order, so that nobody knows which line of `Received` was the newest: by their
  * names, or the oldest on top. Only where From stands above those lines, which no sender can bring about, since each server puts
- * its line on top (RFC 5321, section 4.4); and where their times say so too: some programs show a few fields above all
- * others. Linear.
+ * its line on top (RFC 5321, section 4.4); `lost` where their times say so too: some programs show a few fields above all
+ * others. `unknown` where the times say nothing. Linear.
  */
-export function isOutOfOrder(fields: readonly HeaderField[], index: FieldIndex, hops: readonly LooseHop[]): boolean {
+export function orderOf(
+  fields: readonly HeaderField[],
+  index: FieldIndex,
+  hops: readonly LooseHop[],
+): 'kept' | 'unknown' | 'lost' {
   const [newest] = hops;
   const [from] = fieldsNamed(index, 'From');
-  if (newest === undefined || from === undefined || from.at > newest.at) return false;
-  if (isByName(fields)) return hops.some(({ time }, i) => isLater(time, hops[i - 1]?.time));
-  if (leftBelow.some((name) => fieldsNamed(index, name).some(({ at }) => at > newest.at))) return false;
-  return isLater(hops.at(-1)?.time, newest.time) && hops.every(({ time }, i) => !isLater(hops[i - 1]?.time, time));
+  if (newest === undefined || from === undefined || from.at > newest.at) return 'kept';
+  if (isByName(fields)) {
+    if (hops.some(({ time }, i) => isLater(time, hops[i - 1]?.time))) return 'lost';
+  } else {
+    if (leftBelow.some((name) => fieldsNamed(index, name).some(({ at }) => at > newest.at))) return 'kept';
+    if (isLater(hops.at(-1)?.time, newest.time) && !isFalling(hops)) return 'lost';
+  }
+  return hops.length === 1 || isFalling(hops) ? 'kept' : 'unknown';
+}
+
+/** Whether the time of one line is later than that of the line below it. */
+function isFalling(hops: readonly LooseHop[]): boolean {
+  return hops.some(({ time }, i) => isLater(hops[i - 1]?.time, time));
 }
 
 /** Programs sort with capital letters before all others, or with both alike. */

@@ -17,7 +17,7 @@ import { gatewayOf } from './gateways.ts';
 import type { Handover } from './handover.ts';
 import { isRelay, readHandover } from './handover.ts';
 import { readArrival } from './arrival.ts';
-import { isOutOfOrder } from './out-of-order.ts';
+import { orderOf } from './out-of-order.ts';
 import type { Hop, Stretch } from './hop.ts';
 import type { LooseHop } from './read-hop.ts';
 import { readCutHop, readHop } from './read-hop.ts';
@@ -77,7 +77,10 @@ const lost: OwnStretch = { reader: 'unknown', entry: 'broken', index: -1, vouche
 /** Reads the route, the hand-overs and the authentication fields. Total; a line that cannot be read stays as unrecognised. */
 export function readTrace(fields: readonly HeaderField[], index: FieldIndex, given: Source): Trace {
   const loose = readHops(fields, index);
-  const found = isOutOfOrder(fields, index, loose) ? lost : findBorder(loose);
+  const order = orderOf(fields, index, loose);
+  const seen = findBorder(loose);
+  // lines that name each other show their order
+  const found = order === 'lost' ? lost : order === 'unknown' && seen.index === 0 ? { ...seen, vouched: false } : seen;
   const source = given === 'delivered' && isGuess(fields, loose[found.index]?.at ?? 0) ? 'guessed' : given;
   const antispamReports = readAntispamReports(index);
   const arrives = found.reader !== 'microsoft365' || showsArrival(loose) || antispamReports.some(isOfArrival);

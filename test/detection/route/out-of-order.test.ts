@@ -21,6 +21,7 @@ const inOrder = [
   'Subject: x',
   'To: r@example.org',
 ];
+const relay = 'mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]';
 const byName = [...inOrder].sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1));
 const verdictOf = (lines: readonly string[]): object => detect(lines.join('\r\n')).verdict;
 
@@ -89,3 +90,46 @@ function stable(lines: readonly string[]): readonly string[] {
   const nameOf = (line: string): string => (line.split(':')[0] ?? '').toLowerCase();
   return [...lines].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : nameOf(one) > nameOf(other) ? 1 : 0));
 }
+
+describe('times that do not tell the order', () => {
+  const sameSecond = (line: string): string => line.replace(/06:00:\d\d/, '06:00:05');
+  const onTheWay = inOrder.filter((line) => !line.includes('desk.example.com'));
+  const likely = {
+    outcome: 'relay-pool',
+    position: 'delivery',
+    certainty: 'likely',
+    doubts: ['border-unvouched', 'stamps-missing'],
+  };
+
+  test.each<[string, readonly string[]]>([
+    ['the same second, the oldest on top', [...onTheWay].map(sameSecond).reverse()],
+    ['no times, the oldest on top', [...onTheWay].map((line) => line.replace(/; Fri, 5 Sep.*/, '')).reverse()],
+    ['the same second, sorted with their values', onTheWay.map((line) => sameSecond(line.replace('from x.', 'from a.'))).sort()],
+  ])('%s: not certain', (_what, lines) => {
+    expect(verdictOf(lines)).not.toMatchObject({ certainty: 'certain' });
+  });
+
+  test('the same second, the oldest on top: likely', () => {
+    expect(verdictOf([...onTheWay].map(sameSecond).reverse())).toMatchObject(likely);
+  });
+
+  test('a foreign server below its own sender, the oldest on top', () => {
+    const foreign = inOrder.filter((line) => !line.includes('rlnn')).map(sameSecond);
+    expect(verdictOf([...foreign].reverse())).toMatchObject({ outcome: 'not-from-microsoft365', certainty: 'likely' });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['the same second, in order', [hop(`x (${relay})`, 'mx.example.org (Postfix)', '05'), ...onTheWay.slice(1)].map(sameSecond)],
+    ['a single line below the other fields', [...inOrder.slice(5), hop(`x (${relay})`, 'mx.example.org (Postfix)', '05')]],
+    [
+      'lines that name each other, below the other fields',
+      [
+        ...inOrder.slice(5),
+        'Received: from mx.example.org by mx.example.org with LMTP id 1; Fri, 5 Sep 2025 06:00:05 +0000',
+        hop(`x (${relay})`, 'mx.example.org (Postfix)', '05'),
+      ],
+    ],
+  ])('%s: certain', (_what, lines) => {
+    expect(verdictOf(lines)).toMatchObject({ outcome: 'relay-pool', position: 'delivery', certainty: 'certain' });
+  });
+});
