@@ -1,11 +1,13 @@
 import { Fragment } from 'react';
 import type { ReactElement } from 'react';
+import { printable } from '../explanation/printable.ts';
 
 /** A stranger's name has no end of dots; behind this many it breaks where it has to. */
 const mostParts = 30;
 
 /** Text with host names in it, which break before a dot where they are too long for a line; an IPv4 address stays whole. */
-export function HostName({ text }: { readonly text: string }): ReactElement {
+export function HostName({ text: given }: { readonly text: string }): ReactElement {
+  const text = printable(given);
   const parts = text.split('.', mostParts);
   const rest = text.slice(parts.join('.').length);
   return (

@@ -15,3 +15,8 @@ test.each([
   expect(container).toHaveTextContent(text);
   expect(container.innerHTML.replaceAll('<wbr>', '|')).toBe(expected);
 });
+
+test('a name cannot turn the direction in which it is read', () => {
+  const { container } = render(<HostName text={'b\u202egnp.eml\u0007'} />);
+  expect(container).toHaveTextContent('b\ufffdgnp.eml\ufffd');
+});
