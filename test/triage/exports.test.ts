@@ -745,6 +745,24 @@ describe('DMARC reports', () => {
     expect(containers).toMatchObject([{ shortfalls: [{ reason: 'damaged' }] }]);
   });
 
+  test.each([
+    ['no number', 'NaN'],
+    ['less than none', '-5'],
+    ['another way to write one', '1e9'],
+    ['more than can be summed up', '99999999999'],
+  ])('a count that is %s stands for one message, and is told', async (_, count) => {
+    const found = await reading(sourceOfBytes('a', bytesOf(report().replace('<count>7<', `<count>${count}<`))));
+    expect(found.records.map((record) => record.count)).toEqual([1, 120]);
+    expect(reasonsOf(found)).toEqual(['damaged']);
+  });
+
+  test('a row within a row is damage, and is told', async () => {
+    const found = await reading(
+      sourceOfBytes('a', bytesOf(report().replace('</row><identifiers>', `${row('40.95.41.12', 3)}</row><identifiers>`))),
+    );
+    expect(reasonsOf(found)).toEqual(['damaged']);
+  });
+
   test('two reporters of one company are two, the same report again is a copy', async () => {
     const all: TriageRecord[] = [];
     for (const text of [report(), report('<feedback>', 'Outlook.com'), report()])

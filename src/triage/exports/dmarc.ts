@@ -30,7 +30,10 @@ export async function* readDmarc(source: ByteSource, context: ReadContext): Reco
   const reader = xmlReader({
     open: (name) => {
       path.push(name);
-      if (name === 'record') row = new Map();
+      if (name !== 'record') return;
+      // a row that stays open when the next one begins was cut
+      isOdd ||= row !== null;
+      row = new Map();
     },
     close: (name, given) => {
       path.pop();
@@ -66,7 +69,8 @@ export async function* readDmarc(source: ByteSource, context: ReadContext): Reco
   context.report(reportOf(source.name, 'dmarc', item, list()));
 }
 
-const countForm = /^\d{1,15}$/;
+/** Of messages in one row: sums of more digits would not be exact. */
+const countForm = /^\d{1,10}$/;
 
 /** A row without its count stands for one message at least, and one without an address for nobody knows which. */
 function isOddRow(row: OpenRow, { server }: TriageRecord): boolean {
