@@ -210,6 +210,8 @@ test.each([
   ['headers with two blanks behind their colons', text.replaceAll(': ', ':  ')],
   ['headers with a table in the body', `${text}\n\n| Received | from a |\n| From | b |\n| Date | c |`],
   ['a table far below', `${text.replace(/^Received/gm, 'X-Received')}\n\n| Received | from a |\n| From | b |`],
+  ['a message of Graph whose body quotes headers', JSON.stringify({ id: 'A', body: { contentType: 'text', content: text } })],
+  ['messages of Graph without headers', JSON.stringify({ value: [{ uniqueBody: { content: text, contentType: 'html' } }] })],
   ['JSON without headers', '{"a":[1,2,{"b":null}]}'],
   ['broken JSON', '{"headers": "Received: from'],
   ['a broken property out of JSON', '"headers": "Received: from'],

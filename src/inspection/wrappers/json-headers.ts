@@ -50,6 +50,8 @@ function search(value: unknown, levels: number): JsonHeaders[] {
     const lines = linesOfGraph(value.internetMessageHeaders);
     if (lines.some(opensReceived)) return [{ lines, inOrder: true }];
   }
+  // the body of a message of Microsoft Graph: its sender wrote what stands there
+  if ('contentType' in value && 'content' in value) return [];
   const entries: readonly [string, unknown][] = Object.entries(value);
   const own = Array.isArray(value) ? entries.flatMap(([, item]) => lineOfItem(item)) : linesOfMap(entries);
   if (own.some(opensReceived)) return [{ lines: own, inOrder: false }];
