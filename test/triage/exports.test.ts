@@ -318,6 +318,33 @@ describe('what a stranger wrote names no pool and no server', () => {
     expect(await judged(text)).toEqual(foreign);
   });
 
+  const named = {
+    messageId: '<m1@example.com>',
+    recipientAddress: 'anna@corp.example',
+    receivedDateTime: '2026-11-20T10:00:00Z',
+  };
+  const forged = {
+    FromIP: '40.95.41.12',
+    'X.FromIP': '40.95.41.12',
+    MessageId: '<m2@example.com>',
+    RecipientAddress: 'b@corp.example',
+  };
+  test.each<[string, object]>([
+    ['a map of header fields', { ...named, headers: forged }],
+    ['a path through one', { ...named, 'email.headers.FromIP': '40.95.41.12' }],
+    ['a map of header fields in what a SIEM packed', { alert: 'x', mail: { ...named, messageHeaders: forged } }],
+    ['a map of links with dots in their names', { ...named, found: { 'a.FromIP': '40.95.41.12' } }],
+    ['a list of attached files', { ...named, attachments: [forged] }],
+  ])('a name that a stranger gave, in %s, is no column', async (_, object) => {
+    const { records } = await readingBothWays('export', bytesOf(JSON.stringify(object)));
+    expect(records).toMatchObject([{ messageId: '<m1@example.com>', outcome: 'undetermined', server: { address: null } }]);
+  });
+
+  test('a map of header fields alone is no row', async () => {
+    const { records } = await readingBothWays('export', bytesOf(JSON.stringify({ alert: 'x', mail: { headers: forged } })));
+    expect(records.filter(({ server }) => server.address !== null)).toEqual([]);
+  });
+
   test('a column of its own names the pool', async () => {
     const text = [
       'MessageId,RecipientAddress,Event,OutboundIpPoolName',

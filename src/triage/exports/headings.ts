@@ -160,7 +160,12 @@ export function roleOf(name: string): Role | null {
   if (known !== undefined) return known;
   // a SIEM puts its own path in front: `data.office365.SenderIPv4`
   const last = name.lastIndexOf('.');
-  return last === -1 ? null : (roles.get(plainName(name.slice(last + 1))) ?? null);
+  return last === -1 || isOfSender(name.slice(0, last)) ? null : (roles.get(plainName(name.slice(last + 1))) ?? null);
+}
+
+/** Whether a property, or a path of names, holds what the sender of a message named: its header fields, and attached files. */
+export function isOfSender(path: string): boolean {
+  return /(?:headers?|attachments?|urls?)(?:map|list|s)?(?:\.|$)/i.test(path);
 }
 
 /** A name as it is compared: small letters and digits alone. */

@@ -1,5 +1,5 @@
 import type { Role } from './headings.ts';
-import { areOfDeliveries } from './headings.ts';
+import { areOfDeliveries, isOfSender } from './headings.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -50,7 +50,7 @@ function* objectsIn(value: unknown, known: Known, depth: number): Generator<Json
 
 /** What is packed into an object that is no row itself; the object where nothing is. */
 function* packed(object: JsonObject, known: Known, depth: number): Generator<JsonObject, void, undefined> {
-  const inner = depth < deepest && !Array.isArray(object.internetMessageHeaders) ? Object.values(object).filter(isPack) : [];
+  const inner = depth < deepest && !Array.isArray(object.internetMessageHeaders) ? packsOf(object) : [];
   if (inner.length === 0 || known.isKnown(object)) {
     yield object;
     return;
@@ -64,6 +64,10 @@ function* packed(object: JsonObject, known: Known, depth: number): Generator<Jso
     }
   }
   if (!found) yield object;
+}
+
+function packsOf(object: JsonObject): unknown[] {
+  return Object.entries(object).flatMap(([name, value]) => (isPack(value) && !isOfSender(name) ? [value] : []));
 }
 
 /** An object, or a list that holds some. */

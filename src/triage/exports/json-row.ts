@@ -1,5 +1,5 @@
 import type { Role } from './headings.ts';
-import { roleOf } from './headings.ts';
+import { isOfSender, roleOf } from './headings.ts';
 import type { Row } from './row.ts';
 
 /** Objects within one another that are looked at for values. */
@@ -24,9 +24,11 @@ export function rowOfObject(object: Readonly<Record<string, unknown>>, roleIn = 
       return;
     }
     if (typeof value === 'object' && value !== null) {
-      if (depth === deepest) return;
+      if (depth === deepest || isOfSender(name)) return;
       if (role !== null) put(role, JSON.stringify(value));
-      for (const [key, inner] of Object.entries(value).slice(0, mostProperties)) take(`${name}${key}`, inner, depth + 1);
+      // a dot in the name of a property is no path: the name may be a stranger's
+      for (const [key, inner] of Object.entries(value).slice(0, mostProperties))
+        take(`${name}${key.replaceAll('.', '')}`, inner, depth + 1);
       return;
     }
     if (typeof value === 'string' || typeof value === 'number') put(role, String(value));
