@@ -15,6 +15,8 @@ export interface ReadContext {
   readonly unpacked: (bytes: number) => boolean;
   /** whether the input was named by the person and not found in a folder or an archive: then it is never passed over */
   readonly isNamed: boolean;
+  /** whether the input came attached to a message: whoever sent that chose its bytes, so that nothing in it is certain */
+  readonly isCarried: boolean;
   /** of a mailbox file, the stretch to read; null for all of it */
   readonly stretch: { readonly start: number; readonly end: number } | null;
   /** reads an input of any kind, so that messages can hold files */

@@ -1,3 +1,4 @@
+import { detect } from '../detection/index.ts';
 import { inspectFile } from '../inspection/inspect-file.ts';
 import type { Inspected, Inspection } from '../inspection/inspection.ts';
 import { inputLimit } from '../inspection/limits.ts';
@@ -10,7 +11,7 @@ import type { Shortfall, ShortfallReason } from './container-report.ts';
 import { isSameWord } from '../mail/same-word.ts';
 import { recordsOfFiles, recordsOfItem } from './containers/attached-files.ts';
 import { holdsCarried, namesFile } from './containers/carried.ts';
-import type { ReadContext } from './read-context.ts';
+import type { JudgedMessage, ReadContext } from './read-context.ts';
 import { recordOfDetection } from './record-of-detection.ts';
 import type { TriageRecord } from './record.ts';
 
@@ -32,9 +33,16 @@ export interface MessagePlace {
 export function readSimpleMessage(bytes: Uint8Array, place: MessagePlace, context: ReadContext): TriageRecord | null {
   const plain = readPlainMessage(bytes);
   if (plain === null || (mayCarry(plain) && holdsCarried(bytes, plain.bodyStart)) || isFile(plain)) return null;
-  const record = recordOfDetection(plain.detection, { ...place, within: null, carries: 0 });
-  context.onMessage(record, plain);
+  const judged = judgedIn(plain, context);
+  const record = recordOfDetection(judged.detection, { ...place, within: null, carries: 0 });
+  context.onMessage(record, judged);
   return record;
+}
+
+/** The same message, judged as an attached original where its file came attached to another. */
+function judgedIn<T extends JudgedMessage>(message: T, { isCarried: isAttached }: ReadContext): T {
+  const isOwn = isAttached && !['returned', 'attached'].includes(message.detection.trace.source);
+  return isOwn ? { ...message, detection: detect(message.headerText, { source: 'attached' }) } : message;
 }
 
 /** Whether the whole body is a file that may hold a report. */
@@ -79,7 +87,8 @@ export function recordsOf(
   const [carrier] = inspected.filter(({ read }) => !isCarried(read.origin));
   const carried = inspected.filter(({ read }) => isCarried(read.origin));
   const records: TriageRecord[] = [];
-  const add = (message: Inspected, number: number, within: number | null, carries: number): void => {
+  const add = (given: Inspected, number: number, within: number | null, carries: number): void => {
+    const message = judgedIn(given, context);
     const record = recordOfDetection(message.detection, { source, item: number, within, carries });
     context.onMessage(record, message);
     records.push(record);

@@ -50,6 +50,7 @@ function contextOf(source: Pick<ByteSource, 'size'>, options: TriageOptions): Re
     onMessage: options.onMessage ?? nothing,
     depth: 0,
     isNamed: options.named ?? true,
+    isCarried: false,
     stretch: options.stretch ?? null,
     open: openSource,
     outlookData: options.outlookData ?? null,

@@ -1,4 +1,5 @@
-import { sourceOfBytes, tally } from '../../src/triage/index.ts';
+import { sourceOfBytes, tally, triage } from '../../src/triage/index.ts';
+import type { JudgedMessage } from '../../src/triage/read-context.ts';
 import { bytesOf, emlxOf, gzipOf, joined, reading, readingBothWays, reasonsOf, zipOf } from './containers-of.ts';
 import { outlookItem } from '../inspection/msg/outlook-files.ts';
 import { foreign, ordinary, relayed } from './sample-messages.ts';
@@ -212,4 +213,59 @@ test.each([
   ['what only calls itself packed', 'x.zip', 'no archive'],
 ])('of other files attached to mail nothing is told: %s', async (_, name, content) => {
   expect(await counted(carrying([fileOf('application/octet-stream', name, content)], relayed))).toEqual([1, 1, 0, 0, 0, 0]);
+});
+
+describe('what came in a file that is attached to a message is never certain: its sender chose the bytes', () => {
+  /** Each line names the server that wrote the next. */
+  const joinedUp = (text: string): string => text.replace('from DB5PR00MB0001', 'from DB5PEPF00014B8D');
+  const trace =
+    'MessageId,RecipientAddress,FromIP,Status,MessageTraceId\n<nine@a.example>,anna@corp.example,40.95.41.12,Delivered,t9\n';
+  const [relay, other] = [joinedUp(relayed), joinedUp(ordinary)];
+  const mailbox = `From a Tue Mar  3 10:00:00 2026\n${relay}\nFrom a Tue Mar  3 10:00:00 2026\n${other}\n`;
+  const judged = async (text: string): Promise<unknown> =>
+    (await readingBothWays('given', bytesOf(text))).records.map(({ outcome, certainty }) => [outcome, certainty]);
+  const own = ['not-from-microsoft365', 'certain'];
+  const carried = [
+    ['relay-pool', 'likely'],
+    ['ordinary-pool', 'likely'],
+  ];
+
+  test('given by themselves they are certain', async () => {
+    expect(await judged(mailbox)).toEqual([
+      ['relay-pool', 'certain'],
+      ['ordinary-pool', 'certain'],
+    ]);
+  });
+
+  test.each([
+    ['an archive of messages', fileOf('application/zip', 'x.zip', zipOf({ 'a.eml': relay, 'b.eml': other }))],
+    ['a mailbox', fileOf('application/mbox', 'x.mbox', mailbox)],
+    ['a packed mailbox', fileOf('application/gzip', 'x.gz', gzipOf(mailbox))],
+    ['a mailbox in an archive', fileOf('application/zip', 'x.zip', zipOf({ 'm.mbox': mailbox }))],
+    ['archives in an archive', fileOf('application/zip', 'x.zip', zipOf({ 'a.eml': relay, 'b.zip': zipOf({ 'b.eml': other }) }))],
+    [
+      'messages in which other text was repaired',
+      fileOf(
+        'application/zip',
+        'x.zip',
+        zipOf({ 'a.eml': relay.replaceAll('\n ', '\n'), 'b.eml': `> ${other.replaceAll('\n', '\n> ')}` }),
+      ),
+    ],
+  ])('%s', async (_, file) => {
+    expect(await judged(carrying([file], joinedUp(foreign)))).toEqual([own, ...carried]);
+  });
+
+  test('an export among messages in an archive', async () => {
+    const file = fileOf('application/zip', 'x.zip', zipOf({ 'a.eml': other, 'trace.csv': trace }));
+    expect(await judged(carrying([file], joinedUp(foreign)))).toEqual([own, carried[1], carried[0]]);
+  });
+
+  test('the answer behind a record says so too', async () => {
+    const sources: string[] = [];
+    const file = fileOf('application/zip', 'x.zip', zipOf({ 'a.eml': relay }));
+    const onMessage = (_: unknown, { detection }: JudgedMessage): void => void sources.push(detection.trace.source);
+    for await (const record of triage([sourceOfBytes('a', bytesOf(carrying([file], joinedUp(foreign))))], { onMessage }))
+      expect(record).toBeDefined();
+    expect(sources).toEqual(['delivered', 'attached']);
+  });
 });

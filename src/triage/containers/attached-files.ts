@@ -71,9 +71,14 @@ async function recordsOfFile(
   if (!(await isMeant(bytes, name, isReport))) return [];
   const records: TriageRecord[] = [];
   const inner = sourceOfBytes(`${source}/${name}`, bytes);
-  for await (const batch of context.open(inner, { ...context, depth: context.depth + 1, isNamed: false, stretch: null }))
-    records.push(...batch);
+  const within = { ...context, depth: context.depth + 1, isNamed: false, isCarried: true, stretch: null };
+  for await (const batch of context.open(inner, within)) records.push(...batch.map(doubted));
   return records;
+}
+
+/** Header text is judged as that of an attached original; rows of an export say no more than that it was attached. */
+function doubted(record: TriageRecord): TriageRecord {
+  return record.certainty === 'certain' ? { ...record, certainty: 'likely' } : record;
 }
 
 function bytesOf({ encoding, lines }: MimePart): Uint8Array {
