@@ -240,6 +240,22 @@ describe('an extended report', () => {
     expect(await outcomesOf(row({ ...out, client_ip: '52.103.139.11' }))).toEqual([['undetermined', null, null, null]]);
   });
 
+  test('the way out to one recipient is not the way in to another', async () => {
+    const out = { source: 'SMTP', event_id: 'SENDEXTERNAL', recipient_address: 'bo@far.example' };
+    const rows = [
+      row({ source: 'SMTP', event_id: 'RECEIVE', client_ip: '198.51.100.7' }),
+      row({ source: 'STOREDRIVER', event_id: 'DELIVER', recipient_status: 'DefaultFolderType:Inbox' }),
+      row({ ...out, custom_data: 'S:OutboundIpPoolName=RegularRelayOutboundPool' }),
+    ];
+    for (const order of [rows, [...rows].reverse()])
+      expect(new Set((await outcomesOf(...order)) as unknown[])).toEqual(
+        new Set([
+          ['not-from-microsoft365', 'likely', null, 'inbox'],
+          ['relay-pool', 'certain', 'unknown', null],
+        ]),
+      );
+  });
+
   test('a redirected message went to the new recipient alone', async () => {
     const rows = [
       row({ source: 'SMTP', event_id: 'RECEIVE', client_ip: '40.95.41.12', recipient_address: 'info@corp.example' }),
@@ -343,6 +359,48 @@ describe('what a stranger wrote names no pool and no server', () => {
   test('a map of header fields alone is no row', async () => {
     const { records } = await readingBothWays('export', bytesOf(JSON.stringify({ alert: 'x', mail: { headers: forged } })));
     expect(records.filter(({ server }) => server.address !== null)).toEqual([]);
+  });
+
+  const recipients = (...rows: readonly string[]): string =>
+    ['Received,Sender Address,Recipient Address,Status,From IP,Message ID,Message Trace ID', ...rows].join('\n');
+  const sent = '2026-11-20T10:00:00Z,ann@example.com';
+  test.each([
+    [
+      'with the id of Microsoft 365',
+      recipients(
+        `${sent},a@corp.example,Delivered,198.51.100.7,<m1@example.com>,t1`,
+        `${sent},b@corp.example,FilteredAsSpam,40.95.41.12,<m1@example.com>,t1`,
+      ),
+    ],
+    [
+      'with the Message-ID alone',
+      recipients(
+        `${sent},a@corp.example,Delivered,198.51.100.7,<m1@example.com>,`,
+        `${sent},b@corp.example,FilteredAsSpam,40.95.41.12,<m1@example.com>,`,
+      ),
+    ],
+  ])('the server of one delivery is not that of another, %s', async (_, text) => {
+    expect(await judged(text)).toEqual([...foreign, ['relay-pool', 'certain', '40.95.41.12']]);
+  });
+
+  test('nor where the other names none, and the Message-ID alone is the same', async () => {
+    const text = recipients(
+      `${sent},a@corp.example,Delivered,,<m1@example.com>,`,
+      `${sent},b@corp.example,FilteredAsSpam,40.95.41.12,<m1@example.com>,`,
+    );
+    expect(await judged(text)).toEqual([
+      ['undetermined', null, null],
+      ['relay-pool', 'certain', '40.95.41.12'],
+    ]);
+  });
+
+  test('what another server answered puts no message into a folder', async () => {
+    const text = [
+      'Date,Event,Detail,Data,MessageId,MessageTraceId,RecipientAddress',
+      '3/3/2026 10:15:01 AM,Fail,550 DefaultFolderType:JunkEmail,,<m1@example.com>,t1,a@far.example',
+    ].join('\n');
+    const { records } = await reading(sourceOfBytes('a', bytesOf(text)));
+    expect(records).toMatchObject([{ placed: null }]);
   });
 
   test('a column of its own names the pool', async () => {

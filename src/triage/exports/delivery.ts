@@ -156,11 +156,16 @@ function placedOf(row: Row, { place }: CellReaders): Placement | null {
   return (
     place(row.valueOf('place-latest').trim()) ??
     place(row.valueOf('place').trim()) ??
-    place(folderIn(row.valueOf('detail'))) ??
+    (isAnswered(row) ? null : place(folderIn(row.valueOf('detail')))) ??
     place(folderIn(row.valueOf('recipients-with-status'))) ??
     place(row.valueOf('action').trim()) ??
     (row.has('release') && !/^released/i.test(row.valueOf('release').trim()) ? 'quarantine' : null)
   );
+}
+
+/** Whether what another server answered stands in the details of an event. */
+function isAnswered(row: Row): boolean {
+  return row.has('event') && /^(?:fail|defer|send)/i.test(row.valueOf('event').trim());
 }
 
 function folderIn(text: string): string {

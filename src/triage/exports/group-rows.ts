@@ -18,6 +18,8 @@ export interface RowGroups {
 /** What tells the recipients of a message apart. */
 interface Several {
   readonly byRecipient: Map<string, RowFacts>;
+  /** what all rows say; null while there is one */
+  together: RowFacts | null;
   readonly replaced: Set<string>;
   /** recipients with whom the way of the message ended: it was put into a mailbox, sent out or failed */
   readonly ended: Set<string>;
@@ -31,7 +33,7 @@ const replacing: ReadonlySet<string> = new Set(['RESOLVE', 'EXPAND', 'REDIRECT']
 
 /** Makes an empty set of groups. */
 export function groupRows(): RowGroups {
-  /** what rows say that name no recipient, and what any row says of the server */
+  /** the first row of each */
   const groups = new Map<string, RowFacts>();
   /** only of messages of which several rows tell: three tables for each would be most of the memory */
   const apart = new Map<string, Several>();
@@ -46,13 +48,13 @@ export function groupRows(): RowGroups {
     const facts = readRow(row, readers);
     if (facts.isCut) cut += 1;
     if (facts.recipients.length > 1 && row.has('recipients-with-status') && !row.has('event')) several += 1;
-    // events without a message are those of the one message that was copied; other rows without one stand for themselves
-    const key = facts.networkId ?? facts.messageId ?? (row.has('event') ? '' : `#${String(rows)}`);
+    const key = facts.networkId ?? keyOf(row, facts);
     const before = groups.get(key);
     if (before === undefined) groups.set(key, facts);
     else {
-      const { byRecipient } = severalOf(key, before);
-      groups.set(key, merged(before, facts));
+      const message = severalOf(key, before);
+      const { byRecipient } = message;
+      message.together = merged(message.together ?? ofAll(before), ofAll(facts));
       for (const recipient of facts.recipients) {
         const said = byRecipient.get(recipient);
         byRecipient.set(recipient, said === undefined ? facts : merged(said, facts));
@@ -62,10 +64,20 @@ export function groupRows(): RowGroups {
     if (facts.wentOn) for (const one of facts.recipients) severalOf(key, facts).replaced.add(one);
   }
 
+  /**
+   * Of a row without the id that Microsoft 365 gave. Events without a message are those of the one message that was copied; other
+   * rows stand for themselves, and tell of one recipient alone: anybody may send several messages under one Message-ID.
+   */
+  function keyOf(row: Row, { messageId, recipients }: RowFacts): string {
+    if (row.has('event')) return messageId ?? '';
+    return messageId === null ? `#${String(rows)}` : [messageId, ...recipients].join('\n');
+  }
+
   function severalOf(key: string, first: RowFacts): Several {
     const known = apart.get(key);
     if (known !== undefined) return known;
-    const opened = {
+    const opened: Several = {
+      together: null,
       byRecipient: new Map(first.recipients.map((recipient) => [recipient, first])),
       replaced: new Set<string>(),
       ended: new Set<string>(),
@@ -85,14 +97,15 @@ export function groupRows(): RowGroups {
   }
 
   function* deliveries(): Generator<Delivery, void, undefined> {
-    for (const [key, shared] of groups) {
+    for (const [key, first] of groups) {
       const recipients = apart.get(key);
       if (recipients === undefined) {
-        const { recipients: named } = shared;
-        if (named.length < 2) yield { facts: shared, recipient: named[0] ?? null };
-        else for (const recipient of new Set(named)) yield { facts: shared, recipient };
+        const { recipients: named } = first;
+        if (named.length < 2) yield { facts: first, recipient: named[0] ?? null };
+        else for (const recipient of new Set(named)) yield { facts: first, recipient };
         continue;
       }
+      const shared = recipients.together ?? first;
       const { byRecipient, replaced, ended } = recipients;
       // of a message that was redirected, the rows before that name a recipient to whom it never went
       const left = [...byRecipient].filter(
@@ -104,11 +117,19 @@ export function groupRows(): RowGroups {
           yield { facts, recipient };
           continue;
         }
-        const own = { ...facts, address: facts.address ?? shared.address, departure: facts.departure ?? shared.departure };
-        yield { facts: { ...merged(own, { ...shared, placed: null, threat: null }), placed: facts.placed }, recipient };
+        // what a row says of the server goes for the recipients of whom no row says it
+        const address = facts.address ?? shared.address;
+        const departure = facts.departure ?? shared.departure;
+        const others = { ...shared, address: null, departure: null, placed: null, threat: null };
+        yield { facts: { ...merged({ ...facts, address, departure }, others), placed: facts.placed }, recipient };
       }
     }
   }
+}
+
+/** What a row says of all recipients: one that names some of them tells of their way out alone. */
+function ofAll(facts: RowFacts): RowFacts {
+  return facts.departure === null || facts.recipients.length === 0 ? facts : { ...facts, departure: null };
 }
 
 /** What two rows say together; what the first says counts, unless the other knows better. */
