@@ -1,5 +1,6 @@
 import { detect } from '../../src/detection/index.ts';
 import type { Verdict } from '../../src/detection/index.ts';
+import { pps } from '../support/threat-lines.ts';
 import { block, exchangeBlock, exchangeBorder, outboundHelo, ownLines, postfixLine } from '../support/header-lines.ts';
 
 /** Translators, hidden addresses, names, border lines and inner steps of docs/threat-model.md, in many forms; threat-model.test.ts has a case for each row. */
@@ -187,5 +188,26 @@ describe('inner steps of Microsoft 365', () => {
     );
     expect(verdict.outcome).toBe('not-from-microsoft365');
     expect(trace.border?.at).toBe(3);
+  });
+});
+
+describe('a mail filter in front of a Microsoft mailbox, whose own line tells nothing', () => {
+  const foreign = pps('evil.example (evil.example [198.51.100.7])');
+  const relay = pps(`${outboundHelo} (${relayPeer})`);
+  const at = (...below: readonly string[]): object => detect(exchangeBlock('mx1.pphosted.com', '192.0.2.77', ...below)).verdict;
+  const below = 'Received: from pc.example (pc.example [192.0.2.5]) by mail.example (Postfix) with ESMTP id 1; ' + date;
+  test.each([
+    ['it is missing', [below]],
+    ['it cannot be read', [foreign.replace(']) by', '] by'), below]],
+    ['its beginning is cut', [relay.replace('from ', 'm '), below]],
+    ['it names no peer', [pps('x'), below]],
+    ['only its inner step is left', [pps('pps.filterd (mx1.pphosted.com [127.0.0.1])'), below]],
+  ])('%s: from outside Microsoft 365, likely', (_, lines) => {
+    expect(at(...lines)).toMatchObject({ outcome: 'not-from-microsoft365', certainty: 'likely' });
+    expect(at(...lines)).toHaveProperty('doubts', expect.arrayContaining(['gateway']));
+  });
+  test('it names another server, or the relay pool', () => {
+    expect(at(foreign, below)).toMatchObject({ outcome: 'not-from-microsoft365', certainty: 'certain' });
+    expect(at(relay, below)).toMatchObject({ outcome: 'relay-pool', position: 'delivery', certainty: 'likely' });
   });
 });

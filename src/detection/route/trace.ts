@@ -2,7 +2,6 @@ import type { FieldIndex } from '../../mail/fields-by-name.ts';
 import { fieldsNamed } from '../../mail/fields-by-name.ts';
 import type { HeaderField } from '../../mail/header-fields.ts';
 import { cutField, textBefore } from '../../mail/header-fields.ts';
-import { isInsideAddress } from '../../mail/address-ranges.ts';
 import { hidesReceived } from './hidden-line.ts';
 import { filteringStamps } from '../../microsoft365/filtering-stamps.ts';
 import type { AntispamReport } from '../stamps/antispam-report.ts';
@@ -13,7 +12,7 @@ import { findBorder } from './border.ts';
 import { showsArrival, showsExit } from './shows-arrival.ts';
 import { isAddressHidden } from './other-stretch.ts';
 import type { Entry, OwnStretch, ReaderSystem } from './own-stretch.ts';
-import { gatewayOf } from './gateways.ts';
+import { readGateway } from './gateway-lines.ts';
 import type { Handover } from './handover.ts';
 import { isRelay, readHandover } from './handover.ts';
 import { readArrival } from './arrival.ts';
@@ -86,10 +85,10 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   const arrives = found.reader !== 'microsoft365' || showsArrival(loose) || antispamReports.some(isOfArrival);
   const own = vouchedFor(endsAtSubmission(found, antispamReports) ? { ...found, entry: 'cut' } : found, arrives ? source : null);
   const hops = loose.map((hop, i) => placed(hop, stretchOf(i, own.index, own.entry)));
-  const gateway = gatewayHops(hops, own);
+  const { lines } = readGateway(hops, own);
   const handovers: Handover[] = [];
   for (const hop of hops) {
-    const handover = readHandover(hop, own, gateway.has(hop.at));
+    const handover = readHandover(hop, own, lines.has(hop.at));
     if (handover !== null) handovers.push(handover);
   }
   const borderHop = own.entry === 'border' ? hops[own.index] : undefined;
@@ -170,30 +169,6 @@ function readHops(fields: readonly HeaderField[], index: FieldIndex): LooseHop[]
   if (unfinished !== undefined && unfinished.at === last?.at) hops[hops.length - 1] = readCutHop(unfinished);
   const [first] = fields;
   return first?.name === cutField && hops.length > 0 ? [readCutHop(first), ...hops] : hops;
-}
-
-/**
- * Lines of a mail filter that stands in front of a Microsoft mailbox: directly below the border, written under the name that
- * the border peer greeted with. Taking a message over there is a delivery, though nobody vouches for those lines.
- */
-function gatewayHops(hops: readonly Hop[], own: OwnStretch): ReadonlySet<number> {
-  const lines = new Set<number>();
-  const product = own.reader === 'microsoft365' && own.entry === 'border' ? gatewayOf(hops[own.index]?.from?.helo ?? '') : null;
-  if (product === null) return lines;
-  for (const hop of hops.slice(own.index + 1)) {
-    // The queue of a filter that is built on qmail.
-    if (hop.dialect === 'qmail' && hop.by === undefined) continue;
-    if (gatewayOf(hop.by ?? '') !== product) break;
-    lines.add(hop.at);
-    if (isFromOutside(hop, product)) break;
-  }
-  return lines;
-}
-
-/** A line in which the filter took the message over: what stands below came with it, whoever it calls the writer. */
-function isFromOutside({ from }: Hop, product: string): boolean {
-  const name = from?.reverseName ?? from?.helo ?? '';
-  return from?.address !== undefined && !isInsideAddress(from.address) && /^[^[].*\./.test(name) && gatewayOf(name) !== product;
 }
 
 function stretchOf(index: number, last: number, entry: Entry): Stretch {
