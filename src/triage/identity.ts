@@ -47,7 +47,15 @@ export function mark(kind: MarkKind, ...texts: readonly string[]): number {
 
 /** A GUID, with its dashes or without. */
 export function isGuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-?)[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{12}$/.test(text);
+  return text.length === 36 ? dashed.test(text) : text.length === 32 && undashed.test(text);
+}
+
+const dashed = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
+const undashed = /^[\da-f]{32}$/;
+
+/** The same GUID as most exports write it. */
+export function withDashes(guid: string): string {
+  return guid.length === 36 ? guid : guid.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /** A Message-ID as it is compared: without angle brackets and blanks. */

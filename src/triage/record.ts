@@ -18,7 +18,7 @@ export interface TriageRecord {
   readonly kind: RecordKind;
   /** messages that the record stands for: more than one in reports alone */
   readonly count: number;
-  /** marks that copies of one message share, each a whole number without meaning; none where nothing names the message */
+  /** marks that copies of one message share, each a whole number (`isOwnMark`); none where nothing names the message */
   readonly identity: readonly number[];
   readonly messageId: string | null;
   /** when the message was handed over, or else when it is dated; ISO 8601 in UTC */

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 function dangerOf(given: readonly Partial<TriageRecord>[], language: 'en' | 'da' | 'nl' = 'en'): string | null {
   const tally = createTally();
-  for (const [at, one] of given.entries()) tally.add({ ...seed, identity: [at + 1], ...one });
+  for (const [at, one] of given.entries()) tally.add({ ...seed, identity: [2 * at + 1], ...one });
   return headlinesOf(tally.picture(), speechIn(language)).danger;
 }
 
@@ -46,7 +46,7 @@ test('one is spoken of as one, and of none nothing is said', () => {
 
 test('a copy that says more does not count twice', () => {
   const tally = createTally();
-  const row = { ...seed, kind: 'delivery', identity: [9001], outcome: 'ordinary-pool', placed: null, threat: null } as const;
+  const row = { ...seed, kind: 'delivery', identity: [9002], outcome: 'ordinary-pool', placed: null, threat: null } as const;
   tally.add(row);
   tally.add({ ...row, source: 'other', placed: 'quarantine', threat: 'phishing' });
   expect(tally.picture().threats).toMatchObject([{ key: 'phishing', count: 1 }]);

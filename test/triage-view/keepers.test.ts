@@ -19,7 +19,7 @@ beforeAll(async () => {
 let made = 0;
 function relay(given: Partial<TriageRecord> = {}): TriageRecord {
   made += 1;
-  return { ...seed, identity: [made], ...given };
+  return { ...seed, identity: [2 * made + 1], ...given };
 }
 
 describe('the rows', () => {
@@ -39,7 +39,7 @@ describe('the rows', () => {
   test('a copy that says more stands in the place of the former', () => {
     const tally = createTally();
     const keeper = createRowKeeper();
-    const row = relay({ kind: 'delivery', identity: [9001], placed: null });
+    const row = relay({ kind: 'delivery', identity: [9002], placed: null });
     keeper.add(tally.add(row));
     keeper.add(tally.add({ ...row, source: 'other', placed: 'junk' }));
     expect(keeper.kept().records.map(({ placed }) => placed)).toEqual(['junk']);

@@ -12,12 +12,12 @@ beforeAll(async () => {
 
 let made = 0;
 /** A relay-pool message of its own. */
-/** Marks that no record gets by itself. */
+/** An own mark and one of a delivery, that no record gets by itself. */
 const [copied, delivered] = [9001, 9002];
 
 function relay(given: Partial<TriageRecord> = {}): TriageRecord {
   made += 1;
-  return { ...seed, identity: [made], ...given };
+  return { ...seed, identity: [2 * made + 1], ...given };
 }
 
 const spf: Partial<TriageRecord> = {
@@ -356,4 +356,13 @@ describe('an organisation that only what anybody can write names', () => {
     const fix = { ...spf, fromDomain: 'sender.example', tenant: { id: null, name: 'blamed.example', claimed: true } };
     expect(tally([relay(fix)]).fixes).toMatchObject([{ party: 'sender.example', claimed: 0 }]);
   });
+});
+
+test('an id of Microsoft 365 is the same with its dashes and without', async () => {
+  const row = (id: string): string =>
+    `MessageId,RecipientAddress,FromIP,MessageTraceId\n<one@partner.example>,anna@corp.example,40.95.41.12,${id}\n`;
+  const records: TriageRecord[] = [];
+  for (const id of ['0f2f5c1a-0000-4000-8000-000000000001', '0f2f5c1a000040008000000000000001'])
+    records.push(...(await reading(sourceOfBytes('a', bytesOf(row(id))))).records);
+  expect(tally(records)).toMatchObject({ messages: 1, copies: 1 });
 });

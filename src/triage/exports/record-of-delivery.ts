@@ -3,7 +3,7 @@ import type { Outcome } from '../../detection/index.ts';
 import { findRange, addressRange } from '../../mail/address-ranges.ts';
 import { microsoftBlocks } from '../../microsoft365/blocks.ts';
 import { emptyRecord } from '../empty-record.ts';
-import { isGuid, mark, plainMessageId } from '../identity.ts';
+import { isGuid, mark, plainMessageId, withDashes } from '../identity.ts';
 import { deliveryMark } from '../record-of-detection.ts';
 import type { TriageRecord } from '../record.ts';
 import type { LoggedAddress } from './cell-readers.ts';
@@ -93,7 +93,7 @@ function identityOf({ messageId, networkId }: RowFacts, recipient: string): numb
 }
 
 function markOfId(id: string, recipient: string): number {
-  return isGuid(id) ? mark('guid', id.replaceAll('-', ''), recipient) : mark('other-id', id, recipient);
+  return isGuid(id) ? mark('guid', withDashes(id), recipient) : mark('other-id', id, recipient);
 }
 
 /** What the address of a row in a report says, which is counted and not read in a log. */

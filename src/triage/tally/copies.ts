@@ -64,7 +64,10 @@ export function copyKeeper(): CopyKeeper {
     const { own, ofDelivery } = marksOf(record);
     if (hasLines && own.some(seen.has)) return meetCopy(record, own, ofDelivery);
     const wasSeen = !hasLines && own.some(seen.has);
-    const isKnown = wasSeen || ofDelivery.map(hasLines ? isToldByRow : own.length > 0 ? isNamedRow : isTold).some(Boolean);
+    const isCounted = hasLines ? isToldByRow : own.length > 0 ? isNamedRow : isTold;
+    let isKnown = wasSeen;
+    // each is counted, whatever the one before it says
+    if (!wasSeen) for (const one of ofDelivery) isKnown = isCounted(one) || isKnown;
     const former = isKnown ? keptUnder(wasSeen ? own : ofDelivery) : undefined;
     for (const one of own) seen.add(one);
     if (former !== undefined) {
@@ -174,7 +177,7 @@ function countOfMarks(): MarkCount {
   const once = numberSet();
   const more = new Map<number, number>();
   return {
-    of: (mark) => more.get(mark) ?? (once.has(mark) ? 1 : 0),
+    of: (mark) => (once.has(mark) ? (more.get(mark) ?? 1) : 0),
     add: (mark) => {
       if (once.has(mark)) more.set(mark, (more.get(mark) ?? 1) + 1);
       else once.add(mark);
