@@ -23,7 +23,7 @@ export const card: CardWords = {
     deleted: 'Slettet',
   },
   certainty: {
-    certain: 'Sikkert',
+    certain: 'Fastslået',
     likely: 'Sandsynligt',
   },
   what: {

@@ -13,36 +13,36 @@ export const catalog: Catalog = {
   look,
   pane: { ...pageCatalog.pane, parts },
   certainty: {
-    certain: 'Sikkert: Dit eget mailsystem skrev den del, der viser det, og afsenderen kan ikke have sat den ind.',
+    certain: 'Fastslået: Dit eget mailsystem skrev den del, der viser det, og afsenderen kan ikke have sat den ind.',
     doubts: {
-      returned: 'Sandsynligt, ikke sikkert: Linjerne kommer fra en leveringsrapport og kan ikke kontrolleres herfra.',
+      returned: 'Sandsynligt, men ikke fastslået: Linjerne kommer fra en leveringsrapport og kan ikke kontrolleres herfra.',
       attached:
-        'Sandsynligt, ikke sikkert: Nogen har vedhæftet denne mail til en anden, og dens linjer kan ikke kontrolleres herfra.',
-      guessed: 'Sandsynligt, ikke sikkert: Det måtte gættes, hvor hver headerlinje begynder.',
+        'Sandsynligt, men ikke fastslået: Nogen har vedhæftet denne mail til en anden, og dens linjer kan ikke kontrolleres herfra.',
+      guessed: 'Sandsynligt, men ikke fastslået: Det måtte gættes, hvor hver headerlinje begynder.',
       'submitted-with-lines':
-        'Sandsynligt, ikke sikkert: Mailen blev sendt inde fra Microsoft 365, men den har ældre linjer med, som ikke kan kontrolleres herfra.',
+        'Sandsynligt, men ikke fastslået: Mailen blev sendt inde fra Microsoft 365, men den har ældre linjer med, som ikke kan kontrolleres herfra.',
       'other-servers':
-        'Sandsynligt, ikke sikkert: De linjer, der viser det, blev skrevet af andre servere, før dit mailsystem overtog mailen. De kan ikke kontrolleres herfra.',
+        'Sandsynligt, men ikke fastslået: De linjer, der viser det, blev skrevet af andre servere, før dit mailsystem overtog mailen. De kan ikke kontrolleres herfra.',
       'stamps-alone':
-        'Sandsynligt, ikke sikkert: De linjer, der viser det, blev skrevet af andre servere, før dit mailsystem overtog mailen. De kan ikke kontrolleres herfra.',
+        'Sandsynligt, men ikke fastslået: De linjer, der viser det, blev skrevet af andre servere, før dit mailsystem overtog mailen. De kan ikke kontrolleres herfra.',
       'border-unvouched':
-        'Sandsynligt, ikke sikkert: Det kan ikke siges med sikkerhed, hvor dit mailsystem overtog mailen, så de linjer, der viser det, kan ikke kontrolleres herfra.',
+        'Sandsynligt, men ikke fastslået: Det kan ikke siges med sikkerhed, hvor dit mailsystem overtog mailen, så de linjer, der viser det, kan ikke kontrolleres herfra.',
       'address-hidden':
-        'Sandsynligt, ikke sikkert: Adressen på den server, der afleverede mailen, blev erstattet på modtagersiden. Kun dens navn og headerfelterne taler for det.',
+        'Sandsynligt, men ikke fastslået: Adressen på den server, der afleverede mailen, blev erstattet på modtagersiden. Kun dens navn og headerfelterne taler for det.',
       gateway:
-        'Sandsynligt, ikke sikkert: Et mailfilter foran dit mailsystem ser ud til at have overtaget mailen, og dit eget system har ikke skrevet den linje.',
+        'Sandsynligt, men ikke fastslået: Et mailfilter foran dit mailsystem ser ud til at have overtaget mailen, og dit eget system har ikke skrevet den linje.',
       'line-unread':
-        'Sandsynligt, ikke sikkert: Dit eget mailsystem fik mailen fra en server uden for Microsoft 365, men en linje længere nede kan ikke læses.',
+        'Sandsynligt, men ikke fastslået: Dit eget mailsystem fik mailen fra en server uden for Microsoft 365, men en linje længere nede kan ikke læses.',
       'notes-differ':
-        'Sandsynligt, ikke sikkert: Dit eget mailsystem skrev den linje, der viser det, men linjen afgør det ikke alene.',
+        'Sandsynligt, men ikke fastslået: Dit eget mailsystem skrev den linje, der viser det, men linjen afgør det ikke alene.',
       'writer-unnamed':
-        'Sandsynligt, ikke sikkert: Dit eget mailsystem skrev den linje, der viser det, men linjen afgør det ikke alene.',
+        'Sandsynligt, men ikke fastslået: Dit eget mailsystem skrev den linje, der viser det, men linjen afgør det ikke alene.',
       'pool-unsettled':
-        'Sandsynligt, ikke sikkert: Dit eget mailsystem skrev den linje, der viser det, men linjen afgør det ikke alene.',
+        'Sandsynligt, men ikke fastslået: Dit eget mailsystem skrev den linje, der viser det, men linjen afgør det ikke alene.',
       'perhaps-microsoft365':
-        'Sandsynligt, ikke sikkert: Dit eget mailsystem skrev den linje, der viser det, men linjen afgør det ikke alene.',
+        'Sandsynligt, men ikke fastslået: Dit eget mailsystem skrev den linje, der viser det, men linjen afgør det ikke alene.',
       'stamps-missing':
-        'Sandsynligt, ikke sikkert: Dit eget mailsystem skrev den linje, der viser det, men linjen afgør det ikke alene.',
+        'Sandsynligt, men ikke fastslået: Dit eget mailsystem skrev den linje, der viser det, men linjen afgør det ikke alene.',
     },
     uncorroborated: 'De headerfelter, som Microsoft 365 sætter på den slags mail, mangler, så linjen kan være forfalsket.',
     passedOn:

@@ -243,7 +243,7 @@ export const commandHelp: CommandHelpWords = {
     '  0  Kommandoerne eller kaldene blev udskrevet.',
     '  2  Kommandoen er forkert.',
     '',
-    'OutboundIpPoolName i svaret nævner puljen: det er sikkert. Uden det gør',
+    'OutboundIpPoolName i svaret nævner puljen; så er den fastslået. Uden det gør',
     'SFP=1022 eller SFP=1023 relaypuljen sandsynlig. relay-pool triage læser begge.',
   ].join('\n'),
   completion: [

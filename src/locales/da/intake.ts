@@ -31,7 +31,7 @@ export const intake: IntakeWords = {
   repairs: {
     'utf-16': 'Teksten var i UTF-16 og er blevet konverteret.',
     unwrapped:
-      'Headerne lå i JSON, HTML, base64 eller en tabel, eller deres navne manglede. Det udtagne er et gæt, så intet her regnes for sikkert.',
+      'Headerne lå i JSON, HTML, base64 eller en tabel, eller deres navne manglede. Det udtagne er et gæt, så intet her regnes for fastslået.',
     unpacked: 'Headerne lå i et svar fra Microsoft Graph og er taget ud felt for felt.',
     'invisible-characters': 'Usynlige tegn mellem bogstaverne er fjernet.',
     'special-characters': 'Særlige mellemrum, anførselstegn og bindestreger er erstattet af almindelige.',
@@ -44,10 +44,10 @@ export const intake: IntakeWords = {
     'log-times': 'Tidspunkter eller numre fra en log foran hver linje er fjernet.',
     'line-ends': 'Mærket, som et program havde sat sidst i hver linje, er fjernet.',
     'text-above':
-      'Tekst over headerlinjerne er udeladt. Om der mangler linjer fra dit mailsystem dér, kan ikke afgøres, så intet her regnes for sikkert.',
+      'Tekst over headerlinjerne er udeladt. Om der mangler linjer fra dit mailsystem dér, kan ikke afgøres, så intet her regnes for fastslået.',
     indentation: 'Alle linjer var rykket ind; indrykningen er fjernet.',
     'empty-lines': 'De tomme linjer mellem headerlinjerne er fjernet.',
-    'one-line': 'Alt stod på én linje. Den er delt foran kendte feltnavne, og det er et gæt, så intet her regnes for sikkert.',
+    'one-line': 'Alt stod på én linje. Den er delt foran kendte feltnavne, og det er et gæt, så intet her regnes for fastslået.',
     'lost-folds': 'Linjer, der fortsætter linjen over, er samlet med den igen.',
     links: 'Links, som et program havde lavet af navne og adresser, er fjernet.',
     defanged: 'Adresser og navne, der var gjort uklikbare, som 192[.]0[.]2[.]1, er læst som almindelige.',

@@ -18,7 +18,7 @@ export const selection: SelectionWords = {
   },
   unchecked: 'Ikke tjekket endnu',
   failed: 'Kunne ikke tjekkes',
-  counted: '{name}: {count}[ (heraf {likely} sandsynligt, ikke sikkert)].',
+  counted: '{name}: {count}[ (heraf {likely} sandsynligt, men ikke fastslået)].',
   progress: 'Færdige: {done} af {count}.',
   stopped: 'Stoppet. Færdige: {done} af {count}.',
   stop: 'Stop',
