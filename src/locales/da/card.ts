@@ -70,7 +70,7 @@ export const card: CardWords = {
     'confirm-sender': 'Spørg afsenderen på en anden måde, før du stoler på mailen.',
     forwarded: 'Intet at gøre: Videresendt mail kommer ofte denne vej.',
     earlier: 'Gør intet ved puljen: Lister og videresendelse bruger den ofte.',
-    'high-risk': 'Spørg afsenderen, før du åbner links eller filer.',
+    'high-risk': 'Spørg afsenderen på en anden måde, f.eks. pr. telefon, før du åbner links eller filer.',
     forged: 'Se bort fra påstanden. Er du i tvivl, så spørg afsenderen på en anden måde.',
     nothing: 'Intet at gøre. Dette viser mailens vej, ikke om den er sikker.',
   },

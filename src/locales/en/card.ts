@@ -70,7 +70,7 @@ export const card: CardWords = {
     'confirm-sender': 'Confirm it with the sender another way before you trust it.',
     forwarded: 'Nothing to do: forwarded mail often comes this way.',
     earlier: 'No action on the relay pool: lists and forwarding often use it.',
-    'high-risk': 'Before you open links or files, check with the sender.',
+    'high-risk': 'Before you open links or files, check with the sender another way, such as by phone.',
     forged: 'Ignore the claim. If in doubt, check with the sender another way.',
     nothing: 'Nothing to do. This shows how it travelled, not whether it is safe.',
   },

@@ -70,7 +70,7 @@ export const card: CardWords = {
     'confirm-sender': 'Vraag de afzender eerst via een ander kanaal of het echt is.',
     forwarded: 'Niets te doen: doorgestuurde e-mail komt vaak zo binnen.',
     earlier: 'Niets te doen aan de relaypool: doorsturen gaat vaak zo.',
-    'high-risk': 'Vraag de afzender of het echt is voordat u iets opent.',
+    'high-risk': 'Vraag de afzender via een ander kanaal, zoals telefonisch, of het echt is voordat u iets opent.',
     forged: 'Negeer de bewering. Vraag het bij twijfel via een ander kanaal aan de afzender.',
     nothing: 'Niets te doen. Dit toont de route, niet of het veilig is.',
   },
