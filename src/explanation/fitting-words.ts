@@ -3,17 +3,21 @@ import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { InsteadWords } from '../locales/catalog/intake-words.ts';
 import { isEmptyReport, isRelayNamedAlone } from './intake-notes.ts';
 
-/** The words that a route is judged in, and those for a text that was not read whole. */
+/** The words that a route is judged in, and those for what was read beside the header lines. */
 type JudgingWords = Pick<Catalog, 'card' | 'missing' | 'intake'> & Partial<Pick<Catalog, 'caution' | 'readings'>>;
 
 /**
- * The words in which a route that cannot be judged is put so that they fit the text it was read in: detection knows the header
- * lines alone, not the answer that a report quotes and not how much of a text was read. The very same object where they fit.
+ * The words of an answer so that they fit the text it was read in: detection knows the header lines alone, not the answer that a
+ * report quotes and not how much of a text was read. The very same object where they fit.
  */
 export function fittingWords<Words extends JudgingWords>(inspected: Inspected, words: Words): Words {
-  const { missing } = inspected.detection.verdict;
-  const instead = missing === null ? null : insteadOf(inspected, words);
-  if (missing === null || instead === null) return words;
+  const { missing, outcome } = inspected.detection.verdict;
+  if (missing === null) {
+    const isHandedOver = outcome === 'relay-pool' || outcome === 'high-risk-pool';
+    return isHandedOver && isRefusedForGood(inspected) ? withReturned(words) : words;
+  }
+  const instead = insteadOf(inspected, words);
+  if (instead === null) return words;
   const { headline, summary, label = words.card.labels['cannot-tell'], unproven } = instead;
   const { caution, readings } = words;
   return {
@@ -25,10 +29,26 @@ export function fittingWords<Words extends JudgingWords>(inspected: Inspected, w
   };
 }
 
+/** What a report gives back was delivered to nobody, whatever pool handed it over last. */
+function withReturned<Words extends JudgingWords>(words: Words): Words {
+  return { ...words, card: { ...words.card, what: { ...words.card.what, ...words.intake.instead.returned } } };
+}
+
+/**
+ * Whether a report says that a server refused for good what it gives back: by a code that begins with 5 (RFC 3463, section 3.1).
+ * A delay has another.
+ */
+function isRefusedForGood({ read, reply }: Inspected): boolean {
+  if (read.origin !== 'returned-message' || reply === null) return false;
+  return reply.status === null
+    ? /^5\d\d[ -]|(?<![\d.])5\d\d[ #-]{1,3}5\.\d/m.test(reply.text ?? '')
+    : reply.status.startsWith('5');
+}
+
 /** The same, and the command's reason for its exit code fits, too. */
 export function fittingCommandWords(inspected: Inspected, catalog: Catalog): Catalog {
   const words = fittingWords(inspected, catalog);
-  const instead = words === catalog ? null : insteadOf(inspected, catalog);
+  const instead = inspected.detection.verdict.missing === null ? null : insteadOf(inspected, catalog);
   const couldNotTell = instead?.exitReason;
   if (couldNotTell === undefined) return words;
   const { commandLine } = words;

@@ -126,6 +126,49 @@ test.each(languages)('nobody looks for a pool where Microsoft 365 refused the me
   expect(foreign.caution).not.toBe(caution);
 });
 
+const fromRelay = [
+  'Received: from mail-psaapc01rlnn2073.outbound.protection.outlook.com (mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.41.12]) by gw.example.net (Postfix) with ESMTPS id 2; Fri, 5 Sep 2025 06:00:02 +0000',
+  inside,
+  'X-MS-Exchange-AntiSpam-Relay: 1',
+].join('\n');
+test.each<[string, Report & { readonly status?: string; readonly action?: string }, string]>([
+  [
+    'refused at the intake',
+    { answer: '550 5.7.64 TenantAttribution; Relay Access Denied', status: '5.7.64' },
+    'Came from the Microsoft 365 relay pool, then was returned as undeliverable.',
+  ],
+  [
+    'refused, in an answer alone',
+    { answer: '550 no such user' },
+    'Came from the Microsoft 365 relay pool, then was returned as undeliverable.',
+  ],
+  [
+    'refused, in an answer with a hash',
+    { answer: 'gw.example.net #550 5.1.1 no such user ##' },
+    'Came from the Microsoft 365 relay pool, then was returned as undeliverable.',
+  ],
+  [
+    'delayed',
+    { answer: '451 4.7.500 Server busy after 550 seconds', status: '4.7.500', action: 'delayed' },
+    'Delivered from the Microsoft 365 relay pool.',
+  ],
+  [
+    'given up after a delay, which is no refusal',
+    { answer: '451 4.4.7 expired', status: '4.4.7' },
+    'Delivered from the Microsoft 365 relay pool.',
+  ],
+])('a returned message that the relay pool handed over was %s', async (_what, report, headline) => {
+  const { status, action = 'failed', ...rest } = report;
+  const text = reportOf({ ...rest, original: fromRelay, remote: 'mx.example.net' })
+    .replace('Action: failed', `Action: ${action}${status === undefined ? '' : `\nStatus: ${status}`}`)
+    .replace('Reporting-MTA: dns;AM0PR01MB0001.eurprd01.prod.outlook.com', 'Reporting-MTA: dns;gw.example.net');
+  expect(await headlineOf(text)).toBe(headline);
+});
+
+test('a message that came, not in a report, was delivered', async () => {
+  expect(await headlineOf(`${fromRelay}\nSubject: x\n`)).toBe('Delivered from the Microsoft 365 relay pool.');
+});
+
 const cut = 'The part of the text that was read has no Received header, so the pool is unknown.';
 const filler = `${'x'.repeat(70)}\n`.repeat(headerLimit / 35);
 

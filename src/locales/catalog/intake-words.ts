@@ -18,6 +18,8 @@ export interface IntakeWords {
   readonly instead: {
     /** Microsoft 365 refused the message itself, so that no other server took it over */
     readonly refusedInside: InsteadWords;
+    /** the first sentence where a server refused for good what a pool had handed to it: nobody has it */
+    readonly returned: Readonly<Record<'relay-delivery' | 'high-risk-delivery', string>>;
     /** the text was longer than what was read, and the header lines may stand in the rest */
     readonly cutShort: InsteadWords;
   };

@@ -22,6 +22,11 @@ export const intake: IntakeWords = {
         suspicious: 'Rapporten er forfalsket. Åbn ingen links eller filer i en rapport om en mail, du ikke har sendt.',
       },
     },
+    returned: {
+      'relay-delivery': 'Kom fra relaypuljen i Microsoft 365, men kunne så ikke leveres og blev returneret.',
+      'high-risk-delivery':
+        'Kom fra højrisikopuljen i Microsoft 365, ikke relaypuljen, men kunne så ikke leveres og blev returneret.',
+    },
     cutShort: {
       headline: 'Den del af teksten, der blev læst, har ingen Received-linje, så puljen er ukendt.',
       summary: 'Teksten er for lang til at blive læst til ende. Indsæt headerne alene uden teksten omkring dem.',
@@ -86,11 +91,11 @@ export const intake: IntakeWords = {
     },
     'forwarding-blocked': {
       headline: 'Ifølge rapporten tillod Microsoft 365 ikke, at mailen blev videresendt.',
-      text: 'Kode 5.7.520 betyder, at organisationen ikke tillader automatisk videresendelse til eksterne modtagere. Den videresendte kopi kom ikke af sted, hverken gennem relaypuljen eller på anden vis.',
+      text: 'Kode 5.7.520 betyder, at organisationen ikke tillader automatisk videresendelse til eksterne modtagere. Den videresendte kopi blev ikke sendt.',
     },
     'relay-denied': {
       headline: 'Ifølge rapporten afviste Microsoft 365 at sende mailen videre.',
-      text: 'Kode 5.7.64 (TenantAttribution) betyder, at Microsoft 365 ikke kunne henføre den afsendende server til en organisation. Ingen connector passede til den, eller hverken dens certifikat eller konvolutafsenderen hører til et accepteret domæne. Mailen blev ikke sendt videre, hverken gennem relaypuljen eller på anden vis.',
+      text: 'Kode 5.7.64 (TenantAttribution) betyder, at Microsoft 365 ikke kunne henføre den afsendende server til en organisation. Ingen connector passede til den, eller hverken dens certifikat eller konvolutafsenderen hører til et accepteret domæne. Den server, der afviste mailen, sendte den ikke videre.',
     },
     'relayed-refused': {
       headline: 'Svaret har en kode, som Microsoft beskriver for videresendte mails.',
@@ -106,7 +111,7 @@ export const intake: IntakeWords = {
     },
     'direct-send-blocked': {
       headline: 'Ifølge rapporten afviste Microsoft 365 mailen som direkte afsendelse.',
-      text: 'Kode 5.7.68 betyder, at en organisation ikke tager imod mails i eget navn fra servere udefra. Mailen blev ikke sendt videre, hverken gennem relaypuljen eller på anden vis. En administrator dér kan oprette en connector til en server, der gerne må sende; RejectDirectSend kan forblive slået til.',
+      text: 'Kode 5.7.68 betyder, at en organisation ikke tager imod mails i eget navn fra servere udefra. Den server, der afviste mailen, sendte den ikke videre. En administrator dér kan oprette en connector til en server, der gerne må sende; RejectDirectSend kan forblive slået til.',
     },
     'sending-limit': {
       headline: 'Ifølge rapporten er en grænse for afsendelse i Microsoft 365 nået.',

@@ -22,6 +22,11 @@ export const intake: IntakeWords = {
         suspicious: 'The report is forged. Open no links or files in a report about a message that you did not send.',
       },
     },
+    returned: {
+      'relay-delivery': 'Came from the Microsoft 365 relay pool, then was returned as undeliverable.',
+      'high-risk-delivery':
+        'Came from Microsoft 365’s high-risk delivery pool, not the relay pool, then was returned as undeliverable.',
+    },
     cutShort: {
       headline: 'The part of the text that was read has no Received header, so the pool is unknown.',
       summary: 'The text is too long to be read to its end. Paste the headers alone, without the text around them.',
@@ -85,11 +90,11 @@ export const intake: IntakeWords = {
     },
     'forwarding-blocked': {
       headline: 'According to this report, Microsoft 365 did not allow the message to be forwarded.',
-      text: 'Code 5.7.520 means that the organisation does not allow automatic external forwarding. The forwarded copy did not leave, through the relay pool or otherwise.',
+      text: 'Code 5.7.520 means that the organisation does not allow automatic external forwarding. The forwarded copy was not sent.',
     },
     'relay-denied': {
       headline: 'According to this report, Microsoft 365 refused to relay the message.',
-      text: 'Code 5.7.64 (TenantAttribution) means that Microsoft 365 could not match the sending server to an organisation. No connector matched it, or its certificate and the envelope sender belong to no accepted domain. The message was not passed on, through the relay pool or otherwise.',
+      text: 'Code 5.7.64 (TenantAttribution) means that Microsoft 365 could not match the sending server to an organisation. No connector matched it, or its certificate and the envelope sender belong to no accepted domain. The server that refused it did not pass on the message.',
     },
     'relayed-refused': {
       headline: 'The response has a code that Microsoft describes for forwarded or relayed messages.',
@@ -105,7 +110,7 @@ export const intake: IntakeWords = {
     },
     'direct-send-blocked': {
       headline: 'According to this report, Microsoft 365 rejected the message as Direct Send.',
-      text: 'Code 5.7.68 means that an organisation accepts no mail in its own name from external servers. The message was not passed on, through the relay pool or otherwise. An administrator there can set up a connector for a server that may send; RejectDirectSend can stay on.',
+      text: 'Code 5.7.68 means that an organisation accepts no mail in its own name from external servers. The server that refused it did not pass on the message. An administrator there can set up a connector for a server that may send; RejectDirectSend can stay on.',
     },
     'sending-limit': {
       headline: 'According to this report, a Microsoft 365 sending limit was reached.',

@@ -23,6 +23,11 @@ export const intake: IntakeWords = {
           'Het rapport is vervalst. Open geen koppelingen of bestanden in een rapport over een bericht dat u niet hebt verzonden.',
       },
     },
+    returned: {
+      'relay-delivery': 'Kwam uit de relaypool van Microsoft 365 en is toen als onbestelbaar teruggestuurd.',
+      'high-risk-delivery':
+        'Kwam uit de hoogrisicopool van Microsoft 365, niet uit de relaypool, en is toen als onbestelbaar teruggestuurd.',
+    },
     cutShort: {
       headline: 'Het deel van de tekst dat is gelezen, bevat geen Received-regel, dus de pool is onbekend.',
       summary: 'De tekst is te lang om helemaal te lezen. Plak alleen de headers, zonder de tekst eromheen.',
@@ -88,11 +93,11 @@ export const intake: IntakeWords = {
     },
     'forwarding-blocked': {
       headline: 'Volgens dit rapport heeft Microsoft 365 het doorsturen van het bericht niet toegestaan.',
-      text: 'Code 5.7.520 betekent dat de organisatie automatisch doorsturen naar buiten niet toestaat. De doorgestuurde kopie is niet vertrokken, ook niet via de relaypool of op een andere manier.',
+      text: 'Code 5.7.520 betekent dat de organisatie automatisch doorsturen naar buiten niet toestaat. De doorgestuurde kopie is niet verzonden.',
     },
     'relay-denied': {
       headline: 'Volgens dit rapport heeft Microsoft 365 geweigerd het bericht door te geven.',
-      text: 'Code 5.7.64 (TenantAttribution) betekent dat Microsoft 365 de verzendende server niet aan een organisatie kon toewijzen. Geen connector paste erbij, of certificaat en envelopafzender horen geen van beide bij een geaccepteerd domein. Het bericht is niet doorgegeven, ook niet via de relaypool of op een andere manier.',
+      text: 'Code 5.7.64 (TenantAttribution) betekent dat Microsoft 365 de verzendende server niet aan een organisatie kon toewijzen. Geen connector paste erbij, of certificaat en envelopafzender horen geen van beide bij een geaccepteerd domein. De server die het weigerde, gaf het niet door.',
     },
     'relayed-refused': {
       headline: 'Het antwoord bevat een code die Microsoft beschrijft voor doorgestuurde berichten.',
@@ -108,7 +113,7 @@ export const intake: IntakeWords = {
     },
     'direct-send-blocked': {
       headline: 'Volgens dit rapport heeft Microsoft 365 het bericht geweigerd als rechtstreekse verzending.',
-      text: 'Code 5.7.68 betekent dat een organisatie geen berichten in haar eigen naam van servers van buiten aanneemt. Het bericht is niet doorgegeven, ook niet via de relaypool of op een andere manier. Een beheerder daar kan een connector maken voor een server die mag verzenden; RejectDirectSend kan aan blijven.',
+      text: 'Code 5.7.68 betekent dat een organisatie geen berichten in haar eigen naam van servers van buiten aanneemt. De server die het weigerde, gaf het niet door. Een beheerder daar kan een connector maken voor een server die mag verzenden; RejectDirectSend kan aan blijven.',
     },
     'sending-limit': {
       headline: 'Volgens dit rapport is een verzendlimiet van Microsoft 365 bereikt.',
