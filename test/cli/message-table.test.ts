@@ -49,8 +49,8 @@ describe('the table', () => {
   test('counts first, then has a line for each, the most dangerous first', async () => {
     const { exitCode, lines, errors } = await checked(['mail']);
     expect(lines).toEqual([
-      '5 messages from 5 files: 1 dangerous, 2 relay pool, 1 high-risk pool, 1',
-      '  unknown',
+      '5 messages from 5 files: 1 of them dangerous, 2 relay pool, 1 high-risk pool,',
+      '  1 unknown',
       '',
       '  Answer                Now in      Sender domain       File',
       '! Danger: phishing      Junk Email  example.com         mail/d-invoice.eml',

@@ -236,7 +236,7 @@ describe('several messages', () => {
     ]);
     expect(opener(0)).toHaveAttribute('aria-current', 'true');
     expect(rows()[0]).toHaveTextContent('Danger: phishing');
-    expect(screen.getByRole('button', { name: `${more.list.groups.danger} 1` })).toBeVisible();
+    expect(screen.getByRole('button', { name: `${more.list.dangerous} 1` })).toBeVisible();
     expect(page.box.value).toContain(sampleText('junk-phishing').slice(0, 20));
     await userEvent.click(opener(3));
     expect(page.outcome()).toBe('ordinary-pool');

@@ -41,6 +41,8 @@ export interface ListWords {
   /** what the bars are together */
   readonly chart: string;
   readonly groups: Readonly<Record<ListGroup, string>>;
+  /** the name of that group where it stands beside the others, in which its messages count as well */
+  readonly dangerous: string;
   readonly all: string;
   readonly search: string;
   readonly searchHelp: string;

@@ -20,6 +20,7 @@ export const pageMore: PageMoreWords = {
     title: 'Mails: {count}',
     chart: 'Mails efter svar',
     groups: { danger: 'Fare', relay: 'Relaypulje', other: 'Ikke relaypuljen', unknown: 'Kan ikke afgøres', unread: 'Ikke læst' },
+    dangerous: 'Heraf farlige',
     all: 'Alle',
     search: 'Søg',
     searchHelp: 'Emne, afsender eller fil',

@@ -20,6 +20,7 @@ export const pageMore: PageMoreWords = {
     title: 'Messages: {count}',
     chart: 'Messages by answer',
     groups: { danger: 'Danger', relay: 'Relay pool', other: 'Not the relay pool', unknown: 'Cannot tell', unread: 'Not read' },
+    dangerous: 'Of these, dangerous',
     all: 'All',
     search: 'Search',
     searchHelp: 'Subject, sender or file',

@@ -26,6 +26,7 @@ export const pageMore: PageMoreWords = {
       unknown: 'Niet vast te stellen',
       unread: 'Niet gelezen',
     },
+    dangerous: 'Waarvan gevaarlijk',
     all: 'Alle',
     search: 'Zoeken',
     searchHelp: 'Onderwerp, afzender of bestand',

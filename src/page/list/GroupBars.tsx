@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ListGroup, ListWords } from '../../locales/catalog/page-more-words.ts';
-import { listGroups, countGroups } from './list-rows.ts';
+import { listGroups, countGroups, countName } from './list-rows.ts';
 import type { MessageRow } from './message-rows.ts';
 
 interface GroupBarsProps {
@@ -26,7 +26,7 @@ export function GroupBars({ rows, chosen, words, onChoose }: GroupBarsProps): Re
               aria-pressed={chosen === group}
               onClick={() => onChoose(chosen === group ? null : group)}
             >
-              <span className="group-name">{words.groups[group]}</span> <b className="group-count">{counts[group]}</b>
+              <span className="group-name">{countName(group, words)}</span> <b className="group-count">{counts[group]}</b>
               <svg className="group-length" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 <rect width={(100 * counts[group]) / most} height="8" />
               </svg>

@@ -1,4 +1,4 @@
-import type { ListColumn, ListGroup } from '../../locales/catalog/page-more-words.ts';
+import type { ListColumn, ListGroup, ListWords } from '../../locales/catalog/page-more-words.ts';
 import type { MessageRow } from './message-rows.ts';
 
 /** What the list is narrowed to; null and an empty text narrow nothing. */
@@ -49,6 +49,11 @@ export function countGroups(rows: readonly MessageRow[]): Readonly<Record<ListGr
     if (isIn(row, 'danger')) counts.danger += 1;
   }
   return counts;
+}
+
+/** The name of a group beside its number: what is dangerous is no part of the sum. */
+export function countName(group: ListGroup, { groups, dangerous }: Pick<ListWords, 'groups' | 'dangerous'>): string {
+  return group === 'danger' ? dangerous : groups[group];
 }
 
 /** What is dangerous counts for its pool as well. */

@@ -7,7 +7,7 @@ import { fittingWords } from '../../explanation/fitting-words.ts';
 import type { Inspection } from '../../inspection/inspection.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { ListWords } from '../../locales/catalog/page-more-words.ts';
-import { listGroups, countGroups } from './list-rows.ts';
+import { listGroups, countGroups, countName } from './list-rows.ts';
 import type { MessageRow } from './message-rows.ts';
 
 /** The rows for the ticket of a help desk, each with its answer and its facts; mail addresses are masked. */
@@ -32,11 +32,11 @@ export function listDocument(
   return selectionList({ title, tally: tallyOf(rows, words) }, messages, catalog);
 }
 
-/** `Relay pool: 3. Cannot tell: 1.`; a group without messages is left out. */
-export function tallyOf(rows: readonly MessageRow[], { groups }: ListWords): string {
+/** `Of these, dangerous: 1. Relay pool: 3.`; a group without messages is left out. */
+export function tallyOf(rows: readonly MessageRow[], words: ListWords): string {
   const counts = countGroups(rows);
   return listGroups
     .filter((group) => counts[group] > 0)
-    .map((group) => `${groups[group]}: ${String(counts[group])}.`)
+    .map((group) => `${countName(group, words)}: ${String(counts[group])}.`)
     .join(' ');
 }

@@ -39,7 +39,9 @@ test('a row says which message it is, its answer, and where it was put', () => {
 test('what may be forged counts for no pool, and what could not be read is counted as well', () => {
   expect(rows.map(({ group }) => group)).toEqual(['other', 'relay', 'unknown', 'unknown', 'unread', 'relay']);
   expect(countGroups(rows)).toEqual({ danger: 1, relay: 2, other: 1, unknown: 2, unread: 1 });
-  expect(tallyOf(rows, pageMore.list)).toBe('Danger: 1. Relay pool: 2. Not the relay pool: 1. Cannot tell: 2. Not read: 1.');
+  expect(tallyOf(rows, pageMore.list)).toBe(
+    'Of these, dangerous: 1. Relay pool: 2. Not the relay pool: 1. Cannot tell: 2. Not read: 1.',
+  );
 });
 
 test('the most dangerous comes first, a failed check before a forged line, and what could not be read before what needs nothing', () => {
