@@ -6,6 +6,8 @@ import type { FactSource } from './fact-source.ts';
  */
 export interface Place {
   readonly path: string;
+  /** the last steps of the path where the very last alone would say nothing */
+  readonly label?: string;
   readonly address: string;
   readonly source: FactSource;
 }
@@ -83,6 +85,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
   },
   submissions: {
     path: `${defender} > Actions & submissions > Submissions > Emails`,
+    label: 'Submissions > Emails',
     address: 'https://security.microsoft.com/reportsubmission?viewid=email',
     source: 'submissions',
   },

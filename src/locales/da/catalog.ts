@@ -595,7 +595,7 @@ export const catalog: Catalog = {
       messages: { one: '{count} mail', other: '{count} mails' },
       files: { one: '{count} fil', other: '{count} filer' },
       found: {
-        danger: { one: '{count} farlig', other: '{count} farlige' },
+        danger: { one: 'heraf {count} farlig', other: 'heraf {count} farlige' },
         relay: { one: '{count} relaypulje', other: '{count} relaypulje' },
         highRisk: { one: '{count} højrisikopulje', other: '{count} højrisikopulje' },
         forged: { one: '{count} måske forfalsket', other: '{count} måske forfalskede' },

@@ -54,7 +54,7 @@ export const commandHelp: CommandHelpWords = {
   ].join('\n'),
   check: [
     'NAVN',
-    '  relay-pool check - fortæller, hvilken pulje i Microsoft 365 der leverede',
+    '  relay-pool check - viser, hvilken pulje i Microsoft 365 der leverede en mail',
     '',
     'BRUG',
     '  relay-pool check [FIL… | MAPPE… | MØNSTER… | -] [TILVALG…]',

@@ -62,7 +62,7 @@ export const letters: LetterCatalog = {
       'on-the-way': 'Undervejs',
     },
     claimed: 'påstået, ikke kontrolleret:',
-    composite: 'sammensat',
+    composite: 'samlet',
     slowStep: '{amount}, heraf {slowest} i ét led',
   },
   sureness: {

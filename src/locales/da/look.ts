@@ -16,9 +16,9 @@ export const look: LookWords = {
     pool: 'Puljeserver',
     relaying: 'Videresendende organisation, Microsoft 365',
     inMicrosoft365: 'Microsoft 365',
-    yourMicrosoft365: 'Jeres Microsoft 365',
+    yourMicrosoft365: 'Din Microsoft 365',
     yourSystem: 'Dit mailsystem',
-    filedIn: 'Lagt i',
+    filedIn: 'Her blev mailen lagt',
     hops: 'Alle trin',
     columns: {
       step: 'Trin',

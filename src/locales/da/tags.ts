@@ -3,7 +3,7 @@ import type { TagWords } from '../catalog/tag-words.ts';
 export const tags: TagWords = {
   own: 'set af dit eget system',
   others: 'fra andre servere',
-  strengths: { shown: 'fra andre servere', suggested: 'antydet', possible: 'muligt' },
+  strengths: { shown: 'fra andre servere', suggested: 'antydning', possible: 'muligt' },
   junk: 'Hvorfor den ligger i Uønsket mail',
   readings: 'To forklaringer',
   alsoPossible: 'Også muligt',

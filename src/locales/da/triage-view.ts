@@ -17,7 +17,7 @@ export const triageView: TriageViewWords = {
   regions: 'Efter serverens region',
   months: 'Efter måned',
   years: 'Efter år',
-  flows: 'Fra afsenderdomæne over årsag til placering',
+  flows: 'Fra afsenderdomæne via årsag til placering',
   flowsHelp: 'Jo tykkere bånd, jo flere mails fra relaypuljen.',
   flowsPart: 'De største bånd er tegnet: {count} af {relay} mails.',
   undated: 'Mails uden dato: {count}.',
@@ -53,7 +53,7 @@ export const triageView: TriageViewWords = {
     introduction:
       'Hvor mange mails der kom gennem relaypuljen, fra hvem, hvorfor, og hvad der skal rettes først: for en mappe, en postkasse eller en eksport.',
     privacy: 'Alt sker på denne side. Intet af det, du åbner, bliver sendt nogen steder hen.',
-    oneMessage: 'Kontrollér en enkelt mail',
+    oneMessage: 'Tjek en enkelt mail',
     theme: 'Udseende',
     themes: { system: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
     samples: 'Eksempler',
@@ -72,7 +72,7 @@ export const triageView: TriageViewWords = {
     result: 'Resultat',
     opening: 'Åbner mailen …',
     noHeaders:
-      'Rækken kommer fra en eksport, og eksporter rummer ingen headere. Åbn selve mailen, og kontrollér dens headere for at få hele svaret.',
+      'Rækken kommer fra en eksport, og eksporter rummer ingen headere. Åbn selve mailen, og tjek dens headere for at få hele svaret.',
     gone: 'Mailen kunne ikke findes igen. Er filen flyttet eller ændret? Vælg den en gang til.',
     close: 'Luk',
     answer: 'Hele svaret: mail fra {name}',

@@ -114,7 +114,7 @@ export const triage: TriageWords = {
     'unknown-pool': 'server i en ukendt pulje',
     'sovereign-cloud': 'national sky',
     'hop-unreadable': 'en linje kan ikke læses',
-    'address-not-logged': 'ingen adresse logget; Microsoft udelader den i mail, de selv sender videre',
+    'address-not-logged': 'ingen adresse logget; Microsoft udelader den i mail, som Microsoft selv sender videre',
     'no-address-column': 'eksporten har ingen adresse',
     'no-address-event': 'ingen hændelse i sporingen har adressen',
     'value-cut': 'værdien var afkortet',

@@ -60,7 +60,7 @@ export const card: CardWords = {
     folder: 'It was moved to another folder.',
     deleted: 'It was deleted.',
   },
-  suggested: 'suggested',
+  suggested: 'not confirmed',
   actions: {
     malware: 'Do not open it or its attachments. Tell your help desk.',
     phishing:

@@ -338,7 +338,7 @@ export const catalog: Catalog = {
 
   junk: {
     heading: 'Where the mailbox put it',
-    remark: 'Microsoft does not document this header, and the message may have been moved since.',
+    remark: 'Microsoft does not document the Mailbox-Delivery header; the message may have been moved since.',
     placed: {
       inbox: 'The mailbox put this incoming message into the inbox.',
       folder: 'The mailbox put this incoming message into another folder.',
@@ -590,7 +590,7 @@ export const catalog: Catalog = {
       messages: { one: '{count} message', other: '{count} messages' },
       files: { one: '{count} file', other: '{count} files' },
       found: {
-        danger: { one: '{count} dangerous', other: '{count} dangerous' },
+        danger: { one: '{count} of them dangerous', other: '{count} of them dangerous' },
         relay: { one: '{count} relay pool', other: '{count} relay pool' },
         highRisk: { one: '{count} high-risk pool', other: '{count} high-risk pool' },
         forged: { one: '{count} may be forged', other: '{count} may be forged' },

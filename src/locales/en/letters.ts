@@ -62,7 +62,7 @@ export const letters: LetterCatalog = {
       'on-the-way': 'On the way',
     },
     claimed: 'claimed, not checked:',
-    composite: 'composite',
+    composite: 'overall',
     slowStep: '{amount}, of which {slowest} in one step',
   },
   sureness: {

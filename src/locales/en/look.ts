@@ -18,7 +18,7 @@ export const look: LookWords = {
     inMicrosoft365: 'Microsoft 365',
     yourMicrosoft365: 'Your Microsoft 365',
     yourSystem: 'Your mail system',
-    filedIn: 'Filed in',
+    filedIn: 'Where it was put',
     hops: 'All steps',
     columns: {
       step: 'Step',

@@ -3,7 +3,7 @@ import type { TagWords } from '../catalog/tag-words.ts';
 export const tags: TagWords = {
   own: 'seen by your own system',
   others: 'from other servers',
-  strengths: { shown: 'from other servers', suggested: 'suggested', possible: 'possible' },
+  strengths: { shown: 'from other servers', suggested: 'weak sign', possible: 'possible' },
   junk: 'Why it is in Junk Email',
   readings: 'Two explanations',
   alsoPossible: 'Also possible',

@@ -35,7 +35,7 @@ export const triage: TriageWords = {
     other:
       'The recipient’s own filter warns of {count} messages ({threats}). Open no links or files in them; if in doubt, ask your help desk.',
   },
-  undetermined: 'Cannot tell, which is no all-clear: {count} ({reasons}).',
+  undetermined: 'Cannot tell (this does not mean safe): {count} ({reasons}).',
   incomplete: 'Not everything could be read; the counts are of what was read.',
   incompleteMore: 'Not everything could be read ({count} more, named below); the counts are of what was read.',
   copies: 'Copies, not counted again: {count}.',
@@ -54,9 +54,9 @@ export const triage: TriageWords = {
   },
   inJunk: '{junk} in Junk Email',
   toStop: {
-    one: '{count} message: the recipient’s own filter calls it {threats}. Nothing to make deliverable; tell the relaying organisation to stop such mail.',
+    one: '{count} message: the recipient’s own filter calls it {threats}. Do not make it deliverable; ask the relaying organisation to stop such mail.',
     other:
-      '{count} messages: the recipient’s own filter calls them {threats}. Nothing to make deliverable; tell the relaying organisation to stop them.',
+      '{count} messages: the recipient’s own filter calls them {threats}. Do not make them deliverable; ask the relaying organisation to stop such mail.',
   },
   unknownCause: {
     one: '{count} message: nothing shows why it took this way. Open it with its full headers.',

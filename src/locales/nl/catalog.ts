@@ -50,7 +50,7 @@ export const catalog: Catalog = {
   },
   caution: {
     'relay-pool':
-      'De relaypool (in Nederlandse teksten van Microsoft: relaygroep) bewijst niet dat een bericht phishing is, en ook niet dat het echt is. Zowel gewone doorgestuurde als vervalste e-mail gaat erdoor. Microsoft maakt de adressen niet openbaar en wijzigt ze ({page-outbound-pools}). De namen en adressen die hier gebruikt worden, komen uit {page-announcement} en uit e-mail die sindsdien is gezien. Headerregels tonen niet welke instellingen tot de pool hebben geleid. De beheerder van de organisatie die het bericht doorstuurde, kan de pool bevestigen in een berichttracering. Daar staat RegularRelayOutboundPool in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
+      'De relaypool (bij Microsoft ook relaygroep) bewijst niet dat een bericht phishing of echt is: zowel doorgestuurde als vervalste e-mail gaat erdoor. Microsoft maakt de adressen niet openbaar en wijzigt ze ({page-outbound-pools}). De namen en adressen die hier gebruikt worden, komen uit {page-announcement} en uit e-mail die sindsdien is gezien. Headerregels tonen niet welke instellingen tot de pool hebben geleid. De beheerder van de organisatie die het bericht doorstuurde, kan de pool bevestigen in een berichttracering. Daar staat RegularRelayOutboundPool in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
     'high-risk-pool':
       'Via welke pool een bericht komt, bewijst niet dat het phishing is, en ook niet dat het echt is. Microsoft gebruikt deze pool voor uitgaande e-mail die als spam is beoordeeld, niet-bezorgingsrapporten en afzenderdomeinen zonder A- én zonder MX-record ({page-outbound-pools}). Welke reden het was, blijkt niet altijd uit de headerregels. De beheerder van de verzendende organisatie kan de pool zien in een berichttracering, in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
     'ordinary-pool':
@@ -605,7 +605,7 @@ export const catalog: Catalog = {
       messages: { one: '{count} bericht', other: '{count} berichten' },
       files: { one: '{count} bestand', other: '{count} bestanden' },
       found: {
-        danger: { one: '{count} gevaarlijk', other: '{count} gevaarlijk' },
+        danger: { one: 'waarvan {count} gevaarlijk', other: 'waarvan {count} gevaarlijk' },
         relay: { one: '{count} relaypool', other: '{count} relaypool' },
         highRisk: { one: '{count} hoogrisicopool', other: '{count} hoogrisicopool' },
         forged: { one: '{count} mogelijk vervalst', other: '{count} mogelijk vervalst' },

@@ -62,7 +62,7 @@ export const letters: LetterCatalog = {
       'on-the-way': 'Onderweg',
     },
     claimed: 'beweerd, niet gecontroleerd:',
-    composite: 'samengesteld',
+    composite: 'totaal',
     slowStep: '{amount}, waarvan {slowest} in één stap',
   },
   sureness: {

@@ -18,7 +18,7 @@ export const look: LookWords = {
     inMicrosoft365: 'Microsoft 365',
     yourMicrosoft365: 'Uw Microsoft 365',
     yourSystem: 'Uw mailsysteem',
-    filedIn: 'Geplaatst in',
+    filedIn: 'Hier is het geplaatst',
     hops: 'Alle stappen',
     columns: {
       step: 'Stap',

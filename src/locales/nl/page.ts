@@ -3,7 +3,7 @@ import type { PaneWords } from '../catalog/pane-words.ts';
 /** Words of the page for a plain browser, which the pane does not need before the verdict. */
 export const page: PaneWords['page'] = {
   introduction:
-    'Controleert of een bericht via de relaypool van Microsoft 365 is gekomen, toont de regels waaruit dat blijkt en zegt wie er iets aan kan doen.',
+    'Controleert of een bericht via de relaypool van Microsoft 365 is gekomen, toont de headerregels waaruit dat blijkt en zegt wie er iets aan kan doen.',
   privacy: 'Alles gebeurt op deze pagina. Niets van wat u plakt of opent, wordt ergens naartoe gestuurd.',
   language: 'Taal',
   theme: 'Uiterlijk',

@@ -3,7 +3,7 @@ import type { TagWords } from '../catalog/tag-words.ts';
 export const tags: TagWords = {
   own: 'gezien door uw eigen systeem',
   others: 'van andere servers',
-  strengths: { shown: 'van andere servers', suggested: 'niet zeker', possible: 'mogelijk' },
+  strengths: { shown: 'van andere servers', suggested: 'aanwijzing', possible: 'mogelijk' },
   junk: 'Waarom het in Ongewenste e-mail staat',
   readings: 'Twee verklaringen',
   alsoPossible: 'Ook mogelijk',

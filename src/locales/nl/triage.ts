@@ -36,7 +36,7 @@ export const triage: TriageWords = {
     other:
       'Het eigen filter van de ontvanger waarschuwt voor {count} berichten ({threats}). Open geen links of bestanden daarin; vraag bij twijfel uw helpdesk.',
   },
-  undetermined: 'Niet te zeggen, wat geen geruststelling is: {count} ({reasons}).',
+  undetermined: 'Niet vast te stellen, wat geen geruststelling is: {count} ({reasons}).',
   incomplete: 'Niet alles kon worden gelezen; de aantallen gelden voor wat is gelezen.',
   incompleteMore: 'Niet alles kon worden gelezen (nog {count}, hieronder genoemd); de aantallen gelden voor wat is gelezen.',
   copies: 'Kopieën, niet nogmaals geteld: {count}.',
@@ -55,9 +55,9 @@ export const triage: TriageWords = {
   },
   inJunk: '{junk} in Ongewenste e-mail',
   toStop: {
-    one: '{count} bericht: het eigen filter van de ontvanger noemt het {threats}. Niets om bezorgbaar te maken; vraag de doorsturende organisatie zulke berichten te stoppen.',
+    one: '{count} bericht: het eigen filter van de ontvanger noemt het {threats}. Maak het niet bezorgbaar; vraag de doorsturende organisatie zulke berichten te stoppen.',
     other:
-      '{count} berichten: het eigen filter van de ontvanger noemt ze {threats}. Niets om bezorgbaar te maken; vraag de doorsturende organisatie ze te stoppen.',
+      '{count} berichten: het eigen filter van de ontvanger noemt ze {threats}. Maak ze niet bezorgbaar; vraag de doorsturende organisatie zulke berichten te stoppen.',
   },
   unknownCause: {
     one: '{count} bericht: niets laat zien waarom het die weg nam. Open het met alle headerregels.',
@@ -90,7 +90,7 @@ export const triage: TriageWords = {
     'other-microsoft365': 'andere dienst van Microsoft',
     internal: 'binnen Microsoft 365',
     'not-from-microsoft365': 'niet van Microsoft 365',
-    undetermined: 'niet te zeggen',
+    undetermined: 'niet vast te stellen',
   },
   placed: {
     junk: 'Ongewenste e-mail',

@@ -10,7 +10,7 @@ export function clauseRows({ clauses }: ListedHop, { look }: Catalog): { readonl
   const { columns, encrypted } = look.route;
   const rows: readonly (readonly [string, string | null])[] = [
     [columns.with, clauses.tls === null ? clauses.with : withoutComments(clauses.with)],
-    [columns.tls, clauses.tls === 'stated' ? encrypted : clauses.tls],
+    [columns.tls, clauses.tls === 'stated' ? encrypted : (clauses.tls?.replace('TLS ', '') ?? null)],
     [columns.id, clauses.id],
     [columns.for, clauses.for],
   ];

@@ -32,7 +32,7 @@ test('a relayed message has the six facts, the checks in two rows, in this order
     'pool-server': '52.103.192.44, East Asia',
     'handed-in': 'relay.northwind.example, 198.51.100.24',
     'at-relay': 'SPF softfail, DKIM none, DMARC none',
-    here: 'SPF softfail, DKIM pass, DMARC none, composite fail (001)',
+    here: 'SPF softfail, DKIM pass, DMARC none, overall fail (001)',
     'message-id': '<8b99e26f-48ba-45de-8b5e-f8d765d816cb@billing.example.com>',
     'on-the-way': '9 s',
   });
@@ -82,9 +82,7 @@ describe('the checks here', () => {
     const own = results(
       'spf=fail (sender IP is 40.95.53.73) smtp.mailfrom=example.com; dkim=none; dmarc=fail;compauth=fail reason=001',
     );
-    expect(spf(detect(block(...ownLines, own, relayBorder, forged)))).toBe(
-      'SPF fail, DKIM none, DMARC fail, composite fail (001)',
-    );
+    expect(spf(detect(block(...ownLines, own, relayBorder, forged)))).toBe('SPF fail, DKIM none, DMARC fail, overall fail (001)');
   });
 
   test('are not told where nobody can say which line is the reader’s own', () => {
@@ -112,7 +110,7 @@ describe('the checks here', () => {
       { check: 'SPF', result: 'softfail' },
       { check: 'DKIM', result: 'pass' },
       { check: 'DMARC', result: 'none' },
-      { check: 'composite', result: 'fail (001)' },
+      { check: 'overall', result: 'fail (001)' },
     ]);
     for (const { id, checks } of messageFacts(sample('relay-delivery'), en))
       expect([id, checks.length > 0]).toEqual([id, id === 'here' || id === 'at-relay']);

@@ -80,7 +80,7 @@ test('menu paths and pages are links, and no address is printed', async () => {
   const links = [...container.querySelectorAll('[data-testid="remedies"] a')];
   expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual(
     expect.arrayContaining([
-      ['Emails', 'https://security.microsoft.com/reportsubmission?viewid=email'],
+      ['Submissions > Emails', 'https://security.microsoft.com/reportsubmission?viewid=email'],
       ['Outbound delivery pools', 'https://learn.microsoft.com/defender-office-365/outbound-spam-high-risk-delivery-pool-about'],
     ]),
   );
