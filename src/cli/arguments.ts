@@ -37,6 +37,7 @@ export type ParsedArguments =
       readonly wanted: 'correction';
       readonly problem: UsageProblem;
       readonly value: string;
+      readonly option?: string;
       readonly choices?: readonly string[];
       readonly language?: Language;
     };
@@ -104,11 +105,11 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
   if (sources.filter((source) => source === '-').length > 1) return correction('standard-input-twice', '-');
   if (command === 'triage') {
     const failOn = readFailOn(values);
-    if ('problem' in failOn) return correction(failOn.problem, failOn.value, failOn.choices);
+    if ('problem' in failOn) return { wanted: 'correction', ...failOn, ...spoken };
     return { wanted: 'triage', request: readTriageRequest(sources, values, failOn.words), ...spoken };
   }
   const options = readCheckOptions(values);
-  if ('problem' in options) return correction(options.problem, options.value, options.choices);
+  if ('problem' in options) return { wanted: 'correction', ...options, ...spoken };
   return { wanted: 'check', sources, options, ...spoken };
 
   function completion(words: readonly string[]): ParsedArguments {

@@ -31,10 +31,11 @@ export interface CheckOptions {
   readonly failOn: readonly Sought[];
 }
 
-/** A word that is not among those that an option takes, or no word at all. */
+/** A word that is not among those that an option takes, with that option, or no word at all. */
 export interface WrongChoice {
   readonly problem: 'missing-choice' | 'unknown-choice';
   readonly value: string;
+  readonly option?: string;
   readonly choices: readonly string[];
 }
 
@@ -74,5 +75,5 @@ function chosen<T extends string>(
   const wrong = typed.find((word) => !choices.some((choice) => choice === word));
   return wrong === undefined || wrong === ''
     ? { problem: 'missing-choice', value: `--${name}`, choices }
-    : { problem: 'unknown-choice', value: wrong, choices };
+    : { problem: 'unknown-choice', value: wrong, option: `--${name}`, choices };
 }

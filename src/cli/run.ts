@@ -61,7 +61,7 @@ async function triage(
   const { request } = parsed;
   if ('problem' in request) {
     const sentence = `${words.usage[request.problem]} ${catalog.commandLine.seeHelp}`;
-    await io.writeError(complaint(sentence, { value: request.value }, catalog));
+    await io.writeError(complaint(sentence, { value: request.value, option: request.option ?? '' }, catalog));
     return 2;
   }
   const { runTriage } = await import('./triage/run-triage.ts');
@@ -101,8 +101,8 @@ async function correct(
   io: CommandIo,
 ): Promise<ExitCode> {
   const { usage, seeHelp } = catalog.commandLine;
-  const { value, choices = [] } = parsed;
-  const values = { value, languages: languageCodes(catalog), choices: choiceOf(choices, catalog) };
+  const { value, option = '', choices = [] } = parsed;
+  const values = { value, option, languages: languageCodes(catalog), choices: choiceOf(choices, catalog) };
   await io.writeError(complaint(`${usage[parsed.problem]} ${seeHelp}`, values, catalog));
   return 2;
 }

@@ -223,7 +223,7 @@ describe('the language', () => {
 
   test('holds for sentences on standard error too', async () => {
     expect((await running(['chek', '-l', 'da'])).errors()).toBe(
-      'relay-pool: Kommandoen "chek" findes ikke. Sådan tjekkes en mail: relay-pool check FIL. relay-pool --help viser, hvordan programmet bruges.\n',
+      'relay-pool: Kommandoen »chek« findes ikke. Sådan tjekkes en mail: relay-pool check FIL. relay-pool --help viser, hvordan programmet bruges.\n',
     );
     expect((await running(['check', file('none.eml'), '-l', 'nl'])).errors()).toContain('dit bestand bestaat niet');
   });
@@ -273,7 +273,7 @@ describe('help and mistakes', () => {
   test('a wrong choice is told with the right ones', async () => {
     const { exitCode, errors } = await running(['completion', 'tcsh']);
     expect(exitCode).toBe(2);
-    expect(errors()).toContain('"tcsh" is not possible here. Choose bash, zsh, fish or powershell.');
+    expect(errors()).toContain('relay-pool: “tcsh” is not possible here. Choose bash, zsh, fish or powershell.');
   });
 
   test('a fault of the program is said and gives 3', async () => {

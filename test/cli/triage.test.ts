@@ -322,10 +322,10 @@ test('Ctrl-C ends with what was read so far', async () => {
 });
 
 test.each([
-  [['--since', 'soon', 'x'], '“soon” is no day.'],
-  [['--jobs', '0', 'x'], '“0” is no number'],
-  [['--only', 'spam', 'x'], '“spam” is no choice'],
-  [['--fail-on', 'spam', 'x'], '"spam" is not possible here'],
+  [['--since', 'soon', 'x'], '--since: “soon” is not a day.'],
+  [['--jobs', '0', 'x'], '--jobs: “0” is not a number from 1 to 64.'],
+  [['--only', 'spam', 'x'], '--only: “spam” is not possible here.'],
+  [['--fail-on', 'spam', 'x'], '--fail-on: “spam” is not possible here'],
   [['--json', '--csv', 'x'], 'Choose one of'],
   [['x', '--html'], 'The option --html needs a value.'],
   [[], 'Name at least one file'],

@@ -35,10 +35,11 @@ export const triageOptions = {
 /** The values of options as `parseArgs` gives them. */
 export type OptionValues = Readonly<Record<string, unknown>>;
 
-/** What is wrong with the request, and the word that is. */
+/** What is wrong with the request, the word that is, and the option that it belongs to. */
 export interface TriageMistake {
   readonly problem: TriageProblem;
   readonly value: string;
+  readonly option?: string;
 }
 
 const mostJobs = 64;
@@ -56,11 +57,13 @@ export function readTriageRequest(
   }
   for (const name of ['since', 'until'] as const) {
     const value = values[name];
-    if (typeof value === 'string' && !isDay(value)) return { problem: 'bad-date', value };
+    if (typeof value === 'string' && !isDay(value)) return { problem: 'bad-date', value, option: `--${name}` };
   }
-  if (typeof values.only === 'string' && values.only !== 'relay-pool') return { problem: 'bad-choice', value: values.only };
+  if (typeof values.only === 'string' && values.only !== 'relay-pool')
+    return { problem: 'bad-choice', value: values.only, option: '--only' };
   const jobs = typeof values.jobs === 'string' ? values.jobs : '1';
-  if (!/^\d{1,2}$/.test(jobs) || Number(jobs) < 1 || Number(jobs) > mostJobs) return { problem: 'bad-number', value: jobs };
+  if (!/^\d{1,2}$/.test(jobs) || Number(jobs) < 1 || Number(jobs) > mostJobs)
+    return { problem: 'bad-number', value: jobs, option: '--jobs' };
   if (paths.length === 0) return { problem: 'no-input', value: '' };
   return {
     paths,

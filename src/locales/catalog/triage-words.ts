@@ -3,7 +3,7 @@ import type { Cause, Missing, Outcome } from '../../detection/verdict/verdict.ts
 import type { ShortfallReason } from '../../triage/container-report.ts';
 import type { ExportGap, Placement, Threat } from '../../triage/record.ts';
 
-/** What can be wrong with the words after `relay-pool triage`; `{value}` is what was typed. */
+/** What can be wrong with the words after `relay-pool triage`; `{value}` is what was typed, `{option}` behind what. */
 export type TriageProblem =
   | 'missing-value'
   | 'bad-date'

@@ -554,14 +554,14 @@ export const catalog: Catalog = {
   commandLine: {
     seeHelp: 'relay-pool --help viser, hvordan programmet bruges.',
     usage: {
-      'unknown-command': 'Kommandoen "{value}" findes ikke. Sådan tjekkes en mail: relay-pool check FIL.',
+      'unknown-command': 'Kommandoen »{value}« findes ikke. Sådan tjekkes en mail: relay-pool check FIL.',
       'unknown-option': 'Tilvalget {value} findes ikke. Et filnavn, der begynder med bindestreg, skal stå efter -- .',
       'unwanted-value': 'Tilvalget {value} skal ikke have en værdi.',
       'missing-language': 'Tilvalget {value} skal have et sprog: {languages}.',
-      'unknown-language': 'Sproget "{value}" findes ikke. Vælg {languages}.',
+      'unknown-language': 'Sproget »{value}« findes ikke. Vælg {languages}.',
       'standard-input-twice': 'Standardinput ({value}) kan kun læses én gang.',
       'missing-choice': '{value} skal have en værdi: {choices}.',
-      'unknown-choice': '"{value}" kan ikke bruges her. Vælg {choices}.',
+      'unknown-choice': '[{option}: ]»{value}« kan ikke bruges her. Vælg {choices}.',
     },
     failures: {
       'not-found': '{source}: filen findes ikke.',

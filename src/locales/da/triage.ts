@@ -3,9 +3,9 @@ import type { TriageWords } from '../catalog/triage-words.ts';
 export const triage: TriageWords = {
   usage: {
     'missing-value': 'Valget {value} skal have en værdi.',
-    'bad-date': '»{value}« er ikke en dag. Skriv den som 2026-03-01.',
-    'bad-number': '»{value}« er ikke et tal fra 1 til 64.',
-    'bad-choice': '»{value}« kan ikke vælges her. Der er kun relay-pool.',
+    'bad-date': '{option}: »{value}« er ikke en dag. Skriv den som 2026-03-01.',
+    'bad-number': '{option}: »{value}« er ikke et tal fra 1 til 64.',
+    'bad-choice': '{option}: »{value}« kan ikke vælges her. Der er kun relay-pool.',
     'several-forms': 'Vælg én af --json, --ndjson og --csv.',
     'no-input': 'Angiv mindst én fil eller mappe.',
     'other-file': '»{value}« findes allerede og er ikke en rapport. Vælg et andet navn.',

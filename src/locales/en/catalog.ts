@@ -549,14 +549,14 @@ export const catalog: Catalog = {
   commandLine: {
     seeHelp: 'relay-pool --help shows how it is used.',
     usage: {
-      'unknown-command': 'There is no command "{value}". To check a message: relay-pool check FILE.',
+      'unknown-command': 'There is no command “{value}”. To check a message: relay-pool check FILE.',
       'unknown-option': 'There is no option {value}. Put a file whose name begins with a dash after -- .',
       'unwanted-value': 'The option {value} takes no value.',
       'missing-language': 'The option {value} needs a language: {languages}.',
-      'unknown-language': 'There is no language "{value}". Choose {languages}.',
+      'unknown-language': 'There is no language “{value}”. Choose {languages}.',
       'standard-input-twice': 'Standard input ({value}) can be read only once.',
       'missing-choice': '{value} needs a value: {choices}.',
-      'unknown-choice': '"{value}" is not possible here. Choose {choices}.',
+      'unknown-choice': '[{option}: ]“{value}” is not possible here. Choose {choices}.',
     },
     failures: {
       'not-found': '{source}: file not found.',

@@ -3,8 +3,8 @@ import type { TraceWords } from '../catalog/trace-words.ts';
 export const trace: TraceWords = {
   usage: {
     'missing-value': 'The option {value} is needed, with a value.',
-    'bad-message-id': '“{value}” is not a Message-ID. Copy it from the message, without spaces.',
-    'bad-recipient': '“{value}” is not an e-mail address.',
+    'bad-message-id': '--message-id: “{value}” is not a Message-ID. Copy it from the message, without spaces.',
+    'bad-recipient': '--recipient: “{value}” is not an e-mail address.',
     'unwanted-word': '“{value}” belongs to no option. Write --message-id and --recipient before the values.',
     'one-form': 'Choose --graph or --powershell, not both.',
   },

@@ -3,9 +3,9 @@ import type { TriageWords } from '../catalog/triage-words.ts';
 export const triage: TriageWords = {
   usage: {
     'missing-value': 'The option {value} needs a value.',
-    'bad-date': '“{value}” is no day. Write it as 2026-03-01.',
-    'bad-number': '“{value}” is no number from 1 to 64.',
-    'bad-choice': '“{value}” is no choice here. There is only relay-pool.',
+    'bad-date': '{option}: “{value}” is not a day. Write it as 2026-03-01.',
+    'bad-number': '{option}: “{value}” is not a number from 1 to 64.',
+    'bad-choice': '{option}: “{value}” is not possible here. There is only relay-pool.',
     'several-forms': 'Choose one of --json, --ndjson and --csv.',
     'no-input': 'Name at least one file or folder.',
     'other-file': '“{value}” already exists and is not a report. Choose another name.',

@@ -564,14 +564,14 @@ export const catalog: Catalog = {
   commandLine: {
     seeHelp: 'relay-pool --help laat zien hoe het programma werkt.',
     usage: {
-      'unknown-command': 'De opdracht "{value}" bestaat niet. Zo controleert u een bericht: relay-pool check BESTAND.',
+      'unknown-command': 'De opdracht “{value}” bestaat niet. Zo controleert u een bericht: relay-pool check BESTAND.',
       'unknown-option': 'De optie {value} bestaat niet. Een bestandsnaam die met een streepje begint, hoort achter -- .',
       'unwanted-value': 'Bij de optie {value} hoort geen waarde.',
       'missing-language': 'Bij de optie {value} hoort een taal: {languages}.',
-      'unknown-language': 'De taal "{value}" is er niet. Kies {languages}.',
+      'unknown-language': 'De taal “{value}” is er niet. Kies {languages}.',
       'standard-input-twice': 'De standaardinvoer ({value}) kan maar één keer worden gelezen.',
       'missing-choice': '{value} heeft een waarde nodig: {choices}.',
-      'unknown-choice': '"{value}" kan hier niet. Kies {choices}.',
+      'unknown-choice': '[{option}: ]“{value}” kan hier niet. Kies {choices}.',
     },
     failures: {
       'not-found': '{source}: dit bestand bestaat niet.',

@@ -4,9 +4,9 @@ export const hunt: HuntWords = {
   usage: {
     'missing-value': 'De optie {value} heeft een waarde nodig.',
     'unknown-query': 'Er is geen query “{value}”. relay-pool hunt toont ze allemaal.',
-    'bad-engine': '“{value}” is hier geen keuze. Kies defender, sentinel of adx.',
-    'bad-days': '“{value}” is geen aantal dagen van 1 tot 730.',
-    'bad-domain': '“{value}” is geen domein. Schrijf het als example.com, zonder @.',
+    'bad-engine': '--engine: “{value}” is hier geen keuze. Kies defender, sentinel of adx.',
+    'bad-days': '--days: “{value}” is geen aantal dagen van 1 tot 730.',
+    'bad-domain': '--domain: “{value}” is geen domein. Schrijf het als example.com, zonder @.',
     'too-many-days': 'Geavanceerde opsporing bewaart 30 dagen, niet {value}. Kies --engine sentinel voor meer.',
     'fixed-days': 'Het aantal dagen kan in {value} niet worden gewijzigd: deze query vergelijkt vaste dagen.',
     'link-engine': 'Een link opent alleen geavanceerde opsporing: laat --link weg, of kies --engine defender.',

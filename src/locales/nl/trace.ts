@@ -3,8 +3,8 @@ import type { TraceWords } from '../catalog/trace-words.ts';
 export const trace: TraceWords = {
   usage: {
     'missing-value': 'De optie {value} is nodig, met een waarde.',
-    'bad-message-id': '“{value}” is geen Message-ID. Kopieer het uit het bericht, zonder spaties.',
-    'bad-recipient': '“{value}” is geen e-mailadres.',
+    'bad-message-id': '--message-id: “{value}” is geen Message-ID. Kopieer het uit het bericht, zonder spaties.',
+    'bad-recipient': '--recipient: “{value}” is geen e-mailadres.',
     'unwanted-word': '“{value}” hoort bij geen optie. Schrijf --message-id en --recipient voor de waarden.',
     'one-form': 'Kies --graph of --powershell, niet allebei.',
   },

@@ -3,9 +3,9 @@ import type { TriageWords } from '../catalog/triage-words.ts';
 export const triage: TriageWords = {
   usage: {
     'missing-value': 'De optie {value} heeft een waarde nodig.',
-    'bad-date': '“{value}” is geen dag. Schrijf deze als 2026-03-01.',
-    'bad-number': '“{value}” is geen getal van 1 tot 64.',
-    'bad-choice': '“{value}” is hier geen keuze. Er is alleen relay-pool.',
+    'bad-date': '{option}: “{value}” is geen dag. Schrijf deze als 2026-03-01.',
+    'bad-number': '{option}: “{value}” is geen getal van 1 tot 64.',
+    'bad-choice': '{option}: “{value}” is hier geen keuze. Er is alleen relay-pool.',
     'several-forms': 'Kies één van --json, --ndjson en --csv.',
     'no-input': 'Noem minstens één bestand of map.',
     'other-file': '“{value}” bestaat al en is geen rapport. Kies een andere naam.',

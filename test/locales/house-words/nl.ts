@@ -23,7 +23,7 @@ export const houseWords: HouseWords = {
   unwritten: 'relay-pool: Het antwoord kon niet worden weggeschreven (ENOSPC) en is dus onvolledig.\n',
   faults: [
     // Microsoft's own word is named once
-    ['group for pool', /(?<!van Microsoft: )\b(?:relay|hoogrisico)groep(?:en)?\b/i, 'Het ging door de relaygroep.'],
+    ['group for pool', /(?<!bij Microsoft ook )\b(?:relay|hoogrisico)groep(?:en)?\b/i, 'Het ging door de relaygroep.'],
     ['what a mailbox mentions', /\bwat een postvak noemt\b/i, 'Wat een postvak noemt, is weg.'],
     ['highly reliable spam', /\bmet hoge betrouwbaarheid\b/i, 'Spam met hoge betrouwbaarheid.'],
     ['consent', /\btoestemming\b/i, 'Een toestemming met einddatum.'],
