@@ -85,7 +85,7 @@ const addressFields: ReadonlySet<string> = new Set(['from', 'to', 'cc', 'bcc', '
 /**
  * Whether the first line that looks like a field can be one. A text that was cut in the middle of a line may begin with a time
  * (`05:23:24 +0000`), a group of an IPv6 address (`cafe::d8) by …`), a part of an antispam report (`CIP:192.0.2.1;…`) or the rest
- * of the word `Received`.
+ * of the word `Received`. Someone may have pasted a link or a path.
  */
 function opensSection(text: string, start: number, nameStop: number): boolean {
   const name = text.slice(start, nameStop);
@@ -93,6 +93,8 @@ function opensSection(text: string, start: number, nameStop: number): boolean {
   if (addressFields.has(lower)) return true;
   if (lower === 'ipv6' || !/^[a-z_][\w.-]*$/.test(lower)) return false;
   const behind = text.charAt(nameStop + 1);
+  // an address of the web (`https://…`), a path (`C:\…`)
+  if (behind === '\\' || text.startsWith('//', nameStop + 1)) return false;
   if (/^[0-9a-f]{1,4}$/.test(lower) && /^[0-9a-f:]$/i.test(behind)) return false;
   if (/^[A-Z]{1,5}$/.test(name) && /^[\w.-]$/.test(behind)) return false;
   return lower === 'received' || !(lower.length > 2 && 'received'.endsWith(lower));

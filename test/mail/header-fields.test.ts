@@ -30,6 +30,23 @@ describe('readFields', () => {
     ]);
   });
   it.each([
+    'https://page.example.com/',
+    'HTTP://page.example.com:8080/a?b=c',
+    'file:///C:/mail.eml',
+    ' https://page.example.com/',
+    'C:\\Users\\kim\\mail.eml',
+    'See this\nhttps://page.example.com/',
+  ])('takes a link or a path for no field: %j', (text) => {
+    expect(readFields(text)).toEqual([]);
+    expect(pairs(`${text}\nSubject: x`)).toEqual([
+      [cutField, expect.any(String)],
+      ['Subject', 'x'],
+    ]);
+  });
+  it('takes a field whose value is a link for one', () => {
+    expect(pairs('X-Link:https://page.example.com/')).toEqual([['X-Link', 'https://page.example.com/']]);
+  });
+  it.each([
     ['A:\n  one \n two \t\nB: 1\n', 'one  two'],
     ['A: one\n\t \nB: 1\n', 'one'],
     ['A: \u00a0one\nB: 1\n', 'one'],
