@@ -67,7 +67,7 @@ export const page: PaneWords['page'] = {
 };
 
 export const pageHints: PaneWords['pageHints'] = {
-  empty: 'Indsæt headerlinjerne fra den leverede mail i feltet.',
-  'subject-only': 'Kopiér headerlinjerne, som de står. Hver af dem begynder med et navn og et kolon, f.eks. »Received:«.',
-  'no-received': 'Kopiér alle headere fra den leverede mail med alle de linjer, der begynder med »Received:«.',
+  empty: 'En mailfil (.eml eller .msg) af den kopi kan også bruges.',
+  'subject-only': 'Hver header begynder med et navn og et kolon, f.eks. »Received:«.',
+  'no-received': 'Der er som regel flere af dem, og hver begynder med »Received:«.',
 };

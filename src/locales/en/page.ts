@@ -65,7 +65,7 @@ export const page: PaneWords['page'] = {
 };
 
 export const pageHints: PaneWords['pageHints'] = {
-  empty: 'Paste the headers of the delivered message into the box.',
-  'subject-only': 'Copy the headers unchanged. Each begins with a name and a colon, such as “Received:”.',
-  'no-received': 'Copy all headers of the delivered message, with every one that begins with “Received:”.',
+  empty: 'A message file (.eml or .msg) of that copy works too.',
+  'subject-only': 'Each header begins with a name and a colon, such as “Received:”.',
+  'no-received': 'There are usually several of them, and each begins with “Received:”.',
 };

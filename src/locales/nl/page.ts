@@ -68,8 +68,7 @@ export const page: PaneWords['page'] = {
 };
 
 export const pageHints: PaneWords['pageHints'] = {
-  empty: 'Plak de headerregels van het bezorgde bericht in het vak.',
-  'subject-only':
-    'Kopieer de headerregels zoals ze er staan. Elke regel begint met een naam en een dubbele punt, zoals “Received:”.',
-  'no-received': 'Kopieer alle headerregels van het bezorgde bericht, met alle regels die met “Received:” beginnen.',
+  empty: 'Een berichtbestand (.eml of .msg) van die kopie werkt ook.',
+  'subject-only': 'Elke header begint met een naam en een dubbele punt, zoals “Received:”.',
+  'no-received': 'Meestal zijn het er meer, en elke regel begint met “Received:”.',
 };
