@@ -32,7 +32,7 @@ export function CardBar({ card, words }: CardBarProps): ReactElement | null {
       <ToneIcon tone={card.tone} />
       <span className="card-bar-label">{card.label}</span>
       <bdi className="quiet">{subject}</bdi>
-      <button type="button" aria-label={words.top} title={words.top} onClick={toTop}>
+      <button type="button" title={words.top} onClick={toTop}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
           <path fill="none" stroke="currentColor" strokeWidth="1.500" d="M3 10.500 8 5.500l5 5" />
         </svg>

@@ -73,7 +73,7 @@ export const answer: AnswerCatalog = {
     copy: 'Kopiér sagstekst',
     copyReport: 'Kopiér hele rapporten',
     copied: 'Teksten er kopieret. Navne på postkasser er maskeret.',
-    facts: { copy: 'Kopiér {name}', copied: '{name} er kopieret.', missing: 'står ikke i headerne' },
+    facts: { copy: 'Kopiér: {name}', copied: '{name} er kopieret.', missing: 'står ikke i headerne' },
     copyByHand: 'Browseren spærrer for udklipsholderen. Markér teksten her, og kopiér den:',
     retry: 'Prøv igen',
     openPage: 'Åbn siden til headerlinjer',

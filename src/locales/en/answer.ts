@@ -71,7 +71,7 @@ export const answer: AnswerCatalog = {
     copy: 'Copy ticket',
     copyReport: 'Copy full report',
     copied: 'It is on the clipboard. Mailbox names are masked.',
-    facts: { copy: 'Copy {name}', copied: '{name} is on the clipboard.', missing: 'not in the headers' },
+    facts: { copy: 'Copy: {name}', copied: '{name} is on the clipboard.', missing: 'not in the headers' },
     copyByHand: 'Your browser blocks the clipboard. Select the text here and copy it:',
     retry: 'Try again',
     openPage: 'Open the page for pasted headers',

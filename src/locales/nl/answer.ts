@@ -74,7 +74,7 @@ export const answer: AnswerCatalog = {
     copy: 'Ticket kopiëren',
     copyReport: 'Volledig rapport kopiëren',
     copied: 'De tekst is gekopieerd. Postvaknamen zijn afgeschermd.',
-    facts: { copy: '{name} kopiëren', copied: '{name} is gekopieerd.', missing: 'staat niet in de headers' },
+    facts: { copy: 'Kopiëren: {name}', copied: '{name} is gekopieerd.', missing: 'staat niet in de headers' },
     copyByHand: 'Uw browser blokkeert het klembord. Selecteer en kopieer de tekst hier:',
     retry: 'Opnieuw proberen',
     openPage: 'Pagina voor geplakte headerregels openen',

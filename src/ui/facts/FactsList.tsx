@@ -65,13 +65,8 @@ function Fact({ fact: { id, name, value, checks }, copyName, missing, copy }: Fa
           </bdi>
         )}
         {text !== null && (
-          <button
-            type="button"
-            className="copy-fact"
-            aria-label={copyName}
-            title={copyName}
-            onClick={() => void copy(name, text)}
-          >
+          // the title is its name: a label of the same words would be read out twice
+          <button type="button" className="copy-fact" title={copyName} onClick={() => void copy(name, text)}>
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
               <path fill="none" stroke="currentColor" d="M5.500 5.500v-3h8v8h-3M2.500 5.500h8v8h-8z" />
             </svg>
