@@ -14,7 +14,7 @@ interface LineButtonProps {
 export function LineButton({ at, words, isShort = false, onLine }: LineButtonProps): ReactElement {
   const name = fillPlain(words.line, { line: at + 1 });
   return (
-    <button type="button" className="link" aria-label={isShort ? name : undefined} onClick={() => onLine(at)}>
+    <button type="button" className="link" aria-label={isShort ? name : undefined} data-at={at} onClick={() => onLine(at)}>
       {isShort ? at + 1 : name}
     </button>
   );

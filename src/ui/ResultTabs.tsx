@@ -1,12 +1,13 @@
 import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import type { PartId } from '../locales/catalog/part-words.ts';
 import { FactsList } from './facts/FactsList.tsx';
 import { fetchedPart } from './fetched-part.ts';
 import type { PartProps } from './part.ts';
 import { Parts } from './Parts.tsx';
 
-interface ResultTabsProps extends Omit<PartProps, 'line' | 'onLine'> {
+interface ResultTabsProps extends Omit<PartProps, 'line' | 'onLine' | 'back'> {
   readonly part: PartId;
   readonly onPart?: (part: PartId) => void;
 }
@@ -20,16 +21,26 @@ const CopyTicket = fetchedPart(() => import('./actions/CopyTicket.tsx'));
  */
 export function ResultTabs({ part, onPart, ...props }: ResultTabsProps): ReactElement {
   const [selected, setSelected] = useState(part);
-  const [line, setLine] = useState<number | null>(null);
+  const [led, setLed] = useState<{ readonly at: number; readonly from: PartId } | null>(null);
+  const line = led?.at ?? null;
   const select = (next: PartId): void => {
     setSelected(next);
-    setLine(null);
+    setLed(null);
     onPart?.(next);
   };
   const goToLine = (at: number): void => {
     setSelected('headers');
-    setLine(at);
+    setLed({ at, from: selected });
   };
+  // the part was on show before, so it is there at once, and the focus can go to where the reader was
+  const goBack = ({ at, from }: NonNullable<typeof led>): void => {
+    flushSync(() => {
+      setSelected(from);
+      setLed(null);
+    });
+    document.querySelector<HTMLElement>(`.panel [data-at="${String(at)}"]`)?.focus();
+  };
+  const back = led === null ? null : { to: led.from, go: () => goBack(led) };
   return (
     <>
       <div className="ticket">
@@ -38,7 +49,7 @@ export function ResultTabs({ part, onPart, ...props }: ResultTabsProps): ReactEl
         </Suspense>
       </div>
       <FactsList inspected={props.inspected} catalog={props.catalog} />
-      <Parts {...props} line={line} onLine={goToLine} selected={selected} onSelect={select} />
+      <Parts {...props} line={line} onLine={goToLine} back={back} selected={selected} onSelect={select} />
     </>
   );
 }

@@ -53,3 +53,18 @@ test('being led to a line is no choice of a tab to keep', async () => {
   expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Headers');
   expect(onPart).not.toHaveBeenCalled();
 });
+
+test('from a line that somebody was led to a button leads back to the link, and a tab that was chosen has none', async () => {
+  await showPart('route', sampleText('relay-delivery'));
+  const last = screen.getAllByRole('button', { name: /^Header \d/ }).at(-1);
+  const name = last?.textContent ?? '';
+  if (!last) throw new Error('no line');
+  await userEvent.click(last);
+  await fetched();
+  await userEvent.click(screen.getByRole('button', { name: 'Back to Route' }));
+  expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Route');
+  expect(screen.getByRole('button', { name })).toHaveFocus();
+  await userEvent.click(screen.getByRole('tab', { name: 'Headers' }));
+  await fetched();
+  expect(screen.queryByRole('button', { name: 'Back to Route' })).toBeNull();
+});

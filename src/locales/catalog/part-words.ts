@@ -28,6 +28,8 @@ export interface PartWords {
     readonly found: string;
     readonly none: string;
     readonly fromTop: string;
+    /** `{part}`: the title of the part from which somebody was led to a line */
+    readonly back: string;
     readonly raw: string;
     /** `{count}`: characters that are shown; the copy holds all */
     readonly rawCut: string;

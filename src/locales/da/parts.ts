@@ -58,6 +58,7 @@ export const parts: PartWords = {
     found: '{count} af {total} linjer',
     none: 'Ingen linje indeholder denne tekst.',
     fromTop: 'Tilbage til den første linje',
+    back: 'Tilbage til {part}',
     raw: 'Som ren tekst',
     rawCut: 'Kun de første {count} tegn vises her. Kopien indeholder det hele.',
     copy: 'Kopiér alle headerlinjer',

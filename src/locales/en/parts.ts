@@ -59,6 +59,7 @@ export const parts: PartWords = {
     found: '{count} of {total} headers',
     none: 'No header contains this text.',
     fromTop: 'Back to the first header',
+    back: 'Back to {part}',
     raw: 'As plain text',
     rawCut: 'Only the first {count} characters are shown here. The copy contains everything.',
     copy: 'Copy all headers',

@@ -64,6 +64,7 @@ export const parts: PartWords = {
     found: '{count} van {total} regels',
     none: 'Geen enkele regel bevat deze tekst.',
     fromTop: 'Terug naar de eerste regel',
+    back: 'Terug naar {part}',
     raw: 'Als platte tekst',
     rawCut: 'Hier staan alleen de eerste {count} tekens. De kopie bevat alles.',
     copy: 'Alle headerregels kopiëren',

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { fillPlain } from '../../explanation/fill-template.ts';
 import type { HeaderField } from '../../mail/header-fields.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';
+import type { WayBack } from '../part.ts';
 import { HeaderLine } from './HeaderLine.tsx';
 import { searchFields } from './search-fields.ts';
 
@@ -14,10 +15,12 @@ interface HeaderSearchProps {
   /** the line that somebody wants to see, or null */
   readonly line: number | null;
   readonly words: PaneWords;
+  /** leads back to where somebody was led from, or null */
+  readonly back: WayBack | null;
 }
 
 /** Header lines newest first, with a search that narrows them down; begins where somebody was led to a line. */
-export function HeaderSearch({ fields, line, words }: HeaderSearchProps): ReactElement {
+export function HeaderSearch({ fields, line, words, back }: HeaderSearchProps): ReactElement {
   const start = Math.floor(Math.max(0, line ?? 0) / pageOfLines) * pageOfLines;
   const [sought, setSought] = useState('');
   const [shown, setShown] = useState({ from: start, to: start + pageOfLines });
@@ -51,7 +54,13 @@ export function HeaderSearch({ fields, line, words }: HeaderSearchProps): ReactE
       )}
       <ol className="header-lines" data-testid="headers">
         {found.slice(shown.from, shown.to).map((field) => (
-          <HeaderLine key={field.at} field={field} words={words} sought={field.at === line} />
+          <HeaderLine
+            key={field.at}
+            field={field}
+            words={words}
+            sought={field.at === line}
+            back={field.at === line ? back : null}
+          />
         ))}
       </ol>
       {more > 0 && (

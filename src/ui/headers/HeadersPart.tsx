@@ -6,7 +6,7 @@ import { HeaderSearch } from './HeaderSearch.tsx';
 import { RawHeaders } from './RawHeaders.tsx';
 
 /** All header lines: searched, one below the other, or raw as they came; and copied. */
-export default function HeadersPart({ inspected, catalog, line }: PartProps): ReactElement {
+export default function HeadersPart({ inspected, catalog, line, back = null }: PartProps): ReactElement {
   const [raw, setRaw] = useState(false);
   const { pane } = catalog;
   const words = pane.parts.headers;
@@ -21,7 +21,7 @@ export default function HeadersPart({ inspected, catalog, line }: PartProps): Re
       {raw ? (
         <RawHeaders text={headerText} catalog={catalog} />
       ) : (
-        <HeaderSearch key={line} fields={detection.fields} line={line} words={pane} />
+        <HeaderSearch key={line} fields={detection.fields} line={line} words={pane} back={back} />
       )}
     </>
   );
