@@ -5,5 +5,7 @@ import type { Trace } from './trace.ts';
  * form in which it has to be guessed where a field begins.
  */
 export function isHandedOn({ source, reader, entry }: Trace): boolean {
-  return (source === 'attached' || source === 'guessed') && reader === 'microsoft365' && (entry === 'border' || entry === 'inside');
+  return (
+    (source === 'attached' || source === 'guessed') && reader === 'microsoft365' && (entry === 'border' || entry === 'inside')
+  );
 }
