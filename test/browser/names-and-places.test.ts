@@ -129,7 +129,9 @@ test.each(usualPlaces)('no two buttons in sight are called the same for another 
         .map((button) => {
           const group = button.closest('[role="group"][aria-label], section[aria-label], nav[aria-label], .ticket');
           const groupName = group?.getAttribute('aria-label') ?? group?.className ?? '';
-          const name = button.getAttribute('aria-label') ?? button.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+          // a button without words is named by its title
+          const text = button.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+          const name = button.getAttribute('aria-label') ?? (text === '' ? (button.getAttribute('title') ?? '') : text);
           // links to one page may have one name
           return `${groupName} > ${name}${button.hasAttribute('href') ? ` > ${String(button.getAttribute('href'))}` : ''}`;
         }),
