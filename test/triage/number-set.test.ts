@@ -1,4 +1,4 @@
-import { numberSet } from '../../src/triage/tally/number-set.ts';
+import { numberCounts, numberSet } from '../../src/triage/tally/number-set.ts';
 
 test('what was added is in it, and nothing else, also behind a thousand and more', () => {
   const set = numberSet();
@@ -14,4 +14,13 @@ test('numbers that differ in their lowest bit alone stay apart', () => {
   set.add(2 ** 53 - 1);
   expect(set.has(2 ** 53 - 1)).toBe(true);
   expect(set.has(2 ** 53 - 2)).toBe(false);
+});
+
+test('a count stays with its number behind a thousand and more', () => {
+  const counts = numberCounts();
+  const numbers = Array.from({ length: 5000 }, (_, at) => at + 1);
+  for (const number of numbers) counts.set(number, number * 3);
+  counts.set(7, 0);
+  expect(numbers.every((number) => counts.of(number) === (number === 7 ? 0 : number * 3))).toBe(true);
+  expect(counts.of(6000)).toBe(0);
 });

@@ -2,7 +2,7 @@ import type { TriageRecord } from '../record.ts';
 import { isOwnMark } from '../identity.ts';
 import { lastingRecord } from '../lasting-record.ts';
 import { isWorse, joinedCopies, saysMore } from './joined-copies.ts';
-import { numberSet } from './number-set.ts';
+import { numberCounts, numberSet } from './number-set.ts';
 
 /**
  * What a record is to those met before: new, and what to go on with; a copy of one; or one that adds to the `former`, which
@@ -39,12 +39,9 @@ const mostOthers = 2000;
 export function copyKeeper(): CopyKeeper {
   /** marks of messages with lines and of rows that Microsoft 365 gave an id */
   const seen = numberSet();
-  /** how many header texts and rows there are about each delivery */
-  const texts = countOfMarks();
-  const rows = countOfMarks();
-  /** deliveries of which a row without such an id told; those of them that another row has named since */
-  const unnamed = numberSet();
-  const named = numberSet();
+  /** how many header texts there are about each delivery; rows, and what is known of them in the two lowest bits */
+  const texts = numberCounts();
+  const rows = numberCounts();
   const kept = new Map<number, TriageRecord>();
   const judged = new Map<number, TriageRecord>();
   let others = 0;
@@ -92,28 +89,27 @@ export function copyKeeper(): CopyKeeper {
 
   /** Whether a row told of the delivery of a header text, and no other header text was met for that row. */
   function isToldByRow(delivery: number): boolean {
-    const isTold = texts.of(delivery) < rows.of(delivery);
-    texts.add(delivery);
-    return isTold;
+    const count = texts.of(delivery);
+    texts.set(delivery, count + 1);
+    return count < Math.floor(rows.of(delivery) / oneRow);
   }
 
   /** The same of a row with an id of its own. */
   function isNamedRow(delivery: number): boolean {
-    if (unnamed.has(delivery) && !named.has(delivery)) {
-      named.add(delivery);
+    const told = rows.of(delivery);
+    if (told % oneRow === unnamed) {
+      rows.set(delivery, told - unnamed + named);
       return true;
     }
-    const isTold = rows.of(delivery) < texts.of(delivery);
-    rows.add(delivery);
-    return isTold;
+    rows.set(delivery, told + oneRow);
+    return Math.floor(told / oneRow) < texts.of(delivery);
   }
 
   /** The same of a row without one. */
   function isTold(delivery: number): boolean {
-    const isFirst = rows.of(delivery) === 0;
-    if (isFirst) rows.add(delivery);
-    if (isFirst) unnamed.add(delivery);
-    return !isFirst || texts.of(delivery) > 0;
+    if (rows.of(delivery) !== 0) return true;
+    rows.set(delivery, oneRow + unnamed);
+    return texts.of(delivery) > 0;
   }
 
   /**
@@ -167,23 +163,13 @@ function marksOf({ identity }: TriageRecord): { readonly own: readonly number[];
   return { own, ofDelivery };
 }
 
-interface MarkCount {
-  readonly of: (mark: number) => number;
-  readonly add: (mark: number) => void;
-}
-
-/** Counts marks; few are met more than once. */
-function countOfMarks(): MarkCount {
-  const once = numberSet();
-  const more = new Map<number, number>();
-  return {
-    of: (mark) => (once.has(mark) ? (more.get(mark) ?? 1) : 0),
-    add: (mark) => {
-      if (once.has(mark)) more.set(mark, (more.get(mark) ?? 1) + 1);
-      else once.add(mark);
-    },
-  };
-}
+/**
+ * What a row adds to the count of a delivery's rows; below it stands whether the first row had no id, or another has named it
+ * since.
+ */
+const oneRow = 4;
+const unnamed = 1;
+const named = 2;
 
 /**
  * A record to keep. Where the first ones that a place in the code makes are all kept, the machine takes it that all others will

@@ -4,15 +4,29 @@ export interface NumberSet {
   readonly add: (value: number) => void;
 }
 
-/** An empty set. Each number stands at the place that its bits give, or at the next free one. */
+/** The same with a count for each number, a whole number below 2^32; 0 for a number that was not met. */
+export interface NumberCounts {
+  readonly of: (value: number) => number;
+  readonly set: (value: number, count: number) => void;
+}
+
+/** An empty set. */
 export function numberSet(): NumberSet {
+  const counts = numberCounts();
+  return { has: (value) => counts.of(value) !== 0, add: (value) => counts.set(value, 1) };
+}
+
+/** No counts. Each number stands at the place that its bits give, or at the next free one. */
+export function numberCounts(): NumberCounts {
   let places = new Float64Array(1024);
+  let counts = new Uint32Array(1024);
   let size = 0;
 
   return {
-    has: (value) => places[placeOf(value)] === value,
-    add: (value) => {
+    of: (value) => counts[placeOf(value)] ?? 0,
+    set: (value, count) => {
       const place = placeOf(value);
+      counts[place] = count;
       if (places[place] === value) return;
       places[place] = value;
       size += 1;
@@ -32,9 +46,15 @@ export function numberSet(): NumberSet {
   }
 
   function grow(): void {
-    const before = places;
+    const [before, counted] = [places, counts];
     places = new Float64Array(before.length * 2);
-    for (const value of before) if (value !== 0) places[placeOf(value)] = value;
+    counts = new Uint32Array(before.length * 2);
+    before.forEach((value, at) => {
+      if (value === 0) return;
+      const place = placeOf(value);
+      places[place] = value;
+      counts[place] = counted[at] ?? 0;
+    });
   }
 }
 
