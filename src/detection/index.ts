@@ -30,7 +30,7 @@ export { decodeCodes } from './stamps/decoded-codes.ts';
 export type { Handover, HandoverPool } from './route/handover.ts';
 export type { Hop, Peer } from './route/hop.ts';
 export type { CardAction, CardCodes, CardLabel, CardTone, CardWhat, Danger, FiledIn } from './verdict/card-codes.ts';
-export { cardCodes, dangerOf, ownResults } from './verdict/card-codes.ts';
+export { cardCodes, dangerOf, ownResults, stoppedDangerOf } from './verdict/card-codes.ts';
 export { poolOfAddress } from './route/pool-of-address.ts';
 export type { Source, Trace } from './route/trace.ts';
 export type {

@@ -14,7 +14,7 @@ export function fittingWords<Words extends JudgingWords>(inspected: Inspected, w
   const { missing, outcome } = inspected.detection.verdict;
   if (missing === null) {
     const isHandedOver = outcome === 'relay-pool' || outcome === 'high-risk-pool';
-    return isHandedOver && isRefusedForGood(inspected) ? withReturned(words) : words;
+    return isHandedOver && inspected.reply?.refusedForGood === true ? withReturned(words) : words;
   }
   const instead = insteadOf(inspected, words);
   if (instead === null) return words;
@@ -32,17 +32,6 @@ export function fittingWords<Words extends JudgingWords>(inspected: Inspected, w
 /** What a report gives back was delivered to nobody, whatever pool handed it over last. */
 function withReturned<Words extends JudgingWords>(words: Words): Words {
   return { ...words, card: { ...words.card, what: { ...words.card.what, ...words.intake.instead.returned } } };
-}
-
-/**
- * Whether a report says that a server refused for good what it gives back: by a code that begins with 5 (RFC 3463, section 3.1).
- * A delay has another.
- */
-function isRefusedForGood({ read, reply }: Inspected): boolean {
-  if (read.origin !== 'returned-message' || reply === null) return false;
-  return reply.status === null
-    ? /^5\d\d[ -]|(?<![\d.])5\d\d[ #-]{1,3}5\.\d/m.test(reply.text ?? '')
-    : reply.status.startsWith('5');
 }
 
 /** The same, and the command's reason for its exit code fits, too. */

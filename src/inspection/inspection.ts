@@ -91,6 +91,8 @@ export interface RemoteReply extends DeliveryStatus {
   readonly finding: ReplyFinding;
   /** whether, as the report has it, Microsoft 365 refused the message itself, so that no other server took it over */
   readonly refusedInside: boolean;
+  /** whether, as the report has it, a server refused it for good, and no later attempt follows */
+  readonly refusedForGood: boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { attachedLines, isCutText, isMessageType, isWinmail } from './reports/attached-message.ts';
 import { innermost, reportOfMessage, reportOfText } from './reports/delivery-report.ts';
 import type { DeliveryReport } from './reports/delivery-report.ts';
+import { isRefusedForGood } from './reports/refused-for-good.ts';
 import { isRefusedInside } from './reports/refused-inside.ts';
 import { readReply } from './reports/reply-finding.ts';
 import { doubtsOf } from './doubts.ts';
@@ -161,5 +162,6 @@ function messageOfReport(report: DeliveryReport, above: readonly RepairId[], cut
   // nobody refused and nobody is quoted: there is no answer to tell of
   if (!isFailure && remoteReply === null) return told;
   const refusedInside = isRefusedInside({ finding, remoteMta: status.remoteMta });
-  return { ...told, reply: { text: remoteReply, finding, refusedInside, ...status } };
+  const refusedForGood = isRefusedForGood({ status: status.status, text: remoteReply });
+  return { ...told, reply: { text: remoteReply, finding, refusedInside, refusedForGood, ...status } };
 }

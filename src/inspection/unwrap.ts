@@ -27,8 +27,8 @@ export interface Unwrapped {
  * The header lines in a text that holds them in another form: an answer of Microsoft Graph or a webhook (JSON), a list of names
  * and values (PowerShell, YAML, Python), a web page (HTML), cells of a table (CSV, Markdown, columns), a value of a form or an
  * address (percent-encoding), or base64; or the values of fields of Microsoft 365 without their names. Null for any other text,
- * and where no `Received` field is found in such a form. Of most of them nobody
- * can tell any more where each field began: whoever judges what is not faithful must not call anything certain. Linear.
+ * and where no `Received` field is found in such a form. Of most of them nobody can tell any more where each field began: whoever
+ * judges what is not faithful must not call anything certain. Linear.
  */
 export function unwrap(text: string): Unwrapped | null {
   const decoded = base64Message(text);

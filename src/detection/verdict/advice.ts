@@ -2,7 +2,7 @@ import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Trace } from '../route/trace.ts';
 import { isWrittenInside } from '../route/arrival.ts';
-import { dangerOf } from './card-codes.ts';
+import { stoppedDangerOf } from './card-codes.ts';
 import { strengths } from './causes.ts';
 import type { FilterVerdict } from './filter.ts';
 import { filterAdvice, recipientAdvice } from './recipient-advice.ts';
@@ -27,12 +27,13 @@ export interface AdviceWeighing {
 export function advise(weighing: AdviceWeighing): Advice[] {
   const all = adviceFor(weighing);
   const advice = weighing.trace.source === 'returned' ? all.filter(isLeft) : all;
-  const danger = dangerOf(weighing.filter.finding);
-  if (danger !== 'phishing' && danger !== 'malware') return advice;
+  const danger = stoppedDangerOf(weighing.filter.finding);
+  if (danger === null) return advice;
+  const stopped = [...stopAdvice(weighing.verdict), ...advice.filter(({ remedy, audience }) => !isRepair(audience, remedy))];
+  if (danger === 'imitation') return stopped;
   // nobody asks about, looks into, or lets in or out, what their own filter found dangerous
   const first = [give('reader', 'tell-help-desk'), give('help-desk', 'remove-copies')];
-  const rest = advice.filter(({ remedy, audience }) => !ofUnproven.has(remedy) && !isRepair(audience, remedy));
-  return [...first, ...stopAdvice(weighing.verdict), ...rest];
+  return [...first, ...stopped.filter(({ remedy }) => !ofUnproven.has(remedy))];
 }
 
 /** What would make such mail deliverable, and would name its source in somebody's SPF record. */

@@ -117,6 +117,15 @@ export function dangerOf(finding: FilterFinding | 'unknown'): Danger | null {
   return dangers.get(finding) ?? null;
 }
 
+/** A danger that is to be stopped where it comes from, and to be made deliverable by nobody. */
+export type StoppedDanger = Exclude<Danger, 'spam'>;
+
+/** The same of a finding; null where it names none. What is called spam may be called so since the relay pool carried it. */
+export function stoppedDangerOf(finding: FilterFinding | 'unknown'): StoppedDanger | null {
+  const danger = dangerOf(finding);
+  return danger === 'spam' ? null : danger;
+}
+
 const dangers: ReadonlyMap<FilterFinding | 'unknown', Danger> = new Map([
   ['malware', 'malware'],
   ['phishing', 'phishing'],

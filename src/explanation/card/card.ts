@@ -17,7 +17,7 @@ export interface Card {
   readonly what: string;
   readonly certainty: string | null;
   readonly filter: string | null;
-  /** what the filter found, as a phrase; null where no field of the recipient's tells */
+  /** what the filter found, as a phrase, with a tag where it is not confirmed; null where no field of the recipient's tells */
   readonly finding: string | null;
   readonly actions: readonly string[];
   readonly isDanger: boolean;
@@ -43,10 +43,15 @@ export function cardOf(detection: Detection, catalog: AnswerCatalog): Card {
     // a claim that may be forged is neither
     certainty: verdict.certainty === null || tone === 'forged' ? null : card.certainty[verdict.certainty],
     filter: filterSentence(detection, catalog),
-    finding: detection.filter.finding === 'unknown' ? null : card.findings[detection.filter.finding],
+    finding: findingOf(detection, catalog),
     actions,
     isDanger,
   };
+}
+
+function findingOf({ filter: { finding, showing } }: Detection, { card }: AnswerCatalog): string | null {
+  if (finding === 'unknown') return null;
+  return showing === 'suggested' ? `${card.findings[finding]} (${card.suggested})` : card.findings[finding];
 }
 
 function filterSentence({ filter, junk }: Detection, { card }: AnswerCatalog): string | null {

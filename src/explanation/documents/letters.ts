@@ -1,5 +1,5 @@
 import type { Detection } from '../../detection/detection.ts';
-import { dangerOf } from '../../detection/index.ts';
+import { stoppedDangerOf } from '../../detection/index.ts';
 import type { Audience } from '../../detection/verdict/advice.ts';
 import type { RuleId } from '../../detection/rules/evidence.ts';
 import type { LetterWords } from '../../locales/catalog/letter-words.ts';
@@ -18,11 +18,10 @@ export function forwarderLetter(input: DocumentInput): Draft | null {
   return letter('forwarder', forwarderWords(input), forwarderRules, input);
 }
 
-/** Of phishing and malware nobody is told why it may not arrive. */
+/** Of what is to be stopped nobody is told why it may not arrive. */
 function forwarderWords({ words: { forwarder }, detection }: DocumentInput): LetterWords {
-  const danger = dangerOf(detection.filter.finding);
-  if (danger !== 'phishing' && danger !== 'malware') return forwarder;
-  return { ...forwarder, subject: forwarder.danger.subject, meaning: forwarder.danger[danger] };
+  const danger = stoppedDangerOf(detection.filter.finding);
+  return danger === null ? forwarder : { ...forwarder, subject: forwarder.danger.subject, meaning: forwarder.danger[danger] };
 }
 
 /** To the owner of the sender's domain; null when there is nothing to ask. */

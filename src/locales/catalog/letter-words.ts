@@ -25,6 +25,7 @@ export interface ForwarderLetterWords extends LetterWords {
     readonly subject: string;
     readonly phishing: string;
     readonly malware: string;
+    readonly imitation: string;
   };
 }
 

@@ -88,6 +88,8 @@ export const letters: LetterCatalog = {
         'Vores filter har vurderet mailen som phishing. Find ud af, hvilken konto, hvilket program eller hvilken server der sendte den, og stop det. Gør ikke den slags mail leverbar.',
       malware:
         'Vores filter fandt malware i mailen. Find ud af, hvilken konto, hvilket program eller hvilken server der sendte den, og stop det. Gør ikke den slags mail leverbar.',
+      imitation:
+        'Vores filter advarer om, at mailen efterligner en anden afsender. Find ud af, hvilken konto, hvilket program eller hvilken server der sendte den, og stop det. Gør ikke den slags mail leverbar.',
     },
   },
   sender: {

@@ -87,6 +87,8 @@ export const letters: LetterCatalog = {
         'Our filter classified this message as phishing. Please find out which account, application or server sent it, and stop it. Please do not make such mail deliverable.',
       malware:
         'Our filter found malware in this message. Please find out which account, application or server sent it, and stop it. Please do not make such mail deliverable.',
+      imitation:
+        'Our filter warns that this message imitates another sender. Please find out which account, application or server sent it, and stop it. Please do not make such mail deliverable.',
     },
   },
   sender: {

@@ -88,6 +88,8 @@ export const letters: LetterCatalog = {
         'Ons filter heeft dit bericht als phishing aangemerkt. Zoek uit welk account, welke toepassing of welke server het verstuurde, en stop dat. Zorg er niet voor dat zulke berichten wel worden bezorgd.',
       malware:
         'Ons filter heeft malware in dit bericht gevonden. Zoek uit welk account, welke toepassing of welke server het verstuurde, en stop dat. Zorg er niet voor dat zulke berichten wel worden bezorgd.',
+      imitation:
+        'Ons filter waarschuwt dat dit bericht een andere afzender nabootst. Zoek uit welk account, welke toepassing of welke server het verstuurde, en stop dat. Zorg er niet voor dat zulke berichten wel worden bezorgd.',
     },
   },
   sender: {

@@ -25,6 +25,7 @@ export interface RowFacts {
   readonly placed: Placement | null;
   readonly threat: Threat | null;
   readonly results: RowResults;
+  /** why no address is known; of no meaning beside one */
   readonly gap: ExportGap;
   /** whether a value that matters was cut before it was saved */
   readonly isCut: boolean;

@@ -88,6 +88,19 @@ describe('what the reader’s own filter found dangerous', () => {
     },
   );
 
+  test.each(['impersonated-user', 'impersonated-brand'] as const)(
+    '%s is stopped too, and made deliverable by nobody',
+    (finding) => {
+      const why = [['spf-none', 'shown']] as const;
+      expect(remedies({ finding, why }, 'forwarder')).toEqual([
+        ['investigate-abuse', 'suggested'],
+        ['confirm-in-trace', null],
+      ]);
+      expect(remedies({ finding, why }, 'sender')).toEqual([]);
+      expect(remedies({ finding }, 'reader')).toContainEqual(['verify-sender', null]);
+    },
+  );
+
   test.each(['spam', 'spoof', 'bulk', 'unknown'] as const)('%s changes nothing', (finding) => {
     expect(remedies({ finding }, 'reader')).toEqual([
       ['verify-sender', null],

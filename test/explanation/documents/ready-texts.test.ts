@@ -8,6 +8,7 @@ import { readyMadeTexts, type ReadyMadeTexts } from '../../../src/explanation/do
 import type { TextDocument } from '../../../src/explanation/documents/document.ts';
 import { catalogFor, languages, letterCatalogFor } from '../../support/locales.ts';
 import type { Language } from '../../support/locales.ts';
+import { junkBlock } from '../../support/junk-lines.ts';
 import { samples } from '../../support/samples.ts';
 import type { Evidence } from '../../../src/detection/rules/evidence.ts';
 import { remedies } from '../claims.ts';
@@ -345,4 +346,15 @@ test.each(languages)('a letter about phishing asks to stop it, and makes nothing
   // its source is not to be listed in anybody's SPF record
   expect(sender).toBeNull();
   expect(ordinary.senderMessage).not.toBeNull();
+});
+
+test.each([
+  ['MALW', 'malware'],
+  ['UIMP', 'imitation'],
+  ['PHSH', 'phishing'],
+] as const)('of %s the letter says %s', (category, danger) => {
+  const detection = detect(junkBlock({ report: `CIP:40.95.53.73;SCL:8;SFV:SPM;CAT:${category};DIR:INB;` }));
+  const words = letterCatalogFor('en').forwarder.danger;
+  expect(flat(textsOf(detection).forwarderMessage)).toContain(words[danger]);
+  expect(textsOf(detection).senderMessage).toBeNull();
 });

@@ -9,7 +9,7 @@ import { explain } from '../../../src/explanation/explain.ts';
 import type { Language } from '../../../src/locales/language.ts';
 import { samples } from '../../support/samples.ts';
 import { junkBlock } from '../../support/junk-lines.ts';
-import { catalogFor, languages } from '../../support/locales.ts';
+import { catalogFor, languages, letterCatalogFor } from '../../support/locales.ts';
 import { goldenCases } from '../golden-cases.ts';
 
 const sample = (id: string): Detection => detect(samples.find((one) => one.id === id)?.headerText ?? '');
@@ -157,4 +157,13 @@ test('a subject of any length, in any form, stays one short row', () => {
 test('two subjects are none: nobody can tell which was shown', () => {
   const detection = detect(`${junkBlock()}Subject: Another\r\n`);
   expect(rowsOf(ticketOf(detection)).has('Subject')).toBe(false);
+});
+
+test.each(languages)('what the filter found in an attached message is told as not confirmed (%s)', (language) => {
+  const { card } = catalogFor(language);
+  const text = junkBlock({ report: 'CIP:40.95.53.73;SCL:8;SFV:SPM;CAT:HPHSH;DIR:INB;' });
+  const filterOf = (source: 'delivered' | 'attached'): string =>
+    rowsOf(terminalOf(detect(text, { source }), language)).get(letterCatalogFor(language).ticket.names.filter) ?? '';
+  expect(filterOf('attached')).toBe(`${card.findings['high-confidence-phishing']} (${card.suggested})`);
+  expect(filterOf('delivered')).not.toContain(card.suggested);
 });

@@ -242,6 +242,7 @@ test('what the report says of the refusal stands in plain fields', () => {
     text: '550 5.7.1 no',
     finding: { kind: 'silent' },
     refusedInside: false,
+    refusedForGood: true,
     reportingMta: 'mx.example.net',
     remoteMta: 'mx.example.com',
     status: '5.7.1',
