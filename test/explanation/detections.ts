@@ -52,6 +52,7 @@ const noTrace: Trace = {
   arrival: null,
   antispamReports: [],
   stampsStart: null,
+  gatewayUnread: false,
   stamps: detect('').trace.stamps,
   from: null,
 };

@@ -13,7 +13,7 @@ interface Gateway {
  * Lines of a mail filter that stands in front of a Microsoft mailbox: directly below the border, written under the name that
  * the border peer greeted with. Taking a message over there is a delivery, though nobody vouches for those lines.
  */
-export function readGateway(hops: readonly Hop[], { reader, entry, index }: Omit<OwnStretch, 'vouched'>): Gateway {
+export function readGateway(hops: readonly Hop[], { reader, entry, index }: OwnStretch): Gateway {
   const lines = new Set<number>();
   const product = reader === 'microsoft365' && entry === 'border' ? gatewayOf(hops[index]?.from?.helo ?? '') : null;
   if (product === null) return { lines, isRead: true };

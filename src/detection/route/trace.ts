@@ -47,11 +47,12 @@ export type Source = 'delivered' | 'returned' | 'attached' | 'guessed';
 
 /**
  * How the message came. `hops` newest first. `border` is the position of the field in which the reader's system took it over,
- * null where `entry` says that there is none to be read. `handovers` newest first, `handover` the newest, `judged` the one that
- * the verdict is about (the relay pool's before any other). `arrival` is what Microsoft 365 saw when the message entered the
- * tenant that handed it over (the relaying one, if the relay pool was crossed). `stampsStart` is the position of the first
- * stamp of the Microsoft mailbox that took the message in, null where none is to be seen: every stamp below it is the
- * recipient's own too. `from` is the newest From field, null where there is none.
+ * null where `entry` says that there is none to be read. `gatewayUnread`: a mail filter handed it over there, and no line of the
+ * filter's tells from whom it had it. `handovers` newest first, `handover` the newest, `judged` the one that the verdict is about
+ * (the relay pool's before any other). `arrival` is what Microsoft 365 saw when the message entered the tenant that handed it
+ * over (the relaying one, if the relay pool was crossed). `stampsStart` is the position of the first stamp of the Microsoft
+ * mailbox that took the message in, null where none is to be seen: every stamp below it is the recipient's own too. `from` is the
+ * newest From field, null where there is none.
  */
 export interface Trace {
   readonly source: Source;
@@ -59,6 +60,7 @@ export interface Trace {
   readonly entry: Entry;
   readonly hops: readonly Hop[];
   readonly border: Border | null;
+  readonly gatewayUnread: boolean;
   readonly handover: Handover | null;
   readonly handovers: readonly Handover[];
   readonly judged: Handover | null;
@@ -85,10 +87,10 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   const arrives = found.reader !== 'microsoft365' || showsArrival(loose) || antispamReports.some(isOfArrival);
   const own = vouchedFor(endsAtSubmission(found, antispamReports) ? { ...found, entry: 'cut' } : found, arrives ? source : null);
   const hops = loose.map((hop, i) => placed(hop, stretchOf(i, own.index, own.entry)));
-  const { lines } = readGateway(hops, own);
+  const gateway = readGateway(hops, own);
   const handovers: Handover[] = [];
   for (const hop of hops) {
-    const handover = readHandover(hop, own, lines.has(hop.at));
+    const handover = readHandover(hop, own, gateway.lines.has(hop.at));
     if (handover !== null) handovers.push(handover);
   }
   const borderHop = own.entry === 'border' ? hops[own.index] : undefined;
@@ -103,6 +105,7 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
     entry: own.entry,
     hops,
     border,
+    gatewayUnread: !gateway.isRead,
     handover: handovers[0] ?? null,
     handovers,
     judged,

@@ -2,7 +2,6 @@ import { isInDomain } from '../../mail/domain.ts';
 import { outboundDomains } from '../../microsoft365/hosts.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
-import { readGateway } from '../route/gateway-lines.ts';
 import type { Handover } from '../route/handover.ts';
 import { hopsIn } from '../route/stretches.ts';
 import type { Source, Trace } from '../route/trace.ts';
@@ -109,14 +108,13 @@ export function doubtsOfStamps(evidence: readonly Evidence[]): readonly Doubt[] 
  * address without a reverse name, or an address in Microsoft's cloud, may belong to a pool that nobody has listed.
  */
 export function doubtsOfForeign(trace: Trace, evidence: readonly Evidence[]): Doubt[] {
-  const { hops, border, reader, entry } = trace;
+  const { hops, border, gatewayUnread } = trace;
   const doubts: Doubt[] = [...doubtsOfSource(trace)];
   // A border line that is vouched for names the peer by address: no line below it can be the hand-over.
   const named = border?.vouched === true && !border.hidden;
   if (border?.vouched !== true) doubts.push('border-unvouched');
   const name = hopsIn(hops, 'border')[0]?.from?.reverseName;
-  const index = hops.findIndex(({ at }) => at === border?.at);
-  if (!readGateway(hops, { reader, entry, index }).isRead) doubts.push('gateway');
+  if (gatewayUnread) doubts.push('gateway');
   if (!named && hops.some(({ dialect }) => dialect === 'unrecognised')) doubts.push('line-unread');
   if (notesDiffer(evidence)) doubts.push('notes-differ');
   const greeted = ofRule(evidence, 'greeting-contradicted').some(({ cites }) => cites.includes(border?.at ?? -1));
