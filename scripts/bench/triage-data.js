@@ -2,18 +2,24 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import { join } from 'node:path';
 import { makeHeaderBlocks } from './header-blocks.js';
 
+/** Kilobytes of a body on average, where nothing else is asked for. */
+export const usualBody = 39;
+
 /**
- * Messages of Microsoft 365 with bodies of base64, a few of them large; the same every time, and no end of them. Each comes in two
- * pieces, head and body.
+ * Messages of Microsoft 365 with bodies of base64, most of them shorter than the average and a few four times as long; the same every
+ * time, and no end of them. Each comes in two pieces, head and body.
+ *
+ * @param {number} kilobytes of a body on average
  */
-function* messages() {
+function* messages(kilobytes) {
   const line = Buffer.from(`${'VGhpcyBpcyBhIGxpbmUgb2YgYSBib2R5IHRoYXQgbm9ib2R5IHJlYWRz'.padEnd(76, 'Q')}\r\n`);
-  const body = Buffer.concat(Array.from({ length: 2000 }, () => line));
+  const most = Math.round((4000 * kilobytes) / line.length);
+  const body = Buffer.concat(Array.from({ length: most }, () => line));
   const blocks = makeHeaderBlocks(1000, 7);
   let seed = 5;
   for (let at = 0; ; at += 1) {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    const lines = Math.floor((seed / 2 ** 32) ** 3 * 2000);
+    const lines = Math.floor((seed / 2 ** 32) ** 3 * most);
     const text = blocks[at % blocks.length].text.replace(/^Message-ID: </im, `Message-ID: <${String(at)}.`);
     yield { head: text, body: body.subarray(0, lines * line.length) };
   }
@@ -24,11 +30,12 @@ function* messages() {
  *
  * @param {string} path
  * @param {number} megabytes
+ * @param {number} kilobytes of a body on average
  */
-export function writeMailbox(path, megabytes) {
+export function writeMailbox(path, megabytes, kilobytes = usualBody) {
   const file = openSync(path, 'w');
   let written = 0;
-  for (const { head, body } of messages()) {
+  for (const { head, body } of messages(kilobytes)) {
     if (written >= megabytes * 1e6) break;
     for (const bytes of [Buffer.from(`From - Mon, 05 Jan 2026 10:00:00 GMT\r\n${head}`), body, Buffer.from('\r\n')])
       written += writeSync(file, bytes);
@@ -42,11 +49,12 @@ export function writeMailbox(path, megabytes) {
  *
  * @param {string} folder
  * @param {number} count
+ * @param {number} kilobytes of a body on average
  */
-export function writeMessages(folder, count) {
+export function writeMessages(folder, count, kilobytes = usualBody) {
   mkdirSync(folder);
   let at = 0;
-  for (const { head, body } of messages()) {
+  for (const { head, body } of messages(kilobytes)) {
     if (at === count) break;
     writeFileSync(join(folder, `${String(at)}.eml`), Buffer.concat([Buffer.from(head), body]));
     at += 1;

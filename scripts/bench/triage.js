@@ -3,14 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshBuild, root } from '../fresh-build.js';
-import { writeMailbox, writeMessages, writeReport, writeTrace } from './triage-data.js';
+import { usualBody, writeMailbox, writeMessages, writeReport, writeTrace } from './triage-data.js';
 
 /*
- * npm run bench:triage [-- megabytes [rounds]]: cpu time and peak memory of `relay-pool triage` over data of its own, the same every
- * time, beside other readers of the same files, in turn within each round. What is not installed (rg, python3) is named.
+ * npm run bench:triage [-- megabytes [rounds [kilobytes]]]: cpu time and peak memory of `relay-pool triage` over data of its own, the
+ * same every time, beside other readers of the same files, in turn within each round. Kilobytes: of a body on average. What is not
+ * installed (rg, python3) is named.
  */
 const megabytes = Number(process.argv[2] ?? 200);
 const rounds = Number(process.argv[3] ?? 1);
+const kilobytes = Number(process.argv[4] ?? usualBody);
 const folder = mkdtempSync(join(tmpdir(), 'bench-triage-'));
 const command = join(root, 'dist', 'cli', 'cli.cjs');
 const python =
@@ -38,10 +40,10 @@ const limits = [
 
 try {
   freshBuild(['cli']);
-  const mailbox = writeMailbox(join(folder, 'large.mbox'), megabytes);
-  const quarter = writeMailbox(join(folder, 'small.mbox'), Math.round(megabytes / 4));
+  const mailbox = writeMailbox(join(folder, 'large.mbox'), megabytes, kilobytes);
+  const quarter = writeMailbox(join(folder, 'small.mbox'), Math.round(megabytes / 4), kilobytes);
   const table = writeTrace(join(folder, 'trace.csv'), 200_000);
-  const files = writeMessages(join(folder, 'files'), 3000);
+  const files = writeMessages(join(folder, 'files'), 3000, kilobytes);
   const report = writeReport(join(folder, 'report.xml'), 9);
   const runs = new Map([
     ['mailbox', ours('triage', mailbox)],
@@ -59,7 +61,9 @@ try {
     ['saxes', peer('saxes', report)],
     ['node -e 0', [process.execPath, '-e', '0']],
   ]);
-  console.log(`mailbox of ${String(megabytes)} MB, ${String(rounds)} rounds, load ${loadavg()[0].toFixed(1)} at the start\n`);
+  console.log(
+    `mailbox of ${String(megabytes)} MB, bodies of ${String(kilobytes)} KB, ${String(rounds)} rounds, load ${loadavg()[0].toFixed(1)} at the start\n`,
+  );
   /** @type {{ name: string, words: string[], found: any[] }[]} */
   const measured = [...runs].map(([name, words]) => ({ name, words, found: [] }));
   for (let round = 0; round < rounds; round += 1) for (const { words, found } of measured) found.push(measure(words));
