@@ -64,7 +64,10 @@ async function triage(
     await io.writeError(complaint(sentence, { value: request.value, option: request.option ?? '' }, catalog));
     return 2;
   }
-  const [{ inlineLess }, { runTriage }] = await Promise.all([import('./triage/inline-less.ts'), import('./triage/run-triage.ts')]);
+  const [{ inlineLess }, { runTriage }] = await Promise.all([
+    import('./triage/inline-less.ts'),
+    import('./triage/run-triage.ts'),
+  ]);
   inlineLess();
   return runTriage(request, words, catalog, io);
 }
