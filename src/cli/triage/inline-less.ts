@@ -5,9 +5,9 @@ const oldest = 20;
 const newest = 24;
 
 /**
- * Has V8 put fewer functions into each one that it compiles. Else the compiler takes a third of the cpu for the first thousands of
- * messages. With the limit a mailbox of 500 MB takes 3 to 13 % less cpu, two jobs at 1 GB 14 %, and 3 GB as much as
- * before (docs/benchmarks.md).
+ * Has V8 put fewer functions into each one that it compiles. Else the compiler takes a third of the cpu for the first thousands
+ * of messages. With the limit a mailbox of 500 MB takes 3 to 13 % less cpu, two jobs at 1 GB 14 %, and 3 GB as much as before
+ * (docs/benchmarks.md).
  */
 export function inlineLess(): void {
   const version = Number.parseInt(process.versions.node, 10);
