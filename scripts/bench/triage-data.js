@@ -1,27 +1,25 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeHeaderBlocks } from './header-blocks.js';
+import { messageOf } from './message-bodies.js';
 
 /** Kilobytes of a body on average, where nothing else is asked for. */
 export const usualBody = 39;
 
 /**
- * Messages of Microsoft 365 with bodies of base64, most of them shorter than the average and a few four times as long; the same every
- * time, and no end of them. Each comes in two pieces, head and body.
+ * Messages of Microsoft 365, most of them shorter than the average and a few four times as long; the same every time, and no end of
+ * them.
  *
  * @param {number} kilobytes of a body on average
  */
 function* messages(kilobytes) {
-  const line = Buffer.from(`${'VGhpcyBpcyBhIGxpbmUgb2YgYSBib2R5IHRoYXQgbm9ib2R5IHJlYWRz'.padEnd(76, 'Q')}\r\n`);
-  const most = Math.round((4000 * kilobytes) / line.length);
-  const body = Buffer.concat(Array.from({ length: most }, () => line));
   const blocks = makeHeaderBlocks(1000, 7);
   let seed = 5;
   for (let at = 0; ; at += 1) {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    const lines = Math.floor((seed / 2 ** 32) ** 3 * most);
-    const text = blocks[at % blocks.length].text.replace(/^Message-ID: </im, `Message-ID: <${String(at)}.`);
-    yield { head: text, body: body.subarray(0, lines * line.length) };
+    const size = Math.floor((seed / 2 ** 32) ** 3 * 4000 * kilobytes);
+    const head = blocks[at % blocks.length].text.replace(/^Message-ID: </im, `Message-ID: <${String(at)}.`);
+    yield messageOf(head, at, size);
   }
 }
 
@@ -35,9 +33,9 @@ function* messages(kilobytes) {
 export function writeMailbox(path, megabytes, kilobytes = usualBody) {
   const file = openSync(path, 'w');
   let written = 0;
-  for (const { head, body } of messages(kilobytes)) {
+  for (const message of messages(kilobytes)) {
     if (written >= megabytes * 1e6) break;
-    for (const bytes of [Buffer.from(`From - Mon, 05 Jan 2026 10:00:00 GMT\r\n${head}`), body, Buffer.from('\r\n')])
+    for (const bytes of [Buffer.from('From - Mon, 05 Jan 2026 10:00:00 GMT\r\n'), message, Buffer.from('\r\n')])
       written += writeSync(file, bytes);
   }
   closeSync(file);
@@ -54,9 +52,9 @@ export function writeMailbox(path, megabytes, kilobytes = usualBody) {
 export function writeMessages(folder, count, kilobytes = usualBody) {
   mkdirSync(folder);
   let at = 0;
-  for (const { head, body } of messages(kilobytes)) {
+  for (const message of messages(kilobytes)) {
     if (at === count) break;
-    writeFileSync(join(folder, `${String(at)}.eml`), Buffer.concat([Buffer.from(head), body]));
+    writeFileSync(join(folder, `${String(at)}.eml`), message);
     at += 1;
   }
   return folder;
