@@ -38,6 +38,31 @@ async function counted(bytes: Uint8Array | string): Promise<readonly unknown[]> 
 
 const named = 'enterprise.protection.outlook.com!partner.example!1772496000!1772582400.xml';
 
+describe('an original attached under a name that does not show as it is written', () => {
+  const disposition = (name: string): string =>
+    `Content-Type: application/octet-stream\nContent-Disposition: attachment;\n ${name}\n\n${relayed}\n`;
+  const type = (name: string): string => `Content-Type: application/octet-stream; ${name}\n\n${relayed}\n`;
+
+  test.each([
+    ['encoded words in base64', disposition('filename="=?utf-8?B?bcO4ZGUuZW1s?="')],
+    ['encoded words in quoted-printable', type('name="=?iso-8859-1?Q?m=F8de=2Eeml?="')],
+    ['two encoded words', disposition('filename="=?utf-8?Q?m=C3=B8de.e?=\n =?utf-8?Q?ml?="')],
+    ['octets', disposition("filename*=utf-8''m%C3%B8de%2Eeml")],
+    ['octets in pieces', disposition("filename*0*=utf-8''m%C3%B8de%2E;\n filename*1*=%65m; filename*2=l")],
+    ['pieces without octets', type('name*0="mode.e"; name*1="ml"')],
+  ])('%s', async (_, part) => {
+    expect(await counted(carrying([part]))).toEqual([1, 1, 1, 0, 0, 0]);
+  });
+
+  test.each([
+    ['encoded words', disposition('filename="=?utf-8?B?bcO4ZGUucGRm?="')],
+    ['octets', disposition("filename*=utf-8''m%C3%B8de.pdf")],
+    ['a name that stays coded', disposition('filename="=?x-unknown?B?bcO4ZGUuZW1s?="')],
+  ])('no original: %s', async (_, part) => {
+    expect(await counted(carrying([part]))).toEqual([1, 0, 0, 0, 0, 0]);
+  });
+});
+
 describe('an aggregate report as it is mailed: the mail is a message, and its report is counted apart', () => {
   const files = [
     ['gzip', fileOf('application/gzip', `${named}.gz`, gzipOf(sample))],
