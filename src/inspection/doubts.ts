@@ -12,18 +12,23 @@ export function doubtsOf({ head, below }: Halves, cutShort: boolean, given: read
   const received = head.some(opensReceived);
   if (!received && (head.some(isQuotedReceived) || below.some(isQuotedReceived))) found.push('partly-quoted');
   if (opensReceived(below.find((line) => !isBlankLine(line)) ?? '')) found.push('more-below');
-  if (once.every((name) => head.filter((line) => fieldNameOf(line)?.toLowerCase() === name).length > 1))
-    found.push('several-messages');
+  if (hasEach(head, 2)) found.push('several-messages');
   if (!received && head.filter(isTableRow).length > 1) found.push('analyser-table');
   // an analyser has some of the same names, and triage reads none of it
   else if (!received && namesColumns(given)) found.push('export');
-  // an address or a line of a server's log, by itself or in somebody's words
-  if (!received && found.length === 0 && namesRelayServer(given.join('\n'))) found.push('relay-server-named');
+  // an address or a line of a server's log, by itself or in somebody's words; what a letter is about is not how it came
+  if (!received && found.length === 0 && namesRelayServer((hasEach(head, 1) ? head : given).join('\n')))
+    found.push('relay-server-named');
   return cutShort ? [...found, 'cut-short'] : found;
 }
 
 /** Fields that a message has once at most (RFC 5322, section 3.6). */
 const once = ['from', 'date', 'message-id'];
+
+/** Whether each of these fields stands so many times at least. */
+function hasEach(head: readonly string[], times: number): boolean {
+  return once.every((name) => head.filter((line) => fieldNameOf(line)?.toLowerCase() === name).length >= times);
+}
 
 function isQuotedReceived(line: string): boolean {
   return /^[ \t]?[>|]/.test(line) && opensReceived(line.replace(/^[ \t>|]{1,40}/, ''));

@@ -284,6 +284,15 @@ describe('a server of the relay pool that is named in a text without a route', (
     expect(paste(text)).toMatchObject([{ doubts: ['relay-server-named'] }]);
   });
 
+  const letter = ['From: a@partner.example', 'Date: Tue, 3 Mar 2026 10:15:01 +0000', 'Message-ID: <1@partner.example>'];
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['a letter about one', [...letter, '', 'Why is mail from 40.95.41.12 in Junk?'], []],
+    ['a letter with a log in it', [...letter, '', 'client=x.example[40.95.41.12]', '', '40.95.41.12'], []],
+    ['a letter that names one among its fields', [...letter, 'X-Sender-IP: 40.95.41.12', '', 'Hello'], ['relay-server-named']],
+  ])('what a letter is about says nothing of how it came: %s', (_, text, doubts) => {
+    expect(paste(text)).toMatchObject([{ doubts }]);
+  });
+
   test.each<[string, readonly string[]]>([
     ['a server of another pool', ['40.107.22.34']],
     ['an address next to the range', ['40.94.255.255 and 40.96.0.1']],
