@@ -20,11 +20,12 @@ export interface PoolRange {
 
 export const poolRanges: readonly PoolRange[] = [
   // In no tag of a region. The tag EOPExternalPublishedIPs lists parts of it (40.95.1, 6, 12, 28 and 118–129), though Microsoft's
-  // page calls the whole pool unpublished.
-  { range: '40.95.0.0/16', pool: 'relay', sources: ['announcement', 'list-archives'] },
+  // page calls the whole pool unpublished. The oldest relay server in it was seen in March 2020; in 2018 Microsoft's page of
+  // addresses had the block among those of any outbound mail.
+  { range: '40.95.0.0/16', pool: 'relay', since: '2020-03-01', sources: ['announcement', 'first-name-report', 'list-archives'] },
   // 52.103.198–200 held high-risk servers in 2019–20, before the relay pool moved in.
   { range: '52.103.128.0/17', pool: 'relay', since: '2021-07-01', sources: ['service-tags', 'list-archives'] },
-  { range: '2a01:111:f403:e000::/52', pool: 'relay', sources: ['service-tags', 'list-archives'] },
+  { range: '2a01:111:f403:e000::/52', pool: 'relay', since: '2021-07-01', sources: ['service-tags', 'list-archives'] },
   { range: '52.100.0.0/16', pool: 'high-risk', sources: ['list-archives'] },
   // 52.101 was high-risk until about 2020 and is ordinary since.
   { range: '52.101.0.0/16', pool: 'ordinary', since: '2021-01-01', sources: ['service-tags', 'list-archives'] },

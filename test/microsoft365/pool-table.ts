@@ -18,7 +18,8 @@ export const poolTable: readonly PoolRow[] = [
   {
     range: '40.95.0.0/16',
     pool: 'relay',
-    sources: ['announcement', 'list-archives'],
+    since: '2020-03-01',
+    sources: ['announcement', 'first-name-report', 'list-archives'],
     first: '40.95.0.0',
     last: '40.95.255.255',
     before: ['40.94.255.255', 'none-known'],
@@ -37,6 +38,7 @@ export const poolTable: readonly PoolRow[] = [
   {
     range: '2a01:111:f403:e000::/52',
     pool: 'relay',
+    since: '2021-07-01',
     sources: ['service-tags', 'list-archives'],
     first: '2a01:111:f403:e000::',
     last: '2a01:111:f403:efff:ffff:ffff:ffff:ffff',
