@@ -29,8 +29,10 @@ export type { Stamps } from './stamps/stamps.ts';
 export { decodeCodes } from './stamps/decoded-codes.ts';
 export type { Handover, HandoverPool } from './route/handover.ts';
 export type { Hop, Peer } from './route/hop.ts';
-export type { CardAction, CardCodes, CardLabel, CardTone, CardWhat, Danger, FiledIn } from './verdict/card-codes.ts';
-export { cardCodes, dangerOf, ownResults, stoppedDangerOf } from './verdict/card-codes.ts';
+export type { CardAction, CardCodes, CardLabel, CardTone, CardWhat, FiledIn } from './verdict/card-codes.ts';
+export { cardCodes, ownResults } from './verdict/card-codes.ts';
+export type { Danger } from './verdict/danger.ts';
+export { dangerToStop } from './verdict/danger.ts';
 export { poolOfAddress } from './route/pool-of-address.ts';
 export type { Source, Trace } from './route/trace.ts';
 export type {
@@ -72,6 +74,6 @@ export function detect(headerText: string, { source = 'delivered', refusedInside
   });
   const filter = reachFilter(trace, evidence);
   const junk = reachJunk({ verdict, trace, evidence });
-  const advice = advise({ verdict, trace, evidence, filter, refusedInside });
+  const advice = advise({ verdict, trace, evidence, filter, junk, refusedInside });
   return { schemaVersion: 1, verdict, filter, junk, evidence, trace, advice, fields };
 }

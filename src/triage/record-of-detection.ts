@@ -1,5 +1,5 @@
 import type { Detection, Trace } from '../detection/index.ts';
-import { dangerOf } from '../detection/index.ts';
+import { dangerToStop } from '../detection/index.ts';
 import { firstClaim } from '../explanation/first-claim.ts';
 import { fromDomain } from '../explanation/from-domain.ts';
 import { relayingParty } from '../explanation/relaying-party.ts';
@@ -137,15 +137,10 @@ function resultNamed(wanted: string, records: readonly AuthenticationRecord[]): 
   return undefined;
 }
 
-/**
- * What the reader's filter took the message for. Where every condition shows that failed authentication alone put it into Junk
- * Email, the word spam says no more than that.
- */
-function threatOf({ filter, junk }: Detection): Threat | null {
-  const danger = dangerOf(filter.finding);
-  if (danger === 'imitation') return 'phishing';
-  if (danger !== 'spam') return danger;
-  return filter.showing !== 'shown' || junk.reason === 'failed-authentication' ? null : danger;
+/** What the reader's filter took the message for, so that it is to be stopped. */
+function threatOf(detection: Detection): Threat | null {
+  const danger = dangerToStop(detection);
+  return danger === 'imitation' ? 'phishing' : danger;
 }
 
 function placedOf({ junk: { placed }, fields }: Detection): Placement | null {

@@ -2,9 +2,10 @@ import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Trace } from '../route/trace.ts';
 import { isWrittenInside } from '../route/arrival.ts';
-import { stoppedDangerOf } from './card-codes.ts';
 import { strengths } from './causes.ts';
+import { dangerToStop } from './danger.ts';
 import type { FilterVerdict } from './filter.ts';
+import type { JunkVerdict } from './junk.ts';
 import { filterAdvice, recipientAdvice } from './recipient-advice.ts';
 import type { Advice, Audience, RemedyId } from './remedy.ts';
 import { give } from './remedy.ts';
@@ -19,6 +20,7 @@ export interface AdviceWeighing {
   readonly trace: Trace;
   readonly evidence: readonly Evidence[];
   readonly filter: FilterVerdict;
+  readonly junk: JunkVerdict;
   /** a report says that Microsoft 365 refused the message itself */
   readonly refusedInside?: boolean;
 }
@@ -27,18 +29,18 @@ export interface AdviceWeighing {
 export function advise(weighing: AdviceWeighing): Advice[] {
   const all = adviceFor(weighing);
   const advice = weighing.trace.source === 'returned' ? all.filter(isLeft) : all;
-  const danger = stoppedDangerOf(weighing.filter.finding);
+  const danger = dangerToStop(weighing);
   if (danger === null) return advice;
   const stopped = [...stopAdvice(weighing.verdict), ...advice.filter(({ remedy, audience }) => !isRepair(audience, remedy))];
-  if (danger === 'imitation') return stopped;
+  if (danger === 'imitation' || danger === 'spam') return stopped;
   // nobody asks about, looks into, or lets in or out, what their own filter found dangerous
   const first = [give('reader', 'tell-help-desk'), give('help-desk', 'remove-copies')];
   return [...first, ...stopped.filter(({ remedy }) => !ofUnproven.has(remedy))];
 }
 
-/** What would make such mail deliverable, and would name its source in somebody's SPF record. */
+/** What would make such mail deliverable, and would name its source in somebody's SPF record or among safe senders. */
 function isRepair(audience: Audience, remedy: RemedyId): boolean {
-  return audience === 'sender' || (audience === 'forwarder' && remedy !== 'confirm-in-trace');
+  return audience === 'sender' || (audience === 'forwarder' && remedy !== 'confirm-in-trace') || remedy === 'trust-one-address';
 }
 
 /** The organisation that passed a danger on, where the pool tells that one did. */
@@ -64,7 +66,7 @@ const ofUnproven: ReadonlySet<RemedyId> = new Set<RemedyId>([
   'release-from-quarantine',
 ]);
 
-function adviceFor({ verdict, trace, evidence, refusedInside = false }: Omit<AdviceWeighing, 'filter'>): Advice[] {
+function adviceFor({ verdict, trace, evidence, refusedInside = false }: Omit<AdviceWeighing, 'filter' | 'junk'>): Advice[] {
   switch (verdict.outcome) {
     case 'relay-pool':
       return relayAdvice(verdict, trace, evidence);

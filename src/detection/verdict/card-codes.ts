@@ -1,12 +1,12 @@
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
+import { dangerOf } from './danger.ts';
 import type { FilterVerdict } from './filter.ts';
 import type { JunkVerdict } from './junk.ts';
 import type { Verdict } from './verdict.ts';
 import type { Trace } from '../route/trace.ts';
 import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
 import type { JunkPlacement, JunkReason } from './junk-reason.ts';
-import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
 
 /**
  * What matters most to the reader, the first that applies: `danger` if the reader's own filter called it malware, phishing,
@@ -108,35 +108,6 @@ function codesOf(detection: CardGrounds): CardCodes {
     }
   }
 }
-
-/** What a finding of the reader's own filter says against the message itself, whatever pool it took. */
-export type Danger = 'malware' | 'phishing' | 'imitation' | 'spam';
-
-/** The danger that a finding names; null where it names none. Bulk mail, lists, rules and kinds of attachment are none. */
-export function dangerOf(finding: FilterFinding | 'unknown'): Danger | null {
-  return dangers.get(finding) ?? null;
-}
-
-/** A danger that is to be stopped where it comes from, and to be made deliverable by nobody. */
-export type StoppedDanger = Exclude<Danger, 'spam'>;
-
-/** The same of a finding; null where it names none. What is called spam may be called so since the relay pool carried it. */
-export function stoppedDangerOf(finding: FilterFinding | 'unknown'): StoppedDanger | null {
-  const danger = dangerOf(finding);
-  return danger === 'spam' ? null : danger;
-}
-
-const dangers: ReadonlyMap<FilterFinding | 'unknown', Danger> = new Map([
-  ['malware', 'malware'],
-  ['phishing', 'phishing'],
-  ['high-confidence-phishing', 'phishing'],
-  ['impersonated-user', 'imitation'],
-  ['impersonated-domain', 'imitation'],
-  ['impersonated-contact', 'imitation'],
-  ['impersonated-brand', 'imitation'],
-  ['spam', 'spam'],
-  ['high-confidence-spam', 'spam'],
-]);
 
 function relayed(detection: CardGrounds): { label: CardLabel; action: CardAction } {
   if (detection.verdict.position === 'upstream') return { label: 'relay-earlier', action: 'earlier' };

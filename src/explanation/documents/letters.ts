@@ -1,5 +1,5 @@
 import type { Detection } from '../../detection/detection.ts';
-import { stoppedDangerOf } from '../../detection/index.ts';
+import { dangerToStop } from '../../detection/index.ts';
 import type { Audience } from '../../detection/verdict/advice.ts';
 import type { RuleId } from '../../detection/rules/evidence.ts';
 import type { LetterWords } from '../../locales/catalog/letter-words.ts';
@@ -18,10 +18,17 @@ export function forwarderLetter(input: DocumentInput): Draft | null {
   return letter('forwarder', forwarderWords(input), forwarderRules, input);
 }
 
-/** Of what is to be stopped nobody is told why it may not arrive. */
-function forwarderWords({ words: { forwarder }, detection }: DocumentInput): LetterWords {
-  const danger = stoppedDangerOf(detection.filter.finding);
-  return danger === null ? forwarder : { ...forwarder, subject: forwarder.danger.subject, meaning: forwarder.danger[danger] };
+/** Of what is to be stopped nobody is told why it may not arrive. What our filter found is said with its doubt. */
+function forwarderWords({ words: { forwarder }, detection, explanation }: DocumentInput): LetterWords {
+  const danger = dangerToStop(detection);
+  if (danger === null) return forwarder;
+  const { subject, found, unconfirmed, request } = forwarder.danger;
+  const doubt = detection.filter.showing === 'suggested' ? [unconfirmed] : [];
+  return {
+    ...forwarder,
+    subject: `${subject}: ${explanation.card.finding ?? danger}`,
+    meaning: [found[danger], ...doubt, request].join(' '),
+  };
 }
 
 /** To the owner of the sender's domain; null when there is nothing to ask. */

@@ -8,7 +8,7 @@ import type { Explanation, RemedyGroup } from '../explanation.ts';
 import { maskDocument, type Addresses } from '../masking/mask-document.ts';
 import { messageValues, onlyField } from '../message-values.ts';
 import { relayingParty } from '../relaying-party.ts';
-import { cardCodes, type CardAction } from '../../detection/index.ts';
+import { cardCodes, dangerToStop, type CardAction } from '../../detection/index.ts';
 import { messageFacts, type MessageFact } from '../card/message-facts.ts';
 import { utcTime } from '../utc-time.ts';
 
@@ -148,23 +148,31 @@ function answerRows({ explanation, detection, words }: DocumentInput): FactRow<T
 }
 
 /** The reader first, and in a ticket at most two others who can do something. */
-function todoRows({ explanation, detection, words }: DocumentInput, form: ShortForm): FactRow<Text>[] {
+function todoRows(input: DocumentInput, form: ShortForm): FactRow<Text>[] {
+  const { explanation, detection, words } = input;
   const { names, danger } = words.ticket;
-  const { actions, isDanger } = explanation.card;
+  const { actions } = explanation.card;
   const reader = { name: form === 'ticket' ? names.reader : names.todo, value: actions.join(' ') };
   if (form === 'terminal' || isIdle(detection)) return [reader];
   const { tenant } = messageValues(detection);
   const { isClaimed } = relayingParty(detection);
+  const toStop = isToStop(input);
   const others = (['help-desk', 'forwarder', 'sender'] as const).flatMap((audience): FactRow<Text>[] => {
     const name = names[audience];
     const group = explanation.remedies.find((one) => one.audience === audience);
-    if (isDanger && audience === 'help-desk') return [{ name, value: danger.helpDesk }];
-    if (isDanger && audience === 'forwarder')
+    if (toStop && audience === 'help-desk') return [{ name, value: danger.helpDesk }];
+    if (toStop && audience === 'forwarder')
       return tenant === undefined || isClaimed ? [] : [{ name, value: [`${danger.stop} `, kept(tenant)] }];
-    const title = isDanger ? null : titleOf(group);
+    const title = toStop ? null : titleOf(group);
     return title === null ? [] : [{ name, value: title }];
   });
   return [reader, ...others.slice(0, 2)];
+}
+
+/** Nobody is told to stop, or to delete, what may be called spam only since the relay pool carried it. */
+function isToStop({ explanation, detection }: DocumentInput): boolean {
+  const { isDanger } = explanation.card;
+  return isDanger && (cardCodes(detection).label !== 'spam' || dangerToStop(detection) !== null);
 }
 
 /** Where the reader has nothing to do, nobody else has, and there is nobody to write to. */

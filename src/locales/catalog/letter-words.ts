@@ -1,5 +1,6 @@
 import type { AdviceWords } from './advice-words.ts';
 import type { Audience } from '../../detection/verdict/advice.ts';
+import type { Danger } from '../../detection/verdict/danger.ts';
 import type { Language } from '../language.ts';
 
 /** A letter to somebody outside. Blanks take values of the message and facts, as in the remedies. */
@@ -22,10 +23,13 @@ export interface LetterWords {
 /** The letter to the organisation in between; of a danger it says that such mail is to be stopped, and not to be delivered. */
 export interface ForwarderLetterWords extends LetterWords {
   readonly danger: {
+    /** in front of a colon and what the filter found */
     readonly subject: string;
-    readonly phishing: string;
-    readonly malware: string;
-    readonly imitation: string;
+    /** what the filter found, a sentence */
+    readonly found: Readonly<Record<Danger, string>>;
+    /** the sentence behind it where the headers do not confirm it */
+    readonly unconfirmed: string;
+    readonly request: string;
   };
 }
 

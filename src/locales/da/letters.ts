@@ -83,13 +83,16 @@ export const letters: LetterCatalog = {
     possible: 'Også muligt, selv om ingen linje viser det',
     closing: ['Giv os gerne besked om, hvad jeres meddelelsessporing viser.', 'Venlig hilsen'],
     danger: {
-      subject: 'Farlig mail fra jeres Microsoft 365-organisation',
-      phishing:
-        'Vores filter har vurderet mailen som phishing. Find ud af, hvilken konto, hvilket program eller hvilken server der sendte den, og stop det. Gør ikke den slags mail leverbar.',
-      malware:
-        'Vores filter fandt malware i mailen. Find ud af, hvilken konto, hvilket program eller hvilken server der sendte den, og stop det. Gør ikke den slags mail leverbar.',
-      imitation:
-        'Vores filter advarer om, at mailen efterligner en anden afsender. Find ud af, hvilken konto, hvilket program eller hvilken server der sendte den, og stop det. Gør ikke den slags mail leverbar.',
+      subject: 'Mail fra jeres Microsoft 365-organisation, som skal stoppes',
+      found: {
+        phishing: 'Vores filter har vurderet mailen som phishing.',
+        malware: 'Vores filter fandt malware i mailen.',
+        imitation: 'Vores filter advarer om, at mailen efterligner en anden afsender.',
+        spam: 'Vores filter har vurderet mailen som spam.',
+      },
+      unconfirmed: 'Det er ikke bekræftet: De headere, vi har, viser ikke, at vores filter har skrevet det.',
+      request:
+        'Find ud af, hvilken konto, hvilket program eller hvilken server der sendte den, og stop det. Gør ikke den slags mail leverbar.',
     },
   },
   sender: {

@@ -82,13 +82,16 @@ export const letters: LetterCatalog = {
     possible: 'Also possible, but no header shows it',
     closing: ['Please let us know what your message trace shows.', 'Kind regards'],
     danger: {
-      subject: 'Dangerous mail from your Microsoft 365 organisation',
-      phishing:
-        'Our filter classified this message as phishing. Please find out which account, application or server sent it, and stop it. Please do not make such mail deliverable.',
-      malware:
-        'Our filter found malware in this message. Please find out which account, application or server sent it, and stop it. Please do not make such mail deliverable.',
-      imitation:
-        'Our filter warns that this message imitates another sender. Please find out which account, application or server sent it, and stop it. Please do not make such mail deliverable.',
+      subject: 'Mail to stop from your Microsoft 365 organisation',
+      found: {
+        phishing: 'Our filter classified this message as phishing.',
+        malware: 'Our filter found malware in this message.',
+        imitation: 'Our filter warns that this message imitates another sender.',
+        spam: 'Our filter classified this message as spam.',
+      },
+      unconfirmed: 'This is not confirmed: the headers that we have do not show that our filter wrote it.',
+      request:
+        'Please find out which account, application or server sent it, and stop it. Please do not make such mail deliverable.',
     },
   },
   sender: {

@@ -3,6 +3,7 @@ import { advise, type Advice } from '../../../src/detection/verdict/advice.ts';
 import type { Evidence } from '../../../src/detection/rules/evidence.ts';
 import type { ForwardingMark } from '../../../src/detection/stamps/forwarding-marks.ts';
 import type { FilterVerdict } from '../../../src/detection/verdict/filter.ts';
+import type { JunkReason } from '../../../src/detection/verdict/junk-reason.ts';
 import type { Trace } from '../../../src/detection/route/trace.ts';
 import type { Cause, Strength, Verdict } from '../../../src/detection/verdict/verdict.ts';
 import { detectionOf, evidenceOf, hopOf } from '../../explanation/detections.ts';
@@ -14,16 +15,19 @@ interface Given {
   readonly evidence?: readonly Evidence[];
   readonly trace?: Partial<Trace>;
   readonly finding?: FilterVerdict['finding'];
+  readonly showing?: FilterVerdict['showing'];
+  readonly junk?: JunkReason;
 }
 
-function adviceFor({ verdict = {}, why = [], evidence = [], trace = {}, finding = 'unknown' }: Given): Advice[] {
+function adviceFor({ verdict = {}, why = [], evidence = [], trace = {}, finding = 'unknown', showing, junk }: Given): Advice[] {
   const causes = why.map(([cause, strength]) => ({ cause, strength }));
   return advise(
     detectionOf({
       verdict: { position: 'delivery', certainty: 'certain', why: causes, ...verdict },
       evidence,
       trace,
-      filter: { finding, bulkLevel: null, showing: null, cites: [] },
+      filter: { finding, bulkLevel: null, showing: showing ?? null, cites: [] },
+      ...(junk === undefined ? {} : { junk: { placed: 'junk', reason: junk, showing: 'shown', cites: [], contradictions: [] } }),
     }),
   );
 }
@@ -101,7 +105,56 @@ describe('what the reader’s own filter found dangerous', () => {
     },
   );
 
-  test.each(['spam', 'spoof', 'bulk', 'unknown'] as const)('%s changes nothing', (finding) => {
+  describe.each(['spam', 'high-confidence-spam'] as const)('%s', (finding) => {
+    const why = [
+      ['connector-relay', 'shown'],
+      ['spf-none', 'shown'],
+    ] as const;
+    const stopped = [
+      ['investigate-abuse', 'suggested'],
+      ['confirm-in-trace', null],
+    ];
+    // in Junk Email, the authentication failed, and the filter named no category
+    const junked: readonly Evidence[] = [
+      evidenceOf('mailbox-delivery', 'junk', { dest: 'J', reason: null, auth: false, rule: null, other: false }, [1]),
+    ];
+
+    test.each(['spam', 'high-confidence-spam', 'sender-side-spam', 'unknown'] as const)(
+      'in Junk Email for the reason %s is made deliverable by nobody',
+      (junk) => {
+        expect(remedies({ finding, showing: 'shown', junk, why }, 'forwarder')).toEqual(stopped);
+        expect(remedies({ finding, showing: 'shown', junk, why }, 'sender')).toEqual([]);
+      },
+    );
+
+    test('is made deliverable by nobody wherever it lies, and the reader may have expected it', () => {
+      expect(remedies({ finding, showing: 'shown', why }, 'forwarder')).toEqual(stopped);
+      expect(remedies({ finding, showing: 'shown', why }, 'reader')).toEqual([
+        ['verify-sender', null],
+        ['report-message', null],
+      ]);
+      const helpDesk = remedies({ finding, showing: 'shown', why, evidence: junked }, 'help-desk').map(([remedy]) => remedy);
+      expect(helpDesk).toEqual(['send-evidence', 'no-allow-list', 'submit-message']);
+    });
+
+    test('keeps its repairs where failed authentication alone explains the word', () => {
+      const given = { finding, showing: 'shown', junk: 'failed-authentication', why } as const;
+      expect(remedies(given, 'forwarder')).toContainEqual(['use-accepted-domain', 'shown']);
+      expect(remedies(given, 'sender').length).toBeGreaterThan(0);
+    });
+
+    test('keeps them where the text does not show what explains it', () => {
+      expect(remedies({ finding, showing: 'suggested', why }, 'forwarder')).toContainEqual(['use-accepted-domain', 'shown']);
+    });
+
+    test('is not sent by another pool', () => {
+      const highRisk = { finding, showing: 'shown', verdict: { outcome: 'high-risk-pool' } } as const;
+      expect(remedies(highRisk, 'forwarder')).toEqual([['investigate-abuse', 'suggested']]);
+      expect(remedies(highRisk, 'sender')).toEqual([]);
+    });
+  });
+
+  test.each(['spam', 'spoof', 'bulk', 'unknown'] as const)('%s that nothing shows changes nothing', (finding) => {
     expect(remedies({ finding }, 'reader')).toEqual([
       ['verify-sender', null],
       ['report-message', null],

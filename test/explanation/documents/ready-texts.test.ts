@@ -335,11 +335,11 @@ test('the report says of each reason who wrote its lines', () => {
 test.each(languages)('a letter about phishing asks to stop it, and makes nothing deliverable (%s)', (language) => {
   const { forwarderMessage: forwarder, senderMessage: sender } = textsOf(sample('junk-phishing'), true, language);
   const { danger, meaning } = letterCatalogFor(language).forwarder;
-  expect(forwarder?.subject).toBe(danger.subject);
-  expect(flat(forwarder)).toContain(danger.phishing);
+  expect(forwarder?.subject).toBe(`${danger.subject}: ${catalogFor(language).card.findings.phishing}`);
+  expect(flat(forwarder)).toContain(`${danger.found.phishing} ${danger.request}`);
   const ordinary = textsOf(sample('relay-delivery'), true, language);
-  expect(flat(ordinary.forwarderMessage)).not.toContain(danger.phishing);
-  expect(ordinary.forwarderMessage?.subject).not.toBe(danger.subject);
+  expect(flat(ordinary.forwarderMessage)).not.toContain(danger.request);
+  expect(ordinary.forwarderMessage?.subject).not.toContain(danger.subject);
   expect(flat(forwarder)).not.toContain(meaning.slice(0, 40));
   for (const repair of ['use-accepted-domain', 'enhanced-filtering', 'see-scale'] as const)
     expect(flat(forwarder)).not.toContain(catalogFor(language).remedies[repair].title);
@@ -352,9 +352,31 @@ test.each([
   ['MALW', 'malware'],
   ['UIMP', 'imitation'],
   ['PHSH', 'phishing'],
+  ['HSPM', 'spam'],
 ] as const)('of %s the letter says %s', (category, danger) => {
   const detection = detect(junkBlock({ report: `CIP:40.95.53.73;SCL:8;SFV:SPM;CAT:${category};DIR:INB;` }));
   const words = letterCatalogFor('en').forwarder.danger;
-  expect(flat(textsOf(detection).forwarderMessage)).toContain(words[danger]);
+  expect(flat(textsOf(detection).forwarderMessage)).toContain(`${words.found[danger]} ${words.request}`);
   expect(textsOf(detection).senderMessage).toBeNull();
+});
+
+test('spam that failed authentication alone explains is asked to be made deliverable', () => {
+  const detection = detect(junkBlock({ report: 'CIP:40.95.53.73;SCL:5;SFV:SPM;CAT:SPM;DIR:INB;' }));
+  expect(detection.junk.reason).toBe('failed-authentication');
+  const { danger, meaning } = letterCatalogFor('en').forwarder;
+  const letter = flat(textsOf(detection).forwarderMessage);
+  expect(letter).toContain(meaning.slice(0, 40));
+  expect(letter).not.toContain(danger.request);
+});
+
+test.each(languages)('a letter about what somebody handed on says that the finding is not confirmed (%s)', (language) => {
+  const text = junkBlock({ report: 'CIP:40.95.53.73;SCL:8;SFV:SPM;CAT:PHSH;DIR:INB;' });
+  const { danger } = letterCatalogFor(language).forwarder;
+  const { card } = catalogFor(language);
+  for (const source of ['attached', 'guessed'] as const) {
+    const { forwarderMessage: letter } = textsOf(detect(text, { source }), true, language);
+    expect(letter?.subject).toBe(`${danger.subject}: ${card.findings.phishing} (${card.suggested})`);
+    expect(flat(letter)).toContain(`${danger.found.phishing} ${danger.unconfirmed} ${danger.request}`);
+  }
+  expect(flat(textsOf(detect(text), true, language).forwarderMessage)).not.toContain(danger.unconfirmed);
 });

@@ -101,6 +101,20 @@ describe.each(languages)('in %s', (language) => {
     expect(repairs).toEqual([]);
   });
 
+  test('spam is stopped like it, unless failed authentication alone explains the word', () => {
+    const { names, danger } = messages.ticket;
+    const stopped = detect(junkBlock({ report: 'CIP:40.95.53.73;SCL:9;SFV:SPM;CAT:HSPM;DIR:INB;' }));
+    expect(rowsOf(ticketOf(stopped, language)).get(names['help-desk'])).toBe(danger.helpDesk);
+    expect(rowsOf(ticketOf(stopped, language)).get(names.sender)).toBeUndefined();
+    const unproven = detect(junkBlock({ report: 'CIP:40.95.53.73;SCL:5;SFV:SPM;CAT:SPM;DIR:INB;' }));
+    expect(unproven.junk.reason).toBe('failed-authentication');
+    const ticket = ticketOf(unproven, language);
+    expect(flat(ticket)).toContain(card.labels.spam);
+    expect(flat(ticket)).not.toContain(danger.helpDesk);
+    expect(flat(ticket)).not.toContain(danger.stop);
+    expect(rowsOf(ticket).has(names['help-desk'])).toBe(true);
+  });
+
   test('the contact for phishing is the help desk, as the first step says, and the relaying organisation is a fact', () => {
     const { names } = messages.ticket;
     const phishing = sample('junk-phishing');
