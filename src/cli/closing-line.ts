@@ -15,7 +15,7 @@ export function closingLine(detection: Detection, sought: readonly Sought[], { c
   return fill(commandLine.more, { code: exitCodeOf([end]), reason }, unstated);
 
   function reasonOf(): keyof ExitReasons {
-    if (end === 'could-not-tell') return 'couldNotTell';
+    if (end === 'could-not-tell') return detection.verdict.missing === 'refused-inside' ? 'refused' : 'couldNotTell';
     if (end === 'found') return found.includes('relay-pool') && isNoMereClaim(detection) ? 'relayPool' : 'found';
     return sought.length === 1 && sought[0] === 'relay-pool' ? 'noRelayPool' : 'nothingFound';
   }

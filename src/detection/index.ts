@@ -71,9 +71,10 @@ export function detect(headerText: string, { source = 'delivered', refusedInside
     evidence,
     fieldCount: fields.length,
     blank: fields.length === 0 && headerText.trim() === '',
+    refusedInside,
   });
   const filter = reachFilter(trace, evidence);
   const junk = reachJunk({ verdict, trace, evidence });
-  const advice = advise({ verdict, trace, evidence, filter, junk, refusedInside });
+  const advice = advise({ verdict, trace, evidence, filter, junk });
   return { schemaVersion: 1, verdict, filter, junk, evidence, trace, advice, fields };
 }

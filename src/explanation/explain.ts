@@ -18,7 +18,7 @@ import { giveCauses, giveHalf } from './why.ts';
 /** Puts a detection into the words of one language. Pure and total; weighs nothing, says only what the detection holds. */
 export function explain(detection: Detection, catalog: Catalog): Explanation {
   const { verdict, advice } = detection;
-  const cautionWords = catalog.caution[verdict.outcome];
+  const cautionWords = catalog.caution[verdict.missing === 'refused-inside' ? verdict.missing : verdict.outcome];
   const further = [cautionWords, ...arrivalWords(detection, catalog)];
   const citations = numberSources(advice, further, catalog, factValues(catalog));
   const caution = fill(citedByNumber(cautionWords), citations.values, catalog.unstated);

@@ -4,11 +4,11 @@ import type { InsteadWords } from '../locales/catalog/intake-words.ts';
 import { isEmptyReport, isRelayNamedAlone } from './intake-notes.ts';
 
 /** The words that a route is judged in, and those for what was read beside the header lines. */
-type JudgingWords = Pick<Catalog, 'card' | 'missing' | 'intake'> & Partial<Pick<Catalog, 'caution' | 'readings'>>;
+type JudgingWords = Pick<Catalog, 'card' | 'missing' | 'intake'>;
 
 /**
- * The words of an answer so that they fit the text it was read in: detection knows the header lines alone, not the answer that a
- * report quotes and not how much of a text was read. The very same object where they fit.
+ * The words of an answer so that they fit the text it was read in: detection knows the header lines alone, and not how much of a
+ * text was read. The very same object where they fit.
  */
 export function fittingWords<Words extends JudgingWords>(inspected: Inspected, words: Words): Words {
   const { missing, outcome } = inspected.detection.verdict;
@@ -18,15 +18,8 @@ export function fittingWords<Words extends JudgingWords>(inspected: Inspected, w
   }
   const instead = insteadOf(inspected, words);
   if (instead === null) return words;
-  const { headline, summary, label = words.card.labels['cannot-tell'], unproven } = instead;
-  const { caution, readings } = words;
-  return {
-    ...words,
-    ...(unproven === undefined || caution === undefined ? {} : { caution: { ...caution, undetermined: unproven.caution } }),
-    ...(unproven === undefined || readings === undefined ? {} : { readings: { ...readings, undetermined: unproven } }),
-    missing: { ...words.missing, [missing]: { headline, summary } },
-    card: { ...words.card, labels: { ...words.card.labels, 'cannot-tell': label } },
-  };
+  const { headline, summary } = instead;
+  return { ...words, missing: { ...words.missing, [missing]: { headline, summary } } };
 }
 
 /** What a report gives back was delivered to nobody, whatever pool handed it over last. */
@@ -48,8 +41,9 @@ export function fittingCommandWords(inspected: Inspected, catalog: Catalog): Cat
 type FittingWords = Omit<InsteadWords, 'exitReason'> & Partial<InsteadWords>;
 
 function insteadOf(inspected: Inspected, { intake, missing }: JudgingWords): FittingWords | null {
-  const { reply, doubts, state, detection } = inspected;
-  if (reply?.refusedInside === true && detection.trace.handover === null) return intake.instead.refusedInside;
+  const { doubts, state, detection } = inspected;
+  // the report itself tells all that there is
+  if (detection.verdict.missing === 'refused-inside') return null;
   if (state !== 'verdict' && doubts.includes('cut-short')) return intake.instead.cutShort;
   // an address by itself, a line of a server's log: what was asked comes before what is missing
   if (isRelayNamedAlone(inspected))

@@ -7,6 +7,7 @@ import type { Interpretations } from './explanation.ts';
 /** The innocent and the suspicious way to read the verdict. */
 export function describeInterpretations({ verdict, evidence }: Detection, { readings }: Catalog): Interpretations {
   const { outcome, senderSideFilter, missing } = verdict;
+  if (missing === 'refused-inside') return readings[missing];
   if (isPoolUnknown(missing)) return readings['unknown-pool'];
   if (evidence.some(({ rule }) => rule === 'automatic-reply')) return readings['automatic-reply'];
   const id: ReadingId = outcome === 'relay-pool' ? (`relay-${senderSideFilter ?? 'unknown'}` as const) : outcome;

@@ -58,7 +58,7 @@ describe('laws', () => {
         const key = new Map(evidence.map((item) => [item, keys.next().value ?? 0]));
         const shuffled = [...evidence].sort((one, other) => (key.get(one) ?? 0) - (key.get(other) ?? 0));
         const weigh = (items: typeof evidence) =>
-          reachVerdict({ trace, evidence: items, fieldCount: fields.length, blank: false });
+          reachVerdict({ trace, evidence: items, fieldCount: fields.length, blank: false, refusedInside: false });
         expect(weigh(shuffled)).toEqual(weigh(evidence));
       }),
       { numRuns: 60 },

@@ -231,6 +231,7 @@ const missingSet: Readonly<Record<Missing, true>> = {
   'no-received': true,
   'border-unreadable': true,
   'report-ends-inside': true,
+  'refused-inside': true,
   'address-hidden': true,
   'route-broken': true,
   'route-cut': true,

@@ -1,3 +1,4 @@
+import { closingLine } from '../../src/cli/closing-line.ts';
 import { explainAnswer } from '../../src/explanation/answer.ts';
 import type { Explanation } from '../../src/explanation/explanation.ts';
 import { explain } from '../../src/explanation/explain.ts';
@@ -91,6 +92,16 @@ test.each<[string, Report]>([
   expect(await headlineOf(reportOf(report))).toBe(endsInside);
 });
 
+test('a report that gives no header line back tells who refused all the same', async () => {
+  const text =
+    "Diagnostic information for administrators:\nGenerating server: AM0PR01MB0001.eurprd01.prod.outlook.com\n\nr@example.net\nRemote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'";
+  const message = inspected(text);
+  expect(message.detection.verdict.missing).toBe('refused-inside');
+  // no word of copying the header lines of a received message: there is none
+  expect(message.state).toBe('verdict');
+  expect(await headlineOf(text)).toBe(refused);
+});
+
 test('a route that was judged keeps its words', async () => {
   const message = inspected(reportOf({ answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound', original: mine }));
   const catalog = await loadCatalog('en');
@@ -102,11 +113,12 @@ test('a route that was judged keeps its words', async () => {
 test.each(languages)('the label and the exit reason say who refused (%s)', async (language) => {
   const catalog = await loadCatalog(language);
   const message = inspected(reportOf({ answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound' }));
-  const { card, commandLine } = fittingCommandWords(message, catalog);
-  const { refusedInside } = catalog.intake.instead;
-  expect(card.labels['cannot-tell']).toBe(refusedInside.label);
-  expect(commandLine.exitReasons.couldNotTell).toBe(refusedInside.exitReason);
-  expect(refusedInside.label).toContain('Microsoft 365');
+  const { labels } = catalog.card;
+  expect(message.detection.verdict).toMatchObject({ outcome: 'undetermined', missing: 'refused-inside' });
+  expect(fittingCommandWords(message, catalog)).toBe(catalog);
+  expect(explainAnswer(message.detection, catalog).card.label).toBe(labels['refused-inside']);
+  expect(labels['refused-inside']).toContain('Microsoft 365');
+  expect(closingLine(message.detection, ['relay-pool'], catalog)).toContain(catalog.commandLine.exitReasons.refused);
 });
 
 test.each(languages)('nobody looks for a pool where Microsoft 365 refused the message itself (%s)', async (language) => {
@@ -116,9 +128,9 @@ test.each(languages)('nobody looks for a pool where Microsoft 365 refused the me
     return explain(message.detection, fittingWords(message, catalog));
   };
   const { remedies, caution, interpretations } = told({ answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound' });
-  const { unproven } = catalog.intake.instead.refusedInside;
   expect(remedies).toEqual([]);
-  expect({ caution, ...interpretations }).toEqual(unproven);
+  expect(caution).toBe(catalog.caution['refused-inside']);
+  expect(interpretations).toEqual(catalog.readings['refused-inside']);
   const foreign = told({ answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound', remote: 'mx.example.net' });
   expect(foreign.remedies.flatMap((group) => group.remedies.map(({ title }) => title))).toEqual([
     catalog.remedies['read-pool-in-trace'].title,

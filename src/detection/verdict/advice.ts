@@ -21,8 +21,6 @@ export interface AdviceWeighing {
   readonly evidence: readonly Evidence[];
   readonly filter: FilterVerdict;
   readonly junk: JunkVerdict;
-  /** a report says that Microsoft 365 refused the message itself */
-  readonly refusedInside?: boolean;
 }
 
 /** What would help, in the order in which to do it, each with the one whose job it is. */
@@ -66,7 +64,7 @@ const ofUnproven: ReadonlySet<RemedyId> = new Set<RemedyId>([
   'release-from-quarantine',
 ]);
 
-function adviceFor({ verdict, trace, evidence, refusedInside = false }: Omit<AdviceWeighing, 'filter' | 'junk'>): Advice[] {
+function adviceFor({ verdict, trace, evidence }: Omit<AdviceWeighing, 'filter' | 'junk'>): Advice[] {
   switch (verdict.outcome) {
     case 'relay-pool':
       return relayAdvice(verdict, trace, evidence);
@@ -81,7 +79,7 @@ function adviceFor({ verdict, trace, evidence, refusedInside = false }: Omit<Adv
         give('sender', 'leave-high-risk'),
       ];
     case 'undetermined':
-      return refusedInside && trace.handover === null ? [] : undeterminedAdvice(verdict, trace);
+      return undeterminedAdvice(verdict, trace);
     default:
       return ordinaryAdvice;
   }
@@ -96,9 +94,11 @@ const ordinaryAdvice: Advice[] = [give('reader', 'look-elsewhere'), give('help-d
 
 /**
  * More text does not help where the server was read and nobody knows its pool; nor does a trace where there was no message. Of a
- * returned message nobody received a copy: what is left is the trace of the organisation that sent it.
+ * returned message nobody received a copy: what is left is the trace of the organisation that sent it, and nothing where
+ * its report tells who refused it.
  */
 function undeterminedAdvice({ missing }: Verdict, { source }: Trace): Advice[] {
+  if (missing === 'refused-inside') return [];
   if (source === 'returned') return [give('forwarder', 'read-pool-in-trace')];
   if (missing === 'unknown-pool' || missing === 'sovereign-cloud')
     return [give('reader', 'verify-sender'), give('forwarder', 'read-pool-in-trace')];

@@ -29,7 +29,8 @@ export type CardLabel =
   /** no relay pool, and yet there is something to say */
   | 'not-relay-pool'
   | 'nothing-to-do'
-  | 'cannot-tell';
+  | 'cannot-tell'
+  | 'refused-inside';
 
 /** What the first sentence says. */
 export type CardWhat =
@@ -97,7 +98,7 @@ function codesOf(detection: CardGrounds): CardCodes {
   if (forged) return { tone: 'forged', label: 'may-be-forged', what, action: 'forged', junk: reason };
   switch (verdict.outcome) {
     case 'undetermined':
-      return { tone: 'unknown', label: 'cannot-tell', what, action: null, junk: reason };
+      return { tone: 'unknown', label: unknownLabel(verdict), what, action: null, junk: reason };
     case 'high-risk-pool':
       return { tone: 'high-risk', label: 'high-risk-pool', what, action: 'high-risk', junk: reason };
     case 'relay-pool':
@@ -107,6 +108,11 @@ function codesOf(detection: CardGrounds): CardCodes {
       return { tone: 'calm', label: inJunk ? 'not-relay-pool' : 'nothing-to-do', what, action: 'nothing', junk: reason };
     }
   }
+}
+
+/** There is nothing to look for where the report says who refused the message. */
+function unknownLabel({ missing }: Verdict): CardLabel {
+  return missing === 'refused-inside' ? missing : 'cannot-tell';
 }
 
 function relayed(detection: CardGrounds): { label: CardLabel; action: CardAction } {

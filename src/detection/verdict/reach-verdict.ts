@@ -12,12 +12,16 @@ import type { Doubt, Weight } from './doubts.ts';
 import { doubtsOfForeign, doubtsOfHandover, doubtsOfSource, doubtsOfStamps, weightOf } from './doubts.ts';
 import type { Missing, Outcome, Position, SenderSideFilter, Verdict } from './verdict.ts';
 
-/** What the verdict weighs. `blank`: the text held nothing but white space; `fieldCount`: header fields read from it. */
+/**
+ * What the verdict weighs. `blank`: the text held nothing but white space; `fieldCount`: header fields read from it;
+ * `refusedInside`: a report says that Microsoft 365 refused the message itself.
+ */
 export interface Weighing {
   readonly trace: Trace;
   readonly evidence: readonly Evidence[];
   readonly fieldCount: number;
   readonly blank: boolean;
+  readonly refusedInside: boolean;
 }
 
 /**
@@ -27,6 +31,13 @@ export interface Weighing {
  * nothing.
  */
 export function reachVerdict(weighing: Weighing): Verdict {
+  const verdict = weigh(weighing);
+  // what the lines leave open needs no pool: no server took the message over
+  const isRefused = weighing.refusedInside && weighing.trace.handover === null && verdict.missing !== null;
+  return isRefused ? undetermined('refused-inside') : verdict;
+}
+
+function weigh(weighing: Weighing): Verdict {
   const { trace, evidence } = weighing;
   const crossing = relayCrossing(trace, evidence);
   if (crossing !== null) {

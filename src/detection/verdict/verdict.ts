@@ -38,6 +38,8 @@ export type Missing =
   | 'border-unreadable'
   /** the lines that a report returned end inside Microsoft 365, before the hand-over that failed */
   | 'report-ends-inside'
+  /** a report says that Microsoft 365 refused the message itself, so that there is no pool to look for */
+  | 'refused-inside'
   /** the server that handed the message over greets as Microsoft 365, and its address was hidden on the reader's own side */
   | 'address-hidden'
   /** the lines of the reader's own system do not join up (cut, reordered or edited text) */

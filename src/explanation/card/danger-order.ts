@@ -39,6 +39,7 @@ const mostDangerousFirst: readonly CardLabel[] = [
   'relay-pool',
   'relay-earlier',
   'cannot-tell',
+  'refused-inside',
   'not-relay-pool',
   'nothing-to-do',
 ];

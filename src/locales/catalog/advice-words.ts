@@ -104,8 +104,9 @@ export interface ReadingWords {
 
 /**
  * The relay pool is read by half; `unknown-pool`: every line was read, and nobody knows the pool of that server;
- * `automatic-reply`: of the high-risk pool.
+ * `automatic-reply`: of the high-risk pool; `refused-inside`: Microsoft 365 refused the message itself.
  */
-export type ReadingId = Exclude<Outcome, 'relay-pool'> | `relay-${SenderSideFilter}` | 'unknown-pool' | 'automatic-reply';
+export type ReadingId =
+  Exclude<Outcome, 'relay-pool'> | `relay-${SenderSideFilter}` | 'unknown-pool' | 'automatic-reply' | 'refused-inside';
 
 export type AllReadingWords = Readonly<Record<ReadingId, ReadingWords>>;

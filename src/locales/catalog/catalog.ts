@@ -31,7 +31,7 @@ export interface Catalog {
   readonly missing: Readonly<Record<Missing, AnswerWords>>;
   readonly certainty: CertaintyWords;
   /** what the verdict does not prove and where the missing part can be seen */
-  readonly caution: Readonly<Record<Outcome, string>>;
+  readonly caution: Readonly<Record<Outcome | 'refused-inside', string>>;
   /** which half of the relay pool, one sentence */
   readonly halves: Readonly<Record<SenderSideFilter, string>>;
   /** why the message went through the relay pool, one sentence each */

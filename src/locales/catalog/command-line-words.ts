@@ -87,6 +87,8 @@ export interface ExitReasons {
   /** `{outcomes}`: the words of `--fail-on`, none of which applies */
   readonly nothingFound: string;
   readonly couldNotTell: string;
+  /** a report says that Microsoft 365 refused the message itself */
+  readonly refused: string;
 }
 
 /** The words of the command line but for its help. Plain text for a terminal. `{languages}` takes their codes. */

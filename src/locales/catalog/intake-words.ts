@@ -1,5 +1,3 @@
-import type { ReadingWords } from './advice-words.ts';
-
 /** Words on what was read out of a paste or a file, for the page and the command line; plain sentences. */
 export interface IntakeWords {
   /** says of a message where it was found */
@@ -16,8 +14,6 @@ export interface IntakeWords {
   readonly reportWithoutHeaders: string;
   /** stand for the words of a route that cannot be judged, where what was read tells more than the headers do */
   readonly instead: {
-    /** Microsoft 365 refused the message itself, so that no other server took it over */
-    readonly refusedInside: InsteadWords;
     /** the first sentence where a server refused for good what a pool had handed to it: nobody has it */
     readonly returned: Readonly<Record<'relay-delivery' | 'high-risk-delivery', string>>;
     /** the text was longer than what was read, and the header lines may stand in the rest */
@@ -95,17 +91,11 @@ export interface IntakeWords {
   };
 }
 
-/**
- * The two sentences of an answer, its label where that is another too, and what the exit code of the command means: a part of a
- * sentence.
- */
+/** The two sentences of an answer, and what the exit code of the command means: a part of a sentence. */
 export interface InsteadWords {
-  readonly label?: string;
   readonly headline: string;
   readonly summary: string;
   readonly exitReason: string;
-  /** what the answer does not prove, where that is something else too */
-  readonly unproven?: ReadingWords & { readonly caution: string };
 }
 
 /** What is so, and what follows from it. */

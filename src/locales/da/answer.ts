@@ -32,6 +32,10 @@ export const answer: AnswerCatalog = {
       headline: 'Rapporten viser kun vejen ind i Microsoft 365, så puljen er ukendt.',
       summary: 'En meddelelsessporing i den afsendende organisation viser resten.',
     },
+    'refused-inside': {
+      headline: 'Ifølge rapporten afviste Microsoft 365 selv mailen, så den blev ikke sendt videre.',
+      summary: 'Intet i rapporten viser en pulje. Svaret i den siger, hvorfor mailen blev afvist.',
+    },
     'route-broken': {
       headline: 'Headerne fra dit eget mailsystem passer ikke sammen, så puljen er ukendt.',
       summary:

@@ -113,4 +113,8 @@ export const readings: AllReadingWords = {
     innocent: 'Teksten er ufuldstændig, eller en server har skrevet en linje i en form, der ikke kendes her.',
     suspicious: 'Nogen har fjernet eller ændret linjer.',
   },
+  'refused-inside': {
+    innocent: 'Adressen var forkert, eller en regel, grænse eller spærring i organisationen gælder.',
+    suspicious: 'Rapporten er forfalsket. Åbn ingen links eller filer i en rapport om en mail, du ikke har sendt.',
+  },
 };

@@ -11,17 +11,6 @@ export const intake: IntakeWords = {
   originNames: { 'attached-original': 'vedhæftet mail', 'returned-message': 'returneret mail' },
   reportWithoutHeaders: 'Rapporten sender ingen headerlinjer tilbage, så mailens vej kan ikke ses.',
   instead: {
-    refusedInside: {
-      label: 'Afvist af Microsoft 365',
-      headline: 'Ifølge rapporten afviste Microsoft 365 selv mailen, så den blev ikke sendt videre.',
-      summary: 'Intet i rapporten viser en pulje. Svaret i den siger, hvorfor mailen blev afvist.',
-      exitReason: 'Microsoft 365 afviste mailen',
-      unproven: {
-        caution: 'En rapport viser, hvad den, der skrev den, siger: Alle kan sende en, der ligner Microsofts.',
-        innocent: 'Adressen var forkert, eller en regel, grænse eller spærring i organisationen gælder.',
-        suspicious: 'Rapporten er forfalsket. Åbn ingen links eller filer i en rapport om en mail, du ikke har sendt.',
-      },
-    },
     returned: {
       'relay-delivery': 'Kom fra relaypuljen i Microsoft 365, men kunne så ikke leveres og blev returneret.',
       'high-risk-delivery':

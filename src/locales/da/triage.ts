@@ -108,6 +108,7 @@ export const triage: TriageWords = {
     'no-received': 'ingen Received-linjer',
     'border-unreadable': 'headeren fra det modtagende system kan ikke læses',
     'report-ends-inside': 'de returnerede linjer slutter for tidligt',
+    'refused-inside': 'Microsoft 365 afviste mailen',
     'address-hidden': 'skjult adresse',
     'route-broken': 'linjerne hænger ikke sammen',
     'route-cut': 'headeren fra det modtagende system mangler',

@@ -32,6 +32,10 @@ export const answer: AnswerCatalog = {
       headline: 'The report shows the route only up to Microsoft 365, so the pool is unknown.',
       summary: 'A message trace in the sending organisation shows the rest.',
     },
+    'refused-inside': {
+      headline: 'According to the report, Microsoft 365 itself refused this message, so it was not passed on.',
+      summary: 'Nothing in the report shows a pool. Its response says why the message was refused.',
+    },
     'route-broken': {
       headline: 'The headers from your own mail system do not fit together, so the pool is unknown.',
       summary: 'Some are missing, out of order or changed. Copy all headers from the received message and check again.',

@@ -15,6 +15,7 @@ export const card: CardWords = {
     'not-relay-pool': 'Not the relay pool',
     'nothing-to-do': 'Nothing to do',
     'cannot-tell': 'Cannot tell',
+    'refused-inside': 'Refused by Microsoft 365',
   },
   places: {
     junk: 'Junk Email',

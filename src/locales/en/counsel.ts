@@ -111,4 +111,8 @@ export const readings: AllReadingWords = {
     innocent: 'The text is incomplete, or a server wrote a header in a form that this program does not know.',
     suspicious: 'Someone removed or changed headers.',
   },
+  'refused-inside': {
+    innocent: 'The address was wrong, or a rule, a limit or a block of that organisation applies.',
+    suspicious: 'The report is forged. Open no links or files in a report about a message that you did not send.',
+  },
 };

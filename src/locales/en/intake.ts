@@ -11,17 +11,6 @@ export const intake: IntakeWords = {
   originNames: { 'attached-original': 'attached message', 'returned-message': 'returned message' },
   reportWithoutHeaders: 'The report does not include the original headers, so the route is unknown.',
   instead: {
-    refusedInside: {
-      label: 'Refused by Microsoft 365',
-      headline: 'According to the report, Microsoft 365 itself refused this message, so it was not passed on.',
-      summary: 'Nothing in the report shows a pool. Its response says why the message was refused.',
-      exitReason: 'Microsoft 365 refused the message',
-      unproven: {
-        caution: 'A report shows what its writer says: anyone can send one that looks like Microsoft’s.',
-        innocent: 'The address was wrong, or a rule, a limit or a block of that organisation applies.',
-        suspicious: 'The report is forged. Open no links or files in a report about a message that you did not send.',
-      },
-    },
     returned: {
       'relay-delivery': 'Came from the Microsoft 365 relay pool, then was returned as undeliverable.',
       'high-risk-delivery':

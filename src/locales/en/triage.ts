@@ -108,6 +108,7 @@ export const triage: TriageWords = {
     'no-received': 'no Received lines',
     'border-unreadable': 'header of the receiving system is unreadable',
     'report-ends-inside': 'returned lines end too early',
+    'refused-inside': 'Microsoft 365 refused the message',
     'address-hidden': 'address hidden',
     'route-broken': 'lines do not join up',
     'route-cut': 'header of the receiving system missing',

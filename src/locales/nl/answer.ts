@@ -33,6 +33,10 @@ export const answer: AnswerCatalog = {
       headline: 'Het rapport toont de route alleen tot in Microsoft 365, dus de pool is onbekend.',
       summary: 'Een berichttracering in de verzendende organisatie toont de rest.',
     },
+    'refused-inside': {
+      headline: 'Volgens het rapport heeft Microsoft 365 dit bericht zelf geweigerd, dus het is niet doorgegeven.',
+      summary: 'Niets in het rapport wijst op een pool. Het antwoord erin zegt waarom het bericht is geweigerd.',
+    },
     'route-broken': {
       headline: 'De headers van uw eigen mailsysteem passen niet bij elkaar, dus de pool is onbekend.',
       summary:

@@ -113,4 +113,9 @@ export const readings: AllReadingWords = {
     innocent: 'De tekst is onvolledig, of een server schreef een regel in een vorm die hier niet bekend is.',
     suspicious: 'Iemand heeft regels weggehaald of gewijzigd.',
   },
+  'refused-inside': {
+    innocent: 'Het adres was onjuist, of een regel, limiet of blokkering van die organisatie geldt.',
+    suspicious:
+      'Het rapport is vervalst. Open geen koppelingen of bestanden in een rapport over een bericht dat u niet hebt verzonden.',
+  },
 };

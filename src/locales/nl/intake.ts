@@ -11,18 +11,6 @@ export const intake: IntakeWords = {
   originNames: { 'attached-original': 'bijgevoegd bericht', 'returned-message': 'teruggestuurd bericht' },
   reportWithoutHeaders: 'Het rapport stuurt geen headerregels van het bericht terug, dus de route is niet te zien.',
   instead: {
-    refusedInside: {
-      label: 'Geweigerd door Microsoft 365',
-      headline: 'Volgens het rapport heeft Microsoft 365 dit bericht zelf geweigerd, dus het is niet doorgegeven.',
-      summary: 'Niets in het rapport wijst op een pool. Het antwoord erin zegt waarom het bericht is geweigerd.',
-      exitReason: 'Microsoft 365 heeft het bericht geweigerd',
-      unproven: {
-        caution: 'Een rapport toont wat de schrijver ervan zegt: iedereen kan er een sturen die op dat van Microsoft lijkt.',
-        innocent: 'Het adres was onjuist, of een regel, limiet of blokkering van die organisatie geldt.',
-        suspicious:
-          'Het rapport is vervalst. Open geen koppelingen of bestanden in een rapport over een bericht dat u niet hebt verzonden.',
-      },
-    },
     returned: {
       'relay-delivery': 'Kwam uit de relaypool van Microsoft 365 en is toen als onbestelbaar teruggestuurd.',
       'high-risk-delivery':

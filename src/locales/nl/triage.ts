@@ -109,6 +109,7 @@ export const triage: TriageWords = {
     'no-received': 'geen Received-regels',
     'border-unreadable': 'header van het ontvangende systeem is onleesbaar',
     'report-ends-inside': 'teruggestuurde regels eindigen te vroeg',
+    'refused-inside': 'Microsoft 365 heeft het bericht geweigerd',
     'address-hidden': 'adres verborgen',
     'route-broken': 'regels sluiten niet op elkaar aan',
     'route-cut': 'header van het ontvangende systeem ontbreekt',

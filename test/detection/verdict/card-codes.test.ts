@@ -191,7 +191,13 @@ describe('the pool', () => {
           `no answer: ${missing}`,
           { outcome: 'undetermined', certainty: null, missing },
           [],
-          { tone: 'unknown', what: null, label: 'cannot-tell', action: null },
+          // who refused the message is told, and nothing is left to be told
+          {
+            tone: 'unknown',
+            what: null,
+            label: missing === 'refused-inside' ? 'refused-inside' : 'cannot-tell',
+            action: null,
+          },
         ] as const,
     ),
   ])('%s', (_, verdict, evidence, expected) => {

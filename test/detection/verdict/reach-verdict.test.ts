@@ -471,4 +471,24 @@ describe('reachVerdict', () => {
     ]);
     expect(verdictOf(exchangeBlock(outboundHelo, '40.107.1.1', ...arrival)).causes).toEqual([]);
   });
+
+  it.each([
+    ['no line at all', '', 'undetermined', 'refused-inside'],
+    ['no Received header', 'Subject: x\n', 'undetermined', 'refused-inside'],
+    ['lines that end inside Microsoft 365', block(ownLines[0] ?? ''), 'undetermined', 'refused-inside'],
+    // a pool handed it over: the refusal is that of another message, or is made up
+    [
+      'a pool that nobody knows',
+      exchangeBlock('mail-x.outbound.protection.outlook.com', '40.94.1.1'),
+      'undetermined',
+      'report-ends-inside',
+    ],
+    ['the relay pool', exchangeBlock(outboundHelo, '40.95.1.1'), 'relay-pool', null],
+    ['a server outside', block(list), 'not-from-microsoft365', null],
+  ] as const)('with a report that says that Microsoft 365 refused it: %s', (_what, headers, outcome, missing) => {
+    const { verdict, advice } = detect(headers, { source: 'returned', refusedInside: true });
+    expect(verdict).toMatchObject({ outcome, missing });
+    // nobody is sent to look for a pool where there was none
+    expect(missing === 'refused-inside' && advice.length > 0).toBe(false);
+  });
 });
