@@ -1,8 +1,6 @@
-import type { Audience } from '../detection/index.ts';
 import { detect } from '../detection/index.ts';
 import type { TextDocument } from '../explanation/documents/document.ts';
-import type { ReadyMadeTexts } from '../explanation/documents/ready-texts.ts';
-import { readyMadeText } from '../explanation/documents/ready-texts.ts';
+import { readyMadeText, textOf } from '../explanation/documents/ready-texts.ts';
 import { explain } from '../explanation/explain.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { Fix } from '../triage/tally/picture.ts';
@@ -43,16 +41,9 @@ export function* writeFixWords(
   const explanation = explain(detection, catalog);
   yield;
   const found = explanation.remedies.flatMap(({ remedies }) => remedies).find((one) => one.remedy === remedy);
-  const letter = readyMadeText(detection, explanation, catalog, { redacted })[letterOf[audience]]();
+  const letter = readyMadeText(detection, explanation, catalog, { redacted })[textOf[audience]]();
   return { title, who, text: found === undefined ? null : withoutCitations(found.text), letter };
 }
-
-const letterOf: Readonly<Record<Audience, keyof ReadyMadeTexts>> = {
-  reader: 'readerAnswer',
-  'help-desk': 'ticket',
-  forwarder: 'forwarderMessage',
-  sender: 'senderMessage',
-};
 
 /** The pages that a sentence cites by number stand in the letter alone. */
 function withoutCitations(text: string): string {

@@ -1,4 +1,5 @@
 import type { Outcome } from '../detection/index.ts';
+import { sortedRows } from '../ui/sorted-rows.ts';
 import type { MessageColumn } from '../locales/catalog/triage-view-words.ts';
 import { mostDangerousFirst } from './danger-order.ts';
 import type { DangerKey } from './danger-order.ts';
@@ -41,15 +42,7 @@ export function listRows(
       (sought === '' || holds(row, sought)),
   );
   if (order === null) return fitting.sort((one, other) => rankOf(one) - rankOf(other));
-  const keyed = fitting.map((row) => ({ row, key: sortText(row, order.column, speech) }));
-  const { compare } = new Intl.Collator(speech.locale, { numeric: true });
-  const by = order.isDown ? -1 : 1;
-  // what is not known goes last either way
-  keyed.sort((one, other) => {
-    if (one.key === '' || other.key === '') return one.key === other.key ? 0 : one.key === '' ? 1 : -1;
-    return by * compare(one.key, other.key);
-  });
-  return keyed.map(({ row }) => row);
+  return sortedRows(fitting, (row) => sortText(row, order.column, speech), order.isDown, speech.locale);
 }
 
 /** What should be looked at first has the lowest; of equal ones the order of the input stays. */

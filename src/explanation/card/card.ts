@@ -63,6 +63,11 @@ function filterSentence({ filter, junk }: Detection, { card }: AnswerCatalog): s
   return sentence(fillPlain(card.found[placed], { finding: card.findings[filter.finding] }));
 }
 
+/** What it is, and how sure that is where anything says so: one sentence. */
+export function sureSentence({ what, certainty }: Pick<Card, 'what' | 'certainty'>): string {
+  return certainty === null ? what : `${what.replace(/\.$/, '')} (${certainty.toLowerCase()}).`;
+}
+
 /** Longest text of Outlook's notification bar, in characters. */
 const barLimit = 150;
 
@@ -70,8 +75,9 @@ const barLimit = 150;
  * The card in one line for Outlook's notification bar: what is most dangerous first, then as much of the rest as fits, sentence
  * by sentence.
  */
-export function briefOf({ what, certainty, filter, actions, isDanger }: Card): string {
-  const sure = certainty === null ? what : `${what.replace(/\.$/, '')} (${certainty.toLowerCase()}).`;
+export function briefOf(card: Card): string {
+  const { filter, actions, isDanger } = card;
+  const sure = sureSentence(card);
   const [first = ''] = actions;
   const action = /^.+?[.!?](?=\s|$)/.exec(first)?.[0] ?? first;
   const parts = isDanger ? [filter, sure, action] : [sure, filter, action];

@@ -1,4 +1,5 @@
 import type { Detection } from '../../detection/detection.ts';
+import type { Audience } from '../../detection/verdict/advice.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { Draft, TextDocument } from './document.ts';
 import type { DocumentInput } from './document-input.ts';
@@ -22,6 +23,14 @@ export interface ReadyMadeTexts {
   readonly forwarderMessage: TextDocument | null;
   readonly senderMessage: TextDocument | null;
 }
+
+/** What is for whom. */
+export const textOf: Readonly<Record<Audience, keyof ReadyMadeTexts>> = {
+  reader: 'readerAnswer',
+  'help-desk': 'ticket',
+  forwarder: 'forwarderMessage',
+  sender: 'senderMessage',
+};
 
 /**
  * `redacted`: local parts of mail addresses are masked, and commands hold placeholders for addresses. `intake`: for the ticket

@@ -9,6 +9,7 @@ import { maskDocument, type Addresses } from '../masking/mask-document.ts';
 import { messageValues, onlyField } from '../message-values.ts';
 import { relayingParty } from '../relaying-party.ts';
 import { cardCodes, dangerToStop, type CardAction } from '../../detection/index.ts';
+import { sureSentence } from '../card/card.ts';
 import { messageFacts, type MessageFact } from '../card/message-facts.ts';
 import { utcTime } from '../utc-time.ts';
 
@@ -137,11 +138,10 @@ function answerRows({ explanation, detection, words }: DocumentInput): FactRow<T
   const { junk } = explanation;
   // what the filter found needs no second sentence where that is the whole reason
   const isTold = junk?.tag === null && junk.reason === detection.filter.finding;
-  const { what, certainty, finding, place } = explanation.card;
+  const { finding, place } = explanation.card;
   const filter = [finding, place].filter((part) => part !== null).join('; ');
-  const sure = certainty === null ? what : `${what.replace(/\.$/, '')} (${certainty.toLowerCase()}).`;
   return [
-    { name: names.what, value: sure },
+    { name: names.what, value: sureSentence(explanation.card) },
     ...(filter === '' ? [] : [{ name: finding === null ? names.place : names.filter, value: filter }]),
     ...(isTold || (junk?.why ?? null) === null ? [] : [{ name: names.why, value: junk?.why ?? '' }]),
   ];

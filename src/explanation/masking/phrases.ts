@@ -1,9 +1,8 @@
-/** The number of an organisation, as it stands behind a mailbox in a forwarding mark. */
-const tenantId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+import { plainTenantId } from '../plain-values.ts';
 
-/** Whether a word beside an address names nobody: a number of an organisation, digits, signs. */
+/** Whether a word beside an address names nobody: the number of an organisation, as in a forwarding mark, digits, signs. */
 export function namesNobody(word: string): boolean {
-  return tenantId.test(word) || !/\p{L}/u.test(word) || /^rfc822$/i.test(word);
+  return plainTenantId(word) !== null || !/\p{L}/u.test(word) || /^rfc822$/i.test(word);
 }
 
 /** Display names and comments of an address field (RFC 5322, section 3.4), each word too; a word alone counts. Linear. */

@@ -1,4 +1,5 @@
 import type { ListColumn, ListGroup, ListWords } from '../../locales/catalog/page-more-words.ts';
+import { sortedRows } from '../../ui/sorted-rows.ts';
 import type { MessageRow } from './message-rows.ts';
 
 /** What the list is narrowed to; null and an empty text narrow nothing. */
@@ -31,14 +32,7 @@ export function listRows(
   const sought = text.trim().toLowerCase();
   const fitting = rows.filter((row) => (group === null || isIn(row, group)) && (sought === '' || holds(row, sought)));
   if (order === null) return fitting.sort((one, other) => one.rank - other.rank);
-  const keyed = fitting.map((row) => ({ row, key: keyOf(row, order.column) }));
-  const { compare } = new Intl.Collator(locale, { numeric: true });
-  const by = order.isDown ? -1 : 1;
-  keyed.sort((one, other) => {
-    if (one.key === '' || other.key === '') return one.key === other.key ? 0 : one.key === '' ? 1 : -1;
-    return by * compare(one.key, other.key);
-  });
-  return keyed.map(({ row }) => row);
+  return sortedRows(fitting, (row) => keyOf(row, order.column), order.isDown, locale);
 }
 
 /** How many rows each group has. */

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Audience } from '../../detection/verdict/advice.ts';
-import { readyMadeTexts } from '../../explanation/documents/ready-texts.ts';
-import type { ReadyMadeTexts } from '../../explanation/documents/ready-texts.ts';
+import { readyMadeTexts, textOf } from '../../explanation/documents/ready-texts.ts';
 import type { RemedyGroup } from '../../explanation/explanation.ts';
 import { ticketIntake } from '../ticket-intake.ts';
 import { Fold } from '../Fold.tsx';
@@ -54,10 +53,3 @@ function citedIn({ remedies }: RemedyGroup, isBrief: boolean): number[] {
 
 /** Whose job is not done by those who read the pane, and who are written to instead. */
 const isElsewhere: Readonly<Record<Audience, boolean>> = { reader: false, 'help-desk': false, forwarder: true, sender: true };
-
-const textOf: Readonly<Record<Audience, keyof ReadyMadeTexts>> = {
-  reader: 'readerAnswer',
-  'help-desk': 'ticket',
-  forwarder: 'forwarderMessage',
-  sender: 'senderMessage',
-};

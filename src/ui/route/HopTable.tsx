@@ -4,6 +4,7 @@ import type { Catalog } from '../../locales/catalog/catalog.ts';
 import { HostName } from '../HostName.tsx';
 import { LineButton } from '../LineButton.tsx';
 import { RelayMark } from '../icons.tsx';
+import { borderWords } from './border-words.ts';
 import { clauseRows } from './clause-rows.ts';
 import type { ListedHop } from './listed-hop.ts';
 
@@ -26,18 +27,14 @@ export function HopTable({ hops, catalog, onLine, isOldestFirst }: HopTableProps
     0,
     mostLines,
   );
-  const borderRow = ({ stop }: ListedHop): ReactElement | null =>
-    stop.border === null || bySlowness ? null : (
+  const borderRow = ({ stop }: ListedHop): ReactElement | null => {
+    const told = bySlowness ? null : borderWords(stop.border, isOldestFirst, catalog);
+    return told === null ? null : (
       <tr className="border" data-testid="border">
-        <td colSpan={6}>
-          {stop.border === 'not-vouched'
-            ? pane.parts.route.borderUnsure
-            : isOldestFirst
-              ? look.route.aboveAreOthers
-              : pane.parts.route.border}
-        </td>
+        <td colSpan={6}>{told}</td>
       </tr>
     );
+  };
   return (
     <table className="hops">
       <thead>

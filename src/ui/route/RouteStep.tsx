@@ -3,6 +3,7 @@ import type { Catalog } from '../../locales/catalog/catalog.ts';
 import { HostName } from '../HostName.tsx';
 import { RelayMark, SkewMark } from '../icons.tsx';
 import { LineButton } from '../LineButton.tsx';
+import { borderWords } from './border-words.ts';
 import { clauseRows } from './clause-rows.ts';
 import type { ListedHop } from './listed-hop.ts';
 import { StepTime } from './StepTime.tsx';
@@ -19,18 +20,14 @@ interface RouteStepProps {
  * the border.
  */
 export function RouteStep({ hop, catalog, onLine, isOldestFirst }: RouteStepProps): ReactElement {
-  const { pane, look, card } = catalog;
+  const { pane, card } = catalog;
   const { stop, isClaim } = hop;
-  const border =
-    stop.border === null ? null : (
-      <p className="border wrap" data-testid="border">
-        {stop.border === 'not-vouched'
-          ? pane.parts.route.borderUnsure
-          : isOldestFirst
-            ? look.route.aboveAreOthers
-            : pane.parts.route.border}
-      </p>
-    );
+  const told = borderWords(stop.border, isOldestFirst, catalog);
+  const border = told !== null && (
+    <p className="border wrap" data-testid="border">
+      {told}
+    </p>
+  );
   return (
     <li className={isClaim ? 'claim' : stop.relay ? 'relay' : undefined}>
       {isOldestFirst && border}
