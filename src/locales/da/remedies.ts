@@ -15,7 +15,7 @@ export const remedies: AllRemedyWords = {
   },
   'tell-help-desk': {
     title: 'Lad den ligge, og sig det til din helpdesk',
-    text: 'Dit eget mailsystem fandt den farlig. Åbn ingen links eller filer, svar ikke, og betal ikke.',
+    text: 'Ifølge headerne fandt dit eget mailsystem den farlig. Åbn ingen links eller filer, svar ikke, og betal ikke.',
     steps: [
       'Kopiér sagsteksten fra Relay Pool Inspector, og send den til din helpdesk.',
       'Vælg derefter Rapportér > Rapportér phishing. Det sletter mailen ({page-report-in-outlook}).',
@@ -124,7 +124,7 @@ export const remedies: AllRemedyWords = {
   },
   'remove-copies': {
     title: 'Find og slet andre kopier',
-    text: 'Jeres eget mailsystem fandt mailen farlig, og andre i organisationen kan have fået den.',
+    text: 'Ifølge headerne fandt jeres eget mailsystem mailen farlig. Andre i organisationen kan også have fået den.',
     steps: [
       'Søg efter Message-ID eller efter afsender og emne i {place-explorer}.',
       'Markér kopierne, og slet dem med »Soft delete« ({page-remediation}).',

@@ -15,7 +15,7 @@ export const remedies: AllRemedyWords = {
   },
   'tell-help-desk': {
     title: 'Leave it alone and tell your help desk',
-    text: 'Your own mail system found it dangerous. Do not open links or files, do not reply, and do not pay.',
+    text: 'According to its headers, your own mail system found it dangerous. Do not open links or files, do not reply, and do not pay.',
     steps: [
       'Copy the ticket from Relay Pool Inspector and send it to your help desk.',
       'Then choose Report > Report phishing. That deletes the message ({page-report-in-outlook}).',
@@ -124,7 +124,7 @@ export const remedies: AllRemedyWords = {
   },
   'remove-copies': {
     title: 'Find and delete other copies',
-    text: 'Your own mail system found it dangerous, and others in your organisation may have it too.',
+    text: 'According to its headers, your own mail system found it dangerous. Others in your organisation may have it too.',
     steps: [
       'Search for the Message-ID, or for the sender and the subject, in {place-explorer}.',
       'Select the copies and delete them with “Soft delete” ({page-remediation}).',

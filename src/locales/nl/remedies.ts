@@ -15,7 +15,7 @@ export const remedies: AllRemedyWords = {
   },
   'tell-help-desk': {
     title: 'Laat het met rust en waarschuw uw helpdesk',
-    text: 'Uw eigen mailsysteem vond het gevaarlijk. Open geen links of bestanden, antwoord niet en betaal niet.',
+    text: 'Volgens de headers vond uw eigen mailsysteem het gevaarlijk. Open geen links of bestanden, antwoord niet en betaal niet.',
     steps: [
       'Kopieer het ticket uit Relay Pool Inspector en stuur het naar uw helpdesk.',
       'Kies daarna Rapporteren > Phishing rapporteren. Dat verwijdert het bericht ({page-report-in-outlook}).',
@@ -124,7 +124,7 @@ export const remedies: AllRemedyWords = {
   },
   'remove-copies': {
     title: 'Zoek en verwijder andere kopieën',
-    text: 'Uw eigen mailsysteem vond het bericht gevaarlijk, en anderen in uw organisatie kunnen het ook hebben.',
+    text: 'Volgens de headers vond uw eigen mailsysteem het bericht gevaarlijk. Anderen in uw organisatie kunnen het ook hebben.',
     steps: [
       'Zoek op de Message-ID, of op afzender en onderwerp, in {place-explorer}.',
       'Selecteer de kopieën en verwijder ze met “Soft delete” ({page-remediation}).',
