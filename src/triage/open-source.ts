@@ -10,6 +10,7 @@ import { readExport } from './exports/read-export.ts';
 import { deepest, sniffed } from './limits.ts';
 import { placeOfPath, withPlace } from './place-of-path.ts';
 import type { ReadContext, RecordBatches } from './read-context.ts';
+import type { Placement, TriageRecord } from './record.ts';
 import type { InputKind } from './sniff.ts';
 import { kindOf } from './sniff.ts';
 import { encodingOf, textOf, textPieces } from './text-of-bytes.ts';
@@ -23,10 +24,13 @@ export async function* openSource(source: ByteSource, context: ReadContext): Rec
     return;
   }
   const place = placeOfPath(source.name);
+  // what lies further inside has a path of its own, or came attached to a message here
+  const placed = (record: TriageRecord, there: Placement): TriageRecord =>
+    record.source === source.name ? withPlace(record, there, context) : record;
   try {
     const { kind, plain } = context.stretch === null ? await lookAt(source) : { kind: 'mbox' as const, plain: source };
     for await (const batch of readAs(kind, plain, context))
-      yield place === null ? batch : batch.map((record) => withPlace(record, place));
+      yield place === null ? batch : batch.map((record) => placed(record, place));
   } catch (error) {
     context.report(reportOf(source.name, 'other', 0, [failureOf(error)]));
   }

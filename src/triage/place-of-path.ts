@@ -1,3 +1,4 @@
+import type { ReadContext } from './read-context.ts';
 import type { Placement, TriageRecord } from './record.ts';
 
 /**
@@ -26,7 +27,15 @@ export function isJunkFolder(name: string): boolean {
   return junkFolders.has(plain.replace(/&[\w+,]+-|[^ -~]+/g, '?'));
 }
 
-/** The record with the place that its path shows, where its own fields and its export show none. */
-export function withPlace(record: TriageRecord, place: Placement | null): TriageRecord {
-  return place === null || record.placed !== null || record.kind === 'dmarc' ? record : { ...record, placed: place };
+/**
+ * The record with the place that its mailbox shows, where its own fields and its export show none. A message attached to another
+ * does not lie where that one does, and whoever sent an archive chose the names and the marks in it.
+ */
+export function withPlace(
+  record: TriageRecord,
+  place: Placement | null,
+  { isCarried }: Pick<ReadContext, 'isCarried'>,
+): TriageRecord {
+  const isSaid = place === null || record.placed !== null || record.kind === 'dmarc';
+  return isSaid || isCarried || record.within !== null ? record : { ...record, placed: place };
 }

@@ -294,3 +294,34 @@ describe('what came in a file that is attached to a message is never certain: it
     expect(sources).toEqual(['delivered', 'attached']);
   });
 });
+
+describe('where a message lies: whoever sends an archive names the folders in it', () => {
+  const separator = 'From d@partner.example Tue Mar  3 10:00:00 2026';
+  const placesOf = async (name: string, bytes: Uint8Array): Promise<unknown[]> =>
+    (await readingBothWays(name, bytes)).records.map(({ placed }) => placed);
+
+  test.each([
+    ['messages in folders', { 'Junk Email/a.eml': ordinary, 'Spam/b.eml': relayed }],
+    [
+      'a mailbox file and an item of Apple Mail',
+      { 'Spam.mbox': `${separator}\n${ordinary}`, 'b.emlx': emlxOf(relayed, { flags: 2 ** 24 }) },
+    ],
+  ])('%s of an archive that came by mail', async (_, members) => {
+    const mail = bytesOf(carrying([fileOf('application/zip', 'junk.zip', zipOf(members))]));
+    expect(await placesOf('Inbox/1.eml', mail)).toEqual([null, null, null]);
+    // of the user's own archive they count
+    expect(await placesOf('Inbox/own.zip', zipOf(members))).toEqual(['junk', 'junk']);
+  });
+
+  test('a mail lies in Junk Email; the original attached to it, and what is in its archive, do not', async () => {
+    const archive = fileOf('application/zip', 'q.zip', zipOf({ 'a.eml': ordinary }));
+    const mail = carrying([`Content-Type: message/rfc822\n\n${relayed}\n`, archive]);
+    const places = [
+      ['Spam', 1, null, 2, 'junk'],
+      ['Spam', 2, 1, 0, null],
+      ['Spam/1/q.zip/a.eml', 1, null, 0, null],
+    ];
+    const { records } = await readingBothWays('Spam', bytesOf(mail));
+    expect(records.map(({ source, item, within, carries, placed }) => [source, item, within, carries, placed])).toEqual(places);
+  });
+});

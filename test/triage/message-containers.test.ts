@@ -5,6 +5,7 @@ import { recordOf } from '../../src/inspection/inspection-record.ts';
 import { sourceOfBytes, tally } from '../../src/triage/index.ts';
 import { placeOfPath } from '../../src/triage/place-of-path.ts';
 import type { TriageRecord } from '../../src/triage/index.ts';
+import type { OutlookDataReader } from '../../src/triage/read-context.ts';
 import { bytesOf, emlxOf, gzipOf, reading, readingBothWays, reasonsOf, tarOf, zipOf } from './containers-of.ts';
 import { attachedTo, foreign, ordinary, outcomes, relayed } from './sample-messages.ts';
 
@@ -185,6 +186,15 @@ describe('other containers', () => {
       ['Items.zip/Top/Uønsket mail/1.eml', 'junk'],
       ['Items.zip/Top/Inbox/2.eml', null],
     ]);
+  });
+
+  test('an Outlook data file has folders of its own: that it lies in one for junk says nothing of its messages', async () => {
+    const items = ['Inbox', 'Junk Email'].map((folder) => ({ kind: 'item' as const, folder, headerText: relayed }));
+    const outlookData: OutlookDataReader = async function* () {
+      yield* await Promise.resolve([...items, { kind: 'end' as const, declared: 2, failed: 0, failure: null }]);
+    };
+    const { records } = await reading(sourceOfBytes('Junk/all.pst', bytesOf('!BDN')), { outlookData });
+    expect(records.map(({ placed }) => placed)).toEqual([null, 'junk']);
   });
 
   test.each<[string, 'junk' | null]>([

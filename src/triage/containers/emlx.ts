@@ -27,7 +27,7 @@ export async function* readEmlx(source: ByteSource, context: ReadContext): Recor
   const { records, lost } = await readBytes(bytes, { source: source.name, item: 1 }, context);
   // where it lies now, unless its own fields say where the mailbox put it as it came
   const place = isJunk(all, found) ? 'junk' : null;
-  if (records.length > 0) yield records.map((record) => withPlace(record, place));
+  if (records.length > 0) yield records.map((record) => withPlace(record, place, context));
   context.report(reportOf(source.name, 'emlx', records.length > 0 ? 1 : 0, lost));
 }
 

@@ -19,11 +19,12 @@ export async function readKeptSource(
   const junk = placeOfPath(folder);
   if (text.trim() !== '') {
     const reading = await readBytes(new TextEncoder().encode(text.trimStart()), place, context);
-    return { ...reading, records: reading.records.map((record) => withPlace(record, junk)) };
+    return { ...reading, records: reading.records.map((record) => withPlace(record, junk, context)) };
   }
-  const empty = { ...emptyRecord({ source, item }), identity: [mark('place', `${source}\n${String(item)}`)], placed: junk };
+  const identity = [mark('place', `${source}\n${String(item)}`)];
+  const empty = { ...emptyRecord({ source, item }), identity, missing: 'no-source' as const };
   return {
-    records: [{ ...empty, missing: 'no-source' }],
+    records: [withPlace(empty, junk, context)],
     next: item + 1,
     lost: [{ reason: 'no-source', count: 1, detail: null }],
   };

@@ -224,6 +224,6 @@ function takeMessage(message: Readonly<Record<string, unknown>>, headers: readon
     reading.context,
   );
   const folder = typeof message.parentFolderName === 'string' ? message.parentFolderName : '';
-  for (const record of records) reading.records.push(withPlace(record, placementOf(folder)));
+  for (const record of records) reading.records.push(withPlace(record, placementOf(folder), reading.context));
   reading.item = next;
 }
