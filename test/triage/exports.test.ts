@@ -855,3 +855,116 @@ describe('DMARC reports', () => {
     expect(tally(all)).toMatchObject({ copies: 2, dmarc: { rows: 4, messages: 254 } });
   });
 });
+
+describe('rows of DMARC reports in a table', () => {
+  const xml = `<feedback><report_metadata><org_name>Enterprise Outlook</org_name><report_id>R1@partner.example</report_id><date_range><begin>1772496000</begin></date_range></report_metadata>${(
+    [
+      ['52.103.139.11', 7],
+      ['40.107.22.34', 120],
+      ['40.107.22.34', 120],
+    ] as const
+  )
+    .map(
+      ([address, count]) =>
+        `<record><row><source_ip>${address}</source_ip><count>${String(count)}</count><policy_evaluated><dkim>pass</dkim><spf>fail</spf></policy_evaluated></row><identifiers><header_from>partner.example</header_from></identifiers><auth_results><spf><result>softfail</result></spf></auth_results></record>`,
+    )
+    .join('')}</feedback>`;
+  const parsedmarcHeadings =
+    'xml_schema,org_name,org_email,report_id,begin_date,end_date,errors,domain,p,source_ip_address,source_country,count,spf_aligned,dkim_aligned,dmarc_aligned,disposition,policy_override_reasons,envelope_from,header_from,envelope_to,dkim_domains,dkim_results,spf_domains,spf_scopes,spf_results';
+  const parsedmarcRow = (address: string, count: number): string =>
+    `draft,Enterprise Outlook,r@reporter.example,r1,2026-03-03 00:00:00,2026-03-04 00:00:00,,partner.example,none,${address},IE,${String(count)},False,True,True,none,,,partner.example,contoso.example,"a.example,partner.example","fail,pass",x.example,mfrom,softfail`;
+  const parsedmarc = [
+    parsedmarcHeadings,
+    parsedmarcRow('52.103.139.11', 7),
+    parsedmarcRow('40.107.22.34', 120),
+    parsedmarcRow('40.107.22.34', 120),
+  ].join('\n');
+  const dmarcian = [
+    'Header-From,IP,PTR,CC,Count,Policy-Applied,OverrideReason,DKIM_Alignment,DKIM_Result,DKIM_Domain,SPF_Alignment,SPF_Result,SPF_Domain',
+    ...[
+      ['52.103.139.11', 7],
+      ['40.107.22.34', 120],
+      ['40.107.22.34', 120],
+    ].map(
+      ([address, count]) =>
+        `partner.example,${String(address)},,IE,${String(count)},none,,aligned,pass,partner.example,unaligned,softfail,x.example`,
+    ),
+  ].join('\n');
+  const counted = { messages: 0, relayPool: 0, dmarc: { rows: 3, messages: 247, relayRows: 1, relayPool: 7 } };
+
+  test.each([
+    ['of parsedmarc', parsedmarc],
+    ['of parsedmarc, two files in one', `${parsedmarc}\n${parsedmarcHeadings}`],
+    ['of parsedmarc, in UTF-16', parsedmarc],
+    ['of dmarcian', dmarcian],
+    ['with semicolons, below a title', `DMARC;;\n\n${dmarcian.replaceAll(',', ';')}`],
+    ['with a count that has its thousands parted', dmarcian.replace(',7,', ',"7",')],
+    [
+      'with other names',
+      'Reporter\tSource IP\tCount\tDisposition\tHeader From\tSPF Result\tSPF Aligned\tDKIM Aligned\nx\t52.103.139.11\t7\tnone\tpartner.example\tsoftfail\tno\tyes\nx\t40.107.22.34\t240\tnone\tpartner.example\tsoftfail\tno\tyes\n',
+    ],
+  ])('%s: counted as those of the reports are', async (name, text) => {
+    const bytes = name.endsWith('UTF-16') ? new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le')) : bytesOf(text);
+    const { records, containers } = await readingBothWays('aggregate.csv', bytes);
+    expect(tally(records, containers)).toMatchObject(
+      name === 'with other names' ? { dmarc: { rows: 2, messages: 247, relayPool: 7 } } : counted,
+    );
+    expect(containers.map(({ kind, shortfalls }) => [kind, shortfalls])).toEqual([['dmarc', []]]);
+    expect(records[0]).toMatchObject({
+      kind: 'dmarc',
+      outcome: 'relay-pool',
+      certainty: 'likely',
+      fromDomain: 'partner.example',
+      recipient: { spf: 'softfail', dmarc: 'pass' },
+    });
+  });
+
+  test('the report itself and both forms that parsedmarc makes of it are counted once', async () => {
+    const json = JSON.stringify([
+      {
+        report_metadata: { org_name: 'enterprise outlook', report_id: 'r1', begin_date: '2026-03-03 00:00:00' },
+        records: [
+          ['52.103.139.11', 7],
+          ['40.107.22.34', 120],
+          ['40.107.22.34', 120],
+        ].map(([address, count]) => ({
+          source: { ip_address: address },
+          count,
+          policy_evaluated: { dkim: 'pass', spf: 'fail' },
+          identifiers: { header_from: 'partner.example' },
+        })),
+      },
+    ]);
+    const all: TriageRecord[] = [];
+    for (const text of [xml, json, parsedmarc]) all.push(...(await reading(sourceOfBytes('a', bytesOf(text)))).records);
+    expect(tally(all)).toMatchObject({ copies: 6, dmarc: { rows: 3, messages: 247, relayPool: 7 } });
+  });
+
+  test('another day of a reporter who gives each report the same id is another report', async () => {
+    const all: TriageRecord[] = [];
+    for (const text of [xml, xml.replace('1772496000', '1772582400')])
+      all.push(...(await reading(sourceOfBytes('a', bytesOf(text)))).records);
+    expect(tally(all)).toMatchObject({ copies: 0, dmarc: { rows: 6, messages: 494 } });
+  });
+
+  test('a line of sums, and a row that lost a cell, are told and not counted', async () => {
+    const found = await reading(
+      sourceOfBytes('a.csv', bytesOf(`${dmarcian}\nTotal,,,,247,,,,,,,,\npartner.example,52.103.139.11,,IE,9\n`)),
+    );
+    expect(tally(found.records)).toMatchObject(counted);
+    expect(found.containers).toMatchObject([{ read: 3, shortfalls: [{ reason: 'unfit-rows', count: 2 }] }]);
+  });
+
+  test.each([
+    ['by source, without addresses', 'Source,Messages,DMARC compliance,SPF,DKIM\nGoogle,120,98%,99%,98%\n', 'counted-rows'],
+    ['of an address, without what only reports say', 'Sender IP,Messages,SPF,DKIM\n52.103.139.11,7,pass,pass\n', 'counted-rows'],
+    [
+      'of an address without a count',
+      'Source IP,Disposition,Header From\n52.103.139.11,none,partner.example\n',
+      'unknown-headings',
+    ],
+  ])('a summary %s is refused', async (_, text, reason) => {
+    const found = await reading(sourceOfBytes('a.csv', bytesOf(text)));
+    expect([found.records.length, ...reasonsOf(found)]).toEqual([0, reason]);
+  });
+});

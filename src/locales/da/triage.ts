@@ -142,7 +142,8 @@ export const triage: TriageWords = {
     'several-recipients': 'rækker for flere modtagere uden hver enkelts placering',
     'no-source': 'elementer uden kildetekst',
     'unknown-headings': 'ukendte kolonneoverskrifter',
-    'counted-rows': 'optællinger uden mails: relay-pool hunt deliveries giver rækkerne',
+    'counted-rows':
+      'optællinger uden mails: giv rækker med de enkelte mails (relay-pool hunt deliveries) eller selve DMARC-rapporterne',
     'unfit-rows': 'rækker, der ikke passer til overskrifterne',
     'several-in-one': 'flere mails i én tekst, hvoraf kun den første læses: gem hver i sin egen fil',
     'items-missing': 'færre elementer fundet, end den skulle rumme',

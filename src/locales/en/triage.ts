@@ -142,7 +142,8 @@ export const triage: TriageWords = {
     'several-recipients': 'rows for several recipients, without the place of each',
     'no-source': 'items without source',
     'unknown-headings': 'headings that are not known',
-    'counted-rows': 'counts without messages: relay-pool hunt deliveries gives the rows',
+    'counted-rows':
+      'counts without messages: give rows of single messages (relay-pool hunt deliveries), or the DMARC reports themselves',
     'unfit-rows': 'rows that do not fit the headings',
     'several-in-one': 'more messages in one text, of which only the first is read: save each in a file of its own',
     'items-missing': 'fewer items found than it should contain',

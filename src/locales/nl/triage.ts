@@ -143,7 +143,8 @@ export const triage: TriageWords = {
     'several-recipients': 'rijen voor meerdere geadresseerden, zonder plaats per geadresseerde',
     'no-source': 'items zonder brontekst',
     'unknown-headings': 'onbekende kolomkoppen',
-    'counted-rows': 'tellingen zonder berichten: relay-pool hunt deliveries geeft de rijen',
+    'counted-rows':
+      'tellingen zonder berichten: geef rijen met losse berichten (relay-pool hunt deliveries) of de DMARC-rapporten zelf',
     'unfit-rows': 'rijen die niet bij de koppen passen',
     'several-in-one': 'meer berichten in één tekst, waarvan alleen het eerste wordt gelezen: sla elk op in een eigen bestand',
     'items-missing': 'minder items gevonden dan het zou bevatten',

@@ -1,20 +1,13 @@
-import { domainOf } from '../../explanation/from-domain.ts';
-import { readAddress } from '../../mail/ip-address.ts';
-import { regionOf } from '../../detection/index.ts';
 import type { ByteSource } from '../byte-source.ts';
 import { noLosses, reportOf } from '../container-report.ts';
-import { emptyRecord } from '../empty-record.ts';
-import { mark } from '../identity.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import type { TriageRecord } from '../record.ts';
 import { textOfSource } from '../text-of-bytes.ts';
 import { xmlReader } from '../xml-text.ts';
+import type { DmarcRow } from './dmarc-row.ts';
+import { dmarcRecords, isOddRow, take } from './dmarc-row.ts';
 import type { JsonObject } from './json-objects.ts';
 import { isObject } from './json-objects.ts';
-import { judgeAddress } from './record-of-delivery.ts';
-
-/** What is known of the row that is open, by the names of its elements, in small letters. */
-type OpenRow = Map<string, string>;
 
 /**
  * Reads a DMARC aggregate report (RFC 7489, appendix C; RFC 9990) of any reporter, well-formed or not. A row stands for `count`
@@ -24,7 +17,8 @@ export async function* readDmarc(source: ByteSource, context: ReadContext): Reco
   const rows: TriageRecord[] = [];
   const report = { organisation: '', id: '', begin: '' };
   const path: string[] = [];
-  let row: OpenRow | null = null;
+  const recordOf = dmarcRecords(source.name);
+  let row: DmarcRow | null = null;
   let item = 0;
   let isOdd = false;
   const reader = xmlReader({
@@ -47,7 +41,7 @@ export async function* readDmarc(source: ByteSource, context: ReadContext): Reco
       }
       if (name === 'record') {
         item += 1;
-        const record = recordOfRow(row, { source: source.name, item, report });
+        const record = recordOf(row, item, report);
         isOdd ||= isOddRow(row, record);
         rows.push(record);
         row = null;
@@ -69,14 +63,6 @@ export async function* readDmarc(source: ByteSource, context: ReadContext): Reco
   context.report(reportOf(source.name, 'dmarc', item, list()));
 }
 
-/** Of messages in one row: sums of more digits would not be exact. */
-const countForm = /^\d{1,10}$/;
-
-/** A row without its count stands for one message at least, and one without an address for nobody knows which. */
-function isOddRow(row: OpenRow, { server }: TriageRecord): boolean {
-  return server.address === null || !countForm.test(row.get('count') ?? '');
-}
-
 /** A report that was turned into JSON: by its elements, as any program does, or with the names of parsedmarc. */
 export function isDmarcReport(object: JsonObject): boolean {
   return metadataOf(object) !== undefined && rowsOf(object).length > 0;
@@ -94,16 +80,18 @@ function rowsOf({ record, records }: JsonObject): JsonObject[] {
 /** The rows of such a report, counted as those of the XML are; `isOdd`: one of them lacks its count or its address. */
 export function recordsOfReport(
   object: JsonObject,
-  place: Pick<RowPlace, 'source' | 'item'>,
+  place: { readonly source: string; readonly item: number },
 ): { readonly records: TriageRecord[]; readonly isOdd: boolean } {
-  const head: OpenRow = new Map();
+  const head: DmarcRow = new Map();
   takeObject(head, metadataOf(object), 'report_metadata', 0);
-  const report = { organisation: head.get('org_name') ?? '', id: head.get('report_id') ?? '', begin: head.get('begin') ?? '' };
+  const begin = head.get('begin') ?? head.get('begin_date') ?? '';
+  const report = { organisation: head.get('org_name') ?? '', id: head.get('report_id') ?? '', begin };
+  const recordOf = dmarcRecords(place.source);
   let isOdd = false;
   const records = rowsOf(object).map((one, at) => {
-    const row: OpenRow = new Map();
+    const row: DmarcRow = new Map();
     takeObject(row, one, 'record', 0);
-    const record = recordOfRow(row, { ...place, item: place.item + at, report });
+    const record = recordOf(row, place.item + at, report);
     isOdd ||= isOddRow(row, record);
     return record;
   });
@@ -111,7 +99,7 @@ export function recordsOfReport(
 }
 
 /** Each text and number within an object, as an element of that name; the elements of a list all have the name of the list. */
-function takeObject(row: OpenRow, value: unknown, parent: string, depth: number): void {
+function takeObject(row: DmarcRow, value: unknown, parent: string, depth: number): void {
   if (!isObject(value) || depth > deepestElement) return;
   for (const [name, inner] of Object.entries(value)) {
     for (const one of [inner].flat()) {
@@ -126,41 +114,3 @@ const deepestElement = 6;
 
 /** Names that differ from those of the XML. Its times are without a zone, and are not read. */
 const ofParsedmarc: ReadonlyMap<string, string> = new Map([['ip_address', 'source_ip']]);
-
-/** Of several results of SPF the first counts, of several signatures one that passed. */
-function take(row: OpenRow, name: string, parent: string, text: string): void {
-  const key = name === 'result' || parent === 'policy_evaluated' ? `${parent} ${name}` : name;
-  if (row.get(key) === 'pass' || (key === 'spf result' && row.has(key))) return;
-  row.set(key, text.toLowerCase());
-}
-
-interface RowPlace {
-  readonly source: string;
-  readonly item: number;
-  readonly report: { readonly organisation: string; readonly id: string; readonly begin: string };
-}
-
-function recordOfRow(row: OpenRow, { source, item, report }: RowPlace): TriageRecord {
-  const address = readAddress(row.get('source_ip') ?? '');
-  const count = row.get('count') ?? '';
-  const seconds = Number(report.begin);
-  const aligned = [row.get('policy_evaluated spf'), row.get('policy_evaluated dkim')].filter((one) => one !== undefined);
-  return {
-    ...emptyRecord({ source, item }),
-    ...(address === null ? { missing: 'address-not-logged' as const } : judgeAddress({ address, isLogged: false })),
-    kind: 'dmarc',
-    count: countForm.test(count) ? Number(count) : 1,
-    // the same report comes by mail and in a folder: its rows are copies then
-    identity: report.id === '' ? [] : [mark('dmarc', `${report.organisation}\n${report.id}\n${report.begin}\n${String(item)}`)],
-    time: seconds > 0 && seconds < 253_402_300_800 ? `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z` : null,
-    fromDomain: domainOf(row.get('header_from') ?? ''),
-    server: { name: null, address, region: address === null ? null : (regionOf(address)?.id ?? null) },
-    recipient: {
-      spf: row.get('spf result') ?? null,
-      dkim: row.get('dkim result') ?? null,
-      dmarc: aligned.length === 0 ? null : aligned.includes('pass') ? 'pass' : 'fail',
-      compauth: null,
-      reason: null,
-    },
-  };
-}

@@ -50,7 +50,7 @@ export async function readStatistics(source: ByteSource, { delimiter, start, hea
 }
 
 /** A whole number, its thousands perhaps parted. */
-function numberIn(cell: string): number | null {
+export function numberIn(cell: string): number | null {
   const text = cell.trim();
   return /^\d{1,3}(?:[,. \u00a0]?\d{3}){0,4}$|^\d{1,15}$/.test(text) ? Number(text.replace(/\D/g, '')) : null;
 }

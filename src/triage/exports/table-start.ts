@@ -1,5 +1,6 @@
 import { linesOf } from '../../mail/lines.ts';
-import { areKnown, plainName } from './headings.ts';
+import { areRead } from './dmarc-headings.ts';
+import { plainName } from './headings.ts';
 
 /** What parts the cells of a row. */
 export type Delimiter = ',' | ';' | '\t' | '|';
@@ -27,7 +28,7 @@ export function findTable(text: string): TableStart | null {
     const feed = text.indexOf('\n', start);
     const line = text.slice(start, Math.min(feed === -1 ? text.length : feed, start + longestRow)).replace(/\r$/, '');
     const table = line.trim() === '' || above.test(line) ? null : tableAt(line, start);
-    if (table !== null && areKnown(table.headings)) return table;
+    if (table !== null && areRead(table.headings)) return table;
     first ??= table;
     if (feed === -1) break;
     start = feed + 1;
@@ -42,7 +43,7 @@ function tableAt(line: string, start: number): TableStart | null {
   const row = line.replace(fieldsMark, '');
   const rows = delimiters.map((delimiter) => ({ delimiter, start, headings: cellsOf(row, delimiter) }));
   const best = rows.reduce((most, row) => (row.headings.length > most.headings.length ? row : most));
-  return best.headings.length < 2 ? null : (rows.find(({ headings }) => areKnown(headings)) ?? best);
+  return best.headings.length < 2 ? null : (rows.find(({ headings }) => areRead(headings)) ?? best);
 }
 
 /** Cells of a heading row; headings hold no line breaks and hardly ever a quote. */
@@ -65,7 +66,7 @@ export const reportedPools: ReadonlyMap<string, 'passed' | 'spam'> = new Map([
 export function looksLikeTable(text: string): boolean {
   const table = findTable(text);
   if (table === null) return false;
-  if (areKnown(table.headings)) return true;
+  if (areRead(table.headings)) return true;
   const lines = linesOf(text.slice(table.start, table.start + longestRow), '\n', 30);
   const cells = lines.flatMap((line) => cellsOf(line, table.delimiter));
   if (cells.some((cell) => reportedPools.has(plainName(cell)))) return true;

@@ -5,6 +5,8 @@ import { sniffed } from '../limits.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { textOf, textOfSource } from '../text-of-bytes.ts';
 import { takeCsvRows } from './csv-rows.ts';
+import { areOfReports } from './dmarc-headings.ts';
+import { readDmarcTable } from './dmarc-table.ts';
 import { groupRows } from './group-rows.ts';
 import type { RowGroups } from './group-rows.ts';
 import { areCounts, areKnown, plainName, unreadAddress } from './headings.ts';
@@ -18,6 +20,10 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
   const head = await source.slice(0, sniffed);
   const text = textOf(head).replace(/^\ufeff/, '');
   const table = findTable(text);
+  if (table !== null && areOfReports(table.headings)) {
+    yield* readDmarcTable(source, table, context);
+    return;
+  }
   if (table === null || !areKnown(table.headings)) {
     yield* readOtherTable(source, context, text);
     return;
