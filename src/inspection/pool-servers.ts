@@ -18,8 +18,8 @@ export function* poolAddressesIn(
   text: string,
 ): Generator<PoolAddress & { readonly start: number; readonly end: number }, void, undefined> {
   for (const { 0: written, 1: word = '', index } of text.matchAll(/(?:\bIPv6:)?([0-9A-Fa-f.:]{7,45})/gi)) {
-    // a sign of the sentence before or behind it; two colons may end an IPv6 address
-    const found = poolOfAddress(word) ?? poolOfAddress(word.replace(/^[.:]|[.:]$/g, ''));
+    // a sign of the sentence before or behind it, or a port; two colons may end an IPv6 address
+    const found = poolOfAddress(word) ?? poolOfAddress(word.replace(/^[.:]|(?<=\.\d+):\d+$|[.:]$/g, ''));
     // of a server whose pool nobody knows, nothing follows
     if (found !== null && found.pool !== 'microsoft365') yield { ...found, start: index, end: index + written.length };
   }

@@ -39,6 +39,10 @@ export type ShortfallReason =
   | 'workbook'
   /** an export in YAML, which is not read: CSV and JSON are */
   | 'yaml'
+  /** the log of a server, in which no message can be told */
+  | 'server-log'
+  /** the same, and a line of it names a server of the relay pool */
+  | 'relay-server-log'
   /** it unpacks to more than the limit */
   | 'unpacks-too-large'
   /** containers within containers, more than the limit */

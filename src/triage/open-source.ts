@@ -13,6 +13,7 @@ import type { ReadContext, RecordBatches } from './read-context.ts';
 import type { Placement, TriageRecord } from './record.ts';
 import type { InputKind } from './sniff.ts';
 import { kindOf } from './sniff.ts';
+import { logNamesRelay } from './server-log.ts';
 import { encodingOf, textOf, textPieces } from './text-of-bytes.ts';
 
 /**
@@ -90,6 +91,7 @@ function readAs(kind: InputKind, source: ByteSource, context: ReadContext): Reco
     case 'packed':
     case 'workbook':
     case 'yaml':
+    case 'server-log':
     case 'empty':
     case 'other':
       return passOver(source, context, kind);
@@ -97,7 +99,7 @@ function readAs(kind: InputKind, source: ByteSource, context: ReadContext): Reco
 }
 
 /** What no reader takes. */
-type Unreadable = Extract<InputKind, 'empty' | 'other' | 'packed' | 'workbook' | 'yaml'>;
+type Unreadable = Extract<InputKind, 'empty' | 'other' | 'packed' | 'workbook' | 'yaml' | 'server-log'>;
 
 /** Names that say of a text that it was meant as a message, whatever it holds. */
 const namedMessage = /\.(?:eml|emlx|msg)$/i;
@@ -109,6 +111,11 @@ const namedMessage = /\.(?:eml|emlx|msg)$/i;
 async function* passOver(source: ByteSource, context: ReadContext, kind: Unreadable): RecordBatches {
   if (namedMessage.test(source.name) || (context.isNamed && kind === 'other')) {
     yield* readMessageFile(source, context);
+    return;
+  }
+  if (kind === 'server-log') {
+    const reason = (await logNamesRelay(source)) ? 'relay-server-log' : kind;
+    context.report(unread(source.name, 'other', reason));
     return;
   }
   const reason = kind === 'packed' ? 'unknown-packing' : kind === 'workbook' || kind === 'yaml' ? kind : null;

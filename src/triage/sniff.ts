@@ -5,6 +5,7 @@ import { showsList, showsTable } from './exports/html-rows.ts';
 import { looksLikePropertyList } from './exports/property-lines.ts';
 import { looksLikeTable } from './exports/table-start.ts';
 import { looksLikeYaml } from './exports/yaml.ts';
+import { looksLikeServerLog } from './server-log.ts';
 import { isSeparator } from './containers/mbox-separator.ts';
 import { hasRightSum } from './containers/tar.ts';
 import { sniffed } from './limits.ts';
@@ -24,6 +25,8 @@ export type InputKind =
   | 'workbook'
   /** a list of deliveries in YAML, which is to be exported otherwise */
   | 'yaml'
+  /** the log of a server, in which no message can be told */
+  | 'server-log'
   | 'mbox'
   /** a mailbox file whose messages stand between lines of four control signs */
   | 'mmdf'
@@ -81,9 +84,11 @@ function kindOfText(head: Uint8Array, text: string): InputKind {
   const start = text.trimStart();
   if (start.startsWith('From ') && isSeparator(head, head.indexOf(0x46), head.length) !== false) return 'mbox';
   if (/^\d{1,12}[ \t]*\r?\n/.test(start) && isEmlx(head, start)) return 'emlx';
-  if (start.startsWith('<')) return /<(?:\w{1,20}:)?feedback[\s>]/.test(start) ? 'dmarc' : htmlOrOther(start);
-  if (start.startsWith('{') || start.startsWith('[')) return 'json';
-  if (looksLikePropertyList(text) || looksLikeColumns(text)) return 'property-list';
+  if (/^<\D/.test(start)) return /<(?:\w{1,20}:)?feedback[\s>]/.test(start) ? 'dmarc' : htmlOrOther(start);
+  const isJson = start.startsWith('{') || start.startsWith('[');
+  if (!isJson && (looksLikePropertyList(text) || looksLikeColumns(text))) return 'property-list';
+  if (looksLikeServerLog(start)) return 'server-log';
+  if (isJson) return 'json';
   if (looksLikeTable(start)) return 'table';
   if (text.slice(0, 256).includes('\0')) return 'other';
   if (linesOf(start).some(opensReceived)) return 'message';

@@ -262,6 +262,7 @@ describe('a server of the relay pool that is named in a text without a route', (
   test.each<[string, readonly string[]]>([
     ['an address', ['40.95.41.12']],
     ['an address with a full stop behind it', ['Why is mail from 40.95.41.12. in Junk?']],
+    ['an address with its port', ['2026-11-29T10:15:01Z,MBX1,192.0.2.10:25,40.95.41.12:41234,<,EHLO a.example']],
     ['an IPv6 address', ['Sender IP: 2a01:111:f403:e40b::']],
     ['an IPv6 address with its tag', ['refused [IPv6:2a01:111:f403:e40b::]:']],
     ['a defanged address', ['The sender IP is 40[.]95[.]41[.]12']],

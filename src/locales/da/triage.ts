@@ -131,6 +131,8 @@ export const triage: TriageWords = {
     'unknown-packing': 'pakket på en måde, der ikke læses her',
     workbook: 'gemt til Excel eller PowerShell: gem det først som CSV',
     yaml: 'en liste i YAML: eksportér den som CSV eller JSON',
+    'server-log': 'en log fra en server, ikke mail: giv selve mailene eller en meddelelsessporing',
+    'relay-server-log': 'en log fra en server, ikke mail; den nævner relaypuljen: giv selve mailene eller en meddelelsessporing',
     'unpacks-too-large': 'fylder mere end grænsen, når den pakkes ud',
     'too-deep': 'for mange arkiver inden i hinanden',
     'too-large': 'for stor',

@@ -131,6 +131,8 @@ export const triage: TriageWords = {
     'unknown-packing': 'packed in a way that is not read here',
     workbook: 'saved for Excel or PowerShell: save it as CSV first',
     yaml: 'a list in YAML: export it as CSV or JSON',
+    'server-log': 'a log of a server, not mail: give the messages or a message trace',
+    'relay-server-log': 'a log of a server, not mail; it names the relay pool: give the messages or a message trace',
     'unpacks-too-large': 'unpacks to more than the limit',
     'too-deep': 'too many archives within one another',
     'too-large': 'too large',

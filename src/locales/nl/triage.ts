@@ -132,6 +132,9 @@ export const triage: TriageWords = {
     'unknown-packing': 'ingepakt op een manier die hier niet wordt gelezen',
     workbook: 'opgeslagen voor Excel of PowerShell: sla het eerst op als CSV',
     yaml: 'een lijst in YAML: exporteer die als CSV of JSON',
+    'server-log': 'een logboek van een server, geen mail: geef de berichten zelf of een berichttracering',
+    'relay-server-log':
+      'een logboek van een server, geen mail; het noemt de relaypool: geef de berichten zelf of een berichttracering',
     'unpacks-too-large': 'wordt uitgepakt groter dan de grens',
     'too-deep': 'te veel archieven in elkaar',
     'too-large': 'te groot',

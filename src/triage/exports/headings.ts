@@ -38,6 +38,7 @@ export type Role =
   | 'reported-verdict'
   | 'forwarding'
   | 'user'
+  | 'connection'
   | 'count';
 
 const names: Readonly<Record<Role, readonly string[]>> = {
@@ -124,6 +125,8 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   forwarding: ['forwardinginformation'],
   // a log of what people did with messages: its addresses are those of their own devices
   user: ['accountupn', 'userid', 'userids', 'useragent', 'logontype', 'clientinfostring', 'operation', 'operations'],
+  // a protocol log of Exchange Server, whose lines are what two servers said to each other
+  connection: ['localendpoint', 'remoteendpoint'],
   // what the hunting queries count (/hunting): no part of a row about one message
   count: ['deliveries', 'predictedmessages', 'messages', 'lastday'],
 };
@@ -213,5 +216,6 @@ export function areOfDeliveries(held: readonly (Role | null)[]): boolean {
   const naming = ['message-id', 'network-id', 'trace-id', 'recipient', 'recipients-with-status', 'event'] as const;
   found.delete(null);
   found.delete('count');
+  if (found.has('connection') && !found.has('message-id')) return false;
   return !found.has('user') && found.size > 2 && naming.some((role) => found.has(role));
 }

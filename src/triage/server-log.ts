@@ -1,0 +1,57 @@
+import { namesRelayServer } from '../inspection/pool-servers.ts';
+import type { ByteSource } from './byte-source.ts';
+import { areRead } from './exports/dmarc-headings.ts';
+import { findTable } from './exports/table-start.ts';
+import { textOfSource } from './text-of-bytes.ts';
+
+/** Lines that are looked at: a server may write a good deal before the first mail of the day. */
+const mostLines = 500;
+
+/** What each line of a log opens with: a time, perhaps behind a priority (RFC 5424), a bracket or the name of a service. */
+const timed = /^.{0,60}?(?<!\d)\d\d:\d\d:\d\d/;
+
+/**
+ * What programs that move mail write: their names with the number of the process (Postfix, sendmail), whom a message is from and
+ * to, the arrows of Exim, and the words of SMTP.
+ */
+const ofMail = [
+  /(?:postfix|sendmail|sm-mta|exim\d?|opensmtpd|smtpd?|haraka|amavis)[\w/.-]{0,40}(?:\[\d+\])?:/i,
+  /\b(?:from|to|client|relay)=[<\w]/i,
+  / (?:<=|=>|->|\*\*|==) \S+@/,
+  /\b(?:MAIL FROM|RCPT TO):|\b(?:EHLO|HELO) [\w.[]/i,
+] as const;
+
+/** The first line of a log that `journalctl` writes as JSON. */
+const ofSystemd = /^\{[^{]{0,4000}"SYSLOG_IDENTIFIER"\s?:\s?"(?:postfix|exim|sendmail|sm-mta)/;
+
+/**
+ * Whether a text is the log of a server that moves mail: in the W3C extended format (Exchange, IIS), in that of systemd, or lines
+ * with a time. It has no headers, and which of its lines are one message it does not say in one way. A log of Exchange whose
+ * headings name messages is an export, and read as one.
+ */
+export function looksLikeServerLog(text: string): boolean {
+  const lines = text.split('\n', mostLines).filter((line) => line.trim() !== '');
+  if (/^(?:\{|\[\s*[{"[])/.test(text)) return ofSystemd.test(text);
+  if (areRead(findTable(text)?.headings ?? [])) return false;
+  if (lines.slice(0, 10).some((line) => /^#Fields:/i.test(line))) return /smtp|microsoft exchange/i.test(text);
+  const withTime = lines.filter((line) => timed.test(line));
+  if (withTime.length * 2 < lines.length || !timed.test(lines[0] ?? '')) return false;
+  const saysMail = withTime.some((line) => ofMail.some((sign) => sign.test(line)));
+  // header lines behind the times of a log are a message that can be read
+  return saysMail && !lines.some((line) => /\breceived:\s*(?:from|by)\s/i.test(line));
+}
+
+/** Whether a line of a log names a server of the relay pool, by its name or its address. Linear. */
+export async function logNamesRelay(source: ByteSource): Promise<boolean> {
+  let rest = '';
+  for await (const piece of textOfSource(source)) {
+    const text = rest + piece;
+    const end = text.lastIndexOf('\n') + 1;
+    if (namesRelayServer(text.slice(0, end))) return true;
+    rest = text.slice(end).slice(-longestName);
+  }
+  return namesRelayServer(rest);
+}
+
+/** Characters of an unfinished line that are kept: more than a name and an address have. */
+const longestName = 4096;
