@@ -41,6 +41,7 @@ export function ReportPage({ data }: { readonly data: ReportData }): ReactElemen
           left={data.left}
           fixes={<FixList picture={data.picture} fixes={fixes} speech={speech} />}
           speech={speech}
+          period={data.period}
           onOpen={null}
         />
         <p className="no-print">

@@ -1,5 +1,6 @@
 import type { Language } from '../locales/language.ts';
 import type { FixWords } from '../triage-view/fix-words.ts';
+import type { Period } from '../triage-view/headlines.ts';
 import type { MessageRow } from '../triage-view/message-row.ts';
 import type { Speech } from '../triage-view/speech.ts';
 import type { Picture } from '../triage/index.ts';
@@ -11,6 +12,7 @@ export interface ReportData {
   readonly made: string;
   readonly isMasked: boolean;
   readonly isStopped: boolean;
+  readonly period: Period;
   readonly picture: Picture;
   readonly rows: readonly MessageRow[];
   readonly left: number;

@@ -5,6 +5,7 @@ import type { Picture } from '../triage/index.ts';
 import { Breakdowns } from './Breakdowns.tsx';
 import { DayChart } from './DayChart.tsx';
 import { FlowChart } from './FlowChart.tsx';
+import type { Period } from './headlines.ts';
 import { headlinesOf } from './headlines.ts';
 import { MessageTable } from './MessageTable.tsx';
 import type { MessageRow } from './message-row.ts';
@@ -20,14 +21,16 @@ export interface PictureViewProps {
   /** what to fix first, as `FixList` draws it, or what stands for it */
   readonly fixes: ReactElement | null;
   readonly speech: Speech;
+  /** the days that are counted; null or absent where all are */
+  readonly period?: Period | null;
   /** opens the full answer of a row; null where there is none */
   readonly onOpen: ((row: MessageRow) => void) | null;
 }
 
 /** What many messages say together: what matters and how complete it is first, the messages last. */
-export function PictureView({ picture, rows, left, fixes, speech, onOpen }: PictureViewProps): ReactElement {
+export function PictureView({ picture, rows, left, fixes, speech, period = null, onOpen }: PictureViewProps): ReactElement {
   const { words, view } = speech;
-  const { first, danger, warnings, notes } = headlinesOf(picture, speech);
+  const { first, isNothing, danger, warnings, notes } = headlinesOf(picture, speech, period);
   const { completeness, toStop, unknownCause } = picture;
   const threats = toStop.threats.map(({ key }) => (key === null ? words.notKnown : words.threats[key])).join(', ');
   // nobody is told to stop what only a claim says they sent
@@ -40,7 +43,7 @@ export function PictureView({ picture, rows, left, fixes, speech, onOpen }: Pict
   return (
     <div className="picture" data-testid="picture">
       <div className="picture-head">
-        {picture.messages > 0 && sentence}
+        {!isNothing && sentence}
         {danger !== null && (
           <p className="picture-danger" data-testid="danger">
             <ToneIcon tone="danger" />
@@ -53,11 +56,11 @@ export function PictureView({ picture, rows, left, fixes, speech, onOpen }: Pict
               {text}
             </p>
           ))}
-          {completeness.isComplete && picture.messages > 0 && (
+          {completeness.isComplete && !isNothing && (
             <p className="quiet">{say(view.complete, { count: completeness.containers }, speech)}</p>
           )}
         </div>
-        {picture.messages === 0 && sentence}
+        {isNothing && sentence}
         {notes.map((text) => (
           <p key={text} className="quiet wrap">
             {text}

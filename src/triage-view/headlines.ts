@@ -7,6 +7,8 @@ import { numberIn, say, sayCounted } from './speech.ts';
 /** The sentences above everything else. `warnings` are what keeps the first from being the whole truth. */
 export interface Headlines {
   readonly first: string;
+  /** nothing was counted: then the warnings say why, and go before the first sentence */
+  readonly isNothing: boolean;
   /** what a filter found dangerous in any pool, and what to do then; null where nothing */
   readonly danger: string | null;
   readonly warnings: readonly string[];
@@ -18,18 +20,31 @@ export const mostNamedFirst = 2;
 
 const lengths = { source: 200, detail: 60 } as const;
 
+/** The days that were asked for, in UTC and both within; null where all are counted. */
+export interface Period {
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
 /** What matters of a picture in a few sentences, the same in the terminal, the report and the page. */
-export function headlinesOf(picture: Picture, voice: Voice): Headlines {
+export function headlinesOf(picture: Picture, voice: Voice, period: Period | null = null): Headlines {
   const { messages, relayPool, relayPoolInJunk: junk, outcomes, completeness, copies, carriers, dmarc, statistics } = picture;
   const { words } = voice;
   const told = (template: string, values: Readonly<Record<string, number | string>>): string => say(template, values, voice);
   const reasons = picture.missing
     .slice(0, 2)
     .map(({ key, count }) => `${key === null ? words.notKnown : words.missing[key]}: ${numberIn(count, voice)}`);
+  const reports = [
+    ...(dmarc.rows === 0 ? [] : [told(words.dmarc, { relay: dmarc.relayPool, messages: dmarc.messages })]),
+    ...(statistics.rows === 0 ? [] : [told(words.statistics, { relay: statistics.relayPool })]),
+  ];
+  const [report] = messages === 0 ? reports : [];
   return {
-    first: told(templateOf(picture, voice), { relay: relayPool, messages, junk }),
+    first: report ?? told(templateOf(picture, voice), { relay: relayPool, messages, junk }),
+    isNothing: messages === 0 && report === undefined,
     danger: dangerIn(picture, voice),
     warnings: [
+      ...periodIn(picture, period, voice),
       ...completeness.shortfalls.slice(0, mostNamedFirst).map((container) => `${shortfallText(container, voice, lengths)}.`),
       ...incompleteness(picture, voice),
       ...(outcomes.undetermined === 0
@@ -39,10 +54,17 @@ export function headlinesOf(picture: Picture, voice: Voice): Headlines {
     notes: [
       ...(copies === 0 ? [] : [told(words.copies, { count: copies })]),
       ...(carriers === 0 ? [] : [told(words.carriers, { count: carriers })]),
-      ...(dmarc.rows === 0 ? [] : [told(words.dmarc, { relay: dmarc.relayPool, messages: dmarc.messages })]),
-      ...(statistics.rows === 0 ? [] : [told(words.statistics, { relay: statistics.relayPool })]),
+      ...reports.filter((one) => one !== report),
     ],
   };
+}
+
+/** Which days are counted, where some were asked for; whether a message without a date is of these, nobody can tell. */
+function periodIn({ days }: Picture, period: Period | null, voice: Voice): string[] {
+  if (period === null || (period.since === null && period.until === null)) return [];
+  const undated = days.find(({ day }) => day === null)?.messages ?? 0;
+  const values = { days: `${period.since ?? '…'} – ${period.until ?? '…'}`, count: undated };
+  return [say(voice.words.period[undated === 0 ? 'dated' : 'undated'], values, voice)];
 }
 
 /** The worst first, each with its number: the reader has to know of it whatever the list shows. */

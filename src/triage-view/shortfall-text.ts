@@ -11,14 +11,17 @@ export interface ShortfallLengths {
 
 /** `trace.csv 3/5: values were cut before they were saved`: which input fell short, by how much where it says so, and why. */
 export function shortfallText(
-  { source, declared, read, shortfalls }: ContainerReport,
+  { source, kind, declared, read, shortfalls }: ContainerReport,
   voice: Voice,
   lengths: ShortfallLengths,
 ): string {
   const { words } = voice;
   const share = declared === null ? '' : ` ${numberIn(read, voice)}/${numberIn(declared, voice)}`;
   const reasons = shortfalls.map(({ reason, count }) =>
-    count === null ? words.shortfalls[reason] : `${words.shortfalls[reason]} (${numberIn(count, voice)})`,
+    // a file that is one message fell short once
+    count === null || (kind === 'message' && count === 1)
+      ? words.shortfalls[reason]
+      : `${words.shortfalls[reason]} (${numberIn(count, voice)})`,
   );
   const details = shortfalls
     .filter(({ reason, detail }) => reason === 'unknown-headings' && detail !== null)

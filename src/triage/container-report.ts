@@ -31,6 +31,8 @@ export type ShortfallReason =
   | 'unreadable'
   /** cut short or inconsistent */
   | 'damaged'
+  /** no byte in it, or nothing but blanks */
+  | 'empty-file'
   /** an archive or member with a password */
   | 'encrypted'
   /** a way of packing that is not read */

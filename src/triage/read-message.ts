@@ -123,7 +123,7 @@ const reasonOf: Readonly<Record<Refusal, ShortfallReason>> = {
   'outlook-pst': 'command-only',
   archive: 'unknown-packing',
   binary: 'no-message',
-  'empty-file': 'no-message',
+  'empty-file': 'empty-file',
   unreadable: 'unreadable',
 };
 

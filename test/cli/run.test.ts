@@ -267,7 +267,7 @@ describe('help and mistakes', () => {
     expect(exitCode).toBe(2);
     expect(output()).toBe('');
     expect(errors()).toContain('There is no option --jason\ufffd[2J.');
-    expect(errors()).toContain('relay-pool --help');
+    expect(errors()).toContain('relay-pool check --help');
   });
 
   test('a wrong choice is told with the right ones', async () => {

@@ -138,6 +138,67 @@ describe('the summary', () => {
     );
   });
 
+  test.each(languages)(
+    'breaks sentences where a narrow terminal ends, and cuts no name of whom to ask, in %s',
+    async (language) => {
+      const { output } = await running([file('mail'), file('none'), '-l', language], {
+        outputIsTerminal: true,
+        columns: 40,
+        environment: { NO_COLOR: '1' },
+      });
+      // a count stays on its line: a name that has its number below it is harder to read than one that the terminal breaks
+      expect(output.split('\n').filter((line) => line.length > 40 && !/^ {2}\S.*\d/.test(line))).toEqual([]);
+      expect(output.replaceAll('\n', ' ')).toContain((await running([file('mail'), '-l', language])).output.split('\n')[0]);
+      expect(output).not.toContain('…');
+    },
+  );
+
+  test('names organisations before what is not known, shows few groups rather than one line of each, and says where more is', async () => {
+    const box = Array.from({ length: 12 }, (_, at) => relayed.replaceAll('partner.example', `sender${String(at)}.example`));
+    const named = readFileSync('test/corpus/junk/authentication-spoofing.txt', 'utf8');
+    writeFileSync(file('groups.mbox'), [...box, named].map((text) => `From -\n${text}\n`).join(''));
+    const missing = Array.from({ length: 6 }, (_, at) => file(`absent-${String(at)}`));
+    const lines = (await running([file('groups.mbox'), ...missing])).output.trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(40);
+    const organisations = lines.indexOf('By relaying organisation');
+    expect(lines[organisations + 1]).toContain('northwindexample.onmicrosoft.com');
+    expect(lines[organisations + 2]).toMatch(/^ {2}not known: 12/);
+    const domains = lines.indexOf('By sender domain');
+    expect(lines.slice(domains + 1, domains + 4).every((line) => line.startsWith('  '))).toBe(true);
+    expect(lines.at(-1)).toBe('More: --html FILE (a report for the browser), --csv, --json.');
+  });
+
+  test('days that were asked for are said, with the messages that have none', async () => {
+    writeFileSync(file('undated.eml'), 'Received: what nobody can read\nSubject: x\n\n');
+    const said = async (...argv: readonly string[]): Promise<string | undefined> =>
+      (await running([file('mail'), ...argv])).output.split('\n').find((line) => line.includes('(UTC)'));
+    expect(await said()).toBeUndefined();
+    expect(await said('--since', '2026-03-03')).toBe('Only messages of these days are counted (UTC): 2026-03-03 – ….');
+    expect(await said(file('undated.eml'), '--since', '2026-03-01', '--until', '2026-03-03')).toBe(
+      'Only messages of these days are counted (UTC): 2026-03-01 – 2026-03-03, and 1 without a date.',
+    );
+  });
+
+  test.each([
+    ['en', 'DMARC reports (counted apart), messages from addresses of the relay pool: 7 of 7.'],
+    ['da', 'DMARC-rapporter (tælles for sig), mails fra adresser i relaypuljen: 7 af 7.'],
+    ['nl', 'DMARC-rapporten (apart geteld), berichten van adressen van de relaypool: 7 van 7.'],
+  ])('of reports alone, they come first, and it is not said that nothing was found: %s', async (language, first) => {
+    writeFileSync(
+      file('report.xml'),
+      '<feedback><record><row><source_ip>52.103.139.11</source_ip><count>7</count></row></record></feedback>',
+    );
+    const { exitCode, output } = await running([file('report.xml'), '-l', language]);
+    expect([exitCode, output]).toEqual([1, `${first}\n`]);
+  });
+
+  test('an empty file is called that', async () => {
+    writeFileSync(file('mail/empty.eml'), '');
+    const { output } = await running([file('mail')]);
+    rmSync(file('mail/empty.eml'));
+    expect(output).toContain(`${file('mail/empty.eml')}: empty.`);
+  });
+
   test('what an attacker writes into a name is shown and not obeyed', async () => {
     const { output } = await running([file('mail'), file('\u001b[31mred')]);
     expect(output).not.toContain('\u001b');
@@ -175,7 +236,7 @@ describe('what could not be read', () => {
       `${gone[1] ?? ''}: there is no such file.`,
       'Not everything could be read (1 more, named below); the counts are of what was read.',
     ]);
-    expect(lines.slice(-3)).toEqual(gone.map((name) => `  ${name}: there is no such file`));
+    expect(lines.slice(-4, -1)).toEqual(gone.map((name) => `  ${name}: there is no such file`));
   });
 
   test('goes before what was found, as with check', async () => {
@@ -325,6 +386,8 @@ test.each([
   [['--since', 'soon', 'x'], '--since: “soon” is not a day.'],
   [['--jobs', '0', 'x'], '--jobs: “0” is not a number from 1 to 64.'],
   [['--only', 'spam', 'x'], '--only: “spam” is not possible here.'],
+  [['--only', 'relay-pool', 'x'], '--only is for --csv and --ndjson; the summary counts all messages.'],
+  [['--only', 'relay-pool', 'x', '--json'], 'relay-pool triage --help shows how it is used.'],
   [['--fail-on', 'spam', 'x'], '--fail-on: “spam” is not possible here'],
   [['--json', '--csv', 'x'], 'Choose one of'],
   [['x', '--html'], 'The option --html needs a value.'],

@@ -50,8 +50,15 @@ test.each(claims)('an organisation that is only claimed is said to be, wherever 
   expect(plain(screen.getByTestId('picture').textContent).split(claim)).toHaveLength(4);
   expect(plain(screen.getByTestId('picture').textContent).split('blamed.example')).toHaveLength(4);
   const catalog = await loadCatalog(language);
+  const laid = { period: { since: null, until: null }, width: null, isInReport: false };
   const paint = { strong: String, warning: String, heading: String };
-  const lines = summaryLines(tally([recordWith(true)]), { words: speechIn(language).words, catalog, paint, stopped: false });
+  const lines = summaryLines(tally([recordWith(true)]), {
+    words: speechIn(language).words,
+    catalog,
+    paint,
+    stopped: false,
+    ...laid,
+  });
   expect(lines.filter((line) => line.includes('blamed.example'))).toHaveLength(2);
   expect(lines.filter((line) => line.includes(claim))).toHaveLength(2);
 });

@@ -10,6 +10,7 @@ import { reportHtml, reportStart } from '../../triage-report/report-data.ts';
 import type { ReportLanguage } from '../../triage-report/report-data.ts';
 import type { Examples } from '../../triage-view/examples.ts';
 import { fixWordsOf } from '../../triage-view/fix-words.ts';
+import type { Period } from '../../triage-view/headlines.ts';
 import { rowOf } from '../../triage-view/message-row.ts';
 import type { CommandIo } from '../command-io.ts';
 import { maskedPicture, maskedRecord } from '../../triage-view/masked-record.ts';
@@ -22,6 +23,7 @@ export interface ReportContent {
   readonly examples: Examples;
   readonly unmasked: boolean;
   readonly isStopped: boolean;
+  readonly period: Period;
   readonly language: Language;
 }
 
@@ -61,7 +63,7 @@ async function problemWith(path: string): Promise<TriageProblem | null> {
 }
 
 async function writeReport(path: string, template: string, content: ReportContent): Promise<boolean> {
-  const { picture, records, left, examples, unmasked, isStopped, language } = content;
+  const { picture, records, left, examples, unmasked, isStopped, period, language } = content;
   const wordsIn = async (one: Language): Promise<ReportLanguage> => {
     const [catalog, words, view] = await Promise.all([loadCatalog(one), loadTriageWords(one), loadTriageViewWords(one)]);
     const { locale, unstated } = catalog;
@@ -74,6 +76,7 @@ async function writeReport(path: string, template: string, content: ReportConten
     made: new Date().toISOString(),
     isMasked: !unmasked,
     isStopped,
+    period,
     picture: unmasked ? picture : maskedPicture(picture),
     rows: records.map((record, place) => rowOf(unmasked ? record : maskedRecord(record), place)),
     left,

@@ -11,6 +11,7 @@ import type { CommandIo } from '../command-io.ts';
 import { complaint } from '../complaint.ts';
 import type { ExitCode, InputEnd } from '../exit-code.ts';
 import { exitCodeOf } from '../exit-code.ts';
+import { screenOf } from '../screen.ts';
 import { forTerminal, jsonForTerminal } from '../safe-text.ts';
 import { csvHeadings, csvLine } from '../../triage/csv-line.ts';
 import { maskedPicture, maskedRecord } from '../../triage-view/masked-record.ts';
@@ -75,12 +76,30 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
   const picture = tally.picture();
   const shown = request.unmasked ? picture : maskedPicture(picture);
   if (request.form === 'json') await io.writeOut(`${jsonForTerminal(shown)}\n`);
-  const summary = summaryLines(shown, { words, catalog, paint: paintFor(io.outputIsTerminal ?? false, io.environment), stopped });
+  const isTerminal = io.outputIsTerminal === true;
+  const summary = summaryLines(shown, {
+    words,
+    catalog,
+    paint: paintFor(isTerminal, io.environment),
+    stopped,
+    period: request,
+    width: isTerminal ? screenOf(io, 'never').width : null,
+    isInReport: html !== null,
+  });
   if (request.form === 'summary') await io.writeOut(`${summary.join('\n')}\n`);
   else await tellUnread(shown, words, io);
-  const { unmasked } = request;
+  const { unmasked, since, until } = request;
   const { records, left } = keeper.kept();
-  const content = { picture, records, left, examples, unmasked, isStopped: stopped, language: catalog.language };
+  const content = {
+    picture,
+    records,
+    left,
+    examples,
+    unmasked,
+    isStopped: stopped,
+    period: { since, until },
+    language: catalog.language,
+  };
   const isWritten = html === null || (await html.write(content));
   if (!isWritten) await io.writeError(complaint(words.usage['cannot-write'], { value: request.html ?? '' }, catalog));
   const ends = endsOf(picture, { isDanger, isNothing }, request.failOn);

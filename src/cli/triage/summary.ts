@@ -1,8 +1,10 @@
+import { wrap } from '../../explanation/documents/wrap.ts';
 import { fill } from '../../explanation/fill.ts';
 import { shortened } from '../../explanation/printable.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { TriageHeading, TriageWords } from '../../locales/catalog/triage-words.ts';
 import { claimedName } from '../../triage-view/claimed-name.ts';
+import type { Period } from '../../triage-view/headlines.ts';
 import { headlinesOf, mostNamedFirst } from '../../triage-view/headlines.ts';
 import { shortfallText } from '../../triage-view/shortfall-text.ts';
 import type { Voice } from '../../triage-view/speech.ts';
@@ -16,72 +18,106 @@ export interface SummaryForm {
   readonly catalog: Catalog;
   readonly paint: Paint;
   readonly stopped: boolean;
+  /** the days that were asked for */
+  readonly period: Period;
+  /** columns of the terminal, at which sentences are broken; null where a program may read them, and each stays on its line */
+  readonly width: number | null;
+  /** whether a report was written too, which has everything */
+  readonly isInReport: boolean;
 }
 
 /** Lines of a terminal that the summary fits. */
 const mostLines = 40;
 
-/** Columns of a line; longer names are cut. */
-const width = 79;
+/** Columns of a line that is cut; longer names are. */
+const longestLine = 79;
 
 /** The picture for a terminal: what matters first, at most `mostLines` lines. */
 export function summaryLines(picture: Picture, form: SummaryForm): string[] {
   const head = [...headlines(picture, form), ...fixLines(picture, form), ...cards(picture, form)];
-  const unread = unreadLines(picture, form);
-  const room = mostLines - head.length - unread.length;
-  return [...head, ...groups(picture, form, room), ...unread];
+  const last = [...unreadLines(picture, form), ...furtherLines(picture, form)];
+  return [...head, ...groups(picture, form, mostLines - head.length - last.length), ...last];
 }
 
 function headlines(picture: Picture, form: SummaryForm): string[] {
-  const { words, paint, stopped } = form;
-  const { first, danger, warnings, notes } = headlinesOf(picture, voiceOf(form));
-  const told = [paint.strong(first), ...(danger === null ? [] : [paint.warning(danger)]), ...warnings.map(paint.warning)];
-  // where nothing was found the reason comes first
-  const ordered = picture.messages === 0 ? [...told.slice(1), ...told.slice(0, 1)] : told;
-  return [...(stopped ? [paint.warning(words.stopped)] : []), ...ordered, ...notes];
+  const { words, paint, stopped, period } = form;
+  const { first, isNothing, danger, warnings, notes } = headlinesOf(picture, voiceOf(form), period);
+  const sentence = broken(first, form, paint.strong);
+  const told = [...(danger === null ? [] : [danger]), ...warnings].flatMap((text) => broken(text, form, paint.warning));
+  return [
+    ...(stopped ? broken(words.stopped, form, paint.warning) : []),
+    // where nothing was found the reason comes first
+    ...(isNothing ? [...told, ...sentence] : [...sentence, ...told]),
+    ...notes.flatMap((text) => broken(text, form)),
+  ];
 }
 
 function voiceOf({ words, catalog }: SummaryForm): Voice {
   return { words, locale: catalog.locale, unstated: catalog.unstated };
 }
 
+/** A sentence in the lines that the terminal has room for, below `first` and `rest`. */
+function broken(
+  text: string,
+  { width }: SummaryForm,
+  paint: (text: string) => string = same,
+  first = '',
+  rest = first,
+): string[] {
+  return width === null ? [paint(first + text)] : wrap(text, width, first, rest).map(paint);
+}
+
+function same(text: string): string {
+  return text;
+}
+
 function fixLines({ fixes }: Picture, form: SummaryForm): string[] {
   if (fixes.length === 0) return [];
-  const { catalog } = form;
+  const { catalog, words } = form;
   const lines = fixes.flatMap((fix, at) => {
     const { remedy, audience, count, inJunk } = fix;
-    const party = claimedName(fix.party, fix, voiceOf(form));
+    const given = claimedName(fix.party, fix, voiceOf(form));
+    const party = given === null ? null : clean(given, form, indent.length);
+    const whom = words.whom[audience];
     // whom to ask is never what is cut
-    const who = party === null ? catalog.audiences[audience] : `${party} – ${catalog.audiences[audience]}`;
+    const isWide = indent.length + (party ?? '').length + 3 + whom.length > columnsOf(form);
+    const named = party === null ? [whom] : isWide ? [party, whom] : [`${party} – ${whom}`];
+    const title = `${catalog.remedies[remedy].title} – ${counted(count, inJunk, form)}`;
     return [
-      `  ${String(at + 1)}. ${catalog.remedies[remedy].title} – ${counted(count, inJunk, form)}`,
-      `     ${clean(who, width - 5)}`,
+      ...broken(title, form, same, `  ${String(at + 1)}. `, indent),
+      ...named.flatMap((text) => broken(text, form, same, indent)),
     ];
   });
   return ['', heading('fixes', form), ...lines];
 }
 
+/** What stands in front of the lines below a numbered one. */
+const indent = '     ';
+
 function cards({ toStop, unknownCause }: Picture, form: SummaryForm): string[] {
-  const { words } = form;
+  const { words, paint } = form;
   const voice = voiceOf(form);
   const threats = toStop.threats.map(({ key }) => (key === null ? words.notKnown : words.threats[key])).join(', ');
+  const card = (id: TriageHeading, text: string): string[] => {
+    const name = words.headings[id];
+    const [first = '', ...rest] = broken(`${name} – ${text}`, form);
+    return [first.startsWith(name) ? paint.heading(name) + first.slice(name.length) : first, ...rest];
+  };
   return [
-    ...(toStop.count === 0
-      ? []
-      : [`${heading('toStop', form)} – ${sayCounted(words.toStop, { count: toStop.count, threats }, voice)}`]),
-    ...(unknownCause === 0
-      ? []
-      : [`${heading('unknownCause', form)} – ${sayCounted(words.unknownCause, { count: unknownCause }, voice)}`]),
+    ...(toStop.count === 0 ? [] : card('toStop', sayCounted(words.toStop, { count: toStop.count, threats }, voice))),
+    ...(unknownCause === 0 ? [] : card('unknownCause', sayCounted(words.unknownCause, { count: unknownCause }, voice))),
   ];
 }
 
 interface Group {
   readonly heading: TriageHeading;
   readonly lines: readonly string[];
-  readonly left: number;
 }
 
-/** As many of the groups as there is room for, three lines of each and then more. */
+/** Lines that a group has at least, or it is left out: one value says little where there are twenty. */
+const fewestLines = 3;
+
+/** The groups that there is room for, the first ones first, and as many lines of each as fit. */
 function groups(picture: Picture, form: SummaryForm, room: number): string[] {
   const { words } = form;
   const all = [
@@ -91,36 +127,56 @@ function groups(picture: Picture, form: SummaryForm, room: number): string[] {
           group(
             'organisations',
             picture.organisations.map((one) => ({ ...one, key: claimedName(one.key, one, voiceOf(form)) })),
-            (key) => clean(key, 60),
+            (key) => clean(key, form, numbers),
           ),
           group('causes', picture.causes, (key) => words.causes[key]),
-          group('senderDomains', picture.senderDomains, (key) => clean(key, 50)),
+          group('senderDomains', picture.senderDomains, (key) => clean(key, form, numbers)),
           group('placed', picture.placed, (key) => words.placed[key]),
         ]),
     group('pools', picture.pools, (key) => words.pools[key]),
     ...(picture.relayPool === 0 ? [] : [dayGroup(picture, form)]),
   ].filter(({ lines }) => lines.length > 0);
-  // each group takes a line for its heading and one for what is left over
-  const each = Math.max(1, Math.floor((room - all.length) / Math.max(1, all.length)) - 1);
-  const lines = all.flatMap(({ heading: id, lines: given, left }) => {
-    const shown = given.slice(0, given.length <= each + 1 ? each + 1 : each);
-    const others = given.length - shown.length + left;
-    return [heading(id, form), ...shown, ...(others === 0 ? [] : [`  ${filled(words.more, { count: others }, form)}`])];
+  const shown = all.map(({ lines }) => Math.min(fewestLines, lines.length));
+  while (shown.length > 0 && costOf(all, shown) > room) shown.pop();
+  for (let isGrowing = true; isGrowing;) {
+    isGrowing = false;
+    for (const [at, count] of shown.entries()) {
+      const more = shown.map((one, place) => (place === at ? count + 1 : one));
+      if (count >= (all[at]?.lines.length ?? 0) || costOf(all, more) > room) continue;
+      shown[at] = count + 1;
+      isGrowing = true;
+    }
+  }
+  return shown.flatMap((count, at) => {
+    const { heading: id, lines } = all[at] ?? { heading: 'pools', lines: [] };
+    const others = lines.length - count;
+    // a line that says "and 1 more" takes the room of the one
+    const last = others === 0 ? [] : others === 1 ? lines.slice(-1) : [`  ${filled(words.more, { count: others }, form)}`];
+    return [heading(id, form), ...lines.slice(0, count), ...last];
   });
-  return lines.slice(0, Math.max(0, room));
 
   function group<Key extends string>(
     id: TriageHeading,
     counts: readonly { readonly key: Key | null; readonly count: number; readonly inJunk: number }[],
     nameOf: (key: Key) => string,
   ): Group {
-    const named = counts.map(
+    // what is not known helps nobody to choose whom to ask
+    const ordered = [...counts.filter(({ key }) => key !== null), ...counts.filter(({ key }) => key === null)];
+    const lines = ordered.map(
       ({ key, count, inJunk }) =>
         `  ${key === null ? words.notKnown : nameOf(key)}: ${counted(count, id === 'pools' || id === 'placed' ? 0 : inJunk, form)}`,
     );
-    return { heading: id, lines: named, left: 0 };
+    return { heading: id, lines };
   }
 }
+
+/** Lines that the first of the groups take, with so many of each shown. */
+function costOf(all: readonly Group[], shown: readonly number[]): number {
+  return shown.reduce((sum, count, at) => sum + 1 + Math.min(count + 1, all[at]?.lines.length ?? 0), 0);
+}
+
+/** Columns for the counts behind a name. */
+const numbers = 19;
 
 /** The newest days first: that is where a help desk looks. */
 function dayGroup({ days }: Picture, form: SummaryForm): Group {
@@ -129,7 +185,7 @@ function dayGroup({ days }: Picture, form: SummaryForm): Group {
     .reverse()
     .filter(({ relayPool }) => relayPool > 0)
     .map(({ day, relayPool, messages }) => `  ${day ?? words.notKnown}: ${number(relayPool, form)} / ${number(messages, form)}`);
-  return { heading: 'days', lines, left: 0 };
+  return { heading: 'days', lines };
 }
 
 /** Inputs that are named at the end. */
@@ -141,9 +197,16 @@ function unreadLines({ completeness }: Picture, form: SummaryForm): string[] {
   const { words } = form;
   const lines = completeness.shortfalls
     .slice(0, mostUnread)
-    .map((container) => `  ${shortfallText(container, voiceOf(form), { source: 60, detail: 60 })}`);
-  const others = completeness.incomplete - lines.length;
+    .flatMap((container) =>
+      broken(shortfallText(container, voiceOf(form), { source: 60, detail: 60 }), form, same, '  ', indent),
+    );
+  const others = completeness.incomplete - Math.min(mostUnread, completeness.shortfalls.length);
   return [heading('unread', form), ...lines, ...(others > 0 ? [`  ${filled(words.more, { count: others }, form)}`] : [])];
+}
+
+/** Where the rest is: most lists are cut, and nobody looks for options that they do not know of. */
+function furtherLines({ messages }: Picture, form: SummaryForm): string[] {
+  return messages === 0 || form.isInReport ? [] : broken(form.words.further, form);
 }
 
 function heading(id: TriageHeading, { words, paint }: SummaryForm): string {
@@ -166,7 +229,11 @@ function filled(template: string, values: Readonly<Record<string, number | strin
   return fill(template, texts, form.catalog.unstated);
 }
 
-/** A stranger's text in one line: no controls, and no longer than fits. */
-function clean(text: string, most: number): string {
-  return shortened(text, Math.min(most, width));
+/** A stranger's text in one line: no controls, and no longer than fits beside what takes `beside` columns. */
+function clean(text: string, form: SummaryForm, beside: number): string {
+  return shortened(text, Math.max(10, columnsOf(form) - beside));
+}
+
+function columnsOf({ width }: SummaryForm): number {
+  return Math.min(width ?? longestLine, longestLine);
 }

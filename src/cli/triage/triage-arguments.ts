@@ -61,6 +61,7 @@ export function readTriageRequest(
   }
   if (typeof values.only === 'string' && values.only !== 'relay-pool')
     return { problem: 'bad-choice', value: values.only, option: '--only' };
+  if (values.only !== undefined && forms[0] !== 'csv' && forms[0] !== 'ndjson') return { problem: 'only-of-lines', value: '' };
   const jobs = typeof values.jobs === 'string' ? values.jobs : '1';
   if (!/^\d{1,2}$/.test(jobs) || Number(jobs) < 1 || Number(jobs) > mostJobs)
     return { problem: 'bad-number', value: jobs, option: '--jobs' };

@@ -1,4 +1,5 @@
 import type { Counted } from './command-line-words.ts';
+import type { Audience } from '../../detection/index.ts';
 import type { Cause, Missing, Outcome } from '../../detection/verdict/verdict.ts';
 import type { ShortfallReason } from '../../triage/container-report.ts';
 import type { ExportGap, Placement, Threat } from '../../triage/record.ts';
@@ -10,6 +11,7 @@ export type TriageProblem =
   | 'bad-number'
   | 'bad-choice'
   | 'several-forms'
+  | 'only-of-lines'
   | 'no-input'
   | 'other-file'
   | 'cannot-write'
@@ -22,9 +24,11 @@ export type TriageProblem =
 export interface TriageWords {
   readonly usage: Readonly<Record<TriageProblem, string>>;
   readonly headline: TriageHeadline;
-  /** `{count}`, `{reasons}` */
+  /** which `{days}` are counted, and that `{count}` messages without a date are too */
+  readonly period: { readonly dated: string; readonly undated: string };
   /** `{count}` messages of any pool are what `{threats}` names, each with its number */
   readonly danger: Counted;
+  /** `{count}`, `{reasons}` */
   readonly undetermined: string;
   /** behind the inputs that fell short; `{count}`: how many more there are */
   readonly incomplete: string;
@@ -51,6 +55,10 @@ export interface TriageWords {
   readonly notKnown: string;
   /** `{name}` of an organisation that only what anybody can write names */
   readonly claimed: string;
+  /** who a remedy is for, in a few words behind the name of the organisation or domain */
+  readonly whom: Readonly<Record<Audience, string>>;
+  /** where there is more than the summary shows */
+  readonly further: string;
   /** `{count}` others that are not listed */
   readonly more: string;
   /** the run was stopped before its end */
