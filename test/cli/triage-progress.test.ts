@@ -47,6 +47,18 @@ describe('the bytes that are told add up to the size of the file', () => {
 });
 
 describe('the bar', () => {
+  test.each([60, 40, 10])('fits a terminal of %d columns, which cannot draw over a line that it broke', (columns) => {
+    let time = 0;
+    const written: string[] = [];
+    const write = (text: string): Promise<void> => Promise.resolve(void written.push(text));
+    const bar = progressBar({ total: 4 * 1024 * 1024, write, now: () => time, columns }, words, catalogFor('en'));
+    time = 1000;
+    bar.bytes(1024 * 1024);
+    expect(written).toHaveLength(1);
+    expect(written[0]?.slice('\r\u001b[K'.length).length).toBeLessThan(columns);
+    expect(written[0]).toContain('25 %');
+  });
+
   test('says how far the reading is, at most five times a second, and goes at the end', async () => {
     let time = 0;
     const written: string[] = [];

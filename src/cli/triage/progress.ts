@@ -15,6 +15,8 @@ export interface ProgressIo {
   readonly total: number | null;
   readonly write: (text: string) => Promise<void>;
   readonly now: () => number;
+  /** columns of the terminal, where they are known: a line that it breaks cannot be drawn over */
+  readonly columns?: number | undefined;
 }
 
 const barWidth = 24;
@@ -25,7 +27,7 @@ const pause = 200;
 export const noProgress: Progress = { bytes: nothing, messages: nothing, end: () => Promise.resolve() };
 
 /** A bar with its rate, the time left and the messages that were read. */
-export function progressBar({ total, write, now }: ProgressIo, words: TriageWords, catalog: Catalog): Progress {
+export function progressBar({ total, write, now, columns = 80 }: ProgressIo, words: TriageWords, catalog: Catalog): Progress {
   const start = now();
   let drawn = start;
   let bytes = 0;
@@ -41,9 +43,11 @@ export function progressBar({ total, write, now }: ProgressIo, words: TriageWord
       left: share === null || total === null ? '?' : timeOf((total - bytes) / Math.max(1, rate)),
       messages: new Intl.NumberFormat(catalog.locale).format(messages),
     };
-    const filled = share === null ? 0 : Math.round(share * barWidth);
-    const bar = `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}`;
-    void write(`\r\u001b[K${bar} ${fill(words.progress, values, '')}`);
+    const told = fill(words.progress, values, '').slice(0, columns - 1);
+    const width = Math.max(0, Math.min(barWidth, columns - told.length - 2));
+    const filled = share === null ? 0 : Math.round(share * width);
+    const bar = width === 0 ? '' : `${'█'.repeat(filled)}${'░'.repeat(width - filled)} `;
+    void write(`\r\u001b[K${bar}${told}`);
   };
   return {
     bytes: (count) => {

@@ -156,5 +156,5 @@ function endsOf(
 function progressFor(files: readonly FoundFile[], words: TriageWords, catalog: Catalog, io: CommandIo): Progress {
   if (io.errorIsTerminal !== true) return noProgress;
   const total = files.some(({ size }) => size === null) ? null : files.reduce((sum, { size }) => sum + (size ?? 0), 0);
-  return progressBar({ total, write: io.writeError, now: () => performance.now() }, words, catalog);
+  return progressBar({ total, write: io.writeError, now: () => performance.now(), columns: io.columns }, words, catalog);
 }
