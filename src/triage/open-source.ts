@@ -7,6 +7,7 @@ import { readMessageFile } from './containers/message-file.ts';
 import { readArchive } from './containers/read-archive.ts';
 import { readOutlookData } from './containers/outlook-data.ts';
 import { readExport } from './exports/read-export.ts';
+import { looksLikeTable } from './exports/table-start.ts';
 import { deepest, sniffed } from './limits.ts';
 import { placeOfPath, withPlace } from './place-of-path.ts';
 import type { ReadContext, RecordBatches } from './read-context.ts';
@@ -45,8 +46,8 @@ async function lookAt(source: ByteSource): Promise<{ readonly kind: InputKind; r
   const head = await source.slice(0, sniffed);
   const encoding = encodingOf(head.subarray(0, separatorBytes));
   const isMailbox = textOf(head.subarray(0, separatorBytes)).trimStart().startsWith('From ');
-  const ofCr = isMailbox && !textOf(head).includes('\n');
-  if (!isMailbox || !(ofCr || encoding.startsWith('utf-16'))) return { kind: kindOf(head), plain: source };
+  const ofCr = !head.includes(0x0a) && (isMailbox || isTableOfCr(head));
+  if (!ofCr && !(isMailbox && encoding.startsWith('utf-16'))) return { kind: kindOf(head), plain: source };
   const chunks = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
     const encoder = new TextEncoder();
     for await (const piece of textPieces(source.stream(), encodingOf(head)))
@@ -54,6 +55,11 @@ async function lookAt(source: ByteSource): Promise<{ readonly kind: InputKind; r
   };
   const plain = sourceOfChunks(source.name, chunks());
   return { kind: await kindOfSource(plain), plain };
+}
+
+/** Whether the lines of a table end with CR alone, as Excel for Mac saves them on request. */
+function isTableOfCr(head: Uint8Array): boolean {
+  return head.includes(0x0d) && kindOf(head) === 'table' && looksLikeTable(textOf(head).replaceAll('\r', '\n'));
 }
 
 /** Bytes in which the first words of a mailbox file, and its encoding, show. */

@@ -70,6 +70,8 @@ export type Placement = Exclude<JunkPlacement, 'unknown'> | 'quarantine' | 'bloc
 export type ExportGap =
   /** the log holds no address: Microsoft leaves it out of mail that it forwarded from its own servers */
   | 'address-not-logged'
+  /** something else stands where the address should */
+  | 'address-unreadable'
   /** the export has no column or property with an address */
   | 'no-address-column'
   /** none of the events tells the address: only that of the spam filter does */

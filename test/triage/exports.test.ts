@@ -46,6 +46,14 @@ const event = (one: Given): Record<string, string | null> => ({
   DeliveryLocation: one.place === 'junk' ? 'Junk folder' : 'Inbox/folder',
   AuthenticationDetails: auth(one),
 });
+/** The same with a column in front that nothing is read of, as `PSComputerName`. */
+const behindOther = (text: string): string => {
+  const sign = text.includes('|') ? '|' : ',';
+  return text
+    .split('\r\n')
+    .map((line, at) => `${at === 0 ? 'PSComputerName' : 'other'}${sign}${line}`)
+    .join('\r\n');
+};
 const eventHeadings = Object.keys(event(deliveries[0]));
 const eventTable = (headings: readonly string[]): string =>
   [quoted(headings), ...deliveries.map((one) => quoted(eventHeadings.map((name) => event(one)[name] ?? '')))].join('\n');
@@ -137,6 +145,15 @@ const spelt: readonly (readonly [name: string, text: string])[] = [
   ['Format-List of PowerShell', listed('')],
   ['Format-List below its command', listed('PS C:\\> Get-MessageTraceV2 -MessageId "<x>" | Format-List\n\n\n')],
   ['Format-List with other line ends', listed('').replaceAll('\n', '\r\n')],
+  ['whose lines end with CR alone, as Excel for Mac saves them', table(';').replaceAll('\r\n', '\r')],
+  ['below a column that is not read', behindOther(table())],
+  ['of two files, below a column that is not read', `${behindOther(table())}\r\n${behindOther(table())}`],
+  [
+    'as Markdown, below a column that is not read',
+    behindOther(table('|'))
+      .replace('\r\n', `\n${'---|'.repeat(8)}\n`)
+      .replaceAll('"', ''),
+  ],
 ];
 
 test.each(spelt)('%s: the nine deliveries, and where they were put', async (_, text) => {
@@ -238,6 +255,46 @@ describe('an extended report', () => {
       ['ordinary-pool', 'likely', null, null],
     ]);
     expect(await outcomesOf(row({ ...out, client_ip: '52.103.139.11' }))).toEqual([['undetermined', null, null, null]]);
+  });
+
+  test('the code of the outgoing filter goes with a message that a rule sends on, and to nobody else', async () => {
+    const leaving = { directionality: 'Originating' };
+    const judged = (code: number): string =>
+      row({ ...leaving, source: 'AGENT', event_id: 'AGENTINFO', custom_data: `S:SFA=SUM|SFP=${String(code)}` });
+    const redirected = row({ ...leaving, source: 'MAILBOXRULE', event_id: 'REDIRECT', recipient_address: 'bo@far.example' });
+    const out = row({ ...leaving, source: 'SMTP', event_id: 'SENDEXTERNAL', recipient_address: 'bo@far.example' });
+    expect(await outcomesOf(judged(1023), redirected, out)).toEqual([['relay-pool', 'likely', 'spam', null]]);
+    expect(await outcomesOf(judged(1101), redirected, out)).toEqual([['ordinary-pool', 'likely', null, null]]);
+    const own = { ...leaving, source: 'SMTP', event_id: 'SENDEXTERNAL' };
+    // anna's own copy left too: the code is of that one
+    expect(await outcomesOf(judged(1023), row(own), out)).toEqual([
+      ['relay-pool', 'likely', 'spam', null],
+      ['undetermined', null, null, null],
+    ]);
+    // what was put into a mailbox here did not leave
+    const inside = row({ source: 'STOREDRIVER', event_id: 'DELIVER', recipient_address: 'cy@corp.example' });
+    expect(await outcomesOf(judged(1023), inside)).toEqual([['undetermined', null, null, null]]);
+    const other = row({
+      ...leaving,
+      source: 'AGENT',
+      event_id: 'AGENTINFO',
+      recipient_address: 'dee@corp.example',
+      custom_data: 'S:SFA=SUM|SFP=1101',
+    });
+    expect(await outcomesOf(judged(1023), other, out)).toEqual([['undetermined', null, null, null]]);
+  });
+
+  test.each([
+    ['what no address is', 'hidden by policy', 'address-unreadable'],
+    ['an address cut in the middle', '52.103.139.', 'address-unreadable'],
+    ['nothing', '', 'address-not-logged'],
+    ['a word for nothing', 'N/A', 'address-not-logged'],
+    ['a dash', '-', 'address-not-logged'],
+    ['an address of a private network', '10.0.0.7', 'address-not-logged'],
+  ])('of %s in place of an address, it is not said that Microsoft left it out', async (_, address, missing) => {
+    const text = [quoted(traceHeadings), quoted(trace({ ...deliveries[0], address } as unknown as Given))].join('\n');
+    const { records } = await reading(sourceOfBytes('a.csv', bytesOf(text)));
+    expect(records.map((record) => [record.outcome, record.missing])).toEqual([['undetermined', missing]]);
   });
 
   test('the way out to one recipient is not the way in to another', async () => {

@@ -121,6 +121,7 @@ export const triage: TriageWords = {
     'sovereign-cloud': 'national sky',
     'hop-unreadable': 'en linje kan ikke læses',
     'address-not-logged': 'ingen adresse logget; Microsoft udelader den i mail, som Microsoft selv sender videre',
+    'address-unreadable': 'ulæselig adresse',
     'no-address-column': 'eksporten har ingen adresse',
     'no-address-event': 'ingen hændelse i sporingen har adressen',
     'value-cut': 'værdien var afkortet',

@@ -121,6 +121,7 @@ export const triage: TriageWords = {
     'sovereign-cloud': 'national cloud',
     'hop-unreadable': 'a header on the way is unreadable',
     'address-not-logged': 'no address logged; Microsoft leaves it out of mail it forwards',
+    'address-unreadable': 'unreadable address',
     'no-address-column': 'the export has no address',
     'no-address-event': 'no event of the trace has the address',
     'value-cut': 'value was cut',

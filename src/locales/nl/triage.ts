@@ -122,6 +122,7 @@ export const triage: TriageWords = {
     'sovereign-cloud': 'nationale cloud',
     'hop-unreadable': 'een regel is onleesbaar',
     'address-not-logged': 'geen adres vastgelegd; Microsoft laat het weg bij mail die het zelf doorstuurt',
+    'address-unreadable': 'onleesbaar adres',
     'no-address-column': 'de export heeft geen adres',
     'no-address-event': 'geen gebeurtenis in de tracering heeft het adres',
     'value-cut': 'waarde afgekapt',

@@ -69,6 +69,18 @@ function usable(text: string): string | null {
   return address === null || isPrivate(address) ? null : address;
 }
 
+/** Whether something stands where an address should, and is none: what says that there is none does not count. */
+export function isNoAddress(text: string): boolean {
+  return /[^\s\W_]/.test(text) && !absent.test(text.trim()) && usable(text) === null && !holdsAddress(text);
+}
+
+const absent = /^(?:n\/?a|null|nil|none|unknown|empty|undefined)$/i;
+
+/** One of a private network, or none at all (0.0.0.0), which says nothing and is no fault. */
+function holdsAddress(text: string): boolean {
+  return text.split(/[\s,;[\]()]+/, 20).some((part) => plainAddress(part) !== null);
+}
+
 function plainAddress(text: string): string | null {
   // what keeps Excel from changing a value, and a port
   return readAddress(text.trim().replace(/^[='"]+|"$|(?<=\.\d{1,3}):\d+$/g, ''));

@@ -2,6 +2,7 @@ import { poolOfAddress } from '../../detection/index.ts';
 import { filteringStamps } from '../../microsoft365/filtering-stamps.ts';
 import type { ExportGap, Placement, Threat } from '../record.ts';
 import type { CellReaders, LoggedAddress } from './cell-readers.ts';
+import { isNoAddress } from './cell-readers.ts';
 import { threatIn } from './export-place.ts';
 import { readExportTime } from './export-time.ts';
 import type { Properties } from './properties.ts';
@@ -177,6 +178,7 @@ function gapOf(row: Row, properties: Properties, leaves: boolean): ExportGap {
   if (leaves || leftBehind.some((name) => properties.has(name))) return 'pool-not-named';
   const present = columns.filter(row.has);
   if (present.some((role) => isShortened(row.valueOf(role)))) return 'value-cut';
+  if (present.some((role) => role !== 'custom-data' && isNoAddress(row.valueOf(role)))) return 'address-unreadable';
   if (present.length > 0) return 'address-not-logged';
   return row.has('data') ? 'no-address-event' : 'no-address-column';
 }

@@ -112,6 +112,7 @@ export function groupRows(): RowGroups {
         ([recipient]) => !replaced.has(recipient) && (ended.size === 0 || ended.has(recipient)),
       );
       if (left.length === 0) yield { facts: shared, recipient: null };
+      const former = formerDeparture(byRecipient, new Set(left.map(([recipient]) => recipient)));
       for (const [recipient, facts] of left) {
         if (facts === shared) {
           yield { facts, recipient };
@@ -119,12 +120,24 @@ export function groupRows(): RowGroups {
         }
         // what a row says of the server goes for the recipients of whom no row says it
         const address = facts.address ?? shared.address;
-        const departure = facts.departure ?? shared.departure;
+        const departure = facts.departure ?? shared.departure ?? (facts.gap === 'pool-not-named' ? former : null);
         const others = { ...shared, address: null, departure: null, placed: null, threat: null };
         yield { facts: { ...merged({ ...facts, address, departure }, others), placed: facts.placed }, recipient };
       }
     }
   }
+}
+
+/**
+ * What the filter of outgoing mail wrote of recipients with whom the way of the message did not end: a rule sent it on to others,
+ * and the code is of their way out. Several that differ tell nothing.
+ */
+function formerDeparture(byRecipient: ReadonlyMap<string, RowFacts>, left: ReadonlySet<string>): RowFacts['departure'] {
+  const codes = [...byRecipient].flatMap(([recipient, { departure }]) =>
+    departure === null || departure.isNamed || left.has(recipient) ? [] : [departure],
+  );
+  const [first = null] = codes;
+  return codes.every((one) => one.pool === first?.pool) ? first : null;
 }
 
 /** What a row says of all recipients: one that names some of them tells of their way out alone. */
@@ -157,7 +170,7 @@ function merged(one: RowFacts, other: RowFacts): RowFacts {
 }
 
 /** The gap of several that says most. */
-const gaps = ['value-cut', 'pool-not-named', 'address-not-logged'] as const;
+const gaps = ['value-cut', 'pool-not-named', 'address-unreadable', 'address-not-logged'] as const;
 
 /** One leg of a forwarded message shows the relay pool, the other the server it came from first. */
 function strongerAddress(one: LoggedAddress | null, other: LoggedAddress | null): LoggedAddress | null {

@@ -31,12 +31,18 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
   const { row, show, isRead, fits: fit } = tableRow(table.headings);
   const groups = groupRows();
   const pieces = textOfSource(source);
+  // the first column that is read: of others the cells are not there
+  const lead = Math.max(
+    0,
+    table.headings.findIndex((_, column) => isRead(column)),
+  );
+  const isWanted = (column: number): boolean => column === 0 || isRead(column);
   let read = -1;
   let unfit = 0;
   let fits = true;
   let width = table.headings.length;
-  const { isTooLong, isOpen } = await takeCsvRows(pieces, { ...table, isRead }, (cells) => {
-    const [first = ''] = cells;
+  const { isTooLong, isOpen } = await takeCsvRows(pieces, { ...table, isRead: isWanted }, (cells) => {
+    const first = cells[lead] ?? '';
     if (isNote(first, cells)) return;
     if (isLetter(first) && areKnown(cells)) {
       // the headings stand once more where several files were put into one; those of another table say nothing of its rows
@@ -68,8 +74,8 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
 
 /** A blank line, a note of the program that wrote the table, or what Markdown draws below its headings. */
 function isNote(first: string, cells: readonly string[]): boolean {
-  const [, second = first] = cells;
-  return cells.length === 1 ? first.trim() === '' || above.test(first) : /^\s*:?---/.test(second);
+  const [alone = ''] = cells;
+  return cells.length === 1 ? alone.trim() === '' || above.test(alone) : /^\s*:?---/.test(first);
 }
 
 /** A heading opens with a letter, the cells of most rows with a digit: only a few of them have to be looked up. */
