@@ -21,7 +21,7 @@ export type { JunkPlacement, JunkReason } from './verdict/junk-reason.ts';
 export type { ClaimsOf, Evidence, PoolClaim, RuleId, ValuesOf } from './rules/evidence.ts';
 export type { CodeId } from '../microsoft365/codes.ts';
 export type { Region } from '../microsoft365/regions.ts';
-export { regionOf, regionOfName } from '../microsoft365/regions.ts';
+export { regionName, regionOf, regionOfName } from '../microsoft365/regions.ts';
 export type { AntispamReport } from './stamps/antispam-report.ts';
 export type { AuthenticationRecord, AuthenticationSource, MethodResult } from '../mail/authentication-results.ts';
 export type { DecodedCode } from './stamps/decoded-codes.ts';

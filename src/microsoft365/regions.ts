@@ -157,6 +157,11 @@ export function regionOfName(label: string): Region | null {
   return null;
 }
 
+/** The name of a region by its id, as a record has it; the id itself where no region has it. */
+export function regionName(id: string): string {
+  return regionBySpelling.get(id)?.name ?? id;
+}
+
 /** What follows the region in the name of a server. */
 const zone = 'az';
 

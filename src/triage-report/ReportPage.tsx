@@ -29,7 +29,7 @@ export function ReportPage({ data }: { readonly data: ReportData }): ReactElemen
           <LanguageChoice language={language} label={view.language} onChoose={setLanguage} />
           <LookChoice words={view.page} />
         </div>
-        <p className="quiet">
+        <p className="quiet made">
           Relay Pool Inspector. {say(view.made, { time: timeIn(data.made, speech) }, speech)} {data.isMasked && view.masked}
         </p>
       </header>

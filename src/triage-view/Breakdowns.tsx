@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { regionName } from '../detection/index.ts';
 import type { Picture } from '../triage/index.ts';
 import { claimedName } from './claimed-name.ts';
 import { CountTable } from './CountTable.tsx';
@@ -22,7 +23,7 @@ export function Breakdowns({ picture, speech }: BreakdownsProps): ReactElement {
           <CountTable title={headings.organisations} counts={organisations} nameOf={same} speech={speech} />
           <CountTable title={headings.senderDomains} counts={picture.senderDomains} nameOf={same} speech={speech} />
           <CountTable title={headings.placed} counts={picture.placed} nameOf={(key) => words.placed[key]} speech={speech} />
-          <CountTable title={view.regions} counts={picture.regions} nameOf={same} speech={speech} />
+          <CountTable title={view.regions} counts={picture.regions} nameOf={regionName} speech={speech} />
         </>
       )}
       <CountTable title={headings.pools} counts={picture.pools} nameOf={(key) => words.pools[key]} speech={speech} />
