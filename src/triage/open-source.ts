@@ -1,5 +1,6 @@
 import type { ByteSource } from './byte-source.ts';
 import { sourceOfChunks } from './byte-source.ts';
+import type { ContainerReport } from './container-report.ts';
 import { reportOf, unread } from './container-report.ts';
 import { readEmlx } from './containers/emlx.ts';
 import { failureOf, readMbox, whole } from './containers/mbox.ts';
@@ -111,12 +112,16 @@ type Unreadable = Extract<InputKind, 'empty' | 'other' | 'packed' | 'workbook' |
 const namedMessage = /\.(?:eml|emlx|msg)$/i;
 
 /**
- * Folders hold many files that are no mail. One that was named by hand, or is called a message, was meant to be read: what holds
- * no header line cannot be told, and is not passed over as if it were nothing.
+ * Folders hold many files that are no mail. One that is called a message was meant as one: what holds no header line cannot be
+ * told. One that was named by hand was meant to be read, and is not passed over as if it were nothing.
  */
 async function* passOver(source: ByteSource, context: ReadContext, kind: Unreadable): RecordBatches {
-  if (namedMessage.test(source.name) || (context.isNamed && kind === 'other')) {
+  if (namedMessage.test(source.name)) {
     yield* readMessageFile(source, context);
+    return;
+  }
+  if (context.isNamed && kind === 'other') {
+    yield* readIfMessage(source, context);
     return;
   }
   if (kind === 'server-log') {
@@ -126,4 +131,18 @@ async function* passOver(source: ByteSource, context: ReadContext, kind: Unreada
   }
   const reason = kind === 'packed' ? 'unknown-packing' : kind === 'workbook' || kind === 'yaml' ? kind : null;
   context.report(reason === null ? reportOf(source.name, 'other', 0, []) : unread(source.name, 'other', reason));
+}
+
+/** Reads what may be a message; a picture, or a text about something else, is told to be none, and does not count as one. */
+async function* readIfMessage(source: ByteSource, context: ReadContext): RecordBatches {
+  const told: ContainerReport[] = [];
+  const records: TriageRecord[] = [];
+  const held = { ...context, report: (container: ContainerReport) => void told.push(container) };
+  for await (const batch of readMessageFile(source, held)) records.push(...batch);
+  if (records.every(({ missing }) => missing === 'not-headers' || missing === 'empty')) {
+    context.report(unread(source.name, 'other', 'no-message'));
+    return;
+  }
+  for (const container of told) context.report(container);
+  yield records;
 }

@@ -198,7 +198,10 @@ function centralEntries(archive: Uint8Array): number[] {
 
 test.each([
   ['zeros, as a disk gives them that lost a file', new Uint8Array(4096), ['no-message'], []],
-  ['one control character', new Uint8Array([0x1f]), [], ['undetermined']],
+  ['one control character', new Uint8Array([0x1f]), ['no-message'], []],
+  ['a text about something else', bytesOf('Shopping list\n\nmilk, bread\n'), ['no-message'], []],
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), ['no-message'], []],
+  ['header lines below what somebody wrote', bytesOf(`See below\n\n${relayed}`), [], ['relay-pool']],
   ['blank lines alone, which is an empty file', bytesOf(' \r\n\t\n'), [], []],
 ])('an input that was named and holds %s', async (_what, bytes, reasons, outcomes) => {
   const found = await readingBothWays('given', bytes);

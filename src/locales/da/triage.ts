@@ -150,7 +150,7 @@ export const triage: TriageWords = {
     'value-cut': 'værdier var afkortet, før de blev gemt',
     'several-recipients': 'rækker for flere modtagere uden hver enkelts placering',
     'no-source': 'elementer uden kildetekst',
-    'unknown-headings': 'ukendte kolonneoverskrifter',
+    'unknown-headings': 'ukendte kolonneoverskrifter (kun engelske kendes)',
     'counted-rows':
       'optællinger uden mails: giv rækker med de enkelte mails (relay-pool hunt deliveries) eller selve DMARC-rapporterne',
     'unfit-rows': 'rækker, der ikke passer til overskrifterne',

@@ -150,7 +150,7 @@ export const triage: TriageWords = {
     'value-cut': 'values were cut before they were saved',
     'several-recipients': 'rows for several recipients, without the place of each',
     'no-source': 'items without source',
-    'unknown-headings': 'headings that are not known',
+    'unknown-headings': 'headings that are not known (only English ones are)',
     'counted-rows':
       'counts without messages: give rows of single messages (relay-pool hunt deliveries), or the DMARC reports themselves',
     'unfit-rows': 'rows that do not fit the headings',

@@ -152,7 +152,7 @@ export const triage: TriageWords = {
     'value-cut': 'waarden waren afgekapt voordat ze werden opgeslagen',
     'several-recipients': 'rijen voor meerdere geadresseerden, zonder plaats per geadresseerde',
     'no-source': 'items zonder brontekst',
-    'unknown-headings': 'onbekende kolomkoppen',
+    'unknown-headings': 'onbekende kolomkoppen (alleen Engelse worden herkend)',
     'counted-rows':
       'tellingen zonder berichten: geef rijen met losse berichten (relay-pool hunt deliveries) of de DMARC-rapporten zelf',
     'unfit-rows': 'rijen die niet bij de koppen passen',
