@@ -976,6 +976,46 @@ describe('rows of DMARC reports in a table', () => {
     });
   });
 
+  const flat = [
+    ['52.103.139.11', 7],
+    ['40.107.22.34', 120],
+    ['40.107.22.34', 120],
+  ].map(([address, count]) => ({
+    org_name: 'Enterprise Outlook',
+    report_id: 'r1',
+    begin_date: '2026-03-03 00:00:00',
+    source_ip_address: address,
+    count,
+    spf_aligned: false,
+    dkim_aligned: true,
+    disposition: 'none',
+    header_from: 'partner.example',
+    spf_results: ['softfail'],
+  }));
+
+  test.each([
+    ['lines of JSON', flat.map((row) => JSON.stringify(row)).join('\n')],
+    ['a list', JSON.stringify(flat)],
+    ['the answer of a search', JSON.stringify({ hits: { hits: flat.map((row) => ({ _source: row })) } })],
+  ])('each in an object of its own, as a SIEM has them, are no messages: %s', async (_, text) => {
+    const { records, containers } = await readingBothWays('a.json', bytesOf(text));
+    expect(tally(records, containers)).toMatchObject(counted);
+    expect(containers.map(({ shortfalls }) => shortfalls)).toEqual([[]]);
+    expect(records[0]).toMatchObject({ recipient: { spf: 'softfail', dmarc: 'pass' }, certainty: 'likely' });
+    const csv = (await reading(sourceOfBytes('a.csv', bytesOf(parsedmarc)))).records;
+    expect(tally([...records, ...csv])).toMatchObject({ copies: 3, dmarc: { messages: 247 } });
+  });
+
+  test.each(['count', 'count_', 'Messages', 'MessageCount'])(
+    'in JSON, an address with %s and nothing that names a message is a count',
+    async (name) => {
+      const found = await reading(
+        sourceOfBytes('a.json', bytesOf(JSON.stringify([{ SenderIPv4: '52.103.139.11', [name]: 12 }]))),
+      );
+      expect([found.records.length, ...reasonsOf(found)]).toEqual([0, 'counted-rows']);
+    },
+  );
+
   test('the report itself and both forms that parsedmarc makes of it are counted once', async () => {
     const json = JSON.stringify([
       {

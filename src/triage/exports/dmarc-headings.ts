@@ -19,7 +19,7 @@ const columns: ReadonlyMap<string, readonly [name: string, parent: string]> = ne
     header_from: ['headerfrom', 'headerfromdomain', 'fromdomain'],
     org_name: ['orgname', 'organization', 'organisation', 'reporter', 'reportername', 'reportingorganization'],
     report_id: ['reportid'],
-    begin: ['begindate', 'begin', 'daterangebegin'],
+    begin: ['begindate', 'datebegin', 'begin', 'daterangebegin'],
     'policy_evaluated spf': ['spfaligned', 'spfalignment', 'policyevaluatedspf', 'spfpolicyevaluated'],
     'policy_evaluated dkim': ['dkimaligned', 'dkimalignment', 'policyevaluateddkim', 'dkimpolicyevaluated'],
     'spf result': ['spfresult', 'spfresults', 'spfauthresult', 'authresultsspf', 'authresultsspfresult'],

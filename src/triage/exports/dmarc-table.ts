@@ -36,13 +36,12 @@ export async function* readDmarcTable(
     else kept.push(values);
   });
   const { lose, list } = noLosses();
-  const given = read.map(({ element }) => element);
   const recordOf = dmarcRecords(source.name);
   let item = 0;
   for (let at = 0; at < kept.length; at += together) {
     const batch: TriageRecord[] = [];
     for (const cells of kept.slice(at, at + together)) {
-      const { row, report } = rowOf(cells, given);
+      const { row, report } = dmarcRowOf(read.map(({ element }, column) => [element, cells[column] ?? '']));
       const record = recordOf(row, item + 1, report);
       // a line of sums has no address
       if (isOddRow(row, record)) unfit += 1;
@@ -61,20 +60,20 @@ export async function* readDmarcTable(
 /** Rows that are handed on together. */
 const together = 100;
 
-function rowOf(
-  cells: readonly string[],
-  given: readonly (readonly [name: string, parent: string])[],
-): { readonly row: DmarcRow; readonly report: DmarcReport } {
+/** What the named cells of one row say, and the report that it is of. */
+export function dmarcRowOf(cells: readonly (readonly [element: readonly [name: string, parent: string], text: string])[]): {
+  readonly row: DmarcRow;
+  readonly report: DmarcReport;
+} {
   const row: DmarcRow = new Map();
-  given.forEach(([name, parent], at) => {
-    const text = cells[at] ?? '';
-    if (text === '') return;
+  for (const [[name, parent], text] of cells) {
+    if (text === '') continue;
     if (name === 'count') take(row, name, parent, String(numberIn(text) ?? text));
     else if (parent === 'policy_evaluated') take(row, name, parent, aligned(text));
     // several results of one row stand behind one another
     else if (name === 'result') for (const one of text.split(',')) take(row, name, parent, one.trim());
     else take(row, name, parent, text);
-  });
+  }
   const valueOf = (name: string): string => row.get(name) ?? '';
   return { row, report: { organisation: valueOf('org_name'), id: valueOf('report_id'), begin: valueOf('begin') } };
 }

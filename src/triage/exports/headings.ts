@@ -127,8 +127,8 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   user: ['accountupn', 'userid', 'userids', 'useragent', 'logontype', 'clientinfostring', 'operation', 'operations'],
   // a protocol log of Exchange Server, whose lines are what two servers said to each other
   connection: ['localendpoint', 'remoteendpoint'],
-  // what the hunting queries count (/hunting): no part of a row about one message
-  count: ['deliveries', 'predictedmessages', 'messages', 'lastday'],
+  // what the hunting queries (/hunting) and others count: no part of a row about one message
+  count: ['deliveries', 'predictedmessages', 'messages', 'lastday', 'count', 'messagecount'],
 };
 
 const roles: ReadonlyMap<string, Role> = new Map(

@@ -13,7 +13,6 @@ import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { recordsOf } from '../read-message.ts';
 import type { TriageRecord } from '../record.ts';
 import { textOf, textOfSource } from '../text-of-bytes.ts';
-import { isDmarcReport, recordsOfReport } from './dmarc.ts';
 import { placementOf } from './export-place.ts';
 import { groupRows } from './group-rows.ts';
 import type { RowGroups } from './group-rows.ts';
@@ -21,6 +20,8 @@ import { roleOf } from './headings.ts';
 import type { JsonObject } from './json-objects.ts';
 import { documentsIn } from './json-documents.ts';
 import { isObject, objectFinder } from './json-objects.ts';
+import type { JsonReports } from './json-reports.ts';
+import { jsonReports } from './json-reports.ts';
 import { rowOfObject } from './json-row.ts';
 import { remembering } from './remembering.ts';
 import { isCount, saysOfMessage } from './row.ts';
@@ -32,6 +33,7 @@ interface Reading {
   readonly context: ReadContext;
   readonly groups: RowGroups;
   readonly objectsIn: ReturnType<typeof objectFinder>;
+  readonly reports: JsonReports;
   readonly roleIn: typeof roleOf;
   readonly records: TriageRecord[];
   readonly losses: Losses;
@@ -44,11 +46,13 @@ export async function* readJson(source: ByteSource, context: ReadContext): Recor
   const head = await source.slice(0, headLength);
   // every row of a hundred thousand has the same names
   const roleIn = remembering(roleOf);
+  const reports = jsonReports(source.name);
   const reading: Reading = {
     source: source.name,
     context,
     groups: groupRows(),
-    objectsIn: objectFinder(roleIn, isDmarcReport),
+    objectsIn: objectFinder(roleIn, reports.holds),
+    reports,
     roleIn,
     records: [],
     losses: noLosses(),
@@ -139,7 +143,7 @@ function takeText(text: string | null, reading: Reading): void {
   takeAnswers(value, reading);
   for (const object of reading.objectsIn(value)) {
     if (Array.isArray(object.internetMessageHeaders)) takeMessage(object, object.internetMessageHeaders, reading);
-    else if (isDmarcReport(object)) takeReport(object, reading);
+    else if (reading.reports.holds(object)) takeReport(object, reading);
     else if (typeof object.Eml === 'string') takeWhole(object.Eml, reading);
     else takeRow(object, reading);
   }
@@ -177,9 +181,9 @@ function takeWhole(text: string, reading: Reading): void {
   reading.item = next;
 }
 
-/** A report of DMARC, whose rows each stand for a number of messages. */
+/** A report of DMARC, or a row of one: each stands for a number of messages. */
 function takeReport(object: JsonObject, reading: Reading): void {
-  const { records, isOdd } = recordsOfReport(object, { source: reading.source, item: reading.item });
+  const { records, isOdd } = reading.reports.recordsOf(object, reading.item);
   for (const record of records) reading.records.push(record);
   if (isOdd) reading.losses.lose('damaged');
   reading.items += records.length;
