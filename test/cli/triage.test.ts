@@ -385,6 +385,8 @@ test('Ctrl-C ends with what was read so far', async () => {
 test.each([
   [['--since', 'soon', 'x'], '--since: “soon” is not a day.'],
   [['--jobs', '0', 'x'], '--jobs: “0” is not a number from 1 to 64.'],
+  [['--since', '2026-02-30', 'x'], '--since: “2026-02-30” is not a day.'],
+  [['--since', '2026-03-02', '--until', '2026-03-01', 'x'], '--until 2026-03-01 is before --since 2026-03-02.'],
   [['--only', 'spam', 'x'], '--only: “spam” is not possible here.'],
   [['--only', 'relay-pool', 'x'], '--only is for --csv and --ndjson; the summary counts all messages.'],
   [['--only', 'relay-pool', 'x', '--json'], 'relay-pool triage --help shows how it is used.'],

@@ -59,6 +59,8 @@ export function readTriageRequest(
     const value = values[name];
     if (typeof value === 'string' && !isDay(value)) return { problem: 'bad-date', value, option: `--${name}` };
   }
+  const [since, until] = [textOf(values.since), textOf(values.until)];
+  if (since !== null && until !== null && until < since) return { problem: 'days-reversed', value: until, option: since };
   if (typeof values.only === 'string' && values.only !== 'relay-pool')
     return { problem: 'bad-choice', value: values.only, option: '--only' };
   if (values.only !== undefined && forms[0] !== 'csv' && forms[0] !== 'ndjson') return { problem: 'only-of-lines', value: '' };
@@ -69,8 +71,8 @@ export function readTriageRequest(
   return {
     paths,
     form: forms[0] ?? 'summary',
-    since: textOf(values.since),
-    until: textOf(values.until),
+    since,
+    until,
     onlyRelayPool: values.only !== undefined,
     failOn,
     jobs: Number(jobs),
@@ -84,5 +86,7 @@ function textOf(value: unknown): string | null {
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+  // of the 30th of February, Date makes a day in March
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -8,6 +8,7 @@ import type { ExportGap, Placement, Threat } from '../../triage/record.ts';
 export type TriageProblem =
   | 'missing-value'
   | 'bad-date'
+  | 'days-reversed'
   | 'bad-number'
   | 'bad-choice'
   | 'several-forms'

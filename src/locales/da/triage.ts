@@ -4,6 +4,7 @@ export const triage: TriageWords = {
   usage: {
     'missing-value': 'Valget {value} skal have en værdi.',
     'bad-date': '{option}: »{value}« er ikke en dag. Skriv den som 2026-03-01.',
+    'days-reversed': '--until {value} er før --since {option}.',
     'bad-number': '{option}: »{value}« er ikke et tal fra 1 til 64.',
     'bad-choice': '{option}: »{value}« kan ikke vælges her. Der er kun relay-pool.',
     'several-forms': 'Vælg én af --json, --ndjson og --csv.',

@@ -4,6 +4,7 @@ export const triage: TriageWords = {
   usage: {
     'missing-value': 'The option {value} needs a value.',
     'bad-date': '{option}: “{value}” is not a day. Write it as 2026-03-01.',
+    'days-reversed': '--until {value} is before --since {option}.',
     'bad-number': '{option}: “{value}” is not a number from 1 to 64.',
     'bad-choice': '{option}: “{value}” is not possible here. There is only relay-pool.',
     'several-forms': 'Choose one of --json, --ndjson and --csv.',

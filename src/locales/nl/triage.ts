@@ -4,6 +4,7 @@ export const triage: TriageWords = {
   usage: {
     'missing-value': 'De optie {value} heeft een waarde nodig.',
     'bad-date': '{option}: “{value}” is geen dag. Schrijf deze als 2026-03-01.',
+    'days-reversed': '--until {value} is eerder dan --since {option}.',
     'bad-number': '{option}: “{value}” is geen getal van 1 tot 64.',
     'bad-choice': '{option}: “{value}” is hier geen keuze. Er is alleen relay-pool.',
     'several-forms': 'Kies één van --json, --ndjson en --csv.',
