@@ -18,6 +18,9 @@ export interface Headlines {
 /** Inputs that fell short which are named above everything else. */
 export const mostNamedFirst = 2;
 
+/** Reasons that are named of messages that could not be told. */
+const mostReasons = 2;
+
 const lengths = { source: 200, detail: 60 } as const;
 
 /** The days that were asked for, in UTC and both within; null where all are counted. */
@@ -32,7 +35,7 @@ export function headlinesOf(picture: Picture, voice: Voice, period: Period | nul
   const { words } = voice;
   const told = (template: string, values: Readonly<Record<string, number | string>>): string => say(template, values, voice);
   const reasons = picture.missing
-    .slice(0, 2)
+    .slice(0, mostReasons)
     .map(({ key, count }) => `${key === null ? words.notKnown : words.missing[key]}: ${numberIn(count, voice)}`);
   const reports = [
     ...(dmarc.rows === 0 ? [] : [told(words.dmarc, { relay: dmarc.relayPool, messages: dmarc.messages })]),
@@ -49,7 +52,13 @@ export function headlinesOf(picture: Picture, voice: Voice, period: Period | nul
       ...incompleteness(picture, voice),
       ...(outcomes.undetermined === 0
         ? []
-        : [told(words.undetermined, { count: outcomes.undetermined, reasons: reasons.join('; ') })]),
+        : [
+            told(words.undetermined, {
+              count: outcomes.undetermined,
+              // the numbers do not add up where there are more
+              reasons: [...reasons, ...(picture.missing.length > mostReasons ? ['…'] : [])].join('; '),
+            }),
+          ]),
     ],
     notes: [
       ...(copies === 0 ? [] : [told(words.copies, { count: copies })]),

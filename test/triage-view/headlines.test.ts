@@ -1,0 +1,32 @@
+import { createTally } from '../../src/triage/index.ts';
+import type { TriageRecord } from '../../src/triage/index.ts';
+import { emptyRecord } from '../../src/triage/empty-record.ts';
+import { headlinesOf } from '../../src/triage-view/headlines.ts';
+import type { Headlines } from '../../src/triage-view/headlines.ts';
+import { speechIn } from './speech-in.ts';
+
+function headlines(given: readonly Partial<TriageRecord>[]): Headlines {
+  const tally = createTally();
+  for (const [at, one] of given.entries())
+    tally.add({ ...emptyRecord({ source: 'a', item: at + 1 }), identity: [2 * at + 1], ...one });
+  return headlinesOf(tally.picture(), speechIn('en'));
+}
+
+test('of the reasons why messages could not be told two are named, and that there are more', () => {
+  const two = [{ missing: 'empty' }, { missing: 'empty' }, { missing: 'not-headers' }] as const;
+  expect(headlines(two).warnings).toEqual(['Cannot tell (this does not mean safe): 3 (empty message: 2; no header lines: 1).']);
+  expect(headlines([...two, { missing: 'no-received' }]).warnings).toEqual([
+    expect.stringMatching(/: 4 \(empty message: 2; [^;]*: 1; …\)\.$/),
+  ]);
+});
+
+test('of reports alone the first says what they count, and the others are notes', () => {
+  const report = { kind: 'dmarc', outcome: 'relay-pool', count: 7 } as const;
+  const found = headlines([report, { kind: 'statistics', outcome: 'relay-pool', count: 3 }]);
+  expect(found.isNothing).toBe(false);
+  expect(found.first).toMatch(/^DMARC reports .* 7 of 7\.$/);
+  expect(found.notes).toEqual([expect.stringMatching(/^Admin center report .* 3\.$/)]);
+  expect(headlines([])).toMatchObject({ isNothing: true, first: 'No message was found.', notes: [] });
+  // beside a message they are a note
+  expect(headlines([report, { outcome: 'ordinary-pool' }]).notes).toHaveLength(1);
+});
