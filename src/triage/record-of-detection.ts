@@ -143,8 +143,10 @@ function threatOf(detection: Detection): Threat | null {
   return danger === 'imitation' ? 'phishing' : danger;
 }
 
-function placedOf({ junk: { placed }, fields }: Detection): Placement | null {
-  return placed === 'unknown' ? placeInMailbox(fields) : placed;
+function placedOf({ junk: { placed }, fields, trace: { source } }: Detection): Placement | null {
+  if (placed !== 'unknown') return placed;
+  // whoever attaches a message writes what stands above its lines, and no mailbox put it anywhere
+  return source === 'attached' || source === 'returned' ? null : placeInMailbox(fields);
 }
 
 /**

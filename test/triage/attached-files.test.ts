@@ -313,6 +313,15 @@ describe('where a message lies: whoever sends an archive names the folders in it
     expect(await placesOf('Inbox/own.zip', zipOf(members))).toEqual(['junk', 'junk']);
   });
 
+  test('nor do marks of a mailbox say it that stand above an original, or rows of an export beside messages', async () => {
+    const labelled = `X-Gmail-Labels: Spam\nX-Mozilla-Keys: Junk\n${relayed}`;
+    expect(await placesOf('Inbox', bytesOf(carrying([`Content-Type: message/rfc822\n\n${labelled}\n`])))).toEqual([null, null]);
+    const rows = 'MessageId,RecipientAddress,Status,FromIP\n<x@partner.example>,anna@corp.example,FilteredAsSpam,52.103.139.11\n';
+    const archive = fileOf('application/zip', 'q.zip', zipOf({ 'a.eml': labelled, 'trace.csv': rows }));
+    expect(await placesOf('Inbox', bytesOf(carrying([archive])))).toEqual([null, null, null]);
+    expect(await placesOf('own.zip', zipOf({ 'a.eml': labelled, 'trace.csv': rows }))).toEqual(['junk', 'junk']);
+  });
+
   test('a mail lies in Junk Email; the original attached to it, and what is in its archive, do not', async () => {
     const archive = fileOf('application/zip', 'q.zip', zipOf({ 'a.eml': ordinary }));
     const mail = carrying([`Content-Type: message/rfc822\n\n${relayed}\n`, archive]);

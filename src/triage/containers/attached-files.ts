@@ -78,7 +78,8 @@ async function recordsOfFile(
 
 /** Header text is judged as that of an attached original; rows of an export say no more than that it was attached. */
 function doubted(record: TriageRecord): TriageRecord {
-  return record.certainty === 'certain' ? { ...record, certainty: 'likely' } : record;
+  const told = record.kind === 'delivery' ? { ...record, placed: null, junk: null } : record;
+  return told.certainty === 'certain' ? { ...told, certainty: 'likely' } : told;
 }
 
 function bytesOf({ encoding, lines }: MimePart): Uint8Array {
