@@ -41,17 +41,18 @@ export function looksLikeServerLog(text: string): boolean {
   return saysMail && !lines.some((line) => /\breceived:\s*(?:from|by)\s/i.test(line));
 }
 
-/** Whether a line of a log names a server of the relay pool, by its name or its address. Linear. */
+/** Whether a log names a server of the relay pool, by its name or its address. Linear. */
 export async function logNamesRelay(source: ByteSource): Promise<boolean> {
   let rest = '';
   for await (const piece of textOfSource(source)) {
     const text = rest + piece;
-    const end = text.lastIndexOf('\n') + 1;
+    // a name or an address that is cut at the end of a piece waits for the rest of it
+    const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf(' ')) + 1;
     if (namesRelayServer(text.slice(0, end))) return true;
-    rest = text.slice(end).slice(-longestName);
+    rest = text.length - end > longestWord ? '' : text.slice(end);
   }
   return namesRelayServer(rest);
 }
 
-/** Characters of an unfinished line that are kept: more than a name and an address have. */
-const longestName = 4096;
+/** Characters without a blank that may be, or hold, a name or an address. */
+const longestWord = 4096;

@@ -58,6 +58,12 @@ test.each([
   expect([found.records.length, ...reasonsOf(found)]).toEqual([0, 'server-log']);
 });
 
+test('in a line without end it is found, too, and an address that is cut between two pieces is whole', async () => {
+  const long = `Mar  3 10:15:01 mx1 postfix/smtpd[1]: ${'client=mx.partner.example[140.95.41.12] '.repeat(5000)}`;
+  expect(reasonsOf(await readingBothWays('mail.log', bytesOf(long)))).toEqual(['server-log']);
+  expect(reasonsOf(await readingBothWays('mail.log', bytesOf(`${long}client=${server} ${long}`)))).toEqual(['relay-server-log']);
+});
+
 test('the pool may be named at the end of a long log', async () => {
   const text = `${postfix('Mar  3 10:15:01', 'mx.partner.example[192.0.2.25]')}\n`.repeat(2000);
   expect(reasonsOf(await readingBothWays('mail.log', bytesOf(text + postfix('Mar  3 10:15:02'))))).toEqual(['relay-server-log']);
