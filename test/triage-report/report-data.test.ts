@@ -8,7 +8,7 @@ function dataWith(source: string): ReportData {
     made: '2026-03-03T10:00:00.000Z',
     isMasked: true,
     isStopped: false,
-  period: { since: null, until: null },
+    period: { since: null, until: null },
     picture: tally([], [{ source, kind: 'folder', declared: null, read: 0, shortfalls: [] }]),
     rows: [
       {
