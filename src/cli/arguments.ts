@@ -35,6 +35,8 @@ export type ParsedArguments =
   | { readonly wanted: 'usage'; readonly language?: Language }
   | {
       readonly wanted: 'correction';
+      /** whose help says more */
+      readonly command: Command | null;
       readonly problem: UsageProblem;
       readonly value: string;
       readonly option?: string;
@@ -85,6 +87,7 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
   const language = languageNamed(values.language);
   const spoken = language === undefined ? {} : { language };
   const [command, ...sources] = positionals;
+  const named = commandNamed(command);
 
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -94,7 +97,7 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
       if (languageNamed(token.value) === undefined) return correction('unknown-language', token.value);
     } else if (token.value !== undefined && !valued.includes(token.name)) return correction('unwanted-value', token.rawName);
   }
-  if (values.help === true) return { wanted: 'help', command: commandNamed(command), ...spoken };
+  if (values.help === true) return { wanted: 'help', command: named, ...spoken };
   if (values.version === true) return { wanted: 'version', ...spoken };
 
   if (command === undefined) return { wanted: 'usage', ...spoken };
@@ -105,11 +108,11 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
   if (sources.filter((source) => source === '-').length > 1) return correction('standard-input-twice', '-');
   if (command === 'triage') {
     const failOn = readFailOn(values);
-    if ('problem' in failOn) return { wanted: 'correction', ...failOn, ...spoken };
+    if ('problem' in failOn) return { wanted: 'correction', command: named, ...failOn, ...spoken };
     return { wanted: 'triage', request: readTriageRequest(sources, values, failOn.words), ...spoken };
   }
   const options = readCheckOptions(values);
-  if ('problem' in options) return { wanted: 'correction', ...options, ...spoken };
+  if ('problem' in options) return { wanted: 'correction', command: named, ...options, ...spoken };
   return { wanted: 'check', sources, options, ...spoken };
 
   function completion(words: readonly string[]): ParsedArguments {
@@ -121,7 +124,7 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
   }
 
   function correction(problem: UsageProblem, value: string, choices?: readonly string[]): ParsedArguments {
-    return { wanted: 'correction', problem, value, ...(choices === undefined ? {} : { choices }), ...spoken };
+    return { wanted: 'correction', command: named, problem, value, ...(choices === undefined ? {} : { choices }), ...spoken };
   }
 }
 

@@ -9,7 +9,6 @@ import { loadTriageWords } from '../locales/load-triage.ts';
 import { readArguments, type ParsedArguments } from './arguments.ts';
 import type { CommandIo } from './command-io.ts';
 import type { Command } from './commands.ts';
-import { commands } from './commands.ts';
 import { complaint } from './complaint.ts';
 import { completionFor } from './completion/completion.ts';
 import { environmentLanguage } from './environment-language.ts';
@@ -26,27 +25,21 @@ import { runCheck } from './run-check.ts';
 export async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
   const parsed = readArguments(argv);
   const catalog = await loadCatalog(parsed.language ?? environmentLanguage(io.environment));
-  const command = commands.find((one) => argv.includes(one));
-  const exitCode = await runParsed(parsed, command, catalog, io);
+  const exitCode = await runParsed(parsed, catalog, io);
   const code = io.unwritten?.() ?? '';
   if (code === '') return exitCode;
   await io.writeError(complaint(catalog.commandLine.unwritten, { code }, catalog));
   return 3;
 }
 
-async function runParsed(
-  parsed: ParsedArguments,
-  command: Command | undefined,
-  catalog: Catalog,
-  io: CommandIo,
-): Promise<ExitCode> {
+async function runParsed(parsed: ParsedArguments, catalog: Catalog, io: CommandIo): Promise<ExitCode> {
   if (parsed.wanted === 'help') return answer(await help(parsed.command ?? 'program', catalog), io);
   if (parsed.wanted === 'version') return answer(`${packageFile.version}\n`, io);
   if (parsed.wanted === 'completion') return answer(completionFor(parsed.shell), io);
   if (parsed.wanted === 'triage') return triage(parsed, catalog, io);
   if (parsed.wanted === 'hunt') return hunt(parsed, catalog, io);
   if (parsed.wanted === 'trace') return trace(parsed, catalog, io);
-  if (parsed.wanted === 'correction') return correct(parsed, command, catalog, io);
+  if (parsed.wanted === 'correction') return correct(parsed, catalog, io);
   if (parsed.wanted === 'usage') return explainUsage('program', catalog, io);
   if (parsed.sources.length === 0 && io.inputIsTerminal) return explainUsage('check', catalog, io);
 
@@ -81,8 +74,8 @@ async function triage(
 }
 
 /** Where the help is: each command has its own, and the options of one stand nowhere else. */
-function seeHelp(command: Command | undefined, { commandLine }: Catalog): string {
-  return command === undefined ? commandLine.seeHelp : commandLine.seeHelp.replace('--help', `${command} --help`);
+function seeHelp(command: Command | null, { commandLine }: Catalog): string {
+  return command === null ? commandLine.seeHelp : commandLine.seeHelp.replace('--help', `${command} --help`);
 }
 
 /** Prints a query; the queries and their words are loaded when they are asked for. */
@@ -114,12 +107,11 @@ async function answer(text: string, io: CommandIo): Promise<ExitCode> {
 
 async function correct(
   parsed: Extract<ParsedArguments, { wanted: 'correction' }>,
-  command: Command | undefined,
   catalog: Catalog,
   io: CommandIo,
 ): Promise<ExitCode> {
   const { usage } = catalog.commandLine;
-  const { value, option = '', choices = [] } = parsed;
+  const { command, value, option = '', choices = [] } = parsed;
   const values = { value, option, languages: languageCodes(catalog), choices: choiceOf(choices, catalog) };
   await io.writeError(complaint(`${usage[parsed.problem]} ${seeHelp(command, catalog)}`, values, catalog));
   return 2;

@@ -50,21 +50,21 @@ describe('the arguments', () => {
   });
 
   test.each([
-    ['unknown-command', 'a.eml', ['a.eml']],
-    ['unknown-command', 'Check', ['Check', 'a.eml']],
-    ['unknown-option', '--jason', ['check', '--jason', 'a.eml']],
-    ['unknown-option', '-j', ['check', '-j']],
-    ['unknown-option', '--__proto__', ['check', '--__proto__']],
-    ['unknown-option', '--constructor', ['--constructor=1', 'check']],
-    ['unwanted-value', '--json', ['check', '--json=yes', 'a.eml']],
-    ['missing-language', '--language', ['check', 'a.eml', '--language']],
-    ['unknown-language', 'fr', ['check', 'a.eml', '--language', 'fr']],
-    ['unknown-language', '', ['check', '--language=']],
-    ['standard-input-twice', '-', ['check', '-', '-']],
-    ['unknown-option', '--json', ['completion', 'bash', '--json']],
-    ['unknown-option', '--fail-on', ['completion', 'bash', '--fail-on=danger']],
-  ])('%s: %s', (problem, value, argv) => {
-    expect(readArguments(argv)).toEqual({ wanted: 'correction', problem, value });
+    ['unknown-command', 'a.eml', ['a.eml'], null],
+    ['unknown-command', 'Check', ['Check', 'a.eml'], null],
+    ['unknown-option', '--jason', ['check', '--jason', 'a.eml'], 'check'],
+    ['unknown-option', '-j', ['check', '-j'], 'check'],
+    ['unknown-option', '--__proto__', ['check', '--__proto__'], 'check'],
+    ['unknown-option', '--constructor', ['--constructor=1', 'check'], 'check'],
+    ['unwanted-value', '--json', ['check', '--json=yes', 'a.eml'], 'check'],
+    ['missing-language', '--language', ['check', 'a.eml', '--language'], 'check'],
+    ['unknown-language', 'fr', ['check', 'a.eml', '--language', 'fr'], 'check'],
+    ['unknown-language', '', ['check', '--language='], 'check'],
+    ['standard-input-twice', '-', ['check', '-', '-'], 'check'],
+    ['unknown-option', '--json', ['completion', 'bash', '--json'], 'completion'],
+    ['unknown-option', '--fail-on', ['completion', 'bash', '--fail-on=danger'], 'completion'],
+  ])('%s: %s', (problem, value, argv, command) => {
+    expect(readArguments(argv)).toEqual({ wanted: 'correction', command, problem, value });
   });
 
   test.each([
@@ -87,6 +87,7 @@ describe('the arguments', () => {
   test('a correction is spoken in the language that was asked for', () => {
     expect(readArguments(['--language', 'nl', 'chek'])).toEqual({
       wanted: 'correction',
+      command: null,
       problem: 'unknown-command',
       value: 'chek',
       language: 'nl',
