@@ -25,7 +25,7 @@ import type { FromField } from '../stamps/from-field.ts';
 import { readFromField } from '../stamps/from-field.ts';
 import type { Stamps } from '../stamps/stamps.ts';
 import { readStamps } from '../stamps/stamps.ts';
-import { readStampsStart } from '../stamps/stamps-start.ts';
+import { namesUnseenServer, readStampsStart } from '../stamps/stamps-start.ts';
 
 /**
  * The field in which the reader's system took the message over. `vouched`: the reader's own side wrote it, over an unbroken
@@ -80,8 +80,7 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   const loose = readHops(fields, index);
   const order = orderOf(fields, index, loose);
   const seen = findBorder(loose);
-  // lines that name each other show their order
-  const found = order === 'lost' ? lost : order === 'unknown' && seen.index === 0 ? { ...seen, vouched: false } : seen;
+  const found = trusted(seen, order, !showsArrival(loose) && namesUnseenServer(index));
   const source = given === 'delivered' && isGuess(fields, loose[found.index]?.at ?? 0) ? 'guessed' : given;
   const antispamReports = readAntispamReports(index);
   const arrives = found.reader !== 'microsoft365' || showsArrival(loose) || antispamReports.some(isOfArrival);
@@ -116,6 +115,18 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
     stamps,
     from: readFromField(index),
   };
+}
+
+/**
+ * The stretch as far as the text as a whole bears it out: the order of its fields, and whether it begins below a line that it has
+ * to hold (`isBelow`). Lines of Microsoft 365 below that one are another organisation's.
+ */
+function trusted(seen: OwnStretch, order: ReturnType<typeof orderOf>, isBelow: boolean): OwnStretch {
+  const { reader, entry, index, vouched } = seen;
+  if (order === 'lost') return lost;
+  if (isBelow && reader === 'microsoft365') return { ...lost, reader };
+  // lines that name each other show their order
+  return { reader, entry, index, vouched: vouched && !isBelow && (order === 'kept' || index > 0) };
 }
 
 /**
