@@ -96,8 +96,8 @@ function isNoted({ border }: Trace, evidence: readonly Evidence[]): boolean {
  * The stamps of the sending side say that the message crossed the relay pool, and none of them denies it. A message that never
  * left Microsoft 365 crossed no pool, whatever is stamped on it.
  */
-function isStamped({ hops, entry }: Trace, evidence: readonly Evidence[]): boolean {
-  if (entry === 'inside' && hopsIn(hops, 'own').length === hops.length) return false;
+function isStamped({ reader, hops, entry }: Trace, evidence: readonly Evidence[]): boolean {
+  if (reader === 'microsoft365' && entry === 'inside' && hopsIn(hops, 'own').length === hops.length) return false;
   const flags = ofRule(evidence, 'relay-flag');
   if (flags.some(({ claim }) => claim === 'not-crossed')) return false;
   return flags.length > 0 || ofRule(evidence, 'filtering-stamp').some((item) => isRelay(item.claim));

@@ -1,6 +1,6 @@
 import { detect } from '../../../src/detection/index.ts';
 import { block, exchangeBorder, outboundHelo, ownLines, postfixLine } from '../../support/header-lines.ts';
-import { date, exchange, gmail, gmailInner } from '../../support/threat-lines.ts';
+import { date, exchange, gmail, gmailInner, relayFlag } from '../../support/threat-lines.ts';
 
 /**
  * A paste that lacks its top begins at somebody else's line, which then looks like the reader's own. The stamps at the bottom name a
@@ -50,6 +50,15 @@ describe('a paste that begins below the reader’s own lines', () => {
     expect(verdictOn([line], [sendersStamp])).toEqual(['not-from-microsoft365', 'likely', null]);
     expect(verdictOn([line], [])).toEqual(['not-from-microsoft365', 'certain', null]);
   });
+});
+
+it('believes the flag where the text holds lines of one organisation alone, which never left it', () => {
+  const inner = [
+    postfixLine('desk.example.com', 'desk.example.com [10.1.1.1]', 'mail.example.com'),
+    postfixLine('app.example.com', 'app.example.com [10.1.1.2]', 'desk.example.com'),
+  ];
+  expect(verdictOn(inner, [relayFlag])).toEqual(['relay-pool', 'likely', null]);
+  expect(verdictOn(inner, [])).toEqual(['not-from-microsoft365', 'likely', null]);
 });
 
 describe('a stamp lowers nothing', () => {
