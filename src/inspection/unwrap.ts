@@ -60,12 +60,22 @@ function messagesIn(text: string, start: string): readonly JsonHeaders[] {
 }
 
 function otherMessagesIn(text: string, start: string): readonly (readonly string[])[] {
-  if (isHtml(text, start)) return [linesOfHtml(text).filter((line) => !isBlankLine(line))];
+  if (isHtml(text, start)) {
+    const lines = linesOfHtml(text).filter((line) => !isBlankLine(line));
+    return [lines.some(opensReceived) ? lines : linesOfTable(lines.join('\n'))];
+  }
   if (/^(?:- )?"?(?:name|key)"?[ \t]{0,40}:/i.test(start)) return [linesOfNamesAndValues(text)];
-  if (/\\n[ \t\\A-Z]/i.test(start) && !text.trim().includes('\n')) return [text.split(/(?:\\r)?\\n/).map(withTabs)];
+  if (writtenBreak.test(start) && !/[\r\n]/.test(text.trim())) return [text.split(lineEnds).map(withTabs)];
   const values = textsOfForm(text);
   return values.length > 0 ? values.map(linesIn) : messagesInCells(text, start);
 }
+
+/**
+ * A line end as programs write it out (C, PowerShell, XML), or another sign for it than a line feed (Word, Slack, old hosts);
+ * and the same with what stands behind it in a header section, a fold or a name.
+ */
+const lineEnds = /(?:\\r)?\\n|(?:`r)?`n|(?:&#(?:13|x0?d);)?&#(?:10|x0?a);|[\v\u0085\u2028\u2029]/i;
+const writtenBreak = /(?:\\n|`n|&#(?:10|x0?a);|[\v\u0085\u2028\u2029])[ \t\\A-Z]/i;
 
 /** A log writes a tab at the beginning of a line as it writes a break. */
 function withTabs(line: string): string {
@@ -80,13 +90,14 @@ function isHtml(text: string, start: string): boolean {
 
 function messagesInCells(text: string, start: string): readonly (readonly string[])[] {
   const [first = '', second = ''] = start.split('\n', 2);
-  const names = first.split(',');
+  const separator = first.includes(';') ? ';' : ',';
+  const names = first.split(separator);
   const hasHeadings = names.length > 1 && names.every((name) => name.trim() !== '') && second.includes('"');
   if (!start.startsWith('"')) {
     if (fieldNameOf(first) !== null) return [];
     if (!hasHeadings) return [linesOfTable(text)];
   }
-  const rows = csvRows(text);
+  const rows = csvRows(text, separator);
   if (rows === null) return [];
   const whole = rows.flat().map(linesIn);
   const messages = whole.filter((lines) => lines.length > 1 && lines.some(opensReceived));

@@ -5,10 +5,10 @@ import type { Repair } from './repair.ts';
 const fewest = 4;
 
 /** What programs write, or show, where a line ends: a tag, a backslash, the frame of a table, a sign for the break. */
-const mark = /(?:<br ?\/?>|\\|\||│|¶|↵|⏎|(?:\^M)?\$)$/i;
+const mark = /(?:<br ?\/?>|\\|\||│|¶|↵|⏎|(?:\^M)?\$|_x000D_)$/i;
 
 /** Characters of the longest mark. */
-const longest = 6;
+const longest = 7;
 
 /**
  * Takes away the same mark at the end of every line, from the first `Received` down to the first line that is blank or nothing

@@ -25,7 +25,7 @@ export const margins: Repair = { id: 'margins', repair: (lines) => withoutMargin
 /** The same where digits differ from line to line: times of a log, which may hold lines of several messages. */
 export const logTimes: Repair = {
   id: 'log-times',
-  repair: (lines) => withoutMargin(lines, (margin) => margin.replace(/\d/g, '0')),
+  repair: (lines) => withoutMargin(lines, withoutDigits),
 };
 
 function withoutMargin(lines: readonly string[], shapeOf: (margin: string) => string): readonly string[] {
@@ -34,12 +34,23 @@ function withoutMargin(lines: readonly string[], shapeOf: (margin: string) => st
   if (margin === undefined) return lines;
   const shape = shapeOf(margin);
   const empty = shapeOf(margin.trim());
+  // times of a log, of which some are the same by chance
+  if (shape === margin && lines.some((line) => isOther(line.slice(0, margin.length), margin))) return lines;
   const bare = lines.map((line) => {
     if (shapeOf(line.slice(0, margin.length)) === shape) return inside(line.slice(margin.length), margin);
     const rest = line.trim();
     return hasNoWord.test(rest) || (rest.length === empty.length && shapeOf(rest) === empty) ? '' : line;
   });
   return bare.some(opensReceived) && bare.filter(opensMailField).length >= fewest ? bare : lines;
+}
+
+/** Whether a margin differs in its digits alone. */
+function isOther(one: string, margin: string): boolean {
+  return one !== margin && withoutDigits(one) === withoutDigits(margin);
+}
+
+function withoutDigits(text: string): string {
+  return text.replace(/\d/g, '0');
 }
 
 /** A line behind its margin, without the quote that ends what a quote began. */

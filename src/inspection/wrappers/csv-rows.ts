@@ -2,7 +2,7 @@
  * The rows of a text of quoted cells (RFC 4180); null where a quotation mark is not closed, or not at the end of its cell.
  * Linear. The library that reads the exports of a triage would weigh more than the page has left before its first verdict.
  */
-export function csvRows(text: string): string[][] | null {
+export function csvRows(text: string, separator = ','): string[][] | null {
   const rows: string[][] = [[]];
   let at = 0;
   while (at < text.length) {
@@ -15,9 +15,9 @@ export function csvRows(text: string): string[][] | null {
         .split('""')
         .join('"');
       at = end + 1;
-      if (at < text.length && !',\r\n'.includes(text[at] ?? '')) return null;
+      if (at < text.length && !`${separator}\r\n`.includes(text[at] ?? '')) return null;
     } else {
-      const end = cellEnd(text, at);
+      const end = cellEnd(text, at, separator);
       cell = text.slice(at, end);
       at = end;
     }
@@ -34,8 +34,8 @@ function closingMark(text: string, from: number): number {
   return -1;
 }
 
-function cellEnd(text: string, from: number): number {
+function cellEnd(text: string, from: number, separator: string): number {
   let at = from;
-  while (at < text.length && text[at] !== ',' && text[at] !== '\n' && text[at] !== '\r') at += 1;
+  while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at += 1;
   return at;
 }

@@ -53,10 +53,18 @@ function search(value: unknown, levels: number): JsonHeaders[] {
   // the body of a message of Microsoft Graph: its sender wrote what stands there
   if ('contentType' in value && 'content' in value) return [];
   const entries: readonly [string, unknown][] = Object.entries(value);
-  const own = Array.isArray(value) ? entries.flatMap(([, item]) => lineOfItem(item)) : linesOfMap(entries);
-  if (own.some(opensReceived)) return [{ lines: own, inOrder: false }];
+  const isMap = !Array.isArray(value);
+  const own = isMap ? linesOfMap(entries) : entries.flatMap(([, item]) => lineOfItem(item));
+  const hops = own.filter(opensReceived).length;
+  if (hops > 0) return [{ lines: isMap && hops === 1 ? [leftOut, ...own] : own, inOrder: false }];
   return entries.flatMap(([, item]) => search(item, levels - 1));
 }
+
+/**
+ * Stands in place of the lines that a map may have lost: it has one value for a name, and where a program puts in one field after
+ * the other, the last one stays, which is the oldest.
+ */
+const leftOut = '(…)';
 
 /** Header text, or JSON that was put into JSON, as webhooks and queues do. */
 function searchText(text: string, levels: number): JsonHeaders[] {

@@ -5,15 +5,16 @@ import { fieldLine } from './field-line.ts';
 
 /**
  * The header lines in a table that was copied as text: a row of bars (Markdown), or a name that two blanks or a tab set off from
- * its value, with a number in front perhaps. Rows above the first field that mail systems write are headings. Ends at the first
- * empty line below a field. Nothing where a `Received` stands with its colon: such a text has its own header lines. Linear.
+ * its value, with a number in front perhaps, or that stands above its value. Rows above the first field that mail systems write
+ * are headings. Ends at the first empty line below a field. Nothing where a `Received` stands with its colon: such a text has its
+ * own header lines. Linear.
  */
 export function linesOfTable(text: string): string[] {
   const found: string[] = [];
   for (const line of linesOf(text, lineBreakOf(text), mostLines)) {
     if (opensReceived(line)) return [];
     if (found.length > 0 && isBlankLine(line)) break;
-    const [before = '', name = ''] = opening.exec(line) ?? [];
+    const [before = '', name = ''] = opening.exec(line) ?? (isNameAlone(line) ? [line, line] : []);
     if (found.length > 0 ? name !== '' : opensMailField(`${name}:`)) found.push(fieldLine(name, valueOf(line, before)));
     else if (found.length > 0) found.push(line);
   }
@@ -26,6 +27,11 @@ const mostLines = 5000;
 /** In front of a value: a bar and a number perhaps, the name, plain or marked as bold or code, and what sets it off. */
 const opening =
   /^(?:\|[ \t]{0,9})?(?:\d{1,4}[ \t]{0,9}[|\t][ \t]{0,9})?[*`]{0,3}([!-9;-_a-{}~]{2,76}?)[*`]{0,3}(?:[ \t]{0,80}\||\t| {2})/;
+
+/** Some browsers copy each cell onto a line of its own: the value is below its name. */
+function isNameAlone(line: string): boolean {
+  return /^[A-Za-z][\w-]{1,75}$/.test(line) && opensMailField(`${line}:`);
+}
 
 /** A cell ends with its bar; a bar in it may be escaped, and a break is written as HTML. */
 function valueOf(line: string, before: string): string {

@@ -38,6 +38,7 @@ export function linesOfHtml(html: string): string[] {
     const closes = html.charAt(open + 1) === '/';
     if (!closes && unseen.includes(name)) at = placeOf(small, `</${name}`, at);
     else if (name === 'br') endLine();
+    else if (isCell(name) && !closes && line !== '') line = `${line.trimEnd()}\t`;
     else if (ofTheirOwnLine.includes(name)) {
       if (line.trim() !== '') endLine();
       line = '';
@@ -46,6 +47,11 @@ export function linesOfHtml(html: string): string[] {
   }
   if (line.trim() !== '') endLine();
   return lines;
+}
+
+/** Cells stand side by side. */
+function isCell(name: string): boolean {
+  return name === 'td' || name === 'th';
 }
 
 /** `<jane@example.com>`: by its form a tag, and in header lines an address. */

@@ -19,7 +19,7 @@ test.each<[string, string, readonly string[]]>([
   ],
   ['a tag with an address in it', '<a href="mailto:jane@example.com">Jane</a>', ['Jane']],
   ['an address that does not end is a tag', '<p>one<jane@example.com two', ['one']],
-  ['a table', '<table><tr><td>a</td> <td>b</td></tr><tr><td>c</td></tr></table>', ['a b', 'c']],
+  ['a table', '<table><tr><td>a</td> <td>b</td></tr><tr><td>c</td></tr></table>', ['a\tb', 'c']],
   ['nothing', '', []],
 ])('%s', (_what, html, lines) => {
   expect(linesOfHtml(html)).toEqual(lines);

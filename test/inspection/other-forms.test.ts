@@ -1,0 +1,120 @@
+import { inspectPaste } from '../../src/inspection/inspect-paste.ts';
+import { block, outboundHelo, ownLines, exchangeBorder, postfixLine } from '../support/header-lines.ts';
+import { date, relayLine, relayFlag } from '../support/threat-lines.ts';
+
+/**
+ * Header sections in forms and with damage that people have pasted. What is right was written by hand: a form in which nobody can tell
+ * where a field began is likely at most; where only a sign was lost, the answer is that of the text as it was.
+ */
+
+const folded = (lines: readonly string[]) => lines.map((line) => line.replace(/ (by|with|id) /g, '\n $1 '));
+const relayText = folded(block(relayLine, 'X-Note: a=b', relayFlag).trimEnd().split('\r\n')).join('\n');
+const foreignText = folded(
+  block(...ownLines, exchangeBorder('a.example', '203.0.113.5'))
+    .trimEnd()
+    .split('\r\n'),
+).join('\n');
+
+function answerTo(text: string): string {
+  const [first] = inspectPaste(text);
+  if (first === undefined || !('detection' in first)) return 'refused';
+  const { outcome, certainty, missing, position } = first.detection.verdict;
+  return [outcome, certainty ?? missing, position].filter((part) => part !== null).join(' ');
+}
+
+const pairsOf = (text: string) =>
+  text
+    .replace(/\n /g, ' ')
+    .split('\n')
+    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()] as const);
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const rowsOf = (text: string, between: string) =>
+  pairsOf(text).map(([name, value]) => `<tr><td>${name}</td>${between}<td>${escaped(value)}</td></tr>`);
+const indented = (text: string, width: number) => text.replace(/\n/g, `\n${' '.repeat(width)}`);
+const cellsOf = (text: string, separator: string) =>
+  pairsOf(text).map(([name, value]) => `${name}${separator}"${value.replaceAll('"', '""')}"`);
+
+type Form = (text: string) => string;
+
+describe('only a sign was lost', () => {
+  test.each<[string, Form]>([
+    ['folds as HTML writes them', (text) => text.replace(/\n /g, '\n&nbsp;')],
+    ['several of them', (text) => text.replace(/\n /g, '\n&nbsp;&nbsp;&nbsp; ')],
+    ['the sign of Excel for a return', (text) => text.replace(/\n/g, '_x000D_\n')],
+  ])('%s', (_, damaged) => {
+    expect(answerTo(damaged(relayText))).toBe('relay-pool certain delivery');
+    expect(answerTo(damaged(foreignText))).toBe('not-from-microsoft365 certain');
+  });
+});
+
+describe('where a field began is a guess', () => {
+  test.each<[string, Form]>([
+    ['line ends of Word', (text) => text.replace(/\n/g, '\u000b')],
+    ['line separators', (text) => text.replace(/\n/g, '\u2028')],
+    ['next lines', (text) => text.replace(/\n/g, '\u0085')],
+    ['line ends of PowerShell', (text) => text.replace(/\n/g, '`r`n')],
+    ['line ends of XML', (text) => text.replace(/\n/g, '&#13;&#10;')],
+    ['the same in hexadecimal', (text) => text.replace(/\n/g, '&#xD;&#xA;')],
+    ['a table of HTML in one line', (text) => `<table>${rowsOf(text, '').join('')}</table>`],
+    ['a table of HTML in many lines', (text) => `<table>\n${rowsOf(text, '\n  ').join('\n')}\n</table>`],
+    [
+      'a table of HTML in a page',
+      (text) => `<html><body><h1>Headers</h1><table>${rowsOf(text, ' ').join('')}</table></body></html>`,
+    ],
+    ['cells parted by semicolons', (text) => ['Name;Value', ...cellsOf(text, ';')].join('\n')],
+    ['the same with returns', (text) => ['Navn;Værdi', ...cellsOf(text, ';')].join('\r\n')],
+    ['one quoted cell behind a semicolon', (text) => `Subject;Headers\nHello;"${text.replaceAll('"', '""')}"`],
+    ['names above their values', (text) => pairsOf(text).flat().join('\n')],
+    ['names above their values, with headings', (text) => `Header Name\nHeader Value\n${pairsOf(text).flat().join('\n')}`],
+    ['a property', (text) => `Header : ${indented(text, 'Header : '.length)}`],
+    [
+      'a property below others that look like fields',
+      (text) => `Identity     : 1\\2\nOrganization : contoso\nHeader       : ${indented(text, 15)}`,
+    ],
+    ['the address of a ticket right above', (text) => `https://tickets.example.org/1234\n${text}`],
+    ['the day of a comment right above', (text) => `[26/Nov/25 10:11] Ann Smith (Comments)\n${text}`],
+    ['another such day', (text) => `26-Nov-2025 10:11 - Ann Smith (Work notes)\n${text}`],
+    [
+      'times of a log, of which many are the same',
+      (text) =>
+        text
+          .split('\n')
+          .map((line, at) => `2025-11-26 10:11:0${String(at < 8 ? 1 : 2)} ${line}`)
+          .join('\n'),
+    ],
+  ])('%s', (_, formed) => {
+    expect(answerTo(formed(relayText))).toBe('relay-pool likely delivery');
+    expect(answerTo(formed(foreignText))).toBe('not-from-microsoft365 likely');
+  });
+});
+
+describe('a map of JSON keeps one field of a name', () => {
+  const received = (line: string) => JSON.stringify(line.slice('Received: '.length));
+  const mapOf = (...values: readonly string[]) =>
+    `{"headers": {${values.map((value) => `"Received": ${value}`).join(', ')}, "From": "a@example.com", "Subject": "x", "To": "b"}}`;
+  const older = postfixLine('desk.example.com', 'desk.example.com [203.0.113.8]', 'mail.example.com');
+
+  test.each([
+    ['one line, which may be the oldest', mapOf(received(older)), 'undetermined border-unreadable'],
+    ['two lines under one name', mapOf(received(relayLine), received(older)), 'undetermined border-unreadable'],
+    ['the line of the pool', mapOf(received(relayLine)), 'relay-pool likely'],
+    ['a list of lines', mapOf(`[${received(relayLine)}, ${received(older)}]`), 'relay-pool likely delivery'],
+  ])('%s', (_, text, right) => {
+    expect(answerTo(text)).toBe(right);
+  });
+});
+
+describe('nothing is taken for what it is not', () => {
+  it.each([
+    [
+      'a sentence that names the field',
+      block(`Subject: See Received: from ${outboundHelo} (40.95.53.73) by mx.example.org; ${date}`),
+    ],
+    ['a word alone in a line', 'Received\nyour mail, thanks.\n\nSubject\nis fine'],
+  ])('%s has no route', (_, text) => {
+    expect(answerTo(text)).toMatch(/^undetermined (?:no-received|not-headers)$/);
+  });
+  it('the rest of a server’s line with a zone right above a field may be the reader’s own', () => {
+    expect(answerTo(`2025 05:23:24 -0800 (Pacific Time)\n${relayText}`)).toBe('relay-pool likely');
+  });
+});
