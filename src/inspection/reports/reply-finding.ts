@@ -55,6 +55,10 @@ const overPolicy = /^[45]\.7\./;
 
 const isNamedBeside = /\b(?:ip|client|host|spf|sender|server|connect\w{0,6})\b/i;
 
+/** Right behind an address, what was done with it. */
+const isRefusedBehind =
+  /^[\]) ]{1,3}(?:(?:is|was|has been) )?(?:not )?(?:allowed|permitted|authorized|blocked|listed|denied|rejected|refused)\b/i;
+
 /** How far before and behind an address a word may stand that says what the address is, in characters. */
 const before = 80;
 const behind = 30;
@@ -69,7 +73,9 @@ function addressIn(text: string): PoolAddress | null {
     const rest = joined.slice(end, end + behind);
     if (/target[A-Za-z]{0,12}[:= []{0,3}$/i.test(lead)) continue;
     if (isOfRelay(found)) {
-      if (isNamedBeside.test(`${lead} ${rest}`) || /\bmessages? from[\s[(]{1,3}$/i.test(lead)) return found;
+      if (isNamedBeside.test(`${lead} ${rest}`) || isRefusedBehind.test(rest)) return found;
+      // in square brackets a server writes the address of a peer; behind its name, of the one that answered too
+      if (/(?:\bmessages? from[\s[(]{1,3}|(?<!\w)\[)$/i.test(lead)) return found;
     } else if (other === null && isSaidToSend(lead, rest)) {
       other = found;
     }

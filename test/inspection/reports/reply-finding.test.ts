@@ -36,8 +36,19 @@ test('beside an address stands what kind of refusal it is', () => {
 });
 
 test.each([
+  '550 5.7.1 <reader@example.net>: 40.95.31.57 is not allowed to send mail',
+  '554 5.7.1 40.95.31.57 listed at bl.example.net',
+  '550 5.7.1 Zugriff verweigert [40.95.31.57]',
+  '550 5.7.1 Adgang nægtet ([40.95.31.57])',
+])('the address in %j is the one that was refused', (reply) => {
+  expect(readReply(reply)).toMatchObject({ kind: 'relay-address', address: '40.95.31.57' });
+});
+
+test.each([
   // a number without a word that says what it is; the target; the server that answered; a version; a longer number; a block without known mail
   '550 5.1.1 ticket 40.95.31.57',
+  '550 5.7.1 rejected, see ticket 40.95.31.57',
+  'mx.example.net[40.95.31.57] said: 550 5.1.1 no',
   '550 5.1.1 OutboundProxyTargetIP: 40.95.31.57',
   'host example-net.mail.protection.outlook.com[104.47.5.36] said: 550 5.4.1 Denied',
   'rejected by the server for the domain by example-net.mail.protection.outlook.com. [104.47.5.36]. 550 5.4.1',
