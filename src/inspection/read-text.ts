@@ -14,6 +14,7 @@ import { lineBreakOf } from '../mail/header-lines.ts';
 import { fieldNameOf, halvesOf, isBlankLine, linesOf, namesReceived, opensReceived, valueOf } from '../mail/lines.ts';
 import { partsOf, readParts } from '../mail/mime/mime-parts.ts';
 import { mediaTypeOf } from '../mail/mime/parameters.ts';
+import { namesRelayServer } from './pool-servers.ts';
 import type { RepairId } from './repairs/repair.ts';
 import { repairLines } from './repairs/repairs.ts';
 
@@ -51,7 +52,8 @@ export function readText(given: string, source: TextSource): FoundMessage[] {
   const limits = [...(parts.some(isWinmail) ? ['winmail-dat' as const] : []), ...(limited ? ['more-parts' as const] : [])];
   if (report !== null) {
     const above = [...wide, ...(parts.length > 0 ? marks : repairs.filter((id) => ofText.has(id)))];
-    return [withDoubts(messageOfReport(report, above, cutShort || parts.some(isCutText)), limits)];
+    const told = messageOfReport(report, above, cutShort || parts.some(isCutText));
+    return [withDoubts(told, namesServerAlone(told, bare) ? [...limits, 'relay-server-named'] : limits)];
   }
 
   const look = { limited: false };
@@ -79,6 +81,14 @@ export function readText(given: string, source: TextSource): FoundMessage[] {
 /** The message, with doubts about the whole of what was given. */
 export function withDoubts(message: FoundMessage, doubts: readonly TextDoubt[]): FoundMessage {
   return doubts.length === 0 ? message : { ...message, doubts: [...message.doubts, ...doubts] };
+}
+
+/**
+ * Whether a report that gives nothing back names a server of the relay pool beside its answer, as sendmail and Proofpoint do for
+ * the server that the message came from.
+ */
+function namesServerAlone({ headerText, reply }: FoundMessage, lines: readonly string[]): boolean {
+  return headerText === '' && !('isRelay' in (reply?.finding ?? {})) && namesRelayServer(lines.join('\n'));
 }
 
 /** What is put right in a text as a whole; the lines that a report gives back are repaired by themselves. */

@@ -118,3 +118,24 @@ describe('nothing is taken for what it is not', () => {
     expect(answerTo(`2025 05:23:24 -0800 (Pacific Time)\n${relayText}`)).toBe('relay-pool likely');
   });
 });
+
+describe('a report without header lines', () => {
+  const report = (from: string, answer: string) =>
+    `The original message was received at ${date}\nfrom ${from}\n\n   ----- Transcript of session follows -----\n... while talking to mx.example.net.:\n<<< ${answer}\n`;
+  const doubtsOf = (text: string) => inspectPaste(text).flatMap((found) => ('doubts' in found ? found.doubts : []));
+
+  it.each([
+    ['sendmail, by name', report('mail-psaapc01rlnn2073.outbound.protection.outlook.com', '550 5.7.1 no')],
+    ['Proofpoint, by address', report('unknown [40.95.53.73]', '550 5.7.1 no')],
+    ['quoted', report('unknown [40.95.53.73]', '550 5.7.1 no').replace(/^/gm, '> ')],
+  ])('tells that it names a server of the pool: %s', (_, text) => {
+    expect(answerTo(text)).toBe('undetermined empty');
+    expect(doubtsOf(text)).toEqual(['relay-server-named']);
+  });
+  it.each([
+    ['an answer that says more', report('unknown [40.95.53.73]', '550 5.7.1 client [40.95.53.73] blocked')],
+    ['another server', report('mail.example.com [203.0.113.5]', '550 5.7.1 no')],
+  ])('does not: %s', (_, text) => {
+    expect(doubtsOf(text)).toEqual([]);
+  });
+});
