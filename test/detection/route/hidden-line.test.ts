@@ -1,0 +1,39 @@
+import { detect } from '../../../src/detection/index.ts';
+import { block, exchangeBorder, ownLines, postfixLine } from '../../support/header-lines.ts';
+import { date, exim, relayLine } from '../../support/threat-lines.ts';
+
+/** A line of the reader's own that is not read as one makes everything below it a guess. Expected by hand. */
+
+const certaintyOf = (...lines: readonly string[]) => detect(block(...lines)).verdict.certainty;
+const delivered = 'Delivered-To: reader@example.org';
+
+describe('a line of the reader’s own is hidden above the one that looks newest', () => {
+  it.each([
+    [
+      'without its name, by a filter that names no protocol',
+      `from a.example (a.example [203.0.113.5])\r\n by mx1.cudaops.com (version=TLSv1.2);\r\n ${date}`,
+    ],
+    ['without its name, by Postfix', postfixLine('a.example', 'a.example [203.0.113.5]').slice('Received: '.length)],
+    ['without its name and sending side', `by mx.example.org (Postfix) with ESMTP id 1; ${date}`],
+    ['joined to the field above', ` Received: from a.example by mx.example.org; ${date}`],
+    ['left out, as somebody says', '[...]'],
+    ['left out, with a sign of one letter', '…'],
+    ['left out, and the rest of it kept', `(...)\r\n for <reader@example.org>; ${date}`],
+  ])('%s', (_, line) => {
+    expect(certaintyOf(delivered, line, relayLine)).toBe('likely');
+  });
+  it.each(['[...]', '...', '<…>'])('left out below a line of its own: %s', (mark) => {
+    expect(certaintyOf(ownLines[0], mark, ...ownLines.slice(1), exchangeBorder('a.example', '203.0.113.5'))).toBe('likely');
+  });
+});
+
+describe('nothing is hidden', () => {
+  it.each([
+    ['by dots in a word', 'X-Spam-Note: see more... here', relayLine],
+    ['by a name that a peer greets with', relayLine.replace('from SINPR02CU002.outbound.protection.outlook.com', 'from ...')],
+    ['by the words of a check', 'Received-SPF: none (mx.example.org: no record from or by example.com); 12 checks', relayLine],
+    ['below the border', relayLine, 'X-Note: [...]', exim('[203.0.113.5] (helo=x)')],
+  ])('%s', (_, ...lines) => {
+    expect(certaintyOf(delivered, ...lines)).toBe('certain');
+  });
+});
