@@ -52,9 +52,8 @@ export function isWrittenInside(hops: readonly Hop[], after: number): boolean {
 }
 
 function lowestInstance(sets: readonly AuthenticationRecord[]): AuthenticationRecord | null {
-  let lowest: AuthenticationRecord | null = null;
-  for (const set of sets) {
-    if (lowest === null || (set.instance ?? 0) < (lowest.instance ?? 0)) lowest = set;
-  }
-  return lowest;
+  return sets.reduce<AuthenticationRecord | null>(
+    (lowest, set) => (lowest === null || (set.instance ?? 0) < (lowest.instance ?? 0) ? set : lowest),
+    null,
+  );
 }

@@ -175,7 +175,6 @@ function readName(peer: Peer): NameReading | null {
   const placed = address === undefined || peer.nameConfirmed === true || isMicrosoftAddress(address);
   if (sovereign) return placed ? { name: reverseName, token: '', pool: 'sovereign' } : null;
   if (!placed) return null;
-  if (!isInDomain(reverseName, outboundDomains)) return null;
   const { token, pool } = readServerLabel(firstLabel(reverseName).toLowerCase());
   return { name: reverseName, token, pool: pool ?? 'microsoft365' };
 }

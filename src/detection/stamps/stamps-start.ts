@@ -35,7 +35,7 @@ export function readStampsStart(index: FieldIndex, reader: ReaderSystem, hops: r
       if (start !== null && at > start) continue;
       servers ??= ownServers(hops);
       const label = firstLabel(value);
-      if (servers.some((server) => isSameWord(server, label))) start = at;
+      if (label !== '' && servers.some((server) => isSameWord(server, label))) start = at;
     }
   }
   return start === null ? null : (fieldsNamed(index, leading)[0]?.at ?? start);
@@ -57,17 +57,10 @@ export function namesUnseenServer(index: FieldIndex): boolean {
 }
 
 /** A mailbox writes some five lines of its own; with a limit the search stays linear. */
-const mostServers = 40;
+const mostLines = 20;
 
 /** First labels of the servers that wrote the recipient's own lines, or handed the message on inside. */
 function ownServers(hops: readonly Hop[]): readonly string[] {
-  const servers: string[] = [];
-  for (const { stretch, by, from } of hops) {
-    if (stretch === 'earlier' || servers.length >= mostServers) break;
-    const writer = firstLabel(by);
-    const peer = stretch === 'own' ? firstLabel(from?.helo) : '';
-    if (writer !== '') servers.push(writer);
-    if (peer !== '') servers.push(peer);
-  }
-  return servers;
+  const own = hops.filter(({ stretch }) => stretch !== 'earlier').slice(0, mostLines);
+  return own.flatMap(({ stretch, by, from }) => [firstLabel(by), firstLabel(stretch === 'own' ? from?.helo : undefined)]);
 }

@@ -4,7 +4,7 @@ import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Handover } from '../route/handover.ts';
 import { hopsIn } from '../route/stretches.ts';
-import type { Source, Trace } from '../route/trace.ts';
+import type { Trace } from '../route/trace.ts';
 
 export type Certainty = 'certain' | 'likely';
 
@@ -52,16 +52,9 @@ export function weightOf(doubts: readonly Doubt[]): Weight {
   return { certainty: doubts.length === 0 ? 'certain' : 'likely', doubts: [...new Set(doubts)] };
 }
 
-const ofSource: Readonly<Record<Source, readonly Doubt[]>> = {
-  delivered: [],
-  returned: ['returned'],
-  attached: ['attached'],
-  guessed: ['guessed'],
-};
-
 /** What the kind of text alone leaves open: only a message as it lies in a mailbox can be certain. */
 export function doubtsOfSource({ source }: Trace): readonly Doubt[] {
-  return ofSource[source];
+  return source === 'delivered' ? [] : [source];
 }
 
 /**

@@ -164,14 +164,5 @@ function other(outcome: Outcome, position: Position | null, { certainty, doubts 
 }
 
 function undetermined(missing: Missing): Verdict {
-  return {
-    outcome: 'undetermined',
-    senderSideFilter: null,
-    position: null,
-    certainty: null,
-    doubts: [],
-    causes: [],
-    why: [],
-    missing,
-  };
+  return { ...other('undetermined', null, weightOf([])), certainty: null, missing };
 }
