@@ -8,6 +8,7 @@ import type { JsonHeaders } from './wrappers/json-headers.ts';
 import { linesWithoutNames } from './wrappers/nameless-lines.ts';
 import { linesOfNamesAndValues } from './wrappers/name-value-lines.ts';
 import { linesOfPython } from './wrappers/python-lines.ts';
+import { linesOfRtf } from './wrappers/rtf-lines.ts';
 import { linesOfTable } from './wrappers/table-lines.ts';
 
 /** Fewer fields than this may be anything. */
@@ -51,6 +52,7 @@ const longestStart = 2000;
 
 /** The lines of each message in a text of one of these forms. */
 function messagesIn(text: string, start: string): readonly JsonHeaders[] {
+  if (start.startsWith('{\\rtf')) return [{ lines: linesOfRtf(text), inOrder: false }];
   if (start.startsWith('{') || start.startsWith('[')) {
     const found = headersInJson(text);
     return found.length > 0 ? found : [{ lines: linesOfPython(text), inOrder: false }];
@@ -61,7 +63,7 @@ function messagesIn(text: string, start: string): readonly JsonHeaders[] {
 
 function otherMessagesIn(text: string, start: string): readonly (readonly string[])[] {
   if (isHtml(text, start)) {
-    const lines = linesOfHtml(text).filter((line) => !isBlankLine(line));
+    const lines = linesOfHtml(text.replace(namedElement, '<tr><td>$1</td><td>')).filter((line) => !isBlankLine(line));
     return [lines.some(opensReceived) ? lines : linesOfTable(lines.join('\n'))];
   }
   if (/^(?:- )?"?(?:name|key)"?[ \t]{0,40}:/i.test(start)) return [linesOfNamesAndValues(text)];
@@ -82,9 +84,12 @@ function withTabs(line: string): string {
   return line.replace(/^\\t/, '\t');
 }
 
+/** A field in XML, as Exchange Web Services and others write it: its name is an attribute. */
+const namedElement = /<[\w:]{1,40} (?:header)?name="([^"<>]{1,80})"[^<>]{0,80}>/gi;
+
 /** A piece of a web page begins with a tag of one, or is one line that `<br>` parts. */
 function isHtml(text: string, start: string): boolean {
-  if (/^<(?:!doctype|html|body|pre|code|p|div|span|table)[\s>]/i.test(start)) return true;
+  if (/^<(?:\?xml|headers|t:internet\w{1,30}|!doctype|html|body|pre|code|p|div|span|table)[\s>]/i.test(start)) return true;
   return /<br\s{0,4}\/?>/i.test(start) && !text.trim().includes('\n');
 }
 

@@ -34,6 +34,16 @@ const indented = (text: string, width: number) => text.replace(/\n/g, `\n${' '.r
 const cellsOf = (text: string, separator: string) =>
   pairsOf(text).map(([name, value]) => `${name}${separator}"${value.replaceAll('"', '""')}"`);
 
+const ewsOf = (text: string, between: string) =>
+  `<t:InternetMessageHeaders>${pairsOf(text)
+    .map(([name, value]) => `<t:InternetMessageHeader HeaderName="${name}">${escaped(value)}</t:InternetMessageHeader>`)
+    .join(between)}</t:InternetMessageHeaders>`;
+const richOf = (text: string, lineEnd: string) =>
+  text
+    .replace(/[\\{}]/g, '\\$&')
+    .replaceAll('=', "\\'3d")
+    .replaceAll('\n', lineEnd);
+
 type Form = (text: string) => string;
 
 describe('only a sign was lost', () => {
@@ -61,6 +71,20 @@ describe('where a field began is a guess', () => {
       'a table of HTML in a page',
       (text) => `<html><body><h1>Headers</h1><table>${rowsOf(text, ' ').join('')}</table></body></html>`,
     ],
+    ['Exchange Web Services', (text) => ewsOf(text, '')],
+    ['the same in lines', (text) => ewsOf(text, '\n')],
+    [
+      'XML of another program',
+      (text) =>
+        `<?xml version="1.0"?>\n<headers>${pairsOf(text)
+          .map(([name, value]) => `<header name="${name}">${escaped(value)}</header>`)
+          .join('')}</headers>`,
+    ],
+    [
+      'Rich Text',
+      (text) => `{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Calibri;}}\r\n\\pard\\f0\\fs22 ${richOf(text, '\\par\r\n')}\\par}`,
+    ],
+    ['Rich Text with another sign for the break', (text) => `{\\rtf1\\ansi ${richOf(text, '\\line ')}}`],
     ['cells parted by semicolons', (text) => ['Name;Value', ...cellsOf(text, ';')].join('\n')],
     ['the same with returns', (text) => ['Navn;Værdi', ...cellsOf(text, ';')].join('\r\n')],
     ['one quoted cell behind a semicolon', (text) => `Subject;Headers\nHello;"${text.replaceAll('"', '""')}"`],
