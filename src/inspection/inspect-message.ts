@@ -14,7 +14,7 @@ export const alone: Place = { fileName: null, ordinal: 1, count: 1 };
 
 /**
  * Judges a message that was found. A repair never overturns a verdict that is certain without it: then the text is judged as it
- * was written, and the repairs are taken back.
+ * was written, and the repairs are taken back. It may lower one.
  */
 export function inspectMessage(found: FoundMessage, { fileName, ordinal, count, within }: Place): Inspected {
   const { origin, headerText, asWritten, repairs, doubts, reply } = found;
@@ -22,8 +22,11 @@ export function inspectMessage(found: FoundMessage, { fileName, ordinal, count, 
   const kind = { source, refusedInside: reply?.refusedInside === true };
   const repaired = detect(headerText, kind);
   // read line by line, a line that was wrapped may show the wrong field first
-  const isWithheld = source !== 'guessed' && asWritten !== headerText && overturns(repaired, asWritten);
-  const detection = isWithheld ? detect(asWritten, kind) : repaired;
+  const plain = source === 'guessed' || asWritten === headerText ? null : detect(asWritten).verdict;
+  const isWithheld = plain?.certainty === 'certain' && plain.outcome !== repaired.verdict.outcome;
+  // a way through Microsoft 365 that the repair shows may be true: nobody can be certain then of one around it
+  const isOpen = source === 'delivered' && plain?.outcome === 'not-from-microsoft365' && repaired.trace.handover !== null;
+  const detection = isWithheld ? detect(asWritten, isOpen ? { ...kind, source: 'guessed' } : kind) : repaired;
   return {
     state: stateOf(detection),
     fileName,
@@ -45,11 +48,6 @@ function sourceOf({ origin, repairs }: FoundMessage): Source {
   if (origin === 'returned-message') return 'returned';
   if (origin === 'attached-original') return 'attached';
   return guesses.some((repair) => repairs.includes(repair)) ? 'guessed' : 'delivered';
-}
-
-function overturns({ verdict }: Detection, asWritten: string): boolean {
-  const plain = detect(asWritten).verdict;
-  return plain.certainty === 'certain' && plain.outcome !== verdict.outcome;
 }
 
 /** Whether there was enough text for a verdict. */

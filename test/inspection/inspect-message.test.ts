@@ -3,6 +3,8 @@ import type { FoundMessage } from '../../src/inspection/found-message.ts';
 import { alone, inspectMessage } from '../../src/inspection/inspect-message.ts';
 import type { Inspected } from '../../src/inspection/inspection.ts';
 import { readText } from '../../src/inspection/read-text.ts';
+import { block } from '../support/header-lines.ts';
+import { foreignLine } from '../support/threat-lines.ts';
 import { sampleLines, unfoldedLines } from './message-text.ts';
 
 const sound = sampleLines().join('\n');
@@ -39,6 +41,20 @@ test('a repair that would overturn a certain verdict is taken back, and that is 
     repairs: ['utf-16'],
     doubts: ['repair-withheld', 'more-below'],
     detection: { verdict: detect(other).verdict },
+  });
+});
+
+test('mail from outside is no more than likely where a repair that was taken back shows a way through Microsoft 365', () => {
+  const foreign = block(foreignLine);
+  expect(detect(foreign).verdict).toMatchObject({ outcome: 'not-from-microsoft365', certainty: 'certain' });
+  expect(inspect(other, { asWritten: foreign, repairs: ['defanged'] })).toMatchObject({
+    repairs: [],
+    doubts: ['repair-withheld'],
+    detection: { verdict: { outcome: 'not-from-microsoft365', certainty: 'likely', doubts: ['guessed', 'border-unvouched'] } },
+  });
+  expect(inspect('no header', { asWritten: foreign, repairs: ['defanged'] })).toMatchObject({
+    doubts: ['repair-withheld'],
+    detection: { verdict: { outcome: 'not-from-microsoft365', certainty: 'certain' } },
   });
 });
 

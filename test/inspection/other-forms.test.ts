@@ -163,3 +163,29 @@ describe('a report without header lines', () => {
     expect(doubtsOf(text)).toEqual([]);
   });
 });
+
+describe('what was wrapped after it was quoted, or after a program made links', () => {
+  const wrapped = (text: string, width: number) =>
+    text
+      .split('\n')
+      .map((line) => line.replace(new RegExp(`(.{1,${String(width)}})(?: |$)`, 'g'), '$1\n').trimEnd())
+      .join('\n');
+  const unfolded = relayText.replace(/\n /g, ' ');
+  const linked = (text: string) => text.replace(/\b(?:[\w-]+\.)+outlook\.com\b/g, '$&<http://$&/>');
+
+  it.each([
+    ['quoted twice', wrapped(unfolded.replace(/^/gm, '> > '), 60)],
+    ['quoted twice, long names alone in their lines', wrapped(unfolded.replace(/^/gm, '> > '), 40)],
+    ['quoted three times with folds', wrapped(relayText.replace(/^/gm, '>>> '), 50)],
+    ['quoted among words', `Hello,\n\n${wrapped(unfolded.replace(/^/gm, '> '), 40)}\n\nThanks`],
+    ['links at the start of lines', wrapped(linked(unfolded), 60)],
+    ['links at the start of narrow lines', wrapped(linked(unfolded), 30)],
+    ['links, quoted', wrapped(linked(unfolded).replace(/^/gm, '> '), 60)],
+  ])('%s', (_, text) => {
+    expect(answerTo(text)).toMatch(/^relay-pool (?:certain|likely) delivery$/);
+  });
+  it('a field of the sender’s whose name looks like a link stays one, below a line that is whole', () => {
+    const text = `${relayText.replace(/\n(?:From|X-Note)/, '\nx<http://a.example>: b$&')}`.replace('\n by mx', '\nby mx');
+    expect(answerTo(text)).toBe('relay-pool certain delivery');
+  });
+});

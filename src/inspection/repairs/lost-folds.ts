@@ -51,9 +51,14 @@ interface Above {
 
 /** Whether a line that begins with this name and a colon can only be the rest of the field above. */
 function isRest(line: string, above: Above): boolean {
-  // `(2603:` and `[IPv6:` of a peer, or a group of an IPv6 address by itself
-  if (isAddressRest(line)) return above.name === 'received' ? !above.dated : above.depth > 0;
+  // `(2603:` and `[IPv6:` of a peer, a group of an IPv6 address by itself, or a host of which a program made a link
+  if (isAddressRest(line) || isLink(line)) return above.name === 'received' ? !above.dated : above.depth > 0;
   return isReport(line, above);
+}
+
+/** `mx.example.org<http://mx.example.org>`, as Outlook writes it in plain text, with a bracket in front perhaps. */
+function isLink(line: string): boolean {
+  return /^[([]?[\w.-]{1,255}<(?:https?|mailto)$/i.test(fieldNameOf(line) ?? '');
 }
 
 /** `CIP:`, `BCL:` and `ucf:` of a report whose name stands alone on its line, as Microsoft 365 writes it. */

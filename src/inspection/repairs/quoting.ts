@@ -29,10 +29,17 @@ export const quoting: Repair = {
 
 const marks = /^[ \t>|]{1,40}/;
 
-/** Behind the last line with the mark; a single line without one in between was wrapped, and so was a blank one. */
+/** Lines without the mark that may follow each other where a long one was wrapped. */
+const mostWrapped = 12;
+
+/** Behind the last line with the mark; a few lines without one in between were wrapped, and so was a blank one. */
 function endOfQuotation(lines: readonly string[], from: number): number {
   let end = from + 1;
-  while (end < lines.length && (isMarked(lines[end] ?? '') || isMarked(lines[end + 1] ?? ''))) end += 1;
+  for (let at = end; at < Math.min(lines.length, end + mostWrapped); at += 1) {
+    const line = lines[at] ?? '';
+    if (isMarked(line)) end = at + 1;
+    else if (at > end && isBlankLine(line)) break;
+  }
   return end;
 }
 
@@ -40,7 +47,7 @@ function endOfQuotation(lines: readonly string[], from: number): number {
 function unquoted(lines: readonly string[]): readonly string[] {
   let inner: readonly string[] = lines;
   for (let depth = 0; depth < deepest; depth += 1) {
-    const bare = withoutMark(inner, depth === 0);
+    const bare = withoutMark(inner);
     if (bare === null) break;
     inner = bare;
   }
@@ -53,12 +60,12 @@ function holdsFields(lines: readonly string[]): boolean {
 }
 
 /** The two marks may be mixed: programs that answer each other write different ones. */
-function withoutMark(lines: readonly string[], mayBeWrapped: boolean): string[] | null {
+function withoutMark(lines: readonly string[]): string[] | null {
   let marked = false;
   for (const line of lines) {
     if (isBlankLine(line)) continue;
     if (isMarked(line)) marked = true;
-    else if (!marked || !mayBeWrapped || opensMailField(line)) return null;
+    else if (!marked || opensMailField(line)) return null;
   }
   if (!marked) return null;
   const behind = lines.map((line) => (isBlankLine(line) ? '' : isMarked(line) ? line.trimStart().slice(1) : line));
