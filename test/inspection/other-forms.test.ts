@@ -184,8 +184,38 @@ describe('what was wrapped after it was quoted, or after a program made links', 
   ])('%s', (_, text) => {
     expect(answerTo(text)).toMatch(/^relay-pool (?:certain|likely) delivery$/);
   });
+  it.each([20, 60])('the mark stands alone above a long line', (at) => {
+    const key = 'x'.repeat(at);
+    const quoted = relayText.replace('X-Note: a=b', `X-Note: a=b;\n ${key}`).replace(/^/gm, '> ');
+    expect(answerTo(quoted.replace(`>  ${key}`, `> \n${key}`))).toBe('relay-pool certain delivery');
+    expect(answerTo(quoted.replace(/^/gm, '> ').replace(`> >  ${key}`, `> > \n${key}`))).toBe('relay-pool certain delivery');
+  });
+  it('an empty line of a quotation stays one above an answer that stands apart', () => {
+    const text = `${relayText.replace(/^/gm, '> ')}\n>\n\nThanks\n> x`;
+    expect(answerTo(text)).toMatch(/^relay-pool/);
+  });
   it('a field of the sender’s whose name looks like a link stays one, below a line that is whole', () => {
     const text = `${relayText.replace(/\n(?:From|X-Note)/, '\nx<http://a.example>: b$&')}`.replace('\n by mx', '\nby mx');
     expect(answerTo(text)).toBe('relay-pool certain delivery');
+  });
+});
+
+describe('what a terminal broke at the edge of its window', () => {
+  const unfolded = (text: string) => text.replace(/\n /g, ' ');
+  const broken = (text: string, width: number) =>
+    text
+      .split('\n')
+      .flatMap((line) => line.match(new RegExp(`.{1,${String(width)}}`, 'g')) ?? [])
+      .join('\n');
+
+  it.each([60, 72, 80])('within words, at %i characters', (width) => {
+    expect(answerTo(broken(unfolded(relayText), width))).toBe('relay-pool certain delivery');
+    expect(answerTo(broken(unfolded(foreignText), width))).toBe('not-from-microsoft365 certain');
+  });
+  it('with the blank at the edge cut off', () => {
+    expect(answerTo(broken(unfolded(foreignText), 80).replace(/ \n/g, '\n'))).toBe('not-from-microsoft365 certain');
+  });
+  it('leaves lines alone that were broken between words', () => {
+    expect(answerTo(relayText.replace(/\n /g, '\n'))).toBe('relay-pool certain delivery');
   });
 });

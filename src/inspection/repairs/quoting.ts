@@ -45,13 +45,27 @@ function endOfQuotation(lines: readonly string[], from: number): number {
 
 /** The lines without their marks, of every depth; the very same where they do not all have one. */
 function unquoted(lines: readonly string[]): readonly string[] {
-  let inner: readonly string[] = lines;
+  const whole = withMarksJoined(lines);
+  let inner = whole;
   for (let depth = 0; depth < deepest; depth += 1) {
     const bare = withoutMark(inner);
     if (bare === null) break;
     inner = bare;
   }
-  return inner === lines ? lines : withoutDepths(inner);
+  return inner === whole ? lines : withoutDepths(inner);
+}
+
+const markAlone = /^[ \t]*[>|][ \t>|]*$/;
+
+/** The mark of a long line stands alone where the line was wrapped right behind it: it is a fold, and no empty line. */
+function withMarksJoined(lines: readonly string[]): readonly string[] {
+  const isWrapped = (at: number): boolean => {
+    const next = lines[at + 1] ?? '';
+    return markAlone.test(lines[at] ?? '') && !isBlankLine(next) && !isMarked(next) && !opensMailField(next);
+  };
+  if (!lines.some((_, at) => isWrapped(at))) return lines;
+  const joined = lines.map((line, at) => (isWrapped(at - 1) ? `${(lines[at - 1] ?? '').trimEnd()}  ${line.trimStart()}` : line));
+  return joined.filter((_, at) => !isWrapped(at));
 }
 
 function holdsFields(lines: readonly string[]): boolean {

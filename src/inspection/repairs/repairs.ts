@@ -3,6 +3,7 @@ import { fieldNameOf, halvesOf } from '../../mail/lines.ts';
 import { codeBlock } from './code-block.ts';
 import { defanged } from './defanged.ts';
 import { findSection } from './header-section.ts';
+import { hardWraps } from './hard-wraps.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { lineEnds } from './line-ends.ts';
 import { lineNumbers } from './line-numbers.ts';
@@ -33,7 +34,7 @@ const ofMargins: readonly Repair[] = [
 ];
 
 /** Damage to the header section; the body is left as it is. */
-const ofTheHead: readonly Repair[] = [lostFolds, links, defanged];
+const ofTheHead: readonly Repair[] = [hardWraps, lostFolds, links, defanged];
 
 /**
  * A text in order: its header section, what stands below it, all of its lines without the marks in front of them, and what was
