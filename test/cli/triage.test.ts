@@ -234,7 +234,7 @@ describe('what could not be read', () => {
     expect(lines.slice(1, 4)).toEqual([
       `${gone[0] ?? ''}: there is no such file.`,
       `${gone[1] ?? ''}: there is no such file.`,
-      'Not everything could be read (1 more, named below); the counts are of what was read.',
+      'Not everything could be read (1 more, see below); the counts are of what was read.',
     ]);
     expect(lines.slice(-4, -1)).toEqual(gone.map((name) => `  ${name}: there is no such file`));
   });

@@ -65,7 +65,7 @@ export const catalog: Catalog = {
       'At ingen linje viser relaypuljen, beviser hverken, at en mail er phishing, eller at den er ægte. Linjer, der er ældre end den, hvor dit mailsystem overtog mailen, er skrevet af andre, som kan have udeladt noget.',
     undetermined:
       'At der ikke er noget svar, betyder ikke, at alt er i orden: Mailen kan være gået gennem relaypuljen eller ej. Hvis en organisation med Microsoft 365 har sendt den, kan dens administrator muligvis finde puljen i en meddelelsessporing, ved OutboundIpPoolName ({page-relaying-denied}).',
-    'refused-inside': 'En rapport viser, hvad den, der skrev den, siger: Alle kan sende en, der ligner Microsofts.',
+    'refused-inside': 'En rapport viser, hvad afsenderen påstår: Alle kan sende en, der ligner Microsofts.',
   },
   halves: {
     passed:
@@ -649,7 +649,7 @@ export const catalog: Catalog = {
       noRelayPool: 'ingen header viser relaypuljen',
       nothingFound: 'fandt intet af {outcomes}',
       couldNotTell: 'puljen er ukendt',
-      refused: 'Microsoft 365 afviste mailen',
+      refused: 'Microsoft 365 afviste mailen ifølge rapporten',
     },
   },
 };

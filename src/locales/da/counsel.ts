@@ -114,7 +114,7 @@ export const readings: AllReadingWords = {
     suspicious: 'Nogen har fjernet eller ændret linjer.',
   },
   'refused-inside': {
-    innocent: 'Adressen var forkert, eller en regel, grænse eller spærring i organisationen gælder.',
+    innocent: 'Adressen var forkert, eller en regel, en grænse eller en spærring gælder.',
     suspicious: 'Rapporten er forfalsket. Åbn ingen links eller filer i en rapport om en mail, du ikke har sendt.',
   },
 };

@@ -34,7 +34,7 @@ export const answer: AnswerCatalog = {
     },
     'refused-inside': {
       headline: 'According to the report, Microsoft 365 itself refused this message, so it was not passed on.',
-      summary: 'Nothing in the report shows a pool. Its response says why the message was refused.',
+      summary: 'Nothing in the report shows a pool. The response in it says why the message was refused.',
     },
     'route-broken': {
       headline: 'The headers from your own mail system do not fit together, so the pool is unknown.',

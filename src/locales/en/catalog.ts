@@ -63,7 +63,7 @@ export const catalog: Catalog = {
       'No header shows the relay pool, which does not prove that a message is phishing, or that it is genuine. Headers older than the one where your mail system received the message were written by others, who may have left some out.',
     undetermined:
       '“Cannot tell” does not mean that all is well: the message may or may not have gone through the relay pool. If a Microsoft 365 organisation sent it, its administrator may find the pool in a message trace, as OutboundIpPoolName ({page-relaying-denied}).',
-    'refused-inside': 'A report shows what its writer says: anyone can send one that looks like Microsoft’s.',
+    'refused-inside': 'A report shows what its sender says: anyone can send one that looks like Microsoft’s.',
   },
   halves: {
     passed:
@@ -644,7 +644,7 @@ export const catalog: Catalog = {
       noRelayPool: 'no header shows the relay pool',
       nothingFound: 'found none of {outcomes}',
       couldNotTell: 'the pool is unknown',
-      refused: 'Microsoft 365 refused the message',
+      refused: 'Microsoft 365 refused the message, says the report',
     },
   },
 };

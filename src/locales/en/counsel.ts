@@ -112,7 +112,7 @@ export const readings: AllReadingWords = {
     suspicious: 'Someone removed or changed headers.',
   },
   'refused-inside': {
-    innocent: 'The address was wrong, or a rule, a limit or a block of that organisation applies.',
+    innocent: 'The address was wrong, or a rule, a limit or a block applies.',
     suspicious: 'The report is forged. Open no links or files in a report about a message that you did not send.',
   },
 };

@@ -82,7 +82,7 @@ export const letters: LetterCatalog = {
     possible: 'Also possible, but no header shows it',
     closing: ['Please let us know what your message trace shows.', 'Kind regards'],
     danger: {
-      subject: 'Mail to stop from your Microsoft 365 organisation',
+      subject: 'Please stop such mail from your Microsoft 365 organisation',
       found: {
         phishing: 'Our filter classified this message as phishing.',
         malware: 'Our filter found malware in this message.',

@@ -65,7 +65,7 @@ export const catalog: Catalog = {
       'Dat geen regel op de relaypool wijst, bewijst niet dat een bericht phishing is, en ook niet dat het echt is. Regels die ouder zijn dan die waarin uw mailsysteem het bericht overnam, zijn door anderen geschreven, die iets weggelaten kunnen hebben.',
     undetermined:
       'Dat er geen antwoord is, betekent niet dat alles in orde is: het bericht kan door de relaypool zijn gegaan of niet. Als een organisatie met Microsoft 365 het heeft verzonden, kan haar beheerder de pool mogelijk vinden in een berichttracering, in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
-    'refused-inside': 'Een rapport toont wat de schrijver ervan zegt: iedereen kan er een sturen die op dat van Microsoft lijkt.',
+    'refused-inside': 'Een rapport toont wat de afzender beweert: iedereen kan er een sturen dat op dat van Microsoft lijkt.',
   },
   halves: {
     passed:
@@ -659,7 +659,7 @@ export const catalog: Catalog = {
       noRelayPool: 'geen header wijst op de relaypool',
       nothingFound: 'niets gevonden van {outcomes}',
       couldNotTell: 'de pool is onbekend',
-      refused: 'Microsoft 365 heeft het bericht geweigerd',
+      refused: 'Microsoft 365 heeft het bericht volgens het rapport geweigerd',
     },
   },
 };

@@ -114,8 +114,8 @@ export const readings: AllReadingWords = {
     suspicious: 'Iemand heeft regels weggehaald of gewijzigd.',
   },
   'refused-inside': {
-    innocent: 'Het adres was onjuist, of een regel, limiet of blokkering van die organisatie geldt.',
+    innocent: 'Het adres was onjuist, of er geldt een regel, limiet of blokkering.',
     suspicious:
-      'Het rapport is vervalst. Open geen koppelingen of bestanden in een rapport over een bericht dat u niet hebt verzonden.',
+      'Het rapport is vervalst. Open geen links of bestanden in een rapport over een bericht dat u niet hebt verzonden.',
   },
 };

@@ -83,14 +83,14 @@ export const letters: LetterCatalog = {
     possible: 'Ook mogelijk, al toont geen regel het',
     closing: ['Wij horen graag wat uw berichttracering laat zien.', 'Met vriendelijke groet'],
     danger: {
-      subject: 'Te stoppen e-mail van uw Microsoft 365-organisatie',
+      subject: 'Stop zulke e-mail van uw Microsoft 365-organisatie',
       found: {
         phishing: 'Ons filter heeft dit bericht als phishing aangemerkt.',
         malware: 'Ons filter heeft malware in dit bericht gevonden.',
         imitation: 'Ons filter waarschuwt dat dit bericht een andere afzender nabootst.',
         spam: 'Ons filter heeft dit bericht als spam aangemerkt.',
       },
-      unconfirmed: 'Dit is niet zeker: uit de headers die wij hebben, blijkt niet dat ons filter dit heeft geschreven.',
+      unconfirmed: 'Dit is niet bevestigd: uit de headers die wij hebben, blijkt niet dat ons filter dit heeft geschreven.',
       request:
         'Zoek uit welk account, welke toepassing of welke server het verstuurde, en stop dat. Zorg er niet voor dat zulke berichten wel worden bezorgd.',
     },

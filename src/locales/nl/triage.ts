@@ -4,7 +4,7 @@ export const triage: TriageWords = {
   usage: {
     'missing-value': 'De optie {value} heeft een waarde nodig.',
     'bad-date': '{option}: “{value}” is geen dag. Schrijf deze als 2026-03-01.',
-    'days-reversed': '--until {value} is eerder dan --since {option}.',
+    'days-reversed': '--until {value} ligt vóór --since {option}.',
     'bad-number': '{option}: “{value}” is geen getal van 1 tot 64.',
     'bad-choice': '{option}: “{value}” is hier geen keuze. Er is alleen relay-pool.',
     'several-forms': 'Kies één van --json, --ndjson en --csv.',
@@ -38,13 +38,13 @@ export const triage: TriageWords = {
     undated: 'Alleen berichten van deze dagen zijn geteld (UTC): {days}, en {count} zonder datum.',
   },
   danger: {
-    one: 'Het eigen filter van de ontvanger waarschuwt voor {count} bericht ({threats}). Open geen links of bestanden daarin; vraag bij twijfel uw helpdesk.',
+    one: 'Het eigen filter van de ontvanger waarschuwt voor {count} bericht ({threats}). Open geen links of bestanden daarin; raadpleeg bij twijfel uw helpdesk.',
     other:
-      'Het eigen filter van de ontvanger waarschuwt voor {count} berichten ({threats}). Open geen links of bestanden daarin; vraag bij twijfel uw helpdesk.',
+      'Het eigen filter van de ontvanger waarschuwt voor {count} berichten ({threats}). Open geen links of bestanden daarin; raadpleeg bij twijfel uw helpdesk.',
   },
-  undetermined: 'Niet vast te stellen, wat geen geruststelling is: {count} ({reasons}).',
+  undetermined: 'Niet vast te stellen (dat betekent niet veilig): {count} ({reasons}).',
   incomplete: 'Niet alles kon worden gelezen; de aantallen gelden voor wat is gelezen.',
-  incompleteMore: 'Niet alles kon worden gelezen (nog {count}, hieronder genoemd); de aantallen gelden voor wat is gelezen.',
+  incompleteMore: 'Niet alles kon worden gelezen (nog {count}, zie hieronder); de aantallen gelden voor wat is gelezen.',
   copies: 'Kopieën, niet nogmaals geteld: {count}.',
   carriers: 'Berichten die alleen andere bevatten, niet geteld: {count}.',
   headings: {
@@ -61,9 +61,9 @@ export const triage: TriageWords = {
   },
   inJunk: '{junk} in Ongewenste e-mail',
   toStop: {
-    one: '{count} bericht: het eigen filter van de ontvanger noemt het {threats}. Maak het niet bezorgbaar; vraag de doorsturende organisatie zulke berichten te stoppen.',
+    one: '{count} bericht: het eigen filter van de ontvanger noemt het {threats}. Zorg niet dat het wel wordt bezorgd; vraag de doorsturende organisatie zulke berichten te stoppen.',
     other:
-      '{count} berichten: het eigen filter van de ontvanger noemt ze {threats}. Maak ze niet bezorgbaar; vraag de doorsturende organisatie zulke berichten te stoppen.',
+      '{count} berichten: het eigen filter van de ontvanger noemt ze {threats}. Zorg niet dat ze wel worden bezorgd; vraag de doorsturende organisatie zulke berichten te stoppen.',
   },
   unknownCause: {
     one: '{count} bericht: niets laat zien waarom het die weg nam. Open het met alle headerregels.',
@@ -115,7 +115,7 @@ export const triage: TriageWords = {
     'no-received': 'geen Received-regels',
     'border-unreadable': 'header van het ontvangende systeem is onleesbaar',
     'report-ends-inside': 'teruggestuurde regels eindigen te vroeg',
-    'refused-inside': 'Microsoft 365 heeft het bericht geweigerd',
+    'refused-inside': 'volgens het rapport geweigerd door Microsoft 365',
     'address-hidden': 'adres verborgen',
     'route-broken': 'regels sluiten niet op elkaar aan',
     'route-cut': 'header van het ontvangende systeem ontbreekt',
@@ -123,7 +123,7 @@ export const triage: TriageWords = {
     'sovereign-cloud': 'nationale cloud',
     'hop-unreadable': 'een regel is onleesbaar',
     'address-not-logged': 'geen adres vastgelegd; Microsoft laat het weg bij mail die het zelf doorstuurt',
-    'address-unreadable': 'onleesbaar adres',
+    'address-unreadable': 'adres onleesbaar',
     'no-address-column': 'de export heeft geen adres',
     'no-address-event': 'geen gebeurtenis in de tracering heeft het adres',
     'value-cut': 'waarde afgekapt',
@@ -140,9 +140,9 @@ export const triage: TriageWords = {
     'unknown-packing': 'ingepakt op een manier die hier niet wordt gelezen',
     workbook: 'opgeslagen voor Excel of PowerShell: sla het eerst op als CSV',
     yaml: 'een lijst in YAML: exporteer die als CSV of JSON',
-    'server-log': 'een logboek van een server, geen mail: geef de berichten zelf of een berichttracering',
+    'server-log': 'een serverlogboek, geen mail: gebruik de berichten zelf of een berichttracering',
     'relay-server-log':
-      'een logboek van een server, geen mail; het noemt de relaypool: geef de berichten zelf of een berichttracering',
+      'een serverlogboek, geen mail; het noemt de relaypool: gebruik de berichten zelf of een berichttracering',
     'unpacks-too-large': 'wordt uitgepakt groter dan de grens',
     'too-deep': 'te veel archieven in elkaar',
     'too-large': 'te groot',
@@ -153,9 +153,9 @@ export const triage: TriageWords = {
     'value-cut': 'waarden waren afgekapt voordat ze werden opgeslagen',
     'several-recipients': 'rijen voor meerdere geadresseerden, zonder plaats per geadresseerde',
     'no-source': 'items zonder brontekst',
-    'unknown-headings': 'onbekende kolomkoppen (alleen Engelse worden herkend)',
+    'unknown-headings': 'onbekende kolomkoppen (alleen Engelse zijn bekend)',
     'counted-rows':
-      'tellingen zonder berichten: geef rijen met losse berichten (relay-pool hunt deliveries) of de DMARC-rapporten zelf',
+      'tellingen zonder berichten: gebruik rijen met losse berichten (relay-pool hunt deliveries) of de DMARC-rapporten zelf',
     'unfit-rows': 'rijen die niet bij de koppen passen',
     'several-in-one': 'meer berichten in één tekst, waarvan alleen het eerste wordt gelezen: sla elk op in een eigen bestand',
     'items-missing': 'minder items gevonden dan het zou bevatten',
