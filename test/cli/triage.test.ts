@@ -173,9 +173,9 @@ describe('the summary', () => {
     const said = async (...argv: readonly string[]): Promise<string | undefined> =>
       (await running([file('mail'), ...argv])).output.split('\n').find((line) => line.includes('(UTC)'));
     expect(await said()).toBeUndefined();
-    expect(await said('--since', '2026-03-03')).toBe('Only messages of these days are counted (UTC): 2026-03-03 – ….');
+    expect(await said('--since', '2026-03-03')).toBe('Only messages of 2026-03-03 – … (UTC) are counted.');
     expect(await said(file('undated.eml'), '--since', '2026-03-01', '--until', '2026-03-03')).toBe(
-      'Only messages of these days are counted (UTC): 2026-03-01 – 2026-03-03, and 1 without a date.',
+      'Only messages of 2026-03-01 – 2026-03-03 (UTC) are counted, and 1 without a date.',
     );
   });
 

@@ -83,7 +83,7 @@ export const letters: LetterCatalog = {
     possible: 'Også muligt, selv om ingen linje viser det',
     closing: ['Giv os gerne besked om, hvad jeres meddelelsessporing viser.', 'Venlig hilsen'],
     danger: {
-      subject: 'Stop den slags mail fra jeres Microsoft 365-organisation',
+      subject: 'Stop venligst den slags mail fra jeres Microsoft 365-organisation',
       found: {
         phishing: 'Vores filter har vurderet mailen som phishing.',
         malware: 'Vores filter fandt malware i mailen.',

@@ -33,15 +33,15 @@ export const triage: TriageWords = {
     nothing: 'Der blev ikke fundet nogen mail.',
   },
   period: {
-    dated: 'Kun mails fra disse dage tælles (UTC): {days}.',
-    undated: 'Kun mails fra disse dage tælles (UTC): {days}, og {count} uden dato.',
+    dated: 'Kun mails fra {days} (UTC) tælles.',
+    undated: 'Kun mails fra {days} (UTC) tælles, og {count} uden dato.',
   },
   danger: {
     one: 'Modtagerens eget filter advarer mod {count} mail ({threats}). Åbn ingen links eller filer i den; er du i tvivl, så spørg din helpdesk.',
     other:
       'Modtagerens eget filter advarer mod {count} mails ({threats}). Åbn ingen links eller filer i dem; er du i tvivl, så spørg din helpdesk.',
   },
-  undetermined: 'Kan ikke afgøres (betyder ikke, at de er sikre): {count} ({reasons}).',
+  undetermined: 'Kan ikke afgøres (ikke det samme som sikker): {count} ({reasons}).',
   incomplete: 'Ikke alt kunne læses; tallene gælder det, der blev læst.',
   incompleteMore: 'Ikke alt kunne læses ({count} til, se nedenfor); tallene gælder det, der blev læst.',
   copies: 'Kopier, der ikke tælles igen: {count}.',

@@ -33,8 +33,8 @@ export const triage: TriageWords = {
     nothing: 'No message was found.',
   },
   period: {
-    dated: 'Only messages of these days are counted (UTC): {days}.',
-    undated: 'Only messages of these days are counted (UTC): {days}, and {count} without a date.',
+    dated: 'Only messages of {days} (UTC) are counted.',
+    undated: 'Only messages of {days} (UTC) are counted, and {count} without a date.',
   },
   danger: {
     one: 'The recipient’s own filter warns of {count} message ({threats}). Open no links or files in it; if in doubt, ask your help desk.',

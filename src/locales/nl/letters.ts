@@ -83,7 +83,7 @@ export const letters: LetterCatalog = {
     possible: 'Ook mogelijk, al toont geen regel het',
     closing: ['Wij horen graag wat uw berichttracering laat zien.', 'Met vriendelijke groet'],
     danger: {
-      subject: 'Stop zulke e-mail van uw Microsoft 365-organisatie',
+      subject: 'Stop a.u.b. zulke e-mail van uw Microsoft 365-organisatie',
       found: {
         phishing: 'Ons filter heeft dit bericht als phishing aangemerkt.',
         malware: 'Ons filter heeft malware in dit bericht gevonden.',

@@ -34,15 +34,15 @@ export const triage: TriageWords = {
     nothing: 'Er is geen bericht gevonden.',
   },
   period: {
-    dated: 'Alleen berichten van deze dagen zijn geteld (UTC): {days}.',
-    undated: 'Alleen berichten van deze dagen zijn geteld (UTC): {days}, en {count} zonder datum.',
+    dated: 'Alleen berichten van {days} (UTC) zijn geteld.',
+    undated: 'Alleen berichten van {days} (UTC) zijn geteld, en {count} zonder datum.',
   },
   danger: {
     one: 'Het eigen filter van de ontvanger waarschuwt voor {count} bericht ({threats}). Open geen links of bestanden daarin; raadpleeg bij twijfel uw helpdesk.',
     other:
       'Het eigen filter van de ontvanger waarschuwt voor {count} berichten ({threats}). Open geen links of bestanden daarin; raadpleeg bij twijfel uw helpdesk.',
   },
-  undetermined: 'Niet vast te stellen (dat betekent niet veilig): {count} ({reasons}).',
+  undetermined: 'Niet vast te stellen (niet hetzelfde als veilig): {count} ({reasons}).',
   incomplete: 'Niet alles kon worden gelezen; de aantallen gelden voor wat is gelezen.',
   incompleteMore: 'Niet alles kon worden gelezen (nog {count}, zie hieronder); de aantallen gelden voor wat is gelezen.',
   copies: 'Kopieën, niet nogmaals geteld: {count}.',
@@ -61,9 +61,9 @@ export const triage: TriageWords = {
   },
   inJunk: '{junk} in Ongewenste e-mail',
   toStop: {
-    one: '{count} bericht: het eigen filter van de ontvanger noemt het {threats}. Zorg niet dat het wel wordt bezorgd; vraag de doorsturende organisatie zulke berichten te stoppen.',
+    one: '{count} bericht: het eigen filter van de ontvanger noemt het {threats}. Laat het niet alsnog bezorgen; vraag de doorsturende organisatie zulke berichten te stoppen.',
     other:
-      '{count} berichten: het eigen filter van de ontvanger noemt ze {threats}. Zorg niet dat ze wel worden bezorgd; vraag de doorsturende organisatie zulke berichten te stoppen.',
+      '{count} berichten: het eigen filter van de ontvanger noemt ze {threats}. Laat ze niet alsnog bezorgen; vraag de doorsturende organisatie zulke berichten te stoppen.',
   },
   unknownCause: {
     one: '{count} bericht: niets laat zien waarom het die weg nam. Open het met alle headerregels.',
@@ -141,8 +141,7 @@ export const triage: TriageWords = {
     workbook: 'opgeslagen voor Excel of PowerShell: sla het eerst op als CSV',
     yaml: 'een lijst in YAML: exporteer die als CSV of JSON',
     'server-log': 'een serverlogboek, geen mail: gebruik de berichten zelf of een berichttracering',
-    'relay-server-log':
-      'een serverlogboek, geen mail; het noemt de relaypool: gebruik de berichten zelf of een berichttracering',
+    'relay-server-log': 'een serverlogboek, geen mail; het noemt de relaypool: gebruik de berichten zelf of een berichttracering',
     'unpacks-too-large': 'wordt uitgepakt groter dan de grens',
     'too-deep': 'te veel archieven in elkaar',
     'too-large': 'te groot',
