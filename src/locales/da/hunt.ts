@@ -2,7 +2,7 @@ import type { HuntWords } from '../catalog/hunt-words.ts';
 
 export const hunt: HuntWords = {
   usage: {
-    'missing-value': 'Valget {value} skal have en værdi.',
+    'missing-value': 'Tilvalget {value} skal have en værdi.',
     'unknown-query': 'Der er ingen forespørgsel »{value}«. relay-pool hunt viser dem alle.',
     'bad-engine': '--engine: »{value}« kan ikke vælges her. Vælg defender, sentinel eller adx.',
     'bad-days': '--days: »{value}« er ikke et antal dage fra 1 til 730.',

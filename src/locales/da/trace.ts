@@ -2,7 +2,7 @@ import type { TraceWords } from '../catalog/trace-words.ts';
 
 export const trace: TraceWords = {
   usage: {
-    'missing-value': 'Valget {value} skal være der og have en værdi.',
+    'missing-value': 'Tilvalget {value} skal være der og have en værdi.',
     'bad-message-id': '--message-id: »{value}« er ikke et Message-ID. Kopiér det fra mailen, uden mellemrum.',
     'bad-recipient': '--recipient: »{value}« er ikke en mailadresse.',
     'unwanted-word': '»{value}« hører ikke til noget valg. Skriv --message-id og --recipient foran værdierne.',

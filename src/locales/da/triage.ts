@@ -2,7 +2,7 @@ import type { TriageWords } from '../catalog/triage-words.ts';
 
 export const triage: TriageWords = {
   usage: {
-    'missing-value': 'Valget {value} skal have en værdi.',
+    'missing-value': 'Tilvalget {value} skal have en værdi.',
     'bad-date': '{option}: »{value}« er ikke en dag. Skriv den som 2026-03-01.',
     'days-reversed': '--until {value} er før --since {option}.',
     'bad-number': '{option}: »{value}« er ikke et tal fra 1 til 64.',
