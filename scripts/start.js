@@ -7,5 +7,5 @@ import { listen, staticServer } from './static-server.js';
  * browser.
  */
 freshBuild(['pages'], (sentence) => console.log(sentence));
-const port = await listen(staticServer(join(root, 'dist')), Number(process.env.PORT ?? 3000), true);
+const port = await listen(staticServer(join(root, 'dist')), Number(process.env.PORT) || 3000, true);
 console.log(`Relay Pool Inspector: http://localhost:${port}  (open it in a browser; Ctrl-C ends it)`);
