@@ -16,7 +16,7 @@ const timed = /^.{0,60}?(?<!\d)\d\d:\d\d:\d\d/;
  */
 const ofMail = [
   /(?:postfix|sendmail|sm-mta|exim\d?|opensmtpd|smtpd?|haraka|amavis)[\w/.-]{0,40}(?:\[\d+\])?:/i,
-  /\b(?:from|to|client|relay)=[<\w]/i,
+  /(?:^|[\s,;:[(])(?:from|to|client|relay)=[<\w]/i,
   / (?:<=|=>|->|\*\*|==) \S+@/,
   /\b(?:MAIL FROM|RCPT TO):|\b(?:EHLO|HELO) [\w.[]/i,
 ] as const;
@@ -47,12 +47,22 @@ export async function logNamesRelay(source: ByteSource): Promise<boolean> {
   for await (const piece of textOfSource(source)) {
     const text = rest + piece;
     // a name or an address that is cut at the end of a piece waits for the rest of it
-    const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf(' ')) + 1;
+    const end = lastWord(text);
     if (namesRelayServer(text.slice(0, end))) return true;
-    rest = text.length - end > longestWord ? '' : text.slice(end);
+    rest = text.slice(end);
   }
   return namesRelayServer(rest);
 }
 
-/** Characters without a blank that may be, or hold, a name or an address. */
-const longestWord = 4096;
+/** Where the last word of a text begins: a server in it may go on behind the end. A longer one than names are has none. */
+function lastWord(text: string): number {
+  let at = text.length;
+  while (at > 0 && inWord.test(text.charAt(at - 1))) at -= 1;
+  return text.length - at > longestWord ? text.length : at;
+}
+
+/** What stands in names and addresses, and what those who made them unclickable put there (`[.]`). */
+const inWord = /[\w.:[\](){}-]/;
+
+/** Characters of a name (RFC 1035, section 2.3.4), with room for signs that make it unclickable. */
+const longestWord = 1024;

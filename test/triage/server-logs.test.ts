@@ -64,6 +64,15 @@ test('in a line without end it is found, too, and an address that is cut between
   expect(reasonsOf(await readingBothWays('mail.log', bytesOf(`${long}client=${server} ${long}`)))).toEqual(['relay-server-log']);
 });
 
+test('so it is where no blank stands in that line', async () => {
+  const start = 'Mar  3 10:15:01 mx1 postfix/smtpd[1]: from=<a> ';
+  const long = (words: string, signs: number): string => words.repeat(Math.ceil(signs / words.length));
+  const other = start + long('client=mx.partner.example[140.95.41.12],', 300_000);
+  expect(reasonsOf(await readingBothWays('mail.log', bytesOf(other)))).toEqual(['server-log']);
+  const named = `${start}${long('x,', 300_000)}client=${server},${long('y,', 300_000)}`;
+  expect(reasonsOf(await readingBothWays('mail.log', bytesOf(named)))).toEqual(['relay-server-log']);
+});
+
 test('the pool may be named at the end of a long log', async () => {
   const text = `${postfix('Mar  3 10:15:01', 'mx.partner.example[192.0.2.25]')}\n`.repeat(2000);
   expect(reasonsOf(await readingBothWays('mail.log', bytesOf(text + postfix('Mar  3 10:15:02'))))).toEqual(['relay-server-log']);
@@ -92,6 +101,12 @@ test.each([
   [
     'an export that says so in a subject',
     '{"time":"2026-03-03T10:15:01Z","properties":{"Subject":"MAIL FROM:<a>","RecipientEmailAddress":"b@c.example"}}\n',
+  ],
+  [
+    'rows without headings, of which one has an address of the web in its subject',
+    '2026-03-03 10:15:01,a@partner.example,b@contoso.example,https://partner.example/?from=abc,Delivered,52.103.171.18\n'.repeat(
+      2,
+    ),
   ],
   ['a message', 'From: a@partner.example\nDate: Tue, 3 Mar 2026 10:15:01 +0000\n\n10:15:01 from=<a>\n10:15:02 to=<b>\n'],
 ])('no log of a mail server: %s', (_, text) => {
