@@ -68,12 +68,14 @@ export function headlinesOf(picture: Picture, voice: Voice, period: Period | nul
   };
 }
 
-/** Which days are counted, where some were asked for; whether a message without a date is of these, nobody can tell. */
-function periodIn({ days }: Picture, period: Period | null, voice: Voice): string[] {
+/** Which days are counted, where some were asked for; whether what has no date is of these, nobody can tell. */
+function periodIn({ days, dmarc, statistics }: Picture, period: Period | null, voice: Voice): string[] {
   if (period === null || (period.since === null && period.until === null)) return [];
   const undated = days.find(({ day }) => day === null)?.messages ?? 0;
   const values = { days: `${period.since ?? '…'} – ${period.until ?? '…'}`, count: undated };
-  return [say(voice.words.period[undated === 0 ? 'dated' : 'undated'], values, voice)];
+  const { dated, undated: withUndated, reports } = voice.words.period;
+  const told = say(undated === 0 ? dated : withUndated, values, voice);
+  return [dmarc.rows + statistics.rows === 0 ? told : `${told} ${reports}`];
 }
 
 /** The worst first, each with its number: the reader has to know of it whatever the list shows. */

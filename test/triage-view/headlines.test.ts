@@ -2,14 +2,14 @@ import { createTally } from '../../src/triage/index.ts';
 import type { TriageRecord } from '../../src/triage/index.ts';
 import { emptyRecord } from '../../src/triage/empty-record.ts';
 import { headlinesOf } from '../../src/triage-view/headlines.ts';
-import type { Headlines } from '../../src/triage-view/headlines.ts';
+import type { Headlines, Period } from '../../src/triage-view/headlines.ts';
 import { speechIn } from './speech-in.ts';
 
-function headlines(given: readonly Partial<TriageRecord>[]): Headlines {
+function headlines(given: readonly Partial<TriageRecord>[], period: Period | null = null): Headlines {
   const tally = createTally();
   for (const [at, one] of given.entries())
     tally.add({ ...emptyRecord({ source: 'a', item: at + 1 }), identity: [2 * at + 1], ...one });
-  return headlinesOf(tally.picture(), speechIn('en'));
+  return headlinesOf(tally.picture(), speechIn('en'), period);
 }
 
 test('of the reasons why messages could not be told two are named, and that there are more', () => {
@@ -29,4 +29,14 @@ test('of reports alone the first says what they count, and the others are notes'
   expect(headlines([])).toMatchObject({ isNothing: true, first: 'No message was found.', notes: [] });
   // beside a message they are a note
   expect(headlines([report, { outcome: 'ordinary-pool' }]).notes).toHaveLength(1);
+});
+
+test('of days that were asked for it is said that what has no date is counted too, in reports as well', () => {
+  const days = { since: '2026-03-01', until: null };
+  const dated = { time: '2026-03-02T10:00:00Z', outcome: 'ordinary-pool' } as const;
+  const told = 'Only messages of 2026-03-01 – … (UTC) are counted';
+  expect(headlines([dated], days).warnings).toEqual([`${told}.`]);
+  expect(headlines([{ kind: 'statistics', outcome: 'relay-pool', count: 3 }, dated], days).warnings).toEqual([
+    `${told}. Rows of reports that have no date are counted too.`,
+  ]);
 });

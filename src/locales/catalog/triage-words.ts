@@ -25,8 +25,8 @@ export type TriageProblem =
 export interface TriageWords {
   readonly usage: Readonly<Record<TriageProblem, string>>;
   readonly headline: TriageHeadline;
-  /** which `{days}` are counted, and that `{count}` messages without a date are too */
-  readonly period: { readonly dated: string; readonly undated: string };
+  /** which `{days}` are counted, and that `{count}` messages without a date are too; `reports`: and what of reports has none */
+  readonly period: { readonly dated: string; readonly undated: string; readonly reports: string };
   /** `{count}` messages of any pool are what `{threats}` names, each with its number */
   readonly danger: Counted;
   /** `{count}`, `{reasons}` */

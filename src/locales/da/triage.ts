@@ -35,6 +35,7 @@ export const triage: TriageWords = {
   period: {
     dated: 'Kun mails fra {days} (UTC) tælles.',
     undated: 'Kun mails fra {days} (UTC) tælles, og {count} uden dato.',
+    reports: 'Rækker i rapporter, som ingen dato har, tælles også.',
   },
   danger: {
     one: 'Modtagerens eget filter advarer mod {count} mail ({threats}). Åbn ingen links eller filer i den; er du i tvivl, så spørg din helpdesk.',

@@ -35,6 +35,7 @@ export const triage: TriageWords = {
   period: {
     dated: 'Only messages of {days} (UTC) are counted.',
     undated: 'Only messages of {days} (UTC) are counted, and {count} without a date.',
+    reports: 'Rows of reports that have no date are counted too.',
   },
   danger: {
     one: 'The recipient’s own filter warns of {count} message ({threats}). Open no links or files in it; if in doubt, ask your help desk.',

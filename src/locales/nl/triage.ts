@@ -36,6 +36,7 @@ export const triage: TriageWords = {
   period: {
     dated: 'Alleen berichten van {days} (UTC) zijn geteld.',
     undated: 'Alleen berichten van {days} (UTC) zijn geteld, en {count} zonder datum.',
+    reports: 'Rijen van rapporten zonder datum zijn ook geteld.',
   },
   danger: {
     one: 'Het eigen filter van de ontvanger waarschuwt voor {count} bericht ({threats}). Open geen links of bestanden daarin; raadpleeg bij twijfel uw helpdesk.',
