@@ -46,6 +46,9 @@ export const poolRanges: readonly PoolRange[] = [
   { range: '2406:e500:4000::/36', pool: 'sovereign', sources: ['list-archives'] },
 ];
 
+/** The day (ISO date) from which on every block says what it says today. */
+export const blocksKnownSince = poolRanges.reduce((last, { since = '' }) => (since > last ? since : last), '');
+
 /**
  * Blocks that Microsoft keeps near its pools without known mail from them: a hand-over from here may be a new pool.
  */

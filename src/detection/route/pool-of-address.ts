@@ -2,9 +2,12 @@ import { readAddress } from '../../mail/ip-address.ts';
 import type { HandoverPool } from './handover.ts';
 import { readRange } from './handover.ts';
 
-/** An address in its canonical form, and the pool of Microsoft 365 whose block it lies in today; null for any other word. */
-export function poolOfAddress(word: string): { readonly address: string; readonly pool: HandoverPool } | null {
+/**
+ * An address in its canonical form, and the pool of Microsoft 365 whose block it lay in at a time (ISO 8601; absent: today); null
+ * for any other word.
+ */
+export function poolOfAddress(word: string, time?: string): { readonly address: string; readonly pool: HandoverPool } | null {
   const address = readAddress(word);
-  const range = address === null ? null : readRange({ address }, undefined);
+  const range = address === null ? null : readRange({ address }, time);
   return range === null ? null : { address: range.address, pool: range.pool };
 }

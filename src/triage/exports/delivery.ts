@@ -188,7 +188,7 @@ const leftBehind = ['outboundproxytargetipaddress', 'outboundproxytargethostname
 
 const columns = ['address', 'from-address', 'address-six', 'client-address', 'original-client-address', 'custom-data'] as const;
 
-/** The pool of an address, as far as its block tells. */
-export function poolOf(address: string): string | null {
-  return poolOfAddress(address)?.pool ?? null;
+/** The pool of an address, as far as its block tells: of what it was used for at that time, or today. */
+export function poolOf(address: string, time?: string): string | null {
+  return poolOfAddress(address, time)?.pool ?? null;
 }

@@ -7,6 +7,7 @@ import { isGuid, mark, plainMessageId, withDashes } from '../identity.ts';
 import { deliveryMark } from '../record-of-detection.ts';
 import type { TriageRecord } from '../record.ts';
 import type { LoggedAddress } from './cell-readers.ts';
+import { blocksKnownSince } from '../../microsoft365/pools.ts';
 import { poolOf } from './delivery.ts';
 import type { Departure, RowFacts } from './delivery.ts';
 import { remembering } from './remembering.ts';
@@ -19,21 +20,31 @@ export interface Delivery {
 
 type Judgement = Pick<TriageRecord, 'outcome' | 'senderSideFilter' | 'position' | 'certainty' | 'missing'>;
 
+type Connection = Pick<LoggedAddress, 'address' | 'isLogged'>;
+
 /** What an address says. */
 interface KnownAddress {
   readonly judgement: Judgement;
   readonly region: string | null;
 }
 
-/** Looks addresses up, each once. */
-export type AddressBook = (logged: LoggedAddress) => KnownAddress;
+/** Looks addresses up, each once; `time`: when mail came from there, where that is known. */
+export type AddressBook = (logged: LoggedAddress, time: string | null) => KnownAddress;
 
 /** An empty address book, for one export. */
 export function addressBook(): AddressBook {
+  const read = ({ address, isLogged }: Connection, time: string | null): KnownAddress => ({
+    judgement: judgeAddress({ address, isLogged }, time),
+    region: regionOf(address)?.id ?? null,
+  });
   const look = (isLogged: boolean): ((address: string) => KnownAddress) =>
-    remembering((address) => ({ judgement: judgeAddress({ address, isLogged }), region: regionOf(address)?.id ?? null }));
+    remembering((address) => read({ address, isLogged }, null));
   const [logged, stated] = [look(true), look(false)];
-  return ({ address, isLogged }) => (isLogged ? logged : stated)(address);
+  // what is older is rare in an export, and says something else from one day to the next
+  return (connection, time) =>
+    time !== null && time < blocksKnownSince
+      ? read(connection, time)
+      : (connection.isLogged ? logged : stated)(connection.address);
 }
 
 /** The record of a delivery: what an export cannot show is undetermined, with its reason. */
@@ -43,7 +54,7 @@ export function recordOfDelivery(
   lookUp: AddressBook,
 ): TriageRecord {
   const { address, departure, placed } = facts;
-  const known = address === null ? null : lookUp(address);
+  const known = address === null ? null : lookUp(address, facts.time);
   const judgement = departure !== null ? judgeDeparture(departure) : (known?.judgement ?? undetermined(facts.gap));
   // each key written out: a copy of an empty record, changed, takes twenty times as long
   return {
@@ -96,9 +107,9 @@ function markOfId(id: string, recipient: string): number {
   return isGuid(id) ? mark('guid', withDashes(id), recipient) : mark('other-id', id, recipient);
 }
 
-/** What the address of a row in a report says, which is counted and not read in a log. */
-export function judgeAddress({ address, isLogged }: Pick<LoggedAddress, 'address' | 'isLogged'>): Judgement {
-  const pool = poolOf(address);
+/** What the address of a row says of mail at that time; null: today. A report counts it, and did not read it in a log. */
+export function judgeAddress({ address, isLogged }: Connection, time: string | null): Judgement {
+  const pool = poolOf(address, time ?? undefined);
   if (pool === null) return isMicrosofts(address) ? undetermined('unknown-pool') : known('not-from-microsoft365', null, 'likely');
   const senderSideFilter = halfOf(pool);
   if (senderSideFilter !== null) return { ...known('relay-pool', 'delivery', isLogged ? 'certain' : 'likely'), senderSideFilter };
