@@ -70,7 +70,7 @@ export type Placement = Exclude<JunkPlacement, 'unknown'> | 'quarantine' | 'bloc
 export type ExportGap =
   /** the log holds no address: Microsoft leaves it out of mail that it forwarded from its own servers */
   | 'address-not-logged'
-  /** something else stands where the address should */
+  /** something else stands where the address should, or several that may be of any server */
   | 'address-unreadable'
   /** the export has no column or property with an address */
   | 'no-address-column'

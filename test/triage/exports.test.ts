@@ -913,7 +913,80 @@ describe('DMARC reports', () => {
   });
 });
 
+describe('rows that are older than the pool in a block', () => {
+  const judged = async (name: string, text: string): Promise<unknown[]> => {
+    const { records } = await readingBothWays(name, bytesOf(text));
+    return records.map(({ outcome, certainty, missing }) => [outcome, certainty, missing]);
+  };
+  const headings = 'Date,SenderIP,RecipientEmailAddress,InternetMessageId';
+
+  test.each([
+    ['2018-03-01T10:00:00Z', ['undetermined', null, 'unknown-pool']],
+    ['2020-02-29T23:59:59Z', ['undetermined', null, 'unknown-pool']],
+    ['2020-03-02T10:00:00Z', ['relay-pool', 'likely', null]],
+    ['', ['relay-pool', 'likely', null]],
+  ])('a delivery of %j', async (time, told) => {
+    expect(await judged('t.csv', `${headings}\n${time},40.95.31.57,b@contoso.example,<a1@partner.example>\n`)).toEqual([told]);
+  });
+
+  test.each([
+    ['in XML', '<begin>1519900000</begin>', 'undetermined'],
+    ['in XML, of a later day', '<begin>1772496000</begin>', 'relay-pool'],
+    ['in XML, without a day', '', 'relay-pool'],
+  ])('a DMARC report %s', async (_, begin, outcome) => {
+    const xml = `<feedback><report_metadata>${begin}</report_metadata><record><row><source_ip>40.95.31.57</source_ip><count>4</count></row></record></feedback>`;
+    expect(await judged('r.xml', xml)).toEqual([
+      [outcome, outcome === 'relay-pool' ? 'likely' : null, outcome === 'relay-pool' ? null : 'unknown-pool'],
+    ]);
+  });
+
+  test.each([
+    ['2018-03-01 00:00:00', 'undetermined'],
+    ['2026-03-01 00:00:00', 'relay-pool'],
+  ])('a row of a table of DMARC reports, whose day %s has no zone', async (begin, outcome) => {
+    const table = `source_ip_address,count,disposition,begin_date\n40.95.31.57,4,none,${begin}\n`;
+    expect(await judged('r.csv', table)).toEqual([
+      [outcome, outcome === 'relay-pool' ? 'likely' : null, outcome === 'relay-pool' ? null : 'unknown-pool'],
+    ]);
+  });
+});
+
+describe('addresses that cannot be read', () => {
+  test.each([
+    ['40.95.1', 'address-unreadable'],
+    ['mx.partner.example', 'address-unreadable'],
+    ['host 40.95.31.57', 'address-unreadable'],
+    ['10.0.0.1;40.95.31.57', 'address-unreadable'],
+    ['10.0.0.1;192.168.1.1', 'address-not-logged'],
+    ['0.0.0.0', 'address-not-logged'],
+    ['N/A', 'address-not-logged'],
+    ['-', 'address-not-logged'],
+  ])('%s', async (address, missing) => {
+    const table = `Date,SenderIP,RecipientEmailAddress,InternetMessageId\n2026-03-01,${address},b@contoso.example,<a1@partner.example>\n`;
+    const { records } = await readingBothWays('t.csv', bytesOf(table));
+    expect(records.map((record) => record.missing)).toEqual([missing]);
+  });
+});
+
 describe('rows of DMARC reports in a table', () => {
+  test('rows that say the same are each one more where rows of another report stand between them', async () => {
+    const table = [
+      'org_name,report_id,begin_date,source_ip_address,count,disposition,header_from',
+      ...['1', '2', '1', '2'].map((id) => `reporter.example,${id},2026-03-01 00:00:00,40.95.31.57,1,none,partner.example`),
+    ].join('\n');
+    const { records } = await readingBothWays('r.csv', bytesOf(table));
+    expect(tally(records)).toMatchObject({ copies: 0, dmarc: { messages: 4, relayPool: 4 } });
+    expect(tally([...records, ...records])).toMatchObject({ copies: 4, dmarc: { messages: 4, relayPool: 4 } });
+  });
+
+  test.each([
+    ['a subject', 'Date,SenderIP,Count,Disposition,Sender,Subject', '2026-03-01,40.95.31.57,1,Delivered,a@partner.example,x'],
+    ['an event', 'Date,IP,Count,Disposition,Event', '2026-03-01,40.95.31.57,1,Delivered,x'],
+  ])('a gateway that counts messages with %s writes no DMARC report', async (_, headings, row) => {
+    const { records } = await readingBothWays('g.csv', bytesOf(`${headings}\n${row}\n`));
+    expect(records.filter(({ kind }) => kind === 'dmarc')).toEqual([]);
+  });
+
   const xml = `<feedback><report_metadata><org_name>Enterprise Outlook</org_name><report_id>R1@partner.example</report_id><date_range><begin>1772496000</begin></date_range></report_metadata>${(
     [
       ['52.103.139.11', 7],

@@ -69,16 +69,21 @@ function usable(text: string): string | null {
   return address === null || isPrivate(address) ? null : address;
 }
 
-/** Whether something stands where an address should, and is none: what says that there is none does not count. */
+/** Whether what stands where an address should gives none: what says that there is none does not count. */
 export function isNoAddress(text: string): boolean {
-  return /[^\s\W_]/.test(text) && !absent.test(text.trim()) && usable(text) === null && !holdsAddress(text);
+  return /[^\s\W_]/.test(text) && !absent.test(text.trim()) && usable(text) === null && !isOfPrivate(text);
 }
 
 const absent = /^(?:n\/?a|null|nil|none|unknown|empty|undefined)$/i;
 
-/** One of a private network, or none at all (0.0.0.0), which says nothing and is no fault. */
-function holdsAddress(text: string): boolean {
-  return text.split(/[\s,;[\]()]+/, 20).some((part) => plainAddress(part) !== null);
+/**
+ * Whether there is an address, and each is of a private network or none at all (0.0.0.0): that says nothing, and is no fault. A
+ * public one behind another, or behind words, may be of any server.
+ */
+function isOfPrivate(text: string): boolean {
+  const found = text.split(/[\s,;[\]()]+/, 20).map(plainAddress);
+  const addresses = found.filter((address) => address !== null);
+  return addresses.length > 0 && addresses.every(isPrivate);
 }
 
 function plainAddress(text: string): string | null {

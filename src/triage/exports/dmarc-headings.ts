@@ -30,7 +30,10 @@ const columns: ReadonlyMap<string, readonly [name: string, parent: string]> = ne
   }),
 );
 
-/** Names that no other table has beside an address and a count: what a policy gave, and what was aligned. */
+/**
+ * Names that hardly another table has beside an address and a count: what a policy gave, and what was aligned. Gateways write
+ * dispositions too, of messages with a subject or an event.
+ */
 const ofReports = /^(?:disposition|policyapplied|appliedpolicy|reportid|(?:policyevaluated)?(?:spf|dkim|dmarc)align(?:ed|ment))$/;
 
 /** The element of a report that a column holds, and its parent; null where it is none that is read. */
@@ -55,10 +58,19 @@ export function areOfReports(headings: readonly string[]): boolean {
 
 function namesMessage(heading: string): boolean {
   const role = roleOf(heading);
-  return role !== null && naming.has(role);
+  return (role !== null && naming.has(role)) || plainName(heading).endsWith('subject');
 }
 
-const naming: ReadonlySet<string> = new Set(['message-id', 'network-id', 'trace-id', 'recipient', 'recipients-with-status']);
+const naming: ReadonlySet<string> = new Set([
+  'message-id',
+  'network-id',
+  'trace-id',
+  'recipient',
+  'recipients-with-status',
+  'event',
+  'direction',
+  'threats',
+]);
 
 /** Whether headings are those of a table that is read: of deliveries, or of the rows of aggregate reports. */
 export function areRead(headings: readonly string[]): boolean {

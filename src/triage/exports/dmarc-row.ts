@@ -37,15 +37,17 @@ export function dmarcRecords(source: string): (row: DmarcRow, item: number, repo
   return (row, item, report) => {
     const address = readAddress(row.get('source_ip') ?? '');
     const count = row.get('count') ?? '';
-    const seconds = secondsIn(report.begin);
+    const time = timeIn(report.begin);
+    // a day without its zone does for the question what the block was used for
+    const day = time ?? (/^\d{4}-\d\d-\d\d/.test(report.begin) ? report.begin : null);
     const aligned = [row.get('policy_evaluated spf'), row.get('policy_evaluated dkim')].filter((one) => one !== undefined);
     return {
       ...emptyRecord({ source, item }),
-      ...(address === null ? { missing: 'address-not-logged' as const } : judgeAddress({ address, isLogged: false })),
+      ...(address === null ? { missing: 'address-not-logged' as const } : judgeAddress({ address, isLogged: false }, day)),
       kind: 'dmarc',
       count: countForm.test(count) ? Number(count) : 1,
       identity: markOf(row, address, report),
-      time: seconds === null ? null : `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`,
+      time,
       fromDomain: domainOf(row.get('header_from') ?? ''),
       server: { name: null, address, region: address === null ? null : (regionOf(address)?.id ?? null) },
       recipient: {
@@ -59,31 +61,29 @@ export function dmarcRecords(source: string): (row: DmarcRow, item: number, repo
   };
 }
 
-function secondsIn(begin: string): number | null {
+/** The time that a number of seconds stands for; null for a text. */
+function timeIn(begin: string): string | null {
   const seconds = Number(begin);
-  return seconds > 0 && seconds < 253_402_300_800 ? seconds : null;
+  return seconds > 0 && seconds < 253_402_300_800 ? `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z` : null;
 }
 
 /**
  * The same report comes by mail, lies in a folder, and stands in the JSON and the CSV that parsedmarc makes of it: its rows are
  * copies then. They are told by what they say, since a file of several reports numbers them otherwise; of rows that say the same,
- * each is one more.
+ * each is one more, whatever rows of other reports stand between them.
  */
 function rowMarks(): (row: DmarcRow, address: string | null, report: DmarcReport) => number[] {
-  let open = '';
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   return (row, address, { organisation, id, begin }) => {
-    const seconds = secondsIn(begin);
-    const day = seconds === null ? begin : new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
+    const day = timeIn(begin)?.replace('T', ' ').slice(0, 19) ?? begin;
     // parsedmarc leaves out what stands behind the at sign of an id
     const [plainId = ''] = id.replace(/[<>]/g, '').split('@');
     if (plainId === '') return [];
     const ofReport = [organisation, plainId, day].join('|').toLowerCase();
-    if (ofReport !== open) seen.clear();
-    open = ofReport;
-    const said = [address ?? '', row.get('count') ?? '', row.get('header_from') ?? ''].join('|');
-    const before = seen.get(said) ?? 0;
-    seen.set(said, before + 1);
-    return [mark('dmarc', `${ofReport}|${said}|${String(before)}`)];
+    const said = [ofReport, address ?? '', row.get('count') ?? '', row.get('header_from') ?? ''].join('|');
+    const own = mark('dmarc', said);
+    const before = seen.get(own) ?? 0;
+    seen.set(own, before + 1);
+    return [before === 0 ? own : mark('dmarc', `${said}|${String(before)}`)];
   };
 }
