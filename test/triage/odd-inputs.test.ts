@@ -77,6 +77,8 @@ test.each<[string, string]>([
   ['with rows of dashes between', [relayed, ordinary].join(`\n${'-'.repeat(40)}\n`)],
   ['below parts', `${attachedTo(relayed, ordinary)}\n${foreign}`],
   ['with other line ends', [relayed, ordinary].join('\n').replaceAll('\n', '\r\n')],
+  ['the first of them with a long body', `${relayed}${'A line of many.\n'.repeat(20_000)}\n${ordinary}`],
+  ['the same with other line ends', `${relayed}${'A line of many.\n'.repeat(20_000)}\n${ordinary}`.replaceAll('\n', '\r\n')],
 ])('whole messages put into one text %s: those below the first are told', async (_, text) => {
   for (const bytes of [bytesOf(text), wide(text, true)]) {
     const [messages, relayPool, , , ...reasons] = await counted(bytes);

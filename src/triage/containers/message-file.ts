@@ -21,7 +21,7 @@ export async function* readMessageFile(source: ByteSource, context: ReadContext)
   const { records, lost } = await (isPlain ? readBytes(bytes, place, context) : readMessage(source.slice, place, context));
   if (records.length > 0) yield records;
   const isTold = lost.some(({ reason }) => reason === 'several-in-one');
-  const others = records.length === 0 || isTold || !isText ? 0 : messagesBelow(first);
+  const others = records.length === 0 || isTold || !isText ? 0 : messagesBelow(bytes);
   const missing = { reason: 'several-in-one', count: others, detail: null } as const;
   context.report(reportOf(source.name, 'message', records.length > 0 ? 1 : 0, others > 0 ? [...lost, missing] : lost));
 }
