@@ -31,7 +31,7 @@ export type ShortfallReason =
   | 'unreadable'
   /** cut short or inconsistent */
   | 'damaged'
-  /** no byte in it, or nothing but blanks */
+  /** no byte in it; one that holds blanks alone is told as a message that is empty */
   | 'empty-file'
   /** an archive or member with a password */
   | 'encrypted'
