@@ -28,8 +28,8 @@ const mixed = [
 
 test.each([
   ['en', /warns of 4 messages \(malware: 1, phishing: 2, spam: 1\)\. .*help desk/],
-  ['da', /advarer mod 4 mails \(malware: 1, phishing: 2, spam: 1\)\. .*helpdesk/],
-  ['nl', /waarschuwt voor 4 berichten \(malware: 1, phishing: 2, spam: 1\)\. .*helpdesk/],
+  ['da', /advarer modtagerens eget filter mod 4 mails \(malware: 1, phishing: 2, spam: 1\)\. .*helpdesk/],
+  ['nl', /waarschuwt het eigen filter van de ontvanger voor 4 berichten \(malware: 1, phishing: 2, spam: 1\)\. .*helpdesk/],
 ] as const)(
   'what is dangerous in any pool is said, the worst first, with what to do and whom to ask: %s',
   (language, sentence) => {

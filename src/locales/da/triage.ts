@@ -38,9 +38,9 @@ export const triage: TriageWords = {
     reports: 'Rækker i rapporter, som ingen dato har, tælles også.',
   },
   danger: {
-    one: 'Modtagerens eget filter advarer mod {count} mail ({threats}). Åbn ingen links eller filer i den; er du i tvivl, så spørg din helpdesk.',
+    one: 'Ifølge det, der er læst, advarer modtagerens eget filter mod {count} mail ({threats}). Åbn ingen links eller filer i den; er du i tvivl, så spørg din helpdesk.',
     other:
-      'Modtagerens eget filter advarer mod {count} mails ({threats}). Åbn ingen links eller filer i dem; er du i tvivl, så spørg din helpdesk.',
+      'Ifølge det, der er læst, advarer modtagerens eget filter mod {count} mails ({threats}). Åbn ingen links eller filer i dem; er du i tvivl, så spørg din helpdesk.',
   },
   undetermined: 'Kan ikke afgøres (ikke det samme som sikker): {count} ({reasons}).',
   incomplete: 'Ikke alt kunne læses; tallene gælder det, der blev læst.',
@@ -61,9 +61,9 @@ export const triage: TriageWords = {
   },
   inJunk: '{junk} i Uønsket mail',
   toStop: {
-    one: '{count} mail: modtagerens eget filter kalder den {threats}. Den skal ikke gøres leverbar; bed den videresendende organisation om at stoppe den slags.',
+    one: '{count} mail: ifølge det, der er læst, kalder modtagerens eget filter den {threats}. Den skal ikke gøres leverbar; bed den videresendende organisation om at stoppe den slags.',
     other:
-      '{count} mails: modtagerens eget filter kalder dem {threats}. De skal ikke gøres leverbare; bed den videresendende organisation om at stoppe den slags.',
+      '{count} mails: ifølge det, der er læst, kalder modtagerens eget filter dem {threats}. De skal ikke gøres leverbare; bed den videresendende organisation om at stoppe den slags.',
   },
   unknownCause: {
     one: '{count} mail: intet viser, hvorfor den tog den vej. Åbn den med alle headerlinjer.',

@@ -38,9 +38,9 @@ export const triage: TriageWords = {
     reports: 'Rows of reports that have no date are counted too.',
   },
   danger: {
-    one: 'The recipient’s own filter warns of {count} message ({threats}). Open no links or files in it; if in doubt, ask your help desk.',
+    one: 'According to what was read, the recipient’s own filter warns of {count} message ({threats}). Open no links or files in it; if in doubt, ask your help desk.',
     other:
-      'The recipient’s own filter warns of {count} messages ({threats}). Open no links or files in them; if in doubt, ask your help desk.',
+      'According to what was read, the recipient’s own filter warns of {count} messages ({threats}). Open no links or files in them; if in doubt, ask your help desk.',
   },
   undetermined: 'Cannot tell (this does not mean safe): {count} ({reasons}).',
   incomplete: 'Not everything could be read; the counts are of what was read.',
@@ -61,9 +61,9 @@ export const triage: TriageWords = {
   },
   inJunk: '{junk} in Junk Email',
   toStop: {
-    one: '{count} message: the recipient’s own filter calls it {threats}. Do not make it deliverable; ask the relaying organisation to stop such mail.',
+    one: '{count} message: according to what was read, the recipient’s own filter calls it {threats}. Do not make it deliverable; ask the relaying organisation to stop such mail.',
     other:
-      '{count} messages: the recipient’s own filter calls them {threats}. Do not make them deliverable; ask the relaying organisation to stop such mail.',
+      '{count} messages: according to what was read, the recipient’s own filter calls them {threats}. Do not make them deliverable; ask the relaying organisation to stop such mail.',
   },
   unknownCause: {
     one: '{count} message: nothing shows why it took this way. Open it with its full headers.',

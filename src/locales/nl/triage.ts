@@ -39,9 +39,9 @@ export const triage: TriageWords = {
     reports: 'Rijen van rapporten zonder datum zijn ook geteld.',
   },
   danger: {
-    one: 'Het eigen filter van de ontvanger waarschuwt voor {count} bericht ({threats}). Open geen links of bestanden daarin; raadpleeg bij twijfel uw helpdesk.',
+    one: 'Volgens wat is gelezen, waarschuwt het eigen filter van de ontvanger voor {count} bericht ({threats}). Open geen links of bestanden daarin; raadpleeg bij twijfel uw helpdesk.',
     other:
-      'Het eigen filter van de ontvanger waarschuwt voor {count} berichten ({threats}). Open geen links of bestanden daarin; raadpleeg bij twijfel uw helpdesk.',
+      'Volgens wat is gelezen, waarschuwt het eigen filter van de ontvanger voor {count} berichten ({threats}). Open geen links of bestanden daarin; raadpleeg bij twijfel uw helpdesk.',
   },
   undetermined: 'Niet vast te stellen (niet hetzelfde als veilig): {count} ({reasons}).',
   incomplete: 'Niet alles kon worden gelezen; de aantallen gelden voor wat is gelezen.',
@@ -62,9 +62,9 @@ export const triage: TriageWords = {
   },
   inJunk: '{junk} in Ongewenste e-mail',
   toStop: {
-    one: '{count} bericht: het eigen filter van de ontvanger noemt het {threats}. Laat het niet alsnog bezorgen; vraag de doorsturende organisatie zulke berichten te stoppen.',
+    one: '{count} bericht: volgens wat is gelezen, noemt het eigen filter van de ontvanger het {threats}. Laat het niet alsnog bezorgen; vraag de doorsturende organisatie zulke berichten te stoppen.',
     other:
-      '{count} berichten: het eigen filter van de ontvanger noemt ze {threats}. Laat ze niet alsnog bezorgen; vraag de doorsturende organisatie zulke berichten te stoppen.',
+      '{count} berichten: volgens wat is gelezen, noemt het eigen filter van de ontvanger ze {threats}. Laat ze niet alsnog bezorgen; vraag de doorsturende organisatie zulke berichten te stoppen.',
   },
   unknownCause: {
     one: '{count} bericht: niets laat zien waarom het die weg nam. Open het met alle headerregels.',
