@@ -37,8 +37,8 @@ export function looksLikeServerLog(text: string): boolean {
   const withTime = lines.filter((line) => timed.test(line));
   if (withTime.length * 2 < lines.length || !timed.test(lines[0] ?? '')) return false;
   const saysMail = withTime.some((line) => ofMail.some((sign) => sign.test(line)));
-  // header lines behind the times of a log are a message that can be read
-  return saysMail && !lines.some((line) => /\breceived:\s*(?:from|by)\s/i.test(line));
+  // header lines behind the times of a log are a message that can be read; single ones that Postfix was told to log are none
+  return saysMail && !lines.some((line) => /(?<!\bheader )\breceived:\s*(?:from|by)\s/i.test(line));
 }
 
 /** Whether a log names a server of the relay pool, by its name or its address. Linear. */

@@ -24,6 +24,10 @@ test.each([
     'Postfix, below other lines',
     `Mar  3 10:15:00 mx1 systemd[1]: Started Daily Cleanup.\n`.repeat(50) + postfix('Mar  3 10:15:01'),
   ],
+  [
+    'Postfix, with a header that it was told to log',
+    `${postfix('Mar  3 10:15:01')}\nMar  3 10:15:01 mx1 postfix/cleanup[9]: 4F1: warning: header Received: from a.example by b.example from a.example\n`,
+  ],
   ['Postfix, with line ends of Windows', postfix('Mar  3 10:15:01').replaceAll('\n', '\r\n')],
   [
     'Exim',
