@@ -14,7 +14,7 @@ import { isAddressHidden } from './other-stretch.ts';
 import type { Entry, OwnStretch, ReaderSystem } from './own-stretch.ts';
 import { readGateway } from './gateway-lines.ts';
 import type { Handover } from './handover.ts';
-import { isRelay, readHandover } from './handover.ts';
+import { isMicrosoftAddress, isRelay, readHandover } from './handover.ts';
 import { readArrival } from './arrival.ts';
 import { orderOf } from './out-of-order.ts';
 import type { Hop, Stretch } from './hop.ts';
@@ -80,7 +80,8 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   const loose = readHops(fields, index);
   const order = orderOf(fields, index, loose);
   const seen = findBorder(loose);
-  const found = trusted(seen, order, !showsArrival(loose) && namesUnseenServer(index));
+  const isBelow = !showsArrival(loose) && namesUnseenServer(index);
+  const found = trusted(seen, order, isBelow, loose[seen.index]?.from?.address);
   const source = given === 'delivered' && isGuess(fields, loose[found.index]?.at ?? 0) ? 'guessed' : given;
   const antispamReports = readAntispamReports(index);
   const arrives = found.reader !== 'microsoft365' || showsArrival(loose) || antispamReports.some(isOfArrival);
@@ -119,14 +120,16 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
 
 /**
  * The stretch as far as the text as a whole bears it out: the order of its fields, and whether it begins below a line that it has
- * to hold (`isBelow`). Lines of Microsoft 365 below that one are another organisation's.
+ * to hold (`isBelow`), of which anybody can write the sign. Lines of Microsoft 365 below that one are another organisation's. A
+ * line that took the message from Microsoft 365 (`peer`) stays as good as it was: the sign is that of a way through it.
  */
-function trusted(seen: OwnStretch, order: ReturnType<typeof orderOf>, isBelow: boolean): OwnStretch {
+function trusted(seen: OwnStretch, order: ReturnType<typeof orderOf>, isBelow: boolean, peer: string | undefined): OwnStretch {
   const { reader, entry, index, vouched } = seen;
   if (order === 'lost') return lost;
   if (isBelow && reader === 'microsoft365') return { ...lost, reader };
   // lines that name each other show their order
-  return { reader, entry, index, vouched: vouched && !isBelow && (order === 'kept' || index > 0) };
+  const isDoubted = isBelow && !(peer !== undefined && isMicrosoftAddress(peer));
+  return { reader, entry, index, vouched: vouched && !isDoubted && (order === 'kept' || index > 0) };
 }
 
 /**

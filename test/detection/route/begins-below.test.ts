@@ -74,6 +74,17 @@ describe('a stamp lowers nothing', () => {
       null,
     ]);
   });
+  it.each([
+    ['Postfix', postfixLine(outboundHelo, 'mail-westeuropeazon11023051.outbound.protection.outlook.com [52.101.66.51]')],
+    [
+      'Gmail',
+      [gmailInner, gmail(`${outboundHelo} (mail-sgaapc01rlnn2449.outbound.protection.outlook.com. [40.95.75.91])`)].join('\r\n'),
+    ],
+  ])('below a line of %s that took the message from Microsoft 365', (_, line) => {
+    const plain = verdictOn([line], []);
+    expect(plain[1]).toBe('certain');
+    expect(verdictOn([line], stamps)).toEqual(plain);
+  });
   it('above the newest one of its name', () => {
     const older = 'X-MS-Exchange-CrossTenant-AuthSource: XX0PEPF00000000.eurprd04.prod.outlook.com';
     expect(verdictOn(whole.slice(1), [older, ...stamps])).toEqual(['ordinary-pool', 'certain', 'delivery']);
