@@ -8,6 +8,9 @@ export interface Needle {
   readonly exact: boolean;
 }
 
+/** Finds a needle as `findBytes` does. */
+export type FindBytes = typeof findBytes;
+
 /** Makes a needle of at most 255 ASCII characters; `anyCase`: in either case of its letters. */
 export function needleOf(word: string, { anyCase = false }: { readonly anyCase?: boolean } = {}): Needle {
   const bytes = Uint8Array.from(word, (character) => fold(character.charCodeAt(0), anyCase));

@@ -1,6 +1,7 @@
 import type { Detection } from '../detection/index.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { ContainerReport } from './container-report.ts';
+import type { FindBytes } from './find-bytes.ts';
 import type { TriageRecord } from './record.ts';
 
 /** What a reader is given beside the bytes. */
@@ -21,6 +22,8 @@ export interface ReadContext {
   readonly stretch: { readonly start: number; readonly end: number } | null;
   /** reads an input of any kind, so that messages can hold files */
   readonly open: OpenSource;
+  /** searches all of a mailbox file for what stands between messages */
+  readonly find: FindBytes;
   /** what reads Outlook data files, where there is something that can */
   readonly outlookData: OutlookDataReader | null;
 }

@@ -1,5 +1,7 @@
 import type { ByteSource } from './byte-source.ts';
 import type { ContainerReport } from './container-report.ts';
+import type { FindBytes } from './find-bytes.ts';
+import { findBytes } from './find-bytes.ts';
 import { unpackedAlways, unpackedTimes } from './limits.ts';
 import { openSource } from './open-source.ts';
 import type { JudgedMessage, OutlookDataReader, ReadContext } from './read-context.ts';
@@ -13,6 +15,8 @@ export interface TriageOptions {
   readonly onMessage?: (record: TriageRecord, message: JudgedMessage) => void;
   /** reads Outlook data files, where the program can */
   readonly outlookData?: OutlookDataReader;
+  /** a search of the platform's own, which may be several times as quick as one in JavaScript */
+  readonly find?: FindBytes;
   /** whether the inputs were named one by one, so that none is passed over as no mail; true unless stated */
   readonly named?: boolean;
   /**
@@ -53,6 +57,7 @@ function contextOf(source: Pick<ByteSource, 'size'>, options: TriageOptions): Re
     isCarried: false,
     stretch: options.stretch ?? null,
     open: openSource,
+    find: options.find ?? findBytes,
     outlookData: options.outlookData ?? null,
     unpacked: (bytes) => {
       total += bytes;

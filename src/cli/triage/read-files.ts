@@ -8,6 +8,7 @@ import { STANDARD_INPUT } from '../inspect-source.ts';
 import { systemPath } from '../path-bytes.ts';
 import type { FileReading } from './file-reading.ts';
 import { fileSource, hasGrown } from './file-source.ts';
+import { findInBuffer } from './find-in-buffer.ts';
 import { readInWorkers } from './jobs.ts';
 import { outlookDataReader } from './outlook-data.ts';
 import { tasksOf } from './tasks.ts';
@@ -52,6 +53,7 @@ async function* readFile(
         : outlookDataReader(io.workerFile, ({ name }) => (name === systemPath(path) ? path : null));
     const options = {
       onContainer: report,
+      find: findInBuffer,
       named: isNamed,
       stretch,
       ...(outlookData === null ? {} : { outlookData }),

@@ -24,7 +24,7 @@ export async function* readMbox(
   stretch: Stretch = whole,
   dialect: MboxDialect = 'mbox',
 ): RecordBatches {
-  const splitter = splitMbox(stretch, dialect);
+  const splitter = splitMbox(stretch, dialect, context.find);
   const { name } = source;
   let item = 1;
   let read = 0;

@@ -1,5 +1,5 @@
 import { inputLimit } from '../../inspection/limits.ts';
-import type { Needle } from '../find-bytes.ts';
+import type { FindBytes, Needle } from '../find-bytes.ts';
 import { findBytes, needleOf } from '../find-bytes.ts';
 import { claimedEnd, isBehindBody } from './content-length.ts';
 import { isSeparator, longestSeparator } from './mbox-separator.ts';
@@ -38,6 +38,7 @@ const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
 export function splitMbox(
   { start, end }: { readonly start: number; readonly end: number },
   dialect: MboxDialect = 'mbox',
+  find: FindBytes = findBytes,
 ): MboxSplitter {
   const mark = marks[dialect];
   const buffer = new Uint8Array(inputLimit + 2 * pieceLimit + overlap);
@@ -63,7 +64,7 @@ export function splitMbox(
       openFirst();
     }
     for (;;) {
-      const at = findBytes(buffer, mark, searched, filled);
+      const at = find(buffer, mark, searched, filled);
       if (at === -1) {
         searched = Math.max(searched, filled - mark.bytes.length + 1);
         break;
