@@ -17,7 +17,7 @@ test.each([
 });
 
 test('finds what the search in JavaScript finds, in either case of letters too', () => {
-  const text = fc.string({ unit: fc.constantFrom('F', 'r', 'o', 'm', ' ', 'f', '\n'), maxLength: 60 });
+  const text = fc.string({ unit: fc.constantFrom('from ', 'From ', 'fro', 'm', ' ', '\n'), maxLength: 20 });
   fc.assert(
     fc.property(text, fc.nat(60), fc.nat(60), fc.boolean(), (written, from, cut, anyCase) => {
       const hay = bytesOf(written);

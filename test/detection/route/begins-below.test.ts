@@ -75,15 +75,19 @@ describe('a stamp lowers nothing', () => {
     ]);
   });
   it.each([
-    ['Postfix', postfixLine(outboundHelo, 'mail-westeuropeazon11023051.outbound.protection.outlook.com [52.101.66.51]')],
+    [
+      'Postfix',
+      'ordinary-pool',
+      postfixLine(outboundHelo, 'mail-westeuropeazon11023051.outbound.protection.outlook.com [52.101.66.51]'),
+    ],
     [
       'Gmail',
+      'relay-pool',
       [gmailInner, gmail(`${outboundHelo} (mail-sgaapc01rlnn2449.outbound.protection.outlook.com. [40.95.75.91])`)].join('\r\n'),
     ],
-  ])('below a line of %s that took the message from Microsoft 365', (_, line) => {
-    const plain = verdictOn([line], []);
-    expect(plain[1]).toBe('certain');
-    expect(verdictOn([line], stamps)).toEqual(plain);
+  ])('below a line of %s that took the message from Microsoft 365', (_, outcome, line) => {
+    expect(verdictOn([line], [])).toEqual([outcome, 'certain', 'delivery']);
+    expect(verdictOn([line], stamps)).toEqual([outcome, 'certain', 'delivery']);
   });
   it('above the newest one of its name', () => {
     const older = 'X-MS-Exchange-CrossTenant-AuthSource: XX0PEPF00000000.eurprd04.prod.outlook.com';
