@@ -53,6 +53,8 @@ export type ShortfallReason =
   | 'too-large'
   /** more originals attached to one message than are looked at */
   | 'more-attached'
+  /** a message longer, or in more parts, than is read: what is attached further down is missing */
+  | 'cut-message'
   /** a folder that was seen before: a loop of links */
   | 'loop'
   /** the file grew while it was read */

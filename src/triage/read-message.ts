@@ -59,17 +59,21 @@ export async function readBytes(bytes: Uint8Array, place: MessagePlace, context:
 
 /** Reads a message of any kind through the one door: itself, what is attached to it, what it returns, and files it carries. */
 export async function readMessage(read: ReadBytes, place: MessagePlace, context: ReadContext): Promise<MessageReading> {
-  const reading = recordsOf(await inspectFile(read, null), place, context);
+  const told = recordsOf(await inspectFile(read, null), place, context);
   const bytes = await read(0, inputLimit);
   const start = Math.max(
     0,
     bytes.findIndex((byte) => byte > 0x20),
   );
   const isItem = refusalOf(bytes) === 'outlook-msg';
-  if (bytes[start] === undefined || (!isItem && !holdsCarried(bytes, start))) return reading;
-  const [carrier, ...others] = reading.records;
+  if (bytes[start] === undefined || (!isItem && !holdsCarried(bytes, start))) return told;
   const name = `${place.source}/${String(place.item)}`;
-  const inFiles = isItem ? await recordsOfItem(read, name, context) : await recordsOfFiles(bytes, name, context);
+  const { records: inFiles, isCut } = isItem
+    ? await recordsOfItem(read, name, context)
+    : { records: await recordsOfFiles(bytes, name, context), isCut: false };
+  const isTold = told.lost.some(({ reason }) => reason === 'more-attached');
+  const reading = isCut && !isTold ? { ...told, lost: [...told.lost, cutMessage] } : told;
+  const [carrier, ...others] = reading.records;
   if (inFiles.length === 0) return reading;
   const originals = inFiles.filter(({ kind, carries }) => kind === 'message' && carries === 0).length;
   const isCarrier = carrier?.within === null && originals > 0;
@@ -108,9 +112,13 @@ export function recordsOf(
   };
 }
 
+/** Of one message not all that may be attached to it was read. */
+export const cutMessage: Shortfall = { reason: 'cut-message', count: 1, detail: null };
+
 /** What is said of a text of which not every message was read. */
 const doubted = [
   ['more-attached', 'more-attached'],
+  ['more-parts', 'cut-message'],
   ['first-of-several', 'several-in-one'],
   ['several-messages', 'several-in-one'],
   ['more-below', 'several-in-one'],

@@ -146,6 +146,7 @@ export const triage: TriageWords = {
     'too-deep': 'for mange arkiver inden i hinanden',
     'too-large': 'for stor',
     'more-attached': 'flere vedhæftede originaler, end der ses på',
+    'cut-message': 'længere, eller i flere dele, end der læses: mail, der er vedhæftet længere nede, kan mangle',
     loop: 'en henvisning tilbage til en mappe ovenfor',
     grown: 'ændret, mens den blev læst',
     'next-page': 'svaret har flere sider, som ikke er her',

@@ -146,6 +146,7 @@ export const triage: TriageWords = {
     'too-deep': 'too many archives within one another',
     'too-large': 'too large',
     'more-attached': 'more originals attached than are looked at',
+    'cut-message': 'longer, or in more parts, than is read: mail attached further down may be missing',
     loop: 'a link back to a folder above',
     grown: 'changed while it was read',
     'next-page': 'the answer has more pages, which are not here',

@@ -147,6 +147,7 @@ export const triage: TriageWords = {
     'too-deep': 'te veel archieven in elkaar',
     'too-large': 'te groot',
     'more-attached': 'meer bijgevoegde originelen dan er worden bekeken',
+    'cut-message': 'langer, of in meer delen, dan er wordt gelezen: verderop bijgevoegde berichten kunnen ontbreken',
     loop: 'een koppeling terug naar een bovenliggende map',
     grown: 'gewijzigd tijdens het lezen',
     'next-page': 'het antwoord heeft meer pagina’s, die hier niet zijn',

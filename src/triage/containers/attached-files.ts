@@ -43,9 +43,13 @@ export async function recordsOfFiles(
   return records;
 }
 
-/** The same of the files that are attached to an item of Outlook, and to items in it. */
-export async function recordsOfItem(read: ReadBytes, source: string, context: ReadContext): Promise<readonly TriageRecord[]> {
-  const { files, subject } = await filesOfItem(read);
+/** The same of the files that are attached to an item of Outlook, and to items in it; `isCut`: not all of them were read. */
+export async function recordsOfItem(
+  read: ReadBytes,
+  source: string,
+  context: ReadContext,
+): Promise<{ readonly records: readonly TriageRecord[]; readonly isCut: boolean }> {
+  const { files, subject, isCut } = await filesOfItem(read);
   const records: TriageRecord[] = [];
   for (const file of files) {
     // a message attached as a file is read with the item itself, but for the files that it carries in turn
@@ -54,7 +58,7 @@ export async function recordsOfItem(read: ReadBytes, source: string, context: Re
       : recordsOfFile(file, isReportSubject(subject), source, context);
     records.push(...(await found));
   }
-  return records;
+  return { records, isCut };
 }
 
 function isReportSubject(subject: string): boolean {

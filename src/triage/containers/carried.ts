@@ -1,3 +1,4 @@
+import { inputLimit } from '../../inspection/limits.ts';
 import { fieldNameOf, linesOf, valueOf } from '../../mail/lines.ts';
 import { fileNameIn } from '../../mail/mime/parameters.ts';
 import { findBytes, needleOf } from '../find-bytes.ts';
@@ -38,11 +39,80 @@ function saysCarried(field: string): boolean {
  * Whether a field of a part below `start` says that a message, or a file that may hold one, is attached, in whatever way it is
  * spelt. The lines of the body are not cut: only lines that open with `Content-` are looked at.
  */
-export function holdsCarried(bytes: Uint8Array, start: number): boolean {
-  for (let at = findBytes(bytes, partField, start - 1); at !== -1; at = findBytes(bytes, partField, at + 1)) {
-    if (saysCarried(asciiOf(bytes, at + 1, fieldEnd(bytes, at + 1)))) return true;
+export function holdsCarried(bytes: Uint8Array, start: number, end = bytes.length): boolean {
+  return fieldsFrom(bytes, start, end, saysCarried);
+}
+
+/** Whether one of the fields of parts that begin in a stretch says what is looked for. */
+function fieldsFrom(bytes: Uint8Array, start: number, end: number, says: (field: string) => boolean): boolean {
+  for (let at = findBytes(bytes, partField, start - 1); at !== -1 && at < end; at = findBytes(bytes, partField, at + 1)) {
+    if (says(asciiOf(bytes, at + 1, fieldEnd(bytes, at + 1)))) return true;
   }
   return false;
+}
+
+/** Looks through what follows the part of a message that is read, a piece at a time. */
+export interface CarriedSearch {
+  readonly take: (piece: Uint8Array) => void;
+  /** whether a message, or a file that may hold one, is attached in what was taken; nothing follows it */
+  readonly end: () => boolean;
+}
+
+/** Where the search begins: a little before the end of what is read, for a field may begin there and end behind it. */
+export const searchedFrom = inputLimit - 16;
+
+/** Makes a search that keeps no more than a field between two pieces. */
+export function carriedSearch(): CarriedSearch {
+  let rest = new Uint8Array(0);
+  let isFound = false;
+  return {
+    take: (piece) => {
+      if (isFound) return;
+      const all = new Uint8Array(rest.length + piece.length);
+      all.set(rest);
+      all.set(piece, rest.length);
+      // a field that may go on in the next piece waits for it
+      const whole = Math.max(0, all.length - longestField - 1);
+      isFound = holdsCarried(all, 1, whole);
+      rest = all.slice(whole);
+    },
+    end: () => isFound || holdsCarried(rest, 1),
+  };
+}
+
+const boundary = needleOf('\n--');
+const emptyLines = [needleOf('\n\n'), needleOf('\n\r\n')] as const;
+
+/** Bytes of the header section of a message in which its type is looked for. */
+const longestHead = 512 * 1024;
+
+/**
+ * Whether something attached is lost where the reading of a message ends: a file that may hold messages goes on behind there, or
+ * a message whose header section does; or, as `search` has it, one of them begins there. UTF-16 is not looked through.
+ */
+export function losesCarried(bytes: Uint8Array, search: CarriedSearch): boolean {
+  if (bytes.subarray(0, 512).includes(0)) return true;
+  const isOfParts = partedType.test(asciiOf(bytes, 0, longestHead));
+  const part = isOfParts ? lastPart(bytes) : 0;
+  if (fieldsFrom(bytes, part + 1, bytes.length, namesFile)) return true;
+  if (!isOfParts) return false;
+  if (search.end()) return true;
+  const below = behindEmptyLine(bytes, part);
+  return fieldsFrom(bytes, part + 1, below, saysCarried) && behindEmptyLine(bytes, below) === bytes.length;
+}
+
+const partedType = /(?:^|\n)content-type:\s{0,200}(?:multipart|message)\//i;
+
+/** Where the last part begins that is read. */
+function lastPart(bytes: Uint8Array): number {
+  let last = 0;
+  for (let at = findBytes(bytes, boundary, 0); at !== -1; at = findBytes(bytes, boundary, at + 1)) last = at;
+  return last;
+}
+
+function behindEmptyLine(bytes: Uint8Array, from: number): number {
+  const found = emptyLines.map((needle) => findBytes(bytes, needle, from)).filter((at) => at !== -1);
+  return found.length === 0 ? bytes.length : Math.min(...found) + 2;
 }
 
 function fieldEnd(bytes: Uint8Array, start: number): number {

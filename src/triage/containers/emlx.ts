@@ -1,8 +1,10 @@
 import type { ByteSource } from '../byte-source.ts';
 import { reportOf } from '../container-report.ts';
+import { inputLimit } from '../../inspection/limits.ts';
 import { withPlace } from '../place-of-path.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
-import { readBytes } from '../read-message.ts';
+import { cutMessage, readBytes } from '../read-message.ts';
+import { carriedSearch, losesCarried, searchedFrom } from './carried.ts';
 import { findBytes, needleOf } from '../find-bytes.ts';
 
 const lineFeed = 0x0a;
@@ -25,10 +27,13 @@ export async function* readEmlx(source: ByteSource, context: ReadContext): Recor
   const found = listStart(all, start, counted);
   const bytes = all.subarray(start, found);
   const { records, lost } = await readBytes(bytes, { source: source.name, item: 1 }, context);
+  const search = carriedSearch();
+  search.take(bytes.subarray(searchedFrom));
+  const isCut = bytes.length > inputLimit && (counted > mostOfEmlx || losesCarried(bytes.subarray(0, inputLimit), search));
   // where it lies now, unless its own fields say where the mailbox put it as it came
   const place = isJunk(all, found) ? 'junk' : null;
   if (records.length > 0) yield records.map((record) => withPlace(record, place, context));
-  context.report(reportOf(source.name, 'emlx', records.length > 0 ? 1 : 0, lost));
+  context.report(reportOf(source.name, 'emlx', records.length > 0 ? 1 : 0, isCut ? [...lost, cutMessage] : lost));
 }
 
 /** Bytes of an item that are looked at. */

@@ -23,6 +23,8 @@ export interface AttachedFile {
 export interface ItemFiles {
   readonly files: readonly AttachedFile[];
   readonly subject: string;
+  /** whether some of them, or a part of one, were not read */
+  readonly isCut: boolean;
 }
 
 const subjectProperty = '__substg1.0_0037';
@@ -34,24 +36,28 @@ const deepest = 3;
 /** Reads the attached files; what they hold is not looked at. */
 export async function filesOfItem(read: ReadBytes): Promise<ItemFiles> {
   const file = await openCompoundFile(read);
-  if (file === null) return { files: [], subject: '' };
+  if (file === null) return { files: [], subject: '', isCut: false };
   const files: AttachedFile[] = [];
   let looks = 0;
+  let isCut = false;
   const add = async (entries: readonly CompoundEntry[], depth: number): Promise<void> => {
     for (const { at, kind, name } of entries) {
-      if (kind !== 'storage' || !name.startsWith(attachment) || looks === mostAttachments) continue;
+      if (kind !== 'storage' || !name.startsWith(attachment)) continue;
+      isCut ||= looks === mostAttachments;
+      if (looks === mostAttachments) return;
       looks += 1;
       const inside = file.childrenOf(at);
       const item = inside.find((entry) => entry.kind === 'storage' && entry.name === attachedItem);
       if (item === undefined) {
         const attached = await fileOf(file, inside);
         if (attached !== null) files.push(attached);
+        isCut ||= attached?.bytes.length === inputLimit;
       } else if (depth < deepest) await add(file.childrenOf(item.at), depth + 1);
     }
   };
   const root = file.childrenOf(0);
   await add(root, 1);
-  return { files, subject: (await textOf(file, root, subjectProperty)) ?? '' };
+  return { files, subject: (await textOf(file, root, subjectProperty)) ?? '', isCut: isCut || file.isLimited() };
 }
 
 async function fileOf(file: CompoundFile, entries: readonly CompoundEntry[]): Promise<AttachedFile | null> {

@@ -36,11 +36,12 @@ export async function* readMbox(
   });
   for await (const { piece, isLast } of pieces) {
     const records: TriageRecord[] = [];
-    for (const { bytes } of splitter.take(piece, isLast)) {
+    for (const { bytes, isCut: losesMore } of splitter.take(piece, isLast)) {
       if (read === 0 && isFolderData(bytes)) continue;
       const place = { source: name, item };
       read += 1;
       isCut = isLast && !holdsHeaderEnd(bytes);
+      if (losesMore) lose('cut-message', 1);
       const simple = readSimpleMessage(bytes, place, context);
       if (simple !== null) {
         records.push(simple);

@@ -3,9 +3,11 @@ import { reportOf } from '../container-report.ts';
 import { findBytes, needleOf } from '../find-bytes.ts';
 import { firstLook, inputLimit } from '../../inspection/limits.ts';
 import { refusalOf } from '../../inspection/refusal.ts';
+import type { CarriedSearch } from './carried.ts';
+import { carriedSearch, losesCarried, searchedFrom } from './carried.ts';
 import { messagesBelow } from './messages-below.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
-import { readBytes, readMessage } from '../read-message.ts';
+import { cutMessage, readBytes, readMessage } from '../read-message.ts';
 
 /** Header lines below an empty one: the next message, where somebody put several into one text. */
 const below = needleOf('\n\nReceived: ');
@@ -22,6 +24,19 @@ export async function* readMessageFile(source: ByteSource, context: ReadContext)
   if (records.length > 0) yield records;
   const isTold = lost.some(({ reason }) => reason === 'several-in-one');
   const others = records.length === 0 || isTold || !isText ? 0 : messagesBelow(bytes);
+  const isCut = isText && records.length > 0 && bytes.length === inputLimit && losesCarried(bytes, await searchedBehind(source));
+  const told = isCut ? [...lost, cutMessage] : lost;
   const missing = { reason: 'several-in-one', count: others, detail: null } as const;
-  context.report(reportOf(source.name, 'message', records.length > 0 ? 1 : 0, others > 0 ? [...lost, missing] : lost));
+  context.report(reportOf(source.name, 'message', records.length > 0 ? 1 : 0, others > 0 ? [...told, missing] : told));
+}
+
+/** Looks through what lies behind the part of a message that is read. */
+async function searchedBehind(source: ByteSource): Promise<CarriedSearch> {
+  const search = carriedSearch();
+  let at = 0;
+  for await (const chunk of source.stream()) {
+    search.take(chunk.subarray(Math.max(0, Math.min(chunk.length, searchedFrom - at))));
+    at += chunk.length;
+  }
+  return search;
 }

@@ -1,13 +1,15 @@
 import { inputLimit } from '../../inspection/limits.ts';
 import type { FindBytes, Needle } from '../find-bytes.ts';
 import { findBytes, needleOf } from '../find-bytes.ts';
+import type { CarriedSearch } from './carried.ts';
+import { carriedSearch, losesCarried, searchedFrom } from './carried.ts';
 import { claimedEnd, isBehindBody } from './content-length.ts';
 import { isSeparator, longestSeparator } from './mbox-separator.ts';
 
 /** One message of a mailbox file, without its separator. `bytes` are good until the next piece is taken. */
 export interface MboxMessage {
   readonly bytes: Uint8Array;
-  /** whether it goes on behind what is looked at */
+  /** whether it goes on behind what is looked at, and something that counts is lost so */
   readonly isCut: boolean;
 }
 
@@ -49,6 +51,8 @@ export function splitMbox(
   /** Place in the file of the first byte behind what was dropped, less its place in the buffer. */
   let shift = Math.max(0, start - 1);
   let isCut = false;
+  /** Looks through what is dropped of the message at hand. */
+  let dropped: CarriedSearch | null = null;
   let past = false;
   let first = start === 0;
 
@@ -96,6 +100,7 @@ export function splitMbox(
       }
       opened = behindLine(at);
       isCut = false;
+      dropped = null;
     }
     if (isLast) {
       give(found, filled);
@@ -109,7 +114,15 @@ export function splitMbox(
     if (opened === -1 || until <= opened) return;
     const from = dialect === 'mmdf' && isSeparator(buffer, opened, until) === true ? behindLine(opened) : opened;
     const bytes = buffer.subarray(from, Math.min(until, opened + inputLimit));
-    if (dialect === 'mbox' || bytes.some((byte) => byte > 0x20)) found.push({ bytes, isCut });
+    if (dialect === 'mbox' || bytes.some((byte) => byte > 0x20))
+      found.push({ bytes, isCut: until - opened > inputLimit && losesCarried(bytes, lookThrough(opened, until)) });
+  }
+
+  /** Of the message that begins at `from`, what lies behind its part that is read. */
+  function lookThrough(from: number, to: number): CarriedSearch {
+    const search = dropped ?? carriedSearch();
+    search.take(buffer.subarray(from + (dropped === null ? searchedFrom : inputLimit), to));
+    return search;
   }
 
   function openFirst(): void {
@@ -139,6 +152,7 @@ export function splitMbox(
     }
     if (filled + length <= buffer.length) return;
     const tail = Math.max(inputLimit, filled - overlap);
+    dropped = lookThrough(0, tail);
     buffer.copyWithin(inputLimit, tail, filled);
     shift += tail - inputLimit;
     filled -= tail - inputLimit;
