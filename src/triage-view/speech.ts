@@ -41,13 +41,17 @@ export function numberIn(count: number, { locale }: Pick<Voice, 'locale'>): stri
   return numbersOf(locale).format(count);
 }
 
-/** A time of a message, in UTC. */
+/** A time of a message, in UTC; a day where no more is known. */
 export function timeIn(time: string, { locale }: Pick<Voice, 'locale'>): string {
   const moment = new Date(time);
   if (Number.isNaN(moment.getTime())) return time;
-  return timesOf(locale).format(moment);
+  return (time.length > dayLength ? timesOf : daysOf)(locale).format(moment);
 }
 
+/** Characters of a day (ISO 8601). */
+const dayLength = 10;
+
+const daysOf = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
 const numbersOf = perLocale((locale) => new Intl.NumberFormat(locale));
 const timesOf = perLocale(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),

@@ -21,7 +21,7 @@ export interface TriageRecord {
   /** marks that copies of one message share, each a whole number (`isOwnMark`); none where nothing names the message */
   readonly identity: readonly number[];
   readonly messageId: string | null;
-  /** when the message was handed over, or else when it is dated; ISO 8601 in UTC */
+  /** when the message was handed over, or else when it is dated; ISO 8601 in UTC, or a day alone where no hour is stated */
   readonly time: string | null;
   readonly fromDomain: string | null;
   readonly outcome: Outcome;

@@ -2,15 +2,15 @@
 const longest = 60;
 
 /**
- * A time as exports write it, as ISO 8601 in UTC; null where it cannot be told. `offset`: minutes east of UTC that the heading
- * states, for times that state none themselves; a time without either is UTC, as message trace is. `03/04/2026` without AM or PM
- * may be of March or of April, and is not guessed.
+ * A time as exports write it, as ISO 8601 in UTC, or a day alone (`2026-03-03`) where no hour stands beside it; null where it
+ * cannot be told. `offset`: minutes east of UTC that the heading states, for times that state none themselves; a time without
+ * either is UTC, as message trace is. `03/04/2026` without AM or PM may be of March or of April, and is not guessed.
  */
 export function readExportTime(text: string, offset: number | null): string | null {
   const given = text.trim().slice(0, longest);
   if (given === '') return null;
   // to try every way of writing takes longer than to read the one that fits
-  if (/^\d{4}-/.test(given)) return readIsoTime(given, offset);
+  if (/^\d{4}[-/.]/.test(given)) return readIsoTime(given, offset);
   // as Windows PowerShell writes a time in JSON: milliseconds since 1970
   const elapsed = given.startsWith('/') ? /^\/Date\((\d{1,14})\)\/$/.exec(given)?.[1] : undefined;
   if (elapsed !== undefined) return `${new Date(Number(elapsed)).toISOString().slice(0, 19)}Z`;
@@ -19,7 +19,9 @@ export function readExportTime(text: string, offset: number | null): string | nu
 }
 
 function readIsoTime(given: string, offset: number | null): string | null {
-  const found = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?$/.exec(given);
+  const found = /^(\d{4})[-/.](\d\d)[-/.](\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/.exec(
+    given,
+  );
   if (found === null) return null;
   const [, year = '', month, day, hour, minute, second, zone] = found;
   return instant({ year, month, day, hour, minute, second }, zoneOffset(zone) ?? offset);
@@ -27,7 +29,9 @@ function readIsoTime(given: string, offset: number | null): string | null {
 
 function readNamedTime(given: string, offset: number | null): string | null {
   const found =
-    /^([A-Z][a-z]{2})[a-z]{0,6}\.? (\d{1,2}),? (\d{4}),? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?\s?([AaPp][Mm])?$/.exec(given);
+    /^([A-Z][a-z]{2})[a-z]{0,6}\.? (\d{1,2}),? (\d{4})(?:,? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?\s?([AaPp][Mm])?)?$/.exec(
+      given,
+    );
   if (found === null) return null;
   const [, name = '', day, year = '', hour, minute, second, half] = found;
   const month = months.indexOf(name.toLowerCase()) + 1;
@@ -37,7 +41,7 @@ function readNamedTime(given: string, offset: number | null): string | null {
 /** `Tue, 3 Mar 2026 10:15:01 +0100`, `03 Mar 2026 10:15:01 (GMT +01:00)`, as gateways write it. */
 function readDayFirst(given: string, offset: number | null): string | null {
   const found =
-    /^(?:[A-Z][a-z]{2}, )?(\d{1,2})[ -]([A-Z][a-z]{2})[a-z]{0,6}[ -](\d{4}),? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?: \(?(?:GMT|UTC)?\s?([+-]\d\d:?\d\d)?\)?)?$/.exec(
+    /^(?:[A-Z][a-z]{2}, )?(\d{1,2})[ -]([A-Z][a-z]{2})[a-z]{0,6}[ -](\d{4})(?:,? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?: \(?(?:GMT|UTC)?\s?([+-]\d\d:?\d\d)?\)?)?)?$/.exec(
       given,
     );
   if (found === null) return null;
@@ -47,9 +51,8 @@ function readDayFirst(given: string, offset: number | null): string | null {
 }
 
 function readLocalTime(given: string, offset: number | null): string | null {
-  const found = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}),? (\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:\.\d{1,9})?)?\s?([AaPp][Mm])?$/.exec(
-    given,
-  );
+  const found =
+    /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})(?:,? (\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:\.\d{1,9})?)?\s?([AaPp][Mm])?)?$/.exec(given);
   if (found === null) return null;
   const [, one = '', sign, other = '', year = '', hour, minute, second, half] = found;
   const monthFirst = isMonthFirst(Number(one), Number(other), sign ?? '', half !== undefined);
@@ -68,7 +71,8 @@ function isMonthFirst(one: number, other: number, sign: string, hasHalf: boolean
   return hasHalf ? true : null;
 }
 
-function hourOf(hour: string | undefined, half: string | undefined): number {
+function hourOf(hour: string | undefined, half: string | undefined): Figure {
+  if (hour === undefined) return hour;
   const value = Number(hour);
   return half === undefined ? value : (value % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
 }
@@ -91,6 +95,12 @@ interface Parts {
   readonly second: Figure;
 }
 
+/** A day without an hour, as it is written: of no zone. One that no month has is none. */
+function dayOf(year: string, month: number, day: number): string | null {
+  const last = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  return Number(year) < 100 || day > last ? null : `${year}-${two(month)}-${two(day)}`;
+}
+
 /** A time that may have to be carried into another day goes through `Date`, which takes five times as long. */
 function instant(parts: Parts, offset: number | null): string | null {
   const { year } = parts;
@@ -100,6 +110,7 @@ function instant(parts: Parts, offset: number | null): string | null {
   const minute = Number(parts.minute ?? 0);
   const second = Number(parts.second ?? 0);
   if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return null;
+  if (parts.hour === undefined) return dayOf(year, month, day);
   if ((offset ?? 0) === 0 && day < 29 && second < 60)
     // joined, and not pasted together: of that the machine keeps every step, for each of a hundred thousand rows
     return [`${year}-${two(month)}-${two(day)}`, `${two(hour)}:${two(minute)}:${two(second)}Z`].join('T');
