@@ -944,7 +944,7 @@ describe('rows that are older than the pool in a block', () => {
     ['2018-03-01 00:00:00', 'undetermined'],
     ['2026-03-01 00:00:00', 'relay-pool'],
   ])('a row of a table of DMARC reports, whose day %s has no zone', async (begin, outcome) => {
-    const table = `source_ip_address,count,disposition,begin_date\n40.95.31.57,4,none,${begin}\n`;
+    const table = `source_ip_address,count,spf_aligned,begin_date\n40.95.31.57,4,False,${begin}\n`;
     expect(await judged('r.csv', table)).toEqual([
       [outcome, outcome === 'relay-pool' ? 'likely' : null, outcome === 'relay-pool' ? null : 'unknown-pool'],
     ]);
@@ -982,9 +982,58 @@ describe('rows of DMARC reports in a table', () => {
   test.each([
     ['a subject', 'Date,SenderIP,Count,Disposition,Sender,Subject', '2026-03-01,40.95.31.57,1,Delivered,a@partner.example,x'],
     ['an event', 'Date,IP,Count,Disposition,Event', '2026-03-01,40.95.31.57,1,Delivered,x'],
+    ['what it did', 'Sender IP,Email Count,Disposition', '40.95.31.57,12,none'],
+    ['a policy', 'Source IP;Total;Policy Applied', '40.95.31.57;12;Default'],
+    ['a domain', 'Source IP,Emails,Disposition,Header From', '40.95.31.57,12,quarantine,partner.example'],
   ])('a gateway that counts messages with %s writes no DMARC report', async (_, headings, row) => {
     const { records } = await readingBothWays('g.csv', bytesOf(`${headings}\n${row}\n`));
     expect(records.filter(({ kind }) => kind === 'dmarc')).toEqual([]);
+  });
+
+  test.each([
+    ['Sender IP,Email Count,Disposition', '40.95.31.57,12,none'],
+    ['Source IP,Email Volume,Disposition', '40.95.31.57,12,Delivered'],
+    ['Source IP;Total;Policy Applied', '40.95.31.57;12;Default'],
+  ])('a count by address, of which nobody can say what counts it, is told: %s', async (headings, row) => {
+    const read = await reading(sourceOfBytes('g.csv', bytesOf(`${headings}\n${row}\n`)));
+    expect([read.records.length, ...reasonsOf(read)]).toEqual([0, 'counted-rows']);
+  });
+
+  test.each([
+    ['aligned alone', 'source_ip,count,dmarc_aligned', '52.103.139.11,7,True'],
+    [
+      'the elements of a row',
+      'source_ip,count,disposition,dkim,spf,header_from',
+      '52.103.139.11,7,none,pass,fail,partner.example',
+    ],
+    ['who reports', 'Reporter,IP,Messages,Disposition', 'reporter.example,52.103.139.11,7,none'],
+    [
+      'no id, and the day',
+      'org_name,begin_date,source_ip,count,spf_aligned',
+      'reporter.example,2026-03-03,52.103.139.11,7,False',
+    ],
+  ])('with %s: what only reports say; the same file given twice counts once', async (_, headings, row) => {
+    const text = `${headings}\n${row}\n${row}\n`;
+    const all: TriageRecord[] = [];
+    for (const bytes of [bytesOf(text), gzipOf(text)]) all.push(...(await readingBothWays('a.csv', bytes)).records);
+    expect(tally(all)).toMatchObject({ copies: 2, dmarc: { rows: 2, messages: 14, relayPool: 14 } });
+  });
+
+  test('tables without an id that differ are no copies, and neither are equal rows in them', async () => {
+    const table = (day: string): string => `Date,source_ip,count,spf_aligned\n${day},52.103.139.11,7,False\n`;
+    const all: TriageRecord[] = [];
+    for (const day of ['2026-03-03', '2026-03-04', '2026-03-03'])
+      all.push(...(await reading(sourceOfBytes('a.csv', bytesOf(table(day))))).records);
+    expect(tally(all)).toMatchObject({ copies: 1, dmarc: { rows: 2, messages: 14 } });
+  });
+
+  test('a report without an id is known by who reports and the day', async () => {
+    const report = (begin: number): string =>
+      `<feedback><report_metadata><org_name>reporter.example</org_name><date_range><begin>${String(begin)}</begin></date_range></report_metadata><record><row><source_ip>52.103.139.11</source_ip><count>7</count></row></record></feedback>`;
+    const all: TriageRecord[] = [];
+    for (const begin of [1772496000, 1772582400, 1772496000])
+      all.push(...(await reading(sourceOfBytes('a.xml', bytesOf(report(begin))))).records);
+    expect(tally(all)).toMatchObject({ copies: 1, dmarc: { rows: 2, messages: 14 } });
   });
 
   const xml = `<feedback><report_metadata><org_name>Enterprise Outlook</org_name><report_id>R1@partner.example</report_id><date_range><begin>1772496000</begin></date_range></report_metadata>${(

@@ -1,4 +1,4 @@
-import { areKnown, plainName, roleOf } from './headings.ts';
+import { areCounts, areKnown, plainName, roleOf } from './headings.ts';
 
 /** What a column of a table of aggregate reports holds: the element of that name, as the XML has it below its parent. */
 const columns: ReadonlyMap<string, readonly [name: string, parent: string]> = new Map(
@@ -30,11 +30,12 @@ const columns: ReadonlyMap<string, readonly [name: string, parent: string]> = ne
   }),
 );
 
-/**
- * Names that hardly another table has beside an address and a count: what a policy gave, and what was aligned. Gateways write
- * dispositions too, of messages with a subject or an event.
- */
-const ofReports = /^(?:disposition|policyapplied|appliedpolicy|reportid|(?:policyevaluated)?(?:spf|dkim|dmarc)align(?:ed|ment))$/;
+/** Names that no other table has beside an address and a count: of the report, of what was aligned, and who reports. */
+const ofReports =
+  /^(?:reportid|reporter(?:name)?|reportingorgani[sz]ation|(?:policyevaluated)?(?:spf|dkim|dmarc)align(?:ed|ment)|policyevaluated(?:spf|dkim)|(?:spf|dkim)policyevaluated)$/;
+
+/** What was done with mail. Gateways count by it too, so that it tells a report only beside the domain and both results. */
+const ofPolicy = /^(?:disposition|policyevaluateddisposition|policyapplied|appliedpolicy)$/;
 
 /** The element of a report that a column holds, and its parent; null where it is none that is read. */
 export function reportColumn(heading: string): readonly [name: string, parent: string] | null {
@@ -53,7 +54,14 @@ function plainColumn(heading: string): string {
 export function areOfReports(headings: readonly string[]): boolean {
   const names = headings.map(plainColumn);
   const has = (wanted: string): boolean => names.some((name) => columns.get(name)?.[0] === wanted);
-  return has('source_ip') && has('count') && names.some((name) => ofReports.test(name)) && !headings.some(namesMessage);
+  const isOf = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+  const areRows = isOf(ofPolicy) && has('header_from') && isOf(/^(?:authresults)?spf/) && isOf(/^(?:authresults)?dkim/);
+  return has('source_ip') && has('count') && (isOf(ofReports) || areRows) && !headings.some(namesMessage);
+}
+
+/** Whether headings are those of a table that counts mail by something, and is none of reports for certain. */
+export function countMessages(headings: readonly string[]): boolean {
+  return areCounts(headings) || (!areKnown(headings) && headings.some((text) => reportColumn(text)?.[0] === 'count'));
 }
 
 function namesMessage(heading: string): boolean {

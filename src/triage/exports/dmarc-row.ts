@@ -31,9 +31,15 @@ export function isOddRow(row: DmarcRow, { server }: TriageRecord): boolean {
   return server.address === null || !countForm.test(row.get('count') ?? '');
 }
 
-/** Makes the records of the rows of one input, one after another. */
-export function dmarcRecords(source: string): (row: DmarcRow, item: number, report: DmarcReport) => TriageRecord {
-  const markOf = rowMarks();
+/**
+ * Makes the records of the rows of one input, one after another. `content`: what the whole input holds in short, by which it is
+ * known where its rows do not say what report they are of; null where that is not known.
+ */
+export function dmarcRecords(
+  source: string,
+  content: string | null = null,
+): (row: DmarcRow, item: number, report: DmarcReport) => TriageRecord {
+  const markOf = rowMarks(content);
   return (row, item, report) => {
     const address = readAddress(row.get('source_ip') ?? '');
     const count = row.get('count') ?? '';
@@ -70,16 +76,18 @@ function timeIn(begin: string): string | null {
 /**
  * The same report comes by mail, lies in a folder, and stands in the JSON and the CSV that parsedmarc makes of it: its rows are
  * copies then. They are told by what they say, since a file of several reports numbers them otherwise; of rows that say the same,
- * each is one more, whatever rows of other reports stand between them.
+ * each is one more, whatever rows of other reports stand between them. A report without an id is known by who reports and the
+ * day; a table that names neither only by all that stands in it, where the same file is given twice.
  */
-function rowMarks(): (row: DmarcRow, address: string | null, report: DmarcReport) => number[] {
+function rowMarks(content: string | null): (row: DmarcRow, address: string | null, report: DmarcReport) => number[] {
   const seen = new Map<number, number>();
   return (row, address, { organisation, id, begin }) => {
     const day = timeIn(begin)?.replace('T', ' ').slice(0, 19) ?? begin;
     // parsedmarc leaves out what stands behind the at sign of an id
     const [plainId = ''] = id.replace(/[<>]/g, '').split('@');
-    if (plainId === '') return [];
-    const ofReport = [organisation, plainId, day].join('|').toLowerCase();
+    const isKnown = plainId !== '' || (organisation !== '' && begin !== '');
+    if (!isKnown && content === null) return [];
+    const ofReport = isKnown ? [organisation, plainId, day].join('|').toLowerCase() : (content ?? '');
     const said = [ofReport, address ?? '', row.get('count') ?? '', row.get('header_from') ?? ''].join('|');
     const own = mark('dmarc', said);
     const before = seen.get(own) ?? 0;

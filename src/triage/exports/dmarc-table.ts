@@ -1,4 +1,5 @@
 import type { ByteSource } from '../byte-source.ts';
+import { crc32 } from '../containers/crc32.ts';
 import { noLosses, reportOf } from '../container-report.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import type { TriageRecord } from '../record.ts';
@@ -26,7 +27,8 @@ export async function* readDmarcTable(
   // only what is read is kept: such a table may have a million rows
   const kept: string[][] = [];
   let unfit = 0;
-  const { isTooLong, isOpen } = await takeCsvRows(textOfSource(source), { delimiter, start, isRead }, (cells) => {
+  const { summed, content } = withSum(source);
+  const { isTooLong, isOpen } = await takeCsvRows(textOfSource(summed), { delimiter, start, isRead }, (cells) => {
     const values = read.map(({ at }) => (cells[at] ?? '').trim());
     // the headings stand once more where several files were put into one
     const areHeadings = read.every(({ heading }, at) => plainName(values[at] ?? '') === heading);
@@ -36,7 +38,7 @@ export async function* readDmarcTable(
     else kept.push(values);
   });
   const { lose, list } = noLosses();
-  const recordOf = dmarcRecords(source.name);
+  const recordOf = dmarcRecords(source.name, content());
   let item = 0;
   for (let at = 0; at < kept.length; at += together) {
     const batch: TriageRecord[] = [];
@@ -55,6 +57,20 @@ export async function* readDmarcTable(
   if (isOpen) lose('damaged');
   if (isTooLong) lose('too-large');
   context.report(reportOf(source.name, 'dmarc', item, list()));
+}
+
+/** A source, and once it was read, the length and the sum of its bytes: the same file, given twice, has the same. */
+function withSum(source: ByteSource): { readonly summed: ByteSource; readonly content: () => string } {
+  let sum = 0;
+  let length = 0;
+  const stream = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const chunk of source.stream()) {
+      sum = crc32(chunk, sum);
+      length += chunk.length;
+      yield chunk;
+    }
+  };
+  return { summed: { ...source, stream }, content: () => `${String(length)}|${String(sum)}` };
 }
 
 /** Rows that are handed on together. */

@@ -5,11 +5,11 @@ import { sniffed } from '../limits.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { textOf, textOfSource } from '../text-of-bytes.ts';
 import { takeCsvRows } from './csv-rows.ts';
-import { areOfReports } from './dmarc-headings.ts';
+import { areOfReports, countMessages } from './dmarc-headings.ts';
 import { readDmarcTable } from './dmarc-table.ts';
 import { groupRows } from './group-rows.ts';
 import type { RowGroups } from './group-rows.ts';
-import { areCounts, areKnown, plainName, unreadAddress } from './headings.ts';
+import { areKnown, plainName, unreadAddress } from './headings.ts';
 import { addressBook, recordOfDelivery } from './record-of-delivery.ts';
 import { readStatistics } from './statistics.ts';
 import { tableRow } from './table-row.ts';
@@ -123,6 +123,6 @@ async function* readOtherTable(source: ByteSource, context: ReadContext, text: s
   const headings = table?.headings ?? [];
   const detail = headings.slice(0, 40).join(', ').slice(0, 500);
   const { lose, list } = noLosses();
-  if (records.length === 0) lose(areCounts(headings) ? 'counted-rows' : 'unknown-headings', null, detail);
+  if (records.length === 0) lose(countMessages(headings) ? 'counted-rows' : 'unknown-headings', null, detail);
   context.report(reportOf(source.name, 'table', records.length, list()));
 }
