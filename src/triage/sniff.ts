@@ -2,7 +2,7 @@ import { opensMailField } from '../inspection/repairs/mail-names.ts';
 import { linesOf, opensReceived } from '../mail/lines.ts';
 import { looksLikeColumns } from './exports/column-lines.ts';
 import { showsList, showsTable } from './exports/html-rows.ts';
-import { looksLikePropertyList } from './exports/property-lines.ts';
+import { listFormOf } from './exports/property-lines.ts';
 import { looksLikeTable } from './exports/table-start.ts';
 import { looksLikeYaml } from './exports/yaml.ts';
 import { looksLikeServerLog } from './server-log.ts';
@@ -86,7 +86,7 @@ function kindOfText(head: Uint8Array, text: string): InputKind {
   if (/^\d{1,12}[ \t]*\r?\n/.test(start) && isEmlx(head, start)) return 'emlx';
   if (/^<\D/.test(start)) return /<(?:\w{1,20}:)?feedback[\s>]/.test(start) ? 'dmarc' : htmlOrOther(start);
   const isJson = start.startsWith('{') || start.startsWith('[');
-  if (!isJson && (looksLikePropertyList(text) || looksLikeColumns(text))) return 'property-list';
+  if (!isJson && (isList(text) || looksLikeColumns(text))) return 'property-list';
   if (looksLikeServerLog(start)) return 'server-log';
   if (isJson) return 'json';
   if (looksLikeTable(start)) return 'table';
@@ -120,7 +120,13 @@ const opening = 2000;
  */
 function beginsMessage(start: string): boolean {
   if (!/^[\w-]+:/.test(start) || !opensMail(start) || start.slice(0, 256).includes('\0')) return false;
-  return linesOf(start).some(opensReceived) || !(looksLikeTable(start) || looksLikeYaml(start));
+  return linesOf(start).some(opensReceived) || !(looksLikeTable(start) || looksLikeYaml(start) || isList(start));
+}
+
+/** A list of objects, one property a line. What may be YAML too is named and not read. */
+function isList(text: string): boolean {
+  const form = listFormOf(text);
+  return form === 'padded' || (form === 'loose' && !looksLikeYaml(text.trimStart()));
 }
 
 function opensMail(text: string): boolean {

@@ -7,15 +7,18 @@ async function* piecesOf(text: string, length: number): AsyncGenerator<string, v
   for (let at = 0; at < text.length; at += length) yield Promise.resolve(text.slice(at, at + length));
 }
 
-const rowsOf = async (text: string, length: number): Promise<string[][]> => {
+type Quote = '"' | "'";
+
+const rowsOf = async (text: string, length: number, quote: Quote = '"'): Promise<string[][]> => {
   const rows: string[][] = [];
-  const form = { delimiter: ',', start: 0, isRead: () => true };
+  const form = { delimiter: ',', quote, start: 0, isRead: () => true };
   await takeCsvRows(piecesOf(text, length), form, (cells) => rows.push([...cells]));
   return rows;
 };
 
 /** What the library reads in the whole text at once. */
-const rowsOfLibrary = (text: string): string[][] => Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' }).data;
+const rowsOfLibrary = (text: string, quoteChar: Quote): string[][] =>
+  Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', quoteChar }).data;
 
 /** An empty line at the very end is a row or none, as the text is cut; the readers pass it over. */
 const withoutEmptyEnd = (rows: string[][]): string[][] =>
@@ -49,7 +52,7 @@ test.each([
   const rows: string[][] = [];
   const found = takeWellFormedRows(
     text,
-    ',',
+    { delimiter: ',', quote: '"' },
     () => true,
     (cells) => rows.push([...cells]),
   );
@@ -61,7 +64,7 @@ test('cells of columns that nobody reads are empty, and the row has its length a
   const rows: string[][] = [];
   takeWellFormedRows(
     'a,"b",c\nd\n',
-    ',',
+    { delimiter: ',', quote: '"' },
     (column) => column === 1,
     (cells) => rows.push([...cells]),
   );
@@ -74,8 +77,9 @@ test('whatever the text and wherever its pieces end, the rows are those of the l
     .map((parts) => parts.join(''))
     .filter((whole) => whole !== '');
   await fc.assert(
-    fc.asyncProperty(text, fc.integer({ min: 1, max: 70 }), async (whole, length) => {
-      expect(withoutEmptyEnd(await rowsOf(whole, length))).toEqual(withoutEmptyEnd(rowsOfLibrary(whole)));
+    fc.asyncProperty(text, fc.integer({ min: 1, max: 70 }), fc.constantFrom<Quote>('"', "'"), async (drawn, length, quote) => {
+      const whole = drawn.replaceAll('"', quote);
+      expect(withoutEmptyEnd(await rowsOf(whole, length, quote))).toEqual(withoutEmptyEnd(rowsOfLibrary(whole, quote)));
     }),
     { numRuns: 2000, seed: 16 },
   );

@@ -6,6 +6,7 @@ import { takeWellFormedRows } from './well-formed-rows.ts';
 /** A table as it is cut: what parts its cells, the character at which it begins, and which of its columns are read. */
 export interface CsvForm {
   readonly delimiter: string;
+  readonly quote: '"' | "'";
   readonly start: number;
   /** whether the cells of a column are read; those of other columns may be empty */
   readonly isRead: (column: number) => boolean;
@@ -20,7 +21,7 @@ export interface CsvEnd {
 /** Cuts a table into rows while it comes in. A row that is not finished waits for the next piece. */
 export async function takeCsvRows(
   pieces: AsyncIterable<string>,
-  { delimiter, start, isRead }: CsvForm,
+  { delimiter, quote, start, isRead }: CsvForm,
   take: TakeCells,
 ): Promise<CsvEnd> {
   let rest = '';
@@ -38,16 +39,16 @@ export async function takeCsvRows(
     left = 0;
     waiting = [];
     waitingLength = 0;
-    const begun = takeWellFormedRows(text, delimiter, isRead, take);
-    const { data, cursor } = parsed(text.slice(begun), delimiter, true);
+    const begun = takeWellFormedRows(text, { delimiter, quote }, isRead, take);
+    const { data, cursor } = parsed(text.slice(begun), { delimiter, quote }, true);
     data.forEach(take);
     rest = text.slice(begun + cursor);
     wanted = begun + cursor === 0 ? rest.length : 0;
   }
   const text = (rest + waiting.join('')).slice(left);
   if (text === '') return { isTooLong: false, isOpen: false };
-  const begun = takeWellFormedRows(text, delimiter, isRead, take);
-  const last = parsed(text.slice(begun), delimiter, false);
+  const begun = takeWellFormedRows(text, { delimiter, quote }, isRead, take);
+  const last = parsed(text.slice(begun), { delimiter, quote }, false);
   last.data.forEach(take);
   return { isTooLong: false, isOpen: last.isUnclosed };
 }
@@ -58,9 +59,9 @@ interface Parsed {
   readonly isUnclosed: boolean;
 }
 
-function parsed(text: string, delimiter: string, isOpen: boolean): Parsed {
+function parsed(text: string, { delimiter, quote }: Pick<CsvForm, 'delimiter' | 'quote'>, isOpen: boolean): Parsed {
   // the line break is told, or it would be guessed anew in each piece; carriage returns are cut from the last cell
-  const result: unknown = new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, isOpen);
+  const result: unknown = new Papa.Parser({ delimiter, quoteChar: quote, newline: '\n' }).parse(text, 0, isOpen);
   if (!isParsed(result)) return { data: [], cursor: 0, isUnclosed: false };
   const isUnclosed = result.errors.some(({ code }) => code === 'MissingQuotes');
   return { data: result.data, cursor: isOpen ? result.meta.cursor : text.length, isUnclosed };

@@ -15,7 +15,7 @@ import type { TableStart } from './table-start.ts';
 /** Reads the rows of aggregate reports from a table: they are counted apart, as those of the reports themselves. */
 export async function* readDmarcTable(
   source: ByteSource,
-  { delimiter, start, headings }: TableStart,
+  { delimiter, quote, start, headings }: TableStart,
   context: ReadContext,
 ): RecordBatches {
   const read = headings.flatMap((heading, at) => {
@@ -28,7 +28,7 @@ export async function* readDmarcTable(
   const kept: string[][] = [];
   let unfit = 0;
   const { summed, content } = withSum(source);
-  const { isTooLong, isOpen } = await takeCsvRows(textOfSource(summed), { delimiter, start, isRead }, (cells) => {
+  const { isTooLong, isOpen } = await takeCsvRows(textOfSource(summed), { delimiter, quote, start, isRead }, (cells) => {
     const values = read.map(({ at }) => (cells[at] ?? '').trim());
     // the headings stand once more where several files were put into one
     const areHeadings = read.every(({ heading }, at) => plainName(values[at] ?? '') === heading);

@@ -11,10 +11,12 @@ export function placementOf(text: string): Placement | null {
   if ((said.includes('junk') && !said.includes('notjunk')) || said === 'filteredasspam') return 'junk';
   if (said.includes('quarantine')) return 'quarantine';
   if (said.startsWith('inbox')) return 'inbox';
-  if (said === 'blocked' || said === 'dropped' || said === 'failed') return 'blocked';
+  if (refused.has(said)) return 'blocked';
   if (said.startsWith('deleted') || said.startsWith('on-prem') || said === 'deliveredtodeletedfolder') return 'elsewhere';
   return null;
 }
+
+const refused: ReadonlySet<string> = new Set(['blocked', 'dropped', 'failed', 'reject', 'rejected']);
 
 /** What a column of threats or a verdict names; the worst of several. */
 export function threatIn(text: string): Threat | null {

@@ -39,6 +39,7 @@ export type Role =
   | 'forwarding'
   | 'user'
   | 'connection'
+  | 'failure-report'
   | 'count';
 
 const names: Readonly<Record<Role, readonly string[]>> = {
@@ -62,6 +63,9 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'receivedtime',
     'timereceived',
     'time',
+    // of failure reports (RFC 6591) in a table, as parsedmarc writes them
+    'arrivaldateutc',
+    'arrivaldate',
   ],
   sender: [
     'senderaddress',
@@ -75,8 +79,9 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'fromaddress',
     'fromaddressheader',
     'headerfromaddress',
+    'originalmailfrom',
   ],
-  'sender-domain': ['senderdomain', 'senderfromdomain'],
+  'sender-domain': ['senderdomain', 'senderfromdomain', 'reporteddomain'],
   recipient: [
     'recipientaddress',
     'recipient',
@@ -88,6 +93,7 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'reportedby',
     'submittedby',
     'recipientdetail',
+    'originalrcptto',
   ],
   'recipients-with-status': ['recipientstatus'],
   'related-recipient': ['relatedrecipientaddress'],
@@ -105,7 +111,7 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'destination',
   ],
   place: ['originaldeliverylocation', 'deliverylocation', 'originaldeliverylocationlocation'],
-  action: ['deliveryaction', 'status', 'latestdeliveryaction', 'originaldeliveryaction'],
+  action: ['deliveryaction', 'status', 'latestdeliveryaction', 'originaldeliveryaction', 'deliveryresult'],
   threats: ['threats', 'threattypes', 'threattype'],
   authentication: ['authenticationdetails'],
   spf: ['authenticationdetailssenderpolicyframework', 'spf'],
@@ -127,6 +133,8 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   user: ['accountupn', 'userid', 'userids', 'useragent', 'logontype', 'clientinfostring', 'operation', 'operations'],
   // a protocol log of Exchange Server, whose lines are what two servers said to each other
   connection: ['localendpoint', 'remoteendpoint'],
+  // a failure report (RFC 6591), in which the user agent is the program of whoever reports
+  'failure-report': ['feedbacktype'],
   // what the hunting queries (/hunting) and others count: no part of a row about one message
   count: ['deliveries', 'predictedmessages', 'messages', 'lastday', 'count', 'messagecount'],
 };
@@ -217,5 +225,10 @@ export function areOfDeliveries(held: readonly (Role | null)[]): boolean {
   found.delete(null);
   found.delete('count');
   if (found.has('connection') && !found.has('message-id')) return false;
-  return !found.has('user') && found.size > 2 && naming.some((role) => found.has(role));
+  return !isOfUsers((role) => found.has(role)) && found.size > 2 && naming.some((role) => found.has(role));
+}
+
+/** Whether something is about what people did with messages, by what it holds. */
+export function isOfUsers(has: (role: Role) => boolean): boolean {
+  return has('user') && !has('failure-report');
 }

@@ -1,26 +1,73 @@
 import { longestLine } from '../limits.ts';
-import { areKnown } from './headings.ts';
+import type { Role } from './headings.ts';
+import { areKnown, roleOf } from './headings.ts';
 import { plainLine } from './plain-line.ts';
 
-/** Whether a text begins with such a list: an object of message trace, perhaps below the command that was typed. */
-export function looksLikePropertyList(text: string): boolean {
-  let found: boolean | null = null;
-  const list = openList((properties) => {
-    found ??= headerTextIn(properties) !== null || (areKnown(Object.keys(properties)) && !isHeaderSection(properties));
-  });
-  const lines = text.split('\n', mostSniffedLines);
-  for (const line of lines) if (found === null) list.take(plainLine(line));
-  if (found === null) list.end();
-  return found ?? false;
+/** How a list is written: with its colons below one another, or each right behind its name, as a copy of a page has it. */
+export type ListForm = 'padded' | 'loose';
+
+type Properties = Readonly<Record<string, string>>;
+
+/**
+ * The form of the list that a text begins with: objects of message trace and other exports, perhaps below the command that was
+ * typed; null for none.
+ */
+export function listFormOf(text: string): ListForm | null {
+  const lines = text.split('\n', mostSniffedLines).map(plainLine);
+  const padded = objectsOf(lines, 'padded');
+  if (padded.some(isOfExport) || isRepeated(padded)) return 'padded';
+  const [first] = objectsOf(lines, 'loose').filter((properties) => Object.keys(properties).length > 2);
+  const isLoose = first !== undefined && namesExport(first) && areKnown(Object.keys(first));
+  return isLoose ? 'loose' : null;
 }
 
+function objectsOf(lines: readonly string[], form: ListForm): Properties[] {
+  const found: Properties[] = [];
+  const list = openList((properties) => found.push(properties), form);
+  for (const line of lines) list.take(line);
+  list.end();
+  return found;
+}
+
+function isOfExport(properties: Properties): boolean {
+  if (headerTextIn(properties) !== null) return true;
+  return areKnown(Object.keys(properties)) && (!isHeaderSection(properties) || namesExport(properties));
+}
+
+/** Objects with the same properties, whatever exports call them: no header section stands there twice with all its fields. */
+function isRepeated([first = {}, second = {}]: readonly Properties[]): boolean {
+  const names = Object.keys(first);
+  const held = new Set(names.map(roleOf));
+  const isSame = names.length > 2 && names.join('\n') === Object.keys(second).join('\n');
+  return isSame && !isRoute(first) && held.has('sender') && held.size > 2;
+}
+
+/** Properties that exports have, and no mail as a field. */
+function namesExport(properties: Properties): boolean {
+  return !isRoute(properties) && Object.keys(properties).some((name) => ofExports.has(roleOf(name)));
+}
+
+const ofExports: ReadonlySet<Role | null> = new Set<Role>([
+  'network-id',
+  'trace-id',
+  'address',
+  'from-address',
+  'address-six',
+  'original-client-address',
+  'recipients-with-status',
+]);
+
 /** Fields of mail may have blanks before their colons too (RFC 5322, section 4.5). */
-function isHeaderSection(properties: Readonly<Record<string, string>>): boolean {
-  return /^(?:from|by)\s/i.test(properties.Received ?? '') || 'From' in properties || 'To' in properties;
+function isHeaderSection(properties: Properties): boolean {
+  return isRoute(properties) || 'From' in properties || 'To' in properties;
+}
+
+function isRoute({ Received = '' }: Properties): boolean {
+  return /^(?:from|by)\s/i.test(Received);
 }
 
 /** The header lines of a message that an object holds (`Get-QuarantineMessageHeader`); null for none. */
-export function headerTextIn({ Header }: Readonly<Record<string, string>>): string | null {
+export function headerTextIn({ Header }: Properties): string | null {
   return Header !== undefined && /^received:/im.test(Header) ? Header : null;
 }
 
@@ -34,7 +81,7 @@ export interface ListReader {
 }
 
 /** Takes lines and hands on each object that they make. */
-export function openList(onObject: (properties: Readonly<Record<string, string>>) => void): ListReader {
+export function openList(onObject: (properties: Properties) => void, form: ListForm = 'padded'): ListReader {
   let names: string[] = [];
   let values: string[][] = [];
   let margin = 0;
@@ -56,8 +103,10 @@ export function openList(onObject: (properties: Readonly<Record<string, string>>
     // whoever pasted it as code put blanks in front of every line
     if (names.length === 0) margin = written.length - written.trimStart().length;
     const line = written.slice(0, margin).trim() === '' ? written.slice(margin) : written;
-    if (names.length === 0) colon = colonOf(line);
-    const isProperty = colon > 0 && line.charAt(colon) === ':' && /^[^\s:][^:]*\s$/.test(line.slice(0, colon));
+    if (form === 'loose') colon = looseName.exec(line)?.[0].length ?? 0;
+    else if (names.length === 0) colon = colonOf(line);
+    const isProperty =
+      colon > 0 && line.charAt(colon) === ':' && (form === 'loose' || /^[^\s:][^:]*\s$/.test(line.slice(0, colon)));
     if (isProperty) {
       names.push(line.slice(0, colon).trim());
       values.push([line.slice(colon + 2)]);
@@ -69,6 +118,9 @@ export function openList(onObject: (properties: Readonly<Record<string, string>>
   };
   return { take, end };
 }
+
+/** The name of a property with its colon right behind it, or a blank between. */
+const looseName = /^[A-Za-z][\w ()/.-]{0,62}(?=:(?:\s|$))/;
 
 /** Where the colon stands in the first line of an object; 0 where none can be. */
 function colonOf(line: string): number {

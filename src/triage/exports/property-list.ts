@@ -2,15 +2,16 @@ import { inspectPaste } from '../../inspection/inspect-paste.ts';
 import type { ByteSource } from '../byte-source.ts';
 import { noLosses, reportOf } from '../container-report.ts';
 import { linesOfPieces } from '../lines-of-pieces.ts';
+import { sniffed } from '../limits.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { recordsOf } from '../read-message.ts';
 import type { TriageRecord } from '../record.ts';
-import { textOfSource } from '../text-of-bytes.ts';
+import { textOf, textOfSource } from '../text-of-bytes.ts';
 import { openColumns } from './column-lines.ts';
 import { groupRows } from './group-rows.ts';
 import { rowOfObject } from './json-row.ts';
 import { plainLine } from './plain-line.ts';
-import { headerTextIn, openList } from './property-lines.ts';
+import { headerTextIn, listFormOf, openList } from './property-lines.ts';
 import { saysOfMessage } from './row.ts';
 import { loseOf, recordBatches } from './table.ts';
 
@@ -40,7 +41,8 @@ export async function* readPropertyList(source: ByteSource, context: ReadContext
     read += 1;
     groups.add(row);
   };
-  const list = openList(add);
+  const form = listFormOf(textOf(await source.slice(0, sniffed)).replace(/^\ufeff/, ''));
+  const list = openList(add, form ?? 'padded');
   const columns = openColumns(add);
   for await (const line of linesOfPieces(textOfSource(source))) {
     const plain = line === null ? null : plainLine(line);

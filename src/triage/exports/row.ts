@@ -1,4 +1,5 @@
 import type { Role } from './headings.ts';
+import { isOfUsers } from './headings.ts';
 
 /** One row of an export: what stands under a role, the first column of each; an empty text where there is none. */
 export interface Row {
@@ -22,7 +23,7 @@ const naming = ['message-id', 'network-id', 'trace-id', 'event'] as const;
  * message.
  */
 export function saysOfMessage(row: Row): boolean {
-  return !row.has('user') && speaking.some(row.has);
+  return !isOfUsers(row.has) && speaking.some(row.has);
 }
 
 const speaking = [

@@ -15,7 +15,10 @@ import { reportedPools } from './table-start.ts';
  * for certain, so the names of the pools are looked for, as headings (a column a pool) or in cells (a row a pool). What stands
  * there is a count, and no message.
  */
-export async function readStatistics(source: ByteSource, { delimiter, start, headings }: TableStart): Promise<TriageRecord[]> {
+export async function readStatistics(
+  source: ByteSource,
+  { delimiter, quote, start, headings }: TableStart,
+): Promise<TriageRecord[]> {
   const columns = headings.slice(0, mostColumns).map((heading) => reportedPools.get(plainName(heading)) ?? null);
   const pieces = textOfSource(source);
   const records: TriageRecord[] = [];
@@ -35,7 +38,7 @@ export async function readStatistics(source: ByteSource, { delimiter, start, hea
       certainty: 'certain',
     });
   };
-  await takeCsvRows(pieces, { delimiter, start, isRead: () => true }, (cells) => {
+  await takeCsvRows(pieces, { delimiter, quote, start, isRead: () => true }, (cells) => {
     if (isHeading) {
       isHeading = false;
       return;

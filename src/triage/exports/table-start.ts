@@ -5,11 +5,16 @@ import { plainName } from './headings.ts';
 /** What parts the cells of a row. */
 export type Delimiter = ',' | ';' | '\t' | '|';
 
+/** What stands around a cell; the single one is written by scripts alone, around each. */
+export type Quote = '"' | "'";
+
 const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
 
 /** Where the headings of a table stand, and what parts its cells. `start` is the character at which the headings begin. */
 export interface TableStart {
   readonly delimiter: Delimiter;
+  /** what cells stand in that hold a delimiter or a line break */
+  readonly quote: Quote;
   readonly start: number;
   readonly headings: readonly string[];
 }
@@ -41,19 +46,20 @@ const fieldsMark = /^#Fields:\s*/i;
 
 function tableAt(line: string, start: number): TableStart | null {
   const row = line.replace(fieldsMark, '');
-  const rows = delimiters.map((delimiter) => ({ delimiter, start, headings: cellsOf(row, delimiter) }));
+  const rows = delimiters.map((delimiter) => {
+    const cells = row.split(delimiter).map((cell) => cell.trim());
+    const isSingle = cells.every((cell) => cell.length > 1 && cell.startsWith("'") && cell.endsWith("'"));
+    const quote = isSingle ? ("'" as const) : ('"' as const);
+    return { delimiter, quote, start, headings: cellsOf(row, delimiter, quote) };
+  });
   const best = rows.reduce((most, row) => (row.headings.length > most.headings.length ? row : most));
   return best.headings.length < 2 ? null : (rows.find(({ headings }) => areRead(headings)) ?? best);
 }
 
 /** Cells of a heading row; headings hold no line breaks and hardly ever a quote. */
-function cellsOf(line: string, delimiter: Delimiter): string[] {
-  return line.split(delimiter).map((cell) =>
-    cell
-      .trim()
-      .replace(/^"+|"+$/g, '')
-      .trim(),
-  );
+function cellsOf(line: string, delimiter: Delimiter, quote: Quote = '"'): string[] {
+  const outer = quote === '"' ? /^"+|"+$/g : /^'|'$/g;
+  return line.split(delimiter).map((cell) => cell.trim().replace(outer, '').trim());
 }
 
 /** Names of pools in Microsoft's report of the mail flow of a domain. */

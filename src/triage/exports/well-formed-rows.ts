@@ -7,23 +7,24 @@ export type TakeCells = (cells: readonly string[]) => void;
  */
 export function takeWellFormedRows(
   text: string,
-  delimiter: string,
+  { delimiter, quote }: { readonly delimiter: string; readonly quote: string },
   isRead: (column: number) => boolean,
   take: TakeCells,
 ): number {
   const parting = delimiter.charCodeAt(0);
+  const quoting = quote.charCodeAt(0);
   const cells: string[] = [];
   let rowStart = 0;
   let column = 0;
   for (let at = 0; ; at += 1) {
-    const isQuoted = text.charCodeAt(at) === quote;
+    const isQuoted = text.charCodeAt(at) === quoting;
     const start = isQuoted ? at + 1 : at;
-    const end = isQuoted ? closingQuote(text, start) : cellEnd(text, at, parting);
+    const end = isQuoted ? closingQuote(text, start, quote) : cellEnd(text, at, parting);
     if (end === -1) return rowStart;
     at = isQuoted ? behindQuote(text, end) : end;
     const sign = text.charCodeAt(at);
     if (sign !== parting && sign !== lineFeed) return rowStart;
-    cells[column] = isRead(column) ? cellOf(text, start, end, isQuoted) : '';
+    cells[column] = isRead(column) ? cellOf(text, start, end, isQuoted ? quote : '') : '';
     column += 1;
     if (sign !== lineFeed) continue;
     cells.length = column;
@@ -33,19 +34,19 @@ export function takeWellFormedRows(
   }
 }
 
-const quote = 0x22;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-function cellOf(text: string, start: number, end: number, isQuoted: boolean): string {
+/** `quote`: what stands around it; an empty text for nothing. */
+function cellOf(text: string, start: number, end: number, quote: string): string {
   const cell = text.slice(start, end);
-  return isQuoted && cell.includes('"') ? cell.replaceAll('""', '"') : cell;
+  return quote !== '' && cell.includes(quote) ? cell.replaceAll(quote + quote, quote) : cell;
 }
 
 /** Where the quotation mark stands that closes a cell; a doubled one is part of it. */
-function closingQuote(text: string, from: number): number {
-  let at = text.indexOf('"', from);
-  while (at !== -1 && text.charCodeAt(at + 1) === quote) at = text.indexOf('"', at + 2);
+function closingQuote(text: string, from: number, quote: string): number {
+  let at = text.indexOf(quote, from);
+  while (at !== -1 && text.startsWith(quote, at + 1)) at = text.indexOf(quote, at + 2);
   return at;
 }
 
