@@ -131,3 +131,24 @@ describe('a list of several objects', () => {
     expect(records.map((one) => [one.kind, one.outcome])).toEqual([['message', outcome]]);
   });
 });
+
+describe('times and findings that other columns hold', () => {
+  test('the log of Google Workspace', async () => {
+    const log = [
+      'Message ID,Start date,End date,Sender,Direction,Recipient address,Event target,Event date,Event status',
+      '<a@partner.example>,2026/03/03 09:15:01 UTC,2026/03/03 10:15:05 UTC,b@partner.example,Received,anna@corp.example,GMAIL_INBOX,2026/03/03 10:15:01 UTC,INSERTED',
+    ].join('\n');
+    expect(await read(log)).toEqual([['delivery', 'undetermined', '2026-03-03T10:15:01Z', null]]);
+  });
+
+  test.each([
+    ['QuarantineTypes', 'HighConfPhish', 'phishing'],
+    ['Quarantine reason', 'Malware: Common attachment block', 'malware'],
+    ['QuarantineType', 'Spam', 'spam'],
+    ['Quarantine reason', 'Transport rule', null],
+  ])('the list of quarantine: %s of %s', async (heading, value, threat) => {
+    const list = `Identity,ReceivedTime,MessageId,SenderAddress,RecipientAddress,ReleaseStatus,${heading}\n1,3/3/2026 10:15:01 AM,<a@partner.example>,b@partner.example,anna@corp.example,NotReleased,${value}\n`;
+    const { records } = await reading(sourceOfBytes('given', bytesOf(list)));
+    expect(records).toMatchObject([{ placed: 'quarantine', threat, outcome: 'undetermined' }]);
+  });
+});

@@ -7,7 +7,9 @@ const longest = 60;
  * either is UTC, as message trace is. `03/04/2026` without AM or PM may be of March or of April, and is not guessed.
  */
 export function readExportTime(text: string, offset: number | null): string | null {
-  const given = text.trim().slice(0, longest);
+  const trimmed = text.trim().slice(0, longest);
+  // what keeps Excel from changing a value
+  const given = trimmed.startsWith("'") ? trimmed.slice(1) : trimmed;
   if (given === '') return null;
   // to try every way of writing takes longer than to read the one that fits
   if (/^\d{4}[-/.]/.test(given)) return readIsoTime(given, offset);
@@ -19,9 +21,10 @@ export function readExportTime(text: string, offset: number | null): string | nu
 }
 
 function readIsoTime(given: string, offset: number | null): string | null {
-  const found = /^(\d{4})[-/.](\d\d)[-/.](\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/.exec(
-    given,
-  );
+  const found =
+    /^(\d{4})[-/.](\d\d)[-/.](\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d\d:?\d\d)?)\)?)?)?$/.exec(
+      given,
+    );
   if (found === null) return null;
   const [, year = '', month, day, hour, minute, second, zone] = found;
   return instant({ year, month, day, hour, minute, second }, zoneOffset(zone) ?? offset);
@@ -29,19 +32,19 @@ function readIsoTime(given: string, offset: number | null): string | null {
 
 function readNamedTime(given: string, offset: number | null): string | null {
   const found =
-    /^([A-Z][a-z]{2})[a-z]{0,6}\.? (\d{1,2}),? (\d{4})(?:,? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?\s?([AaPp][Mm])?)?$/.exec(
+    /^([A-Z][a-z]{2})[a-z]{0,6}\.? (\d{1,2}),? (\d{4})(?:,? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?\s?([AaPp][Mm])?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d\d:?\d\d)?)\)?)?)?$/.exec(
       given,
     );
   if (found === null) return null;
-  const [, name = '', day, year = '', hour, minute, second, half] = found;
+  const [, name = '', day, year = '', hour, minute, second, half, zone] = found;
   const month = months.indexOf(name.toLowerCase()) + 1;
-  return month === 0 ? null : instant({ year, month, day, hour: hourOf(hour, half), minute, second }, offset);
+  return month === 0 ? null : instant({ year, month, day, hour: hourOf(hour, half), minute, second }, zoneOffset(zone) ?? offset);
 }
 
 /** `Tue, 3 Mar 2026 10:15:01 +0100`, `03 Mar 2026 10:15:01 (GMT +01:00)`, as gateways write it. */
 function readDayFirst(given: string, offset: number | null): string | null {
   const found =
-    /^(?:[A-Z][a-z]{2}, )?(\d{1,2})[ -]([A-Z][a-z]{2})[a-z]{0,6}[ -](\d{4})(?:,? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?: \(?(?:GMT|UTC)?\s?([+-]\d\d:?\d\d)?\)?)?)?$/.exec(
+    /^(?:[A-Z][a-z]{2}, )?(\d{1,2})[ -]([A-Z][a-z]{2})[a-z]{0,6}[ -](\d{4})(?:,? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d\d:?\d\d)?)\)?)?)?$/.exec(
       given,
     );
   if (found === null) return null;
@@ -52,13 +55,15 @@ function readDayFirst(given: string, offset: number | null): string | null {
 
 function readLocalTime(given: string, offset: number | null): string | null {
   const found =
-    /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})(?:,? (\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:\.\d{1,9})?)?\s?([AaPp][Mm])?)?$/.exec(given);
+    /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})(?:,? (\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:\.\d{1,9})?)?\s?([AaPp][Mm])?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d\d:?\d\d)?)\)?)?)?$/.exec(
+      given,
+    );
   if (found === null) return null;
-  const [, one = '', sign, other = '', year = '', hour, minute, second, half] = found;
+  const [, one = '', sign, other = '', year = '', hour, minute, second, half, zone] = found;
   const monthFirst = isMonthFirst(Number(one), Number(other), sign ?? '', half !== undefined);
   if (monthFirst === null) return null;
   const [month, day] = monthFirst ? [one, other] : [other, one];
-  return instant({ year, month, day, hour: hourOf(hour, half), minute, second }, offset);
+  return instant({ year, month, day, hour: hourOf(hour, half), minute, second }, zoneOffset(zone) ?? offset);
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -77,11 +82,13 @@ function hourOf(hour: string | undefined, half: string | undefined): Figure {
   return half === undefined ? value : (value % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
 }
 
-function zoneOffset(zone: string | undefined): number | null {
-  if (zone === undefined) return null;
-  if (zone === 'Z') return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
-  return zone.startsWith('-') ? -minutes : minutes;
+/** `Z`, `UTC`, `+01:00`, `UTC+0100`; null for none. */
+function zoneOffset(zone = ''): number | null {
+  if (zone === '') return null;
+  const sign = zone.search(/[+-]/);
+  if (sign === -1) return 0;
+  const minutes = Number(zone.slice(sign + 1, sign + 3)) * 60 + Number(zone.slice(-2));
+  return zone.charAt(sign) === '-' ? -minutes : minutes;
 }
 
 type Figure = string | number | undefined;

@@ -63,6 +63,8 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'receivedtime',
     'timereceived',
     'time',
+    // of the log of Google Workspace, whose start stands beside it
+    'eventdate',
     // of failure reports (RFC 6591) in a table, as parsedmarc writes them
     'arrivaldateutc',
     'arrivaldate',
@@ -112,7 +114,7 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   ],
   place: ['originaldeliverylocation', 'deliverylocation', 'originaldeliverylocationlocation'],
   action: ['deliveryaction', 'status', 'latestdeliveryaction', 'originaldeliveryaction', 'deliveryresult'],
-  threats: ['threats', 'threattypes', 'threattype'],
+  threats: ['threats', 'threattypes', 'threattype', 'quarantinetypes', 'quarantinetype', 'quarantinereason'],
   authentication: ['authenticationdetails'],
   spf: ['authenticationdetailssenderpolicyframework', 'spf'],
   dkim: ['authenticationdetailsdkim', 'dkim'],
