@@ -152,3 +152,17 @@ describe('times and findings that other columns hold', () => {
     expect(records).toMatchObject([{ placed: 'quarantine', threat, outcome: 'undetermined' }]);
   });
 });
+
+test('messages that Outlook put into a table, whose bodies go on over several lines, are named and not passed over', async () => {
+  const table =
+    '"Subject","Body","From: (Name)","From: (Address)","From: (Type)","To: (Name)","To: (Address)","To: (Type)"\n"Hi","text, with\nlines","Billing","b@partner.example","SMTP","Anna","anna@corp.example","SMTP"\n';
+  for (const named of [true, false]) {
+    const found = await reading(sourceOfBytes('given', bytesOf(table)), { named });
+    expect([found.records.length, ...reasonsOf(found)]).toEqual([0, 'unknown-headings']);
+  }
+  const mail = await reading(
+    sourceOfBytes('given', bytesOf('Dear all,\napples, pears, plums, figs, dates, nuts, from us: see below\nx\n')),
+    { named: false },
+  );
+  expect(reasonsOf(mail)).toEqual([]);
+});

@@ -57,6 +57,7 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'datetimeutc',
     'datetime',
     'receiveddatetime',
+    'loggeddatetime',
     'datesubmitted',
     'datereported',
     'receivedat',

@@ -1,6 +1,6 @@
 import { linesOf } from '../../mail/lines.ts';
 import { areRead } from './dmarc-headings.ts';
-import { plainName } from './headings.ts';
+import { plainName, roleOf } from './headings.ts';
 
 /** What parts the cells of a row. */
 export type Delimiter = ',' | ';' | '\t' | '|';
@@ -78,6 +78,9 @@ export function looksLikeTable(text: string): boolean {
   if (cells.some((cell) => reportedPools.has(plainName(cell)))) return true;
   const [, second = ''] = lines;
   // a field of a mail has its colon in front of everything else
-  const isField = /^[!-9;-~]{1,80}:/.test(lines[0] ?? '');
-  return !isField && table.headings.length > 2 && cellsOf(second, table.delimiter).length >= table.headings.length;
+  const isField = /^(?!")[!-9;-~]{1,80}:/.test(lines[0] ?? '');
+  if (isField || table.headings.length < 3) return false;
+  // the first row may go on over several lines, as the bodies do that Outlook puts into a table
+  const known = new Set(table.headings.map((heading) => roleOf(heading)));
+  return cellsOf(second, table.delimiter).length >= table.headings.length || (table.headings.length > 5 && known.size > 2);
 }
