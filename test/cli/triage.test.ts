@@ -252,8 +252,28 @@ describe('what could not be read', () => {
   });
 
   test('a loop of links is seen, and each file is read once', async () => {
-    const { output } = await running([file('loop'), '--ndjson']);
+    const { output, errors } = await running([file('loop'), '--ndjson']);
     expect(linesOf(output).length).toBe(1);
+    expect(errors).toContain('a link back');
+  });
+
+  test('a folder that was named twice, or lies in one that was, is read once, and nothing is missing', async () => {
+    for (const again of ['mail', 'mail/Junk Email', 'mail/../mail']) {
+      const { output, errors, exitCode } = await running([file('mail'), file(again), '--ndjson']);
+      expect([linesOf(output).length, errors, exitCode]).toEqual([3, '', 1]);
+    }
+  });
+
+  test('an export whose rows name no message, named twice, counts once', async () => {
+    const table = 'Date,Sender,Recipient,Sender IP\n2026-03-03 10:15:01,b@partner.example,anna@corp.example,52.103.139.11\n';
+    writeFileSync(file('rows.csv'), table);
+    writeFileSync(file('others.csv'), table);
+    for (const [again, count] of [
+      ['rows.csv', 1],
+      ['mail/../rows.csv', 1],
+      ['others.csv', 2],
+    ] as const)
+      expect(linesOf((await running([file('rows.csv'), file(again), '--ndjson'])).output)).toHaveLength(count);
   });
 });
 

@@ -18,13 +18,17 @@ const deepest = 64;
 
 /**
  * The files under the paths, folder by folder in the order of their names. Links are followed, but no folder is looked into
- * twice. What cannot be looked into is reported.
+ * twice, and no file read twice that was named: not all rows of exports say what they are copies of. What cannot be looked into
+ * is reported.
  */
 export async function* filesUnder(
   paths: readonly string[],
   report: (container: ContainerReport) => void,
 ): AsyncGenerator<FoundFile, void, undefined> {
   const visited = new Set<string>();
+  /** folders around the one at hand */
+  const open: string[] = [];
+  const named = new Set<string>();
   for (const path of paths) yield* filesAt(path, true, 0);
 
   async function* filesAt(path: string, isNamed: boolean, depth: number): AsyncGenerator<FoundFile, void, undefined> {
@@ -40,20 +44,28 @@ export async function* filesUnder(
     if (!found.isDirectory()) {
       // a pipe or device in a folder may never end; one that was named is meant
       if (!found.isFile() && !isNamed) return;
+      if (isNamed && found.isFile()) {
+        const real = await realPath(path).catch(() => path);
+        if (named.has(real)) return;
+        named.add(real);
+      }
       yield { path, size: found.isFile() ? found.size : null, isNamed };
       return;
     }
     const real = await realPath(path).catch(() => path);
-    if (visited.has(real) || depth > deepest) {
+    if (open.includes(real) || depth > deepest) {
       report(unread(path, 'folder', 'loop'));
       return;
     }
+    if (visited.has(real)) return;
     visited.add(real);
+    open.push(real);
     let names: string[];
     try {
       names = await namesIn(path);
     } catch (error) {
       report(unread(path, 'folder', reasonOf(error)));
+      open.pop();
       return;
     }
     const isMaildir = names.includes('cur') && names.includes('new');
@@ -62,6 +74,7 @@ export async function* filesUnder(
       if (isMaildir && name === 'tmp') continue;
       yield* filesAt(join(path, name), false, depth + 1);
     }
+    open.pop();
   }
 }
 
