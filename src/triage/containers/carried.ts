@@ -39,20 +39,34 @@ function saysCarried(field: string): boolean {
  * Whether a field of a part below `start` says that a message, or a file that may hold one, is attached, in whatever way it is
  * spelt. The lines of the body are not cut: only lines that open with `Content-` are looked at.
  */
-export function holdsCarried(bytes: Uint8Array, start: number, end = bytes.length): boolean {
-  return fieldsFrom(bytes, start, end, saysCarried);
+export function holdsCarried(bytes: Uint8Array, start: number): boolean {
+  for (let at = findBytes(bytes, partField, start - 1); at !== -1; at = findBytes(bytes, partField, at + 1)) {
+    if (saysCarried(asciiOf(bytes, at + 1, fieldEnd(bytes, at + 1)))) return true;
+  }
+  return false;
 }
 
-/** Whether one of the fields of parts that begin in a stretch says what is looked for. */
-function fieldsFrom(bytes: Uint8Array, start: number, end: number, says: (field: string) => boolean): boolean {
-  for (let at = findBytes(bytes, partField, start - 1); at !== -1 && at < end; at = findBytes(bytes, partField, at + 1)) {
-    if (says(asciiOf(bytes, at + 1, fieldEnd(bytes, at + 1)))) return true;
+const dash = 0x2d;
+const fieldStart = '\ncontent';
+
+/**
+ * Whether one of the fields of parts that begin between two places says what is looked for. The bytes are long here, and most of
+ * them base64, in which there is no dash.
+ */
+function hasField(bytes: Uint8Array, from: number, to: number, says: (field: string) => boolean): boolean {
+  for (let at = bytes.indexOf(dash, from + fieldStart.length); at !== -1; at = bytes.indexOf(dash, at + 1)) {
+    const start = at - fieldStart.length;
+    if (start >= to) return false;
+    if (bytes[start] !== lineFeed || asciiOf(bytes, start, at).toLowerCase() !== fieldStart) continue;
+    if (says(asciiOf(bytes, start + 1, fieldEnd(bytes, start + 1)))) return true;
   }
   return false;
 }
 
 /** Looks through what follows the part of a message that is read, a piece at a time. */
 export interface CarriedSearch {
+  /** whether the message has parts: nothing is attached to any other */
+  readonly isOfParts: boolean;
   readonly take: (piece: Uint8Array) => void;
   /** whether a message, or a file that may hold one, is attached in what was taken; nothing follows it */
   readonly end: () => boolean;
@@ -61,29 +75,31 @@ export interface CarriedSearch {
 /** Where the search begins: a little before the end of what is read, for a field may begin there and end behind it. */
 export const searchedFrom = inputLimit - 16;
 
-/** Makes a search that keeps no more than a field between two pieces. */
-export function carriedSearch(): CarriedSearch {
+/** Makes a search behind what is read of a message; it keeps no more than a field between two pieces. */
+export function carriedSearch(message: Uint8Array): CarriedSearch {
+  const isOfParts = partedType.test(asciiOf(message, 0, Math.min(longestHead, behindEmptyLine(message, 0))));
   let rest = new Uint8Array(0);
   let isFound = false;
   return {
+    isOfParts,
     take: (piece) => {
-      if (isFound) return;
-      const all = new Uint8Array(rest.length + piece.length);
-      all.set(rest);
-      all.set(piece, rest.length);
+      if (isFound || !isOfParts) return;
       // a field that may go on in the next piece waits for it
-      const whole = Math.max(0, all.length - longestField - 1);
-      isFound = holdsCarried(all, 1, whole);
-      rest = all.slice(whole);
+      const seam = new Uint8Array(rest.length + Math.min(piece.length, longestField + 1));
+      seam.set(rest);
+      seam.set(piece.subarray(0, longestField + 1), rest.length);
+      const whole = piece.length - longestField - 1;
+      isFound =
+        hasField(seam, 0, Math.max(0, seam.length - longestField - 1), saysCarried) || hasField(piece, 0, whole, saysCarried);
+      rest = whole > 0 ? piece.slice(whole) : seam.slice(Math.max(0, seam.length - longestField - 1));
     },
-    end: () => isFound || holdsCarried(rest, 1),
+    end: () => isFound || hasField(rest, 0, rest.length, saysCarried),
   };
 }
 
-const boundary = needleOf('\n--');
 const emptyLines = [needleOf('\n\n'), needleOf('\n\r\n')] as const;
 
-/** Bytes of the header section of a message in which its type is looked for. */
+/** Bytes in which the header section of a message or of a part ends. */
 const longestHead = 512 * 1024;
 
 /**
@@ -92,26 +108,30 @@ const longestHead = 512 * 1024;
  */
 export function losesCarried(bytes: Uint8Array, search: CarriedSearch): boolean {
   if (bytes.subarray(0, 512).includes(0)) return true;
-  const isOfParts = partedType.test(asciiOf(bytes, 0, longestHead));
+  const { isOfParts } = search;
   const part = isOfParts ? lastPart(bytes) : 0;
-  if (fieldsFrom(bytes, part + 1, bytes.length, namesFile)) return true;
+  const end = isOfParts ? bytes.length : behindEmptyLine(bytes, 0);
+  if (hasField(bytes, part, end, namesFile)) return true;
   if (!isOfParts) return false;
   if (search.end()) return true;
   const below = behindEmptyLine(bytes, part);
-  return fieldsFrom(bytes, part + 1, below, saysCarried) && behindEmptyLine(bytes, below) === bytes.length;
+  return hasField(bytes, part, below, saysCarried) && behindEmptyLine(bytes, below) === bytes.length;
 }
 
 const partedType = /(?:^|\n)content-type:\s{0,200}(?:multipart|message)\//i;
 
 /** Where the last part begins that is read. */
 function lastPart(bytes: Uint8Array): number {
-  let last = 0;
-  for (let at = findBytes(bytes, boundary, 0); at !== -1; at = findBytes(bytes, boundary, at + 1)) last = at;
-  return last;
+  for (let at = bytes.lastIndexOf(dash); at > 1; at = bytes.lastIndexOf(dash, at - 1)) {
+    if (bytes[at - 1] === dash && bytes[at - 2] === lineFeed) return at - 2;
+  }
+  return 0;
 }
 
 function behindEmptyLine(bytes: Uint8Array, from: number): number {
-  const found = emptyLines.map((needle) => findBytes(bytes, needle, from)).filter((at) => at !== -1);
+  const found = emptyLines
+    .map((needle) => findBytes(bytes, needle, from, Math.min(bytes.length, from + longestHead)))
+    .filter((at) => at !== -1);
   return found.length === 0 ? bytes.length : Math.min(...found) + 2;
 }
 

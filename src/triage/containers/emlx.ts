@@ -27,7 +27,7 @@ export async function* readEmlx(source: ByteSource, context: ReadContext): Recor
   const found = listStart(all, start, counted);
   const bytes = all.subarray(start, found);
   const { records, lost } = await readBytes(bytes, { source: source.name, item: 1 }, context);
-  const search = carriedSearch();
+  const search = carriedSearch(bytes);
   search.take(bytes.subarray(searchedFrom));
   const isCut = bytes.length > inputLimit && (counted > mostOfEmlx || losesCarried(bytes.subarray(0, inputLimit), search));
   // where it lies now, unless its own fields say where the mailbox put it as it came

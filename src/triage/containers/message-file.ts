@@ -24,15 +24,17 @@ export async function* readMessageFile(source: ByteSource, context: ReadContext)
   if (records.length > 0) yield records;
   const isTold = lost.some(({ reason }) => reason === 'several-in-one');
   const others = records.length === 0 || isTold || !isText ? 0 : messagesBelow(bytes);
-  const isCut = isText && records.length > 0 && bytes.length === inputLimit && losesCarried(bytes, await searchedBehind(source));
+  const isCut =
+    isText && records.length > 0 && bytes.length === inputLimit && losesCarried(bytes, await searchedBehind(source, bytes));
   const told = isCut ? [...lost, cutMessage] : lost;
   const missing = { reason: 'several-in-one', count: others, detail: null } as const;
   context.report(reportOf(source.name, 'message', records.length > 0 ? 1 : 0, others > 0 ? [...told, missing] : told));
 }
 
 /** Looks through what lies behind the part of a message that is read. */
-async function searchedBehind(source: ByteSource): Promise<CarriedSearch> {
-  const search = carriedSearch();
+async function searchedBehind(source: ByteSource, read: Uint8Array): Promise<CarriedSearch> {
+  const search = carriedSearch(read);
+  if (!search.isOfParts) return search;
   let at = 0;
   for await (const chunk of source.stream()) {
     search.take(chunk.subarray(Math.max(0, Math.min(chunk.length, searchedFrom - at))));

@@ -120,7 +120,7 @@ export function splitMbox(
 
   /** Of the message that begins at `from`, what lies behind its part that is read. */
   function lookThrough(from: number, to: number): CarriedSearch {
-    const search = dropped ?? carriedSearch();
+    const search = dropped ?? carriedSearch(buffer.subarray(from, to));
     search.take(buffer.subarray(from + (dropped === null ? searchedFrom : inputLimit), to));
     return search;
   }
