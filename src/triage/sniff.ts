@@ -85,7 +85,7 @@ function kindOfText(head: Uint8Array, text: string): InputKind {
   if (start.startsWith('From ') && isSeparator(head, head.indexOf(0x46), head.length) !== false) return 'mbox';
   if (/^\d{1,12}[ \t]*\r?\n/.test(start) && isEmlx(head, start)) return 'emlx';
   if (/^<\D/.test(start)) return /<(?:\w{1,20}:)?feedback[\s>]/.test(start) ? 'dmarc' : htmlOrOther(start);
-  const isJson = start.startsWith('{') || start.startsWith('[');
+  const isJson = opensJson.test(start);
   if (!isJson && (isList(text) || looksLikeColumns(text))) return 'property-list';
   if (looksLikeServerLog(start)) return 'server-log';
   if (isJson) return 'json';
@@ -94,6 +94,12 @@ function kindOfText(head: Uint8Array, text: string): InputKind {
   if (linesOf(start).some(opensReceived)) return 'message';
   return looksLikeYaml(start) ? 'yaml' : opensMail(start) ? 'message' : 'other';
 }
+
+/**
+ * An object, or a list of objects, lists or texts. A bracket alone opens many a file that is no JSON: settings of Windows
+ * (`[.ShellClassInfo]`), logs, rich text, style sheets.
+ */
+const opensJson = /^(?:\{\s{0,1000}["}]|\[\s{0,1000}[{["\]])/;
 
 /** A message right behind the number, or the property list of Apple Mail where the number says. */
 function isEmlx(head: Uint8Array, start: string): boolean {

@@ -407,3 +407,23 @@ describe('an export in YAML is named, and what to export instead', () => {
     expect(await counted(zipOf({ 'a.txt': text }))).not.toContain('yaml');
   });
 });
+
+test.each([
+  ['settings of Windows', '[.ShellClassInfo]\r\nLocalizedResourceName=x\r\n'],
+  ['a shortcut', '[InternetShortcut]\r\nURL=https://partner.example/\r\n'],
+  ['rich text', '{\\rtf1\\ansi hello}'],
+  ['a note', '[EXTERNAL] Hello\nthere\n'],
+  ['a log', '[2026-03-03 10:00:00] started\n'],
+  ['a style sheet', '{ color: red }\n'],
+])('%s begins like JSON and is none: in a folder it is passed over', async (_, text) => {
+  const { completeness } = await pictureOf(text);
+  expect(completeness).toMatchObject({ isComplete: true, passedOver: 1 });
+});
+
+test.each([
+  ['an object', '{ "a": 1, '],
+  ['a list of objects', '[\n  {"a": 1'],
+  ['a list in a list', '[["a", 1]'],
+])('JSON that was cut is told: %s', async (_, text) => {
+  expect((await pictureOf(text)).reasons).toEqual(['damaged']);
+});
