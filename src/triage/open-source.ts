@@ -2,6 +2,7 @@ import type { ByteSource } from './byte-source.ts';
 import { sourceOfChunks } from './byte-source.ts';
 import type { ContainerReport } from './container-report.ts';
 import { reportOf, unread } from './container-report.ts';
+import { readItemFile } from './containers/compound-file.ts';
 import { readEmlx } from './containers/emlx.ts';
 import { failureOf, readMbox, whole } from './containers/mbox.ts';
 import { readMessageFile } from './containers/message-file.ts';
@@ -74,8 +75,9 @@ export async function kindOfSource(source: ByteSource): Promise<InputKind> {
 function readAs(kind: InputKind, source: ByteSource, context: ReadContext): RecordBatches {
   switch (kind) {
     case 'message':
-    case 'outlook-item':
       return readMessageFile(source, context);
+    case 'outlook-item':
+      return readItemFile(source, context);
     case 'mbox':
       return context.stretch === null ? readMbox(source, context) : readMbox(source, context, context.stretch);
     case 'mmdf':

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { sourceOfBytes, tally } from '../../src/triage/index.ts';
 import type { Picture } from '../../src/triage/index.ts';
 import { bytesOf, gzipOf, joined, reading, reasonsOf, tarOf, zipOf } from './containers-of.ts';
+import { compoundFile, outlookItem } from '../inspection/msg/outlook-files.ts';
 import { attachedTo, foreign, ordinary, relayed } from './sample-messages.ts';
 
 const separator = 'From billing@partner.example Tue Mar  3 10:00:00 2026\n';
@@ -426,4 +427,19 @@ test.each([
   ['a list in a list', '[["a", 1]'],
 ])('JSON that was cut is told: %s', async (_, text) => {
   expect((await pictureOf(text)).reasons).toEqual(['damaged']);
+});
+
+test.each<[string, string, Uint8Array, boolean, readonly string[]]>([
+  ['pictures in small', 'Thumbs.db', compoundFile(['256_1', 'Catalog']), false, []],
+  ['an old document', 'old.doc', compoundFile(['WordDocument', '1Table']), false, []],
+  ['an old workbook', 'trace.xls', compoundFile(['Workbook']), false, ['workbook']],
+  ['a still older one', 'trace', compoundFile(['Book']), true, ['workbook']],
+  ['an old document that was named', 'old.doc', compoundFile(['WordDocument']), true, ['no-message']],
+  ['one that is called a message', 'old.msg', compoundFile(['WordDocument']), false, ['no-message']],
+  ['a file that is not sound', 'a.bin', compoundFile(['Catalog']).slice(0, 600), false, ['no-message']],
+  ['an item without header lines', 'a', outlookItem({ subject: 'x' }), false, ['no-headers']],
+])('a file in the form of an item of Outlook: %s', async (_, name, bytes, named, reasons) => {
+  const read = await reading(sourceOfBytes(name, bytes), { named });
+  expect(reasonsOf(read)).toEqual(reasons);
+  expect(tally(read.records, read.containers).completeness.passedOver).toBe(reasons.length === 0 ? 1 : 0);
 });

@@ -75,6 +75,14 @@ export function outlookItem({
   }
 }
 
+/** A file of the same form that holds something else: streams with these names. */
+export function compoundFile(names: readonly string[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(5000).fill(0x78);
+  const streams = names.map((name) => ({ name, type: TypeEnum.DOCUMENT, length: bytes.length, binaryProvider: () => bytes }));
+  const root = { name: 'Root Entry', type: TypeEnum.ROOT, length: 0, children: names.map((_, at) => at + 1) };
+  return Uint8Array.from(burn([root, ...streams]));
+}
+
 /** An Outlook item that carries messages as files. */
 export function attachedFiles(files: readonly string[]): Uint8Array<ArrayBuffer> {
   return outlookItem({ headers: 'Subject: see attached', files });
