@@ -443,3 +443,22 @@ test.each<[string, string, Uint8Array, boolean, readonly string[]]>([
   expect(reasonsOf(read)).toEqual(reasons);
   expect(tally(read.records, read.containers).completeness.passedOver).toBe(reasons.length === 0 ? 1 : 0);
 });
+
+test.each([
+  ['settings', '{"name":"x","version":"1.0.0","files":[{"path":"a"}]}', true],
+  ['a list of numbers', '[["a",1],["b",2]]', true],
+  ['a setting that says where to', '{"from":"here","path":"there"}', true],
+  ['what happened in a program', '{"event":"started","data":"x"}', true],
+  ['a machine', '{"host":"a","ipAddress":"203.0.113.25"}', true],
+  [
+    'who did what with which message',
+    '{"UserId":"anna@corp.example","InternetMessageId":"<a@partner.example>","ClientIP":"203.0.113.25"}',
+    false,
+  ],
+  ['names of a sender and a recipient in objects of their own', '[{"a":{"sender":{"x":1}}},{"a":{"recipient":{"x":1}}}]', false],
+])('JSON in a folder: %s', async (_, text, isPassedOver) => {
+  for (const named of [true, false]) {
+    const read = await reading(sourceOfBytes('a.json', bytesOf(text)), { named });
+    expect([read.records.length, ...reasonsOf(read)]).toEqual(isPassedOver && !named ? [0] : [0, 'unknown-headings']);
+  }
+});

@@ -6,7 +6,7 @@ import { decodeTransfer } from '../../mail/mime/decode-transfer.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { Losses } from '../container-report.ts';
 import { noLosses, reportOf } from '../container-report.ts';
-import { deepestJson, mostJson } from '../limits.ts';
+import { mostJson } from '../limits.ts';
 import { linesOfPieces } from '../lines-of-pieces.ts';
 import { withPlace } from '../place-of-path.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
@@ -22,7 +22,9 @@ import { documentsIn } from './json-documents.ts';
 import { isObject, objectFinder } from './json-objects.ts';
 import type { JsonReports } from './json-reports.ts';
 import { jsonReports } from './json-reports.ts';
+import { parsed } from './parsed-json.ts';
 import { rowOfObject } from './json-row.ts';
+import { namesMail } from './names-mail.ts';
 import { remembering } from './remembering.ts';
 import { isCount, saysOfMessage } from './row.ts';
 import { loseOf, recordBatches } from './table.ts';
@@ -81,6 +83,10 @@ export async function* readJson(source: ByteSource, context: ReadContext): Recor
   }
   const { lose, list } = reading.losses;
   loseOf(reading.groups, lose);
+  if (reading.items === 0 && list().length === 0 && !context.isNamed && !namesMail(textOf(head), roleIn)) {
+    context.report(reportOf(source.name, 'other', 0, []));
+    return;
+  }
   if (reading.items === 0 && list().length === 0) lose('unknown-headings');
   context.report(reportOf(source.name, 'json', reading.items, list()));
 }
@@ -103,32 +109,6 @@ async function wholeText(pieces: AsyncIterable<string>): Promise<string | null> 
     if (length > mostJson) return null;
   }
   return all.join('').replace(/^\ufeff/, '');
-}
-
-/** Undefined where it is no JSON, or objects stand in one another without end. */
-function parsed(text: string): unknown {
-  if (isTooDeep(text)) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
-}
-
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let inText = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) inText = !inText;
-    else if (code === 0x5c && inText) at += 1;
-    else if (!inText && (code === 0x7b || code === 0x5b)) {
-      depth += 1;
-      if (depth > deepestJson) return true;
-    } else if (!inText && (code === 0x7d || code === 0x5d)) depth -= 1;
-  }
-  return false;
 }
 
 /** Takes what a document says of messages. */

@@ -20,20 +20,25 @@ const naming = ['message-id', 'network-id', 'trace-id', 'event'] as const;
 
 /**
  * Whether a row names a message, one who wrote or received it, or the server that handed it over; not what somebody did with a
- * message.
+ * message. Words like `from`, `event` and `data` stand in anything, so that an address of mail has to stand there, or three of
+ * them.
  */
 export function saysOfMessage(row: Row): boolean {
-  return !isOfUsers(row.has) && speaking.some(row.has);
+  if (isOfUsers(row.has)) return false;
+  if (speaking.some(row.has)) return true;
+  return ofPeople.some((role) => row.valueOf(role).includes('@')) || general.filter(row.has).length > 2;
 }
 
 const speaking = [
-  ...naming,
-  'recipient',
+  'message-id',
+  'network-id',
+  'trace-id',
   'recipients-with-status',
-  'sender',
-  'address',
   'from-address',
   'address-six',
   'original-client-address',
-  'data',
 ] as const;
+
+const ofPeople = ['sender', 'recipient'] as const;
+
+const general = [...ofPeople, 'event', 'time', 'address', 'data', 'detail', 'place', 'place-latest', 'threats'] as const;
