@@ -462,3 +462,13 @@ test.each([
     expect([read.records.length, ...reasonsOf(read)]).toEqual(isPassedOver && !named ? [0] : [0, 'unknown-headings']);
   }
 });
+
+test.each([
+  ['an address and the place', '{"SenderIPv4":"52.103.139.11","DeliveryLocation":"Junk folder"}'],
+  ['a sender', '{"Sender":"billing@partner.example","x":1}'],
+  ['an id alone', '{"NetworkMessageId":"00001eef-48cb-480d-48c0-000000019919"}'],
+  ['an event with its details', '{"Date":"2026-03-03T10:15:01Z","Event":"Receive","Detail":"x","Data":"<root></root>"}'],
+])('an object of JSON is a message by %s', async (_, text) => {
+  const read = await reading(sourceOfBytes('a.json', bytesOf(text)), { named: false });
+  expect([read.records.length, ...reasonsOf(read)]).toEqual([1]);
+});

@@ -26,10 +26,15 @@ const naming = ['message-id', 'network-id', 'trace-id', 'event'] as const;
 export function saysOfMessage(row: Row): boolean {
   if (isOfUsers(row.has)) return false;
   if (speaking.some(row.has)) return true;
+  if (row.has('address') && ofFilters.some(row.has)) return true;
   return ofPeople.some((role) => row.valueOf(role).includes('@')) || general.filter(row.has).length > 2;
 }
 
-const speaking = [
+/** What a filter says of mail alone. */
+const ofFilters = ['place', 'place-latest', 'threats', 'authentication', 'spf', 'dkim', 'dmarc', 'compauth'] as const;
+
+/** What no other thing than a message has, by the names that exports give it. */
+export const speaking = [
   'message-id',
   'network-id',
   'trace-id',
@@ -41,4 +46,4 @@ const speaking = [
 
 const ofPeople = ['sender', 'recipient'] as const;
 
-const general = [...ofPeople, 'event', 'time', 'address', 'data', 'detail', 'place', 'place-latest', 'threats'] as const;
+const general = [...ofPeople, 'event', 'time', 'address', 'data', 'detail', ...ofFilters] as const;
