@@ -56,9 +56,12 @@ function isJunkedWithoutFinding({ position, senderSideFilter }: Verdict, evidenc
   return position === 'delivery' && senderSideFilter !== 'spam' && junked && !suspect && !isForbidden(evidence);
 }
 
-/** An administrator forbade this pair of server and domain (compauth reason 002): no list of a mailbox's lets it past. */
+/**
+ * An administrator forbade this pair of server and domain (compauth reason 002): no list of a mailbox's lets it past. Or the
+ * visible domain is the recipient's own (010, 6xx): then a list lets everybody past who writes as a colleague.
+ */
 function isForbidden(evidence: readonly Evidence[]): boolean {
-  return ofRule(evidence, 'composite-authentication').some(({ values }) => values.reason === '002');
+  return ofRule(evidence, 'composite-authentication').some(({ values }) => /^(?:002|010|6\d\d)$/.test(values.reason ?? ''));
 }
 
 function isJunkedWithoutRule({ claim, values }: Evidence<'mailbox-delivery'>): boolean {

@@ -482,14 +482,15 @@ describe('the relay pool', () => {
     expect(names.includes('trust-one-address')).toBe(isTrusted);
   });
 
-  test('nor where an administrator forbade the sender (compauth reason 002); any other reason leaves the last resort', () => {
+  test('nor where an administrator forbade the sender (compauth reason 002), or somebody wrote as a colleague (010, 6xx)', () => {
     const junk = evidenceOf('mailbox-delivery', 'junk', { dest: 'J', other: false }, [1], true);
     const names = (reason: string): string[] => {
       const judged = evidenceOf('composite-authentication', 'failed', { result: 'fail', reason }, [2], true);
       return remedies({ evidence: [junk, judged] }, 'help-desk').map(([remedy]) => remedy);
     };
-    expect(names('002')).toEqual(['send-evidence', 'no-allow-list', 'submit-message']);
-    expect(names('001')).toContain('trust-one-address');
+    for (const reason of ['002', '010', '601', '602'])
+      expect(names(reason)).toEqual(['send-evidence', 'no-allow-list', 'submit-message']);
+    for (const reason of ['000', '001', '202', '1601']) expect(names(reason)).toContain('trust-one-address');
   });
 
   test('an earlier hop is not blamed for the reader’s Junk folder', () => {

@@ -49,7 +49,10 @@ const damages: readonly (readonly [string, (lines: readonly string[]) => readonl
   ['folds lost, numbered', (lines) => unfold(lines).map((line, at) => `${String(at + 1)}\t${line}`)],
   ['folds lost, as a list', (lines) => unfold(lines).map((line) => `* ${line.replace(/^\* /, '')}`)],
   ['a list of fields', (lines) => lines.map((line) => (/^[ \t]/.test(line) ? line : `- ${line}`))],
-  ['fields of which some folds are hard blanks', (lines) => lines.map((line, at) => line.replace(/^\s+/, at < 3 ? '' : '\u00a0'))],
+  [
+    'fields of which some folds are hard blanks',
+    (lines) => lines.map((line, at) => line.replace(/^\s+/, at < 3 ? '' : '\u00a0')),
+  ],
 ];
 
 describe('a sender’s words in a field above the newest line', () => {
