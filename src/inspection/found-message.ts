@@ -3,7 +3,7 @@ import type { RepairId } from './repairs/repair.ts';
 
 /**
  * One message in what was given, before it is judged. `asWritten` is the header text before any repair; `depth` how many messages
- * it is attached within, none where it is absent.
+ * it is attached within, none where it is absent; `mayBeQuoted`: whether a field on top may have quoted the newest `Received`.
  */
 export interface FoundMessage {
   readonly origin: Origin;
@@ -13,4 +13,5 @@ export interface FoundMessage {
   readonly doubts: readonly TextDoubt[];
   readonly reply: RemoteReply | null;
   readonly depth?: number;
+  readonly mayBeQuoted?: boolean;
 }

@@ -2,7 +2,6 @@ import { detect } from '../detection/index.ts';
 import type { Detection, Source } from '../detection/index.ts';
 import type { FoundMessage } from './found-message.ts';
 import type { Inspected, ReadAs, ThinState } from './inspection.ts';
-import { fieldNameOf, linesOf } from '../mail/lines.ts';
 import type { RepairId } from './repairs/repair.ts';
 
 /** Where a message stands in what was given. */
@@ -44,29 +43,11 @@ export function inspectMessage(found: FoundMessage, { fileName, ordinal, count, 
 /** Repairs behind which nobody can tell where each field began, or who wrote the one on top. */
 const guesses: readonly RepairId[] = ['one-line', 'text-above', 'unwrapped', 'soft-breaks', 'log-times'];
 
-/** Repairs that took some lines for fields and others for the rest of one. */
-const ofFolds: readonly RepairId[] = ['lost-folds', 'list-marks', 'empty-lines', 'special-characters'];
-
 /** What detection is told of a text: of lines that nobody's own mail system vouches for, nothing is certain. */
-function sourceOf({ origin, headerText, repairs }: FoundMessage): Source {
+function sourceOf({ origin, repairs, mayBeQuoted }: FoundMessage): Source {
   if (origin === 'returned-message') return 'returned';
   if (origin === 'attached-original') return 'attached';
-  const isRepaired = (ids: readonly RepairId[]): boolean => ids.some((id) => repairs.includes(id));
-  return isRepaired(guesses) || (isRepaired(ofFolds) && mayBeRest(headerText)) ? 'guessed' : 'delivered';
-}
-
-/** What a delivery writes above the newest `Received`, and where nobody has room for a line of their own. */
-const atDelivery =
-  /^(?:return-path|delivery-date|(?:x-)?(?:apparently-to|delivered-to|envelope-to|original-(?:to|recipient))|x-(?:mozilla|uidl|account).*)$/i;
-
-/**
- * Whether the newest `Received` may be the rest of a field above it: a filter that quotes the sender's words in a field on top
- * (`X-Spam-Report`) folds them like that, and where the folds went astray, a quoted line looks like a field.
- */
-function mayBeRest(headerText: string): boolean {
-  const names = linesOf(headerText).map(fieldNameOf);
-  const newest = names.findIndex((name) => name?.toLowerCase() === 'received');
-  return names.slice(0, Math.max(0, newest)).some((name) => name !== null && !atDelivery.test(name));
+  return mayBeQuoted === true || guesses.some((repair) => repairs.includes(repair)) ? 'guessed' : 'delivered';
 }
 
 /** Whether there was enough text for a verdict. */

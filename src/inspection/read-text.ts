@@ -15,6 +15,7 @@ import { fieldNameOf, halvesOf, isBlankLine, linesOf, namesReceived, opensReceiv
 import { partsOf, readParts } from '../mail/mime/mime-parts.ts';
 import { mediaTypeOf } from '../mail/mime/parameters.ts';
 import { namesRelayServer } from './pool-servers.ts';
+import { mayBeQuoted } from './repairs/quoted-on-top.ts';
 import type { RepairId } from './repairs/repair.ts';
 import { repairLines } from './repairs/repairs.ts';
 
@@ -73,6 +74,7 @@ export function readText(given: string, source: TextSource): FoundMessage[] {
     repairs: isExport ? wide : [...wide, ...repairs],
     doubts: holdsSeveral(text, lineBreak) ? ['first-of-several', ...doubts] : doubts,
     reply: null,
+    mayBeQuoted: mayBeQuoted(head, repairs),
   };
   const all = look.limited ? [...limits, 'more-attached' as const] : limits;
   return inReadingOrder([itself], attached).map((message) => withDoubts(message, all));

@@ -1,0 +1,21 @@
+import { fieldNameOf } from '../../mail/lines.ts';
+import type { RepairId } from './repair.ts';
+
+/** Repairs that took some lines for fields and others for the rest of one. */
+const ofFolds: readonly RepairId[] = ['lost-folds', 'list-marks', 'empty-lines', 'special-characters'];
+
+/** What a delivery writes above the newest `Received`, and where nobody has room for a line of their own. */
+const atDelivery =
+  /^(?:return-path|delivery-date|(?:x-)?(?:apparently-to|delivered-to|envelope-to|original-(?:to|recipient))|x-(?:mozilla|uidl|account).*)$/i;
+
+/**
+ * Whether the newest `Received` of a repaired header section may be the rest of a field above it: a filter that quotes the
+ * sender's words in a field on top (`X-Spam-Report`) folds them, and where the folds went astray, what was quoted looks like a
+ * field.
+ */
+export function mayBeQuoted(head: readonly string[], repairs: readonly RepairId[]): boolean {
+  if (!ofFolds.some((id) => repairs.includes(id))) return false;
+  const names = head.map(fieldNameOf);
+  const newest = names.findIndex((name) => name?.toLowerCase() === 'received');
+  return names.slice(0, Math.max(0, newest)).some((name) => name !== null && !atDelivery.test(name));
+}
