@@ -1,7 +1,7 @@
 import type { AntispamReport } from '../stamps/antispam-report.ts';
 import { entryOf, isOfArrival } from '../stamps/antispam-report.ts';
 import type { Hop } from './hop.ts';
-import type { ReaderSystem } from './own-stretch.ts';
+import type { OwnStretch, ReaderSystem } from './own-stretch.ts';
 
 type Lines = readonly Pick<Hop, 'protocol'>[];
 
@@ -18,4 +18,20 @@ export function showsArrival(hops: Lines): boolean {
 export function showsExit(reader: ReaderSystem, reports: readonly AntispamReport[]): boolean {
   if (reader !== 'microsoft365' || reports.some(isOfArrival)) return false;
   return reports.some((report) => !report.untrusted && entryOf(report, 'DIR') === 'OUT');
+}
+
+/** What `goesOn` looks at. */
+export interface Passing extends Pick<OwnStretch, 'reader' | 'entry'> {
+  readonly source: string;
+  readonly hops: Lines;
+  readonly antispamReports: readonly AntispamReport[];
+}
+
+/**
+ * Whether Microsoft 365 took the message in from outside and it was on its way out again where the lines end: whatever handed it
+ * over then stands in none of them. The headers in a non-delivery report (NDR) end like that.
+ */
+export function goesOn({ source, reader, entry, hops, antispamReports }: Passing): boolean {
+  if (reader !== 'microsoft365' || entry !== 'border') return false;
+  return source === 'returned' || (!showsArrival(hops) && showsExit(reader, antispamReports));
 }

@@ -9,7 +9,7 @@ import { entryOf, isOfArrival, readAntispamReports } from '../stamps/antispam-re
 import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
 import { readAuthentication } from '../../mail/authentication-results.ts';
 import { findBorder } from './border.ts';
-import { showsArrival, showsExit } from './shows-arrival.ts';
+import { goesOn, showsArrival, showsExit } from './shows-arrival.ts';
 import { isAddressHidden } from './other-stretch.ts';
 import type { Entry, OwnStretch, ReaderSystem } from './own-stretch.ts';
 import { readGateway } from './gateway-lines.ts';
@@ -98,7 +98,9 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   const authentication = readAuthentication(index);
   const stamps = readStamps(index, border?.vouched === true ? authentication.filter(({ at }) => at < border.at) : []);
   const judged = judgedOf(handovers);
-  const search = { handover: judged, border: border?.at ?? null, hops, records: authentication };
+  const isStamped = saysCrossed(antispamReports, stamps);
+  const exit = isStamped && goesOn({ source, reader: own.reader, entry: own.entry, hops, antispamReports });
+  const search = { handover: judged, border: border?.at ?? null, exit, hops, records: authentication };
   return {
     source,
     reader: own.reader,
@@ -110,7 +112,7 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
     handovers,
     judged,
     authentication,
-    arrival: crossedUnseen(judged, antispamReports, stamps) ? null : readArrival(search),
+    arrival: isStamped && isOtherPool(judged) ? null : readArrival(search),
     antispamReports,
     stampsStart: readStampsStart(index, own.reader, hops),
     stamps,
@@ -158,16 +160,17 @@ function vouchedFor(own: OwnStretch, source: Source | null): OwnStretch {
   return source === 'delivered' ? own : { ...own, vouched: false };
 }
 
-/**
- * Stamps say that the message crossed the relay pool, and the newest hand-over was by another pool that is known: then
- * another tenant relayed it, and nothing says whose arrival is whose.
- */
-function crossedUnseen(handover: Handover | null, reports: readonly AntispamReport[], stamps: Stamps): boolean {
-  if (handover === null || handover.pool === 'microsoft365' || isRelay(handover.pool)) return false;
+/** Whether stamps say that the message crossed the relay pool. */
+function saysCrossed(reports: readonly AntispamReport[], stamps: Stamps): boolean {
   return (
     stamps.relay.some(({ value }) => value === '1') ||
     reports.some((report) => isRelay(filteringStamps.get(entryOf(report, 'SFP') ?? '') ?? ''))
   );
+}
+
+/** By another pool that is known: where it is the newest, another tenant relayed, and nothing says whose arrival is whose. */
+function isOtherPool(handover: Handover | null): boolean {
+  return handover !== null && handover.pool !== 'microsoft365' && !isRelay(handover.pool);
 }
 
 /** The hop with its stretch, key by key: a spread costs as much as reading the field. */

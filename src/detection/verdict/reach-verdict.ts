@@ -2,7 +2,7 @@ import { isInsideAddress } from '../../mail/address-ranges.ts';
 import type { Handover } from '../route/handover.ts';
 import { isKnownStep } from '../route/exchange-online-stretch.ts';
 import { cameFromOutside, isRelay } from '../route/handover.ts';
-import { showsArrival, showsExit } from '../route/shows-arrival.ts';
+import { goesOn, showsArrival } from '../route/shows-arrival.ts';
 import { hopsIn } from '../route/stretches.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Evidence } from '../rules/evidence.ts';
@@ -32,8 +32,9 @@ export interface Weighing {
  */
 export function reachVerdict(weighing: Weighing): Verdict {
   const verdict = weigh(weighing);
-  // what the lines leave open needs no pool: no server took the message over
-  const isRefused = weighing.refusedInside && weighing.trace.handover === null && verdict.missing !== null;
+  // what the lines leave open needs no pool: no server took the message over; nor did one because of stamps of the way out
+  const isOpen = verdict.missing !== null || (verdict.outcome === 'relay-pool' && verdict.position === null);
+  const isRefused = weighing.refusedInside && weighing.trace.handover === null && isOpen;
   return isRefused ? undetermined('refused-inside') : verdict;
 }
 
@@ -51,15 +52,10 @@ function weigh(weighing: Weighing): Verdict {
   // What a report returned ends where the message was refused: the hand-over lies above those lines.
   if (trace.source === 'returned' && trace.reader === 'microsoft365') return undetermined('report-ends-inside');
   // It went on from there by a way that these lines do not show.
-  if (leftAgain(trace)) return undetermined('route-cut');
+  if (goesOn(trace)) return undetermined('route-cut');
   // A line of the reader's own that cannot be read may hide anything: it never makes a message clean.
   if (trace.handover !== null && trace.handover.position !== null) return poolVerdict(trace.handover, trace, evidence);
   return routeVerdict(weighing);
-}
-
-/** Taken in by Microsoft 365 from outside, and on its way out again: headers in a non-delivery report (NDR) end like that. */
-function leftAgain({ reader, entry, hops, antispamReports }: Trace): boolean {
-  return entry === 'border' && !showsArrival(hops) && showsExit(reader, antispamReports);
 }
 
 type Crossing = Pick<Verdict, 'senderSideFilter' | 'position' | 'certainty' | 'doubts'>;
@@ -80,7 +76,8 @@ function relayCrossing(trace: Trace, evidence: readonly Evidence[]): Crossing | 
   const { border } = trace;
   const unplaced: readonly Doubt[] = border === null ? ['border-unvouched'] : border.hidden ? ['address-hidden'] : [];
   const doubts: Doubt[] = [...doubtsOfSource(trace), ...unplaced, 'stamps-alone', ...doubtsOfStamps(evidence)];
-  const position = border === null || border.hidden ? null : 'upstream';
+  // what goes on from here may be handed over by that pool only then
+  const position = border === null || border.hidden || goesOn(trace) ? null : 'upstream';
   return { senderSideFilter: halfOf(undefined, evidence), position, ...weightOf(doubts) };
 }
 

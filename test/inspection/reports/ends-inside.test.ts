@@ -43,3 +43,50 @@ describe('a report whose lines end in Microsoft 365', () => {
     expect(reply?.finding).toMatchObject({ address: '40.107.1.1', pool: 'ordinary', isRelay: false });
   });
 });
+
+describe('lines that end in Microsoft 365, with stamps of the relay pool on them', () => {
+  const results = (spf: string): string =>
+    `spf=${spf} (sender IP is 192.0.2.5) smtp.mailfrom=example.com; dkim=none; dmarc=none action=none header.from=example.com`;
+  const arrived = [hub, `X-MS-Exchange-Authentication-Results: ${results('none')}`, intake];
+  const sealed = [`ARC-Authentication-Results: i=1; mx.microsoft.com 1; ${results('softfail')}`, hub, intake];
+  const before = [hub, `Authentication-Results: ${results('fail')}`, intake];
+  const flag = 'X-MS-Exchange-AntiSpam-Relay: 1';
+  const out = (sfp: string, sfv = 'NSPM'): string =>
+    `X-Forefront-Antispam-Report: CIP:192.0.2.5;SFV:${sfv};H:mx.example.com;DIR:OUT;SFP:${sfp};`;
+  const unplaced = { outcome: 'relay-pool', position: null, certainty: 'likely' };
+
+  test.each<[string, readonly string[], string, string]>([
+    ['the flag, and a result under a name of its own', [...arrived, flag], 'spf-none', 'unknown'],
+    ['the half that passed, and a result that was sealed', [...sealed, flag, out('1022')], 'spf-softfail', 'passed'],
+    ['the half that is spam, and a result as it was written', [...before, out('1023', 'SPM')], 'spf-fail', 'spam'],
+  ])('%s: nobody else sent it on to the reader', (_what, lines, cause, half) => {
+    const { verdict } = told(reportOf('smtp;550 5.7.367 not permitted to relay', ...lines));
+    expect(verdict).toMatchObject({ ...unplaced, senderSideFilter: half, doubts: ['returned', 'stamps-alone'] });
+    expect(verdict.why).toContainEqual({ cause, strength: 'suggested' });
+  });
+
+  test('where Microsoft 365 refused it itself, it went through no pool', () => {
+    const refusal = 'smtp;550 5.7.520 Access denied, Your organization does not allow external forwarding. AS(7555)';
+    const { verdict } = told(reportOf(refusal, ...sealed, flag, out('1022')));
+    expect(verdict).toMatchObject({ outcome: 'undetermined', missing: 'refused-inside', position: null });
+  });
+
+  test('the same lines without their report', () => {
+    const { verdict } = told([...sealed, 'From: a@example.com', 'Subject: x', flag, out('1022')]);
+    expect(verdict).toMatchObject({ ...unplaced, senderSideFilter: 'passed' });
+    expect(verdict.why).toContainEqual({ cause: 'spf-softfail', strength: 'suggested' });
+  });
+
+  test('a result that came with the message is none of its arrival', () => {
+    const { verdict } = told(reportOf('smtp;550 5.7.1 refused', hub, intake, ...sealed.slice(0, 1), flag));
+    expect(verdict).toMatchObject(unplaced);
+    expect(verdict.why.map(({ cause }) => cause)).not.toContain('spf-softfail');
+  });
+
+  test('what a mailbox took in had the pool behind it', () => {
+    const https = `Received: from AM0PR01MB0001.eurprd01.prod.outlook.com (::1) by AM0PR01MB0002.eurprd01.prod.outlook.com with HTTPS; ${time}`;
+    const join = hub.replace('AM0PR01MB0001.outlook.office365.com', 'AM0PR01MB0001.eurprd01.prod.outlook.com');
+    const { verdict } = told([https, join, intake, 'From: a@example.com', 'Subject: x', flag]);
+    expect(verdict).toMatchObject({ outcome: 'relay-pool', position: 'upstream', certainty: 'likely' });
+  });
+});
