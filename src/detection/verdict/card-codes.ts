@@ -91,8 +91,9 @@ function codesOf(detection: CardGrounds): CardCodes {
   const what = whatOf(detection);
   const reason = junk.placed === 'junk' ? junk.reason : null;
   if (danger !== null) return { tone: 'danger', label: danger, what, action: danger, junk: reason };
-  // Relay mail is taken for forged because of the pool; of any other mail it is the filter's own finding.
-  if (filter.finding === 'spoof' && verdict.outcome !== 'relay-pool')
+  // Mail that the relay pool delivered is taken for forged because of the pool. Of any other it is the filter's own finding, even
+  // where lines of others tell of that pool: whoever forges a sender can write those too.
+  if (filter.finding === 'spoof' && !(verdict.outcome === 'relay-pool' && verdict.position === 'delivery'))
     return { tone: 'danger', label: 'sender-check-failed', what, action: 'imitation', junk: reason };
   const forged = what === 'relay-claimed' || what === 'microsoft365-claimed';
   if (forged) return { tone: 'forged', label: 'may-be-forged', what, action: 'forged', junk: reason };

@@ -223,6 +223,16 @@ describe('Junk Email', () => {
     }
   });
 
+  test('a forged sender stays a danger where others say that the relay pool came before: whoever forges can write that', () => {
+    const filter = filterOf('spoof');
+    for (const position of ['upstream', null] as const)
+      for (const doubts of [['other-servers'], ['stamps-alone'], ['other-servers', 'stamps-missing']] as const) {
+        const verdict = { outcome: 'relay-pool', position, certainty: 'likely', doubts } as const;
+        const { tone, label, action } = cardCodes(detectionOf({ verdict, filter }));
+        expect([tone, label, action]).toEqual(['danger', 'sender-check-failed', 'imitation']);
+      }
+  });
+
   test('a reason is given in Junk Email alone', () => {
     for (const outcome of outcomes)
       for (const placed of placements)
