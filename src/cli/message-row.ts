@@ -28,12 +28,13 @@ export function messageRow(inspected: Inspected, file: string, { card }: Catalog
   const { tone, label, what } = cardCodes(detection);
   const { outcome } = detection.verdict;
   const { placed } = detection.junk;
+  const isClaim = what === 'relay-claimed' || what === 'microsoft365-claimed';
   // a message can be dangerous and come from a pool; a claim that may be forged is no pool
   const counts = [
     tone === 'danger' && 'danger',
-    outcome === 'relay-pool' && what !== 'relay-claimed' && 'relay',
-    outcome === 'high-risk-pool' && 'highRisk',
-    (what === 'relay-claimed' || what === 'microsoft365-claimed') && 'forged',
+    outcome === 'relay-pool' && !isClaim && 'relay',
+    outcome === 'high-risk-pool' && !isClaim && 'highRisk',
+    isClaim && 'forged',
     outcome === 'undetermined' && 'unknown',
   ] as const;
   return {

@@ -150,6 +150,9 @@ export function ownResults({ border, authentication }: Trace): AuthenticationRec
 
 function whatOf({ verdict, evidence }: CardGrounds): CardWhat | null {
   const { outcome, position, certainty, doubts } = verdict;
+  // who connected under a false name wrote the lines below too, whatever way they tell of
+  if (position === 'upstream' && ofRule(evidence, 'greeting-contradicted').some(({ vouched }) => vouched))
+    return 'microsoft365-claimed';
   switch (outcome) {
     case 'undetermined':
       return null;

@@ -204,6 +204,19 @@ describe('the pool', () => {
     expect(cardCodes(detectionOf({ verdict, evidence }))).toMatchObject(expected);
   });
 
+  test('who connected under Microsoft’s name wrote the way below too, whatever pool it tells of', () => {
+    const border = { ...contradicted, vouched: true };
+    for (const outcome of ['relay-pool', 'high-risk-pool', 'ordinary-pool', 'consumer-pool', 'other-microsoft365'] as const) {
+      const told = (item: Evidence, ...where: Parameters<typeof at>): CardCodes =>
+        cardCodes(detectionOf({ verdict: { outcome, ...at(...where) }, evidence: [item] }));
+      const forged = { tone: 'forged', what: 'microsoft365-claimed', label: 'may-be-forged', action: 'forged' };
+      expect(told(border, 'upstream')).toMatchObject(forged);
+      // further down, or beside a delivery that was read, somebody else's greeting says nothing of this message
+      expect(told(contradicted, 'upstream').what).not.toBe('microsoft365-claimed');
+      expect(told(border, 'delivery').what).not.toBe('microsoft365-claimed');
+    }
+  });
+
   test('what is certain is never called forged for a missing stamp', () => {
     const verdict = { ...relay, doubts: ['stamps-missing'] } as const;
     expect(cardCodes(detectionOf({ verdict }))).toMatchObject({ tone: 'relay', what: 'relay-delivery' });
