@@ -1,6 +1,6 @@
 import type { Detection } from '../detection/index.ts';
-import { cardCodes } from '../detection/index.ts';
 import { fill } from '../explanation/fill.ts';
+import { isMereClaim } from '../explanation/stations.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { ExitReasons } from '../locales/catalog/command-line-words.ts';
 import type { Sought } from './check-options.ts';
@@ -16,12 +16,8 @@ export function closingLine(detection: Detection, sought: readonly Sought[], { c
 
   function reasonOf(): keyof ExitReasons {
     if (end === 'could-not-tell') return detection.verdict.missing === 'refused-inside' ? 'refused' : 'couldNotTell';
-    if (end === 'found') return found.includes('relay-pool') && isNoMereClaim(detection) ? 'relayPool' : 'found';
+    // a line that may be forged shows no pool
+    if (end === 'found') return found.includes('relay-pool') && !isMereClaim(detection) ? 'relayPool' : 'found';
     return sought.length === 1 && sought[0] === 'relay-pool' ? 'noRelayPool' : 'nothingFound';
   }
-}
-
-/** A line that may be forged shows no pool. */
-function isNoMereClaim(detection: Detection): boolean {
-  return cardCodes(detection).what !== 'relay-claimed';
 }

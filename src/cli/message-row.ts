@@ -2,6 +2,7 @@ import type { CardTone } from '../detection/index.ts';
 import { cardCodes } from '../detection/index.ts';
 import { dangerRank } from '../explanation/card/danger-order.ts';
 import { fromDomain } from '../explanation/from-domain.ts';
+import { isMereClaim } from '../explanation/stations.ts';
 import type { Inspected } from '../inspection/inspection.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 
@@ -25,10 +26,10 @@ export interface MessageRow {
 /** What of a message the table shows, in words. */
 export function messageRow(inspected: Inspected, file: string, { card }: Catalog): MessageRow {
   const { detection, repairs, doubts } = inspected;
-  const { tone, label, what } = cardCodes(detection);
+  const { tone, label } = cardCodes(detection);
   const { outcome } = detection.verdict;
   const { placed } = detection.junk;
-  const isClaim = what === 'relay-claimed' || what === 'microsoft365-claimed';
+  const isClaim = isMereClaim(detection);
   // a message can be dangerous and come from a pool; a claim that may be forged is no pool
   const counts = [
     tone === 'danger' && 'danger',
