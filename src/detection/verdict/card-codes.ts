@@ -3,6 +3,7 @@ import { isTold, ofRule } from './of-rule.ts';
 import { dangerOf } from './danger.ts';
 import type { FilterVerdict } from './filter.ts';
 import type { JunkVerdict } from './junk.ts';
+import { isSeenFromPool } from './seen-from-pool.ts';
 import type { Verdict } from './verdict.ts';
 import type { Trace } from '../route/trace.ts';
 import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
@@ -86,14 +87,14 @@ export function cardCodes(detection: CardGrounds): CardCodes {
 }
 
 function codesOf(detection: CardGrounds): CardCodes {
-  const { verdict, junk, filter } = detection;
+  const { verdict, junk, filter, evidence } = detection;
   const danger = dangerOf(filter.finding);
   const what = whatOf(detection);
   const reason = junk.placed === 'junk' ? junk.reason : null;
   if (danger !== null) return { tone: 'danger', label: danger, what, action: danger, junk: reason };
   // Mail that the relay pool delivered is taken for forged because of the pool. Of any other it is the filter's own finding, even
   // where lines of others tell of that pool: whoever forges a sender can write those too.
-  if (filter.finding === 'spoof' && !(verdict.outcome === 'relay-pool' && verdict.position === 'delivery'))
+  if (filter.finding === 'spoof' && !isSeenFromPool(verdict, evidence))
     return { tone: 'danger', label: 'sender-check-failed', what, action: 'imitation', junk: reason };
   const forged = what === 'relay-claimed' || what === 'microsoft365-claimed';
   if (forged) return { tone: 'forged', label: 'may-be-forged', what, action: 'forged', junk: reason };

@@ -6,6 +6,7 @@ import type { Trace } from '../route/trace.ts';
 import { harmless } from './contradictions.ts';
 import type { Advice } from './remedy.ts';
 import { give } from './remedy.ts';
+import { isSeenFromPool } from './seen-from-pool.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the recipient's help desk can do about a message from the relay pool, in order. */
@@ -35,9 +36,9 @@ export function filterAdvice(evidence: readonly Evidence[]): Advice[] {
 }
 
 /** A setting of the recipient's filter looked at SPF alone, and at the server of the relay pool. */
-function isJudgedOnPool({ position }: Verdict, evidence: readonly Evidence[]): boolean {
+function isJudgedOnPool(verdict: Verdict, evidence: readonly Evidence[]): boolean {
   const judged = ofRule(evidence, 'filter-setting').some((item) => item.claim === 'looks-at-spf' && item.vouched);
-  return position === 'delivery' && judged;
+  return judged && isSeenFromPool(verdict, evidence);
 }
 
 /**
@@ -45,7 +46,7 @@ function isJudgedOnPool({ position }: Verdict, evidence: readonly Evidence[]): b
  * of the mailbox's put it there, which no list undoes. That it is spam says no more than that the sender was not confirmed only
  * where the authentication failed, and no setting of the filter marked the content.
  */
-function isJunkedWithoutFinding({ position, senderSideFilter }: Verdict, evidence: readonly Evidence[]): boolean {
+function isJunkedWithoutFinding(verdict: Verdict, evidence: readonly Evidence[]): boolean {
   const junked = ofRule(evidence, 'mailbox-delivery').some((item) => item.vouched && isJunkedWithoutRule(item));
   const failed = ofRule(evidence, 'composite-authentication').some(({ claim }) => claim === 'failed');
   const marked = ofRule(evidence, 'filter-setting').some(({ claim }) => claim !== 'looks-at-spf');
@@ -53,7 +54,8 @@ function isJunkedWithoutFinding({ position, senderSideFilter }: Verdict, evidenc
   const suspect = ofRule(evidence, 'spam-verdict').some(({ claim, values }) =>
     [claim, findingOf(categoryFindings, values.cat) ?? claim].some((finding) => isSuspicious(finding, spamByItself)),
   );
-  return position === 'delivery' && senderSideFilter !== 'spam' && junked && !suspect && !isForbidden(evidence);
+  const unfounded = junked && !suspect && !isForbidden(evidence);
+  return unfounded && verdict.senderSideFilter !== 'spam' && isSeenFromPool(verdict, evidence);
 }
 
 /**

@@ -493,6 +493,21 @@ describe('the relay pool', () => {
     for (const reason of ['000', '001', '202', '1601']) expect(names(reason)).toContain('trust-one-address');
   });
 
+  test('a mail filter in front that a stranger may have made up has nobody trust the sender, nor a setting changed', () => {
+    const verdict = { certainty: 'likely', doubts: ['gateway'] } as const;
+    const evidence = [
+      evidenceOf('mailbox-delivery', 'junk', { dest: 'J', other: false }, [1], true),
+      evidenceOf('filter-setting', 'looks-at-spf', { field: 'X-Sample', text: 'SPF Record Fail' }, [2], true),
+    ];
+    const noted = evidenceOf('recipient-record', 'relay', { address: '40.95.0.1', field: 'X-Sample' }, [3], true);
+    const names = (...items: Evidence[]): string[] =>
+      remedies({ verdict, evidence: items }, 'help-desk').map(([remedy]) => remedy);
+    for (const remedy of ['trust-one-address', 'check-spf-setting']) {
+      expect(names(...evidence)).not.toContain(remedy);
+      expect(names(...evidence, noted)).toContain(remedy);
+    }
+  });
+
   test('an earlier hop is not blamed for the reader’s Junk folder', () => {
     expect(remedies({ verdict: { position: 'upstream' } }, 'reader')).toContainEqual(['look-elsewhere', null]);
     expect(remedies({}, 'reader')).not.toContainEqual(['look-elsewhere', null]);

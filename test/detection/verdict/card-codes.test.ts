@@ -246,6 +246,20 @@ describe('Junk Email', () => {
       }
   });
 
+  test('nor does a mail filter in front explain it, which the forger may have made up; the reader’s own note does', () => {
+    const verdict = { ...relay, certainty: 'likely', doubts: ['gateway'] } as const;
+    const told = (...evidence: Evidence[]): unknown => {
+      const { tone, label, action } = cardCodes(detectionOf({ verdict, evidence, filter: filterOf('spoof') }));
+      return [tone, label, action];
+    };
+    const noted = evidenceOf('recipient-record', 'relay', { address: '40.95.0.1', field: 'X-Sample' }, [2], true);
+    const danger = ['danger', 'sender-check-failed', 'imitation'];
+    expect(told()).toEqual(danger);
+    expect(told({ ...noted, vouched: false })).toEqual(danger);
+    expect(told({ ...noted, claim: 'ordinary' })).toEqual(danger);
+    expect(told(noted)).toEqual(['relay', 'sender-check-failed', 'confirm-sender']);
+  });
+
   test('a reason is given in Junk Email alone', () => {
     for (const outcome of outcomes)
       for (const placed of placements)

@@ -1,0 +1,14 @@
+import { isRelay } from '../route/handover.ts';
+import type { Evidence } from '../rules/evidence.ts';
+import { ofRule } from './of-rule.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * Whether the relay pool delivered the message, and more says so than lines of a mail filter in front: anybody can greet as a
+ * server of a filtering service and write its lines. Where the reader's own side noted the pool's address, the filter is theirs.
+ */
+export function isSeenFromPool(verdict: Verdict, evidence: readonly Evidence[]): boolean {
+  const { outcome, position, doubts } = verdict;
+  if (outcome !== 'relay-pool' || position !== 'delivery') return false;
+  return !doubts.includes('gateway') || ofRule(evidence, 'recipient-record').some((item) => item.vouched && isRelay(item.claim));
+}
