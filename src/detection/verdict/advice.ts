@@ -25,8 +25,9 @@ export interface AdviceWeighing {
 
 /** What would help, in the order in which to do it, each with the one whose job it is. */
 export function advise(weighing: AdviceWeighing): Advice[] {
-  const all = adviceFor(weighing);
-  const advice = weighing.trace.source === 'returned' ? all.filter(isLeft) : all;
+  const { source, reader } = weighing.trace;
+  const all = adviceFor(weighing).filter(({ remedy }) => reader !== 'gmail' || !ofMicrosoftMailbox.has(remedy));
+  const advice = source === 'returned' ? all.filter(isLeft) : all;
   const danger = dangerToStop(weighing);
   if (danger === null) return advice;
   const stopped = [...stopAdvice(weighing.verdict), ...advice.filter(({ remedy, audience }) => !isRepair(audience, remedy))];
@@ -54,6 +55,15 @@ function stopAdvice({ outcome }: Verdict): Advice[] {
 function isLeft({ remedy, audience }: Advice): boolean {
   return audience === 'forwarder' || audience === 'sender' || remedy === 'send-evidence';
 }
+
+/** What is done in Outlook or in Microsoft 365: a mailbox of Gmail's has neither these buttons nor that filter and quarantine. */
+const ofMicrosoftMailbox: ReadonlySet<RemedyId> = new Set<RemedyId>([
+  'report-message',
+  'look-elsewhere',
+  'submit-message',
+  'release-from-quarantine',
+  'trace-arrival',
+]);
 
 const ofUnproven: ReadonlySet<RemedyId> = new Set<RemedyId>([
   'verify-sender',
