@@ -11,17 +11,13 @@ const microsoftSealer = 'mx.microsoft.com';
 /** Where else the result of the arrival is kept, the better source first. */
 const otherSources: readonly AuthenticationSource[] = ['x-ms-exchange-authentication-results', 'authentication-results-original'];
 
-/** The same before the message leaves; only then is the result renamed. */
-const sourcesInside: readonly AuthenticationSource[] = [...otherSources, 'authentication-results'];
-
 /**
  * Where the arrival is looked for: below the hand-over (or else the border line, null where there is none), among fields newest
- * first. `exit`: the lines end in the tenant that handed the message over, so that the border line is its own intake.
+ * first.
  */
 export interface ArrivalSearch {
   readonly handover: Handover | null;
   readonly border: number | null;
-  readonly exit: boolean;
   readonly hops: readonly Hop[];
   readonly records: readonly AuthenticationRecord[];
 }
@@ -33,17 +29,15 @@ export interface ArrivalSearch {
  * Without a visible hand-over: the lowest of all below the border line. An ARC set without a sending address, on mail that was
  * written inside Microsoft 365, tells of no arrival.
  */
-export function readArrival({ handover, border, exit, hops, records }: ArrivalSearch): AuthenticationRecord | null {
-  const leaves = exit && handover === null;
-  const after = handover?.hop.at ?? (leaves ? -1 : (border ?? -1));
-  const intake = handover === null ? undefined : hops[tenantEnd(hops, handover)]?.at;
-  const before = leaves ? (border ?? undefined) : intake;
+export function readArrival({ handover, border, hops, records }: ArrivalSearch): AuthenticationRecord | null {
+  const after = handover?.hop.at ?? border ?? -1;
+  const before = handover === null ? undefined : hops[tenantEnd(hops, handover)]?.at;
   const within = records.filter(({ at }) => at > after && (before === undefined || at < before));
   const lowest = lowestInstance(
     within.filter(({ authservId, instance }) => authservId === microsoftSealer && instance !== undefined),
   );
   if (lowest !== null) return lowest.senderAddress === undefined && isWrittenInside(hops, after) ? null : lowest;
-  for (const source of leaves ? sourcesInside : otherSources) {
+  for (const source of otherSources) {
     const oldest = within.filter((record) => record.source === source).at(-1);
     if (oldest !== undefined) return oldest;
   }

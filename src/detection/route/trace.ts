@@ -99,8 +99,13 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   const stamps = readStamps(index, border?.vouched === true ? authentication.filter(({ at }) => at < border.at) : []);
   const judged = judgedOf(handovers);
   const isStamped = saysCrossed(antispamReports, stamps);
-  const exit = isStamped && goesOn({ source, reader: own.reader, entry: own.entry, hops, antispamReports });
-  const search = { handover: judged, border: border?.at ?? null, exit, hops, records: authentication };
+  // where the lines end in the tenant that handed it over, the arrival is told above its own intake
+  // no hand-over is to be seen where the lines end in the tenant that it came from: the arrival is told above its own intake
+  const isUnseen = isStamped && judged === null && border !== null;
+  const search =
+    isUnseen && goesOn({ source, reader: own.reader, entry: own.entry, hops, antispamReports })
+      ? { handover: null, border: null, hops, records: authentication.filter(({ at }) => at < border.at) }
+      : { handover: judged, border: border?.at ?? null, hops, records: authentication };
   return {
     source,
     reader: own.reader,

@@ -49,7 +49,6 @@ describe('lines that end in Microsoft 365, with stamps of the relay pool on them
     `spf=${spf} (sender IP is 192.0.2.5) smtp.mailfrom=example.com; dkim=none; dmarc=none action=none header.from=example.com`;
   const arrived = [hub, `X-MS-Exchange-Authentication-Results: ${results('none')}`, intake];
   const sealed = [`ARC-Authentication-Results: i=1; mx.microsoft.com 1; ${results('softfail')}`, hub, intake];
-  const before = [hub, `Authentication-Results: ${results('fail')}`, intake];
   const flag = 'X-MS-Exchange-AntiSpam-Relay: 1';
   const out = (sfp: string, sfv = 'NSPM'): string =>
     `X-Forefront-Antispam-Report: CIP:192.0.2.5;SFV:${sfv};H:mx.example.com;DIR:OUT;SFP:${sfp};`;
@@ -58,7 +57,7 @@ describe('lines that end in Microsoft 365, with stamps of the relay pool on them
   test.each<[string, readonly string[], string, string]>([
     ['the flag, and a result under a name of its own', [...arrived, flag], 'spf-none', 'unknown'],
     ['the half that passed, and a result that was sealed', [...sealed, flag, out('1022')], 'spf-softfail', 'passed'],
-    ['the half that is spam, and a result as it was written', [...before, out('1023', 'SPM')], 'spf-fail', 'spam'],
+    ['the half that is spam', [...arrived, out('1023', 'SPM')], 'spf-none', 'spam'],
   ])('%s: nobody else sent it on to the reader', (_what, lines, cause, half) => {
     const { verdict } = told(reportOf('smtp;550 5.7.367 not permitted to relay', ...lines));
     expect(verdict).toMatchObject({ ...unplaced, senderSideFilter: half, doubts: ['returned', 'stamps-alone'] });
@@ -75,6 +74,13 @@ describe('lines that end in Microsoft 365, with stamps of the relay pool on them
     const { verdict } = told([...sealed, 'From: a@example.com', 'Subject: x', flag, out('1022')]);
     expect(verdict).toMatchObject({ ...unplaced, senderSideFilter: 'passed' });
     expect(verdict.why).toContainEqual({ cause: 'spf-softfail', strength: 'suggested' });
+  });
+
+  test('where the pool handed it to the one who reports, the arrival stands below that line', () => {
+    const pool = intake.replace('mx.example.com (192.0.2.5)', 'SINPR02CU002.outbound.protection.outlook.com (52.103.193.2)');
+    const { verdict } = told(reportOf('smtp;550 5.1.1 no such mailbox', hub, pool, ...arrived, flag));
+    expect(verdict).toMatchObject({ outcome: 'relay-pool', position: 'delivery', certainty: 'likely' });
+    expect(verdict.why).toContainEqual({ cause: 'spf-none', strength: 'shown' });
   });
 
   test('a result that came with the message is none of its arrival', () => {
