@@ -15,7 +15,7 @@ export const card: CardWords = {
     'not-relay-pool': 'Ikke relaypuljen',
     'nothing-to-do': 'Intet at gøre',
     'cannot-tell': 'Kan ikke afgøres',
-    'refused-inside': 'Afvist af Microsoft 365',
+    'refused-inside': 'Afvist ifølge rapporten',
   },
   places: {
     junk: 'Uønsket mail',

@@ -15,7 +15,7 @@ export const card: CardWords = {
     'not-relay-pool': 'Not the relay pool',
     'nothing-to-do': 'Nothing to do',
     'cannot-tell': 'Cannot tell',
-    'refused-inside': 'Refused by Microsoft 365',
+    'refused-inside': 'Refused, says the report',
   },
   places: {
     junk: 'Junk Email',

@@ -15,7 +15,7 @@ export const card: CardWords = {
     'not-relay-pool': 'Niet de relaypool',
     'nothing-to-do': 'Niets te doen',
     'cannot-tell': 'Niet vast te stellen',
-    'refused-inside': 'Geweigerd door Microsoft 365',
+    'refused-inside': 'Volgens rapport geweigerd',
   },
   places: {
     junk: 'Ongewenste e-mail',
