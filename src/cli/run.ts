@@ -1,4 +1,5 @@
 import packageFile from '../../package.json';
+import type { Values } from '../explanation/fill.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { CommandHelpWords } from '../locales/catalog/command-line-words.ts';
 import { loadCatalog } from '../locales/load-catalog.ts';
@@ -61,9 +62,8 @@ async function triage(
   const words = await loadTriageWords(catalog.language);
   const { request } = parsed;
   if ('problem' in request) {
-    const sentence = `${words.usage[request.problem]} ${seeHelp('triage', catalog)}`;
-    await io.writeError(complaint(sentence, { value: request.value, option: request.option ?? '' }, catalog));
-    return 2;
+    const { problem, value, option = '' } = request;
+    return sayWhatIsWrong(words.usage[problem], { value, option }, 'triage', catalog, io);
   }
   const [{ inlineLess }, { runTriage }] = await Promise.all([
     import('./triage/inline-less.ts'),
@@ -73,29 +73,20 @@ async function triage(
   return runTriage(request, words, catalog, io);
 }
 
-/** Where the help is: each command has its own, and the options of one stand nowhere else. */
-function seeHelp(command: Command | null, { commandLine }: Catalog): string {
-  return command === null ? commandLine.seeHelp : commandLine.seeHelp.replace('--help', `${command} --help`);
-}
-
 /** Prints a query; the queries and their words are loaded when they are asked for. */
 async function hunt(parsed: Extract<ParsedArguments, { wanted: 'hunt' }>, catalog: Catalog, io: CommandIo): Promise<ExitCode> {
   const words = await loadHuntWords(catalog.language);
   const { huntAnswer } = await import('./hunt/hunt-answer.ts');
   const found = await huntAnswer(parsed.request, words);
   if ('text' in found) return answer(found.text, io);
-  await io.writeError(complaint(words.usage[found.problem], { value: found.value }, catalog));
-  return 2;
+  return sayWhatIsWrong(words.usage[found.problem], { value: found.value }, 'hunt', catalog, io);
 }
 
 /** Prints the commands of a message trace. */
 async function trace(parsed: Extract<ParsedArguments, { wanted: 'trace' }>, catalog: Catalog, io: CommandIo): Promise<ExitCode> {
   const words = await loadTraceWords(catalog.language);
   const { request } = parsed;
-  if ('problem' in request) {
-    await io.writeError(complaint(words.usage[request.problem], { value: request.value }, catalog));
-    return 2;
-  }
+  if ('problem' in request) return sayWhatIsWrong(words.usage[request.problem], { value: request.value }, 'trace', catalog, io);
   const { traceAnswer } = await import('./trace/trace-answer.ts');
   return answer(traceAnswer(request, words, new Date()), io);
 }
@@ -113,7 +104,19 @@ async function correct(
   const { usage } = catalog.commandLine;
   const { command, value, option = '', choices = [] } = parsed;
   const values = { value, option, languages: languageCodes(catalog), choices: choiceOf(choices, catalog) };
-  await io.writeError(complaint(`${usage[parsed.problem]} ${seeHelp(command, catalog)}`, values, catalog));
+  return sayWhatIsWrong(usage[parsed.problem], values, command, catalog, io);
+}
+
+/** One sentence about wrong usage and where the help is: each command has its own, and its options stand nowhere else. */
+async function sayWhatIsWrong(
+  sentence: string,
+  values: Values,
+  command: Command | null,
+  catalog: Catalog,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const help = ['relay-pool', ...(command === null ? [] : [command]), '--help'].join(' ');
+  await io.writeError(complaint(`${sentence} ${catalog.commandLine.seeHelp}`, { ...values, help }, catalog));
   return 2;
 }
 

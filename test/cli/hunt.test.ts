@@ -34,6 +34,12 @@ test('days and domain stand in the query, and nothing else changes', async () =>
   expect(changed).toEqual(['| where Timestamp > ago(7d)', '| where SenderFromDomain =~ "example.com"']);
 });
 
+const helpOf = {
+  en: 'relay-pool hunt --help shows how it is used.',
+  da: 'relay-pool hunt --help viser, hvordan programmet bruges.',
+  nl: 'relay-pool hunt --help laat zien hoe het programma werkt.',
+};
+
 describe.each(languages)('in %s', (language) => {
   test('the list names every query with its question', async () => {
     const { questions } = await loadHuntWords(language);
@@ -62,11 +68,11 @@ describe.each(languages)('in %s', (language) => {
     ['no-domains', ['by-region', '--accepted-domains', 'x.txt'], 'by-region'],
     ['unreadable-file', ['own-mail-at-risk', '--accepted-domains', 'no-such-file.txt'], 'no-such-file.txt'],
     ['missing-value', ['own-mail-at-risk', '--accepted-domains='], '--accepted-domains'],
-  ] as const)('says %s of %j in one sentence', async (problem, words, value) => {
+  ] as const)('says %s of %j and where the help is', async (problem, words, value) => {
     const { usage } = await loadHuntWords(language);
     const { code, output, errors } = await hunted(...words, '-l', language);
     expect({ code, output }).toEqual({ code: 2, output: '' });
-    expect(errors).toBe(`relay-pool: ${usage[problem].replace('{value}', value)}\n`);
+    expect(errors).toBe(`relay-pool: ${usage[problem].replace('{value}', value)} ${helpOf[language]}\n`);
   });
 
   test('the help names every option', async () => {

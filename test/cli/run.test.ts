@@ -230,6 +230,29 @@ describe('the language', () => {
 });
 
 describe('help and mistakes', () => {
+  test.each([
+    [['nothing-of-the-kind'], 'relay-pool --help'],
+    [['check', '--days', '1'], 'relay-pool check --help'],
+    [['triage'], 'relay-pool triage --help'],
+    [['hunt', 'nothing-of-the-kind'], 'relay-pool hunt --help'],
+    [['trace'], 'relay-pool trace --help'],
+    [['completion', 'csh'], 'relay-pool completion --help'],
+    // what was typed is never taken for a blank, nor for the help
+    [['check', '--fail-on', '{help}', 'x'], 'relay-pool check --help'],
+    [['triage', '--since', '--help-me', 'x'], 'relay-pool triage --help'],
+  ])('a mistake in %j ends with its own help', async (argv, help) => {
+    const ends = {
+      en: 'shows how it is used.',
+      da: 'viser, hvordan programmet bruges.',
+      nl: 'laat zien hoe het programma werkt.',
+    };
+    for (const language of languages) {
+      const { exitCode, errors, output } = await running([...argv, '-l', language]);
+      expect([exitCode, output()]).toEqual([2, '']);
+      expect(errors().endsWith(` ${help} ${ends[language]}\n`)).toBe(true);
+    }
+  });
+
   test.each(languages)('--help (%s) gives 0, and that of a command is its own', async (language) => {
     const { exitCode, output, errors } = await running(['--help', '--language', language]);
     expect(exitCode).toBe(0);

@@ -54,6 +54,12 @@ test('the calls of Graph name the last ten days, and every value is encoded', as
   ]);
 });
 
+const helpOf = {
+  en: 'relay-pool trace --help shows how it is used.',
+  da: 'relay-pool trace --help viser, hvordan programmet bruges.',
+  nl: 'relay-pool trace --help laat zien hoe het programma werkt.',
+};
+
 describe.each(languages)('in %s', (language) => {
   test.each([
     ['missing-value', [], '--message-id'],
@@ -68,11 +74,11 @@ describe.each(languages)('in %s', (language) => {
     ['bad-recipient', [...good.slice(0, 2), '--recipient', 'anna@customer'], 'anna@customer'],
     ['unwanted-word', [...good, 'more'], 'more'],
     ['one-form', [...good, '--graph', '--powershell'], '--graph'],
-  ] as const)('says %s of %j in one sentence', async (problem, words, value) => {
+  ] as const)('says %s of %j and where the help is', async (problem, words, value) => {
     const { usage } = await loadTraceWords(language);
     const { code, output, errors } = await traced(...words, '-l', language);
     expect({ code, output }).toEqual({ code: 2, output: '' });
-    expect(errors).toBe(`relay-pool: ${usage[problem].replace('{value}', value)}\n`);
+    expect(errors).toBe(`relay-pool: ${usage[problem].replace('{value}', value)} ${helpOf[language]}\n`);
   });
 
   test('the comments are in the language', async () => {

@@ -93,7 +93,7 @@ export interface ExitReasons {
 
 /** The words of the command line but for its help. Plain text for a terminal. `{languages}` takes their codes. */
 export interface CommandLineWords {
-  /** one line: how to get help; ends every sentence about wrong usage */
+  /** one line: how to get help; ends every sentence about wrong usage. `{help}` is what to type */
   readonly seeHelp: string;
   readonly usage: Readonly<Record<UsageProblem, string>>;
   readonly failures: Readonly<Record<ReadFailure, string>>;

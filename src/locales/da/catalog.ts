@@ -553,7 +553,7 @@ export const catalog: Catalog = {
   messages,
 
   commandLine: {
-    seeHelp: 'relay-pool --help viser, hvordan programmet bruges.',
+    seeHelp: '{help} viser, hvordan programmet bruges.',
     usage: {
       'unknown-command': 'Kommandoen »{value}« findes ikke. Sådan tjekkes en mail: relay-pool check FIL.',
       'unknown-option': 'Tilvalget {value} findes ikke. Et filnavn, der begynder med bindestreg, skal stå efter -- .',

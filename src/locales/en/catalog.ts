@@ -548,7 +548,7 @@ export const catalog: Catalog = {
   messages,
 
   commandLine: {
-    seeHelp: 'relay-pool --help shows how it is used.',
+    seeHelp: '{help} shows how it is used.',
     usage: {
       'unknown-command': 'There is no command “{value}”. To check a message: relay-pool check FILE.',
       'unknown-option': 'There is no option {value}. Put a file whose name begins with a dash after -- .',

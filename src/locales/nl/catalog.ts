@@ -563,7 +563,7 @@ export const catalog: Catalog = {
   messages,
 
   commandLine: {
-    seeHelp: 'relay-pool --help laat zien hoe het programma werkt.',
+    seeHelp: '{help} laat zien hoe het programma werkt.',
     usage: {
       'unknown-command': 'De opdracht “{value}” bestaat niet. Zo controleert u een bericht: relay-pool check BESTAND.',
       'unknown-option': 'De optie {value} bestaat niet. Een bestandsnaam die met een streepje begint, hoort achter -- .',
