@@ -3,6 +3,7 @@ import { offers } from '../../src/cli/completion/offers.ts';
 import { helpText } from '../../src/cli/help.ts';
 import { languageCodes } from '../../src/cli/language-codes.ts';
 import { loadCommandHelp } from '../../src/locales/load-command-help.ts';
+import { houseWordsFor } from '../locales/house-words/house-words.ts';
 import { catalogFor, languages } from '../support/locales.ts';
 
 const pages = ['program', 'check', 'triage', 'hunt', 'trace', 'completion'] as const;
@@ -15,6 +16,15 @@ describe.each(languages)('the help (%s)', (language) => {
     expect(help).toContain(languageCodes(catalogFor(language)));
     expect(help).not.toContain('{');
     expect(help.split('\n').filter((line) => line.length > 79 || line !== line.trimEnd())).toEqual([]);
+  });
+
+  test('uses one word for one thing, as docs/terms.md records it', async () => {
+    const { otherWords, masked } = houseWordsFor(language);
+    const help = await loadCommandHelp(language);
+    // files that a folder does not show are hidden; names of mailboxes are masked
+    const said = pages.map((page) => help[page].replace(/Hidden files|Skjulte filer|Verborgen bestanden/, '')).join('\n');
+    expect(otherWords.exec(said)?.[0]).toBeUndefined();
+    expect(said).toMatch(masked);
   });
 
   test('names every command and what each exit code says', async () => {

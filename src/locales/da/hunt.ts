@@ -16,10 +16,10 @@ export const hunt: HuntWords = {
   },
   questions: {
     'by-sender-domain': 'Hvilke afsenderdomæner når os gennem relaypuljen, og hvor meget endte i Uønsket mail eller karantæne?',
-    authentication: 'Hvad sagde SPF, DKIM, DMARC og den samlede godkendelse om den mail?',
+    authentication: 'Hvad sagde SPF, DKIM, DMARC og den sammensatte godkendelse om den mail?',
     deliveries: 'Hvilke leveringer kom fra relaypuljen, en række for hver til relay-pool triage?',
     'by-region': 'I hvilke Azure-områder står de servere i relaypuljen, der leverer til os?',
-    'allow-entries': 'Hvilke tilladelser og regler for mailflow virkede på mail fra relaypuljen?',
+    'allow-entries': 'Hvilke tilladelser og mailflowregler virkede på mail fra relaypuljen?',
     'moved-after-delivery': 'Hvilken mail fra relaypuljen blev flyttet efter leveringen, og hvorhen?',
     'by-week': 'Kommer der mere mail fra relaypuljen måned for måned?',
     'junk-rises': 'Til en advarsel: fra hvilket afsenderdomæne bliver langt mere filtreret end før?',

@@ -5,7 +5,7 @@ export const trace: TraceWords = {
     'missing-value': 'Tilvalget {value} skal være der og have en værdi.',
     'bad-message-id': '--message-id: »{value}« er ikke et Message-ID. Kopiér det fra mailen, uden mellemrum.',
     'bad-recipient': '--recipient: »{value}« er ikke en mailadresse.',
-    'unwanted-word': '»{value}« hører ikke til noget valg. Skriv --message-id og --recipient foran værdierne.',
+    'unwanted-word': '»{value}« hører ikke til noget tilvalg. Skriv --message-id og --recipient foran værdierne.',
     'one-form': 'Vælg --graph eller --powershell, ikke begge.',
   },
   notes: {

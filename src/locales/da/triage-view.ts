@@ -62,7 +62,7 @@ export const triageView: TriageViewWords = {
     input: 'Det, der skal læses',
     chooseFiles: 'Vælg filer …',
     chooseFolder: 'Vælg en mappe …',
-    help: 'Mails (.eml, .msg), postkasser (mbox, .olm), arkiver (zip, gzip, tar), eksporter (meddelelsessporing, Explorer, karantæne, Advanced Hunting) og DMARC-rapporter. Eller slip dem hvor som helst på siden, gerne flere ad gangen.',
+    help: 'Mails (.eml, .msg), postkasser (mbox, .olm), arkiver (zip, gzip, tar), eksporter (meddelelsessporing, Explorer, karantæne, avanceret jagt) og DMARC-rapporter. Eller slip dem hvor som helst på siden, gerne flere ad gangen.',
     nothingDropped: 'Der var ingen fil i det, du slap. Gem den først, og slip så filen.',
     outlookData: 'Outlook-datafiler (.pst, .ost) kan ikke læses i browseren. Brug kommandoen: {command}',
     read: '{done} af {total} læst',

@@ -62,7 +62,7 @@ export const triageView: TriageViewWords = {
     input: 'What to read',
     chooseFiles: 'Choose files …',
     chooseFolder: 'Choose a folder …',
-    help: 'Messages (.eml, .msg), mailboxes (mbox, .olm), archives (zip, gzip, tar), exports (message trace, Explorer, quarantine, Advanced Hunting) and DMARC reports. Or drop them anywhere on this page, several at once.',
+    help: 'Messages (.eml, .msg), mailboxes (mbox, .olm), archives (zip, gzip, tar), exports (message trace, Explorer, quarantine, advanced hunting) and DMARC reports. Or drop them anywhere on this page, several at once.',
     nothingDropped: 'No file was found in what you dropped. Save it first, and drop the file.',
     outlookData: 'A browser cannot read Outlook data files (.pst, .ost). Use the command: {command}',
     read: '{done} of {total} read',

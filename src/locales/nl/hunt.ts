@@ -21,7 +21,7 @@ export const hunt: HuntWords = {
     deliveries: 'Welke bezorgingen kwamen uit de relaypool, elk een rij voor relay-pool triage?',
     'by-region': 'In welke Azure-regio’s staan de servers van de relaypool die bij ons bezorgen?',
     'allow-entries':
-      'Welke vermeldingen om toe te staan (allow entries) en regels voor de e-mailstroom golden voor e-mail uit de relaypool?',
+      'Welke vermeldingen om toe te staan (allow entries) en e-mailstroomregels golden voor e-mail uit de relaypool?',
     'moved-after-delivery': 'Welke e-mail uit de relaypool is na de bezorging verplaatst, en waarheen?',
     'by-week': 'Komt er in de loop van de maanden meer e-mail uit de relaypool?',
     'junk-rises': 'Voor een waarschuwing: van welk afzenderdomein wordt veel meer gefilterd dan eerst?',

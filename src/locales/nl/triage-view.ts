@@ -62,7 +62,7 @@ export const triageView: TriageViewWords = {
     input: 'Wat er wordt gelezen',
     chooseFiles: 'Bestanden kiezen …',
     chooseFolder: 'Map kiezen …',
-    help: 'Berichten (.eml, .msg), postvakken (mbox, .olm), archieven (zip, gzip, tar), exports (berichttracering, Explorer, quarantaine, Advanced Hunting) en DMARC-rapporten. Of sleep ze naar deze pagina, ook meerdere tegelijk.',
+    help: 'Berichten (.eml, .msg), postvakken (mbox, .olm), archieven (zip, gzip, tar), exports (berichttracering, Explorer, quarantaine, geavanceerde opsporing) en DMARC-rapporten. Of sleep ze naar deze pagina, ook meerdere tegelijk.',
     nothingDropped: 'Er zat geen bestand in wat u hierheen sleepte. Sla het eerst op en sleep dan het bestand.',
     outlookData:
       'Outlook-gegevensbestanden (.pst, .ost) kunnen niet in de browser worden gelezen. Gebruik de opdracht: {command}',
