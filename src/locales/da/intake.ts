@@ -71,11 +71,11 @@ export const intake: IntakeWords = {
   },
   replies: {
     'relay-address': {
-      headline: 'Den server, der afviste mailen, nævner en adresse i relaypuljen.',
+      headline: 'Svaret nævner en adresse i relaypuljen.',
       text: 'Ifølge rapporten var det {address}, der afleverede mailen. Adressen ligger i et område, der hører til relaypuljen i Microsoft 365, så mailen er højst sandsynligt sendt gennem den.',
     },
     'relay-name': {
-      headline: 'Den server, der afviste mailen, nævner en server i relaypuljen.',
+      headline: 'Svaret nævner en server i relaypuljen.',
       text: 'Ifølge rapporten var det {server}, der afleverede mailen. Efter navnet hører den til relaypuljen i Microsoft 365, så mailen er sandsynligvis sendt gennem den. Svaret nævner ingen adresse, der kan bekræfte det.',
     },
     'forwarding-blocked': {
@@ -91,11 +91,11 @@ export const intake: IntakeWords = {
       text: 'Den er forklaret på Microsofts side »Forwarded or relayed messages rejected with 5.7.367« (25. marts 2026). Det passer med relaypuljen, men beviser den ikke.',
     },
     'pool-address': {
-      headline: 'Den server, der afviste mailen, nævner en server i Microsoft 365 uden for relaypuljen.',
+      headline: 'Svaret nævner en server i Microsoft 365 uden for relaypuljen.',
       text: 'Ifølge rapporten var det {address}, der afleverede mailen. Adressen ligger i et område, der hører til andre servere i Microsoft 365, så det var højst sandsynligt ikke relaypuljen.',
     },
     'pool-name': {
-      headline: 'Den server, der afviste mailen, nævner en server i Microsoft 365 uden for relaypuljen.',
+      headline: 'Svaret nævner en server i Microsoft 365 uden for relaypuljen.',
       text: 'Ifølge rapporten var det {server}, der afleverede mailen. Efter navnet hører den ikke til relaypuljen, så det var sandsynligvis ikke relaypuljen. Svaret nævner ingen adresse, der kan bekræfte det.',
     },
     'direct-send-blocked': {
@@ -111,63 +111,63 @@ export const intake: IntakeWords = {
       text: 'En konto, en server, en connector, et domæne eller en organisation er spærret dér, ofte på grund af spam, eller organisationen spærrer selv for modtageren. Svaret viser ikke relaypuljen. Kun en administrator i den afsendende organisation kan løse det.',
     },
     'exchange-rule': {
-      headline: 'Exchange afviste mailen på grund af en mailflowregel.',
+      headline: 'Ifølge rapporten afviste Exchange mailen på grund af en mailflowregel.',
       text: 'Ordene i svaret (TRANSPORT.RULES) er Exchanges egne. Kommer rapporten fra den afsendende organisation, forlod mailen den ikke ved dette skridt. En administrator dér finder reglen under Mail flow > Rules (menuerne er angivet på engelsk).',
     },
     'exchange-recipient': {
-      headline: 'Exchange afviste modtageren.',
+      headline: 'Ifølge rapporten afviste Exchange modtageren.',
       text: 'Ordene i svaret er Exchanges egne: Modtageren er ikke kendt dér eller tager ikke imod mails fra denne afsender. Det har ikke med relaypuljen at gøre. Tjek adressen, eller spørg en administrator i den organisation.',
     },
     'exchange-mailbox': {
-      headline: 'Exchange kunne ikke lægge mailen i en postkasse.',
+      headline: 'Ifølge rapporten kunne Exchange ikke lægge mailen i en postkasse.',
       text: 'Ordene i svaret er Exchanges egne: Postkassen var fuld, spærret, utilgængelig eller over en grænse. Det har ikke med relaypuljen at gøre. Spørg postkassens ejer eller en administrator dér.',
     },
     'exchange-connection': {
-      headline: 'Exchange kunne ikke aflevere mailen til den næste server.',
+      headline: 'Ifølge rapporten kunne Exchange ikke aflevere mailen til den næste server.',
       text: 'Ordene i svaret er Exchanges egne: Den anden server blev ikke fundet eller svarede ikke som ventet. Relaypuljen ses ikke. Tjek modtagerens domæne og dets MX-post.',
     },
     'exchange-routing': {
-      headline: 'Exchange fandt ingen vej til mailen.',
+      headline: 'Ifølge rapporten fandt Exchange ingen vej til mailen.',
       text: 'Ordene i svaret er Exchanges egne: Ingen connector passer, eller mailen gik i ring. Relaypuljen ses ikke. En administrator tjekker connectorer og accepterede domæner.',
     },
     'exchange-sign-in': {
-      headline: 'Exchange tog ikke imod mailen, fordi det afsendende program eller den afsendende enhed ikke var logget på.',
+      headline: 'Ifølge rapporten skulle det afsendende program eller enheden logge på Exchange.',
       text: 'Ordene i svaret er Exchanges egne. De viser ikke relaypuljen. Den, der administrerer programmet eller enheden, kan lade det logge på, eller en administrator kan oprette en connector.',
     },
     'gmail-authentication': {
-      headline: 'Gmail afviste mailen, fordi afsenderen ikke kunne bekræftes.',
+      headline: 'Ifølge rapporten afviste Gmail mailen, fordi afsenderen ikke kunne bekræftes.',
       text: 'SPF og DKIM bestod ikke dér, som det ofte går videresendte mails. Svaret viser ikke i sig selv relaypuljen. Ejeren af afsenderens domæne bør signere med DKIM; en meddelelsessporing viser, hvilken pulje der blev brugt.',
     },
     'gmail-policy': {
-      headline: 'Gmail afviste eller forsinkede mailen efter sine egne regler.',
+      headline: 'Ifølge rapporten afviste eller forsinkede Gmail mailen efter sine egne regler.',
       text: 'Gmail anså mailen for uønsket eller den afsendende server for en risiko. Svaret viser ikke i sig selv relaypuljen. En meddelelsessporing viser, hvilken pulje der blev brugt.',
     },
     yahoo: {
-      headline: 'Yahoo eller AOL afviste eller forsinkede mailen efter sine egne regler.',
+      headline: 'Ifølge rapporten afviste eller forsinkede Yahoo eller AOL mailen efter sine egne regler.',
       text: 'Den afsendende server eller mailen blev bedømt dér. Svaret viser ikke i sig selv relaypuljen. Yahoos sider for afsendere forklarer koden; en meddelelsessporing viser, hvilken pulje der blev brugt.',
     },
     'outlook-authentication': {
-      headline: 'Outlook.com afviste mailen, fordi afsenderen ikke kunne bekræftes.',
+      headline: 'Ifølge rapporten afviste Outlook.com mailen, fordi afsenderen ikke kunne bekræftes.',
       text: 'Kode 5.7.515 betyder, at afsenderens domæne ikke opfylder kravene til godkendelse. Svaret viser ikke i sig selv relaypuljen. Ejeren af domænet bør sætte SPF, DKIM og DMARC op.',
     },
     'outlook-block': {
-      headline: 'Outlook.com eller Microsoft 365 afviste den afsendende server.',
+      headline: 'Ifølge rapporten afviste Outlook.com eller Microsoft 365 den afsendende server.',
       text: 'Dens adresse står på en blokeringsliste dér, Microsofts eller modtagerorganisationens. Svaret viser ikke i sig selv relaypuljen. En meddelelsessporing viser, hvilken server der blev brugt; den, der driver den, kan bede dem om at fjerne blokeringen.',
     },
     icloud: {
-      headline: 'iCloud afviste mailen efter sine egne regler.',
+      headline: 'Ifølge rapporten afviste iCloud mailen efter sine egne regler.',
       text: 'Apple bedømte den afsendende server eller mailen. Svaret viser ikke i sig selv relaypuljen. Apples side for postmastere siger, hvad der kan gøres.',
     },
     gmx: {
-      headline: 'GMX, WEB.DE eller mail.com afviste mailen efter sine egne regler.',
+      headline: 'Ifølge rapporten afviste GMX, WEB.DE eller mail.com mailen efter sine egne regler.',
       text: 'Den afsendende server eller mailen blev bedømt dér. Svaret viser ikke i sig selv relaypuljen. Den side, som svaret nævner, forklarer det.',
     },
     'block-list': {
-      headline: 'Den afsendende server blev afvist på grund af en blokeringsliste.',
+      headline: 'Ifølge rapporten blev den afsendende server afvist på grund af en blokeringsliste.',
       text: 'En blokeringsliste har den afsendende servers adresse, eller det mener den server, der afviste den. Svaret viser ikke i sig selv relaypuljen. En meddelelsessporing viser, hvilken server der blev brugt; slå dens adresse op i listen.',
     },
     'sender-unauthenticated': {
-      headline: 'Mailen blev afvist, fordi afsenderen ikke kunne bekræftes.',
+      headline: 'Ifølge rapporten blev mailen afvist, fordi afsenderen ikke kunne bekræftes.',
       text: 'SPF, DKIM eller DMARC bestod ikke dér, som det ofte går videresendte mails. Svaret viser ikke i sig selv relaypuljen. En meddelelsessporing viser, hvilken pulje der blev brugt.',
     },
     silent: {

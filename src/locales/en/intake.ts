@@ -70,11 +70,11 @@ export const intake: IntakeWords = {
   },
   replies: {
     'relay-address': {
-      headline: 'The server that rejected the message names a relay-pool address.',
+      headline: 'The response names a relay-pool address.',
       text: 'According to this report, {address} sent the message. This address is in a range of Microsoft 365’s relay pool, so the message was most likely sent through it.',
     },
     'relay-name': {
-      headline: 'The server that rejected the message names a server of the relay pool.',
+      headline: 'The response names a server of the relay pool.',
       text: 'According to this report, {server} sent the message. By its name, it belongs to Microsoft 365’s relay pool, so the message was probably sent through it. The response gives no address that would confirm this.',
     },
     'forwarding-blocked': {
@@ -90,11 +90,11 @@ export const intake: IntakeWords = {
       text: 'Microsoft explains it in “Forwarded or relayed messages rejected with 5.7.367” (25 March 2026). It fits the relay pool but does not prove it.',
     },
     'pool-address': {
-      headline: 'The server that rejected the message names a Microsoft 365 server outside the relay pool.',
+      headline: 'The response names a Microsoft 365 server outside the relay pool.',
       text: 'According to this report, {address} sent the message. This address is in a range of other Microsoft 365 servers, so it was most likely not the relay pool.',
     },
     'pool-name': {
-      headline: 'The server that rejected the message names a Microsoft 365 server outside the relay pool.',
+      headline: 'The response names a Microsoft 365 server outside the relay pool.',
       text: 'According to this report, {server} sent the message. By its name, it does not belong to the relay pool, so it was probably not the relay pool. The response gives no address that would confirm this.',
     },
     'direct-send-blocked': {
@@ -110,63 +110,63 @@ export const intake: IntakeWords = {
       text: 'An account, server, connector, domain or organisation is blocked there, often because of spam, or the organisation itself blocks the recipient. The response does not show the relay pool. Only an administrator of the sending organisation can resolve this.',
     },
     'exchange-rule': {
-      headline: 'A mail flow rule in Exchange rejected the message.',
+      headline: 'According to this report, a mail flow rule in Exchange rejected the message.',
       text: 'The text of the response (TRANSPORT.RULES) is Exchange’s own. If the report comes from the sending organisation, the message did not leave it at this step. An administrator there finds the rule under Mail flow > Rules.',
     },
     'exchange-recipient': {
-      headline: 'Exchange rejected the recipient.',
+      headline: 'According to this report, Exchange rejected the recipient.',
       text: 'The text of the response is Exchange’s own: the recipient is unknown there, or does not accept mail from this sender. That does not involve the relay pool. Check the address, or ask an administrator of that organisation.',
     },
     'exchange-mailbox': {
-      headline: 'Exchange could not put the message into a mailbox.',
+      headline: 'According to this report, Exchange could not put the message into a mailbox.',
       text: 'The text of the response is Exchange’s own: the mailbox was full, blocked, unavailable or over a limit. That does not involve the relay pool. Ask the mailbox owner or an administrator there.',
     },
     'exchange-connection': {
-      headline: 'Exchange could not pass the message to the next server.',
+      headline: 'According to this report, Exchange could not pass the message to the next server.',
       text: 'The text of the response is Exchange’s own: the other server was not found or did not respond as expected. The relay pool is not shown. Check the recipient’s domain and its MX record.',
     },
     'exchange-routing': {
-      headline: 'Exchange found no route for the message.',
+      headline: 'According to this report, Exchange found no route for the message.',
       text: 'The text of the response is Exchange’s own: no connector fits, or the message looped. The relay pool is not shown. An administrator can check connectors and accepted domains.',
     },
     'exchange-sign-in': {
-      headline: 'Exchange did not accept the message because the sending program or device did not sign in.',
+      headline: 'According to this report, Exchange wanted the sending program or device to sign in.',
       text: 'The text of the response is Exchange’s own. It does not show the relay pool. The person who manages that program or device can let it sign in, or an administrator can set up a connector.',
     },
     'gmail-authentication': {
-      headline: 'Gmail rejected the message because the sender could not be confirmed.',
+      headline: 'According to this report, Gmail rejected the message because the sender could not be confirmed.',
       text: 'SPF and DKIM did not pass there, as often happens to forwarded mail. The response alone does not show the relay pool. The owner of the sender’s domain should sign with DKIM; a message trace shows which pool was used.',
     },
     'gmail-policy': {
-      headline: 'Gmail rejected or delayed the message by its own policy.',
+      headline: 'According to this report, Gmail rejected or delayed the message by its own policy.',
       text: 'It treated the message as unwanted mail, or the sending server as a risk. The response alone does not show the relay pool. A message trace shows which pool was used.',
     },
     yahoo: {
-      headline: 'Yahoo or AOL rejected or delayed the message by its own policy.',
+      headline: 'According to this report, Yahoo or AOL rejected or delayed the message by its own policy.',
       text: 'The reason was the sending server or the message. The response alone does not show the relay pool. Yahoo’s sender pages explain the code; a message trace shows which pool was used.',
     },
     'outlook-authentication': {
-      headline: 'Outlook.com rejected the message because the sender could not be confirmed.',
+      headline: 'According to this report, Outlook.com rejected the message because the sender could not be confirmed.',
       text: 'Code 5.7.515 means that the sender’s domain does not meet the required authentication. The response alone does not show the relay pool. The owner of that domain should set up SPF, DKIM and DMARC.',
     },
     'outlook-block': {
-      headline: 'Outlook.com or Microsoft 365 rejected the sending server.',
+      headline: 'According to this report, Outlook.com or Microsoft 365 rejected the sending server.',
       text: 'Its address is on a block list there, of Microsoft or of the recipient’s organisation. The response alone does not show the relay pool. A message trace shows which server was used; whoever runs it can ask them to lift the block.',
     },
     icloud: {
-      headline: 'iCloud rejected the message by its own policy.',
+      headline: 'According to this report, iCloud rejected the message by its own policy.',
       text: 'The reason was the sending server or the message. The response alone does not show the relay pool. Apple’s page for postmasters says what to do.',
     },
     gmx: {
-      headline: 'GMX, WEB.DE or mail.com rejected the message by its own policy.',
+      headline: 'According to this report, GMX, WEB.DE or mail.com rejected the message by its own policy.',
       text: 'The reason was the sending server or the message. The response alone does not show the relay pool. The page that it names explains the reason.',
     },
     'block-list': {
-      headline: 'The sending server was rejected because of a block list.',
+      headline: 'According to this report, the sending server was rejected because of a block list.',
       text: 'The sending server’s address is on a block list, or the server that rejected it believes so. The response alone does not show the relay pool. A message trace shows which server was used; look up its address in that list.',
     },
     'sender-unauthenticated': {
-      headline: 'The message was rejected because the sender could not be confirmed.',
+      headline: 'According to this report, the message was rejected because the sender could not be confirmed.',
       text: 'SPF, DKIM or DMARC did not pass there, as often happens to forwarded mail. The response alone does not show the relay pool. A message trace shows which pool was used.',
     },
     silent: {

@@ -72,11 +72,11 @@ export const intake: IntakeWords = {
   },
   replies: {
     'relay-address': {
-      headline: 'De server die het bericht weigerde, noemt een adres van de relaypool.',
+      headline: 'Het antwoord noemt een adres van de relaypool.',
       text: 'Volgens dit rapport heeft {address} het bericht overgedragen. Dat adres ligt in een bereik van de relaypool van Microsoft 365, dus het bericht is hoogstwaarschijnlijk via die pool verzonden.',
     },
     'relay-name': {
-      headline: 'De server die het bericht weigerde, noemt een server van de relaypool.',
+      headline: 'Het antwoord noemt een server van de relaypool.',
       text: 'Volgens dit rapport heeft {server} het bericht overgedragen. Naar de naam hoort die server bij de relaypool van Microsoft 365, dus het bericht is waarschijnlijk via die pool verzonden. Het antwoord noemt geen adres dat dit bevestigt.',
     },
     'forwarding-blocked': {
@@ -92,11 +92,11 @@ export const intake: IntakeWords = {
       text: 'De code wordt uitgelegd op Microsofts pagina “Forwarded or relayed messages rejected with 5.7.367” (25 maart 2026). Dat past bij de relaypool, maar bewijst het niet.',
     },
     'pool-address': {
-      headline: 'De server die het bericht weigerde, noemt een server van Microsoft 365 buiten de relaypool.',
+      headline: 'Het antwoord noemt een server van Microsoft 365 buiten de relaypool.',
       text: 'Volgens dit rapport heeft {address} het bericht overgedragen. Dat adres ligt in een bereik van andere servers van Microsoft 365, dus het was hoogstwaarschijnlijk niet de relaypool.',
     },
     'pool-name': {
-      headline: 'De server die het bericht weigerde, noemt een server van Microsoft 365 buiten de relaypool.',
+      headline: 'Het antwoord noemt een server van Microsoft 365 buiten de relaypool.',
       text: 'Volgens dit rapport heeft {server} het bericht overgedragen. Naar de naam hoort die server niet bij de relaypool, dus het was waarschijnlijk niet de relaypool. Het antwoord noemt geen adres dat dit bevestigt.',
     },
     'direct-send-blocked': {
@@ -112,63 +112,63 @@ export const intake: IntakeWords = {
       text: 'Een account, server, connector, domein of organisatie is daar geblokkeerd, vaak vanwege spam, of de organisatie blokkeert zelf de ontvanger. Het antwoord toont de relaypool niet. Alleen een beheerder van de verzendende organisatie kan dit oplossen.',
     },
     'exchange-rule': {
-      headline: 'Exchange heeft het bericht geweigerd vanwege een e-mailstroomregel.',
+      headline: 'Volgens dit rapport heeft Exchange het bericht geweigerd vanwege een e-mailstroomregel.',
       text: 'De tekst van het antwoord (TRANSPORT.RULES) komt van Exchange zelf. Als het rapport van de verzendende organisatie komt, heeft het bericht die bij deze stap niet verlaten. Een beheerder daar vindt de regel onder Mail flow > Rules.',
     },
     'exchange-recipient': {
-      headline: 'Exchange heeft de ontvanger geweigerd.',
+      headline: 'Volgens dit rapport heeft Exchange de ontvanger geweigerd.',
       text: 'De tekst van het antwoord komt van Exchange zelf: de ontvanger is daar niet bekend, of neemt geen berichten van deze afzender aan. Dat staat los van de relaypool. Controleer het adres of vraag een beheerder van die organisatie.',
     },
     'exchange-mailbox': {
-      headline: 'Exchange kon het bericht niet in een postvak plaatsen.',
+      headline: 'Volgens dit rapport kon Exchange het bericht niet in een postvak plaatsen.',
       text: 'De tekst van het antwoord komt van Exchange zelf: het postvak was vol, geblokkeerd, onbereikbaar of over een limiet. Dat staat los van de relaypool. Vraag de eigenaar van het postvak of een beheerder daar.',
     },
     'exchange-connection': {
-      headline: 'Exchange kon het bericht niet aan de volgende server overdragen.',
+      headline: 'Volgens dit rapport kon Exchange het bericht niet aan de volgende server overdragen.',
       text: 'De tekst van het antwoord komt van Exchange zelf: de andere server is niet gevonden of antwoordde niet zoals verwacht. De relaypool is niet te zien. Controleer het domein van de ontvanger en het MX-record ervan.',
     },
     'exchange-routing': {
-      headline: 'Exchange vond geen route voor het bericht.',
+      headline: 'Volgens dit rapport vond Exchange geen route voor het bericht.',
       text: 'De tekst van het antwoord komt van Exchange zelf: geen connector past, of het bericht bleef rondgaan. De relaypool is niet te zien. Een beheerder controleert connectors en geaccepteerde domeinen.',
     },
     'exchange-sign-in': {
-      headline: 'Exchange nam het bericht niet aan omdat het verzendende programma of apparaat zich niet had aangemeld.',
+      headline: 'Volgens dit rapport moest het verzendende programma of apparaat zich bij Exchange aanmelden.',
       text: 'De tekst van het antwoord komt van Exchange zelf. Die toont de relaypool niet. Wie het programma of apparaat beheert, kan het laten aanmelden, of een beheerder kan een connector maken.',
     },
     'gmail-authentication': {
-      headline: 'Gmail weigerde het bericht omdat de afzender niet bevestigd kon worden.',
+      headline: 'Volgens dit rapport weigerde Gmail het bericht omdat de afzender niet bevestigd kon worden.',
       text: 'SPF en DKIM slaagden daar niet, zoals vaak bij doorgestuurde berichten. Het antwoord toont op zichzelf de relaypool niet. De eigenaar van het domein van de afzender hoort met DKIM te ondertekenen; een berichttracering toont welke pool is gebruikt.',
     },
     'gmail-policy': {
-      headline: 'Gmail heeft het bericht volgens eigen regels geweigerd of vertraagd.',
+      headline: 'Volgens dit rapport heeft Gmail het bericht volgens eigen regels geweigerd of vertraagd.',
       text: 'Gmail zag het bericht als ongewenst, of de verzendende server als een risico. Het antwoord toont op zichzelf de relaypool niet. Een berichttracering toont welke pool is gebruikt.',
     },
     yahoo: {
-      headline: 'Yahoo of AOL heeft het bericht volgens eigen regels geweigerd of vertraagd.',
+      headline: 'Volgens dit rapport heeft Yahoo of AOL het bericht volgens eigen regels geweigerd of vertraagd.',
       text: 'De verzendende server of het bericht is daar beoordeeld. Het antwoord toont op zichzelf de relaypool niet. Yahoo’s pagina’s voor afzenders leggen de code uit; een berichttracering toont welke pool is gebruikt.',
     },
     'outlook-authentication': {
-      headline: 'Outlook.com weigerde het bericht omdat de afzender niet bevestigd kon worden.',
+      headline: 'Volgens dit rapport weigerde Outlook.com het bericht omdat de afzender niet bevestigd kon worden.',
       text: 'Code 5.7.515 betekent dat het domein van de afzender niet aan de vereiste verificatie voldoet. Het antwoord toont op zichzelf de relaypool niet. De eigenaar van dat domein hoort SPF, DKIM en DMARC in te stellen.',
     },
     'outlook-block': {
-      headline: 'Outlook.com of Microsoft 365 heeft de verzendende server geweigerd.',
+      headline: 'Volgens dit rapport heeft Outlook.com of Microsoft 365 de verzendende server geweigerd.',
       text: 'Het adres ervan staat daar op een blokkeringslijst, van Microsoft of van de organisatie van de ontvanger. Het antwoord toont op zichzelf de relaypool niet. Een berichttracering toont welke server is gebruikt; wie die beheert, kan hun vragen de blokkering op te heffen.',
     },
     icloud: {
-      headline: 'iCloud heeft het bericht volgens eigen regels geweigerd.',
+      headline: 'Volgens dit rapport heeft iCloud het bericht volgens eigen regels geweigerd.',
       text: 'Apple beoordeelde de verzendende server of het bericht. Het antwoord toont op zichzelf de relaypool niet. Apples pagina voor postmasters zegt wat u kunt doen.',
     },
     gmx: {
-      headline: 'GMX, WEB.DE of mail.com heeft het bericht volgens eigen regels geweigerd.',
+      headline: 'Volgens dit rapport heeft GMX, WEB.DE of mail.com het bericht volgens eigen regels geweigerd.',
       text: 'De verzendende server of het bericht is daar beoordeeld. Het antwoord toont op zichzelf de relaypool niet. De pagina die het antwoord noemt, legt het uit.',
     },
     'block-list': {
-      headline: 'De verzendende server is geweigerd vanwege een blokkeringslijst.',
+      headline: 'Volgens dit rapport is de verzendende server geweigerd vanwege een blokkeringslijst.',
       text: 'Een blokkeringslijst bevat het adres van de verzendende server, of de weigerende server denkt dat. Het antwoord toont op zichzelf de relaypool niet. Een berichttracering toont welke server is gebruikt; zoek het adres op in die lijst.',
     },
     'sender-unauthenticated': {
-      headline: 'Het bericht is geweigerd omdat de afzender niet bevestigd kon worden.',
+      headline: 'Volgens dit rapport is het bericht geweigerd omdat de afzender niet bevestigd kon worden.',
       text: 'SPF, DKIM of DMARC slaagde daar niet, zoals vaak bij doorgestuurde berichten. Het antwoord toont op zichzelf de relaypool niet. Een berichttracering toont welke pool is gebruikt.',
     },
     silent: {
