@@ -62,6 +62,31 @@ async function opened(
   return { page, requests, complaints };
 }
 
+test.each([
+  ['none', 'light'],
+  ['none', 'dark'],
+  ['active', 'light'],
+  ['active', 'dark'],
+] as const)('the bars have the colours of the legend, with forced colours %s, %s', async (forcedColors, colorScheme) => {
+  const { page } = await opened({ colorScheme });
+  await page.emulateMedia({ colorScheme, forcedColors });
+  const colours = await page.evaluate(() => {
+    const legend = (kind: string): string =>
+      getComputedStyle(document.querySelector(`.legend-${kind}`) ?? document.body, '::before').backgroundColor;
+    const bar = (kind: string): string => {
+      // a picture may have none of a kind
+      const shape = document.querySelector('.chart rect')?.cloneNode() as Element;
+      shape.setAttribute('class', `fill-${kind}`);
+      document.querySelector('.chart')?.append(shape);
+      return getComputedStyle(shape).fill;
+    };
+    return { all: [legend('all'), bar('all')], junk: [legend('junk'), bar('junk')] };
+  });
+  expect(colours.all[1]).toBe(colours.all[0]);
+  expect(colours.junk[1]).toBe(colours.junk[0]);
+  expect(colours.all[0]).not.toBe(colours.junk[0]);
+});
+
 test('opens from the disk, asks nobody for anything, and begins with the first sentence and how complete it is', async () => {
   const { page, requests, complaints } = await opened();
   expect(await page.getByTestId('first-sentence').innerText()).toMatch(/^2 of 4 messages came through the relay pool; /);
