@@ -55,7 +55,7 @@ export type ShortfallReason =
   | 'more-attached'
   /** a message longer, or in more parts, than is read: what is attached further down is missing */
   | 'cut-message'
-  /** a folder that was seen before: a loop of links */
+  /** links that lead in a circle, or more folders within folders than are looked into */
   | 'loop'
   /** the file grew while it was read */
   | 'grown'

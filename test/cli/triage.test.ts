@@ -275,6 +275,36 @@ describe('what could not be read', () => {
     ] as const)
       expect(linesOf((await running([file('rows.csv'), file(again), '--ndjson'])).output)).toHaveLength(count);
   });
+
+  test.each([
+    ['a link back to a folder above', ['loop']],
+    ['a folder that is named twice', ['loop', 'loop']],
+    ['a folder within one that is named', ['loop/again', 'loop']],
+  ])('nothing is missing with %s: all of it was read', async (_what, names) => {
+    const { exitCode, output, errors } = await running([...names.map(file), '--json']);
+    expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
+    expect(JSON.parse(output)).toMatchObject({ messages: 1, completeness: { isComplete: true, shortfalls: [] } });
+  });
+
+  test('a link that leads to itself is told', async () => {
+    mkdirSync(file('circle'));
+    symlinkSync(file('circle/self'), file('circle/self'));
+    const { exitCode, output } = await running([file('circle'), '--json']);
+    expect(exitCode).toBe(3);
+    expect(JSON.parse(output)).toMatchObject({ completeness: { shortfalls: [{ shortfalls: [{ reason: 'loop' }] }] } });
+  });
+
+  test('folders are looked into 64 deep, and what lies deeper is told', async () => {
+    const deep = join(file('deep'), ...Array.from({ length: 66 }, () => 'd'));
+    mkdirSync(deep, { recursive: true });
+    writeFileSync(join(deep, 'a.eml'), ordinary);
+    const { exitCode, output } = await running([file('deep'), '--json']);
+    expect(exitCode).toBe(3);
+    expect(JSON.parse(output)).toMatchObject({
+      messages: 0,
+      completeness: { shortfalls: [{ shortfalls: [{ reason: 'loop' }] }] },
+    });
+  });
 });
 
 describe('the other forms', () => {

@@ -147,7 +147,7 @@ export const triage: TriageWords = {
     'too-large': 'for stor',
     'more-attached': 'flere vedhæftede originaler, end der ses på',
     'cut-message': 'længere, eller i flere dele, end der læses: mail, der er vedhæftet længere nede, kan mangle',
-    loop: 'en henvisning tilbage til en mappe ovenfor',
+    loop: 'et link, der går i ring, eller for mange mapper i hinanden',
     grown: 'ændret, mens den blev læst',
     'next-page': 'svaret har flere sider, som ikke er her',
     'value-cut': 'værdier var afkortet, før de blev gemt',

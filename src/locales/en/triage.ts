@@ -147,7 +147,7 @@ export const triage: TriageWords = {
     'too-large': 'too large',
     'more-attached': 'more originals attached than are looked at',
     'cut-message': 'longer, or in more parts, than is read: mail attached further down may be missing',
-    loop: 'a link back to a folder above',
+    loop: 'a link that leads in a circle, or too many folders within one another',
     grown: 'changed while it was read',
     'next-page': 'the answer has more pages, which are not here',
     'value-cut': 'values were cut before they were saved',

@@ -148,7 +148,7 @@ export const triage: TriageWords = {
     'too-large': 'te groot',
     'more-attached': 'meer bijgevoegde originelen dan er worden bekeken',
     'cut-message': 'langer, of in meer delen, dan er wordt gelezen: verderop bijgevoegde berichten kunnen ontbreken',
-    loop: 'een koppeling terug naar een bovenliggende map',
+    loop: 'een koppeling in een kring, of te veel mappen in elkaar',
     grown: 'gewijzigd tijdens het lezen',
     'next-page': 'het antwoord heeft meer pagina’s, die hier niet zijn',
     'value-cut': 'waarden waren afgekapt voordat ze werden opgeslagen',
