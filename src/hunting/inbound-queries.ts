@@ -20,7 +20,9 @@ export const inboundQueries: readonly HuntingQuery[] = [
     tables: ['EmailEvents'],
     statements: (place) => [
       ...placedByRelayPool(place),
-      `| summarize ${countsOfPlaces}, Messages = dcount(NetworkMessageId), Recipients = dcount(Recipient),`,
+      '// WithThreat: the filter found malware, phishing or spam. Look at these before you make any deliverable.',
+      `| summarize ${countsOfPlaces}, WithThreat = countif(isnotempty(ThreatTypes)),`,
+      `    Messages = dcount(NetworkMessageId), Recipients = dcount(Recipient),`,
       `    LastRecord = max(${place.time}) by SenderDomain = tolower(SenderFromDomain)`,
       ...sharesOfPlaces,
       '| order by Junk desc, Deliveries desc, SenderDomain asc',
