@@ -1,6 +1,6 @@
 import { findingsTable } from './findings-table.ts';
 import type { HuntingQuery, QueryPlace } from './hunting-query.ts';
-import { quoted } from './relay-pool-statements.ts';
+import { quoted, withThreat } from './relay-pool-statements.ts';
 
 const loadedOnly = 'Mail that was not exported and loaded: these are the findings of relay-pool triage, not all mail.';
 const undated = 'Findings without a time.';
@@ -18,7 +18,8 @@ export const findingsQueries: readonly HuntingQuery[] = [
     statements: (place) => [
       ...newestFindings(place),
       '| where Outcome == "relay-pool"',
-      `| summarize ${counts} by SenderDomain = SenderFromDomain`,
+      withThreat,
+      `| summarize ${counts}, WithThreat = countif(isnotempty(Threat)) by SenderDomain = SenderFromDomain`,
       '| order by Junk desc, Messages desc, SenderDomain asc',
     ],
   },

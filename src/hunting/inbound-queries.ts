@@ -1,5 +1,5 @@
 import type { HuntingQuery } from './hunting-query.ts';
-import { countsOfPlaces, newestOfRelayPool, placedByRelayPool, regionsOfRelayPool, sharesOfPlaces } from './relay-pool-statements.ts';
+import { countsOfPlaces, newestOfRelayPool, placedByRelayPool, regionsOfRelayPool, sharesOfPlaces, withThreat } from './relay-pool-statements.ts';
 
 /** Every query that selects by address leaves this out. */
 const withoutAddress =
@@ -20,7 +20,7 @@ export const inboundQueries: readonly HuntingQuery[] = [
     tables: ['EmailEvents'],
     statements: (place) => [
       ...placedByRelayPool(place),
-      '// WithThreat: the filter found malware, phishing or spam. Look at these before you make any deliverable.',
+      withThreat,
       `| summarize ${countsOfPlaces}, WithThreat = countif(isnotempty(ThreatTypes)),`,
       `    Messages = dcount(NetworkMessageId), Recipients = dcount(Recipient),`,
       `    LastRecord = max(${place.time}) by SenderDomain = tolower(SenderFromDomain)`,

@@ -104,3 +104,7 @@ function inFull(address: string): string {
   if (!address.includes(':')) return address;
   return (groupsOf(address) ?? []).map((group) => group.toString(16).padStart(4, '0')).join(':');
 }
+
+/** What stands above a column of these counts, which is beside those of Junk Email: not all of that is to be repaired. */
+export const withThreat =
+  '// WithThreat: the filter found malware, phishing or spam. Look at these before you make any deliverable.';

@@ -6,7 +6,7 @@ import { Breakdowns } from './Breakdowns.tsx';
 import { DayChart } from './DayChart.tsx';
 import { FlowChart } from './FlowChart.tsx';
 import type { Period } from './headlines.ts';
-import { headlinesOf } from './headlines.ts';
+import { headlinesOf, toStopIn } from './headlines.ts';
 import { MessageTable } from './MessageTable.tsx';
 import type { MessageRow } from './message-row.ts';
 import type { Speech } from './speech.ts';
@@ -32,7 +32,6 @@ export function PictureView({ picture, rows, left, fixes, speech, period = null,
   const { words, view } = speech;
   const { first, isNothing, danger, warnings, notes } = headlinesOf(picture, speech, period);
   const { completeness, toStop, unknownCause } = picture;
-  const threats = toStop.threats.map(({ key }) => (key === null ? words.notKnown : words.threats[key])).join(', ');
   // nobody is told to stop what only a claim says they sent
   const stopped = toStop.organisations.flatMap(({ key, count, claimed }) => (claimed < count ? (key ?? []) : [])).slice(0, 5);
   const sentence = (
@@ -76,7 +75,7 @@ export function PictureView({ picture, rows, left, fixes, speech, period = null,
           {toStop.count > 0 && (
             <section className="card card-stop" aria-label={words.headings.toStop} data-testid="to-stop">
               <h2>{words.headings.toStop}</h2>
-              <p className="wrap">{sayCounted(words.toStop, { count: toStop.count, threats }, speech)}</p>
+              <p className="wrap">{toStopIn(picture, speech)}</p>
               {stopped.length > 0 && (
                 <p className="wrap">
                   {view.columns.organisation}: {stopped.join(', ')}

@@ -90,6 +90,12 @@ function dangerIn({ threats }: Picture, voice: Voice): string | null {
   return sayCounted(words.danger, { count, threats: named.join(', ') }, voice);
 }
 
+/** What of the relay pool is to be stopped, the worst named first. */
+export function toStopIn({ toStop: { count, threats } }: Picture, voice: Voice): string {
+  const named = mostDangerousFirst.filter((kind) => threats.some(({ key }) => key === kind));
+  return sayCounted(voice.words.toStop, { count, threats: named.map((kind) => voice.words.threats[kind]).join(', ') }, voice);
+}
+
 /** Of nothing there are no counts that could mislead. */
 function incompleteness({ messages, completeness: { isComplete, incomplete } }: Picture, voice: Voice): string[] {
   const { words } = voice;

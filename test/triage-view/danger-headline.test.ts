@@ -1,6 +1,6 @@
 import { createTally, sourceOfBytes } from '../../src/triage/index.ts';
 import type { TriageRecord } from '../../src/triage/index.ts';
-import { headlinesOf } from '../../src/triage-view/headlines.ts';
+import { headlinesOf, toStopIn } from '../../src/triage-view/headlines.ts';
 import { bytesOf, reading } from '../triage/containers-of.ts';
 import { relayed } from '../triage/sample-messages.ts';
 import { speechIn } from './speech-in.ts';
@@ -36,6 +36,17 @@ test.each([
     expect(dangerOf(mixed, language)).toMatch(sentence);
   },
 );
+
+test.each([
+  ['en', 'malware, phishing, spam'],
+  ['da', 'malware, phishing, spam'],
+  ['nl', 'malware, phishing, spam'],
+] as const)('of what is to be stopped the worst is named first, however many there are: %s', (language, named) => {
+  const threats = ['spam', 'spam', 'spam', 'phishing', 'phishing', 'malware'] as const;
+  const tally = createTally();
+  for (const [at, threat] of threats.entries()) tally.add({ ...seed, identity: [2 * at + 1], outcome: 'relay-pool', threat });
+  expect(toStopIn(tally.picture(), speechIn(language))).toContain(named);
+});
 
 test('one is spoken of as one, and of none nothing is said', () => {
   expect(dangerOf([{ outcome: 'ordinary-pool', threat: 'malware' }])).toMatch(

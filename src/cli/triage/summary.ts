@@ -5,7 +5,7 @@ import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { TriageHeading, TriageWords } from '../../locales/catalog/triage-words.ts';
 import { claimedName } from '../../triage-view/claimed-name.ts';
 import type { Period } from '../../triage-view/headlines.ts';
-import { headlinesOf, mostNamedFirst } from '../../triage-view/headlines.ts';
+import { headlinesOf, mostNamedFirst, toStopIn } from '../../triage-view/headlines.ts';
 import { shortfallText } from '../../triage-view/shortfall-text.ts';
 import type { Voice } from '../../triage-view/speech.ts';
 import { sayCounted } from '../../triage-view/speech.ts';
@@ -94,17 +94,17 @@ function fixLines({ fixes }: Picture, form: SummaryForm): string[] {
 /** What stands in front of the lines below a numbered one. */
 const indent = '     ';
 
-function cards({ toStop, unknownCause }: Picture, form: SummaryForm): string[] {
+function cards(picture: Picture, form: SummaryForm): string[] {
+  const { toStop, unknownCause } = picture;
   const { words, paint } = form;
   const voice = voiceOf(form);
-  const threats = toStop.threats.map(({ key }) => (key === null ? words.notKnown : words.threats[key])).join(', ');
   const card = (id: TriageHeading, text: string): string[] => {
     const name = words.headings[id];
     const [first = '', ...rest] = broken(`${name} – ${text}`, form);
     return [first.startsWith(name) ? paint.heading(name) + first.slice(name.length) : first, ...rest];
   };
   return [
-    ...(toStop.count === 0 ? [] : card('toStop', sayCounted(words.toStop, { count: toStop.count, threats }, voice))),
+    ...(toStop.count === 0 ? [] : card('toStop', toStopIn(picture, voice))),
     ...(unknownCause === 0 ? [] : card('unknownCause', sayCounted(words.unknownCause, { count: unknownCause }, voice))),
   ];
 }
