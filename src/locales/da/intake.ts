@@ -72,11 +72,11 @@ export const intake: IntakeWords = {
   replies: {
     'relay-address': {
       headline: 'Svaret nævner en adresse i relaypuljen.',
-      text: 'Ifølge rapporten var det {address}, der afleverede mailen. Adressen ligger i et område, der hører til relaypuljen i Microsoft 365, så mailen er højst sandsynligt sendt gennem den.',
+      text: 'Ifølge svaret var det {address}, der afleverede mailen. Adressen ligger i et område, der hører til relaypuljen i Microsoft 365, så mailen er højst sandsynligt sendt gennem den.',
     },
     'relay-name': {
       headline: 'Svaret nævner en server i relaypuljen.',
-      text: 'Ifølge rapporten var det {server}, der afleverede mailen. Efter navnet hører den til relaypuljen i Microsoft 365, så mailen er sandsynligvis sendt gennem den. Svaret nævner ingen adresse, der kan bekræfte det.',
+      text: 'Ifølge svaret var det {server}, der afleverede mailen. Efter navnet hører den til relaypuljen i Microsoft 365, så mailen er sandsynligvis sendt gennem den. Svaret nævner ingen adresse, der kan bekræfte det.',
     },
     'forwarding-blocked': {
       headline: 'Ifølge rapporten tillod Microsoft 365 ikke, at mailen blev videresendt.',
@@ -92,11 +92,11 @@ export const intake: IntakeWords = {
     },
     'pool-address': {
       headline: 'Svaret nævner en server i Microsoft 365 uden for relaypuljen.',
-      text: 'Ifølge rapporten var det {address}, der afleverede mailen. Adressen ligger i et område, der hører til andre servere i Microsoft 365, så det var højst sandsynligt ikke relaypuljen.',
+      text: 'Ifølge svaret var det {address}, der afleverede mailen. Adressen ligger i et område, der hører til andre servere i Microsoft 365, så det var højst sandsynligt ikke relaypuljen.',
     },
     'pool-name': {
       headline: 'Svaret nævner en server i Microsoft 365 uden for relaypuljen.',
-      text: 'Ifølge rapporten var det {server}, der afleverede mailen. Efter navnet hører den ikke til relaypuljen, så det var sandsynligvis ikke relaypuljen. Svaret nævner ingen adresse, der kan bekræfte det.',
+      text: 'Ifølge svaret var det {server}, der afleverede mailen. Efter navnet hører den ikke til relaypuljen, så det var sandsynligvis ikke relaypuljen. Svaret nævner ingen adresse, der kan bekræfte det.',
     },
     'direct-send-blocked': {
       headline: 'Ifølge rapporten afviste Microsoft 365 mailen som direkte afsendelse.',

@@ -71,11 +71,11 @@ export const intake: IntakeWords = {
   replies: {
     'relay-address': {
       headline: 'The response names a relay-pool address.',
-      text: 'According to this report, {address} sent the message. This address is in a range of Microsoft 365’s relay pool, so the message was most likely sent through it.',
+      text: 'According to the response, {address} sent the message. This address is in a range of Microsoft 365’s relay pool, so the message was most likely sent through it.',
     },
     'relay-name': {
       headline: 'The response names a server of the relay pool.',
-      text: 'According to this report, {server} sent the message. By its name, it belongs to Microsoft 365’s relay pool, so the message was probably sent through it. The response gives no address that would confirm this.',
+      text: 'According to the response, {server} sent the message. By its name, it belongs to Microsoft 365’s relay pool, so the message was probably sent through it. The response gives no address that would confirm this.',
     },
     'forwarding-blocked': {
       headline: 'According to this report, Microsoft 365 did not allow the message to be forwarded.',
@@ -91,11 +91,11 @@ export const intake: IntakeWords = {
     },
     'pool-address': {
       headline: 'The response names a Microsoft 365 server outside the relay pool.',
-      text: 'According to this report, {address} sent the message. This address is in a range of other Microsoft 365 servers, so it was most likely not the relay pool.',
+      text: 'According to the response, {address} sent the message. This address is in a range of other Microsoft 365 servers, so it was most likely not the relay pool.',
     },
     'pool-name': {
       headline: 'The response names a Microsoft 365 server outside the relay pool.',
-      text: 'According to this report, {server} sent the message. By its name, it does not belong to the relay pool, so it was probably not the relay pool. The response gives no address that would confirm this.',
+      text: 'According to the response, {server} sent the message. By its name, it does not belong to the relay pool, so it was probably not the relay pool. The response gives no address that would confirm this.',
     },
     'direct-send-blocked': {
       headline: 'According to this report, Microsoft 365 rejected the message as Direct Send.',

@@ -73,11 +73,11 @@ export const intake: IntakeWords = {
   replies: {
     'relay-address': {
       headline: 'Het antwoord noemt een adres van de relaypool.',
-      text: 'Volgens dit rapport heeft {address} het bericht overgedragen. Dat adres ligt in een bereik van de relaypool van Microsoft 365, dus het bericht is hoogstwaarschijnlijk via die pool verzonden.',
+      text: 'Volgens het antwoord heeft {address} het bericht overgedragen. Dat adres ligt in een bereik van de relaypool van Microsoft 365, dus het bericht is hoogstwaarschijnlijk via die pool verzonden.',
     },
     'relay-name': {
       headline: 'Het antwoord noemt een server van de relaypool.',
-      text: 'Volgens dit rapport heeft {server} het bericht overgedragen. Naar de naam hoort die server bij de relaypool van Microsoft 365, dus het bericht is waarschijnlijk via die pool verzonden. Het antwoord noemt geen adres dat dit bevestigt.',
+      text: 'Volgens het antwoord heeft {server} het bericht overgedragen. Naar de naam hoort die server bij de relaypool van Microsoft 365, dus het bericht is waarschijnlijk via die pool verzonden. Het antwoord noemt geen adres dat dit bevestigt.',
     },
     'forwarding-blocked': {
       headline: 'Volgens dit rapport heeft Microsoft 365 het doorsturen van het bericht niet toegestaan.',
@@ -93,11 +93,11 @@ export const intake: IntakeWords = {
     },
     'pool-address': {
       headline: 'Het antwoord noemt een server van Microsoft 365 buiten de relaypool.',
-      text: 'Volgens dit rapport heeft {address} het bericht overgedragen. Dat adres ligt in een bereik van andere servers van Microsoft 365, dus het was hoogstwaarschijnlijk niet de relaypool.',
+      text: 'Volgens het antwoord heeft {address} het bericht overgedragen. Dat adres ligt in een bereik van andere servers van Microsoft 365, dus het was hoogstwaarschijnlijk niet de relaypool.',
     },
     'pool-name': {
       headline: 'Het antwoord noemt een server van Microsoft 365 buiten de relaypool.',
-      text: 'Volgens dit rapport heeft {server} het bericht overgedragen. Naar de naam hoort die server niet bij de relaypool, dus het was waarschijnlijk niet de relaypool. Het antwoord noemt geen adres dat dit bevestigt.',
+      text: 'Volgens het antwoord heeft {server} het bericht overgedragen. Naar de naam hoort die server niet bij de relaypool, dus het was waarschijnlijk niet de relaypool. Het antwoord noemt geen adres dat dit bevestigt.',
     },
     'direct-send-blocked': {
       headline: 'Volgens dit rapport heeft Microsoft 365 het bericht geweigerd als rechtstreekse verzending.',
