@@ -48,7 +48,9 @@ test('what a refusing server said is told beside the message that was given back
   // the lines end inside Microsoft 365: no answer
   expect(code).toBe(3);
   expect(errors).toContain(intake.origins['returned-message']);
-  expect(errors).toContain(`${intake.replies['relay-address'].headline} According to the response, 40.95.31.57 sent the message.`);
+  expect(errors).toContain(
+    `${intake.replies['relay-address'].headline} According to the response, 40.95.31.57 sent the message.`,
+  );
 });
 
 test('a sound text has no notes', async () => {

@@ -110,17 +110,20 @@ test('a route that was judged keeps its words', async () => {
   expect(fittingCommandWords(message, catalog)).toBe(catalog);
 });
 
-test.each(languages)('the label and the exit reason leave the refusal to the report, which anyone can write (%s)', async (language) => {
-  const catalog = await loadCatalog(language);
-  const message = inspected(reportOf({ answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound' }));
-  const { labels } = catalog.card;
-  expect(message.detection.verdict).toMatchObject({ outcome: 'undetermined', missing: 'refused-inside' });
-  expect(fittingCommandWords(message, catalog)).toBe(catalog);
-  expect(explainAnswer(message.detection, catalog).card.label).toBe(labels['refused-inside']);
-  expect(labels['refused-inside']).toMatch(/\b(report|rapport|rapporten)\b/);
-  expect(catalog.commandLine.exitReasons.refused).toMatch(/\b(report|rapport|rapporten)\b/);
-  expect(closingLine(message.detection, ['relay-pool'], catalog)).toContain(catalog.commandLine.exitReasons.refused);
-});
+test.each(languages)(
+  'the label and the exit reason leave the refusal to the report, which anyone can write (%s)',
+  async (language) => {
+    const catalog = await loadCatalog(language);
+    const message = inspected(reportOf({ answer: '550 5.1.10 RESOLVER.ADR.RecipientNotFound' }));
+    const { labels } = catalog.card;
+    expect(message.detection.verdict).toMatchObject({ outcome: 'undetermined', missing: 'refused-inside' });
+    expect(fittingCommandWords(message, catalog)).toBe(catalog);
+    expect(explainAnswer(message.detection, catalog).card.label).toBe(labels['refused-inside']);
+    expect(labels['refused-inside']).toMatch(/\b(report|rapport|rapporten)\b/);
+    expect(catalog.commandLine.exitReasons.refused).toMatch(/\b(report|rapport|rapporten)\b/);
+    expect(closingLine(message.detection, ['relay-pool'], catalog)).toContain(catalog.commandLine.exitReasons.refused);
+  },
+);
 
 test.each(languages)('nobody looks for a pool where Microsoft 365 refused the message itself (%s)', async (language) => {
   const catalog = await loadCatalog(language);
