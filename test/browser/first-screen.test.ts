@@ -38,6 +38,24 @@ test.each(usualPlaces)('subject, card and buttons stand on a screen of 350 by 60
   await outlook.close();
 });
 
+test.each([
+  'Accounts payable and receivable, central purchasing and travel expenses of the whole organisation, worldwide',
+  // of what looks like two addresses nothing is told apart, and all of it is shown
+  'Accounts <ana@example.com>, payable and receivable',
+])('a long name does not push the address of the sender out of sight: %s', async (name) => {
+  const address = `accounts.payable@${'long-name.'.repeat(6)}example.com`;
+  const sender = { name, address };
+  const outlook = await open({ item: { ...message('1', 'Invoice'), sender }, width: 320 });
+  const shown = await outlook.pane
+    .locator('.sender-address')
+    .evaluate(({ textContent, scrollHeight, clientHeight, scrollWidth, clientWidth }) => ({
+      textContent,
+      isWhole: scrollHeight <= clientHeight && scrollWidth <= clientWidth,
+    }));
+  expect(shown).toEqual({ textContent: expect.stringContaining(`<${address}>`) as string, isWhole: true });
+  await outlook.close();
+});
+
 test.each(usualPlaces)('no label of a fact runs into its value at 320 pixels in $tag', async ({ tag }) => {
   const outlook = await open({ language: tag, width: 320 });
   const labels = outlook.pane.locator('.facts dt');

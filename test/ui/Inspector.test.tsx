@@ -138,9 +138,25 @@ test('the message is named, its words are text', async () => {
   const label = { subject: '<img src=x> \u202egnp', sender: 'Ana <ana@example.com>', date: new Date('2026-11-20T09:15:00Z') };
   const { container } = await show({ state: 'checking' }, 'en', { label });
   expect(screen.getByTestId('message-subject')).toHaveTextContent('<img src=x> \ufffdgnp');
-  expect(screen.getByText('Ana <ana@example.com>')).toBeVisible();
+  expect(screen.getByText('Ana')).toBeVisible();
+  expect(screen.getByText('<ana@example.com>')).toBeVisible();
   expect(screen.getByText(/20 Nov 2026/)).toBeVisible();
   expect(container.querySelector('img')).toBeNull();
+});
+
+test.each([
+  ['Ana', 'Ana'],
+  ['ana@example.com', 'ana@example.com'],
+  ['"Ana, Accounts" <ana@example.com>', '<ana@example.com>'],
+  // of what is not plainly one address at the end nothing is told apart
+  ['<ana@example.com> <bo@example.org>', '<ana@example.com> <bo@example.org>'],
+  ['<ana@example.com> (Bo <bo@example.org>)', '<ana@example.com> (Bo <bo@example.org>)'],
+  ['"Ana <ana@example.com>', '"Ana <ana@example.com>'],
+  ['<ana@example.com>', '<ana@example.com>'],
+])('of the sender %s the part %s is shown whole', async (sender, whole) => {
+  const { container } = await show({ state: 'checking' }, 'en', { label: { subject: 'x', sender, date: null } });
+  expect(container.querySelector('.sender-address')?.textContent).toBe(whole);
+  expect(container.querySelector('.message p')?.textContent).toBe(sender);
 });
 
 test('a message without subject and sender says so', async () => {
