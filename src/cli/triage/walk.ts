@@ -18,16 +18,14 @@ const deepest = 64;
 
 /**
  * The files under the paths, folder by folder in the order of their names. Links are followed, but no folder is looked into
- * twice, and no file read twice that was named: not all rows of exports say what they are copies of. What cannot be looked into
- * is reported.
+ * twice, since what is in it was read already, and no file read twice that was named: not all rows of exports say what they are
+ * copies of. What cannot be looked into is reported.
  */
 export async function* filesUnder(
   paths: readonly string[],
   report: (container: ContainerReport) => void,
 ): AsyncGenerator<FoundFile, void, undefined> {
   const visited = new Set<string>();
-  /** folders around the one at hand */
-  const open: string[] = [];
   const named = new Set<string>();
   for (const path of paths) yield* filesAt(path, true, 0);
 
@@ -53,19 +51,17 @@ export async function* filesUnder(
       return;
     }
     const real = await realPath(path).catch(() => path);
-    if (open.includes(real) || depth > deepest) {
+    if (visited.has(real)) return;
+    if (depth > deepest) {
       report(unread(path, 'folder', 'loop'));
       return;
     }
-    if (visited.has(real)) return;
     visited.add(real);
-    open.push(real);
     let names: string[];
     try {
       names = await namesIn(path);
     } catch (error) {
       report(unread(path, 'folder', reasonOf(error)));
-      open.pop();
       return;
     }
     const isMaildir = names.includes('cur') && names.includes('new');
@@ -74,7 +70,6 @@ export async function* filesUnder(
       if (isMaildir && name === 'tmp') continue;
       yield* filesAt(join(path, name), false, depth + 1);
     }
-    open.pop();
   }
 }
 
