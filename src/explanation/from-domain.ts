@@ -1,6 +1,6 @@
 import type { HeaderField } from '../mail/header-fields.ts';
 import { domainPart, onlyAddressIn } from '../mail/addresses.ts';
-import { isSameWord } from '../mail/same-word.ts';
+import { onlyField } from '../mail/fields-by-name.ts';
 import { asciiDomain } from './international-domain.ts';
 
 /**
@@ -8,8 +8,8 @@ import { asciiDomain } from './international-domain.ts';
  * one field or more than one address, since then nobody can say which of them a reader saw.
  */
 export function fromDomain(fields: readonly HeaderField[]): string | null {
-  const [only, ...others] = fields.filter(({ name }) => isSameWord(name, 'from'));
-  const address = only === undefined || others.length > 0 ? null : onlyAddressIn(only.value);
+  const only = onlyField(fields, 'from');
+  const address = only === null ? null : onlyAddressIn(only.value);
   return address === null ? null : domainOf(address.domain);
 }
 

@@ -1,5 +1,6 @@
 import type { Detection } from '../detection/detection.ts';
 import { domainPart, onlyAddressIn } from '../mail/addresses.ts';
+import { onlyField } from '../mail/fields-by-name.ts';
 import type { HeaderField } from '../mail/header-fields.ts';
 import { firstClaim } from './first-claim.ts';
 import { quantities } from './facts/quantities.ts';
@@ -68,12 +69,6 @@ export function messageValues(detection: Detection): MessageValues {
     poolname: plainHostName(relay?.hop.from?.reverseName ?? ''),
   };
   return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
-}
-
-/** A field with this name that stands once. */
-export function onlyField(fields: readonly HeaderField[], name: string): HeaderField | null {
-  const [only, ...others] = fields.filter((field) => field.name.toLowerCase() === name);
-  return only === undefined || others.length > 0 ? null : only;
 }
 
 /** The envelope sender, where a server wrote it. */

@@ -1,8 +1,7 @@
 import type { Detection } from '../detection/index.ts';
 import { detect } from '../detection/index.ts';
-import { byName } from '../mail/fields-by-name.ts';
+import { byName, fieldsNamedIn } from '../mail/fields-by-name.ts';
 import { behindBlanks, isBlank, nameEnd } from '../mail/header-lines.ts';
-import { isSameWord } from '../mail/same-word.ts';
 import { headerLimit } from './limits.ts';
 import { isAddressRest } from './repairs/empty-lines.ts';
 import { opensMailField } from './repairs/mail-names.ts';
@@ -116,10 +115,11 @@ const signs = byName<(value: string) => boolean>([
 
 /** Any sign that the message may be a report or be a message within another: then its body has a say. */
 function isReport({ fields }: Detection): boolean {
-  return fields.some(({ name, value }) => signs(name)?.(value) === true);
+  for (const { name, value } of fields) if (signs(name)?.(value) === true) return true;
+  return false;
 }
 
 /** Whether the body of a plain message may hold others: it has parts. */
 export function mayCarry({ detection: { fields } }: PlainMessage): boolean {
-  return fields.some(({ name, value }) => isSameWord(name, 'content-type') && /^\s*multipart\//i.test(value));
+  return fieldsNamedIn(fields, 'content-type').some(({ value }) => /^\s*multipart\//i.test(value));
 }

@@ -45,6 +45,19 @@ export function fieldsNamedAny(index: FieldIndex, names: readonly string[]): rea
   return found.sort(newestFirst);
 }
 
+/** As `fieldsNamed`, where there is no index and a name or two are asked for. */
+export function fieldsNamedIn(fields: readonly HeaderField[], name: string): HeaderField[] {
+  const found: HeaderField[] = [];
+  for (const field of fields) if (isSameWord(field.name, name)) found.push(field);
+  return found;
+}
+
+/** The field of a name that stands once; null where there is none, and where there are several: nobody can say which counts. */
+export function onlyField(fields: readonly HeaderField[], name: string): HeaderField | null {
+  const [only, ...others] = fieldsNamedIn(fields, name);
+  return only === undefined || others.length > 0 ? null : only;
+}
+
 function newestFirst(one: HeaderField, other: HeaderField): number {
   return one.at - other.at;
 }

@@ -8,7 +8,7 @@ import type { ReadBytes } from '../inspection/read-bytes.ts';
 import type { Refusal } from '../inspection/refusal.ts';
 import { refusalOf } from '../inspection/refusal.ts';
 import type { Shortfall, ShortfallReason } from './container-report.ts';
-import { isSameWord } from '../mail/same-word.ts';
+import { fieldsNamedIn } from '../mail/fields-by-name.ts';
 import { recordsOfFiles, recordsOfItem } from './containers/attached-files.ts';
 import { holdsCarried, namesFile } from './containers/carried.ts';
 import type { JudgedMessage, ReadContext } from './read-context.ts';
@@ -47,7 +47,7 @@ function judgedIn<T extends JudgedMessage>(message: T, { isCarried: isAttached }
 
 /** Whether the whole body is a file that may hold a report. */
 function isFile({ detection: { fields } }: PlainMessage): boolean {
-  return fields.some(({ name, value }) => isSameWord(name, 'content-type') && namesFile(value));
+  return fieldsNamedIn(fields, 'content-type').some(({ value }) => namesFile(value));
 }
 
 /** Reads a message whose bytes are at hand. */

@@ -8,6 +8,7 @@ import { resultOf } from '../mail/method-results.ts';
 import type { AuthenticationRecord, MethodResult } from '../mail/authentication-results.ts';
 import { readDate } from '../mail/date-time.ts';
 import { decodeEncodedWords } from '../mail/encoded-words.ts';
+import { fieldsNamedIn, onlyField } from '../mail/fields-by-name.ts';
 import type { HeaderField } from '../mail/header-fields.ts';
 import { isSameWord } from '../mail/same-word.ts';
 import { mark, plainMessageId } from './identity.ts';
@@ -73,14 +74,9 @@ const longestWay = 10;
 /** Characters of a Message-ID that are kept (RFC 5322, section 2.1.1). */
 const longestId = 998;
 
-/** The value of a field that stands once; of several nobody can say which counts. */
+/** The value of a field that stands once; null where it is empty. */
 function onlyValue(fields: readonly HeaderField[], name: string): string | null {
-  let value: string | null = null;
-  for (const field of fields) {
-    if (!isSameWord(field.name, name)) continue;
-    if (value !== null) return null;
-    value = field.value;
-  }
+  const value = onlyField(fields, name)?.value ?? '';
   return value === '' ? null : value;
 }
 
@@ -168,7 +164,7 @@ function placeInMailbox(fields: readonly HeaderField[]): Placement | null {
  */
 function identityOf(fields: readonly HeaderField[], messageId: string | null): number[] {
   const id = plainMessageId(messageId ?? '');
-  const received = fields.filter(({ name }) => isSameWord(name, 'received')).map(({ value }) => value);
+  const received = fieldsNamedIn(fields, 'received').map(({ value }) => value);
   if (id === null && received.length === 0) return [];
   const delivered = onlyValue(fields, 'delivered-to') ?? '';
   const whole = mark('received', id ?? '', delivered, ...received);
