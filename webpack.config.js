@@ -33,6 +33,14 @@ const minimizer = [
   }),
 ];
 
+/**
+ * A function that is used once stays one: put in its place, it would be made anew for each message, and a browser forgets what it
+ * compiled of such a function whenever it clears its memory. A mailbox took 1.4 times as much cpu that way.
+ */
+const minimizerOfTriage = [
+  new MinimizerPlugin({ test: /\.js$/, terserOptions: { compress: { reduce_funcs: false } }, extractComments: false }),
+];
+
 /** Modules and files are numbered in the order in which they are met: such numbers pack better than hashes of their names. */
 const ids = /** @type {const} */ ({ moduleIds: 'natural', chunkIds: 'natural' });
 
@@ -134,7 +142,10 @@ function triagePage() {
       trustedTypes: 'scripts',
       uniqueName: 'triage-page',
     },
-    optimization: { splitChunks: { chunks: isNoWorker, maxInitialRequests: 4, cacheGroups: { words } } },
+    optimization: {
+      minimizer: minimizerOfTriage,
+      splitChunks: { chunks: isNoWorker, maxInitialRequests: 4, cacheGroups: { words } },
+    },
     experiments: { layers: true },
     performance: { hints: false },
     plugins: [

@@ -13,31 +13,67 @@ export interface GivenFile {
 }
 
 /** Bytes that are read at once: few calls, and little memory. */
-const pieceSize = 2 * 1024 * 1024;
+const pieceSize = 4 * 1024 * 1024;
+
+/** Pieces behind the newest one that are kept: where a part of a file ends and the next one begins, they are asked for again. */
+const piecesKept = 2;
+
+/** The pieces of a file by their number, each of `pieceSize` bytes; good until three later ones were asked for. */
+type Pieces = (number: number) => Promise<Uint8Array>;
+
+/** Reads pieces of a file and keeps the newest ones. */
+export function piecesOf({ file }: OpenFile): Pieces {
+  const kept = new Map<number, Promise<Uint8Array>>();
+  return (number) => {
+    const known = kept.get(number);
+    if (known !== undefined) return known;
+    const piece = bytesOf(file, number * pieceSize, (number + 1) * pieceSize);
+    // told when it is asked for, which may never be
+    piece.catch(() => undefined);
+    for (const [old, bytes] of kept)
+      if (old < number - piecesKept || old > number) {
+        kept.delete(old);
+        bytes.then(release, () => undefined);
+      }
+    kept.set(number, piece);
+    return piece;
+  };
+}
+
+/**
+ * Gives the memory back at once, where the browser knows how: it clears away everything else, and what it compiled with it, when
+ * many large pieces wait for that.
+ */
+function release(bytes: Uint8Array): void {
+  const buffer: ArrayBufferLike & { readonly transfer?: (length: number) => ArrayBuffer } = bytes.buffer;
+  buffer.transfer?.(0);
+}
+
+async function bytesOf(file: File, from: number, to: number): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(Math.min(from, file.size), Math.min(to, file.size)).arrayBuffer());
+}
 
 /**
  * A file of the browser as a source, from `start` on: stretches of it are asked for, and never all of it. `onBytes` hears of what
  * was read in order.
  */
-export function sourceOfFile({ path, file }: OpenFile, start: number, onBytes: (count: number) => void): ByteSource {
-  const bytesOf = async (from: number, to: number): Promise<Uint8Array> =>
-    new Uint8Array(await file.slice(from, to).arrayBuffer());
-  const pieceAt = (at: number): Promise<Uint8Array> => {
-    const piece = bytesOf(Math.min(at, file.size), Math.min(file.size, at + pieceSize));
-    // told when it is asked for, which may never be
-    piece.catch(() => undefined);
-    return piece;
-  };
+export function sourceOfFile(
+  { path, file }: OpenFile,
+  start: number,
+  onBytes: (count: number) => void,
+  pieceAt: Pieces = piecesOf({ path, file }),
+): ByteSource {
   return {
     name: path,
     size: file.size,
-    slice: (from, to) => bytesOf(from, Math.max(from, to)),
+    slice: (from, to) => bytesOf(file, from, Math.max(from, to)),
     stream: async function* () {
-      // the next piece is fetched while this one is read: to wait for each takes a quarter of the time
-      let next = pieceAt(start);
-      for (let at = start; at < file.size; at += pieceSize) {
-        const bytes = await next;
-        next = pieceAt(at + pieceSize);
+      const first = Math.floor(start / pieceSize);
+      for (let number = first; number * pieceSize < file.size; number += 1) {
+        const piece = pieceAt(number);
+        // the next piece is fetched while this one is read: to wait for each takes a quarter of the time
+        if ((number + 1) * pieceSize < file.size) void pieceAt(number + 1);
+        const bytes = number === first ? (await piece).subarray(start - first * pieceSize) : await piece;
         onBytes(bytes.length);
         yield bytes;
       }

@@ -4,7 +4,7 @@ import type { JudgedMessage } from '../../triage/read-context.ts';
 import type { TriageRecord } from '../../triage/record.ts';
 import { triageBatches } from '../../triage/triage.ts';
 import type { GivenFile, OpenFile } from './given-file.ts';
-import { sourceOfFile } from './given-file.ts';
+import { piecesOf, sourceOfFile } from './given-file.ts';
 import type { Stretch } from './stretches.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -46,6 +46,7 @@ async function readFile(given: OpenFile, reading: GivenReading): Promise<boolean
     told += count;
     reading.onBytes(count);
   };
+  const pieces = piecesOf(given);
   for (const stretch of await stretchesOf(given).catch(() => [null])) {
     const first = before;
     const origin = { given, stretch, before: first };
@@ -55,7 +56,7 @@ async function readFile(given: OpenFile, reading: GivenReading): Promise<boolean
       named: !given.path.includes('/'),
       stretch,
     };
-    const source = sourceOfFile(given, Math.max(0, (stretch?.start ?? 0) - 1), onBytes);
+    const source = sourceOfFile(given, Math.max(0, (stretch?.start ?? 0) - 1), onBytes, pieces);
     for await (const batch of triageBatches([source], options)) {
       const records = stretch === null ? batch : batch.map((record) => moved(record, first));
       before = Math.max(before, records.at(-1)?.item ?? 0);
