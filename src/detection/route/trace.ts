@@ -99,7 +99,6 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   const stamps = readStamps(index, border?.vouched === true ? authentication.filter(({ at }) => at < border.at) : []);
   const judged = judgedOf(handovers);
   const isStamped = saysCrossed(antispamReports, stamps);
-  // where the lines end in the tenant that handed it over, the arrival is told above its own intake
   // no hand-over is to be seen where the lines end in the tenant that it came from: the arrival is told above its own intake
   const isUnseen = isStamped && judged === null && border !== null;
   const search =
