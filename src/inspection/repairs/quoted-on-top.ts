@@ -4,9 +4,12 @@ import type { RepairId } from './repair.ts';
 /** Repairs that took some lines for fields and others for the rest of one. */
 const ofFolds: readonly RepairId[] = ['lost-folds', 'list-marks', 'empty-lines', 'special-characters'];
 
-/** What a delivery writes above the newest `Received`, and where nobody has room for a line of their own. */
+/**
+ * What a delivery writes above the newest `Received`, and where nobody has room for a line of their own: of the sender's words,
+ * results of authentication name an address and a host alone.
+ */
 const atDelivery =
-  /^(?:return-path|delivery-date|(?:x-)?(?:apparently-to|delivered-to|envelope-to|original-(?:to|recipient))|x-(?:mozilla|uidl|account).*)$/i;
+  /^(?:return-path|delivery-date|authentication-results|received-spf|(?:x-)?(?:apparently-to|delivered-to|envelope-to|original-(?:to|recipient))|x-(?:mozilla|uidl|account).*)$/i;
 
 /**
  * Whether the newest `Received` of a repaired header section may be the rest of a field above it: a filter that quotes the

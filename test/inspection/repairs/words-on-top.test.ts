@@ -81,9 +81,18 @@ describe('what a delivery writes on top has no room for that', () => {
     'Delivered-To: r@example.org',
     'Envelope-to: r@example.org',
     'X-Mozilla-Status: 0001',
+    'Received-SPF: none (mx.example.org: a@example.com does not designate permitted sender hosts) client-ip=40.95.1.2;',
+    'Authentication-Results: mx.example.org; spf=none smtp.mailfrom=a@example.com',
   ];
   test('all folds lost', () => {
     expect(read(unfold([...top, ...sound]))[0]?.detection.verdict).toMatchObject({ outcome: 'relay-pool', certainty: 'certain' });
+  });
+
+  test('nor does a broken line of a stranger’s below the border make it less certain', () => {
+    expect(read([...top, ...sound, 'X-Forefront-Antispam Re', 'X-Note a'])[0]?.detection.verdict).toMatchObject({
+      outcome: 'relay-pool',
+      certainty: 'certain',
+    });
   });
 
   test('below a field that nobody knows it is likely', () => {
