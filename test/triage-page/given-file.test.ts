@@ -5,8 +5,8 @@ import type { OpenFile } from '../../src/triage-page/reading/given-file.ts';
 const mega = 1024 * 1024;
 const bytes = Uint8Array.from({ length: 21 * mega + 3 }, (_, at) => (at * 31 + (at >> 16)) & 0xff);
 
-/** A file, and the beginnings of the stretches of it that were asked for. */
-function watchedFile(): { readonly given: OpenFile; readonly asked: number[] } {
+/** A file, and the beginnings of the stretches of it that were asked for, in MB. */
+function watchedFile(content = bytes): { readonly given: OpenFile; readonly asked: number[] } {
   const asked: number[] = [];
   class Watched extends File {
     override slice(start = 0, end = this.size): ReturnType<File['slice']> {
@@ -15,7 +15,7 @@ function watchedFile(): { readonly given: OpenFile; readonly asked: number[] } {
     }
   }
   // the file of Node and that of browsers are one class with two types
-  return { given: { path: 'a', file: new Watched([bytes], 'a') as unknown as globalThis.File }, asked };
+  return { given: { path: 'a', file: new Watched([content], 'a') as unknown as globalThis.File }, asked };
 }
 
 async function bytesFrom(stream: AsyncIterable<Uint8Array>, most = Number.POSITIVE_INFINITY): Promise<Buffer> {
@@ -58,6 +58,28 @@ test('a piece that went before may be asked for again, and what was read of late
     expect(Buffer.from(piece).equals(bytes.subarray(number * 4 * mega, (number + 1) * 4 * mega))).toBe(true);
   }
   expect(asked).toEqual([0, 4, 8, 12, 0, 4]);
+});
+
+test('a small file is asked for once, whatever of it is looked at', async () => {
+  const small = bytes.subarray(7, 4 * mega);
+  const { given, asked } = watchedFile(small);
+  const source = sourceOfFile(given, 0, () => undefined);
+  for (const [from, to] of [
+    [0, 100],
+    [100, 5 * mega],
+    [50, 10],
+    [9 * mega, 10 * mega],
+  ] as const)
+    expect(Buffer.from(await source.slice(from, to)).equals(small.subarray(from, Math.max(from, to)))).toBe(true);
+  expect((await bytesFrom(source.stream())).equals(small)).toBe(true);
+  expect(asked).toEqual([0]);
+});
+
+test('of a large file a stretch is asked for by itself', async () => {
+  const { given, asked } = watchedFile();
+  const source = sourceOfFile(given, 0, () => undefined);
+  expect(Buffer.from(await source.slice(5 * mega, 6 * mega)).equals(bytes.subarray(5 * mega, 6 * mega))).toBe(true);
+  expect(asked).toEqual([5]);
 });
 
 test('memory is given back for pieces that can no longer be asked for, and for no others', async () => {

@@ -19,7 +19,7 @@ const pieceSize = 4 * 1024 * 1024;
 const piecesKept = 2;
 
 /** The pieces of a file by their number, each of `pieceSize` bytes; good until three later ones were asked for. */
-type Pieces = (number: number) => Promise<Uint8Array>;
+export type Pieces = (number: number) => Promise<Uint8Array>;
 
 /** Reads pieces of a file and keeps the newest ones. */
 export function piecesOf({ file }: OpenFile): Pieces {
@@ -66,7 +66,11 @@ export function sourceOfFile(
   return {
     name: path,
     size: file.size,
-    slice: (from, to) => bytesOf(file, from, Math.max(from, to)),
+    slice: async (from, to) => {
+      const end = Math.max(from, to);
+      // to ask the browser takes longer than to read a message: a small file is read once
+      return file.size > pieceSize ? bytesOf(file, from, end) : (await pieceAt(0)).subarray(from, end);
+    },
     stream: async function* () {
       const first = Math.floor(start / pieceSize);
       for (let number = first; number * pieceSize < file.size; number += 1) {

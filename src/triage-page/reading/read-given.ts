@@ -3,7 +3,7 @@ import type { ContainerReport } from '../../triage/container-report.ts';
 import type { JudgedMessage } from '../../triage/read-context.ts';
 import type { TriageRecord } from '../../triage/record.ts';
 import { triageBatches } from '../../triage/triage.ts';
-import type { GivenFile, OpenFile } from './given-file.ts';
+import type { GivenFile, OpenFile, Pieces } from './given-file.ts';
 import { piecesOf, sourceOfFile } from './given-file.ts';
 import type { Stretch } from './stretches.ts';
 import { stretchesOf } from './stretches.ts';
@@ -27,17 +27,28 @@ export interface GivenReading {
 
 /** Reads the files one after another; answers false where it was stopped. */
 export async function readGiven(files: readonly GivenFile[], reading: GivenReading): Promise<boolean> {
-  for (const given of files) {
+  let ahead = begun(files[0]);
+  for (const [at, { path, file }] of files.entries()) {
     if (!(await reading.goesOn())) return false;
-    const { path, file } = given;
+    const pieces = ahead;
+    // fetched while this one is read: of small files the waiting takes most of the time
+    ahead = begun(files[at + 1]);
     // what the browser would not open is no all-clear
-    if (file === null) reading.onContainer(unread(path, 'other', 'no-access'));
-    else if (!(await readFile({ path, file }, reading))) return false;
+    if (file === null || pieces === null) reading.onContainer(unread(path, 'other', 'no-access'));
+    else if (!(await readFile({ path, file }, pieces, reading))) return false;
   }
   return true;
 }
 
-async function readFile(given: OpenFile, reading: GivenReading): Promise<boolean> {
+/** The pieces of a file, of which the first is asked for. */
+function begun(given: GivenFile | undefined): Pieces | null {
+  if (given === undefined || given.file === null) return null;
+  const pieces = piecesOf({ path: given.path, file: given.file });
+  void pieces(0);
+  return pieces;
+}
+
+async function readFile(given: OpenFile, pieces: Pieces, reading: GivenReading): Promise<boolean> {
   let before = 0;
   const parts: ContainerReport[] = [];
   let isStopped = false;
@@ -46,7 +57,6 @@ async function readFile(given: OpenFile, reading: GivenReading): Promise<boolean
     told += count;
     reading.onBytes(count);
   };
-  const pieces = piecesOf(given);
   for (const stretch of await stretchesOf(given).catch(() => [null])) {
     const first = before;
     const origin = { given, stretch, before: first };
