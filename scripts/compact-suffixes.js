@@ -9,7 +9,8 @@
  * A webpack loader for the table of the public suffix list inside tldts (`dist/es6/src/data/trie.js`): the same tree as one text
  * that compresses to three quarters, and the code that reads it. Domains that consist of a bare top-level domain are left out,
  * since the list itself takes the last label of any host for a suffix: `getDomain` answers the same, as
- * test/build/suffixes.test.ts shows for every rule; `isIcann` does not.
+ * test/build/suffixes.test.ts shows for every rule; `isIcann` does not. Labels beyond ASCII are left out, too: each has its twin
+ * (`xn--`), from which it is read. A name that is written partly in one way and partly in the other is then known as well.
  *
  * @this {import('webpack').LoaderContext<unknown>}
  * @param {string} source
@@ -38,18 +39,25 @@ export async function compactTable(source) {
 }
 
 /**
- * A node is `labels;labels;branches`: leaves with flag 1, leaves with flag 2, and branches. Between the items of a list stands a
- * capital letter: how many characters of its label the next one shares with the one before it, A for none, which it leaves out. A
- * branch is `label(flag node)`, or `label[flag node)` for a tree that comes again as `label#number`, numbered in this order.
+ * A node is `labels;labels;branches`: leaves with flag 1, leaves with flag 2, and branches; the semicolons of empty lists at its
+ * end are left out. Labels of many nodes (`com`, `edu`, `gov`) come first, so that the same ones stand together everywhere, and
+ * the others in the order of the alphabet. Between the items of a list stands a capital letter: how many characters of its label
+ * the next one shares with the one before it, A for none, which it leaves out. A branch is `label(flag node)`, or `label[flag
+ * node)` for a tree that comes again as `label#number`, numbered in this order.
  *
  * @param {Tables} tables
  */
 function writer({ nodeFlags, edgeStart, edgeLength, edgeChild, labelText }) {
   const offsets = [0];
   for (const length of edgeLength) offsets.push(offsets[offsets.length - 1] + length);
-  /** @type {Map<number, number>} */
-  const uses = new Map();
-  for (const child of edgeChild) uses.set(child, (uses.get(child) ?? 0) + 1);
+  const labels = Array.from(edgeLength, (_, edge) => labelText.slice(offsets[edge], offsets[edge + 1]));
+  const uses = countOf(edgeChild);
+  const nodesWith = countOf(labels);
+  /** @param {string} label */
+  const rank = (label) => {
+    const count = nodesWith.get(label) ?? 0;
+    return count < manyNodes ? 0 : count;
+  };
   /** @type {Map<number, number>} */
   const known = new Map();
   /** @param {number} node */
@@ -66,8 +74,8 @@ function writer({ nodeFlags, edgeStart, edgeLength, edgeChild, labelText }) {
     /** @type {[label: string, child: number][]} */
     const edges = [];
     for (let edge = edgeStart[node]; edge < edgeStart[node + 1]; edge += 1)
-      edges.push([labelText.slice(offsets[edge], offsets[edge + 1]), edgeChild[edge]]);
-    edges.sort(([one], [other]) => (one < other ? -1 : 1));
+      if (isAscii(labels[edge])) edges.push([labels[edge], edgeChild[edge]]);
+    edges.sort(([one], [other]) => rank(other) - rank(one) || (one < other ? -1 : 1));
     /** @param {number} flag */
     const leaves = (flag) => edges.filter(([, child]) => isLeaf(child) && nodeFlags[child] === flag);
     const branches = edges.filter(([, child]) => !isLeaf(child));
@@ -75,9 +83,32 @@ function writer({ nodeFlags, edgeStart, edgeLength, edgeChild, labelText }) {
       listed(isRoot ? [] : leaves(1), () => ''),
       listed(leaves(2), () => ''),
       listed(branches, ([, child]) => branch(child)),
-    ].join(';');
+    ]
+      .join(';')
+      .replace(/;{1,2}$/, '');
   };
   return write;
+}
+
+/** In how many nodes a label must stand to come first: among the numbers tried, with 15 the table is smallest. */
+const manyNodes = 15;
+
+/** @param {string} label */
+function isAscii(label) {
+  return /^[\w*-]+$/.test(label);
+}
+
+/**
+ * How often each value comes.
+ *
+ * @template Value
+ * @param {Iterable<Value>} values
+ */
+function countOf(values) {
+  /** @type {Map<Value, number>} */
+  const counts = new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /**
@@ -119,10 +150,41 @@ function readTables(text) {
     for (let i = label.length - 1; i >= 0; i -= 1) value = (value * 33) ^ label.charCodeAt(i);
     return value >>> 0;
   };
+  const rest = /[^A-Z;([)#|]*/y;
   const readLabel = () => {
-    const start = at;
-    while (at < text.length && !/[A-Z;([)#|]/.test(text[at])) at += 1;
-    return text.slice(start, at);
+    rest.lastIndex = at;
+    const [label = ''] = rest.exec(text) ?? [];
+    at += label.length;
+    return label;
+  };
+  // RFC 3492, section 6.2, for a label after its `xn--`
+  /** @param {string} label */
+  const decode = (label) => {
+    const hyphen = label.lastIndexOf('-');
+    const characters = hyphen === -1 ? [] : [...label.slice(0, hyphen)];
+    let [code, place, bias] = [128, 0, 72];
+    for (let i = hyphen + 1; i < label.length;) {
+      const before = place;
+      for (let weight = 1, k = 36; ; k += 36) {
+        const character = label.charCodeAt(i);
+        i += 1;
+        const digit = character - (character < 58 ? 22 : 97);
+        const threshold = Math.min(Math.max(k - bias, 1), 26);
+        place += digit * weight;
+        if (digit < threshold) break;
+        weight *= 36 - threshold;
+      }
+      const length = characters.length + 1;
+      let delta = Math.floor((place - before) / (before === 0 ? 700 : 2));
+      delta += Math.floor(delta / length);
+      for (bias = 0; delta > 455; bias += 36) delta = Math.floor(delta / 35);
+      bias += Math.floor((36 * delta) / (delta + 38));
+      code += Math.floor(place / length);
+      place %= length;
+      characters.splice(place, 0, String.fromCodePoint(code));
+      place += 1;
+    }
+    return characters.join('');
   };
   /** @type {(flag: number, isShared: boolean) => number} */
   const readNode = (flag, isShared) => {
@@ -132,14 +194,16 @@ function readTables(text) {
     if (isShared) shared.push(node);
     for (let group = 0; group < 3; group += 1) {
       for (let label = readLabel(); label !== '';) {
-        edges.push([label, group < 2 ? group : readChild()]);
+        const child = group < 2 ? group : readChild();
+        edges.push([label, child]);
+        if (label.startsWith('xn--')) edges.push([decode(label.slice(4)), child]);
         // a capital letter, 65 and more: how much of the label comes again
         const shared = text.charCodeAt(at) - 65;
         if (!(shared >= 0 && shared <= 25)) break;
         at += 1;
         label = label.slice(0, shared) + readLabel();
       }
-      if (group < 2) at += 1;
+      if (text[at] === ';') at += 1;
     }
     return node;
   };

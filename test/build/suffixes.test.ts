@@ -47,6 +47,8 @@ test('the table of the pages gives every host of the public suffix list the doma
   const different = hosts.filter((host) => usual(host, options) !== compact(host, options));
   expect(different).toEqual([]);
   expect(usual('b.a.blogspot.example.co.uk', options)).toBe('example.co.uk');
+  // partly in ASCII: the same name as either of those that the list has
+  expect(compact('b.a.xn--55qx5d.香港', options)).toBe('a.xn--55qx5d.香港');
 });
 
 test('the pages have the short table, and not the long one', () => {
