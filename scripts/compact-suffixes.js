@@ -7,10 +7,10 @@
 
 /**
  * A webpack loader for the table of the public suffix list inside tldts (`dist/es6/src/data/trie.js`): the same tree as one text
- * that compresses to three quarters, and the code that reads it. Domains that consist of a bare top-level domain are left out,
- * since the list itself takes the last label of any host for a suffix: `getDomain` answers the same, as
- * test/build/suffixes.test.ts shows for every rule; `isIcann` does not. Labels beyond ASCII are left out, too: each has its twin
- * (`xn--`), from which it is read. A name that is written partly in one way and partly in the other is then known as well.
+ * that compresses to three quarters, and the code that reads it. tldts answers the same with both, as test/build/suffixes.test.ts
+ * shows for every rule, but for long top-level domains that have nothing below them (`.bank`): they are left out, since they weigh
+ * more than the pane has room for, so that `isIcann` is false there. Labels beyond ASCII are left out: each has its twin (`xn--`),
+ * from which it is read. A name that is written partly in one way and partly in the other is then known as well.
  *
  * @this {import('webpack').LoaderContext<unknown>}
  * @param {string} source
@@ -30,7 +30,7 @@ export async function compactTable(source) {
   const table = await import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`);
   const { rulesRoot, exceptionsRoot } = table;
   const write = writer(table);
-  const trees = [write(rulesRoot, true), write(exceptionsRoot, false)].join('|');
+  const trees = [write(rulesRoot), write(exceptionsRoot)].join('|');
   return [
     `const read = ${readTables};`,
     `const table = read(${JSON.stringify(trees)});`,
@@ -45,9 +45,9 @@ export async function compactTable(source) {
  * the next one shares with the one before it, A for none, which it leaves out. A branch is `label(flag node)`, or `label[flag
  * node)` for a tree that comes again as `label#number`, numbered in this order.
  *
- * @param {Tables} tables
+ * @param {Tables & { rulesRoot: number }} tables
  */
-function writer({ nodeFlags, edgeStart, edgeLength, edgeChild, labelText }) {
+function writer({ rulesRoot, nodeFlags, edgeStart, edgeLength, edgeChild, labelText }) {
   const offsets = [0];
   for (const length of edgeLength) offsets.push(offsets[offsets.length - 1] + length);
   const labels = Array.from(edgeLength, (_, edge) => labelText.slice(offsets[edge], offsets[edge + 1]));
@@ -62,33 +62,35 @@ function writer({ nodeFlags, edgeStart, edgeLength, edgeChild, labelText }) {
   const known = new Map();
   /** @param {number} node */
   const isLeaf = (node) => edgeStart[node] === edgeStart[node + 1] && (nodeFlags[node] === 1 || nodeFlags[node] === 2);
+  /** @type {(label: string, child: number) => boolean} */
+  const isLeftOut = (label, child) => label.length > longestBare && isLeaf(child) && nodeFlags[child] === 1;
   /** @param {number} child */
   const branch = (child) => {
     if (known.has(child)) return `#${known.get(child)}`;
     const isShared = (uses.get(child) ?? 0) > 1;
     if (isShared) known.set(child, known.size);
-    return `${isShared ? '[' : '('}${nodeFlags[child]}${write(child, false)})`;
+    return `${isShared ? '[' : '('}${nodeFlags[child]}${write(child)})`;
   };
-  /** @type {(node: number, isRoot: boolean) => string} */
-  const write = (node, isRoot) => {
+  /** @type {(node: number) => string} */
+  const write = (node) => {
     /** @type {[label: string, child: number][]} */
     const edges = [];
     for (let edge = edgeStart[node]; edge < edgeStart[node + 1]; edge += 1)
-      if (isAscii(labels[edge])) edges.push([labels[edge], edgeChild[edge]]);
+      if (isAscii(labels[edge]) && !(node === rulesRoot && isLeftOut(labels[edge], edgeChild[edge])))
+        edges.push([labels[edge], edgeChild[edge]]);
     edges.sort(([one], [other]) => rank(other) - rank(one) || (one < other ? -1 : 1));
     /** @param {number} flag */
     const leaves = (flag) => edges.filter(([, child]) => isLeaf(child) && nodeFlags[child] === flag);
     const branches = edges.filter(([, child]) => !isLeaf(child));
-    return [
-      listed(isRoot ? [] : leaves(1), () => ''),
-      listed(leaves(2), () => ''),
-      listed(branches, ([, child]) => branch(child)),
-    ]
+    return [listed(leaves(1), () => ''), listed(leaves(2), () => ''), listed(branches, ([, child]) => branch(child))]
       .join(';')
       .replace(/;{1,2}$/, '');
   };
   return write;
 }
+
+/** The longest top-level domain that is kept though it has nothing below it: countries, and `.gov`, `.mil` and `.int`. */
+const longestBare = 3;
 
 /** In how many nodes a label must stand to come first: among the numbers tried, with 15 the table is smallest. */
 const manyNodes = 15;

@@ -21,15 +21,23 @@ interface Table {
   readonly exceptionsRoot: number;
 }
 
-type GetDomain = (host: string, options: object) => string | null;
+interface Answer {
+  readonly domain: string | null;
+  readonly isIcann: boolean | null;
+  readonly isPrivate: boolean | null;
+}
 
-test('the table of the pages gives every host of the public suffix list the domain that tldts gives it', () => {
+interface Library {
+  readonly parse: (host: string, options: object) => Answer;
+}
+
+test('the table of the pages gives every host of the public suffix list the answer that tldts gives it', () => {
   expect(existsSync(table)).toBe(true);
   const rules = rulesOf(requireFrom<Table>(bundle('table', `export * from ${JSON.stringify(table)};`, false)));
   expect(rules.length).toBeGreaterThan(9000);
-  const source = `export { getDomain } from 'tldts';`;
-  const usual = requireFrom<{ getDomain: GetDomain }>(bundle('usual', source, false)).getDomain;
-  const compact = requireFrom<{ getDomain: GetDomain }>(bundle('compact', source, true)).getDomain;
+  const source = `export { parse } from 'tldts';`;
+  const usual = requireFrom<Library>(bundle('usual', source, false));
+  const compact = requireFrom<Library>(bundle('compact', source, true));
   const hosts = rules.map((rule) => rule.replaceAll('*', 'any')).flatMap((rule) => [rule, `a.${rule}`, `b.a.${rule}`]);
   hosts.push(
     'localhost',
@@ -44,11 +52,19 @@ test('the table of the pages gives every host of the public suffix list the doma
     '-.example',
   );
   const options = { allowPrivateDomains: true, extractHostname: false };
-  const different = hosts.filter((host) => usual(host, options) !== compact(host, options));
+  // where a suffix is known to one alone, the pages doubt a name that the command line does not: of long top-level domains alone
+  const bare = new Set(rules.filter((rule) => !rule.includes('.') && !/^[a-z]{1,3}$/.test(rule)));
+  const said = ({ parse }: Library, host: string): string => {
+    const { domain, isIcann, isPrivate } = parse(host, options);
+    return JSON.stringify(bare.has(host.split('.').at(-1) ?? '') ? [domain, isPrivate] : [domain, isIcann, isPrivate]);
+  };
+  const different = hosts.filter((host) => said(usual, host) !== said(compact, host));
   expect(different).toEqual([]);
-  expect(usual('b.a.blogspot.example.co.uk', options)).toBe('example.co.uk');
+  for (const host of ['mx.firma.is', 'mx.agency.gov', 'mx.unit.mil', 'mx.office.int', 'mx.firma.dk', 'mx.firma.com'])
+    expect([host, compact.parse(host, options).isIcann]).toEqual([host, true]);
+  expect(usual.parse('b.a.blogspot.example.co.uk', options).domain).toBe('example.co.uk');
   // partly in ASCII: the same name as either of those that the list has
-  expect(compact('b.a.xn--55qx5d.香港', options)).toBe('a.xn--55qx5d.香港');
+  expect(compact.parse('b.a.xn--55qx5d.香港', options).domain).toBe('a.xn--55qx5d.香港');
 });
 
 test('the pages have the short table, and not the long one', () => {
