@@ -14,7 +14,7 @@ export async function cpuOf(work, collection = 'minor') {
 }
 
 /** How often each reader reads all blocks before anything counts: by then the compiler has finished with all of them. */
-const warmUps = 8;
+const warmUps = 20;
 
 /**
  * Microseconds of cpu per block for every reader, one number a round: `Map name -> number[]`. A round goes through the blocks
