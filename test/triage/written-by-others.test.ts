@@ -122,6 +122,21 @@ describe('a list of several objects', () => {
       'undetermined',
     ],
     [
+      'mail without a line of a server, with a field that exports have too',
+      'From: a@partner.example\nTo: anna@corp.example\nSubject: x\nSenderIP: 52.103.139.11\nMessage-ID: <a@partner.example>\n\nx\n',
+      'undetermined',
+    ],
+    [
+      'the same with another such field, and no id',
+      'MIME-Version: 1.0\nFrom: a@partner.example\nTo: anna@corp.example\nRecipient: x\nFromIP: 52.103.139.11\n\nx\n',
+      'undetermined',
+    ],
+    [
+      'the same, written with the blanks of a list',
+      'Subject      : x\nFrom         : a@partner.example\nTo           : anna@corp.example\nRecipient    : x\nSenderIP     : 52.103.139.11\nX-Mailer     : y\n\nx\n',
+      'undetermined',
+    ],
+    [
       'a section of fields without a line of a server',
       'From: a@partner.example\nTo: anna@corp.example\nSubject: x\nMessage-ID: <a@partner.example>\n\nx\n',
       'undetermined',

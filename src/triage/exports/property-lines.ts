@@ -42,10 +42,15 @@ function isRepeated([first = {}, second = {}]: readonly Properties[]): boolean {
   return isSame && !isRoute(first) && held.has('sender') && held.size > 2;
 }
 
-/** Properties that exports have, and no mail as a field. */
+/** Properties that exports have, beside none that only mail has: anybody may write a field `SenderIP` into a mail. */
 function namesExport(properties: Properties): boolean {
-  return !isRoute(properties) && Object.keys(properties).some((name) => ofExports.has(roleOf(name)));
+  const names = Object.keys(properties);
+  return !isRoute(properties) && names.some((name) => ofExports.has(roleOf(name))) && !names.some((name) => ofMail.test(name));
 }
+
+/** Fields of mail, by a spelling that no property has. */
+const ofMail =
+  /^(?:message-id|mime-version|return-path|delivered-to|authentication-results|received-spf|(?:content|dkim|arc|x|list)-[\w-]{1,80})$/i;
 
 const ofExports: ReadonlySet<Role | null> = new Set<Role>([
   'network-id',
