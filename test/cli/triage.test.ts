@@ -270,6 +270,20 @@ describe('what could not be read', () => {
       expect(linesOf((await running([file('rows.csv'), file(again), '--ndjson'])).output)).toHaveLength(count);
   });
 
+  test('nor once more in its folder, before or after, whatever way leads there', async () => {
+    mkdirSync(file('exports'));
+    const row = '2026-03-03 10:15:01,b@partner.example,anna@corp.example,52.103.139.11\n';
+    for (const name of ['one.csv', 'two.csv']) writeFileSync(file(`exports/${name}`), `Date,Sender,Recipient,Sender IP\n${row}`);
+    symlinkSync(file('exports'), file('way'));
+    const orders = [
+      ['exports', 'exports/one.csv'],
+      ['exports/one.csv', 'exports'],
+      ['way/one.csv', 'exports', 'exports/one.csv'],
+      ['way', 'mail/../exports/one.csv', 'exports/two.csv'],
+    ];
+    for (const names of orders) expect(linesOf((await running([...names.map(file), '--ndjson'])).output)).toHaveLength(2);
+  });
+
   test.each([
     ['a link back to a folder above', ['loop']],
     ['a folder that is named twice', ['loop', 'loop']],

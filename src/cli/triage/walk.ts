@@ -18,15 +18,17 @@ const deepest = 64;
 
 /**
  * The files under the paths, folder by folder in the order of their names. Links are followed, but no folder is looked into
- * twice, since what is in it was read already, and no file read twice that was named: not all rows of exports say what they are
- * copies of. What cannot be looked into is reported.
+ * twice, since what is in it was read already, and no file that was named is read twice, nor once more in its folder: not all
+ * rows of exports say what they are copies of. What cannot be looked into is reported.
  */
 export async function* filesUnder(
   paths: readonly string[],
   report: (container: ContainerReport) => void,
 ): AsyncGenerator<FoundFile, void, undefined> {
   const visited = new Set<string>();
-  const named = new Set<string>();
+  const named = await namedFiles(paths);
+  const readByName = new Set(named.values());
+  const read = new Set<string>();
   for (const path of paths) yield* filesAt(path, true, 0);
 
   async function* filesAt(path: string, isNamed: boolean, depth: number): AsyncGenerator<FoundFile, void, undefined> {
@@ -42,10 +44,10 @@ export async function* filesUnder(
     if (!found.isDirectory()) {
       // a pipe or device in a folder may never end; one that was named is meant
       if (!found.isFile() && !isNamed) return;
-      if (isNamed && found.isFile()) {
-        const real = await realPath(path).catch(() => path);
-        if (named.has(real)) return;
-        named.add(real);
+      const real = isNamed ? named.get(path) : undefined;
+      if (real !== undefined) {
+        if (read.has(real)) return;
+        read.add(real);
       }
       yield { path, size: found.isFile() ? found.size : null, isNamed };
       return;
@@ -68,9 +70,22 @@ export async function* filesUnder(
     for (const name of names.sort()) {
       // what lies there is still being written
       if (isMaildir && name === 'tmp') continue;
+      // read where it is named, before or after
+      if (readByName.has(join(real, name))) continue;
       yield* filesAt(join(path, name), false, depth + 1);
     }
   }
+}
+
+/** The files among the paths, each with its path without links. */
+async function namedFiles(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const path of paths) {
+    const found = path === STANDARD_INPUT ? null : statOf(path);
+    if (found === null || typeof found === 'string' || !found.isFile()) continue;
+    files.set(path, await realPath(path).catch(() => path));
+  }
+  return files;
 }
 
 /** Of many small files the turns of Node's own threads cost more than the system's answer. */
