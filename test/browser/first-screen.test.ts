@@ -38,6 +38,20 @@ test.each(usualPlaces)('subject, card and buttons stand on a screen of 350 by 60
   await outlook.close();
 });
 
+test('the end of the longest address is in sight, which tells who sent it', async () => {
+  const local = 'service';
+  // labels of 59 and 58 wide letters: 254 characters in all
+  const labels = [...Array.from({ length: 3 }, () => 'w'.repeat(59)), 'm'.repeat(58)].join('.');
+  const address = `${local}@${labels}.example`;
+  expect(address).toHaveLength(254);
+  const outlook = await open({ item: { ...message('1', 'Invoice'), sender: { name: 'Service', address } }, width: 320 });
+  const isWhole = await outlook.pane
+    .locator('.sender-address')
+    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight);
+  expect(isWhole).toBe(true);
+  await outlook.close();
+});
+
 test.each([
   'Accounts payable and receivable, central purchasing and travel expenses of the whole organisation, worldwide',
   // of what looks like two addresses nothing is told apart, and all of it is shown
