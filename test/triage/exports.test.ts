@@ -1027,6 +1027,19 @@ describe('rows of DMARC reports in a table', () => {
     expect(tally(all)).toMatchObject({ copies: 1, dmarc: { rows: 2, messages: 14 } });
   });
 
+  test.each(['Reporter', 'Reporting organisation', 'Reporting organization', 'org_name'])(
+    'the same report under other headings is a copy, by whatever name who reports stands there: %s',
+    async (heading) => {
+      const all: TriageRecord[] = [];
+      for (const text of [
+        'org_name,begin_date,source_ip,count,spf_aligned\nreporter.example,2026-03-03,52.103.139.11,7,False\n',
+        `${heading},begin_date,spf_aligned,IP,Messages\nreporter.example,2026-03-03,False,52.103.139.11,7\n`,
+      ])
+        all.push(...(await reading(sourceOfBytes('a.csv', bytesOf(text)))).records);
+      expect(tally(all)).toMatchObject({ copies: 1, dmarc: { rows: 1, messages: 7 } });
+    },
+  );
+
   test('a report without an id is known by who reports and the day', async () => {
     const report = (begin: number): string =>
       `<feedback><report_metadata><org_name>reporter.example</org_name><date_range><begin>${String(begin)}</begin></date_range></report_metadata><record><row><source_ip>52.103.139.11</source_ip><count>7</count></row></record></feedback>`;
