@@ -1,5 +1,5 @@
 import type { Detection } from '../detection/detection.ts';
-import { cardCodes } from '../detection/index.ts';
+import { isMereClaim } from '../detection/index.ts';
 import type { Hop } from '../detection/route/hop.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import { isInDomain } from '../mail/domain.ts';
@@ -9,6 +9,8 @@ import type { Explanation, RouteStop } from './explanation.ts';
 import { messageValues } from './message-values.ts';
 import { shortened } from './printable.ts';
 import { secondsBetween } from './time-span.ts';
+
+export { isMereClaim };
 
 export type StationKind = 'source' | 'server' | 'microsoft365' | 'pool' | 'mailbox' | 'folded';
 
@@ -85,12 +87,6 @@ export function stationsOf(detection: Detection, explanation: Pick<Explanation, 
   const { place } = explanation.card;
   if (place !== null) stations.push({ ...plain, kind: 'mailbox', title: place, notes: [words.filedIn], lines: 0 });
   return cut(stations);
-}
-
-/** Whether the pool is named by what anybody can write, and by nothing else. */
-export function isMereClaim(detection: Detection): boolean {
-  const { what } = cardCodes(detection);
-  return what === 'relay-claimed' || what === 'microsoft365-claimed';
 }
 
 const plain = { relay: false, lines: 1, seconds: null, inside: null, isSlow: false, border: null } as const;

@@ -14,6 +14,7 @@ const columns: readonly (readonly [name: string, valueOf: (record: TriageRecord)
   ['senderSideFilter', ({ senderSideFilter }) => senderSideFilter],
   ['position', ({ position }) => position],
   ['certainty', ({ certainty }) => certainty],
+  ['mayBeForged', ({ mayBeForged }) => mayBeForged],
   ['missing', ({ missing }) => missing],
   ['server.name', ({ server }) => server.name],
   ['server.address', ({ server }) => server.address],

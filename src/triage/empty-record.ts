@@ -19,6 +19,7 @@ export function emptyRecord({ source, item }: Pick<TriageRecord, 'source' | 'ite
     senderSideFilter: null,
     position: null,
     certainty: null,
+    mayBeForged: false,
     missing: null,
     server: { name: null, address: null, region: null },
     tenant: { id: null, name: null, claimed: null },

@@ -1,5 +1,5 @@
 import type { Detection, Trace } from '../detection/index.ts';
-import { dangerToStop } from '../detection/index.ts';
+import { dangerToStop, isMereClaim } from '../detection/index.ts';
 import { firstClaim } from '../explanation/first-claim.ts';
 import { fromDomain } from '../explanation/from-domain.ts';
 import { relayingParty } from '../explanation/relaying-party.ts';
@@ -38,6 +38,7 @@ export function recordOfDetection(detection: Detection, place: RecordPlace): Tri
     senderSideFilter: verdict.senderSideFilter,
     position: verdict.position,
     certainty: verdict.certainty,
+    mayBeForged: isMereClaim(detection),
     missing: verdict.missing,
     server: serverOf(detection),
     tenant: tenantOf(detection),

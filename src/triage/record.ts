@@ -28,6 +28,8 @@ export interface TriageRecord {
   readonly senderSideFilter: SenderSideFilter | null;
   readonly position: Position | null;
   readonly certainty: Certainty | null;
+  /** whether only what anybody can write names the pool, so that it may be forged */
+  readonly mayBeForged: boolean;
   readonly missing: Missing | ExportGap | null;
   readonly server: { readonly name: string | null; readonly address: string | null; readonly region: string | null };
   /** who relayed the message; `claimed`: only what anybody can write names them; null where nobody is named */

@@ -40,3 +40,28 @@ test('of days that were asked for it is said that what has no date is counted to
     `${told}. Rows of reports that have no date are counted too.`,
   ]);
 });
+
+test('of messages that only claim the relay pool it is said that they may be forged', () => {
+  const claimed = { outcome: 'relay-pool', certainty: 'likely', mayBeForged: true } as const;
+  const shown = { outcome: 'relay-pool', certainty: 'certain' } as const;
+  expect(headlines([claimed, shown, { outcome: 'not-from-microsoft365', mayBeForged: true }])).toMatchObject({
+    first: '2 of 3 messages came through the relay pool; none of these is known to be in Junk Email.',
+    warnings: ['May be forged (headers claim the relay pool, and nothing confirms it): 1.'],
+  });
+  expect(headlines([shown]).warnings).toEqual([]);
+});
+
+test('a copy that confirms the relay pool makes a claim one no longer, and one that says nothing of it does not', () => {
+  const claimed = { outcome: 'relay-pool', certainty: 'likely', mayBeForged: true, identity: [5, 6] } as const;
+  const row = { kind: 'delivery', outcome: 'relay-pool', certainty: 'certain', identity: [6], placed: 'junk' } as const;
+  const found = headlines([claimed, row]);
+  expect([found.first.slice(0, 15), found.warnings]).toEqual(['The one message', []]);
+  const silent = {
+    kind: 'delivery',
+    outcome: 'undetermined',
+    missing: 'address-not-logged',
+    identity: [6],
+    placed: 'junk',
+  } as const;
+  expect(headlines([claimed, silent]).warnings).toEqual([expect.stringMatching(/^May be forged .*: 1\.$/)]);
+});

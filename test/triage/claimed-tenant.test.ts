@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { detect } from '../../src/detection/index.ts';
+import { cardCodes, detect } from '../../src/detection/index.ts';
 import { relayingParty } from '../../src/explanation/relaying-party.ts';
 import { recordOfDetection } from '../../src/triage/record-of-detection.ts';
 
@@ -21,4 +21,17 @@ test('a record says that a tenant is only claimed where the answer for one messa
 test('nobody who is not named is claimed', () => {
   const all = texts.map(tenantOf).filter(({ tenant }) => tenant.name === null && tenant.id === null);
   expect(all.every(({ tenant }) => tenant.claimed === null)).toBe(true);
+});
+
+test('a record says that the pool may be forged where the card of the message calls it a claim', () => {
+  const all = texts.map((name) => {
+    const detection = detect(readFileSync(join(corpus, name), 'utf8'));
+    const { mayBeForged } = recordOfDetection(detection, { source: name, item: 1, within: null, carries: 0 });
+    return { mayBeForged, label: cardCodes(detection).label };
+  });
+  expect(all.filter(({ mayBeForged, label }) => label === 'may-be-forged' && !mayBeForged)).toEqual([]);
+  expect(all.some(({ mayBeForged }) => mayBeForged)).toBe(true);
+  expect(
+    all.filter(({ mayBeForged, label }) => mayBeForged && ['relay-pool', 'relay-earlier', 'nothing-to-do'].includes(label)),
+  ).toEqual([]);
 });

@@ -96,8 +96,7 @@ function codesOf(detection: CardGrounds): CardCodes {
   // where lines of others tell of that pool: whoever forges a sender can write those too.
   if (filter.finding === 'spoof' && !isSeenFromPool(verdict, evidence))
     return { tone: 'danger', label: 'sender-check-failed', what, action: 'imitation', junk: reason };
-  const forged = what === 'relay-claimed' || what === 'microsoft365-claimed';
-  if (forged) return { tone: 'forged', label: 'may-be-forged', what, action: 'forged', junk: reason };
+  if (isClaim(what)) return { tone: 'forged', label: 'may-be-forged', what, action: 'forged', junk: reason };
   switch (verdict.outcome) {
     case 'undetermined':
       return { tone: 'unknown', label: unknownLabel(verdict), what, action: null, junk: reason };
@@ -147,6 +146,15 @@ export function ownResults({ border, authentication }: Trace): AuthenticationRec
   const isOwn = ({ at, source, results }: AuthenticationRecord): boolean =>
     at < border.at && source === 'authentication-results' && results.length > 0;
   return authentication.find(isOwn) ?? null;
+}
+
+/** Whether the pool is named by what anybody can write, and by nothing else. */
+export function isMereClaim(detection: CardGrounds): boolean {
+  return isClaim(whatOf(detection));
+}
+
+function isClaim(what: CardWhat | null): boolean {
+  return what === 'relay-claimed' || what === 'microsoft365-claimed';
 }
 
 function whatOf({ verdict, evidence }: CardGrounds): CardWhat | null {

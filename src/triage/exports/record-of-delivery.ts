@@ -73,6 +73,7 @@ export function recordOfDelivery(
     senderSideFilter: judgement.senderSideFilter,
     position: judgement.position,
     certainty: judgement.certainty,
+    mayBeForged: false,
     missing: judgement.missing,
     // what the server said of itself is no looked-up name
     server: { name: null, address: address?.address ?? null, region: departure === null ? (known?.region ?? null) : null },

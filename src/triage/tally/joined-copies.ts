@@ -7,6 +7,7 @@ export function saysMore(record: TriageRecord, former: TriageRecord): boolean {
     (former.placed === null && record.placed !== null) ||
     (former.fromDomain === null && record.fromDomain !== null) ||
     severityOf(record) > severityOf(former) ||
+    (former.mayBeForged && record.outcome === former.outcome && !record.mayBeForged) ||
     (former.time === null && record.time !== null)
   );
 }
@@ -39,6 +40,7 @@ export function joinedCopies(record: TriageRecord, former: TriageRecord): Triage
     fromDomain: base.fromDomain ?? other.fromDomain,
     placed,
     junk: base.junk ?? (placed === 'junk' ? 'unknown' : null),
+    mayBeForged: base.mayBeForged && (other.outcome !== base.outcome || other.mayBeForged),
     threat: isWorse(other, base) ? other.threat : base.threat,
   };
 }

@@ -41,7 +41,17 @@ export function createTally(): Tally {
   const containers = completenessOf();
   const dmarc = reportedCounter();
   const statistics = reportedCounter();
-  const totals = { messages: 0, copies: 0, carriers: 0, relayPool: 0, inJunk: 0, inQuarantine: 0, unknownCause: 0, toStop: 0 };
+  const totals = {
+    messages: 0,
+    copies: 0,
+    carriers: 0,
+    relayPool: 0,
+    inJunk: 0,
+    inQuarantine: 0,
+    mayBeForged: 0,
+    unknownCause: 0,
+    toStop: 0,
+  };
   const pools = counter<Outcome>();
   const missing = counter<NonNullable<TriageRecord['missing']>>();
   const causes = counter<Cause>();
@@ -100,6 +110,7 @@ export function createTally(): Tally {
     totals.relayPool += by;
     if (isJunk) totals.inJunk += by;
     if (record.placed === 'quarantine') totals.inQuarantine += by;
+    if (record.mayBeForged) totals.mayBeForged += by;
     organisations.add(organisation, by, isJunk, isClaimed);
     senderDomains.add(record.fromDomain, by, isJunk);
     regions.add(record.server.region, by, isJunk);
@@ -156,6 +167,7 @@ export function createTally(): Tally {
       relayPool: totals.relayPool,
       relayPoolInJunk: totals.inJunk,
       relayPoolInQuarantine: totals.inQuarantine,
+      relayPoolMayBeForged: totals.mayBeForged,
       outcomes: {
         'relay-pool': countOf('relay-pool'),
         'high-risk-pool': countOf('high-risk-pool'),
