@@ -1,7 +1,7 @@
 /** A column of the table of findings in Azure Data Explorer: its type, and where it stands in a record of `triage --ndjson`. */
 interface FindingsColumn {
   readonly name: string;
-  readonly type: 'string' | 'long' | 'datetime' | 'dynamic';
+  readonly type: 'string' | 'long' | 'datetime' | 'dynamic' | 'bool';
   readonly path: string;
 }
 
@@ -25,6 +25,7 @@ export const findingsColumns: readonly FindingsColumn[] = [
   { name: 'SenderSideFilter', type: 'string', path: '$.senderSideFilter' },
   { name: 'Position', type: 'string', path: '$.position' },
   { name: 'Certainty', type: 'string', path: '$.certainty' },
+  { name: 'MayBeForged', type: 'bool', path: '$.mayBeForged' },
   { name: 'Missing', type: 'string', path: '$.missing' },
   { name: 'Server', type: 'dynamic', path: '$.server' },
   { name: 'TenantId', type: 'string', path: '$.tenant.id' },
