@@ -33,6 +33,13 @@ const tops: readonly (readonly [string, (words: readonly string[]) => readonly s
     ],
   ],
   [
+    'results of authentication, with a local part in quotes that ends in a comment behind the time',
+    (words) => [
+      'Authentication-Results: mx.example.org; spf=none smtp.mailfrom="a',
+      ...words.map((line, at) => (at === words.length - 1 ? `\t${line} (b"@example.com)` : `\t${line}`)),
+    ],
+  ],
+  [
     'a report with the marks of a list',
     (words) => ['X-Spam-Report:', '\t* 5.1 RULE', ...words.map((line, at) => (at === 0 ? `\t* ${line}` : `\t${line}`))],
   ],
@@ -82,7 +89,7 @@ describe('what a delivery writes on top has no room for that', () => {
     'Envelope-to: r@example.org',
     'X-Mozilla-Status: 0001',
     'Received-SPF: none (mx.example.org: a@example.com does not designate permitted sender hosts) client-ip=40.95.1.2;',
-    'Authentication-Results: mx.example.org; spf=none smtp.mailfrom=a@example.com',
+    'Authentication-Results: mx.example.org; spf=none (no "v=spf1") smtp.mailfrom=a@example.com',
   ];
   test('all folds lost', () => {
     expect(read(unfold([...top, ...sound]))[0]?.detection.verdict).toMatchObject({ outcome: 'relay-pool', certainty: 'certain' });
