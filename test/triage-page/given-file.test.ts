@@ -82,28 +82,6 @@ test('of a large file a stretch is asked for by itself', async () => {
   expect(asked).toEqual([5]);
 });
 
-test('memory is given back for pieces that can no longer be asked for, and for no others', async () => {
-  const freed: number[] = [];
-  const known = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, 'transfer');
-  Object.defineProperty(ArrayBuffer.prototype, 'transfer', {
-    configurable: true,
-    value(this: ArrayBuffer, length: number) {
-      freed.push(new Uint8Array(this)[5] ?? -1);
-      return new ArrayBuffer(length);
-    },
-  });
-  try {
-    const pieces = piecesOf(watchedFile().given);
-    const marks: (number | undefined)[] = [];
-    for (const number of [0, 1, 2, 3, 4]) marks.push((await pieces(number))[5]);
-    await Promise.resolve();
-    expect(freed).toEqual(marks.slice(0, 2));
-  } finally {
-    if (known === undefined) Reflect.deleteProperty(ArrayBuffer.prototype, 'transfer');
-    else Object.defineProperty(ArrayBuffer.prototype, 'transfer', known);
-  }
-});
-
 test('a file that cannot be read is told when its bytes are asked for', async () => {
   const broken = { path: 'a', file: { size: 5, slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }) } };
   const source = sourceOfFile(broken as unknown as OpenFile, 0, () => undefined);

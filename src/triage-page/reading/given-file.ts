@@ -18,7 +18,7 @@ const pieceSize = 4 * 1024 * 1024;
 /** Pieces behind the newest one that are kept: where a part of a file ends and the next one begins, they are asked for again. */
 const piecesKept = 2;
 
-/** The pieces of a file by their number, each of `pieceSize` bytes; good until three later ones were asked for. */
+/** The pieces of a file by their number, each of `pieceSize` bytes. */
 export type Pieces = (number: number) => Promise<Uint8Array>;
 
 /** Reads pieces of a file and keeps the newest ones. */
@@ -30,23 +30,10 @@ export function piecesOf({ file }: OpenFile): Pieces {
     const piece = bytesOf(file, number * pieceSize, (number + 1) * pieceSize);
     // told when it is asked for, which may never be
     piece.catch(() => undefined);
-    for (const [old, bytes] of kept)
-      if (old < number - piecesKept || old > number) {
-        kept.delete(old);
-        bytes.then(release, () => undefined);
-      }
+    for (const old of kept.keys()) if (old < number - piecesKept || old > number) kept.delete(old);
     kept.set(number, piece);
     return piece;
   };
-}
-
-/**
- * Gives the memory back at once, where the browser knows how: it clears away everything else, and what it compiled with it, when
- * many large pieces wait for that.
- */
-function release(bytes: Uint8Array): void {
-  const buffer: ArrayBufferLike & { readonly transfer?: (length: number) => ArrayBuffer } = bytes.buffer;
-  buffer.transfer?.(0);
 }
 
 async function bytesOf(file: File, from: number, to: number): Promise<Uint8Array> {
