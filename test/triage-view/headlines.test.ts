@@ -46,7 +46,7 @@ test('of messages that only claim the relay pool it is said that they may be for
   const shown = { outcome: 'relay-pool', certainty: 'certain' } as const;
   expect(headlines([claimed, shown, { outcome: 'not-from-microsoft365', mayBeForged: true }])).toMatchObject({
     first: '2 of 3 messages came through the relay pool; none of these is known to be in Junk Email.',
-    warnings: ['May be forged (headers claim the relay pool, and nothing confirms it): 1.'],
+    warnings: ['May be forged (headers claim the relay pool, but nothing confirms it): 1.'],
   });
   expect(headlines([shown]).warnings).toEqual([]);
 });

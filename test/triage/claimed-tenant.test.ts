@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { cardCodes, detect } from '../../src/detection/index.ts';
 import { relayingParty } from '../../src/explanation/relaying-party.ts';
 import { recordOfDetection } from '../../src/triage/record-of-detection.ts';
+import { foreign, ordinary, relayed } from './sample-messages.ts';
 
 const corpus = join(__dirname, '../corpus');
 const texts = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
@@ -34,4 +35,21 @@ test('a record says that the pool may be forged where the card of the message ca
   expect(
     all.filter(({ mayBeForged, label }) => mayBeForged && ['relay-pool', 'relay-earlier', 'nothing-to-do'].includes(label)),
   ).toEqual([]);
+});
+
+test('the relay pool without a stamp of Microsoft 365 may be forged; with one, and other pools, not', () => {
+  const stamped = relayed.replace(
+    'From:',
+    'X-MS-Exchange-AntiSpam-Relay: 1\nX-MS-Exchange-CrossTenant-Id: 11111111-2222-3333-4444-555555555555\nFrom:',
+  );
+  const found = [relayed, stamped, ordinary, foreign].map((text) => {
+    const { outcome, mayBeForged } = recordOfDetection(detect(text), { source: 'a', item: 1, within: null, carries: 0 });
+    return [outcome, mayBeForged];
+  });
+  expect(found).toEqual([
+    ['relay-pool', true],
+    ['relay-pool', false],
+    ['ordinary-pool', false],
+    ['not-from-microsoft365', false],
+  ]);
 });

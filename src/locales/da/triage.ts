@@ -42,7 +42,7 @@ export const triage: TriageWords = {
     other:
       'Ifølge det, der er læst, advarer modtagerens eget filter mod {count} mails ({threats}). Åbn ingen links eller filer i dem; er du i tvivl, så spørg din helpdesk.',
   },
-  mayBeForged: 'Måske forfalsket (headerlinjer påstår relaypuljen, og intet bekræfter den): {count}.',
+  mayBeForged: 'Måske forfalsket (headerlinjer nævner relaypuljen, men intet bekræfter det): {count}.',
   undetermined: 'Kan ikke afgøres (ikke det samme som sikker): {count} ({reasons}).',
   incomplete: 'Ikke alt kunne læses; tallene gælder det, der blev læst.',
   incompleteMore: 'Ikke alt kunne læses ({count} til, se nedenfor); tallene gælder det, der blev læst.',

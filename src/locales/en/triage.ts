@@ -42,7 +42,7 @@ export const triage: TriageWords = {
     other:
       'According to what was read, the recipient’s own filter warns of {count} messages ({threats}). Open no links or files in them; if in doubt, ask your help desk.',
   },
-  mayBeForged: 'May be forged (headers claim the relay pool, and nothing confirms it): {count}.',
+  mayBeForged: 'May be forged (headers claim the relay pool, but nothing confirms it): {count}.',
   undetermined: 'Cannot tell (this does not mean safe): {count} ({reasons}).',
   incomplete: 'Not everything could be read; the counts are of what was read.',
   incompleteMore: 'Not everything could be read ({count} more, see below); the counts are of what was read.',
