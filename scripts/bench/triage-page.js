@@ -172,8 +172,9 @@ async function watchHeaps(session) {
 
 /** @param {readonly number[]} samples */
 function quarters(samples) {
-  const each = Math.ceil(samples.length / 4);
-  return [0, 1, 2, 3].map((at) => Math.min(...samples.slice(at * each, (at + 1) * each)).toFixed(0)).join(' ');
+  const { length } = samples;
+  const quarter = (/** @type {number} */ at) => samples.slice(Math.floor((at * length) / 4), Math.ceil(((at + 1) * length) / 4));
+  return [0, 1, 2, 3].map((at) => Math.min(...quarter(at)).toFixed(0)).join(' ');
 }
 
 /**
