@@ -12,7 +12,7 @@ import { PageContent } from './PageContent.tsx';
 export function CheckPage(): ReactElement {
   const [language, setLanguage] = useState<Language>(startLanguage);
   const catalog = usePageCatalog(language);
-  useLanguageOfPage(language);
+  useLanguageOfPage(language, catalog);
   const choose = (chosen: Language): void => {
     keepLanguage(chosen);
     setLanguage(chosen);

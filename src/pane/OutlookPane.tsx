@@ -20,7 +20,7 @@ const SelectionPane = lazy(() => import('./selection/SelectionPane.tsx').catch((
 export function OutlookPane({ outlook, pageAddress }: OutlookPaneProps): ReactElement {
   const language = languageOf(outlook?.displayLanguage ?? navigator.language);
   const catalog = useAnswerCatalog(language);
-  useLanguageOfPage(language);
+  useLanguageOfPage(language, catalog);
   const [several, setSeveral] = useState(false);
   return (
     <main className="pane">

@@ -12,7 +12,7 @@ import { useTriageWords } from './use-triage-words.ts';
 export function TriagePage(): ReactElement {
   const [language, setLanguage] = useState<Language>(startLanguage);
   const speech = useTriageWords(language);
-  useLanguageOfPage(language);
+  useLanguageOfPage(language, speech);
   const choose = (chosen: Language): void => {
     keepLanguage(chosen);
     setLanguage(chosen);

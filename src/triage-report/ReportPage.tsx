@@ -11,7 +11,7 @@ import type { ReportData } from './report-data.ts';
 /** The report of `relay-pool triage --html`: the picture of the page, from the data in the file. A choice is kept nowhere. */
 export function ReportPage({ data }: { readonly data: ReportData }): ReactElement | null {
   const [language, setLanguage] = useState(data.language);
-  useLanguageOfPage(language);
+  useLanguageOfPage(language, null);
   const spoken = data.languages[language];
   const title = spoken?.view.title;
   useEffect(() => {

@@ -1,16 +1,27 @@
 import { houseWordsFor } from '../locales/house-words/house-words.ts';
+import { loadTriageViewWords } from '../../src/locales/load-triage-view.ts';
 import { catalogFor, places, usualPlaces } from '../support/locales.ts';
+import type { Language } from '../support/locales.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
 import { message } from '../outlook-host/mailbox-item.ts';
 import { openOutlook } from '../outlook-host/outlook.ts';
 import { openPlainPage } from '../outlook-host/plain-page.ts';
 import { explanationOf, sampleText } from './expected.ts';
-import { everything, openPart, part, reaches, textOf, unfoldAll } from './view.ts';
+import { everything, openPart, reaches, textOf, unfoldAll } from './view.ts';
 
 const headerText = sampleText('relay-delivery');
 
 afterAll(stopChromium);
+
+/** A promise, and what keeps it. */
+function signal(): readonly [Promise<void>, () => void] {
+  let keep = (): void => undefined;
+  const promise = new Promise<void>((done) => {
+    keep = done;
+  });
+  return [promise, keep];
+}
 
 test.each([...places, { tag: 'fr-FR', language: 'en' }] as const)(
   'an Outlook in $tag shows the pane in $language',
@@ -34,9 +45,7 @@ test.each([...places, { tag: 'fr-FR', language: 'en' }] as const)(
 test.each(usualPlaces)('the words for nothing selected come in $tag', async ({ tag, language }) => {
   const outlook = await openOutlook({ item: null, language: tag });
   await reaches(outlook.pane, 'no-item');
-  // until Outlook's language is fetched, the pane has that of the browser
-  const words = catalogFor(language).pane.states['no-item'];
-  await part(outlook.pane, 'state').filter({ hasText: words.title }).waitFor();
+  expect(await textOf(outlook.pane, 'state')).toContain(catalogFor(language).pane.states['no-item'].title);
   await outlook.close();
 });
 
@@ -49,3 +58,33 @@ test.each([...places, { tag: 'pt-BR', language: 'en' }] as const)(
     await visit.close();
   },
 );
+
+test.each([
+  {
+    file: 'check.html',
+    introductionIn: (language: Language) => Promise.resolve(catalogFor(language).pane.page.introduction),
+  },
+  {
+    file: 'triage.html',
+    introductionIn: async (language: Language) => (await loadTriageViewWords(language)).page.introduction,
+  },
+])('$file is marked as Danish once its words are Danish, and as English until then', async ({ file, introductionIn }) => {
+  const english = await introductionIn('en');
+  const visit = await openPlainPage({ file });
+  await visit.page.getByText(english).waitFor();
+  const [isAsked, ask] = signal();
+  const [isAllowed, allow] = signal();
+  await visit.page.route('**/*.js', async (route) => {
+    ask();
+    await isAllowed;
+    await route.fallback();
+  });
+  await visit.page.locator('select').first().selectOption('da');
+  await isAsked;
+  expect(await visit.page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await everything(visit.page)).toContain(english);
+  allow();
+  await visit.page.getByText(await introductionIn('da')).waitFor();
+  expect(await visit.page.locator('html').getAttribute('lang')).toBe('da');
+  await visit.close();
+});

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright-core';
+import { languageOf } from '../../src/locales/language.ts';
 import { hostRequestText, readRequest, responseText } from './channel.ts';
 import { patience, startChromium } from './chromium.ts';
 import { listenForComplaints } from './complaints.ts';
@@ -117,6 +118,7 @@ export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
   await page.goto(`${hostOrigin}/mail/`, { waitUntil: options.officeJsHeld === undefined ? 'load' : 'domcontentloaded' });
   const pane = await (await page.waitForSelector('iframe')).contentFrame();
   if (pane === null) throw new Error('The pane has no frame.');
+  await spoken(pane, options);
 
   return {
     page,
@@ -180,6 +182,14 @@ export async function openOutlook(options: OutlookOptions): Promise<Outlook> {
       if (faults.length > 0) throw new Error(`The pane did what it must not:\n${faults.join('\n')}`);
     },
   };
+}
+
+/** Waits until the pane has the words of Outlook's language; before that it has those of the browser. */
+async function spoken(pane: Frame, { language, file, folder, officeJs, officeJsHeld }: OutlookOptions): Promise<void> {
+  const isOurPane = file === undefined && folder === undefined;
+  const isConnected = officeJs !== false && officeJsHeld === undefined;
+  if (language === undefined || !isOurPane || !isConnected) return;
+  await pane.locator(`html[lang="${languageOf(language)}"]`).waitFor({ state: 'attached' });
 }
 
 async function until(isSo: () => boolean, complaint: () => string): Promise<void> {
