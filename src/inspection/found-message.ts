@@ -3,7 +3,8 @@ import type { RepairId } from './repairs/repair.ts';
 
 /**
  * One message in what was given, before it is judged. `asWritten` is the header text before any repair; `depth` how many messages
- * it is attached within, none where it is absent; `mayBeQuoted`: whether a field on top may have quoted the newest `Received`.
+ * it is attached within, none where it is absent; `mayBeQuoted`: whether the newest `Received` may be a text that a field on top
+ * or a mail program quoted.
  */
 export interface FoundMessage {
   readonly origin: Origin;

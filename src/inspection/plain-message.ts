@@ -5,6 +5,7 @@ import { behindBlanks, isBlank, nameEnd } from '../mail/header-lines.ts';
 import { headerLimit } from './limits.ts';
 import { isAddressRest } from './repairs/empty-lines.ts';
 import { opensMailField } from './repairs/mail-names.ts';
+import { mayBePrinted } from './repairs/quoted-on-top.ts';
 
 /** A message that needs no repair and holds no other: its header section as it was judged, and where its body begins. */
 export interface PlainMessage {
@@ -67,7 +68,10 @@ function behindLineEnd(bytes: Uint8Array, at: number): number {
   return bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? at + 2 : -1;
 }
 
-/** Whether every line is a field or a fold, the first a field of mail, one of them `Received`, and none is damaged. */
+/**
+ * Whether every line is a field or a fold, the first a field of mail, one of them `Received` with nothing above it that a mail
+ * program may have printed, and none is damaged.
+ */
 function isPlain(text: string): boolean {
   let received = false;
   let folded = false;
@@ -87,7 +91,11 @@ function isPlain(text: string): boolean {
       const first = text.charCodeAt(start);
       if (first === openBracket || first === openSquare) return false;
       if (start === 0 && !opensMailField(text.slice(0, end))) return false;
-      received ||= stop - start === 8 && text.slice(start, stop).toLowerCase() === 'received';
+      if (!received) {
+        const name = text.slice(start, stop).toLowerCase();
+        if (mayBePrinted(name)) return false;
+        received = name === 'received';
+      }
       fields += 1;
     }
     start = end + 1;

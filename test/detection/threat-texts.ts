@@ -163,6 +163,16 @@ export const texts: Readonly<Record<string, Row>> = {
         'relay-pool',
         inText(`by mx.example.org (Postfix) with ESMTP id 1; ${date}\r\n${block(relayLine)}`),
       ],
+      [
+        'the lines of a mail program above a text that it forwards',
+        'relay-pool',
+        inText(['From: Ann <ann@example.com>', 'Sent: Sunday, 22 November 2026 10:01', block(relayLine)].join('\r\n')),
+      ],
+      [
+        'the same, in Danish, without the time',
+        'relay-pool',
+        inText(['Fra: Ann <ann@example.com>', 'Til: reader@example.org', block(relayLine)].join('\r\n')),
+      ],
     ],
     kept: [
       ['a paste that begins at the top', 'relay-pool', inText(block(relayLine))],

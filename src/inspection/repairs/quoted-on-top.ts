@@ -6,26 +6,68 @@ const ofFolds: readonly RepairId[] = ['lost-folds', 'list-marks', 'empty-lines',
 
 /**
  * What a delivery writes above the newest `Received`, and where a sender hardly has room for a line of their own: results of
- * authentication name an address and a host of theirs, a local part in quotes at most.
+ * authentication name an address and a host of theirs, of which `isOpen` finds what it can.
  */
 const atDelivery =
   /^(?:return-path|delivery-date|authentication-results|received-spf|(?:x-)?(?:apparently-to|delivered-to|envelope-to|original-(?:to|recipient))|x-(?:mozilla|uidl|account).*)$/i;
 
 /**
- * Whether the newest `Received` of a repaired header section may be the rest of a field above it: a filter that quotes the
- * sender's words in a field on top (`X-Spam-Report`) folds them, and where the folds went astray, what was quoted looks like a
- * field.
+ * Whether the newest `Received` of a header section may be a stranger's text: where a mail program's own lines about a message
+ * stand above it, or where it may be the rest of a field above it. A filter that quotes the sender's words in a field on top
+ * (`X-Spam-Report`) folds them, and where the folds went astray, what was quoted looks like a field.
  */
 export function mayBeQuoted(head: readonly string[], repairs: readonly RepairId[]): boolean {
+  const names = head.map((line) => fieldNameOf(line)?.toLowerCase() ?? null);
+  const newest = Math.max(0, names.indexOf('received'));
+  const above = names.slice(0, newest).filter((name) => name !== null);
+  if (isBlock(above, names.slice(newest))) return true;
   if (!ofFolds.some((id) => repairs.includes(id))) return false;
-  const names = head.map(fieldNameOf);
-  const newest = names.findIndex((name) => name?.toLowerCase() === 'received');
-  const above = Math.max(0, newest);
-  if (endsInQuotes(head.slice(0, above))) return true;
-  return names.slice(0, above).some((name) => name !== null && !atDelivery.test(name));
+  if (above.some((name) => !atDelivery.test(name))) return true;
+  return (
+    above.length > 0 && (isOpen(head.slice(0, newest).join('\n')) || isAddressBehind(head.slice(newest), names.slice(newest)))
+  );
 }
 
-/** Whether a quotation that begins in these lines does not end in them. */
-function endsInQuotes(lines: readonly string[]): boolean {
-  return lines.reduce((quotes, line) => quotes + line.split('"').length - 1, 0) % 2 === 1;
+/** Of these a message has one at most (RFC 5322, section 3.6). */
+const once: ReadonlySet<string> = new Set(['from', 'date', 'to', 'cc', 'subject', 'message-id']);
+
+/** What mail programs print for `From`, and for `Sent`, which is no field; in other languages these are no names of fields. */
+const printedFrom: ReadonlySet<string> = new Set(['fra', 'van', 'von', 'de', 'da', 'od', 'kimden']);
+const printedSent: ReadonlySet<string> = new Set(
+  'sent sendt verzonden gesendet skickat inviato enviado enviada trimis poslano poslato dikirim saadetud'.split(' '),
+);
+
+/**
+ * Whether a field on top, above the newest `Received`, may be one of those that a mail program prints above the message that it
+ * quotes: then what follows is the text of that message, and its sender wrote it.
+ */
+export function mayBePrinted(name: string): boolean {
+  return once.has(name) || printedSent.has(name) || printedFrom.has(name);
+}
+
+/**
+ * Whether a mail program printed the fields `above` over another header section. One that shows some fields of a message above
+ * the others moves them, so that none stands there twice; `Sent` stands in no header section.
+ */
+function isBlock(above: readonly string[], below: readonly (string | null)[]): boolean {
+  const isTwice = (name: string): boolean => once.has(name) && below.includes(name);
+  return above.some((name) => printedSent.has(name) || isTwice(printedFrom.has(name) ? 'from' : name));
+}
+
+/**
+ * Whether the fields on top leave something open, so that what looks like the next field may be the rest of a sender's address in
+ * them: a quotation, a bracket, or a local part without its domain.
+ */
+function isOpen(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length;
+  const unclosed = count('"') % 2 === 0 || count('(') > count(')') || count('<') > count('>');
+  return unclosed || openLocalPart.test(text);
+}
+
+const openLocalPart = /(?:mailfrom|envelope-from|smtp\.mail|header\.i)=[^\s@.<>;"]{1,64}(?=\n[^ \t]|$)/i;
+
+/** Whether the first of these fields has an address behind its time, where the rest of one would stand that was broken in two. */
+function isAddressBehind(lines: readonly string[], names: readonly (string | null)[]): boolean {
+  const next = names.findIndex((name, at) => at > 0 && name !== null);
+  return /\d\d:\d\d:\d\d [^;@]{0,80}@/.test(lines.slice(0, next === -1 ? undefined : next).join(' '));
 }

@@ -1,4 +1,4 @@
-import { postfix, read, sound } from './paste-lines.ts';
+import { foreign, postfix, read, sound } from './paste-lines.ts';
 
 /** What a sender writes, so that a filter of the reader's quotes it in a field above the reader's own newest line. */
 const quoted = [
@@ -109,5 +109,81 @@ describe('what a delivery writes on top has no room for that', () => {
       certainty: 'likely',
       doubts: expect.arrayContaining(['guessed']) as unknown,
     });
+  });
+});
+
+describe('the lines that a mail program prints above a message that it quotes', () => {
+  /** A reader pastes what a colleague forwarded: below these lines stands the text of that message, which its sender wrote. */
+  const blocks: readonly (readonly [string, readonly string[]])[] = [
+    ['English', ['From: Ann <a@example.com>', 'Sent: Sunday, 22 November 2026 10:01', 'To: r@example.org', 'Subject: x']],
+    ['Danish', ['Fra: Ann <a@example.com>', 'Sendt: 22. november 2026 10:01', 'Til: r@example.org', 'Emne: x']],
+    ['Dutch', ['Van: Ann <a@example.com>', 'Verzonden: zondag 22 november 2026 10:01', 'Aan: r@example.org', 'Onderwerp: x']],
+    ['German', ['Von: Ann <a@example.com>', 'Gesendet: Sonntag, 22. November 2026 10:01', 'An: r@example.org', 'Betreff: x']],
+    ['French', ['De : Ann <a@example.com>', 'Envoyé : dimanche 22 novembre 2026 10:01', 'À : r@example.org', 'Objet : x']],
+    ['Swedish', ['Från: Ann <a@example.com>', 'Skickat: den 22 november 2026 10:01', 'Till: r@example.org', 'Ämne: x']],
+    [
+      'with more lines',
+      ['From: Ann <a@example.com>', 'Sent: Sunday, 22 November 2026 10:01', 'Cc: b@example.org', 'Importance: High'],
+    ],
+  ];
+  const isSure = (lines: readonly string[]): boolean => read(lines)[0]?.detection.verdict.certainty === 'certain';
+  const withoutSender = (lines: readonly string[]): readonly string[] => lines.slice(0, -3);
+
+  test.each(blocks)('%s: nothing below them is certain', (_what, printed) => {
+    for (const lines of [sound, foreign, postfix, withoutSender(sound), withoutSender(foreign)])
+      expect([isSure(lines), isSure([...printed, ...lines])]).toEqual([true, false]);
+  });
+
+  test.each([
+    [
+      'without the time, in English',
+      ['From: Ann <a@example.com>', 'Date: 22 November 2026 at 10.01.00 CET', 'To: r@example.org'],
+    ],
+    [
+      'without the time, in Danish',
+      ['Fra: Ann <a@example.com>', 'Dato: 22. november 2026 kl. 10.01.00 CET', 'Til: r@example.org'],
+    ],
+    ['without the time, in Dutch', ['Van: Ann <a@example.com>', 'Datum: 22 november 2026 om 10:01:00 CET', 'Aan: r@example.org']],
+    ['the subject alone', ['Subject: x']],
+  ])('%s: they stand a second time below', (_what, printed) => {
+    for (const lines of [sound, foreign, postfix]) expect(isSure([...printed, ...lines])).toBe(false);
+  });
+
+  test('a program that shows these fields of a message above its others moves them', () => {
+    const moved = (lines: readonly string[]): readonly string[] => [
+      ...lines.slice(-3),
+      ...withoutSender(lines),
+      'Message-ID: <1@x>',
+    ];
+    for (const lines of [sound, foreign, postfix]) expect(isSure(moved(lines))).toBe(true);
+  });
+});
+
+describe('an address on top that a server wrote without its quotes, broken within', () => {
+  const [line = ''] = quoted[0] ?? [];
+  test.each<[string, readonly string[]]>([
+    ['its end behind the time', ['Authentication-Results: mx.example.org; spf=none smtp.mailfrom=a', `${line}@example.com`]],
+    ['behind a blank', ['Authentication-Results: mx.example.org; spf=none smtp.mailfrom=a', `${line} b@example.com`]],
+    ['in a comment', ['Received-SPF: none (mx.example.org: a)', `${line} (b@example.com does not designate hosts)`]],
+    ['in a field of its own', ['Authentication-Results: mx.example.org; spf=none smtp.mailfrom=a', line, 'X-A: b@example.com']],
+    ['the same of a signature', ['Authentication-Results: mx.example.org; dkim=fail header.i=a', line, 'X-A: b@example.com']],
+    ['within a comment', ['Received-SPF: none (mx.example.org: a', line, 'X-A: b@example.com does not designate hosts)']],
+    ['within angle brackets', ['Return-Path: <a', line, 'X-A: b@example.com>']],
+  ])('%s: not certain', (_what, lines) => {
+    expect(read(unfold([...lines, ...postfix]))[0]?.detection.verdict).not.toMatchObject({
+      outcome: 'relay-pool',
+      certainty: 'certain',
+    });
+  });
+
+  test.each([
+    'spf=none smtp.mailfrom=example.com; dmarc=fail header.from=example.com',
+    'spf=none smtp.mailfrom=root@localhost',
+    'spf=none smtp.helo=mx.example.com',
+    'spf=none smtp.mailfrom=<>',
+    'dkim=none; spf=none smtp.mailfrom=',
+  ])('nothing is open in %s', (results) => {
+    const top = ['Authentication-Results: mx.example.org;', `\t${results}`];
+    expect(read(unfold([...top, ...sound]))[0]?.detection.verdict).toMatchObject({ outcome: 'relay-pool', certainty: 'certain' });
   });
 });
