@@ -280,3 +280,20 @@ test.each([
   unwrap(given);
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10);
 });
+
+describe('a message that is attached to one of Microsoft Graph', () => {
+  const item = { '@odata.type': '#microsoft.graph.message', ...graph };
+  const attachment = { '@odata.type': '#microsoft.graph.itemAttachment', name: 'x', item };
+  test.each([
+    ['of one whose own fields were not asked for', { subject: 'x', attachments: [attachment] }],
+    ['by itself', attachment],
+    ['in the list of what is attached', { value: [attachment] }],
+    ['of one that came by no server', { internetMessageHeaders: [{ name: 'X-A', value: 'b' }], attachments: [attachment] }],
+  ])('%s: its fields are those that somebody chose', (_what, given) => {
+    expect(unwrap(JSON.stringify(given))?.isFaithful).toBe(false);
+  });
+
+  test('the fields of the message itself are read before those', () => {
+    expect(unwrap(JSON.stringify({ attachments: [attachment], ...graph }))?.isFaithful).toBe(true);
+  });
+});

@@ -6,7 +6,7 @@ const deepest = 6;
 
 /**
  * The header lines of one message. `inOrder`: all of them are there as the mail system wrote them, since Microsoft Graph lists
- * the fields one by one; other programs leave fields out, or put those of one name together.
+ * the fields one by one, and nobody attached them to another; other programs leave fields out, or put those of one name together.
  */
 export interface JsonHeaders {
   readonly lines: readonly string[];
@@ -57,7 +57,12 @@ function search(value: unknown, levels: number): JsonHeaders[] {
   const own = isMap ? linesOfMap(entries) : entries.flatMap(([, item]) => lineOfItem(item));
   const hops = own.filter(opensReceived).length;
   if (hops > 0) return [{ lines: isMap && hops === 1 ? [leftOut, ...own] : own, inOrder: false }];
-  return entries.flatMap(([, item]) => search(item, levels - 1));
+  return entries.flatMap(([name, item]) => inPlace(name, search(item, levels - 1)));
+}
+
+/** What is attached to a message of Microsoft Graph: whoever attached it chose its fields, so that they are no message's own. */
+function inPlace(name: string, found: readonly JsonHeaders[]): readonly JsonHeaders[] {
+  return name === 'attachments' || name === 'item' ? found.map((headers) => ({ ...headers, inOrder: false })) : found;
 }
 
 /**
