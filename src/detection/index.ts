@@ -75,6 +75,6 @@ export function detect(headerText: string, { source = 'delivered', refusedInside
   });
   const filter = reachFilter(trace, evidence);
   const junk = reachJunk({ verdict, trace, evidence });
-  const advice = advise({ verdict, trace, evidence, filter, junk });
+  const advice = advise({ verdict, trace, evidence, filter, junk, fields });
   return { schemaVersion: 1, verdict, filter, junk, evidence, trace, advice, fields };
 }

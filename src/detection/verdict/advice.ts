@@ -1,4 +1,5 @@
 import type { Evidence } from '../rules/evidence.ts';
+import type { HeaderField } from '../../mail/header-fields.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Trace } from '../route/trace.ts';
 import { isWrittenInside } from '../route/arrival.ts';
@@ -21,6 +22,7 @@ export interface AdviceWeighing {
   readonly evidence: readonly Evidence[];
   readonly filter: FilterVerdict;
   readonly junk: JunkVerdict;
+  readonly fields: readonly HeaderField[];
 }
 
 /** What would help, in the order in which to do it, each with the one whose job it is. */
@@ -74,10 +76,11 @@ const ofUnproven: ReadonlySet<RemedyId> = new Set<RemedyId>([
   'release-from-quarantine',
 ]);
 
-function adviceFor({ verdict, trace, evidence }: Omit<AdviceWeighing, 'filter' | 'junk'>): Advice[] {
+function adviceFor(weighing: AdviceWeighing): Advice[] {
+  const { verdict, trace, evidence } = weighing;
   switch (verdict.outcome) {
     case 'relay-pool':
-      return relayAdvice(verdict, trace, evidence);
+      return relayAdvice(weighing);
     case 'high-risk-pool':
       // what is sent without an envelope sender leaves this way by itself: nothing to look into, and nothing to repair
       if (isAutomatic(trace)) return ordinaryAdvice;
@@ -116,10 +119,11 @@ function undeterminedAdvice({ missing }: Verdict, { source }: Trace): Advice[] {
   return [give('reader', 'get-full-headers'), ...(headersOnly ? [] : [give('help-desk', 'trace-arrival')])];
 }
 
-function relayAdvice(verdict: Verdict, trace: Trace, evidence: readonly Evidence[]): Advice[] {
+function relayAdvice(weighing: AdviceWeighing): Advice[] {
+  const { verdict, trace, evidence } = weighing;
   const advice: Advice[] = [give('reader', 'verify-sender'), give('reader', 'report-message')];
   if (verdict.position === 'upstream') advice.push(give('reader', 'look-elsewhere'));
-  advice.push(...recipientAdvice(verdict, trace, evidence));
+  advice.push(...recipientAdvice(weighing));
   advice.push(give('forwarder', 'see-scale'), give('forwarder', 'confirm-in-trace'));
   const local = [...pathAdvice(verdict, trace, evidence), ...detourAdvice(verdict, evidence)];
   for (const strength of strengths) advice.push(...local.filter((item) => item.strength === strength));

@@ -1,21 +1,28 @@
 import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
+import type { MailAddress } from '../../mail/addresses.ts';
+import { readAddresses } from '../../mail/addresses.ts';
+import { fieldsNamedIn } from '../../mail/fields-by-name.ts';
 import { categoryFindings, findingOf, verdictFindings } from '../../microsoft365/filter-findings.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Trace } from '../route/trace.ts';
 import { harmless } from './contradictions.ts';
+import type { AdviceWeighing } from './advice.ts';
 import type { Advice } from './remedy.ts';
 import { give } from './remedy.ts';
 import { isSeenFromPool } from './seen-from-pool.ts';
 import type { Verdict } from './verdict.ts';
 
+type Weighing = Pick<AdviceWeighing, 'verdict' | 'trace' | 'evidence' | 'fields'>;
+
 /** What the recipient's help desk can do about a message from the relay pool, in order. */
-export function recipientAdvice(verdict: Verdict, trace: Trace, evidence: readonly Evidence[]): Advice[] {
+export function recipientAdvice(weighing: Weighing): Advice[] {
+  const { verdict, trace, evidence } = weighing;
   const advice = [give('help-desk', 'send-evidence'), doorAdvice(evidence)];
   if (isJudgedOnPool(verdict, evidence)) advice.push(give('help-desk', 'check-spf-setting'));
   advice.push(...filterAdvice(evidence));
   if (isBehindOwnGateway(trace)) advice.push(give('help-desk', 'repair-own-gateway', 'suggested'));
-  if (isJunkedWithoutFinding(verdict, evidence)) advice.push(give('help-desk', 'trust-one-address'));
+  if (isJunkedWithoutFinding(weighing)) advice.push(give('help-desk', 'trust-one-address'));
   return advice;
 }
 
@@ -46,7 +53,8 @@ function isJudgedOnPool(verdict: Verdict, evidence: readonly Evidence[]): boolea
  * of the mailbox's put it there, which no list undoes. That it is spam says no more than that the sender was not confirmed only
  * where the authentication failed, and no setting of the filter marked the content.
  */
-function isJunkedWithoutFinding(verdict: Verdict, evidence: readonly Evidence[]): boolean {
+function isJunkedWithoutFinding(weighing: Weighing): boolean {
+  const { verdict, evidence } = weighing;
   const junked = ofRule(evidence, 'mailbox-delivery').some((item) => item.vouched && isJunkedWithoutRule(item));
   const failed = ofRule(evidence, 'composite-authentication').some(({ claim }) => claim === 'failed');
   const marked = ofRule(evidence, 'filter-setting').some(({ claim }) => claim !== 'looks-at-spf');
@@ -54,16 +62,26 @@ function isJunkedWithoutFinding(verdict: Verdict, evidence: readonly Evidence[])
   const suspect = ofRule(evidence, 'spam-verdict').some(({ claim, values }) =>
     [claim, findingOf(categoryFindings, values.cat) ?? claim].some((finding) => isSuspicious(finding, spamByItself)),
   );
-  const unfounded = junked && !suspect && !isForbidden(evidence);
-  return unfounded && verdict.senderSideFilter !== 'spam' && isSeenFromPool(verdict, evidence);
+  // whoever sends spam can add a note that it is none, but takes none away
+  const sentAsSpam =
+    verdict.senderSideFilter === 'spam' || ofRule(evidence, 'outbound-verdict').some(({ claim }) => claim === 'spam');
+  const unfounded = junked && !suspect && !sentAsSpam && !isForbidden(evidence) && !isColleague(weighing);
+  return unfounded && isSeenFromPool(verdict, evidence);
 }
 
 /**
  * An administrator forbade this pair of server and domain (compauth reason 002): no list of a mailbox's lets it past. Or the
- * visible domain is the recipient's own (010, 6xx): then a list lets everybody past who writes as a colleague.
+ * visible domain is the recipient's own: then a list lets everybody past who writes as a colleague. That is 010 and 601, and all
+ * of 6xx in older editions of Microsoft's page; the newest leaves the others open.
  */
 function isForbidden(evidence: readonly Evidence[]): boolean {
   return ofRule(evidence, 'composite-authentication').some(({ values }) => /^(?:002|010|6\d\d)$/.test(values.reason ?? ''));
+}
+
+/** The visible sender has the domain of a visible recipient. */
+function isColleague({ trace: { from }, fields }: Weighing): boolean {
+  const isOfSender = ({ domain }: MailAddress): boolean => domain.toLowerCase() === from?.domain;
+  return ['To', 'Cc'].some((name) => fieldsNamedIn(fields, name).some(({ value }) => readAddresses(value).some(isOfSender)));
 }
 
 function isJunkedWithoutRule({ claim, values }: Evidence<'mailbox-delivery'>): boolean {

@@ -493,6 +493,36 @@ describe('the relay pool', () => {
     for (const reason of ['000', '001', '202', '1601']) expect(names(reason)).toContain('trust-one-address');
   });
 
+  test('nor where the outbound filter called it spam, whatever another note says', () => {
+    const junk = evidenceOf('mailbox-delivery', 'junk', { dest: 'J', other: false }, [1], true);
+    const passed = evidenceOf('outbound-verdict', 'not-spam', { field: 'X-Sample', sfv: 'NSPM', sfp: '1022' }, [2]);
+    const spam = evidenceOf('outbound-verdict', 'spam', { field: 'X-Sample', sfv: 'SPM', sfp: '1023' }, [3]);
+    const names = (...evidence: Evidence[]): string[] =>
+      remedies({ evidence: [junk, ...evidence], verdict: { senderSideFilter: 'unknown' } }, 'help-desk').map(
+        ([remedy]) => remedy,
+      );
+    expect(names(passed)).toContain('trust-one-address');
+    for (const evidence of [[spam], [passed, spam], [spam, passed]])
+      expect(names(...evidence)).not.toContain('trust-one-address');
+  });
+
+  test.each([
+    ['the recipient themselves', 'r@example.org', ['To: <r@example.org>'], false],
+    ['in other letters', 'R <r@EXAMPLE.ORG>', ['To: r@example.org'], false],
+    ['a colleague', 'b@example.org', ['To: "a, b" <x@example.com>, r@example.org'], false],
+    ['a colleague of somebody who got a copy', 'b@example.org', ['To: x@example.com', 'Cc: r@example.org'], false],
+    ['anybody else', 'a@example.com', ['To: r@example.org'], true],
+    ['anybody else, named so', '"r@example.org" <a@example.com>', ['To: r@example.org'], true],
+    ['somebody below that domain', 'a@mail.example.org', ['To: r@example.org'], true],
+    ['a name that ends alike', 'a@org', ['To: r@example.org'], true],
+    ['nobody that can be read', 'a', ['To: r@example.org'], true],
+  ])('whoever writes as %s', (_what, from, to, isTrusted) => {
+    const { trace, fields } = detect([postfixLine('x', 'unknown [192.0.2.1]'), `From: ${from}`, ...to, ''].join('\r\n'));
+    const junk = evidenceOf('mailbox-delivery', 'junk', { dest: 'J', other: false }, [1], true);
+    const detection = detectionOf({ verdict: { position: 'delivery', certainty: 'certain' }, evidence: [junk], trace });
+    expect(advise({ ...detection, fields }).some(({ remedy }) => remedy === 'trust-one-address')).toBe(isTrusted);
+  });
+
   test('a mail filter in front that a stranger may have made up has nobody trust the sender, nor a setting changed', () => {
     const verdict = { certainty: 'likely', doubts: ['gateway'] } as const;
     const evidence = [
