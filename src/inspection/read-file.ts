@@ -9,7 +9,7 @@ import type { OutlookItem } from './msg/outlook-item.ts';
 import type { ReadBytes } from './read-bytes.ts';
 import { inputOf, readWrapped } from './read-input.ts';
 import type { Input } from './read-input.ts';
-import { inReadingOrder, readText, withDoubts } from './read-text.ts';
+import { belowDangerous, inReadingOrder, readText, withDoubts } from './read-text.ts';
 import { opensMailField } from './repairs/mail-names.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -48,11 +48,18 @@ function inputOfItem(item: OutlookItem | 'none'): Input {
     .map((message) => ({ ...message, depth: (message.depth ?? 0) + 1 }));
   const told =
     report === null ? [] : readText(report, { origin: 'message' }).filter(({ origin }) => origin === 'returned-message');
-  const [first] = told;
-  if (first !== undefined) return inputOf([withDoubts(first.headerText === '' ? returnedIn(inner, first) : first, doubts)]);
-  // what stands attached to a report is what it gives back, whatever the words of the report
-  if (report !== null && inner.length > 0) return inputOf(inner.map((message) => withDoubts(returned(message), doubts)));
   const itself = headers === null ? [] : readText(headers, { origin: 'message' });
+  const [first] = told;
+  if (first !== undefined)
+    return inputOf(belowDangerous(itself, [withDoubts(first.headerText === '' ? returnedIn(inner, first) : first, doubts)]));
+  // what stands attached to a report is what it gives back, whatever the words of the report
+  if (report !== null && inner.length > 0)
+    return inputOf(
+      belowDangerous(
+        itself,
+        inner.map((message) => withDoubts(returned(message), doubts)),
+      ),
+    );
   const all = inReadingOrder(itself, inner).map((message) => withDoubts(message, doubts));
   return all.length === 0 ? { kind: 'refused', refusal: report === null ? 'msg-without-headers' : 'msg-report' } : inputOf(all);
 }

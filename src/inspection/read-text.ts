@@ -6,7 +6,9 @@ import { isRefusedInside } from './reports/refused-inside.ts';
 import { readReply } from './reports/reply-finding.ts';
 import { doubtsOf } from './doubts.ts';
 import { firstLines } from './first-lines.ts';
+import { dangerToStop } from '../detection/index.ts';
 import type { FoundMessage } from './found-message.ts';
+import { alone, inspectMessage } from './inspect-message.ts';
 import type { Origin, TextDoubt } from './inspection.ts';
 import { deepestAttached, headerLimit, mostAttached, mostBodyLines } from './limits.ts';
 import { holdsSeveral } from './several-messages.ts';
@@ -54,7 +56,9 @@ export function readText(given: string, source: TextSource): FoundMessage[] {
   if (report !== null) {
     const above = [...wide, ...(parts.length > 0 ? marks : repairs.filter((id) => ofText.has(id)))];
     const told = messageOfReport(report, above, cutShort || parts.some(isCutText));
-    return [withDoubts(told, namesServerAlone(told, bare) ? [...limits, 'relay-server-named'] : limits)];
+    const found = withDoubts(told, namesServerAlone(told, bare) ? [...limits, 'relay-server-named'] : limits);
+    const carrier = hasProse || !head.some(opensReceived) ? [] : [plainly(source.origin, head, [...wide, ...repairs])];
+    return belowDangerous(carrier, [found]);
   }
 
   const look = { limited: false };
@@ -78,6 +82,22 @@ export function readText(given: string, source: TextSource): FoundMessage[] {
   };
   const all = look.limited ? [...limits, 'more-attached' as const] : limits;
   return inReadingOrder([itself], attached).map((message) => withDoubts(message, all));
+}
+
+/** A message without a look at what its text is like. */
+function plainly(origin: Origin, head: readonly string[], repairs: readonly RepairId[]): FoundMessage {
+  const headerText = head.join('\n');
+  return { origin, headerText, asWritten: headerText, repairs, doubts: [], reply: null, mayBeQuoted: mayBeQuoted(head, repairs) };
+}
+
+/**
+ * What a report gives back, below the report itself where the reader's own filter found that dangerous: anybody can send what
+ * looks like a report, and what it gives back would stand in place of the warning.
+ */
+export function belowDangerous(carrier: readonly FoundMessage[], returned: readonly FoundMessage[]): FoundMessage[] {
+  const dangerous = carrier.filter((message) => dangerToStop(inspectMessage(message, alone).detection) !== null);
+  const depth = dangerous.length === 0 ? 0 : 1;
+  return [...dangerous, ...(depth === 0 ? returned : returned.map((message) => ({ ...message, depth })))];
 }
 
 /** The message, with doubts about the whole of what was given. */

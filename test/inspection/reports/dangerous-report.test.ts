@@ -1,0 +1,66 @@
+import { inspectPaste } from '../../../src/inspection/inspect-paste.ts';
+import { cardCodes } from '../../../src/detection/index.ts';
+import { exchangeBorder, outboundHelo, ownLines } from '../../support/header-lines.ts';
+
+/** What looks like a report, as the reader's own filter judged it; anybody can send one. */
+function reportJudged(category: string, verdict: string): string {
+  return [
+    ...ownLines,
+    exchangeBorder(outboundHelo, '52.103.192.5'),
+    'From: MAILER-DAEMON@example.com',
+    'To: reader@example.org',
+    'Subject: Undelivered mail',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary=x',
+    'X-MS-Exchange-Organization-Network-Message-Id: 1',
+    'X-MS-Exchange-Organization-AuthSource: DS2PEPF0000343E.namprd02.prod.outlook.com',
+    `X-Forefront-Antispam-Report: CIP:52.103.192.5;SFV:${verdict};CAT:${category};DIR:INB;`,
+    '',
+    '--x',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.example.com',
+    '',
+    'Final-Recipient: rfc822; a@example.net',
+    'Action: failed',
+    'Status: 5.1.1',
+    '',
+    '--x',
+    'Content-Type: message/rfc822',
+    '',
+    'Received: from a.example (a.example [192.0.2.1]) by mx.example.com (Postfix) with ESMTP id 1; Wed, 26 Nov 2025 05:00:00 +0000',
+    'From: a@example.com',
+    'Subject: x',
+    '',
+    'hi',
+    '--x--',
+    '',
+  ].join('\r\n');
+}
+
+const toldOf = (text: string): (readonly [string, string, number | undefined])[] =>
+  inspectPaste(text).flatMap((one) =>
+    'detection' in one ? [[one.read.origin, cardCodes(one.detection).label, one.read.within] as const] : [],
+  );
+
+test.each([
+  ['PHSH', 'phishing'],
+  ['HPHSH', 'phishing'],
+  ['MALW', 'malware'],
+  ['UIMP', 'imitation'],
+])('a report that the reader’s own filter called %s comes before what it gives back', (category, label) => {
+  expect(toldOf(reportJudged(category, 'SPM'))).toEqual([
+    ['paste', label, undefined],
+    ['returned-message', 'nothing-to-do', 1],
+  ]);
+});
+
+test.each(['NONE', 'BULK'])('of a report that it called %s only what it gives back is told', (category) => {
+  expect(toldOf(reportJudged(category, 'NSPM'))).toEqual([['returned-message', 'nothing-to-do', undefined]]);
+});
+
+test('nor is more told where a stranger wrote that finding', () => {
+  const outside = reportJudged('PHSH', 'SPM').split('\r\n').slice(ownLines.length);
+  expect(toldOf(['Received: from a (a [192.0.2.9]) by mx.example.org (Postfix); x', ...outside].join('\r\n'))).toEqual([
+    ['returned-message', 'nothing-to-do', undefined],
+  ]);
+});
