@@ -1,7 +1,6 @@
 import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
 import type { MailAddress } from '../../mail/addresses.ts';
 import { readAddresses } from '../../mail/addresses.ts';
-import { fieldsNamedIn } from '../../mail/fields-by-name.ts';
 import { categoryFindings, findingOf, verdictFindings } from '../../microsoft365/filter-findings.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
@@ -81,7 +80,7 @@ function isForbidden(evidence: readonly Evidence[]): boolean {
 /** The visible sender has the domain of a visible recipient. */
 function isColleague({ trace: { from }, fields }: Weighing): boolean {
   const isOfSender = ({ domain }: MailAddress): boolean => domain.toLowerCase() === from?.domain;
-  return ['To', 'Cc'].some((name) => fieldsNamedIn(fields, name).some(({ value }) => readAddresses(value).some(isOfSender)));
+  return fields.some(({ name, value }) => /^(?:to|cc)$/i.test(name) && readAddresses(value).some(isOfSender));
 }
 
 function isJunkedWithoutRule({ claim, values }: Evidence<'mailbox-delivery'>): boolean {
