@@ -30,6 +30,20 @@ describe('believed', () => {
     ['Haraka', 'from H (N [A]) by mx.example.org (Haraka/3.0.3) with ESMTPS id D4.1 envelope-from <s@example.com> tls TLS'],
     ['Proton', 'from H (N [A]) (using TLSv1.2 with cipher ECDHE (256/256 bits)) by mx.example.org (Postfix) with ESMTPS id 4Q'],
     ['IronPort', 'from N (HELO H) ([A]) by mx.example.org with ESMTP/TLS/ECDHE-RSA-AES256-GCM-SHA384'],
+    ['Exim at a provider of cable', 'from N ([A] helo=H) by mx.example.net with esmtps (TLS1.2) tls X (Exim 4.90_1) id 1k'],
+    [
+      'Exim in a firewall',
+      'from N ([A]:40123 helo=H) by utm.example.org with esmtps (TLSv1.2:X:256) (Exim 4.82_1-5b7a7c0-XX) id 1k',
+    ],
+    [
+      'WP',
+      'from N (HELO H) ([A]) (envelope-sender <s@example.com>) by mx.example.pl (WP-SMTPD) with TLS_AES_256 encrypted SMTP for <r@example.pl>',
+    ],
+    [
+      'MDaemon, the name',
+      'from H (N [A]) by mail.example.org (MDaemon PRO v23.5.2) with ESMTPS id md5001.msg for <r@example.org>',
+    ],
+    ['MDaemon, no name', 'from H ([A]) by mail.example.org (MDaemon PRO v23.5.2) with ESMTPS id md5001.msg for <r@example.org>'],
   ])('%s', (_, line) => {
     expect(verdictOf(line)).toMatchObject({ outcome: 'relay-pool', position: 'delivery', certainty: 'certain' });
   });
@@ -63,6 +77,38 @@ describe('read, and only likely', () => {
     [
       'Mailcow',
       'from H (N [A]) (using TLSv1.3 with cipher TLS_AES (256/256 bits)) by mx.example.org (Postcow) with ESMTPS id 4Q',
+    ],
+    ['Cloudflare', 'from H (A) by mx.example.net (cloudflare) id 8mKYJccFWNie for <r@example.org>'],
+    ['Cloudflare, a name', 'from N (A) by mx.example.net (cloudflare) id 8mKYJccFWNie for <r@example.org>'],
+    ['Naver', 'from H (N [A]) by mx.example.kr with ESMTP id 1-x7z for <r@example.kr> (version=TLSv1.3 cipher=TLS_AES)'],
+    ['Naver, no name', 'from H ([A]) by mx.example.kr with ESMTP id rD2--N for <r@example.kr>'],
+    ['QQ', 'from H (N [A]) by mx.example.cn (NewMX) with SMTP id 6010A8AD for <r@example.cn>'],
+    ['QQ, neither name nor number', 'from H (unknown [A]) by mx.example.cn (NewMx) with SMTP id for <r@example.cn>'],
+    ['Coremail', 'from H (unknown [A]) by gateway (Coremail) with SMTP id _____8CxnOmb4z1q_jAYAA--.59898S3'],
+    [
+      'Strato',
+      'from N ([A]) by mx.example.de (RZmta 50.1.0 OK) with ESMTPS id x94 (using TLSv1.3 with cipher X (256 bits)) (Client CN "mail.protection.outlook.com", Issuer "CA-1" (verified OK (+EmiG))) (Client hostname verified OK) for <r@example.de>',
+    ],
+    [
+      'Strato, no certificate',
+      'from H ([A]) by mx.example.de (RZmta 50.1.0 OK) with ESMTPS id x9 (Client did not present a certificate)',
+    ],
+    ['Halon', 'from H (N [A]) by mx.example.org (Halon) with ESMTPS id c4c43c99-2a9d-11f0-9ffb-bf95429c2676'],
+    ['Halon, no name', 'from H (unknown [A]) by mx.example.org (Halon) with ESMTPS id c4c43c99-2a9d-11f0-9ffb-bf95429c2676'],
+    ['GoDaddy, a host in words', 'from N ([A]) by : HOSTING RELAY : with ESMTP id K4VxiucbK'],
+    [
+      'Rackspace',
+      'from H (N [A]) (using TLSv1.2 with cipher X (256/256 bits)) by mx.example.org (SMTP Server) with ESMTPS id 5E',
+    ],
+    ['Seznam', 'from H (N [A]) by mx.example.cz (Seznam SMTPD 1.3.137) with ESMTP'],
+    ['Hornetsecurity, a host without a domain', 'from N ([A]) by mx-gate31-hz12'],
+    ['Domino of HCL', 'from N ([A]) by mx.example.org (HCL Domino Release 12.0.2FP3) with ESMTP id 2026110210000000-1234 '],
+    ['Domino of Lotus', 'from H ([A]) by mx.example.org (Lotus Domino Release 8.5.3) with ESMTP id 2026110210000000-1234 '],
+    ['SonicWall', 'from H ([A]) by gw.example.org (SonicWall 10.0.19) with ESMTPS (version=TLSv1.2 cipher=X bits=256) id o2'],
+    ['Trellix', 'from N (N [A]) by gw.example.org with smtp (TLS: TLSv1/SSLv3,256bits,X) id 03d2_0b'],
+    [
+      'Barracuda, an appliance',
+      'from H (N [A]) by bar.example.org with ESMTP id aB (version=TLSv1.2 cipher=X bits=256 verify=NO)',
     ],
     ['Symantec, no name', 'from H (Unknown_Domain [A]) by mx.example.org (Mail Gateway) with SMTP id A4.D3.17002.9CE37B16'],
     [
@@ -102,5 +148,29 @@ describe('a delivery inside the reader’s own system above the line that took t
     ['an address that the peer said', 'from [203.0.113.66] (localhost [127.0.0.1]) by mx.example.org with ESMTP'],
   ])('and no more is read: %s', (_, line) => {
     expect(verdictOf(line, border).hops[0]).toMatchObject({ dialect: 'unrecognised' });
+  });
+});
+
+describe('a mailbox of iCloud, whose newest line names its server for the outside without an address', () => {
+  const [id, outside] = ['mailgateway 2528B19', 'p00-icloudmta-smtpin-us-west-2a'];
+  const inner = (from: string, software = id) => `from ${from} by p116-mailgateway-smtp-1 (${software}) with SMTP id 1 for <r@x>`;
+
+  test.each([
+    ['of 2026', outside],
+    ['of 2023', 'ci74p00im-qukt09072702.me.com'],
+  ])('%s: likely, since that name may be a greeting', (_, host) => {
+    const border = (peer: string) => `from H (${peer}) by ${host} (Postfix) with ESMTPS id Q for <r@x>`;
+    // a line without a stamp of Microsoft 365 below it
+    const doubts = ['border-unvouched', 'stamps-missing'];
+    expect(verdictOf(inner(host), border('N [A]'))).toMatchObject({ outcome: 'relay-pool', position: 'delivery', doubts });
+    expect(verdictOf(inner(host), border('a.example [192.0.2.7]'))).toMatchObject({ certainty: 'likely' });
+    expect(verdictOf(inner(host), border('unknown [192.0.2.7]'))).toMatchObject({ outcome: 'not-from-microsoft365' });
+  });
+
+  test('what any other server takes from a name without an address is not read on', () => {
+    expect(verdictOf(inner(outside, 'Mail 1'), `from a.example (a.example [192.0.2.7]) by ${outside} (Postfix)`)).toMatchObject({
+      outcome: 'undetermined',
+      missing: 'border-unreadable',
+    });
   });
 });
