@@ -84,8 +84,9 @@ function stepFrom(hop: LooseHop, by: string): Step {
 
 /**
  * The line of iCloud above that of its server for the outside, which it names without an address; whether that is a greeting is
- * not known: `from p00-icloudmta-smtpin-us-west-2a by p116-mailgateway-smtp-1 (mailgateway 2528B19) with SMTP id …` (all of 4 public
- * samples, 2023–26).
+ * not known (all of 4 public samples, 2023–26).
+ *
+ *     from p00-icloudmta-smtpin-us-west-2a by p116-mailgateway-smtp-1 (mailgateway 2528B19) with SMTP id … for <r>; …
  */
 function isOfApple({ byComment = '' }: LooseHop): boolean {
   return byComment.startsWith('mailgateway ');
