@@ -53,6 +53,25 @@ describe('a translator, proxy or container network in front of a server like Pos
     const verdict = verdictOf(own, postfixLine(outboundHelo, relayPeer, 'mx1.example.org'));
     expect(verdict).toMatchObject({ outcome: 'relay-pool', position: 'delivery', certainty: 'certain', doubts: [] });
   });
+
+  test.each([
+    ['its own name', 'mx1.example.org', 'certain'],
+    ['its own name without the domain', 'MX1', 'certain'],
+    ['another of the same domain', 'smtp.example.org', 'certain'],
+    ['a name that Proofpoint uses', 'pps.filterd', 'certain'],
+    ['a name from elsewhere', 'mail.attacker.example', 'likely'],
+    ['any word', 'localhost', 'likely'],
+    ['the domain without its ending', 'example', 'likely'],
+    ['an address', '[10.0.0.5]', 'likely'],
+  ])('a load balancer of that name passes on greetings, of which the server itself uses %s', (_, greeting, certainty) => {
+    const own = postfixLine(greeting, 'mx1.example.org [10.0.0.5]', 'store.example.org');
+    const foreign = postfixLine('a.example', 'a.example [203.0.113.5]', 'mx1.example.org');
+    expect(verdictOf(own, postfixLine(outboundHelo, relayPeer, 'mx1.example.org'))).toMatchObject({
+      outcome: 'relay-pool',
+      certainty,
+    });
+    expect(verdictOf(own, foreign)).toMatchObject({ outcome: 'not-from-microsoft365', certainty });
+  });
 });
 
 describe('the peer greets as Microsoft 365 and its address is hidden', () => {

@@ -115,15 +115,16 @@ function joins(hop: LooseHop, by: string, next: string | undefined): boolean {
   if (service !== null) return gatewayOf(next) === service;
   const name = from.reverseName;
   if (name === undefined || !isSameHost(name, next) || !isPublicName(name) || !isSameOrganisation(name, by)) return false;
-  return isOwnGreeting(from.helo ?? '', by);
+  return isOwnGreeting(from.helo ?? '', name);
 }
 
 /**
- * Whether a server of the organisation may greet so. A load balancer of its own passes on the greeting of the stranger behind it.
- * Proofpoint's filter greets with names of no domain.
+ * Whether a server of this name may greet so. A load balancer of that name passes on the greeting of the stranger behind it, who
+ * has to know the name. Proofpoint's filter greets with names of no domain.
  */
-function isOwnGreeting(helo: string, by: string): boolean {
-  return !helo.includes('.') || isSameOrganisation(helo, by) || /^pps\.(?:filterd|reinject)$/i.test(helo);
+function isOwnGreeting(helo: string, name: string): boolean {
+  if (!helo.includes('.')) return isSameHost(helo, firstLabel(name));
+  return isSameOrganisation(helo, name) || /^pps\.(?:filterd|reinject)$/i.test(helo);
 }
 
 function isLoopback(address: string): boolean {
