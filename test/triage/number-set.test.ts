@@ -1,4 +1,4 @@
-import { numberCounts, numberSet } from '../../src/triage/tally/number-set.ts';
+import { numberCounts, numberSet } from '../../src/triage/number-set.ts';
 
 test('what was added is in it, and nothing else, also behind a thousand and more', () => {
   const set = numberSet();

@@ -3,6 +3,7 @@ import { domainPart } from '../../mail/addresses.ts';
 import { readAddress } from '../../mail/ip-address.ts';
 import type { Placement } from '../record.ts';
 import { placementOf } from './export-place.ts';
+import { readExportTime } from './export-time.ts';
 import { remembering } from './remembering.ts';
 
 /** `isLogged`: the server that took the message in wrote it; else somebody worked it out (the last server that was detected). */
@@ -17,11 +18,10 @@ export interface CellReaders {
   readonly domain: (text: string) => string | null;
   readonly senderDomain: (text: string) => string | null;
   readonly recipients: (text: string) => readonly string[];
-  /** the canonical form of an address that says something of the way of a message */
-  readonly address: (text: string) => string | null;
-  /** the address as a log states it, by its canonical form; for those without a name beside them */
-  readonly logged: (address: string) => LoggedAddress;
+  /** an address that says something of the way of a message, as a log states it: in canonical form, without a name beside it */
+  readonly logged: (text: string) => LoggedAddress | null;
   readonly place: (text: string) => Placement | null;
+  readonly time: (text: string, offset: number | null) => string | null;
 }
 
 /** Readers for one export. */
@@ -32,9 +32,12 @@ export function cellReaders(): CellReaders {
     // of the senders of an export there are too many to remember, of their domains not
     senderDomain: (text) => domain(domainPart(text.includes('<') ? angled(text) : text)),
     recipients: remembering(recipientsIn),
-    address: remembering(usable),
-    logged: remembering((address) => ({ address, name: null, isLogged: true })),
+    logged: remembering((text) => {
+      const address = usable(text);
+      return address === null ? null : { address, name: null, isLogged: true };
+    }),
     place: remembering(placementOf),
+    time: timeReader(),
   };
 }
 
@@ -96,4 +99,14 @@ function isPrivate(address: string): boolean {
   return /^(?:0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|::1?$|f[cd][0-9a-f]{2}:|fe80:)/.test(
     address,
   );
+}
+
+/** Rows that stand beside one another often tell of one moment, as those of one message do. */
+function timeReader(): CellReaders['time'] {
+  let last: { readonly text: string; readonly offset: number | null; readonly time: string | null } | null = null;
+  return (text, offset) => {
+    if (last === null || text !== last.text || offset !== last.offset)
+      last = { text, offset, time: readExportTime(text, offset) };
+    return last.time;
+  };
 }

@@ -4,7 +4,6 @@ import type { ExportGap, Placement, Threat } from '../record.ts';
 import type { CellReaders, LoggedAddress } from './cell-readers.ts';
 import { isNoAddress } from './cell-readers.ts';
 import { threatIn } from './export-place.ts';
-import { readExportTime } from './export-time.ts';
 import type { Properties } from './properties.ts';
 import { readCustomData, readDetails } from './properties.ts';
 import type { Role } from './headings.ts';
@@ -53,7 +52,7 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
     messageId: idOf(row.valueOf('message-id')),
     networkId: (row.valueOf('network-id') || row.valueOf('trace-id')).trim().toLowerCase() || null,
     recipients: recipientsOf(row, readers),
-    time: readExportTime(row.valueOf('time'), row.offset),
+    time: readers.time(row.valueOf('time'), row.offset),
     fromDomain: readers.domain(row.valueOf('sender-domain')) ?? readers.senderDomain(row.valueOf('sender')),
     address,
     departure,
@@ -94,7 +93,7 @@ function idOf(text: string): string | null {
 function isOutbound(row: Row, properties: Properties): boolean {
   if (row.has('direction') && /^(?:2|originating|outbound|out)$/i.test(row.valueOf('direction').trim())) return true;
   if (row.has('event') && /^send ?external$/i.test(row.valueOf('event').trim())) return true;
-  return /^out$/i.test(properties.get('dir') ?? 'none');
+  return properties.get('dir')?.toLowerCase() === 'out';
 }
 
 function recipientsOf(row: Row, { recipients }: CellReaders): readonly string[] {
@@ -109,20 +108,20 @@ function recipientsOf(row: Row, { recipients }: CellReaders): readonly string[] 
  * what the filter judged. Defender gives "the last detected server", which is no log of a connection. Addresses of private
  * networks and none at all say nothing.
  */
-function addressOf(row: Row, properties: Properties, { address, logged }: CellReaders): LoggedAddress | null {
+function addressOf(row: Row, properties: Properties, { logged }: CellReaders): LoggedAddress | null {
   const greeting = properties.get('h') ?? row.valueOf('greeting');
   const name = greeting === '' ? null : greeting;
   const seen =
-    address(properties.get('cip') ?? '') ??
-    address(row.valueOf('from-address')) ??
-    (isIntake(row) ? address(row.valueOf('client-address')) : null);
-  if (seen !== null) return name === null ? logged(seen) : { address: seen, name, isLogged: true };
+    logged(properties.get('cip') ?? '') ??
+    logged(row.valueOf('from-address')) ??
+    (isIntake(row) ? logged(row.valueOf('client-address')) : null);
+  if (seen !== null) return name === null ? seen : { ...seen, name };
   const given =
-    address(row.valueOf('original-client-address')) ??
-    address(row.valueOf('address')) ??
-    address(row.valueOf('address-six')) ??
-    (isTracking(row) ? null : address(row.valueOf('client-address')));
-  return given === null ? null : { address: given, name, isLogged: row.has('recipients-with-status') };
+    logged(row.valueOf('original-client-address')) ??
+    logged(row.valueOf('address')) ??
+    logged(row.valueOf('address-six')) ??
+    (isTracking(row) ? null : logged(row.valueOf('client-address')));
+  return given === null ? null : { address: given.address, name, isLogged: row.has('recipients-with-status') };
 }
 
 /** An extended report: a row an event. The log of a gateway has a row a message. */
@@ -171,7 +170,7 @@ function isAnswered(row: Row): boolean {
 }
 
 function folderIn(text: string): string {
-  return /DefaultFolderType:(\w{1,40})/.exec(text)?.[1] ?? '';
+  return text === '' ? '' : (/DefaultFolderType:(\w{1,40})/.exec(text)?.[1] ?? '');
 }
 
 function gapOf(row: Row, properties: Properties, leaves: boolean): ExportGap {

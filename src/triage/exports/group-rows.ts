@@ -5,6 +5,7 @@ import { readRow, poolOf } from './delivery.ts';
 import type { RowFacts } from './delivery.ts';
 import type { Delivery } from './record-of-delivery.ts';
 import type { Row } from './row.ts';
+import { textNumbers } from './text-numbers.ts';
 
 /** Rows gathered by message and recipient: an export has one to sixteen rows for one delivery. */
 export interface RowGroups {
@@ -33,10 +34,11 @@ const replacing: ReadonlySet<string> = new Set(['RESOLVE', 'EXPAND', 'REDIRECT']
 
 /** Makes an empty set of groups. */
 export function groupRows(): RowGroups {
+  const numberOf = textNumbers();
   /** the first row of each */
-  const groups = new Map<string, RowFacts>();
+  const groups: RowFacts[] = [];
   /** only of messages of which several rows tell: three tables for each would be most of the memory */
-  const apart = new Map<string, Several>();
+  const apart = new Map<number, Several>();
   const readers = cellReaders();
   let rows = 0;
   let cut = 0;
@@ -48,11 +50,11 @@ export function groupRows(): RowGroups {
     const facts = readRow(row, readers);
     if (facts.isCut) cut += 1;
     if (facts.recipients.length > 1 && row.has('recipients-with-status') && !row.has('event')) several += 1;
-    const key = facts.networkId ?? keyOf(row, facts);
-    const before = groups.get(key);
-    if (before === undefined) groups.set(key, facts);
+    const at = numberOf(facts.networkId ?? keyOf(row, facts));
+    const before = groups[at];
+    if (before === undefined) groups.push(facts);
     else {
-      const message = severalOf(key, before);
+      const message = severalOf(at, before);
       const { byRecipient } = message;
       message.together = merged(message.together ?? ofAll(before), ofAll(facts));
       for (const recipient of facts.recipients) {
@@ -60,8 +62,8 @@ export function groupRows(): RowGroups {
         byRecipient.set(recipient, said === undefined ? facts : merged(said, facts));
       }
     }
-    if (row.has('event')) addEvent(key, row, facts);
-    if (facts.wentOn) for (const one of facts.recipients) severalOf(key, facts).replaced.add(one);
+    if (row.has('event')) addEvent(at, row, facts);
+    if (facts.wentOn) for (const one of facts.recipients) severalOf(at, facts).replaced.add(one);
   }
 
   /**
@@ -73,8 +75,8 @@ export function groupRows(): RowGroups {
     return messageId === null ? `#${String(rows)}` : [messageId, ...recipients].join('\n');
   }
 
-  function severalOf(key: string, first: RowFacts): Several {
-    const known = apart.get(key);
+  function severalOf(at: number, first: RowFacts): Several {
+    const known = apart.get(at);
     if (known !== undefined) return known;
     const opened: Several = {
       together: null,
@@ -82,23 +84,23 @@ export function groupRows(): RowGroups {
       replaced: new Set<string>(),
       ended: new Set<string>(),
     };
-    apart.set(key, opened);
+    apart.set(at, opened);
     return opened;
   }
 
   /** What the event of a row says of the way of the message. */
-  function addEvent(key: string, row: Row, facts: RowFacts): void {
+  function addEvent(at: number, row: Row, facts: RowFacts): void {
     const { recipients } = facts;
     const event = row.valueOf('event').toUpperCase();
-    if (row.has('source') && ending.has(event)) for (const one of recipients) severalOf(key, facts).ended.add(one);
+    if (row.has('source') && ending.has(event)) for (const one of recipients) severalOf(at, facts).ended.add(one);
     if (!replacing.has(event)) return;
     const former = row.valueOf('related-recipient').trim().toLowerCase();
-    if (former !== '' && !recipients.includes(former)) severalOf(key, facts).replaced.add(former);
+    if (former !== '' && !recipients.includes(former)) severalOf(at, facts).replaced.add(former);
   }
 
   function* deliveries(): Generator<Delivery, void, undefined> {
-    for (const [key, first] of groups) {
-      const recipients = apart.get(key);
+    for (const [at, first] of groups.entries()) {
+      const recipients = apart.get(at);
       if (recipients === undefined) {
         const { recipients: named } = first;
         if (named.length < 2) yield { facts: first, recipient: named[0] ?? null };

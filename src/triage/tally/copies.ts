@@ -2,7 +2,7 @@ import type { TriageRecord } from '../record.ts';
 import { isOwnMark } from '../identity.ts';
 import { lastingRecord } from '../lasting-record.ts';
 import { isWorse, joinedCopies, saysMore } from './joined-copies.ts';
-import { numberCounts, numberSet } from './number-set.ts';
+import { numberCounts, numberSet } from '../number-set.ts';
 
 /**
  * What a record is to those met before: new, and what to go on with; a copy of one; or one that adds to the `former`, which
@@ -157,10 +157,10 @@ export function copyKeeper(): CopyKeeper {
 
 /** The marks of a record: its own, which no other message has; and those of the delivery that it tells of. */
 function marksOf({ identity }: TriageRecord): { readonly own: readonly number[]; readonly ofDelivery: readonly number[] } {
-  const own: number[] = [];
-  const ofDelivery: number[] = [];
-  for (const one of identity) (isOwnMark(one) ? own : ofDelivery).push(one);
-  return { own, ofDelivery };
+  const own = identity.filter(isOwnMark);
+  // most have marks of one kind
+  if (own.length === 0) return { own, ofDelivery: identity };
+  return { own, ofDelivery: own.length === identity.length ? [] : identity.filter((one) => !isOwnMark(one)) };
 }
 
 /**
