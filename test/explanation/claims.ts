@@ -264,6 +264,7 @@ const remedySet: Readonly<Record<RemedyId, true>> = {
   'get-full-headers': true,
   'send-evidence': true,
   'no-allow-list': true,
+  'no-allow-list-elsewhere': true,
   'close-open-door': true,
   'check-spf-setting': true,
   'remove-copies': true,

@@ -68,7 +68,9 @@ test('every remedy of an administrator has a menu path or a block to copy, and a
       const { steps } = catalogFor(language).remedies[remedy];
       expect([remedy, steps.length >= 2]).toEqual([remedy, true]);
       const leads = steps.some((step) => step.includes('{place-')) || remedyFacts[remedy].snippets.length > 0;
-      const byHand = ['verify-sender', 'tell-help-desk', 'report-message', 'look-elsewhere', 'get-full-headers', 'send-evidence'];
+      const ofReader = ['verify-sender', 'tell-help-desk', 'report-message', 'look-elsewhere', 'get-full-headers'];
+      // the last one is for mail systems that are not Microsoft's, whose menus are not known
+      const byHand = [...ofReader, 'send-evidence', 'no-allow-list-elsewhere'];
       expect([remedy, leads]).toEqual([remedy, !byHand.includes(remedy)]);
     }
   }

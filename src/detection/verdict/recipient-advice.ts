@@ -17,7 +17,7 @@ type Weighing = Pick<AdviceWeighing, 'verdict' | 'trace' | 'evidence' | 'fields'
 /** What the recipient's help desk can do about a message from the relay pool, in order. */
 export function recipientAdvice(weighing: Weighing): Advice[] {
   const { verdict, trace, evidence } = weighing;
-  const advice = [give('help-desk', 'send-evidence'), doorAdvice(evidence)];
+  const advice = [give('help-desk', 'send-evidence'), doorAdvice(trace, evidence)];
   if (isJudgedOnPool(verdict, evidence)) advice.push(give('help-desk', 'check-spf-setting'));
   advice.push(...filterAdvice(evidence));
   if (isBehindOwnGateway(trace)) advice.push(give('help-desk', 'repair-own-gateway', 'suggested'));
@@ -26,7 +26,8 @@ export function recipientAdvice(weighing: Weighing): Advice[] {
 }
 
 /** What lets mail of the pool past the recipient's filter is to be closed; else nobody is to open it. */
-function doorAdvice(evidence: readonly Evidence[]): Advice {
+function doorAdvice({ reader }: Trace, evidence: readonly Evidence[]): Advice {
+  if (reader === 'gmail') return give('help-desk', 'no-allow-list-elsewhere');
   const open = ofRule(evidence, 'filtering-skipped').some((item) => item.vouched);
   return give('help-desk', open ? 'close-open-door' : 'no-allow-list');
 }

@@ -22,6 +22,8 @@ export type RemedyId =
   | 'send-evidence'
   /** help desk: do not allow-list the pool or add it to SPF, and why */
   | 'no-allow-list'
+  /** the same, where the recipient's mail system is not Microsoft's */
+  | 'no-allow-list-elsewhere'
   /** help desk: a list or rule of the recipient's lets mail of the relay pool past the filter */
   | 'close-open-door'
   /** help desk: an advanced setting of the spam filter judged SPF alone, which fails because of the pool */

@@ -21,7 +21,7 @@ export const traceSnippets = { byMessageId: 'trace', bySender: 'trace-by-sender'
 >;
 
 /** Advice that holds for every message of its kind and answers nothing that this one shows. */
-export const generalRemedies: ReadonlySet<RemedyId> = new Set<RemedyId>(['no-allow-list']);
+export const generalRemedies: ReadonlySet<RemedyId> = new Set<RemedyId>(['no-allow-list', 'no-allow-list-elsewhere']);
 
 export const remedyFacts: Readonly<Record<RemedyId, RemedyFacts>> = {
   'verify-sender': byHand(),
@@ -31,6 +31,7 @@ export const remedyFacts: Readonly<Record<RemedyId, RemedyFacts>> = {
   'get-full-headers': byHand(),
   'send-evidence': byHand(),
   'no-allow-list': inTenant([], 'security', 'connect', 'allow-lists'),
+  'no-allow-list-elsewhere': byHand(),
   'close-open-door': inTenant([], 'security', 'connect', 'allow-lists'),
   'check-spf-setting': inTenant([], 'security', 'connect', 'filter-settings'),
   'remove-copies': { cases: [], role: 'purge', licence: 'explorer-or-search', snippets: [] },

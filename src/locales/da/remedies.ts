@@ -95,6 +95,19 @@ export const remedies: AllRemedyWords = {
     avoid:
       'Lav ingen regel for et domæne alene eller for jeres eget. Tillades spoofing fra serveren, kan enhver organisation udgive sig for afsenderen. Videresenderens bekræftede DKIM-domæne er snævrere, men den post udløber aldrig ({page-allow-block-list}).',
   },
+  'no-allow-list-elsewhere': {
+    title: 'Sæt ikke relaypuljen på en tilladelsesliste',
+    text: 'Sæt ingen af puljens adresser ({pool-ranges}) på en tilladelsesliste: Puljen sender også forfalsket mail, fra alle organisationer, og adresserne skifter ({page-outbound-pools}).',
+    steps: [
+      'Find poster i mailsystemets tilladelseslister og gateways, i SPF og i firewalls.',
+      'Notér hver post, og fjern den.',
+      'Skal én afsender igennem, så tillad kun domænet, når DMARC eller domænets egen DKIM-signatur bekræfter det.',
+    ],
+    verify: 'Ingen liste indeholder en af puljens adresser.',
+    duration: 'En time.',
+    undo: 'Tilføj den noterede post igen.',
+    avoid: 'Tillad ikke et domæne uden et af disse to krav, og heller ikke jeres eget: Enhver kan skrive det som afsender.',
+  },
   'close-open-door': {
     title: 'Luk hullet: Mail fra relaypuljen undgår jeres filter',
     text: 'Ifølge jeres eget filters rapport blev denne mail fra relaypuljen ikke filtreret. Forfalsket mail kommer ind på samme måde.',

@@ -95,6 +95,19 @@ export const remedies: AllRemedyWords = {
     avoid:
       'Do not create a rule for a domain alone, or for your own. A spoof allow entry for the server lets any organisation pose as the sender. One for the relaying organisation’s verified DKIM domain is narrower, but never expires ({page-allow-block-list}).',
   },
+  'no-allow-list-elsewhere': {
+    title: 'Never allow-list the relay pool',
+    text: 'Never put a relay-pool address ({pool-ranges}) on an allow list: the pool carries forged mail from every organisation, and its addresses change ({page-outbound-pools}).',
+    steps: [
+      'Find entries in the allow lists and gateways of your mail system, in SPF and in firewalls.',
+      'Note each entry, then remove it.',
+      'If one sender must get through, allow its domain only where DMARC passes or the domain’s own DKIM signature does.',
+    ],
+    verify: 'No list contains a pool address.',
+    duration: 'An hour.',
+    undo: 'Add the noted entry again.',
+    avoid: 'Do not allow a domain without one of these two conditions, or your own: anyone can write it as the sender.',
+  },
   'close-open-door': {
     title: 'Close the door that skips your filter',
     text: 'Your own filter’s report says that filtering was skipped for this relay-pool message. Forged mail gets in the same way.',

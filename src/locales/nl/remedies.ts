@@ -95,6 +95,20 @@ export const remedies: AllRemedyWords = {
     avoid:
       'Maak geen regel voor alleen een domein of voor uw eigen domein. Spoofing vanaf de server toestaan laat elke organisatie zich als de afzender voordoen. Het geverifieerde DKIM-domein van de doorsturende organisatie is beperkter, maar die vermelding vervalt nooit ({page-allow-block-list}).',
   },
+  'no-allow-list-elsewhere': {
+    title: 'Zet de relaypool niet op een acceptatielijst',
+    text: 'Zet geen adres van de pool ({pool-ranges}) op een acceptatielijst: de pool verzendt ook vervalste e-mail, van alle organisaties, en de adressen veranderen ({page-outbound-pools}).',
+    steps: [
+      'Zoek vermeldingen in de acceptatielijsten en gateways van uw e-mailsysteem, in SPF en in firewalls.',
+      'Noteer elke vermelding en verwijder die.',
+      'Als één afzender erdoor moet, sta het domein dan alleen toe als DMARC of de eigen DKIM-handtekening van het domein slaagt.',
+    ],
+    verify: 'Geen enkele lijst bevat een adres van de pool.',
+    duration: 'Een uur.',
+    undo: 'Voeg de genoteerde vermelding weer toe.',
+    avoid:
+      'Sta geen domein toe zonder een van deze twee voorwaarden, en ook uw eigen domein niet: iedereen kan het als afzender invullen.',
+  },
   'close-open-door': {
     title: 'Relaypool slaat uw filter over: dicht dat lek',
     text: 'Het rapport van uw eigen filter zegt dat dit bericht uit de relaypool niet is gefilterd. Vervalste e-mail komt op dezelfde manier binnen.',
