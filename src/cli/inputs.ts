@@ -5,6 +5,7 @@ import { filesUnder } from './folder-walk.ts';
 import { exists, isGlob, pathsMatching } from './glob.ts';
 import { STANDARD_INPUT } from './inspect-source.ts';
 import { systemPath } from './path-bytes.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** Something to read, or something that was named and turned out to hold nothing; `code` is the system's error code. */
 export type Input =
@@ -28,7 +29,7 @@ export async function inputsOf(sources: readonly string[], onWindows = sep === '
   let passedOver = 0;
   for (const source of sources) {
     const kind = await kindOf(source);
-    if (kind === 'missing' && isGlob(source, onWindows)) await takePattern(source);
+    if (kind === 'missing' && isGlob(source, onWindows) && !isWebAddress(source)) await takePattern(source);
     else await take(source, kind);
   }
   return { inputs, passedOver };

@@ -9,6 +9,7 @@ import type { CommandIo } from './command-io.ts';
 import { holdChunks } from './held-bytes.ts';
 import { systemPath } from './path-bytes.ts';
 import { failureOf } from './read-failure.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What one input holds, or why it could not be read; `code` is the error code of the operating system. */
 export type SourceReading =
@@ -27,9 +28,14 @@ export async function inspectSource(source: string, io: CommandIo): Promise<Sour
     return await inspectPath(source);
   } catch (error) {
     const { failure, code } = failureOf(error);
-    // Node puts U+FFFD into a word of the command that is not UTF-8, and no file has that name
-    return { state: 'failed', failure: failure === 'not-found' && source.includes('\ufffd') ? 'name-damaged' : failure, code };
+    return { state: 'failed', failure: failure === 'not-found' ? absenceOf(source) : failure, code };
   }
+}
+
+/** Why nothing is there. Node puts U+FFFD into a word of the command that is not UTF-8, and no file has that name. */
+function absenceOf(source: string): ReadFailure {
+  if (isWebAddress(source)) return 'web-address';
+  return source.includes('\ufffd') ? 'name-damaged' : 'not-found';
 }
 
 async function inspectPath(path: string): Promise<SourceReading> {

@@ -95,7 +95,7 @@ async function answerAll({ inputs, passedOver }: FoundInputs, form: AnswerForm, 
 }
 
 /** Reasons that speak of something else than a file that is there. */
-const noFile: readonly Unread['reason'][] = ['not-found', 'name-damaged', 'no-match', 'empty-folder'];
+const noFile: readonly Unread['reason'][] = ['not-found', 'name-damaged', 'web-address', 'no-match', 'empty-folder'];
 
 /** What of one input goes into the table. */
 interface InputSummary {

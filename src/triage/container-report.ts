@@ -25,6 +25,8 @@ export interface Shortfall {
 export type ShortfallReason =
   /** no such file */
   | 'not-found'
+  /** an address of the web in place of a path: nothing is fetched */
+  | 'web-address'
   /** the system does not let it be read */
   | 'no-access'
   /** reading failed */

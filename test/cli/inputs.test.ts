@@ -27,6 +27,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+test('an address is no pattern, whatever signs it holds', async () => {
+  expect(await found('https://mail.example/a?b=[1]*')).toEqual(['https://mail.example/a?b=[1]*']);
+});
+
 async function found(...sources: readonly string[]): Promise<readonly string[]> {
   const { inputs } = await inputsOf(sources, false);
   return inputs.map(({ source, failure }) => source.replace(`${folder}/`, '') + (failure === null ? '' : ` ${failure}`));

@@ -116,6 +116,23 @@ describe('a file', () => {
     expect(await inspectSource(join(folder, 'message.eml', 'x'), fakeTerminal())).toMatchObject({ failure: 'not-found' });
   });
 
+  test.each([
+    'https://outlook.example/mail/id/A?x=1',
+    'HTTP://mail.example',
+    'file:///home/anna/a.eml',
+    'mailto:anna@corp.example',
+    'www.mail.example/a',
+  ])('that is an address is named so: %s', async (source) => {
+    expect(await inspectSource(source, fakeTerminal())).toMatchObject({ state: 'failed', failure: 'web-address' });
+  });
+
+  test.each(['C:\\mail\\a.eml', 'C://a.eml', 'www', 'mail/https.eml', 'http:'])(
+    'that only looks like an address: %s',
+    async (source) => {
+      expect(await inspectSource(source, fakeTerminal())).toMatchObject({ state: 'failed', failure: 'not-found' });
+    },
+  );
+
   test('that has become a folder is not read', async () => {
     expect(await inspectSource(folder, fakeTerminal())).toEqual({ state: 'failed', failure: 'unreadable', code: 'EISDIR' });
   });

@@ -227,6 +227,15 @@ describe('what could not be read', () => {
     expect(output).toBe(`${file('none')}: ${reason}.\n${nothing}\n`);
   });
 
+  test.each([
+    ['en', 'an address, which is not fetched: save it as a file and name that'],
+    ['da', 'en adresse, som ikke hentes: gem den som en fil, og angiv filen'],
+    ['nl', 'een adres, dat niet wordt opgehaald: sla het op als bestand en geef dat op'],
+  ])('an address is told as one, %s', async (language, reason) => {
+    const { exitCode, output } = await running(['https://outlook.example/mail/id/A?x=1', '-l', language]);
+    expect([exitCode, output.split('\n')[0]]).toEqual([3, `https://outlook.example/mail/id/A?x=1: ${reason}.`]);
+  });
+
   test('names two at the top, and all of more at the end', async () => {
     const gone = ['1', '2', '3'].map((name) => file(`gone-${name}`));
     const { output } = await running([file('mail'), ...gone]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unread } from '../../triage/container-report.ts';
 import type { ContainerReport, ShortfallReason } from '../../triage/container-report.ts';
 import { STANDARD_INPUT } from '../inspect-source.ts';
+import { isWebAddress } from '../web-address.ts';
 import { namesIn, realPath, systemPath } from '../path-bytes.ts';
 
 /** A file to read: the path as it is shown, its size, and whether it was named by hand. A pipe has no size. */
@@ -38,7 +39,7 @@ export async function* filesUnder(
     }
     const found = statOf(path);
     if (typeof found === 'string') {
-      report(unread(path, 'folder', found));
+      report(unread(path, 'folder', found === 'not-found' && isWebAddress(path) ? 'web-address' : found));
       return;
     }
     if (!found.isDirectory()) {

@@ -20,6 +20,8 @@ export type ReadFailure =
   | 'not-found'
   /** the name holds U+FFFD, which stands for what could not be read of it */
   | 'name-damaged'
+  /** an address of the web in place of a path */
+  | 'web-address'
   /** a pattern such as `*.eml` */
   | 'no-match'
   | 'no-access'

@@ -133,6 +133,7 @@ export const triage: TriageWords = {
   },
   shortfalls: {
     'not-found': 'filen findes ikke',
+    'web-address': 'en adresse, som ikke hentes: gem den som en fil, og angiv filen',
     'no-access': 'ingen tilladelse til at læse den',
     unreadable: 'kunne ikke læses',
     damaged: 'beskadiget eller afkortet',

@@ -562,6 +562,7 @@ export const catalog: Catalog = {
     failures: {
       'not-found': '{source}: file not found.',
       'name-damaged': '{source}: file not found. If the � in its name is really another character, give its folder instead.',
+      'web-address': '{source}: this is an address, and nothing is fetched. Save the message as a file and name that, or paste its headers.',
       'no-match': '{source}: no file matches this pattern.',
       'no-access': '{source}: you have no permission to read this file.',
       'folder-no-access': '{source}: you have no permission to read this folder.',
@@ -602,6 +603,7 @@ export const catalog: Catalog = {
       unreadReasons: {
         'not-found': 'not found',
         'name-damaged': 'not found',
+        'web-address': 'an address, not a file',
         'no-match': 'no match',
         'no-access': 'no permission',
         'folder-no-access': 'no permission',

@@ -133,6 +133,7 @@ export const triage: TriageWords = {
   },
   shortfalls: {
     'not-found': 'there is no such file',
+    'web-address': 'an address, which is not fetched: save it as a file and name that',
     'no-access': 'no permission to read it',
     unreadable: 'could not be read',
     damaged: 'damaged or cut short',

@@ -134,6 +134,7 @@ export const triage: TriageWords = {
   },
   shortfalls: {
     'not-found': 'het bestand bestaat niet',
+    'web-address': 'een adres, dat niet wordt opgehaald: sla het op als bestand en geef dat op',
     'no-access': 'geen rechten om het te lezen',
     unreadable: 'kon niet worden gelezen',
     damaged: 'beschadigd of afgekapt',

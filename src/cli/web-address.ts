@@ -1,0 +1,7 @@
+/**
+ * Whether what was given in place of a path is an address of the web or the like (`https://…`, `file:///…`, `www.…`): nothing of
+ * that name is on the disk, and this program fetches nothing. One letter before a colon is a drive of Windows.
+ */
+export function isWebAddress(source: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]{1,30}:\/\/?|mailto:|www\.)[^\s/]/i.test(source) || /^file:\/{1,3}\S/i.test(source);
+}
