@@ -8,6 +8,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { causeKeyOf, causeName, listRows, noFilters } from './message-list.ts';
 import type { MessageFilters, MessageOrder } from './message-list.ts';
 import type { MessageRow } from './message-row.ts';
+import { shownSource } from './shown-source.ts';
 import type { Speech } from './speech.ts';
 import { numberIn, say, sayCounted, timeIn } from './speech.ts';
 
@@ -147,7 +148,7 @@ function Row({ row, hasDanger, speech, onOpen }: RowProps): ReactElement {
       <td data-name={names.cause}>{cause === null ? '–' : causeName(cause, speech)}</td>
       <td data-name={names.placed}>{words.placed[row.placed ?? 'unknown']}</td>
       <td data-name={names.source}>
-        <HostName text={row.source} />{' '}
+        <HostName text={shownSource(row.source, words)} />{' '}
         <span className="quiet">{view.item.replace('{number}', () => numberIn(row.item, speech))}</span>
       </td>
     </tr>

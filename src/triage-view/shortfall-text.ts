@@ -1,5 +1,6 @@
 import { shortened } from '../explanation/printable.ts';
 import type { ContainerReport } from '../triage/index.ts';
+import { shownSource } from './shown-source.ts';
 import type { Voice } from './speech.ts';
 import { numberIn } from './speech.ts';
 
@@ -26,5 +27,5 @@ export function shortfallText(
   const details = shortfalls
     .filter(({ reason, detail }) => reason === 'unknown-headings' && detail !== null)
     .map(({ detail }) => ` – ${shortened(detail ?? '', lengths.detail)}`);
-  return `${shortened(source, lengths.source)}${share}: ${reasons.join('; ')}${details.join('')}`;
+  return `${shortened(shownSource(source, words), lengths.source)}${share}: ${reasons.join('; ')}${details.join('')}`;
 }

@@ -15,6 +15,7 @@ import { screenOf } from '../screen.ts';
 import { forTerminal, jsonForTerminal } from '../safe-text.ts';
 import { csvHeadings, csvLine } from '../../triage/csv-line.ts';
 import { maskedPicture, maskedRecord } from '../../triage-view/masked-record.ts';
+import { shownSource } from '../../triage-view/shown-source.ts';
 import { paintFor } from './paint.ts';
 import { noProgress, progressBar } from './progress.ts';
 import type { Progress } from './progress.ts';
@@ -130,7 +131,7 @@ async function writeRecords(records: readonly TriageRecord[], request: TriageReq
 async function tellUnread({ completeness }: Picture, words: TriageWords, io: CommandIo): Promise<void> {
   for (const { source, shortfalls } of completeness.shortfalls) {
     const reasons = shortfalls.map(({ reason }) => words.shortfalls[reason]).join('; ');
-    await io.writeError(`relay-pool: ${forTerminal(source).replaceAll('\n', ' ')}: ${reasons}\n`);
+    await io.writeError(`relay-pool: ${forTerminal(shownSource(source, words)).replaceAll('\n', ' ')}: ${reasons}\n`);
   }
 }
 

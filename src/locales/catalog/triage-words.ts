@@ -54,6 +54,8 @@ export interface TriageWords {
   readonly threats: Readonly<Record<Threat, string>>;
   readonly missing: Readonly<Record<Missing | ExportGap, string>>;
   readonly shortfalls: Readonly<Record<ShortfallReason, string>>;
+  /** stands for `-` where a person reads the name of an input */
+  readonly standardInput: string;
   readonly notKnown: string;
   /** `{name}` of an organisation that only what anybody can write names */
   readonly claimed: string;

@@ -175,6 +175,7 @@ export const triage: TriageWords = {
     sender: 'ejeren af afsenderens domæne',
   },
   further: 'Mere: --html FIL (en rapport til browseren), --csv, --json.',
+  standardInput: 'standardinput',
   notKnown: 'ukendt',
   more: 'og {count} mere',
   stopped: 'Stoppet før tid: dette er, hvad der er læst indtil nu.',

@@ -175,6 +175,7 @@ export const triage: TriageWords = {
     sender: 'owner of the sender’s domain',
   },
   further: 'More: --html FILE (a report for the browser), --csv, --json.',
+  standardInput: 'standard input',
   notKnown: 'not known',
   more: 'and {count} more',
   stopped: 'Stopped before the end: this is what was read so far.',

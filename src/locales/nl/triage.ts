@@ -176,6 +176,7 @@ export const triage: TriageWords = {
     sender: 'de eigenaar van het domein van de afzender',
   },
   further: 'Meer: --html BESTAND (een rapport voor de browser), --csv, --json.',
+  standardInput: 'standaardinvoer',
   notKnown: 'onbekend',
   more: 'en nog {count}',
   stopped: 'Gestopt voor het einde: dit is wat tot nu is gelezen.',
