@@ -236,6 +236,27 @@ describe('what could not be read', () => {
     expect([exitCode, output.split('\n')[0]]).toEqual([3, `https://outlook.example/mail/id/A?x=1: ${reason}.`]);
   });
 
+  test.each([
+    ['en', 'standard input: is no message.'],
+    ['da', 'standardinput: er ingen mail.'],
+    ['nl', 'standaardinvoer: is geen bericht.'],
+  ])('standard input is named in words, %s', async (language, told) => {
+    const input = [bytesOf('hello\n')];
+    const { output } = await running(['-', '-l', language], { input });
+    expect(output.split('\n')[0]).toBe(told);
+    const { output: json, errors } = await running(['-', '--json', '-l', language], { input });
+    expect(JSON.parse(json)).toMatchObject({ completeness: { shortfalls: [{ source: '-' }] } });
+    expect(errors).toBe(`relay-pool: ${told.replace(/\.$/, '')}\n`);
+  });
+
+  test('so is what is packed in it, and not a folder of that name', async () => {
+    const { errors, output } = await running(['-', '--ndjson'], {
+      input: [zipOf({ 'a.eml': relayed, 'b.csv': 'a,b,c\n1,2,3\n' })],
+    });
+    expect(linesOf(output)).toMatchObject([{ source: '-/a.eml' }]);
+    expect(errors).toMatch(/^relay-pool: standard input\/b\.csv: /);
+  });
+
   test('names two at the top, and all of more at the end', async () => {
     const gone = ['1', '2', '3'].map((name) => file(`gone-${name}`));
     const { output } = await running([file('mail'), ...gone]);
@@ -291,6 +312,30 @@ describe('what could not be read', () => {
       ['way', 'mail/../exports/one.csv', 'exports/two.csv'],
     ];
     for (const names of orders) expect(linesOf((await running([...names.map(file), '--ndjson'])).output)).toHaveLength(2);
+  });
+
+  describe('keeps the place that any path to it gives', () => {
+    beforeAll(() => {
+      mkdirSync(file('plain'));
+      writeFileSync(file('plain/1.eml'), relayed);
+      mkdirSync(file('ways'));
+      symlinkSync(file('plain'), file('ways/Junk Email'));
+      symlinkSync(file('plain/1.eml'), file('ways/Spam'));
+      symlinkSync(file('mail/Junk Email/1.eml'), file('ways/one.eml'));
+    });
+
+    test.each([
+      ['the folder behind it', ['plain/1.eml', 'ways/Junk Email'], 'ways/Junk Email/1.eml', 'junk'],
+      ['the folder before it', ['ways/Junk Email', 'plain/1.eml'], 'ways/Junk Email/1.eml', 'junk'],
+      ['another name of it', ['plain/1.eml', 'ways/Spam'], 'ways/Spam', 'junk'],
+      ['a folder two above it', ['ways/one.eml', 'mail/Junk Email', 'mail'], 'mail/Junk Email/1.eml', 'junk'],
+      ['no path at all', ['plain/1.eml', 'plain'], 'plain/1.eml', null],
+    ])('%s', async (_what, names, source, placed) => {
+      const read = linesOf((await running([...names.map(file), '--ndjson'])).output);
+      expect(read).toMatchObject(
+        names.includes('mail') ? [{ source: file(source), placed }, {}, {}] : [{ source: file(source), placed }],
+      );
+    });
   });
 
   test.each([

@@ -1,8 +1,9 @@
 import type { Stats } from 'node:fs';
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { unread } from '../../triage/container-report.ts';
 import type { ContainerReport, ShortfallReason } from '../../triage/container-report.ts';
+import { placeOfPath } from '../../triage/place-of-path.ts';
 import { STANDARD_INPUT } from '../inspect-source.ts';
 import { isWebAddress } from '../web-address.ts';
 import { namesIn, realPath, systemPath } from '../path-bytes.ts';
@@ -28,7 +29,7 @@ export async function* filesUnder(
 ): AsyncGenerator<FoundFile, void, undefined> {
   const visited = new Set<string>();
   const named = await namedFiles(paths);
-  const readByName = new Set(named.values());
+  const readByName = new Set([...named.values()].map(({ real }) => real));
   const read = new Set<string>();
   for (const path of paths) yield* filesAt(path, true, 0);
 
@@ -45,12 +46,12 @@ export async function* filesUnder(
     if (!found.isDirectory()) {
       // a pipe or device in a folder may never end; one that was named is meant
       if (!found.isFile() && !isNamed) return;
-      const real = isNamed ? named.get(path) : undefined;
-      if (real !== undefined) {
-        if (read.has(real)) return;
-        read.add(real);
+      const one = isNamed ? named.get(path) : undefined;
+      if (one !== undefined) {
+        if (read.has(one.real)) return;
+        read.add(one.real);
       }
-      yield { path, size: found.isFile() ? found.size : null, isNamed };
+      yield { path: one?.told ?? path, size: found.isFile() ? found.size : null, isNamed };
       return;
     }
     const real = await realPath(path).catch(() => path);
@@ -73,20 +74,56 @@ export async function* filesUnder(
       if (isMaildir && name === 'tmp') continue;
       // read where it is named, before or after
       if (readByName.has(join(real, name))) continue;
-      yield* filesAt(join(path, name), false, depth + 1);
+      yield* filesAt(pathIn(path, name), false, depth + 1);
     }
   }
 }
 
-/** The files among the paths, each with its path without links. */
-async function namedFiles(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
+/** A file that was named: its path without links, and the path that it is told by. */
+interface NamedFile {
+  readonly real: string;
+  readonly told: string;
+}
+
+/**
+ * The files among the paths. Of several paths to one, those through named folders among them, it is told by the first whose
+ * folders say where its messages lie: by `1.eml` alone nobody knows that it is in `Junk Email`, which was named too.
+ */
+async function namedFiles(paths: readonly string[]): Promise<ReadonlyMap<string, NamedFile>> {
+  const reals = new Map<string, string>();
+  const namesOf = new Map<string, string[]>();
+  const folders = new Map<string, string>();
   for (const path of paths) {
     const found = path === STANDARD_INPUT ? null : statOf(path);
-    if (found === null || typeof found === 'string' || !found.isFile()) continue;
-    files.set(path, await realPath(path).catch(() => path));
+    if (found === null || typeof found === 'string') continue;
+    const real = await realPath(path).catch(() => path);
+    if (found.isDirectory() && !folders.has(real)) folders.set(real, path);
+    if (!found.isFile()) continue;
+    reals.set(path, real);
+    namesOf.set(real, [...(namesOf.get(real) ?? []), path]);
   }
-  return files;
+  const placed = new Map<string, string>();
+  for (const [real, names] of namesOf) {
+    const told = [...names, ...pathsThrough(real, folders)].find((path) => placeOfPath(path) !== null);
+    if (told !== undefined) placed.set(real, told);
+  }
+  return new Map([...reals].map(([path, real]) => [path, { real, told: placed.get(real) ?? path }]));
+}
+
+/** The paths to a file through the folders, by their paths without links. */
+function pathsThrough(real: string, folders: ReadonlyMap<string, string>): string[] {
+  const found: string[] = [];
+  for (let folder = dirname(real), inner = ''; folder !== inner; inner = folder, folder = dirname(folder)) {
+    const path = folders.get(folder);
+    if (path !== undefined) found.push(pathIn(path, relative(folder, real)));
+  }
+  return found;
+}
+
+/** A path in a folder. One in a folder that is called `-` does not begin like a part of standard input. */
+function pathIn(folder: string, name: string): string {
+  const path = join(folder, name);
+  return path.startsWith(STANDARD_INPUT + sep) ? `.${sep}${path}` : path;
 }
 
 /** Of many small files the turns of Node's own threads cost more than the system's answer. */
