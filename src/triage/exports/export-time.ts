@@ -4,7 +4,8 @@ const longest = 60;
 /**
  * A time as exports write it, as ISO 8601 in UTC, or a day alone (`2026-03-03`) where no hour stands beside it; null where it
  * cannot be told. `offset`: minutes east of UTC that the heading states, for times that state none themselves; a time without
- * either is UTC, as message trace is. `03/04/2026` without AM or PM may be of March or of April, and is not guessed.
+ * either is UTC, as message trace is. `03/04/2026` without AM or PM may be of March or of April, and is not guessed; nor is a year
+ * of two digits that may stand in front as well (`26-11-30`).
  */
 export function readExportTime(text: string, offset: number | null): string | null {
   const trimmed = text.trim().slice(0, longest);
@@ -44,36 +45,51 @@ function readNamedTime(given: string, offset: number | null): string | null {
 /** `Tue, 3 Mar 2026 10:15:01 +0100`, `03 Mar 2026 10:15:01 (GMT +01:00)`, as gateways write it. */
 function readDayFirst(given: string, offset: number | null): string | null {
   const found =
-    /^(?:[A-Z][a-z]{2}, )?(\d{1,2})[ -]([A-Z][a-z]{2})[a-z]{0,6}[ -](\d{4})(?:,? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d\d:?\d\d)?)\)?)?)?$/.exec(
+    /^(?:[A-Z][a-z]{2}, )?(\d{1,2})[ -]([A-Z][a-z]{2})[a-z]{0,6}[ -](\d{4}|\d\d)(?:,? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d\d:?\d\d)?)\)?)?)?$/.exec(
       given,
     );
   if (found === null) return null;
   const [, day, name = '', year = '', hour, minute, second, zone] = found;
   const month = months.indexOf(name.toLowerCase()) + 1;
-  return month === 0 ? null : instant({ year, month, day, hour, minute, second }, zoneOffset(zone) ?? offset);
+  return month === 0 ? null : instant({ year: wholeYear(year), month, day, hour, minute, second }, zoneOffset(zone) ?? offset);
 }
 
 function readLocalTime(given: string, offset: number | null): string | null {
   const found =
-    /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})(?:,? (\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:\.\d{1,9})?)?\s?([AaPp][Mm])?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d\d:?\d\d)?)\)?)?)?$/.exec(
+    /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}|\d\d)(?:,? (\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:\.\d{1,9})?)?\s?([AaPp][Mm])?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d\d:?\d\d)?)\)?)?)?$/.exec(
       given,
     );
   if (found === null) return null;
   const [, one = '', sign, other = '', year = '', hour, minute, second, half, zone] = found;
-  const monthFirst = isMonthFirst(Number(one), Number(other), sign ?? '', half !== undefined);
+  if (sign === '-' && mayBeYearFirst(Number(one), Number(other), year)) return null;
+  const monthFirst = isMonthFirst(Number(one), Number(other), sign ?? '', half);
   if (monthFirst === null) return null;
   const [month, day] = monthFirst ? [one, other] : [other, one];
-  return instant({ year, month, day, hour: hourOf(hour, half), minute, second }, zoneOffset(zone) ?? offset);
+  return instant({ year: wholeYear(year), month, day, hour: hourOf(hour, half), minute, second }, zoneOffset(zone) ?? offset);
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Dots and dashes are of countries that write the day first; AM and PM of those that write the month first. */
-function isMonthFirst(one: number, other: number, sign: string, hasHalf: boolean): boolean | null {
+/**
+ * Dots and dashes are of countries that write the day first; AM and PM of those that write the month first. In small letters they
+ * are of Australia and India, which do not.
+ */
+function isMonthFirst(one: number, other: number, sign: string, half: string | undefined): boolean | null {
   if (one > 12) return false;
   if (other > 12 || one === other) return true;
   if (sign === '.' || sign === '-') return false;
-  return hasHalf ? true : null;
+  return half === 'AM' || half === 'PM' ? true : null;
+}
+
+/** Whether `26-11-30`, which ISO 8601 of before 2004 writes with the year in front, may be that. */
+function mayBeYearFirst(one: number, other: number, last: string): boolean {
+  const day = Number(last);
+  return last.length === 2 && one !== day && other >= 1 && other <= 12 && day >= 1 && day <= 31;
+}
+
+/** Of two digits, those below 50 are of this century (RFC 5322, section 4.3). */
+function wholeYear(year: string): string {
+  return year.length === 2 ? `${year < '50' ? '20' : '19'}${year}` : year;
 }
 
 function hourOf(hour: string | undefined, half: string | undefined): Figure {
