@@ -1,5 +1,6 @@
 import type { Certainty, Outcome } from '../detection/index.ts';
 import type { TriageRecord } from '../triage/index.ts';
+import { blameOf } from '../triage/strongest-cause.ts';
 
 /** What the list of messages shows of a record. `place` is its number in that list, from 0, and tells one row from another. */
 export interface MessageRow {
@@ -24,7 +25,7 @@ export interface MessageRow {
 
 /** The row of a record. */
 export function rowOf(record: TriageRecord, place: number): MessageRow {
-  const { source, item, kind, time, fromDomain, tenant, outcome, certainty, missing, threat, cause, placed } = record;
+  const { source, item, kind, time, fromDomain, tenant, outcome, certainty, missing, threat, placed, mayBeForged } = record;
   return {
     place,
     source,
@@ -33,12 +34,12 @@ export function rowOf(record: TriageRecord, place: number): MessageRow {
     time,
     sender: fromDomain,
     organisation: tenant.name ?? tenant.id,
-    isClaimed: tenant.claimed === true,
+    isClaimed: tenant.claimed === true || mayBeForged,
     outcome,
     certainty,
     missing,
     threat,
-    cause: outcome === 'relay-pool' ? cause : null,
+    cause: outcome === 'relay-pool' ? blameOf(record).cause : null,
     placed,
   };
 }

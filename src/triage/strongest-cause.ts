@@ -42,16 +42,34 @@ export function strongestCause(why: Verdict['why']): Cause | null {
   return null;
 }
 
+/**
+ * The cause that a message counts for and the organisation that relayed it, each null where nothing shows it. Where nothing but
+ * what anybody can write names the pool, its cause and its organisation are a stranger's word too: nobody is to act on it.
+ */
+export function blameOf({ mayBeForged, cause, tenant }: TriageRecord): Blame {
+  return mayBeForged ? nobody : { cause, organisation: tenant.name ?? tenant.id };
+}
+
+/** What a message is put down to. */
+export interface Blame {
+  readonly cause: Cause | null;
+  readonly organisation: string | null;
+}
+
+const nobody: Blame = { cause: null, organisation: null };
+
 /** What repairs the cause that a message counts for; null where its advice names nothing for it. */
-export function repairOf({ cause, remedies }: TriageRecord): Repair | null {
+export function repairOf(record: TriageRecord): Repair | null {
+  const { cause } = blameOf(record);
+  const { remedies } = record;
   const wanted = causes.find(([one]) => one === cause)?.[1] ?? [];
   return wanted.map((id) => remedies.find(({ remedy }) => remedy === id)).find((one) => one !== undefined) ?? null;
 }
 
 /** Who has to act, where the headers name it: the relaying organisation, or the sender's domain. */
-export function partyOf({ tenant, fromDomain }: TriageRecord, audience: Audience): string | null {
-  if (audience === 'forwarder') return tenant.name ?? tenant.id;
-  return audience === 'sender' ? fromDomain : null;
+export function partyOf(record: TriageRecord, audience: Audience): string | null {
+  if (audience === 'forwarder') return blameOf(record).organisation;
+  return audience === 'sender' ? record.fromDomain : null;
 }
 
 /** What tells one thing to fix from another: what to do, and who has to do it. */

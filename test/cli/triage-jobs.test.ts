@@ -15,7 +15,7 @@ const addressOf = (path: string): string => JSON.stringify(pathToFileURL(join(ro
 
 /** By the relay pool, and so that two parties have something to do: the forwarder, or the sender's domain. */
 const by = (id: string, line: string): string =>
-  relayed.replace('<one@', `<${id}@`).replace('From: Billing', `${line}\nFrom: Billing`);
+  relayed.replace('<one@', `<${id}@`).replace('From: Billing', `X-MS-Exchange-AntiSpam-Relay: 1\n${line}\nFrom: Billing`);
 const forwarding = 'X-MS-Exchange-Inbox-Rules-Loop: anna@corp.example';
 const spfFailed =
   'ARC-Authentication-Results: i=1; mx.microsoft.com 1; spf=fail (sender ip is 192.0.2.7) smtp.rcpttodomain=other.example ' +

@@ -460,7 +460,10 @@ describe('--html', () => {
   });
 
   test('holds a text to send in each language, masked as the rest unless asked', async () => {
-    const forwarded = relayed.replace('From: Billing', 'X-MS-Exchange-Inbox-Rules-Loop: anna@corp.example\nFrom: Billing');
+    const forwarded = relayed.replace(
+      'From: Billing',
+      'X-MS-Exchange-AntiSpam-Relay: 1\nX-MS-Exchange-Inbox-Rules-Loop: anna@corp.example\nFrom: Billing',
+    );
     mkdirSync(file('Exchange/anna@corp.example'), { recursive: true });
     writeFileSync(file('Exchange/anna@corp.example/1.eml'), forwarded);
     await running([file('Exchange'), '--html', file('m.html')], { reportFile: template() });

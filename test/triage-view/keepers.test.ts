@@ -19,7 +19,7 @@ beforeAll(async () => {
 let made = 0;
 function relay(given: Partial<TriageRecord> = {}): TriageRecord {
   made += 1;
-  return { ...seed, identity: [2 * made + 1], ...given };
+  return { ...seed, mayBeForged: false, identity: [2 * made + 1], ...given };
 }
 
 describe('the rows', () => {

@@ -17,7 +17,7 @@ const [copied, delivered] = [9001, 9002];
 
 function relay(given: Partial<TriageRecord> = {}): TriageRecord {
   made += 1;
-  return { ...seed, identity: [2 * made + 1], ...given };
+  return { ...seed, mayBeForged: false, identity: [2 * made + 1], ...given };
 }
 
 const spf: Partial<TriageRecord> = {
@@ -37,6 +37,61 @@ const forwarded: Partial<TriageRecord> = {
     { remedy: 'publish-spf', audience: 'sender' },
   ],
 };
+
+describe('a message that may be forged accuses nobody', () => {
+  const claim: Partial<TriageRecord> = { ...forwarded, mayBeForged: true, certainty: 'likely', placed: 'junk' };
+  const sums = (records: readonly TriageRecord[]): unknown => {
+    const { relayPool, relayPoolMayBeForged, unknownCause, toStop, causes, organisations, fixes, flows } = tally(records);
+    const told = toStop.count + unknownCause + causes.reduce((sum, { count }) => sum + count, 0);
+    expect([told, organisations.reduce((sum, { count }) => sum + count, 0)]).toEqual([relayPool, relayPool]);
+    return {
+      relayPool,
+      relayPoolMayBeForged,
+      unknownCause,
+      toStop,
+      causes,
+      organisations,
+      fixes,
+      flows: flows.map(({ cause }) => cause),
+    };
+  };
+  const oneCause = [{ key: 'forwarding', count: 1, inJunk: 0 }];
+
+  test('beside one that is shown: its cause is not known, and neither is its organisation', () => {
+    expect(sums([relay(forwarded), relay(claim), relay({ ...claim, ...spf })])).toMatchObject({
+      relayPool: 3,
+      relayPoolMayBeForged: 2,
+      unknownCause: 2,
+      causes: oneCause,
+      organisations: [
+        { key: null, count: 2, inJunk: 2, claimed: 0 },
+        { key: 'forwarder.example', count: 1, inJunk: 0, claimed: 0 },
+      ],
+      fixes: [{ party: 'forwarder.example', count: 1, claimed: 0 }],
+      flows: [null, 'forwarding'],
+    });
+  });
+
+  test('where the filter of its reader finds it dangerous, it is to be stopped, by whom nobody knows', () => {
+    expect(sums([relay({ ...claim, threat: 'phishing' })])).toMatchObject({
+      unknownCause: 0,
+      toStop: { count: 1, organisations: [{ key: null, count: 1, claimed: 0 }] },
+      fixes: [],
+      flows: ['to-stop'],
+    });
+  });
+
+  test('and does so once a copy confirms the relay pool', () => {
+    const row = relay({ kind: 'delivery', outcome: 'relay-pool', certainty: 'certain', identity: [delivered] });
+    expect(sums([relay({ ...claim, identity: [copied, delivered] }), row])).toMatchObject({
+      relayPool: 1,
+      relayPoolMayBeForged: 0,
+      unknownCause: 0,
+      causes: [{ key: 'forwarding', count: 1 }],
+      organisations: [{ key: 'forwarder.example', count: 1 }],
+    });
+  });
+});
 
 describe('of copies of a message the worst counts, whichever comes first', () => {
   const inbox = (): TriageRecord => relay({ ...spf, identity: [copied], placed: 'inbox' });

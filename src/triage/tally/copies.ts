@@ -23,7 +23,7 @@ export interface CopyKeeper {
 /** Rows of exports that are kept, so that a copy can add to them; the others are remembered by their marks alone. */
 const mostKept = 20_000;
 
-/** Messages with lines that do not say where they were put, which the row of an export may say yet. */
+/** Messages with lines that do not say where they were put, or may be forged: the row of an export may say more yet. */
 const mostWaiting = 500;
 
 /** Messages with lines of which a copy may say worse: those that the relay pool carried, and others. */
@@ -78,7 +78,7 @@ export function copyKeeper(): CopyKeeper {
       return { state: 'adds', former, together };
     }
     if (isKnown) return { state: 'copy' };
-    const isWaiting = kept.size < (hasLines ? mostWaiting : mostKept) && !(hasLines && record.placed !== null);
+    const isWaiting = kept.size < (hasLines ? mostWaiting : mostKept) && !(hasLines && isSettled(record));
     const isJudged = hasLines && isJudgedKept(record);
     if (!isWaiting && !isJudged) return { state: 'new', record };
     const lasting = hasLines ? lastingRecord(record) : copyOf(record);
@@ -125,7 +125,7 @@ export function copyKeeper(): CopyKeeper {
     for (const one of own) judged.set(one, together);
     // the former may wait for a row of an export, which may still say where it was put
     for (const one of ofDelivery) {
-      if (together.placed !== null) kept.delete(one);
+      if (isSettled(together)) kept.delete(one);
       else if (kept.has(one)) kept.set(one, together);
     }
     return { state: 'adds', former, together };
@@ -153,6 +153,11 @@ export function copyKeeper(): CopyKeeper {
   function keep(record: TriageRecord, marks: readonly number[]): void {
     for (const one of marks) if (kept.has(one) || kept.size < mostKept) kept.set(one, record);
   }
+}
+
+/** Whether the row of an export has nothing to add to header text: neither where it was put, nor that the pool was no mere claim. */
+function isSettled({ placed, mayBeForged }: TriageRecord): boolean {
+  return placed !== null && !mayBeForged;
 }
 
 /** The marks of a record: its own, which no other message has; and those of the delivery that it tells of. */

@@ -1,7 +1,7 @@
 import type { Cause, Outcome } from '../../detection/index.ts';
 import type { ContainerReport } from '../container-report.ts';
 import type { Placement, Threat, TriageRecord } from '../record.ts';
-import { fixKeyOf, partyOf, repairOf } from '../strongest-cause.ts';
+import { blameOf, fixKeyOf, partyOf, repairOf } from '../strongest-cause.ts';
 import { completenessOf } from './completeness.ts';
 import { counter } from './counter.ts';
 import { copyKeeper } from './copies.ts';
@@ -105,8 +105,8 @@ export function createTally(): Tally {
   }
 
   function countRelay(record: TriageRecord, by: 1 | -1, isJunk: boolean): void {
-    const organisation = record.tenant.name ?? record.tenant.id;
-    const isClaimed = record.tenant.claimed === true;
+    const { cause, organisation } = blameOf(record);
+    const isClaimed = organisation !== null && record.tenant.claimed === true;
     totals.relayPool += by;
     if (isJunk) totals.inJunk += by;
     if (record.placed === 'quarantine') totals.inQuarantine += by;
@@ -116,15 +116,15 @@ export function createTally(): Tally {
     regions.add(record.server.region, by, isJunk);
     placed.add(record.placed ?? 'unknown', by, isJunk);
     const isStop = record.threat !== null;
-    addFlow(record, isStop ? 'to-stop' : record.cause, by);
+    addFlow(record, isStop ? 'to-stop' : cause, by);
     if (isStop) {
       totals.toStop += by;
       stoppedThreats.add(record.threat, by, isJunk);
       stopped.add(organisation, by, isJunk, isClaimed);
-    } else if (record.cause === null) totals.unknownCause += by;
+    } else if (cause === null) totals.unknownCause += by;
     else {
-      causes.add(record.cause, by, isJunk);
-      addFix(record, record.cause, by, isJunk);
+      causes.add(cause, by, isJunk);
+      addFix(record, cause, by, isJunk);
     }
   }
 
