@@ -123,8 +123,12 @@ test('the trace and the detail of one delivery, read together, are one message o
   }
 });
 
-test('a time of Windows PowerShell in JSON', async () => {
-  const row = { ...traces[1], Received: '/Date(1795169761000)/' };
+test.each([
+  ['by itself', '/Date(1795169761000)/'],
+  ['with what it shows of it', { value: '/Date(1795169761000)/', DisplayHint: 2, DateTime: '20. november 2026 10:16:01' }],
+  ['as text with what it shows', { value: '2026-11-20T10:16:01Z', DateTime: 'Friday, 20 November 2026 10:16:01' }],
+])('a time of Windows PowerShell in JSON, %s', async (_what, Received) => {
+  const row = { ...traces[1], Received };
   const { records } = await reading(sourceOfBytes('a', bytesOf(JSON.stringify([row]))));
   expect(records.map(({ time }) => time)).toEqual(['2026-11-20T10:16:01Z']);
 });

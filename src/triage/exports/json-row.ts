@@ -25,7 +25,8 @@ export function rowOfObject(object: Readonly<Record<string, unknown>>, roleIn = 
     }
     if (typeof value === 'object' && value !== null) {
       if (depth === deepest || isOfSender(name)) return;
-      if (role !== null) put(role, JSON.stringify(value));
+      // Windows PowerShell packs a time with what it shows of it: `{"value":"/Date(…)/","DisplayHint":2,"DateTime":"…"}`
+      if (role !== null) put(role, role === 'time' && 'value' in value ? String(value.value) : JSON.stringify(value));
       // a dot in the name of a property is no path: the name may be a stranger's
       for (const [key, inner] of Object.entries(value).slice(0, mostProperties))
         take(`${name}${key.replaceAll('.', '')}`, inner, depth + 1);

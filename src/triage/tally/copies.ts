@@ -155,7 +155,7 @@ export function copyKeeper(): CopyKeeper {
   }
 }
 
-/** Whether the row of an export has nothing to add to header text: neither where it was put, nor that the pool was no mere claim. */
+/** Whether the row of an export adds nothing to header text: neither where it was put, nor that the pool was no claim. */
 function isSettled({ placed, mayBeForged }: TriageRecord): boolean {
   return placed !== null && !mayBeForged;
 }
