@@ -1,6 +1,6 @@
 import { sourceOfBytes, tally, triage } from '../../src/triage/index.ts';
 import type { JudgedMessage } from '../../src/triage/read-context.ts';
-import { bytesOf, emlxOf, gzipOf, joined, reading, readingBothWays, reasonsOf, zipOf } from './containers-of.ts';
+import { bytesOf, emlxOf, gzipOf, joined, reading, readingBothWays, reasonsOf, tarOf, zipOf } from './containers-of.ts';
 import { outlookItem } from '../inspection/msg/outlook-files.ts';
 import { foreign, ordinary, relayed } from './sample-messages.ts';
 
@@ -212,6 +212,24 @@ describe('messages in an archive that is attached', () => {
     ]);
   });
 
+  test.each([
+    [
+      'tar in gzip, which was called by its name alone',
+      'mail.tgz',
+      gzipOf(tarOf({ 'mail/a.eml': relayed, 'mail/b.eml': ordinary })),
+    ],
+    ['tar', 'mail.tar', tarOf({ 'a.eml': relayed, 'b.eml': ordinary })],
+    ['zip in zip', 'x.zip', zipOf({ 'mail.zip': archive })],
+    ['zip in tar in gzip', 'x.tar.gz', gzipOf(tarOf({ 'mail.zip': archive }))],
+    ['gzip in zip', 'x.zip', zipOf({ 'a.mbox.gz': gzipOf(`From - \n${relayed}\nFrom - \n${ordinary}`) })],
+  ])('in an archive of another kind, or in one within it: %s', async (_what, name, file) => {
+    expect(await counted(carrying([fileOf('application/octet-stream', name, file)]))).toEqual([2, 1, 1, 0, 0, 0]);
+  });
+
+  test('an item of Apple Mail', async () => {
+    expect(await counted(carrying([fileOf('application/octet-stream', '12.emlx', emlxOf(relayed))]))).toEqual([1, 1, 1, 0, 0, 0]);
+  });
+
   test('a mailbox file that is not packed', async () => {
     const mailbox = [relayed, ordinary].map((text) => `From - \n${text}\n`).join('');
     expect(await counted(carrying([fileOf('application/mbox', 'old.mbox', mailbox)]))).toEqual([2, 1, 1, 0, 0, 0]);
@@ -235,6 +253,12 @@ test.each([
   ['pictures', 'photos.zip', zipOf({ 'a.jpg': joined([bytesOf('\u00ff')]), 'read me.txt': 'Received: x' })],
   ['an invoice in XML', 'invoice.xml', '<?xml version="1.0"?><Invoice/>'],
   ['a log', 'log.gz', gzipOf('one\ntwo\n')],
+  ['source text', 'code.tar.gz', gzipOf(tarOf({ 'a/': '', 'a/b.c': 'int x;', 'a/c.zip': zipOf({ 'd.txt': 'Received: x' }) }))],
+  [
+    'pictures in an archive within it',
+    'all.zip',
+    zipOf({ 'a.zip': zipOf({ 'a.jpg': joined([bytesOf('\u00ff')]) }), 'b.gz': 'none' }),
+  ],
   ['what only calls itself packed', 'x.zip', 'no archive'],
 ])('of other files attached to mail nothing is told: %s', async (_, name, content) => {
   expect(await counted(carrying([fileOf('application/octet-stream', name, content)], relayed))).toEqual([1, 1, 0, 0, 0, 0]);

@@ -9,13 +9,11 @@ import { sourceOfBytes } from '../byte-source.ts';
 import { sniffed } from '../limits.ts';
 import type { ReadContext } from '../read-context.ts';
 import type { TriageRecord } from '../record.ts';
-import type { InputKind } from '../sniff.ts';
 import { kindOf } from '../sniff.ts';
 import { namesFile } from './carried.ts';
-import { gunzipped } from './inflate.ts';
 import type { AttachedFile } from './item-files.ts';
 import { filesOfItem } from './item-files.ts';
-import { readZipDirectory } from './zip-directory.ts';
+import { holdsMail, isArchive } from './mail-in-archive.ts';
 
 /**
  * The records of what is attached as a file to a message, or to a message that it carries: an aggregate report as it is mailed,
@@ -72,7 +70,7 @@ async function recordsOfFile(
   context: ReadContext,
 ): Promise<readonly TriageRecord[]> {
   const name = written.replace(/[\\/]/g, '_') || 'attachment';
-  if (!(await isMeant(bytes, name, isReport))) return [];
+  if (!(await isMeant(bytes, name, isReport, context))) return [];
   const records: TriageRecord[] = [];
   const inner = sourceOfBytes(`${source}/${name}`, bytes);
   const within = { ...context, depth: context.depth + 1, isNamed: false, isCarried: true, stretch: null };
@@ -90,24 +88,10 @@ function bytesOf({ encoding, lines }: MimePart): Uint8Array {
   return decodeTransfer({ encoding, lines }) ?? Uint8Array.from(lines.join('\n'), (letter) => letter.charCodeAt(0));
 }
 
-const ofMail: ReadonlySet<InputKind> = new Set(['dmarc', 'message', 'mbox', 'emlx', 'outlook-item']);
-
 /** Whether a file holds messages or a report: mail has archives of any other things attached too. */
-async function isMeant(file: Uint8Array, name: string, isReport: boolean): Promise<boolean> {
+async function isMeant(file: Uint8Array, name: string, isReport: boolean, context: ReadContext): Promise<boolean> {
   const kind = kindOf(file.subarray(0, sniffed));
-  if (kind === 'zip') return isZipOfMail(file, isReport || name.includes('!'));
-  if (kind !== 'gzip') return kind === 'dmarc' || kind === 'mbox' || (kind === 'outlook-item' && /\.msg$/i.test(name));
-  const chunks = gunzipped(
-    sourceOfBytes(name, file).stream(),
-    () => true,
-    () => undefined,
-  );
-  const first = await chunks.next();
-  return first.done !== true && ofMail.has(kindOf(first.value.subarray(0, sniffed)));
-}
-
-async function isZipOfMail(file: Uint8Array, isReport: boolean): Promise<boolean> {
-  const members = (await readZipDirectory(sourceOfBytes('', file), file.length))?.members ?? [];
-  if (members.some(({ name }) => /\.(?:eml|emlx|msg|mbox)$/i.test(name))) return true;
-  return isReport ? members.some(({ name }) => /\.xml$/i.test(name)) : members.some(({ name }) => /!.*\.xml$/i.test(name));
+  if (isArchive(kind)) return holdsMail(sourceOfBytes(name, file), kind, isReport || name.includes('!'), context);
+  if (kind === 'outlook-item' || kind === 'emlx') return /\.(?:msg|emlx)$/i.test(name);
+  return kind === 'dmarc' || kind === 'mbox';
 }

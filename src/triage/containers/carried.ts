@@ -13,7 +13,7 @@ const longestField = 1000;
 const carrying = /(?:message|text)\/(?:x-)?(?:rfc|822|global|delivery)|multipart\/(?:digest|report)|\.(?:eml|txt)/i;
 
 /** Types and names of files that may hold messages, or reports of them. */
-const holding = /gzip|zip\b|\/(?:x-)?(?:xml|vnd\.ms-outlook)|\.(?:xml|t?gz|msg|emlx|mbox)\b/i;
+const holding = /gzip|zip\b|\/(?:x-)?(?:xml|tar|vnd\.ms-outlook)|\.(?:xml|t?gz|tar|msg|emlx|mbox)\b/i;
 
 /** Whether the value of a field `Content-…` names such a file. */
 export function namesFile(value: string): boolean {

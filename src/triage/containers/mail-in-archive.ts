@@ -1,0 +1,81 @@
+import type { ByteSource } from '../byte-source.ts';
+import { mostHeld, sourceOfChunks } from '../byte-source.ts';
+import { sniffed } from '../limits.ts';
+import type { ReadContext, RecordBatches } from '../read-context.ts';
+import type { InputKind } from '../sniff.ts';
+import { kindOf } from '../sniff.ts';
+import { gunzipped, inflated } from './inflate.ts';
+import { readTar } from './tar.ts';
+import { memberStart, packedBytes, readZipDirectory } from './zip-directory.ts';
+
+type ArchiveKind = Extract<InputKind, 'zip' | 'gzip' | 'tar'>;
+
+/** Whether an input is an archive, by its kind. */
+export function isArchive(kind: InputKind): kind is ArchiveKind {
+  return kind === 'zip' || kind === 'gzip' || kind === 'tar';
+}
+
+/** Names of members that are messages, and of those that may hold some. */
+const mailName = /\.(?:eml|emlx|msg|mbox)$/i;
+const archiveName = /\.(?:zip|tar|t?gz)$/i;
+
+/** What gzip holds has no name to be told by. */
+const ofMail: ReadonlySet<InputKind> = new Set(['dmarc', 'message', 'mbox', 'emlx', 'outlook-item']);
+
+/** Archives within one another that are looked into, of each so many members, and bytes that one of them unpacks to. */
+const deepest = 3;
+const mostArchives = 20;
+const mostUnpacked = 32 * 1024 * 1024;
+
+/**
+ * Whether an archive that came by mail holds messages or a report, itself or in an archive within it: it is looked through by the
+ * names of its members, since any other thing is sent in archives too. `isReport`: a report needs no name of its own.
+ */
+export async function holdsMail(
+  source: ByteSource,
+  kind: ArchiveKind,
+  isReport: boolean,
+  context: ReadContext,
+  levels = deepest,
+): Promise<boolean> {
+  if (kind === 'gzip') return isMail(sourceOfChunks('', gunzipped(source.stream(), measure(), nothing)), true);
+  let isFound = false;
+  if (kind === 'tar') {
+    const look = async function* (member: ByteSource): RecordBatches {
+      isFound ||= mailName.test(member.name) || (archiveName.test(member.name) && (await isMail(member, false)));
+      yield* [];
+    };
+    const pass = readTar(source, { ...context, report: nothing }, look);
+    while (!isFound && (await pass.next()).done !== true);
+    return isFound;
+  }
+  const size = source.size ?? (await source.slice(0, mostHeld)).length;
+  const members = (await readZipDirectory(source, size))?.members ?? [];
+  const reportName = isReport ? /\.xml$/i : /!.*\.xml$/i;
+  if (members.some(({ name }) => mailName.test(name) || reportName.test(name))) return true;
+  const inner = members.filter(({ name, isEncrypted }) => !isEncrypted && archiveName.test(name)).slice(0, mostArchives);
+  for (const member of inner) {
+    const start = await memberStart(source, member);
+    if (start === null) continue;
+    const packed = packedBytes(source, start, member.packedSize);
+    const bytes = member.method === 0 ? packed : inflated(packed, measure(), nothing);
+    if (await isMail(sourceOfChunks('', bytes), false)) return true;
+  }
+  return false;
+
+  /** Whether what is in the archive is mail, or an archive of some. */
+  async function isMail(member: ByteSource, isNameless: boolean): Promise<boolean> {
+    const held = kindOf(await member.slice(0, sniffed));
+    if (isNameless && ofMail.has(held)) return true;
+    return levels > 0 && isArchive(held) && holdsMail(member, held, isReport, context, levels - 1);
+  }
+}
+
+function measure(): (bytes: number) => boolean {
+  let total = 0;
+  return (bytes) => (total += bytes) <= mostUnpacked;
+}
+
+function nothing(): void {
+  // what is wrong with it is told when it is read
+}
