@@ -51,6 +51,11 @@ const magic: readonly (readonly [InputKind, string])[] = [
   ['packed', '\xfd7zXZ'],
   ['packed', 'BZh'],
   ['packed', 'Rar!'],
+  // Zstandard, LZ4, lzip and compress of Unix
+  ['packed', '\x28\xb5\x2f\xfd'],
+  ['packed', '\x04\x22\x4d\x18'],
+  ['packed', 'LZIP\x01'],
+  ['packed', '\x1f\x9d'],
   // a mailbox of a server of IMAP (UW), and not of lines
   ['packed', '*mbx*\r\n'],
   ['mmdf', '\x01\x01\x01\x01\n'],

@@ -143,6 +143,10 @@ describe('archives', () => {
     ['7-Zip', '7z\u00bc\u00af\u0027\u001c'],
     ['xz', '\u00fd7zXZ\0'],
     ['bzip2', 'BZh91AY&SY'],
+    ['Zstandard', '\u0028\u00b5\u002f\u00fd\u0004X'],
+    ['LZ4', '\u0004\u0022\u004d\u0018d@'],
+    ['lzip', 'LZIP\u0001\u000c'],
+    ['compress', '\u001f\u009d\u0090R'],
     ['RAR', 'Rar!\u001a\u0007'],
   ])('%s is told, not passed over', async (_, start) => {
     const packed = Uint8Array.from([...start.padEnd(600, 'x')].map((letter) => letter.charCodeAt(0)));
