@@ -12,6 +12,7 @@ import { fieldsNamedIn } from '../mail/fields-by-name.ts';
 import { recordsOfFiles, recordsOfItem } from './containers/attached-files.ts';
 import { holdsCarried, namesFile } from './containers/carried.ts';
 import type { JudgedMessage, ReadContext } from './read-context.ts';
+import { plainMessageId } from './identity.ts';
 import { recordOfDetection } from './record-of-detection.ts';
 import type { TriageRecord } from './record.ts';
 
@@ -68,17 +69,29 @@ export async function readMessage(read: ReadBytes, place: MessagePlace, context:
   const isItem = refusalOf(bytes) === 'outlook-msg';
   if (bytes[start] === undefined || (!isItem && !holdsCarried(bytes, start))) return told;
   const name = `${place.source}/${String(place.item)}`;
-  const { records: inFiles, isCut } = isItem
+  const { inFiles, isCut } = isItem
     ? await recordsOfItem(read, name, context)
-    : { records: await recordsOfFiles(bytes, name, context), isCut: false };
+    : { inFiles: await recordsOfFiles(bytes, name, context), isCut: false };
   const isTold = told.lost.some(({ reason }) => reason === 'more-attached');
   const reading = isCut && !isTold ? { ...told, lost: [...told.lost, cutMessage] } : told;
-  const [carrier, ...others] = reading.records;
-  if (inFiles.length === 0) return reading;
-  const originals = inFiles.filter(({ kind, carries }) => kind === 'message' && carries === 0).length;
-  const isCarrier = carrier?.within === null && originals > 0;
-  const own = isCarrier ? [{ ...carrier, carries: carrier.carries + originals }, ...others] : reading.records;
-  return { ...reading, records: [...own, ...inFiles] };
+  const own = [...reading.records];
+  for (const { carrier, records } of inFiles) {
+    const at = placeOfCarrier(carrier, own);
+    const holder = own[at];
+    const originals = records.filter(({ kind, carries }) => kind === 'message' && carries === 0).length;
+    if (holder !== undefined) own[at] = { ...holder, carries: holder.carries + originals };
+  }
+  return { ...reading, records: [...own, ...inFiles.flatMap(({ records }) => records)] };
+}
+
+/**
+ * Where among the records of a message that stands which carries a file: the original attached to it with this Message-ID, else
+ * the message itself. What a report returns is no carrier of its own.
+ */
+function placeOfCarrier(messageId: string | null, records: readonly TriageRecord[]): number {
+  const isIt = (record: TriageRecord): boolean => messageId !== null && plainMessageId(record.messageId ?? '') === messageId;
+  const at = records.findIndex((record) => record.within !== null && isIt(record));
+  return at === -1 ? records.findIndex(({ within }) => within === null) : at;
 }
 
 /** The records of the messages that one input held. The number of the carrier is taken even where it has no record. */

@@ -226,6 +226,17 @@ describe('messages in an archive that is attached', () => {
     expect(await counted(carrying([fileOf('application/octet-stream', name, file)]))).toEqual([2, 1, 1, 0, 0, 0]);
   });
 
+  test.each([
+    ['an attached message', (inner: string) => `Content-Type: message/rfc822\n\n${inner}\n`],
+    ['one that is attached as a file', (inner: string) => fileOf('application/octet-stream', 'inner.eml', inner)],
+  ])('which %s carries: neither it nor its own carrier counts', async (_what, attach) => {
+    const middle = carrying([fileOf('application/zip', 'q.zip', archive)], ordinary.replace('<two@', '<middle@')).replaceAll(
+      'cut',
+      'in',
+    );
+    expect(await counted(carrying([attach(middle)]))).toEqual([2, 1, 2, 0, 0, 0]);
+  });
+
   test('an item of Apple Mail', async () => {
     expect(await counted(carrying([fileOf('application/octet-stream', '12.emlx', emlxOf(relayed))]))).toEqual([1, 1, 1, 0, 0, 0]);
   });

@@ -9,11 +9,18 @@ import { sourceOfBytes } from '../byte-source.ts';
 import { sniffed } from '../limits.ts';
 import type { ReadContext } from '../read-context.ts';
 import type { TriageRecord } from '../record.ts';
+import { plainMessageId } from '../identity.ts';
 import { kindOf } from '../sniff.ts';
 import { namesFile } from './carried.ts';
 import type { AttachedFile } from './item-files.ts';
 import { filesOfItem } from './item-files.ts';
 import { holdsMail, isArchive } from './mail-in-archive.ts';
+
+/** What a file gave that is attached to a message; `carrier`: the Message-ID of that one, null where it states none. */
+export interface CarriedRecords {
+  readonly carrier: string | null;
+  readonly records: readonly TriageRecord[];
+}
 
 /**
  * The records of what is attached as a file to a message, or to a message that it carries: an aggregate report as it is mailed,
@@ -25,20 +32,22 @@ export async function recordsOfFiles(
   source: string,
   context: ReadContext,
   levels = deepestAttached,
-): Promise<readonly TriageRecord[]> {
+): Promise<readonly CarriedRecords[]> {
   const lines = linesOf(new TextDecoder('latin1').decode(bytes));
   const { head, below } = halvesOf(lines);
   const isReport = isReportSubject(valueOf(head, 'subject'));
-  const records: TriageRecord[] = [];
+  const carrier = plainMessageId(valueOf(head, 'message-id'));
+  const found: CarriedRecords[] = [];
   for (const part of partsOf(head, below)) {
     if (isMessageType(part.type) || /\.eml$/i.test(part.fileName)) {
-      if (levels > 0) records.push(...(await recordsOfFiles(bytesOf(part), source, context, levels - 1)));
+      if (levels > 0) found.push(...(await recordsOfFiles(bytesOf(part), source, context, levels - 1)));
       continue;
     }
     if (!namesFile(`${part.type} ${part.fileName}`)) continue;
-    records.push(...(await recordsOfFile({ name: part.fileName, bytes: bytesOf(part) }, isReport, source, context)));
+    const records = await recordsOfFile({ name: part.fileName, bytes: bytesOf(part) }, isReport, source, context);
+    if (records.length > 0) found.push({ carrier, records });
   }
-  return records;
+  return found;
 }
 
 /** The same of the files that are attached to an item of Outlook, and to items in it; `isCut`: not all of them were read. */
@@ -46,17 +55,15 @@ export async function recordsOfItem(
   read: ReadBytes,
   source: string,
   context: ReadContext,
-): Promise<{ readonly records: readonly TriageRecord[]; readonly isCut: boolean }> {
+): Promise<{ readonly inFiles: readonly CarriedRecords[]; readonly isCut: boolean }> {
   const { files, subject, isCut } = await filesOfItem(read);
-  const records: TriageRecord[] = [];
+  const inFiles: CarriedRecords[] = [];
   for (const file of files) {
     // a message attached as a file is read with the item itself, but for the files that it carries in turn
-    const found = file.isMessage
-      ? recordsOfFiles(file.bytes, source, context)
-      : recordsOfFile(file, isReportSubject(subject), source, context);
-    records.push(...(await found));
+    if (file.isMessage) inFiles.push(...(await recordsOfFiles(file.bytes, source, context)));
+    else inFiles.push({ carrier: null, records: await recordsOfFile(file, isReportSubject(subject), source, context) });
   }
-  return { records, isCut };
+  return { inFiles, isCut };
 }
 
 function isReportSubject(subject: string): boolean {
