@@ -33,7 +33,7 @@ export type ShortfallReason =
   | 'unreadable'
   /** cut short or inconsistent */
   | 'damaged'
-  /** no byte in it; one that holds blanks alone is told as a message that is empty */
+  /** no byte in it, or blanks alone in what is not called a message: one of those is told as a message that is empty */
   | 'empty-file'
   /** an archive or member with a password */
   | 'encrypted'

@@ -126,6 +126,10 @@ async function* passOver(source: ByteSource, context: ReadContext, kind: Unreada
     yield* readIfMessage(source, context);
     return;
   }
+  if (context.isNamed && kind === 'empty') {
+    context.report(unread(source.name, 'other', 'empty-file'));
+    return;
+  }
   if (kind === 'server-log') {
     const reason = (await logNamesRelay(source)) ? 'relay-server-log' : kind;
     context.report(unread(source.name, 'other', reason));

@@ -249,6 +249,11 @@ describe('what could not be read', () => {
     expect(errors).toBe(`relay-pool: ${told.replace(/\.$/, '')}\n`);
   });
 
+  test('what is empty, or has no name, is told all the same', async () => {
+    expect((await running(['-'], { input: [] })).output).toMatch(/^standard input: empty\.\n/);
+    expect((await running([''], { input: [] })).output).toMatch(/^"": there is no such file\.\n/);
+  });
+
   test('so is what is packed in it, and not a folder of that name', async () => {
     const { errors, output } = await running(['-', '--ndjson'], {
       input: [zipOf({ 'a.eml': relayed, 'b.csv': 'a,b,c\n1,2,3\n' })],

@@ -215,6 +215,11 @@ describe('a mailbox of Outlook for Mac with several messages in one document', (
   });
 });
 
+test.each(['', '\n', ' \r\n \t\n'])('an input that was named and holds nothing is told: %j', async (text) => {
+  expect(reasonsOf(await reading(sourceOfBytes('trace.csv', bytesOf(text))))).toEqual(['empty-file']);
+  expect(reasonsOf(await reading(sourceOfBytes('trace.csv', bytesOf(text)), { named: false }))).toEqual([]);
+});
+
 describe('exports', () => {
   const headings = ['Received', 'SenderAddress', 'RecipientAddress', 'Status', 'FromIP', 'MessageId'];
   const row = (id: string, address: string): string[] => [
