@@ -567,7 +567,8 @@ export const catalog: Catalog = {
     failures: {
       'not-found': '{source}: filen findes ikke.',
       'name-damaged': '{source}: filen blev ikke fundet. Hvis � i navnet står for et andet tegn, så angiv mappen i stedet.',
-      'web-address': '{source}: det er en adresse, og her hentes intet. Gem mailen som en fil, og angiv den, eller indsæt headerlinjerne.',
+      'web-address':
+        '{source}: det er en adresse, og her hentes intet. Gem mailen som en fil, og angiv den, eller indsæt headerlinjerne.',
       'no-match': '{source}: ingen filer passer til mønsteret.',
       'no-access': '{source}: du har ikke adgang til at læse filen.',
       'folder-no-access': '{source}: du har ikke adgang til at læse mappen.',

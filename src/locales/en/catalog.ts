@@ -562,7 +562,8 @@ export const catalog: Catalog = {
     failures: {
       'not-found': '{source}: file not found.',
       'name-damaged': '{source}: file not found. If the � in its name is really another character, give its folder instead.',
-      'web-address': '{source}: this is an address, and nothing is fetched. Save the message as a file and name that, or paste its headers.',
+      'web-address':
+        '{source}: this is an address, and nothing is fetched. Save the message as a file and name that, or paste its headers.',
       'no-match': '{source}: no file matches this pattern.',
       'no-access': '{source}: you have no permission to read this file.',
       'folder-no-access': '{source}: you have no permission to read this folder.',

@@ -577,7 +577,8 @@ export const catalog: Catalog = {
     failures: {
       'not-found': '{source}: dit bestand bestaat niet.',
       'name-damaged': '{source}: bestand niet gevonden. Staat � in de naam voor een ander teken, geef dan de map ervan op.',
-      'web-address': '{source}: dit is een adres, en er wordt niets opgehaald. Sla het bericht op als bestand en geef dat op, of plak de headers.',
+      'web-address':
+        '{source}: dit is een adres, en er wordt niets opgehaald. Sla het bericht op als bestand en geef dat op, of plak de headers.',
       'no-match': '{source}: er is geen bestand dat met dit patroon overeenkomt.',
       'no-access': '{source}: u hebt geen rechten om dit bestand te lezen.',
       'folder-no-access': '{source}: u hebt geen rechten om deze map te lezen.',
