@@ -202,7 +202,7 @@ test.each([
   ['a text about something else', bytesOf('Shopping list\n\nmilk, bread\n'), ['no-message'], []],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), ['no-message'], []],
   ['header lines below what somebody wrote', bytesOf(`See below\n\n${relayed}`), [], ['relay-pool']],
-  ['blank lines alone, which is an empty file', bytesOf(' \r\n\t\n'), [], []],
+  ['blank lines alone, which is an empty file', bytesOf(' \r\n\t\n'), ['empty-file'], []],
 ])('an input that was named and holds %s', async (_what, bytes, reasons, outcomes) => {
   const found = await readingBothWays('given', bytes);
   expect(found.records.map(({ outcome }) => outcome)).toEqual(outcomes);
