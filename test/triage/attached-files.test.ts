@@ -258,6 +258,16 @@ describe('messages in an archive that is attached', () => {
   });
 });
 
+test('archives within one another that unpack to gigabytes are left soon', async () => {
+  const twenty = (member: Uint8Array): Uint8Array =>
+    zipOf(Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${String(at)}.zip`, member])));
+  const inner = zipOf({ 'z.zip': zipOf({ 'a.jpg': new Uint8Array(24 * 1024 * 1024) }, 0) });
+  const mail = carrying([fileOf('application/zip', 'x.zip', twenty(twenty(inner)))], relayed);
+  const start = performance.now();
+  expect(reasonsOf(await reading(sourceOfBytes('given', bytesOf(mail))))).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(10_000);
+}, 60_000);
+
 test.each([
   ['a letter', 'letter.docx', zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w/>' })],
   ['a workbook', 'sums.xlsx', zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<w/>' })],

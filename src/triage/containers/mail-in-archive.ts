@@ -22,7 +22,7 @@ const archiveName = /\.(?:zip|tar|t?gz)$/i;
 /** What gzip holds has no name to be told by. */
 const ofMail: ReadonlySet<InputKind> = new Set(['dmarc', 'message', 'mbox', 'emlx', 'outlook-item']);
 
-/** Archives within one another that are looked into, of each so many members, and bytes that one of them unpacks to. */
+/** Archives within one another that are looked into, of each so many members, and bytes that all of them unpack to. */
 const deepest = 3;
 const mostArchives = 20;
 const mostUnpacked = 32 * 1024 * 1024;
@@ -37,8 +37,9 @@ export async function holdsMail(
   isReport: boolean,
   context: ReadContext,
   levels = deepest,
+  unpacked = measureIn(context),
 ): Promise<boolean> {
-  if (kind === 'gzip') return isMail(sourceOfChunks('', gunzipped(source.stream(), measure(), nothing)), true);
+  if (kind === 'gzip') return isMail(sourceOfChunks('', gunzipped(source.stream(), unpacked, nothing)), true);
   let isFound = false;
   if (kind === 'tar') {
     const look = async function* (member: ByteSource): RecordBatches {
@@ -58,7 +59,7 @@ export async function holdsMail(
     const start = await memberStart(source, member);
     if (start === null) continue;
     const packed = packedBytes(source, start, member.packedSize);
-    const bytes = member.method === 0 ? packed : inflated(packed, measure(), nothing);
+    const bytes = member.method === 0 ? packed : inflated(packed, unpacked, nothing);
     if (await isMail(sourceOfChunks('', bytes), false)) return true;
   }
   return false;
@@ -67,13 +68,17 @@ export async function holdsMail(
   async function isMail(member: ByteSource, isNameless: boolean): Promise<boolean> {
     const held = kindOf(await member.slice(0, sniffed));
     if (isNameless && ofMail.has(held)) return true;
-    return levels > 0 && isArchive(held) && holdsMail(member, held, isReport, context, levels - 1);
+    return levels > 0 && isArchive(held) && holdsMail(member, held, isReport, context, levels - 1, unpacked);
   }
 }
 
-function measure(): (bytes: number) => boolean {
+/** What is unpacked to be looked at counts as what is unpacked to be read: a small mail could have many such archives. */
+function measureIn({ unpacked }: ReadContext): ReadContext['unpacked'] {
   let total = 0;
-  return (bytes) => (total += bytes) <= mostUnpacked;
+  return (bytes) => {
+    total += bytes;
+    return unpacked(bytes) && total <= mostUnpacked;
+  };
 }
 
 function nothing(): void {
