@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { isMicrosoftAddress, readRange } from '../../src/detection/route/handover.ts';
-import { poolRanges, unassignedRanges } from '../../src/microsoft365/pools.ts';
+import { blocksKnownSince, poolRanges, unassignedRanges } from '../../src/microsoft365/pools.ts';
 import { edgesOf } from './edges.ts';
 import { poolTable, unassignedTable } from './pool-table.ts';
 
@@ -45,6 +45,10 @@ test.each(table)('$range: since when, mixed or not, and where it was read', ({ r
   const dayBefore = new Date(Date.parse(since) - 86_400_000).toISOString().slice(0, 10);
   expect(poolAt(first, `${dayBefore}T23:59:59Z`)).toBe('none-known');
   expect(poolAt(first, `${since}T00:00:00Z`)).toBe(pool);
+});
+
+test('since the last block was put to its present use every block says what it says today', () => {
+  expect(blocksKnownSince).toBe('2021-07-01');
 });
 
 test('no two ranges overlap', () => {

@@ -33,6 +33,13 @@ test.each(samples)('%s is a server of the pool %s', (token, pool, _source, ...la
 test.each([
   ['a relay token that nobody has listed', 'mail-japaneastazrlx10222018', 'rlx', 'relay'],
   ['the letters that the announcement promised', 'mail-rlyabc', 'rly', 'relay'],
+  ['the same of six letters', 'mail-sgaapc01rlxxxx2087', 'rlxxxx', 'relay'],
+  ['of seven letters it is none', 'mail-sgaapc01rlxxxxx2087', '', null],
+  ['nor with a letter in front', 'mail-sgaapc01xrlx2087', '', null],
+  ['a word that ends as a token does is none', 'mail-london2081', '', null],
+  ['nor does a token of four letters follow letters of a region without a number', 'mail-eusrlnn1001', '', null],
+  ['a label of 63 letters, which is the most', `mail-${'x'.repeat(46)}az${'rln102200'}0`, 'rln', 'relay'],
+  ['a longer one, which no server has', `mail-${'x'.repeat(47)}az${'rln102200'}0`, '', null],
   ['no known token', 'mail-db8eur05zz2081', '', null],
   ['“rl” in the name of a region is none', 'mail-switzerlandnorthazon11013039', 'on', 'ordinary'],
   ['no number', 'mail-sgaapc01rlnn', '', null],
