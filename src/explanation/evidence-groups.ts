@@ -1,4 +1,5 @@
 import type { Evidence } from '../detection/rules/evidence.ts';
+import { isRelay } from '../microsoft365/pools.ts';
 import { poolClaimOf } from './sentence.ts';
 
 /** Evidence that says the same of the same thing, by the same writer; the first says it best. Never empty. */
@@ -73,5 +74,5 @@ function joining(keys: readonly string[]): Keys {
 /** Both halves of the relay pool are the relay pool. */
 function familyOf(item: Evidence): string {
   const claim = poolClaimOf(item) ?? 'none';
-  return claim === 'relay-passed' || claim === 'relay-spam' ? 'relay' : claim;
+  return isRelay(claim) ? 'relay' : claim;
 }

@@ -2,6 +2,7 @@ import type { Detection } from '../detection/detection.ts';
 import type { Evidence, PoolClaim } from '../detection/rules/evidence.ts';
 import type { Hop } from '../detection/route/hop.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
+import { isRelay } from '../microsoft365/pools.ts';
 import type { RouteStop } from './explanation.ts';
 import { fill } from './fill.ts';
 import { shortened } from './printable.ts';
@@ -31,7 +32,7 @@ export function describeRoute({ trace, evidence }: Detection, catalog: Catalog):
       skewed: (secondsBetween(older, hop.time) ?? 0) < 0,
       border: hop.at !== border?.at ? null : border.vouched ? 'vouched' : 'not-vouched',
       pool: pool === null ? null : catalog.route.pools[pool],
-      relay: pool !== null && pool.startsWith('relay'),
+      relay: pool !== null && isRelay(pool),
     };
   });
 }

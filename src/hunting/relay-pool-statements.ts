@@ -1,10 +1,10 @@
 import { addressRange, findRange } from '../mail/address-ranges.ts';
 import { groupsOf } from '../mail/ip-address.ts';
-import { poolRanges } from '../microsoft365/pools.ts';
+import { isRelay, poolRanges } from '../microsoft365/pools.ts';
 import { regionBlocks, regionOf } from '../microsoft365/regions.ts';
 import type { QueryPlace } from './hunting-query.ts';
 
-const relayRanges = poolRanges.filter(({ pool }) => pool === 'relay').map(({ range }) => range);
+const relayRanges = poolRanges.filter(({ pool }) => isRelay(pool)).map(({ range }) => range);
 const relayBlocks = relayRanges.map(addressRange);
 const relayRangesIPv4 = relayRanges.filter((range) => !range.includes(':'));
 const relayRangesIPv6 = relayRanges.filter((range) => range.includes(':'));

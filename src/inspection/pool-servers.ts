@@ -2,16 +2,12 @@ import { poolOfAddress } from '../detection/index.ts';
 import { firstLabel, isInDomain } from '../mail/domain.ts';
 import { outboundDomains } from '../microsoft365/hosts.ts';
 import type { Pool } from '../microsoft365/pools.ts';
+import { isRelay } from '../microsoft365/pools.ts';
 import { readServerLabel } from '../microsoft365/server-names.ts';
 import { refang } from './repairs/defanged.ts';
 
 /** An address and the pool whose block it lies in. */
 export type PoolAddress = NonNullable<ReturnType<typeof poolOfAddress>>;
-
-/** Whether a pool is the relay pool, or a half of it. */
-export function isOfRelay({ pool }: { readonly pool: string }): boolean {
-  return pool.startsWith('relay');
-}
 
 /** The addresses in a text that lie in the block of a pool, and where they stand. Linear. */
 export function* poolAddressesIn(
@@ -42,7 +38,7 @@ export function poolServerIn(text: string): PoolServer | null {
     if (!isInDomain(server, outboundDomains)) continue;
     const { pool } = readServerLabel(firstLabel(server));
     if (pool === null) continue;
-    if (isOfRelay({ pool })) return { server, pool };
+    if (isRelay(pool)) return { server, pool };
     other ??= { server, pool };
   }
   return other;
@@ -52,7 +48,7 @@ export function poolServerIn(text: string): PoolServer | null {
 export function namesRelayServer(given: string): boolean {
   const text = refang(given);
   const server = poolServerIn(text);
-  if (server !== null && isOfRelay(server)) return true;
-  for (const address of poolAddressesIn(text)) if (isOfRelay(address)) return true;
+  if (server !== null && isRelay(server.pool)) return true;
+  for (const address of poolAddressesIn(text)) if (isRelay(address.pool)) return true;
   return false;
 }

@@ -5,6 +5,26 @@ export type Pool =
   'relay' | 'relay-passed' | 'relay-spam' | 'high-risk' | 'ordinary' | 'consumer' | 'communication-services' | 'sovereign';
 
 /**
+ * Which half of the relay pool a pool is: mail that the outbound filter on the sending side let pass, or judged to be spam.
+ * `unknown`: the relay pool, and nothing says which half. Null: another pool, or none.
+ */
+export function relayHalf(pool: string): 'passed' | 'spam' | 'unknown' | null {
+  switch (pool) {
+    case 'relay-passed':
+      return 'passed';
+    case 'relay-spam':
+      return 'spam';
+    default:
+      return pool === 'relay' ? 'unknown' : null;
+  }
+}
+
+/** Whether a pool is the relay pool or one half of it. */
+export function isRelay(pool: string): boolean {
+  return relayHalf(pool) !== null;
+}
+
+/**
  * An address block of one pool. `since`: the block says nothing about older mail (ISO date), since it was put to another use
  * before. `mixed`: servers of another pool were seen in it too (at most 4 in 100), so the block alone makes nothing certain.
  * `sources`: where the block was read and where the pool was. The service tags give blocks and regions and never a pool: which

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { isMicrosoftAddress, readRange } from '../../src/detection/route/handover.ts';
-import { blocksKnownSince, poolRanges, unassignedRanges } from '../../src/microsoft365/pools.ts';
+import { blocksKnownSince, isRelay, poolRanges, relayHalf, unassignedRanges } from '../../src/microsoft365/pools.ts';
 import { edgesOf } from './edges.ts';
 import { poolTable, unassignedTable } from './pool-table.ts';
 
@@ -49,6 +49,21 @@ test.each(table)('$range: since when, mixed or not, and where it was read', ({ r
 
 test('since the last block was put to its present use every block says what it says today', () => {
   expect(blocksKnownSince).toBe('2021-07-01');
+});
+
+test.each([
+  ['relay', 'unknown'],
+  ['relay-passed', 'passed'],
+  ['relay-spam', 'spam'],
+  ['high-risk', null],
+  ['ordinary', null],
+  ['consumer', null],
+  ['communication-services', null],
+  ['sovereign', null],
+  ['microsoft365', null],
+  ['', null],
+])('%s: which half of the relay pool it is', (pool, half) => {
+  expect([relayHalf(pool), isRelay(pool)]).toEqual([half, half !== null]);
 });
 
 test('no two ranges overlap', () => {

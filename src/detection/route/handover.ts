@@ -132,11 +132,6 @@ export function cameFromOutside({ hops }: { readonly hops: readonly Hop[] }): bo
   );
 }
 
-/** Whether a pool is the relay pool or one half of it. */
-export function isRelay(pool: string): boolean {
-  return pool === 'relay' || pool === 'relay-passed' || pool === 'relay-spam';
-}
-
 /** The block an address lies in at a time (ISO 8601; absent: now), or null if it is no known block. */
 export function readRange(peer: Peer, time: string | undefined): RangeReading | null {
   const { address } = peer;

@@ -1,7 +1,7 @@
 import { isInDomain } from '../../mail/domain.ts';
 import { intakeDomains } from '../../microsoft365/hosts.ts';
 import type { Handover } from './handover.ts';
-import { isRelay } from './handover.ts';
+import { isRelay } from '../../microsoft365/pools.ts';
 import type { Hop } from './hop.ts';
 
 /**

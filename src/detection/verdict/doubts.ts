@@ -1,5 +1,6 @@
 import { isInDomain } from '../../mail/domain.ts';
 import { outboundDomains } from '../../microsoft365/hosts.ts';
+import { isRelay } from '../../microsoft365/pools.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Handover } from '../route/handover.ts';
@@ -87,7 +88,7 @@ function notesDiffer(evidence: readonly Evidence[]): boolean {
 /** The recipient's own report has a looked-up name for the peer, and that name is of another pool. */
 function namesOtherPool(item: Evidence<'recipient-record'>, pool: string): boolean {
   const named = item.vouched && item.values.name !== '' && item.claim !== 'microsoft365';
-  return named && item.claim.startsWith('relay') !== pool.startsWith('relay');
+  return named && isRelay(item.claim) !== isRelay(pool);
 }
 
 /** A line of somebody else's shows the relay pool, and every stamp of it is missing. */

@@ -1,7 +1,8 @@
 import { isInsideAddress } from '../../mail/address-ranges.ts';
 import type { Handover } from '../route/handover.ts';
 import { isKnownStep } from '../route/exchange-online-stretch.ts';
-import { cameFromOutside, isRelay } from '../route/handover.ts';
+import { isRelay, relayHalf } from '../../microsoft365/pools.ts';
+import { cameFromOutside } from '../route/handover.ts';
 import { goesOn, showsArrival } from '../route/shows-arrival.ts';
 import { hopsIn } from '../route/stretches.ts';
 import type { Trace } from '../route/trace.ts';
@@ -102,7 +103,8 @@ function isStamped({ reader, hops, entry }: Trace, evidence: readonly Evidence[]
 
 /** The name of the server tells the half, else the stamps, as long as they agree: anybody can add one. */
 function halfOf(pool: string | undefined, evidence: readonly Evidence[]): SenderSideFilter {
-  if (pool === 'relay-passed' || pool === 'relay-spam') return pool === 'relay-passed' ? 'passed' : 'spam';
+  const named = pool === undefined ? null : relayHalf(pool);
+  if (named === 'passed' || named === 'spam') return named;
   const stamps = new Set(ofRule(evidence, 'filtering-stamp').map(({ claim }) => claim));
   if (stamps.has('relay-passed') === stamps.has('relay-spam')) return 'unknown';
   return stamps.has('relay-passed') ? 'passed' : 'spam';

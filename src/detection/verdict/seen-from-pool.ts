@@ -1,4 +1,4 @@
-import { isRelay } from '../route/handover.ts';
+import { isRelay } from '../../microsoft365/pools.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { ofRule } from './of-rule.ts';
 import type { Verdict } from './verdict.ts';

@@ -3,7 +3,7 @@ import { blanksOf, fill, type Values } from '../fill.ts';
 import { names } from './names.ts';
 import { places } from './places.ts';
 import type { FactSource } from './fact-source.ts';
-import { poolRanges } from '../../microsoft365/pools.ts';
+import { isRelay, poolRanges } from '../../microsoft365/pools.ts';
 import { citedPages } from '../../microsoft365/sources.ts';
 import { spfIncludes, spfIncludesSource } from '../../microsoft365/spf-includes.ts';
 import { quantities } from './quantities.ts';
@@ -55,7 +55,7 @@ function valuesIn(words: FactWords): Values {
 
 const { worldwide, usGovernment, china } = spfIncludes;
 
-const relayRanges = poolRanges.flatMap(({ range, pool }) => (pool === 'relay' ? [range] : []));
+const relayRanges = poolRanges.flatMap(({ range, pool }) => (isRelay(pool) ? [range] : []));
 
 /** The sources behind texts in words: of the facts in their blanks, and of the names that stand in them. */
 export function sourcesOf(texts: readonly string[]): FactSource[] {

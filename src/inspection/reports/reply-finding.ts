@@ -1,8 +1,9 @@
 import { isInDomain } from '../../mail/domain.ts';
 import { protectionZones } from '../../microsoft365/hosts.ts';
+import { isRelay } from '../../microsoft365/pools.ts';
 import type { ReplyFinding } from '../inspection.ts';
 import type { PoolAddress } from '../pool-servers.ts';
-import { isOfRelay, poolAddressesIn, poolServerIn } from '../pool-servers.ts';
+import { poolAddressesIn, poolServerIn } from '../pool-servers.ts';
 import type { RefusalFact, RefusalId } from './refusals.ts';
 import { refusalFacts } from './refusals.ts';
 
@@ -15,15 +16,17 @@ export function readReply(reply: string, remoteMta = ''): ReplyFinding {
   const refusal = refusalIn(text, remoteMta);
   const found = addressIn(text);
   if (found === null) return named(text, refusal);
-  const isRelay = isOfRelay(found);
-  return { kind: isRelay ? 'relay-address' : 'pool-address', ...found, isRelay, refusal };
+  return isRelay(found.pool)
+    ? { kind: 'relay-address', ...found, isRelay: true, refusal }
+    : { kind: 'pool-address', ...found, isRelay: false, refusal };
 }
 
 function named(text: string, refusal: RefusalId): ReplyFinding {
   const found = poolServerIn(text);
   if (found === null) return { kind: refusal };
-  const isRelay = isOfRelay(found);
-  return { kind: isRelay ? 'relay-name' : 'pool-name', ...found, isRelay, refusal };
+  return isRelay(found.pool)
+    ? { kind: 'relay-name', ...found, isRelay: true, refusal }
+    : { kind: 'pool-name', ...found, isRelay: false, refusal };
 }
 
 const longest = 4000;
@@ -72,7 +75,7 @@ function addressIn(text: string): PoolAddress | null {
     const lead = joined.slice(Math.max(0, start - before), start);
     const rest = joined.slice(end, end + behind);
     if (/target[A-Za-z]{0,12}[:= []{0,3}$/i.test(lead)) continue;
-    if (isOfRelay(found)) {
+    if (isRelay(found.pool)) {
       if (isNamedBeside.test(`${lead} ${rest}`) || isRefusedBehind.test(rest)) return found;
       // in square brackets a server writes the address of a peer; behind its name, of the one that answered too
       if (/(?:\bmessages? from[\s[(]{1,3}|(?<!\w)\[)$/i.test(lead)) return found;

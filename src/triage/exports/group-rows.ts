@@ -1,3 +1,4 @@
+import { isRelay } from '../../microsoft365/pools.ts';
 import type { Placement, Threat } from '../record.ts';
 import type { LoggedAddress } from './cell-readers.ts';
 import { cellReaders } from './cell-readers.ts';
@@ -185,7 +186,7 @@ function strongerAddress(one: LoggedAddress | null, other: LoggedAddress | null)
 function rankOf({ address }: LoggedAddress): number {
   const pool = poolOf(address);
   if (pool === null) return 0;
-  return pool === 'microsoft365' ? 1 : pool.startsWith('relay') ? 3 : 2;
+  return pool === 'microsoft365' ? 1 : isRelay(pool) ? 3 : 2;
 }
 
 /** A leg that left for another system is put elsewhere; the delivery says more. */

@@ -7,7 +7,7 @@ import { isGuid, mark, plainMessageId, withDashes } from '../identity.ts';
 import { deliveryMark } from '../record-of-detection.ts';
 import type { TriageRecord } from '../record.ts';
 import type { LoggedAddress } from './cell-readers.ts';
-import { blocksKnownSince } from '../../microsoft365/pools.ts';
+import { blocksKnownSince, relayHalf } from '../../microsoft365/pools.ts';
 import { poolOf } from './delivery.ts';
 import type { Departure, RowFacts } from './delivery.ts';
 import { remembering } from './remembering.ts';
@@ -112,22 +112,17 @@ function markOfId(id: string, recipient: string): number {
 export function judgeAddress({ address, isLogged }: Connection, time: string | null): Judgement {
   const pool = poolOf(address, time ?? undefined);
   if (pool === null) return isMicrosofts(address) ? undetermined('unknown-pool') : known('not-from-microsoft365', null, 'likely');
-  const senderSideFilter = halfOf(pool);
+  const senderSideFilter = relayHalf(pool);
   if (senderSideFilter !== null) return { ...known('relay-pool', 'delivery', isLogged ? 'certain' : 'likely'), senderSideFilter };
   return judgePool(pool, 'delivery');
 }
 
 /** The name of the pool leaves no doubt; the code of the filter is not documented. */
 function judgeDeparture({ pool, isNamed }: Departure): Judgement {
-  const senderSideFilter = halfOf(pool);
+  const senderSideFilter = relayHalf(pool);
   return senderSideFilter === null
     ? judgePool(pool, null)
     : { ...known('relay-pool', null, isNamed ? 'certain' : 'likely'), senderSideFilter };
-}
-
-function halfOf(pool: string): TriageRecord['senderSideFilter'] {
-  if (pool === 'relay-passed' || pool === 'relay-spam') return pool === 'relay-passed' ? 'passed' : 'spam';
-  return pool === 'relay' ? 'unknown' : null;
 }
 
 /** Blocks alone: servers of other pools were seen in some, so that nothing is more than likely. */

@@ -1,5 +1,5 @@
 import { isInsideAddress } from '../../../mail/address-ranges.ts';
-import { isRelay } from '../../route/handover.ts';
+import { isRelay } from '../../../microsoft365/pools.ts';
 import { intakeIndex } from '../../route/relaying-tenant.ts';
 import type { Finding, Rule } from '../rule.ts';
 

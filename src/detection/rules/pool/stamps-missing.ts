@@ -1,4 +1,4 @@
-import { isRelay } from '../../route/handover.ts';
+import { isRelay } from '../../../microsoft365/pools.ts';
 import { entryOf } from '../../stamps/antispam-report.ts';
 import type { Rule } from '../rule.ts';
 import { isVouched } from '../rule.ts';
