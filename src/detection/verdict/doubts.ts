@@ -85,9 +85,12 @@ function notesDiffer(evidence: readonly Evidence[]): boolean {
   return ofRule(evidence, 'recipient-note').some((item) => item.claim === 'contradicts');
 }
 
-/** The recipient's own report has a looked-up name for the peer, and that name is of another pool. */
+/**
+ * The recipient's own report has a looked-up name for the peer, and that name is of another pool. Where the line has a name and
+ * the note an address alone, the block of that address says no more than it does in the line.
+ */
 function namesOtherPool(item: Evidence<'recipient-record'>, pool: string): boolean {
-  const named = item.vouched && item.values.name !== '' && item.claim !== 'microsoft365';
+  const named = item.vouched && item.values.name !== null && item.claim !== 'microsoft365';
   return named && isRelay(item.claim) !== isRelay(pool);
 }
 

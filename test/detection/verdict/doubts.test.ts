@@ -2,10 +2,20 @@ import { detect } from '../../../src/detection/index.ts';
 import type { Doubt, Source } from '../../../src/detection/index.ts';
 import { samples } from '../../support/samples.ts';
 import { block, exchangeBlock, exchangeBorder, outboundHelo, ownLines, postfixLine } from '../../support/header-lines.ts';
-import { junkBlock } from '../../support/junk-lines.ts';
+import { failedResults, junkBlock } from '../../support/junk-lines.ts';
 
 const relayName = 'mail-sgaapc01rlnn2087.outbound.protection.outlook.com [40.95.73.87]';
 const results = 'Authentication-Results: spf=pass (sender IP is 192.0.2.9) smtp.mailfrom=example.com';
+const ownName = 'mail-sgaapc01rlnn2087';
+const ordinaryName = 'mail-db8eur05on2081';
+const azureStamp = 'X-Forefront-Antispam-Report-Untrusted: SFV:NSPM;DIR:OUT;SFP:1021;';
+/** A line of that address in a Microsoft mailbox, whose own report noted that name of the server. */
+const reported = (address: string, label: string): string =>
+  junkBlock({
+    address,
+    results: failedResults.replace('40.95.53.73', address),
+    report: `CIP:${address};SFV:SPM;PTR:${label}.outbound.protection.outlook.com;CAT:SPOOF;DIR:INB;`,
+  });
 const relayFlag = 'X-MS-Exchange-AntiSpam-Relay: 1';
 const list = postfixLine('lists.example.com', 'lists.example.com [192.0.2.80]');
 
@@ -19,6 +29,35 @@ test.each<readonly [why: string, headers: string, doubts: readonly Doubt[]]>([
   ],
   ['stamps alone below a clear border', exchangeBlock('mx.example.net', '203.0.113.5', relayFlag), ['stamps-alone']],
   ['two own notes that differ', block(...ownLines, results, exchangeBorder(outboundHelo, '40.95.1.1')), ['notes-differ']],
+  [
+    'a looked-up name of the relay pool in a block of the ordinary one, whose own note has the address alone',
+    block(
+      'Authentication-Results: mx.example.org; spf=fail (sender IP is 104.47.1.1) smtp.mailfrom=example.com',
+      postfixLine('h', relayName.replace('40.95.73.87', '104.47.1.1')),
+    ),
+    [],
+  ],
+  ['a relay line, and in the own report a name of the ordinary pool', reported('40.95.53.73', ordinaryName), ['notes-differ']],
+  ['a relay line, and in the own report a name of the relay pool', reported('40.95.53.73', ownName), []],
+  ['a relay line, and in the own report a name that nobody knows', reported('40.95.53.73', 'mail-db8eur05zz2081'), []],
+  ['an ordinary line, and in the own report a name of the relay pool', reported('40.107.1.1', ownName), ['notes-differ']],
+  [
+    'an own note of the relay pool, without a route',
+    'X-Forefront-Antispam-Report: CIP:40.95.53.73;DIR:INB;',
+    ['border-unvouched'],
+  ],
+  ['a stamp alone, without a route', relayFlag, ['border-unvouched', 'stamps-alone']],
+  [
+    'a stamp of Azure Communication Services on a line of the ordinary pool',
+    exchangeBlock(outboundHelo, '40.107.1.1', azureStamp),
+    ['stamps-alone'],
+  ],
+  [
+    'the same in a block that several pools use',
+    exchangeBlock(outboundHelo, '104.47.1.1', azureStamp),
+    ['stamps-alone', 'pool-unsettled'],
+  ],
+  ['the same on a line of the high-risk pool, where it says nothing', exchangeBlock(outboundHelo, '52.100.1.1', azureStamp), []],
   ['a block that several pools use', exchangeBlock(outboundHelo, '104.47.1.1'), ['pool-unsettled']],
   ['an own chain that breaks', block(ownLines[0], exchangeBorder(outboundHelo, '40.95.1.1'), relayFlag), ['border-unvouched']],
   ['a foreign server', exchangeBlock('mx.example.net', '203.0.113.5'), []],
@@ -39,6 +78,19 @@ test.each<readonly [why: string, headers: string, doubts: readonly Doubt[]]>([
   expect(verdict.outcome).not.toBe('undetermined');
   expect(verdict.doubts).toEqual(doubts);
   expect(verdict.certainty).toBe(doubts.length === 0 ? 'certain' : 'likely');
+});
+
+// What a text is leaves more open than anything in it, so it stands first.
+test.each<readonly [why: string, headers: string, doubts: readonly Doubt[]]>([
+  ['an own note of the relay pool', 'X-Forefront-Antispam-Report: CIP:40.95.53.73;DIR:INB;', ['attached', 'border-unvouched']],
+  ['a stamp alone', relayFlag, ['attached', 'border-unvouched', 'stamps-alone']],
+  [
+    'a stamp of Azure Communication Services',
+    exchangeBlock(outboundHelo, '40.107.1.1', azureStamp),
+    ['attached', 'stamps-alone', 'border-unvouched'],
+  ],
+])('what was attached to another message: %s', (_, headers, doubts) => {
+  expect(detect(headers, { source: 'attached' }).verdict.doubts).toEqual(doubts);
 });
 
 const sources: readonly Source[] = ['returned', 'attached', 'guessed'];
