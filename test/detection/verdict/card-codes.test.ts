@@ -1,4 +1,5 @@
 import type { Detection } from '../../../src/detection/detection.ts';
+import { detect } from '../../../src/detection/index.ts';
 import type { Evidence } from '../../../src/detection/rules/evidence.ts';
 import type { JunkReason } from '../../../src/detection/verdict/junk-reason.ts';
 import type { CardCodes } from '../../../src/detection/verdict/card-codes.ts';
@@ -6,6 +7,7 @@ import { cardCodes } from '../../../src/detection/verdict/card-codes.ts';
 import type { FilterFinding } from '../../../src/microsoft365/filter-findings.ts';
 import { certainties, filterFindings, junkReasons, missings, outcomes, placements, positions } from '../../explanation/claims.ts';
 import { detectionOf, evidenceOf } from '../../explanation/detections.ts';
+import { junkBlock } from '../../support/junk-lines.ts';
 
 const relay = { outcome: 'relay-pool', position: 'delivery', certainty: 'certain' } as const;
 const filterOf = (finding: FilterFinding | 'unknown'): Detection['filter'] => ({
@@ -314,5 +316,33 @@ describe('a message that a report gave back', () => {
     expect(cardCodes(detectionOf({ verdict: ordinary, trace: returned }))).toMatchObject({ action: 'nothing' });
     const filter = filterOf('phishing');
     expect(cardCodes(detectionOf({ verdict: relay, filter, trace: returned }))).toMatchObject({ action: 'phishing' });
+  });
+});
+
+describe('where nobody took the recipient’s checks together, DMARC says whether the sender was confirmed', () => {
+  const own = (dmarc: string): string => `spf=fail (sender IP is 40.95.53.73) smtp.mailfrom=example.com; dkim=none${dmarc}`;
+  const labelOf = (results: string, more: readonly string[] = [], source: 'delivered' | 'attached' = 'delivered') =>
+    cardCodes(detect(junkBlock({ results, report: 'SFV:NSPM;CAT:NONE;DIR:INB;', delivery: null, more }), { source })).label;
+
+  test.each([
+    ['passed', '; dmarc=pass action=none header.from=example.com', 'relay-pool'],
+    ['failed', '; dmarc=fail action=none header.from=example.com', 'sender-check-failed'],
+    ['no record', '; dmarc=none action=none header.from=example.com', 'sender-not-confirmed'],
+    ['an error', '; dmarc=temperror action=none header.from=example.com', 'sender-not-confirmed'],
+    ['two results', '; dmarc=pass header.from=example.com; dmarc=fail header.from=example.com', 'sender-not-confirmed'],
+    ['none', '', 'sender-not-confirmed'],
+  ])('%s', (_, dmarc, label) => {
+    expect(labelOf(own(dmarc))).toBe(label);
+  });
+
+  const passed = 'spf=pass smtp.mailfrom=example.com; dkim=none; dmarc=pass action=none header.from=example.com';
+  test('what came with the message confirms nobody', () => {
+    expect(labelOf(own(''), [`Authentication-Results: mx.example.net; ${passed}`])).toBe('sender-not-confirmed');
+    expect(labelOf('none', [`Authentication-Results: mx.example.net; ${passed}`])).toBe('sender-not-confirmed');
+  });
+
+  test('nor do lines that somebody attached, nor results that are not the recipient’s own', () => {
+    expect(labelOf(own('; dmarc=pass action=none header.from=example.com'), [], 'attached')).toBe('sender-not-confirmed');
+    expect(labelOf(`none\r\nARC-Authentication-Results: i=1; mx.microsoft.com 1; ${passed}`)).toBe('sender-not-confirmed');
   });
 });

@@ -159,6 +159,28 @@ describe('a text that holds a part of the headers', () => {
   });
 });
 
+describe('nothing found, and Junk Email', () => {
+  const foreign: JunkFields = {
+    helo: 'mx.example.net',
+    address: '203.0.113.5',
+    outbound: null,
+    report: 'SCL:1;SFV:NSPM;CAT:NONE;DIR:INB;',
+  };
+  const judged = (compauth: string): string =>
+    `spf=pass (sender IP is 203.0.113.5) smtp.mailfrom=example.com; dkim=none; dmarc=none action=none header.from=example.com;${compauth}`;
+  // The mailbox's own setting is the reason where somebody authenticated the sender, and nobody denied it.
+  it.each<[string, string, string, string]>([
+    ['authenticated', 'compauth=pass reason=100', 'dest:J;', 'mailbox-setting'],
+    ['authenticated with low confidence', 'compauth=softpass reason=201', 'dest:J;', 'mailbox-setting'],
+    ['not taken together, and the mailbox notes it authenticated', '', 'auth:1;dest:J;', 'mailbox-setting'],
+    ['authenticated, and the mailbox notes that it is not', 'compauth=pass reason=100', 'auth:0;dest:J;', 'unknown'],
+    ['failed, and the mailbox notes it authenticated', 'compauth=fail reason=001', 'auth:1;dest:J;', 'unknown'],
+    ['not judged', 'compauth=none reason=301', 'dest:J;', 'unknown'],
+  ])('%s', (_, compauth, delivery, reason) => {
+    expect(detect(junkBlock({ ...foreign, results: judged(compauth), delivery })).junk.reason).toBe(reason);
+  });
+});
+
 describe('fields that disagree', () => {
   const clean = 'SCL:1;SFV:NSPM;CAT:NONE;DIR:INB;';
   const authentic = { results: passed('40.95.53.73'), delivery: authenticated };
@@ -167,6 +189,7 @@ describe('fields that disagree', () => {
     ['nothing found, Junk Email, and nobody authenticated', { report: 'SFV:NSPM;SRV:BULK;DIR:INB;' }, 'clean-but-junk', [7, 8]],
     ['a safe sender, and Junk Email', { report: 'SFV:SFE;DIR:INB;' }, 'allowed-but-junk', [7, 8]],
     ['a rule that lets it pass, and Junk Email', { report: 'SFV:SKN;DIR:INB;' }, 'allowed-but-junk', [7, 8]],
+    ['an address on the IP Allow List, and Junk Email', { report: 'IPV:CAL;SFV:SKI;DIR:INB;' }, 'allowed-but-junk', [7, 8]],
     ['spam, and the inbox', { delivery: 'dest:I;OFR:SpamFilterPass;' }, 'flagged-but-inbox', [7, 8]],
     ['a blocked sender, and the inbox', { report: 'SFV:BLK;DIR:INB;', delivery: 'dest:I;' }, 'flagged-but-inbox', [7, 8]],
     [
@@ -207,6 +230,10 @@ describe('fields that disagree', () => {
     ['a safe sender took it out', { delivery: 'auth:1;dest:I;OFR:TrustedSenderList;' }],
     ['the address book took it out', { delivery: 'dest:I;OFR:SenderInAddressBook;' }],
     ['a rule moved a clean message', { report: clean, delivery: 'ucf:1;dest:J;OFR:CustomRules;' }],
+    ['a rule took it out', { delivery: 'dest:I;OFR:CustomRules;' }],
+    ['a rule took it out, and no reason is noted', { delivery: 'ucf:1;dest:I;' }],
+    ['it was released from quarantine', { report: 'SFV:SKQ;DIR:INB;', delivery: 'dest:I;' }],
+    ['its address is on the IP Allow List', { report: 'IPV:CAL;SFV:SKI;DIR:INB;', delivery: 'dest:I;' }],
     ['a clean message in the inbox', { report: clean, delivery: 'auth:1;dest:I;OFR:SpamFilterPass;' }],
     ['a list let an imitation through', { report: 'SFV:SFE;CAT:GIMP;DIR:INB;', delivery: 'dest:I;' }],
     ['a list let phishing through', { report: 'SFV:SKA;CAT:PHSH;DIR:INB;', delivery: 'dest:I;' }],

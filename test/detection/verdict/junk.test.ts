@@ -114,6 +114,11 @@ describe('junked because of the failed authentication', () => {
       { results: results('header.d=northwind.onmicrosoft.com', 'header.d=news.example.com') },
       'spoof',
     ],
+    [
+      'the recipient’s own report has a server name of another pool, so that the relay pool is not certain',
+      { report: 'CIP:40.95.53.73;SFV:SPM;PTR:mail-db8eur05on2081.outbound.protection.outlook.com;CAT:SPOOF;DIR:INB;' },
+      'spoof',
+    ],
     ['another mark of the mailbox is set', { delivery: junked.replace('jmr:0', 'jmr:1') }, 'spoof'],
     ['a mark is set that nobody has explained', { delivery: junked.replace('ex:0', 'ex:1') }, 'spoof'],
     ['bulk mail that the filter let through', { report: 'SFV:NSPM;SRV:BULK;CAT:NONE;DIR:INB;' }, 'unknown'],
