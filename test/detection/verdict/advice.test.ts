@@ -127,6 +127,12 @@ describe('what the reader’s own filter found dangerous', () => {
       },
     );
 
+    test('no list lets it in, though the authentication failed too', () => {
+      const names = adviceFor({ finding, showing: 'shown', junk: finding, why, evidence: junked }).map(({ remedy }) => remedy);
+      expect(names).toContain('submit-message');
+      expect(names).not.toContain('trust-one-address');
+    });
+
     test('is made deliverable by nobody wherever it lies, and the reader may have expected it', () => {
       expect(remedies({ finding, showing: 'shown', why }, 'forwarder')).toEqual(stopped);
       expect(remedies({ finding, showing: 'shown', why }, 'reader')).toEqual([
@@ -216,6 +222,34 @@ describe('what leaves by the high-risk pool by itself', () => {
   ])('%s is none', (_, given) => {
     expect(names(given)).toContain('investigate-abuse');
     expect(names(given)).toContain('leave-high-risk');
+  });
+});
+
+describe('a domain to accept, an envelope sender and a gateway', () => {
+  const forwarder = (why: Given['why'], evidence: readonly Evidence[] = []) =>
+    remedies({ why: why ?? [], evidence }, 'forwarder');
+
+  test('the domain is as well shown as the sender’s not being accepted, where nothing shows a connector', () => {
+    expect(forwarder([['sender-not-accepted', 'suggested']])).toContainEqual(['use-accepted-domain', 'suggested']);
+    expect(forwarder([])).toContainEqual(['use-accepted-domain', 'possible']);
+    expect(
+      forwarder([
+        ['connector-relay', 'shown'],
+        ['sender-not-accepted', 'suggested'],
+      ]),
+    ).toContainEqual(['use-accepted-domain', 'shown']);
+  });
+
+  test('an envelope sender is to be named only where it was empty', () => {
+    expect(forwarder([['connector-relay', 'shown']]).map(([remedy]) => remedy)).not.toContain('name-envelope-sender');
+  });
+
+  test('Enhanced Filtering is given once, as well shown as the gateway, and not where it is on', () => {
+    const given = (why: Given['why'], ...evidence: readonly Evidence[]) =>
+      forwarder(why, [spf('example.com'), ...evidence]).filter(([remedy]) => remedy === 'enhanced-filtering');
+    expect(given([])).toEqual([['enhanced-filtering', 'possible']]);
+    expect(given([['gateway-in-front', 'suggested']])).toEqual([['enhanced-filtering', 'suggested']]);
+    expect(given([], evidenceOf('enhanced-filtering', 'active', { address: '203.0.113.5' }))).toEqual([]);
   });
 });
 
