@@ -344,6 +344,69 @@ describe('one Message-ID for several messages', () => {
   });
 });
 
+// Counted by hand: four of the relay pool, one of each other pool, two undetermined for the same reason and one for another.
+test('every outcome, reason, place, region and way of ten messages is counted under its own name', () => {
+  const japan = { name: null, address: null, region: 'Japan East' };
+  const of = (given: Partial<TriageRecord>): TriageRecord =>
+    relay({ threat: null, placed: null, missing: null, fromDomain: 'a.example', mayBeForged: false, ...given });
+  const other = (outcome: TriageRecord['outcome'], missing: TriageRecord['missing'] = null): TriageRecord =>
+    of({ outcome, missing, cause: null, causes: [], remedies: [], placed: 'junk', mayBeForged: true });
+  const picture = tally([
+    of({ ...spf, server: japan, placed: 'junk' }),
+    of({ ...spf, server: japan, placed: 'junk' }),
+    of({ ...spf, server: { ...japan, region: null }, mayBeForged: true }),
+    of({ ...forwarded, server: japan, placed: 'quarantine', threat: 'spam' }),
+    other('high-risk-pool'),
+    other('other-microsoft365'),
+    other('internal'),
+    other('undetermined', 'unknown-pool'),
+    other('undetermined', 'unknown-pool'),
+    other('undetermined', 'border-unreadable'),
+  ]);
+  expect(picture).toMatchObject({
+    messages: 10,
+    relayPool: 4,
+    relayPoolInJunk: 2,
+    relayPoolInQuarantine: 1,
+    relayPoolMayBeForged: 1,
+    unknownCause: 0,
+    outcomes: {
+      'relay-pool': 4,
+      'high-risk-pool': 1,
+      'ordinary-pool': 0,
+      'consumer-pool': 0,
+      'other-microsoft365': 1,
+      internal: 1,
+      'not-from-microsoft365': 0,
+      undetermined: 3,
+    },
+    missing: [
+      { key: 'unknown-pool', count: 2, inJunk: 2 },
+      { key: 'border-unreadable', count: 1, inJunk: 1 },
+    ],
+    regions: [
+      { key: 'Japan East', count: 3, inJunk: 2 },
+      { key: null, count: 1, inJunk: 0 },
+    ],
+    causes: [{ key: 'spf-none', count: 3, inJunk: 2 }],
+    toStop: { count: 1 },
+  });
+  expect(new Map(picture.placed.map(({ key, count }) => [key, count]))).toEqual(
+    new Map([
+      ['junk', 2],
+      ['quarantine', 1],
+      ['unknown', 1],
+    ]),
+  );
+  expect(new Map(picture.flows.map(({ cause, placed, count }) => [`${String(cause)} ${placed}`, count]))).toEqual(
+    new Map([
+      ['spf-none junk', 2],
+      ['spf-none unknown', 1],
+      ['to-stop quarantine', 1],
+    ]),
+  );
+});
+
 test('days are those of UTC, and a message without a time has none', async () => {
   const { records } = await reading(sourceOfBytes('a', bytesOf(foreign)));
   const picture = tally([...records, relay(), relay({ time: null })]);
