@@ -1,13 +1,10 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { filesUpToVerdict, languagesOf } from '../../scripts/up-to-verdict.js';
-import { triage as da } from '../../src/locales/da/triage.ts';
-import { triage as en } from '../../src/locales/en/triage.ts';
-import { triage as nl } from '../../src/locales/nl/triage.ts';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { registered } from '../../src/locales/language.ts';
 import type { Language } from '../../src/locales/language.ts';
-import { catalogFor, languages } from '../support/locales.ts';
+import { catalogFor, languages, triageWordsFor } from '../support/locales.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
 import { message } from '../outlook-host/mailbox-item.ts';
@@ -17,7 +14,6 @@ import type { Traffic } from '../outlook-host/traffic.ts';
 import { explanationOf, sampleText } from './expected.ts';
 import { part, textOf } from './view.ts';
 
-const triageWords = { en, da, nl };
 const dist = join(__dirname, '..', '..', 'dist');
 const relay = sampleText('relay-delivery');
 const headers = answering(relay);
@@ -90,7 +86,7 @@ describe.each(languages)('what scripts/size.js weighs is all that is needed for 
     await untilThere(page.getByRole('heading', { level: 1 }), page, traffic, language);
     await files.setInputFiles({ name: 'a.eml', mimeType: 'message/rfc822', buffer: Buffer.from(relay) });
     // its mailbox noted `dest:I`: the inbox
-    const { headline } = triageWords[language];
+    const { headline } = triageWordsFor(language);
     await untilThere(page.getByTestId('first-sentence'), page, traffic, language);
     expect(await page.getByTestId('first-sentence').innerText()).toBe(headline.only.relay);
     await page.getByText(catalogFor(language).pane.partMissing).waitFor();

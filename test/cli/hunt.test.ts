@@ -7,7 +7,9 @@ import { run } from '../../src/cli/run.ts';
 import { huntingQueries } from '../../src/hunting/queries.ts';
 import { loadCommandHelp } from '../../src/locales/load-command-help.ts';
 import { loadHuntWords } from '../../src/locales/load-hunt.ts';
+import { houseWordsFor } from '../locales/house-words/house-words.ts';
 import { catalogFor, languages } from '../support/locales.ts';
+import type { Language } from '../support/locales.ts';
 import { fakeTerminal } from './fake-terminal.ts';
 
 const folder = join(__dirname, '..', '..', 'hunting');
@@ -34,11 +36,7 @@ test('days and domain stand in the query, and nothing else changes', async () =>
   expect(changed).toEqual(['| where Timestamp > ago(7d)', '| where SenderFromDomain =~ "example.com"']);
 });
 
-const helpOf = {
-  en: 'relay-pool hunt --help shows how it is used.',
-  da: 'relay-pool hunt --help viser, hvordan programmet bruges.',
-  nl: 'relay-pool hunt --help laat zien hoe het programma werkt.',
-};
+const helpOf = (language: Language): string => `relay-pool hunt --help ${houseWordsFor(language).howUsed}`;
 
 describe.each(languages)('in %s', (language) => {
   test('the list names every query with its question', async () => {
@@ -72,7 +70,7 @@ describe.each(languages)('in %s', (language) => {
     const { usage } = await loadHuntWords(language);
     const { code, output, errors } = await hunted(...words, '-l', language);
     expect({ code, output }).toEqual({ code: 2, output: '' });
-    expect(errors).toBe(`relay-pool: ${usage[problem].replace('{value}', value)} ${helpOf[language]}\n`);
+    expect(errors).toBe(`relay-pool: ${usage[problem].replace('{value}', value)} ${helpOf(language)}\n`);
   });
 
   test('the help names every option', async () => {

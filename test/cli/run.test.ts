@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { run } from '../../src/cli/run.ts';
 import { decodeCodes, detect } from '../../src/detection/index.ts';
 import { explain } from '../../src/explanation/explain.ts';
+import { houseWordsFor } from '../locales/house-words/house-words.ts';
 import { catalogFor, languages } from '../support/locales.ts';
 import type { Language } from '../support/locales.ts';
 import { bytesOf, fakeTerminal, type FakeMachine, type FakeTerminal } from './fake-terminal.ts';
@@ -241,15 +242,10 @@ describe('help and mistakes', () => {
     [['check', '--fail-on', '{help}', 'x'], 'relay-pool check --help'],
     [['triage', '--since', '--help-me', 'x'], 'relay-pool triage --help'],
   ])('a mistake in %j ends with its own help', async (argv, help) => {
-    const ends = {
-      en: 'shows how it is used.',
-      da: 'viser, hvordan programmet bruges.',
-      nl: 'laat zien hoe het programma werkt.',
-    };
     for (const language of languages) {
       const { exitCode, errors, output } = await running([...argv, '-l', language]);
       expect([exitCode, output()]).toEqual([2, '']);
-      expect(errors().endsWith(` ${help} ${ends[language]}\n`)).toBe(true);
+      expect(errors().endsWith(` ${help} ${houseWordsFor(language).howUsed}\n`)).toBe(true);
     }
   });
 

@@ -3,7 +3,9 @@ import { run } from '../../src/cli/run.ts';
 import { traceAnswer } from '../../src/cli/trace/trace-answer.ts';
 import { loadCommandHelp } from '../../src/locales/load-command-help.ts';
 import { loadTraceWords } from '../../src/locales/load-trace.ts';
+import { houseWordsFor } from '../locales/house-words/house-words.ts';
 import { catalogFor, languages } from '../support/locales.ts';
+import type { Language } from '../support/locales.ts';
 import { fakeTerminal } from './fake-terminal.ts';
 
 async function traced(...words: readonly string[]): Promise<{ code: number; output: string; errors: string }> {
@@ -54,11 +56,7 @@ test('the calls of Graph name the last ten days, and every value is encoded', as
   ]);
 });
 
-const helpOf = {
-  en: 'relay-pool trace --help shows how it is used.',
-  da: 'relay-pool trace --help viser, hvordan programmet bruges.',
-  nl: 'relay-pool trace --help laat zien hoe het programma werkt.',
-};
+const helpOf = (language: Language): string => `relay-pool trace --help ${houseWordsFor(language).howUsed}`;
 
 describe.each(languages)('in %s', (language) => {
   test.each([
@@ -78,7 +76,7 @@ describe.each(languages)('in %s', (language) => {
     const { usage } = await loadTraceWords(language);
     const { code, output, errors } = await traced(...words, '-l', language);
     expect({ code, output }).toEqual({ code: 2, output: '' });
-    expect(errors).toBe(`relay-pool: ${usage[problem].replace('{value}', value)} ${helpOf[language]}\n`);
+    expect(errors).toBe(`relay-pool: ${usage[problem].replace('{value}', value)} ${helpOf(language)}\n`);
   });
 
   test('the comments are in the language', async () => {

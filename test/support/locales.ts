@@ -3,6 +3,7 @@ import type { RibbonWords } from '../../src/locales/catalog/language-entry.ts';
 import type { LetterCatalog } from '../../src/locales/catalog/letter-words.ts';
 import type { ManifestPageWords } from '../../src/locales/catalog/manifest-page-words.ts';
 import type { PaneFootWords } from '../../src/locales/catalog/pane-foot-words.ts';
+import type { TriageWords } from '../../src/locales/catalog/triage-words.ts';
 import { languages, registered } from '../../src/locales/language.ts';
 import type { Language } from '../../src/locales/language.ts';
 
@@ -27,6 +28,10 @@ export function manifestPageWordsFor(language: Language): ManifestPageWords {
     `../../src/locales/${language}/manifest-page.ts`,
   );
   return manifestPage;
+}
+
+export function triageWordsFor(language: Language): TriageWords {
+  return jest.requireActual<{ readonly triage: TriageWords }>(`../../src/locales/${language}/triage.ts`).triage;
 }
 
 export function letterCatalogFor(language: Language): LetterCatalog {

@@ -79,7 +79,7 @@ describe('in bash', () => {
       ['relay-pool', 'check', '--color', '='],
       ['auto', 'always', 'never'],
     ],
-    [['relay-pool', '-l', 'd'], ['da']],
+    [['relay-pool', '-l', 'd'], languages.filter((code) => code.startsWith('d'))],
     // files, which bash itself offers
     [
       ['relay-pool', 'hunt', '--d'],

@@ -21,6 +21,8 @@ export const houseWords: HouseWords = {
   mayRemain: 'kan stå tilbage',
   reportJunk: /Rapportér uønsket/,
   unwritten: 'relay-pool: Svaret kunne ikke skrives (ENOSPC), så det er ufuldstændigt.\n',
+  howUsed: 'viser, hvordan programmet bruges.',
+  leftToReport: /^(?:Ifølge rapporten |Svaret )/,
   faults: [
     ['public cloud', /\boffentlig (?:\S+-)?sky\b/i, 'En offentlig Microsoft-sky.'],
     ['at without til', /\b(?:minutter|time) at\b/i, 'Nogle minutter at sende.'],

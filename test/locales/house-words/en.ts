@@ -16,6 +16,8 @@ export const houseWords: HouseWords = {
   mayRemain: 'may remain',
   reportJunk: /Report junk/,
   unwritten: 'relay-pool: The answer could not be written (ENOSPC), so it is incomplete.\n',
+  howUsed: 'shows how it is used.',
+  leftToReport: /^(?:According to this report, |The response )/,
   faults: [
     ['agentless cannot', /\bcannot be (?:told|seen|said|read)\b/i, 'The pool cannot be told.'],
     [

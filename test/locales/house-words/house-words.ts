@@ -29,6 +29,10 @@ export interface HouseWords {
   readonly reportJunk: RegExp;
   /** what the command says when its answer could not be written, with the reason ENOSPC */
   readonly unwritten: string;
+  /** how the command says what its help does, behind `relay-pool check --help` */
+  readonly howUsed: string;
+  /** how a headline leaves what it says to the report, or to the response in it */
+  readonly leftToReport: RegExp;
   /** patterns of an older register, wrong meanings, calques, and terms that mean another thing */
   readonly faults: readonly HouseFault[];
   /** sentences that come near to a fault and have none */

@@ -21,6 +21,8 @@ export const houseWords: HouseWords = {
   mayRemain: 'kan blijven staan',
   reportJunk: /Ongewenst rapporteren/,
   unwritten: 'relay-pool: Het antwoord kon niet worden weggeschreven (ENOSPC) en is dus onvolledig.\n',
+  howUsed: 'laat zien hoe het programma werkt.',
+  leftToReport: /^(?:Volgens dit rapport |Het antwoord )/,
   faults: [
     // Microsoft's own word is named once
     ['group for pool', /(?<!bij Microsoft ook )\b(?:relay|hoogrisico)groep(?:en)?\b/i, 'Het ging door de relaygroep.'],
