@@ -1,3 +1,6 @@
+import type { FileSignature } from './file-signatures.ts';
+import { signatureOf } from './file-signatures.ts';
+
 /**
  * Why a file holds no header text that can be read: an Office file that is no mail or is damaged, an Outlook item without header
  * lines, a report in Outlook's format that holds none, an Outlook data file, an archive, a document of another kind, nothing in
@@ -10,19 +13,21 @@ export type Refusal =
 export type Intake =
   { readonly kind: 'headers'; readonly text: string } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-const signatures: readonly (readonly [refusal: Refusal, bytes: readonly number[]])[] = [
-  ['outlook-msg', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-  ['outlook-pst', [0x21, 0x42, 0x44, 0x4e]],
-  ['archive', [0x50, 0x4b, 0x03, 0x04]],
-  ['archive', [0x50, 0x4b, 0x05, 0x06]],
-  ['archive', [0x1f, 0x8b]],
-  ['archive', [0x37, 0x7a, 0xbc, 0xaf]],
-  ['binary', [0x25, 0x50, 0x44, 0x46]],
-];
+/** Null for a mailbox that is read as text. */
+const refusals: Readonly<Record<FileSignature, Refusal | null>> = {
+  'compound-file': 'outlook-msg',
+  'outlook-data': 'outlook-pst',
+  zip: 'archive',
+  gzip: 'archive',
+  packed: 'archive',
+  'imap-mailbox': null,
+  mmdf: null,
+  pdf: 'binary',
+};
 
 /** Tells a file that is no message text by its first bytes; null when nothing speaks against it. */
 export function refusalOf(bytes: Uint8Array): Refusal | null {
   if (bytes.length === 0) return 'empty-file';
-  const match = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
-  return match?.[0] ?? null;
+  const signature = signatureOf(bytes);
+  return signature === null ? null : refusals[signature];
 }

@@ -1,3 +1,5 @@
+import type { FileSignature } from '../inspection/file-signatures.ts';
+import { signatureOf } from '../inspection/file-signatures.ts';
 import { opensMailField } from '../inspection/repairs/mail-names.ts';
 import { linesOf, opensReceived } from '../mail/lines.ts';
 import { looksLikeColumns } from './exports/column-lines.ts';
@@ -40,28 +42,16 @@ export type InputKind =
   | 'message'
   | 'other';
 
-const magic: readonly (readonly [InputKind, string])[] = [
-  ['outlook-item', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
-  ['outlook-data', '!BDN'],
-  ['zip', 'PK\x03\x04'],
-  ['zip', 'PK\x05\x06'],
-  ['zip', 'PK\x07\x08'],
-  ['gzip', '\x1f\x8b\x08'],
-  ['packed', '7z\xbc\xaf'],
-  ['packed', '\xfd7zXZ'],
-  ['packed', 'BZh'],
-  ['packed', 'Rar!'],
-  // Zstandard, LZ4, lzip and compress of Unix
-  ['packed', '\x28\xb5\x2f\xfd'],
-  ['packed', '\x04\x22\x4d\x18'],
-  ['packed', 'LZIP\x01'],
-  ['packed', '\x1f\x9d'],
-  // a mailbox of a server of IMAP (UW), and not of lines
-  ['packed', '*mbx*\r\n'],
-  ['mmdf', '\x01\x01\x01\x01\n'],
-  ['mmdf', '\x01\x01\x01\x01\r\n'],
-  ['other', '%PDF'],
-];
+const kinds: Readonly<Record<FileSignature, InputKind>> = {
+  'compound-file': 'outlook-item',
+  'outlook-data': 'outlook-data',
+  zip: 'zip',
+  gzip: 'gzip',
+  packed: 'packed',
+  'imap-mailbox': 'packed',
+  mmdf: 'mmdf',
+  pdf: 'other',
+};
 
 /** Place of the mark in a tar header (POSIX.1-1988 and GNU). */
 const tarMark = 257;
@@ -70,9 +60,8 @@ const tarMark = 257;
 export function kindOf(head: Uint8Array): InputKind {
   // a disk that lost a file gives zeros, and behind many blank bytes anything may follow: neither is an empty file
   if (head.length < sniffed && head.every(isBlank)) return 'empty';
-  const first = lettersOf(head, 0);
-  const known = magic.find(([, mark]) => first.startsWith(mark));
-  if (known !== undefined) return known[0];
+  const signature = signatureOf(head);
+  if (signature !== null) return kinds[signature];
   // older archives have no mark, but the sum of their first header is right
   if (lettersOf(head, tarMark).startsWith('ustar') || hasRightSum(head)) return 'tar';
   // most inputs are messages, and their first lines say so
