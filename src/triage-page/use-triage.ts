@@ -56,6 +56,9 @@ export function useTriage(): TriageControl {
   const waiting = useRef(new Map<number, (message: JudgedMessage | null) => void>());
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
+  // the bar with its Cancel may stand a while longer than the reading goes on
+  const isRunning = useRef(false);
+
   const dismiss = useCallback((): void => {
     clearTimeout(timer.current);
     reader.current?.end();
@@ -67,6 +70,7 @@ export function useTriage(): TriageControl {
 
   const settle = useCallback((end: Pick<TriageResult, 'left' | 'isStopped' | 'hasFailed'>): void => {
     clearTimeout(timer.current);
+    isRunning.current = false;
     const { picture, rows } = latest.current;
     const result = picture === null ? null : { ...picture, rows: [...rows.values()], ...end };
     // drawn bit by bit, so that the page can be used meanwhile
@@ -77,6 +81,8 @@ export function useTriage(): TriageControl {
   const force = useCallback(
     (hasFailed: boolean): void => {
       dismiss();
+      // what breaks down while a message is opened takes nothing from what was read
+      if (!isRunning.current) return;
       const { picture: told, rows, source } = latest.current;
       if (told !== null) {
         const picture = cutShort(told.picture, source, hasFailed ? 'unreadable' : 'stopped');
@@ -118,12 +124,14 @@ export function useTriage(): TriageControl {
         },
       );
       reader.current = own;
+      isRunning.current = true;
       own.ask({ kind: 'read', files });
     },
     [dismiss, hear, force],
   );
 
   const cancel = useCallback((): void => {
+    if (!isRunning.current) return;
     reader.current?.ask({ kind: 'stop' });
     clearTimeout(timer.current);
     timer.current = setTimeout(() => force(false), patience);
