@@ -4,11 +4,8 @@ import type { GivenFile } from './reading/given-file.ts';
  * The files that were dropped, those in folders too. What was dropped can be asked for during the event alone: call it there.
  */
 export function droppedSources(data: DataTransfer): Promise<readonly GivenFile[]> {
-  const entries = [...data.items].flatMap((item) => (item.kind === 'file' ? [item.webkitGetAsEntry()] : []));
-  const files = [...data.files];
-  // a program may let go of a file that is nowhere on the disk
-  if (entries.every((entry) => entry === null)) return Promise.resolve(files.map((file) => ({ path: file.name, file })));
-  return filesOf(entries.filter((entry) => entry !== null));
+  const items = [...data.items].filter(({ kind }) => kind === 'file');
+  return filesOf(items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() })));
 }
 
 /** Files that are taken from a file input; of a chosen folder with the path in it. */
@@ -16,19 +13,32 @@ export function chosenSources(files: readonly File[]): readonly GivenFile[] {
   return files.map((file) => ({ path: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath, file }));
 }
 
+/** Something dropped: a program may let go of a file that is nowhere on the disk, and what lies in a folder has no file yet. */
+interface Dropped {
+  readonly entry: FileSystemEntry | null;
+  readonly file: File | null;
+}
+
 /** Folder by folder in the order of their names. What cannot be opened stands there without a file, so that it is told. */
-async function filesOf(entries: readonly FileSystemEntry[]): Promise<readonly GivenFile[]> {
+async function filesOf(dropped: readonly Dropped[]): Promise<readonly GivenFile[]> {
   const found: GivenFile[] = [];
-  const waiting = [...entries].reverse();
+  const waiting = [...dropped].reverse();
   for (;;) {
-    const entry = waiting.pop();
-    if (entry === undefined) return found;
-    const path = entry.fullPath.replace(/^\//, '');
-    if (isFile(entry)) found.push({ path, file: await fileOf(entry) });
-    else if (isFolder(entry)) {
+    const next = waiting.pop();
+    if (next === undefined) return found;
+    const { entry, file } = next;
+    const path = entry?.fullPath.replace(/^\//, '') ?? file?.name ?? '';
+    if (entry === null) {
+      if (file !== null) found.push({ path, file });
+    } else if (isFile(entry)) {
+      // a page opened from the disk is refused what the entry leads to; a file that has gone has no size
+      const given = file !== null && file.size > 0 ? file : null;
+      found.push({ path, file: (await fileOf(entry)) ?? given });
+    } else if (isFolder(entry)) {
       const { entries: inner, isWhole } = await entriesOf(entry);
       if (!isWhole) found.push({ path, file: null });
-      waiting.push(...inner.sort((one, other) => (one.name < other.name ? 1 : -1)));
+      inner.sort((one, other) => (one.name < other.name ? 1 : -1));
+      waiting.push(...inner.map((each) => ({ entry: each, file: null })));
     }
   }
 }
