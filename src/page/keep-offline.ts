@@ -6,6 +6,10 @@ import { offlineWorkerAddress } from './offline-worker-address.ts';
  */
 export function keepOffline(): void {
   if (!('serviceWorker' in navigator)) return;
-  // refused on an address without https, and in a private window of some browsers
-  navigator.serviceWorker.register(offlineWorkerAddress(), { scope: './' }).catch(() => undefined);
+  // refused on an address without https, and in a private window of some browsers; a frame without its origin may not even ask
+  void register().catch(() => undefined);
+}
+
+async function register(): Promise<void> {
+  await navigator.serviceWorker.register(offlineWorkerAddress(), { scope: './' });
 }
