@@ -66,11 +66,11 @@ async function goBack(outlook: Outlook): Promise<void> {
 }
 
 /** Lets go of a file over the middle of the pane, as a hand does: what nobody prevents, the browser does. */
-async function dropByHand(outlook: Outlook, name: string, text: string): Promise<void> {
-  const path = join(folder, name);
-  writeFileSync(path, text);
+async function dropByHand(outlook: Outlook, names: readonly string[], text: string): Promise<void> {
+  const files = names.map((name) => join(folder, name));
+  for (const file of files) writeFileSync(file, text);
   const session = await outlook.page.context().newCDPSession(outlook.page);
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  const data = { items: [], files, dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await session.send('Input.dispatchDragEvent', { type, x: 150, y: 300, data });
   }
@@ -113,7 +113,7 @@ describe('a file let go over the pane', () => {
   test('is checked in the place of the open message, and there is a way back', async () => {
     const outlook = await open();
     await outlook.pane.getByTestId('attached').waitFor();
-    await dropByHand(outlook, 'dropped.eml', relayed);
+    await dropByHand(outlook, ['dropped.eml'], relayed);
     await isJudged(outlook, 'relay-pool');
     await goBack(outlook);
     await outlook.close();
@@ -123,7 +123,7 @@ describe('a file let go over the pane', () => {
     const outlook = await open({ headers: { kind: 'held' } });
     await reaches(outlook.pane, 'checking');
     await outlook.headersAsked(1);
-    await dropByHand(outlook, 'early.eml', relayed);
+    await dropByHand(outlook, ['early.eml'], relayed);
     await outlook.page.waitForTimeout(500);
     expect(outlook.pane.url()).toContain('/taskpane.html');
     expect(outlook.page.context().pages()).toHaveLength(1);
@@ -138,7 +138,7 @@ describe('a file let go over the pane', () => {
     const library = hold();
     const outlook = await open({ officeJsHeld: [library.until] });
     await reaches(outlook.pane, 'checking');
-    await dropByHand(outlook, 'earlier.eml', relayed);
+    await dropByHand(outlook, ['earlier.eml'], relayed);
     await outlook.page.waitForTimeout(500);
     expect(outlook.pane.url()).toContain('/taskpane.html');
     expect(outlook.page.context().pages()).toHaveLength(1);
@@ -146,6 +146,22 @@ describe('a file let go over the pane', () => {
     await isJudged(outlook, 'relay-pool');
     await outlook.close();
   });
+});
+
+test('of more files than are read at once that is said, and a choice among them is none among those that come next', async () => {
+  const outlook = await open();
+  await outlook.pane.locator('[data-outcome="ordinary-pool"]').waitFor();
+  await outlook.pane.getByTestId('attached').waitFor();
+  const many = Array.from({ length: 52 }, (_, at) => `message-${at}.eml`);
+  const rows = outlook.pane.getByTestId('entries').getByRole('button');
+  await dropByHand(outlook, many.slice(0, 3), relayed);
+  await rows.nth(2).click();
+  await isJudged(outlook, 'relay-pool');
+  await dropByHand(outlook, many, relayed);
+  const { tooManyFiles } = catalogFor('en').pane.page;
+  await outlook.pane.getByText(tooManyFiles.replace('{count}', '52').replace('{limit}', '50')).waitFor();
+  expect(await rows.nth(0).getAttribute('aria-current')).toBe('true');
+  await outlook.close();
 });
 
 describe('what Outlook itself lets go of over the pane (DragAndDropEvent, imitated)', () => {
@@ -166,6 +182,11 @@ describe('what Outlook itself lets go of over the pane (DragAndDropEvent, imitat
     expect(await entries.count()).toBe(2);
     await entries.nth(1).click();
     await isJudged(outlook, 'high-risk-pool');
+    // Outlook keeps every listener that it was ever given
+    await outlook.selectItem(message('2', 'Next message'), ordinary);
+    await outlook.pane.getByTestId('message-subject').filter({ hasText: 'Next message' }).waitFor();
+    await outlook.pane.locator('[data-outcome="ordinary-pool"]:visible').waitFor();
+    expect(await outlook.pane.evaluate(() => window.dropHandlers?.length)).toBe(1);
     await outlook.close();
   });
 });

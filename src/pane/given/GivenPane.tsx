@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { AnswerCatalog } from '../../locales/catalog/catalog.ts';
 import { attachedMessages } from '../../outlook/attached-messages.ts';
 import { onMessagesDropped } from '../../outlook/dropped-messages.ts';
 import type { Outlook } from '../../outlook/outlook.ts';
 import type { InspectorProps } from '../../ui/Inspector.tsx';
+import { DetailsMissing } from '../../ui/DetailsMissing.tsx';
 import { useCatalog } from '../../ui/use-catalog.ts';
 import { useDroppedFiles } from '../../ui/use-dropped-files.ts';
 import { takeEarlyDrop } from '../early-drop.ts';
@@ -32,7 +33,8 @@ export function GivenPane({ outlook, item, words, onShown, desk, ...rest }: Give
   const source = useMemo(() => (item === null ? undefined : outlook.item()), [outlook, item]);
   const attached = useMemo(() => attachedMessages(source), [source]);
   const isHovering = useHover(outlook, takeFiles);
-  const isShown = given !== null;
+  // without the words for it the message on show must not give way to nothing
+  const isShown = given !== null && catalog !== null && catalog !== 'missing';
   // what is given is no message that Outlook could attach
   const deskOfGiven = desk && { ...desk, item: () => undefined };
 
@@ -41,7 +43,8 @@ export function GivenPane({ outlook, item, words, onShown, desk, ...rest }: Give
     return () => onShown(false);
   }, [isShown, onShown]);
 
-  if (catalog === null || catalog === 'missing') return null;
+  if (catalog === 'missing') return given === null ? null : <DetailsMissing words={words} />;
+  if (catalog === null) return null;
   const { given: look } = catalog.look;
   return (
     <>
@@ -66,14 +69,16 @@ export function GivenPane({ outlook, item, words, onShown, desk, ...rest }: Give
 /** Takes what the browser or Outlook lets go of, and answers whether something hovers over the pane. */
 function useHover(outlook: Outlook, onFiles: (files: readonly File[]) => Promise<void>): boolean {
   const [over, setOver] = useState(0);
-  const take = useCallback(
-    (files: readonly File[]): void => {
-      setOver(0);
-      document.documentElement.scrollTop = 0;
-      void onFiles(files);
-    },
-    [onFiles],
-  );
+  // one listener however many messages come: Outlook keeps each that it was ever given
+  const newest = useRef(onFiles);
+  useEffect(() => {
+    newest.current = onFiles;
+  }, [onFiles]);
+  const take = useCallback((files: readonly File[]): void => {
+    setOver(0);
+    document.documentElement.scrollTop = 0;
+    void newest.current(files);
+  }, []);
   useEffect(
     () =>
       onMessagesDropped(outlook.mailbox(), outlook.dropEvent(), (event) =>

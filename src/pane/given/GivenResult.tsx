@@ -9,6 +9,7 @@ import type { InspectorProps } from '../../ui/Inspector.tsx';
 import { IntakeNotes } from '../../ui/IntakeNotes.tsx';
 import { labelOfFields } from '../../ui/message-label.ts';
 import { RemoteReply } from '../../ui/RemoteReply.tsx';
+import { mostFiles } from './use-given.ts';
 import type { Given } from './use-given.ts';
 
 interface GivenResultProps extends Required<Pick<InspectorProps, 'part' | 'onPart' | 'desk'>> {
@@ -20,9 +21,10 @@ interface GivenResultProps extends Required<Pick<InspectorProps, 'part' | 'onPar
 /** The answer for what the pane was given, or why there is none, and the way back to the message on show. */
 export function GivenResult({ given, catalog, onBack, ...rest }: GivenResultProps): ReactElement {
   const words = catalog.look.given;
-  const [chosen, setChosen] = useState(0);
+  // a choice among what was given before is none here
+  const [chosen, setChosen] = useState({ of: given, place: 0 });
   const entries = given.kind === 'read' ? given.entries : [];
-  const place = Math.min(chosen, Math.max(0, entries.length - 1));
+  const place = chosen.of === given ? chosen.place : 0;
   const inspection = entries[place]?.inspection;
   const inspected = inspection !== undefined && 'detection' in inspection ? inspection : null;
   const failure = given.kind === 'failed' ? fillPlain(words.failed, { name: printable(given.name), code: given.code }) : null;
@@ -34,10 +36,18 @@ export function GivenResult({ given, catalog, onBack, ...rest }: GivenResultProp
           {words.back}
         </button>
       </div>
+      {given.kind === 'read' && given.files > mostFiles && (
+        <p role="alert">{fillPlain(catalog.pane.page.tooManyFiles, { count: given.files, limit: mostFiles })}</p>
+      )}
       {entries.length > 1 && (
         <>
           <link rel="stylesheet" href="page.css" />
-          <EntryList entries={entries} chosen={place} catalog={catalog} onChoose={setChosen} />
+          <EntryList
+            entries={entries}
+            chosen={place}
+            catalog={catalog}
+            onChoose={(next) => setChosen({ of: given, place: next })}
+          />
         </>
       )}
       {inspected?.reply && <RemoteReply reply={inspected.reply} catalog={catalog} />}

@@ -7,15 +7,15 @@ import { bytesOfFile } from '../../ui/bytes-of-file.ts';
 import type { ListedEntry } from '../../ui/listed-entry.ts';
 
 /** Files that are read at a time; who has more uses the page or the command line. */
-const mostFiles = 50;
+export const mostFiles = 50;
 
 /**
- * What came of what the pane was given. `item` is what was on show in Outlook then: with another one it is over. `failed`:
- * Outlook did not hand the file over, and why; `nothing`: something was let go of that holds no file.
+ * What came of what the pane was given. `item` is what was on show in Outlook then: with another one it is over. `files`: how
+ * many were given. `failed`: Outlook did not hand the file over, and why; `nothing`: something was let go of that holds no file.
  */
 export type Given =
   | { readonly kind: 'reading'; readonly item: unknown }
-  | { readonly kind: 'read'; readonly item: unknown; readonly entries: readonly GivenEntry[] }
+  | { readonly kind: 'read'; readonly item: unknown; readonly entries: readonly GivenEntry[]; readonly files: number }
   | { readonly kind: 'failed'; readonly item: unknown; readonly name: string; readonly code: string }
   | { readonly kind: 'nothing'; readonly item: unknown };
 
@@ -52,7 +52,7 @@ export function useGiven(item: unknown): GivenMessages {
     (files: readonly File[]): Promise<void> =>
       take(async () => {
         if (files.length === 0) return { kind: 'nothing', item };
-        return { kind: 'read', item, entries: await entriesOf(files.slice(0, mostFiles)) };
+        return { kind: 'read', item, entries: await entriesOf(files.slice(0, mostFiles)), files: files.length };
       }),
     [item, take],
   );
@@ -61,7 +61,8 @@ export function useGiven(item: unknown): GivenMessages {
     (source: unknown, { id, name }: AttachedMessage): Promise<void> =>
       take(async () => {
         const answer = await readAttachedMessage(source, id);
-        if (answer.kind === 'file') return { kind: 'read', item, entries: await entriesOf([new File([answer.bytes], name)]) };
+        if (answer.kind === 'file')
+          return { kind: 'read', item, entries: await entriesOf([new File([answer.bytes], name)]), files: 1 };
         return { kind: 'failed', item, name, code: answer.kind === 'failed' ? answer.code : answer.kind };
       }),
     [item, take],
