@@ -93,8 +93,13 @@ function pages() {
       // the name of the policy in page.html under which scripts and the worker are fetched
       trustedTypes: 'scripts',
     },
-    // few and larger files: what is packed together packs better, and the pane has a budget; the worker that reads is one file
-    optimization: { minimizer, ...ids, splitChunks: { chunks: isNoWorker, maxInitialRequests: 3, cacheGroups: { words } } },
+    // few and larger files: what is packed together packs better, and the pane has a budget, so that what its pages share is split no
+    // further; the worker that reads is one file
+    optimization: {
+      minimizer,
+      ...ids,
+      splitChunks: { chunks: isNoWorker, maxInitialRequests: 3, enforceSizeThreshold: 60_000, cacheGroups: { words } },
+    },
     // the budget is kept by scripts/size.js, which counts what a reader downloads
     experiments: { layers: true },
     performance: { hints: false },

@@ -14,7 +14,7 @@ interface AboutProps {
 }
 
 /** Which program this is, what it does with what it is given, and a text to begin feedback with; nothing is sent. */
-export function About({ language, catalog }: AboutProps): ReactElement | null {
+export default function About({ language, catalog }: AboutProps): ReactElement | null {
   const more = usePageMoreWords(language);
   if (more === null) return null;
   if (more === 'missing') return <PartMissing catalog={catalog} />;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import type { Language } from '../locales/language.ts';
@@ -13,12 +13,11 @@ import { useWide } from '../ui/use-wide.ts';
 import { ButtonIcon } from '../ui/actions/ButtonIcon.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { SampleButtons } from './SampleButtons.tsx';
+import { fetchedPart } from '../ui/fetched-part.tsx';
 import { PartMissing } from '../ui/PartMissing.tsx';
 
 /** At the foot of the page, so that nobody waits for it. */
-const About = lazy(() =>
-  import('./About.tsx').then(({ About: loaded }) => ({ default: loaded })).catch(() => ({ default: PartMissing })),
-);
+const About = fetchedPart(() => import('./About.tsx'), PartMissing);
 
 interface PageContentProps {
   readonly language: Language;
@@ -35,6 +34,9 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
   const place = useRef<HTMLElement>(null);
   // what stood in the box before the files that are being read
   const textBefore = useRef('');
+  const isOverwritten = useRef(false);
+  // how often something was asked: what comes later than its next must not take its place
+  const asked = useRef(0);
   const words = catalog.pane.page;
   const { entries, files, round } = view;
   const inspection = entries[view.chosen]?.inspection;
@@ -43,7 +45,10 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
   const boxText = files === null || entries.length === 0 ? null : headerText;
 
   useEffect(() => {
-    if (boxText !== null && box.current) box.current.value = boxText;
+    if (boxText !== null && box.current) {
+      box.current.value = boxText;
+      isOverwritten.current = true;
+    }
     // a long paste leaves its end on show
     if (round > 0) box.current?.scrollTo?.(0, 0);
   }, [boxText, round]);
@@ -53,27 +58,42 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
   }, [round]);
 
   const check = (text: string): void => {
+    asked.current += 1;
     setEmptyHanded(false);
+    isOverwritten.current = false;
     if (box.current) box.current.value = text;
     inspectPaste(text);
   };
 
+  const checkWhenThere = async (text: Promise<string>): Promise<void> => {
+    asked.current += 1;
+    const mine = asked.current;
+    const found = await text;
+    if (mine === asked.current) check(found);
+  };
+
+  const isIdle = view.reading === null;
   const take = useCallback(
     (given: readonly File[]): void => {
+      asked.current += 1;
       setEmptyHanded(given.length === 0);
-      textBefore.current = box.current?.value ?? '';
+      // while files are read the box holds the lines of one of them
+      if (isIdle) {
+        textBefore.current = box.current?.value ?? '';
+        isOverwritten.current = false;
+      }
       if (given.length > 0) void inspectFiles(given);
     },
-    [inspectFiles],
+    [inspectFiles, isIdle],
   );
 
   const giveUp = (): void => {
-    const isOverwritten = boxText !== null;
     cancel();
-    if (isOverwritten && box.current) box.current.value = textBefore.current;
+    if (isOverwritten.current && box.current) box.current.value = textBefore.current;
   };
 
   const empty = (): void => {
+    asked.current += 1;
     setEmptyHanded(false);
     clear();
     if (box.current) box.current.value = '';
@@ -99,7 +119,7 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
         </div>
       )}
       {emptyHanded && <p role="alert">{words.nothingDropped}</p>}
-      <SampleButtons catalog={catalog} onChoose={check} />
+      <SampleButtons catalog={catalog} onChoose={checkWhenThere} />
       <WhereToFind catalog={catalog} />
     </section>
   );
@@ -123,9 +143,7 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
         </p>
       </header>
       <main>{isAnswered && !isWide ? [result, input] : [input, result]}</main>
-      <Suspense fallback={null}>
-        <About language={language} catalog={catalog} />
-      </Suspense>
+      <About language={language} catalog={catalog} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { fillPlain } from '../explanation/fill-template.ts';
 import { fittingWords } from '../explanation/fitting-words.ts';
@@ -7,6 +7,7 @@ import type { Catalog, PageCatalog } from '../locales/catalog/catalog.ts';
 import { labelOfFields } from '../ui/message-label.ts';
 import { mostFiles } from './use-page-inspection.ts';
 import type { PageView } from './use-page-inspection.ts';
+import { fetchedPart } from '../ui/fetched-part.tsx';
 import { Inspector } from '../ui/Inspector.tsx';
 import { IntakeNotes } from '../ui/IntakeNotes.tsx';
 import { PartMissing } from '../ui/PartMissing.tsx';
@@ -26,14 +27,14 @@ interface PageResultProps {
 const manyMessages = 1_000_000;
 
 /** A list, its words and its styles are fetched where there are several messages. */
-const MessageList = lazy(() => import('./list/MessageList.tsx').catch(() => ({ default: PartMissing })));
+const MessageList = fetchedPart(() => import('./list/MessageList.tsx'), PartMissing);
 /** What a print shows, fetched behind the answer so that it is there when somebody prints. */
-const PrintedAnswer = lazy(() => import('../ui/print/PrintedAnswer.tsx').catch(() => ({ default: PartMissing })));
+const PrintedAnswer = fetchedPart(() => import('../ui/print/PrintedAnswer.tsx'), PartMissing);
 /** The same with the list of all above it. */
-const PrintedList = lazy(() => import('./list/PrintedList.tsx').catch(() => ({ default: PartMissing })));
+const PrintedList = fetchedPart(() => import('./list/PrintedList.tsx'), PartMissing);
 /** Shown when a reading is slow, and so fetched when one begins. */
-const ReadingProgress = lazy(() => import('./ReadingProgress.tsx').catch(() => ({ default: PartMissing })));
-const CopyReply = lazy(() => import('../ui/actions/CopyReply.tsx').catch(() => ({ default: PartMissing })));
+const ReadingProgress = fetchedPart(() => import('./ReadingProgress.tsx'), PartMissing);
+const CopyReply = fetchedPart(() => import('../ui/actions/CopyReply.tsx'), PartMissing);
 
 /** The answer for the chosen message; the list of all when there are several. */
 export function PageResult({ view, catalog, onChoose, onCancel }: PageResultProps): ReactElement {
@@ -46,11 +47,7 @@ export function PageResult({ view, catalog, onChoose, onCancel }: PageResultProp
   const emptyReport = inspected !== null && isEmptyReport(inspected) ? inspected : null;
   return (
     <div className={entries.length > 1 ? 'page-result many' : 'page-result'}>
-      {reading !== null && (
-        <Suspense fallback={null}>
-          <ReadingProgress key={round} reading={reading} catalog={catalog} onCancel={onCancel} />
-        </Suspense>
-      )}
+      {reading !== null && <ReadingProgress key={round} reading={reading} catalog={catalog} onCancel={onCancel} />}
       {files !== null && files.given > mostFiles && (
         <p role="alert">{fillPlain(page.tooManyFiles, { count: files.given, limit: mostFiles })}</p>
       )}
@@ -106,5 +103,5 @@ interface BehindProps {
 /** What needs all words, which are fetched behind the answer; a note where they cannot be had. */
 function Behind({ whole, words, children }: BehindProps): ReactElement | null {
   if (whole === null) return null;
-  return whole === 'missing' ? <PartMissing catalog={words} /> : <Suspense fallback={null}>{children(whole)}</Suspense>;
+  return whole === 'missing' ? <PartMissing catalog={words} /> : children(whole);
 }

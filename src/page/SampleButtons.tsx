@@ -7,7 +7,8 @@ import type { SampleId } from './samples/samples.ts';
 
 interface SampleButtonsProps {
   readonly catalog: PageCatalog;
-  readonly onChoose: (headerText: string) => void;
+  /** hears of the choice before the text is there; fails where it cannot be had */
+  readonly onChoose: (headerText: Promise<string>) => Promise<void>;
 }
 
 /** Made-up messages to try the page with. */
@@ -16,7 +17,7 @@ export function SampleButtons({ catalog, onChoose }: SampleButtonsProps): ReactE
   const [isMissing, setMissing] = useState(false);
   const load = (id: SampleId): void => {
     setMissing(false);
-    void loadSample(id).then(onChoose, () => setMissing(true));
+    void onChoose(loadSample(id)).catch(() => setMissing(true));
   };
   return (
     <div className="field" role="group" aria-label={words.samples}>

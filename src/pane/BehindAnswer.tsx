@@ -1,8 +1,11 @@
 import type { ComponentProps, ReactElement } from 'react';
+import type { AnswerCatalog } from '../locales/catalog/catalog.ts';
 import { PaneFoot } from './foot/PaneFoot.tsx';
 import { GivenPane } from './given/GivenPane.tsx';
 
+/** `words` are for what says that this file is missing. */
 interface BehindAnswerProps {
+  readonly words: AnswerCatalog;
   readonly given: ComponentProps<typeof GivenPane>;
   readonly foot: ComponentProps<typeof PaneFoot>;
 }

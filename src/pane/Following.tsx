@@ -1,8 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { AnswerCatalog } from '../locales/catalog/catalog.ts';
 import type { Outlook } from '../outlook/outlook.ts';
 import type { EarlierResult } from './earlier-results.ts';
+import { DetailsMissing } from '../ui/DetailsMissing.tsx';
+import { fetchedPart } from '../ui/fetched-part.tsx';
 import { labelOfItem } from '../ui/message-label.ts';
 import { useFollowing } from './use-following.ts';
 import { useSettings } from './use-settings.ts';
@@ -15,19 +17,19 @@ interface FollowingProps {
   readonly pageAddress: string;
 }
 
-const BehindAnswer = lazy(() => import('./BehindAnswer.tsx').catch(() => ({ default: () => null })));
+const BehindAnswer = fetchedPart(() => import('./BehindAnswer.tsx'), DetailsMissing);
 
 /** The message on show and its answer, or an earlier one on request; what is selected next always takes its place. */
 export function Following({ outlook, catalog, pageAddress }: FollowingProps): ReactElement {
   const { view, earlier, retry } = useFollowing(outlook);
   const { part, address, keepPart, keepAddress } = useSettings(outlook ?? null);
-  const [reopened, setReopened] = useState<{ readonly result: EarlierResult; readonly instead: typeof view } | null>(null);
+  const [reopened, setReopened] = useState<{ readonly result: EarlierResult; readonly instead: typeof view.item } | null>(null);
   const [isGiven, setGiven] = useState(false);
   // from the first answer on: nothing that the verdict waits for, and one handler for all messages
   const [isAnswered, setAnswered] = useState(false);
   if (!isAnswered && view.inspection.state !== 'checking') setAnswered(true);
-  // another message in Outlook ends the look back
-  const result = reopened?.instead === view ? reopened.result : null;
+  // another message in Outlook ends the look back, and its answer alone does not: the item is anew for each round
+  const result = reopened?.instead === view.item ? reopened.result : null;
   const shown = result ?? view;
   const words = catalog.pane.desk;
   const desk: Desk | null = outlook ? { address, mailbox: () => outlook.mailbox(), item: () => shown.source } : null;
@@ -56,21 +58,20 @@ export function Following({ outlook, catalog, pageAddress }: FollowingProps): Re
         />
       </div>
       {outlook && desk && isAnswered && (
-        <Suspense fallback={null}>
-          <BehindAnswer
-            given={{ outlook, item: view.item, words: catalog, part, onPart: keepPart, desk, onShown: setGiven }}
-            foot={{
-              catalog,
-              earlier,
-              onEarlier: (chosen) => {
-                setReopened({ result: chosen, instead: view });
-                document.documentElement.scrollTop = 0;
-              },
-              address,
-              onAddress: keepAddress,
-            }}
-          />
-        </Suspense>
+        <BehindAnswer
+          words={catalog}
+          given={{ outlook, item: view.item, words: catalog, part, onPart: keepPart, desk, onShown: setGiven }}
+          foot={{
+            catalog,
+            earlier,
+            onEarlier: (chosen) => {
+              setReopened({ result: chosen, instead: view.item });
+              document.documentElement.scrollTop = 0;
+            },
+            address,
+            onAddress: keepAddress,
+          }}
+        />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { languageOf, registered } from '../locales/language.ts';
 import type { Outlook } from '../outlook/outlook.ts';
@@ -7,6 +7,7 @@ import { useLanguageOfPage } from '../ui/use-language-of-page.ts';
 import { Checking } from '../ui/Checking.tsx';
 import { Following } from './Following.tsx';
 import { DetailsMissing } from '../ui/DetailsMissing.tsx';
+import { fetchedPart } from '../ui/fetched-part.tsx';
 
 /** `outlook` is undefined while it is waited for, and null when it cannot be reached. */
 export interface OutlookPaneProps {
@@ -14,7 +15,7 @@ export interface OutlookPaneProps {
   readonly pageAddress: string;
 }
 
-const SelectionPane = lazy(() => import('./selection/SelectionPane.tsx').catch(() => ({ default: DetailsMissing })));
+const SelectionPane = fetchedPart(() => import('./selection/SelectionPane.tsx'), DetailsMissing);
 
 /** The pane in Outlook, in the language of Outlook's menus. */
 export function OutlookPane({ outlook, pageAddress }: OutlookPaneProps): ReactElement {
@@ -30,15 +31,13 @@ export function OutlookPane({ outlook, pageAddress }: OutlookPaneProps): ReactEl
       {catalog !== null && catalog !== 'missing' && (
         <>
           {outlook?.selection && (
-            <Suspense fallback={null}>
-              <SelectionPane
-                outlook={outlook}
-                selection={outlook.selection}
-                words={catalog}
-                pageAddress={pageAddress}
-                onSeveral={setSeveral}
-              />
-            </Suspense>
+            <SelectionPane
+              outlook={outlook}
+              selection={outlook.selection}
+              words={catalog}
+              pageAddress={pageAddress}
+              onSeveral={setSeveral}
+            />
           )}
           <div hidden={several}>
             <Following outlook={outlook} catalog={catalog} pageAddress={pageAddress} />

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { JudgedMessage } from '../triage/read-context.ts';
 import type { MessageRow } from '../triage-view/message-row.ts';
 import { say } from '../triage-view/speech.ts';
+import { fetchedPart } from '../ui/fetched-part.tsx';
 import { PartMissing } from '../ui/PartMissing.tsx';
 import type { Fetched } from '../ui/use-catalog.ts';
-import type { TriagePageSpeech } from './use-triage-words.ts';
+import type { TriagePageSpeech } from './load-speech.ts';
 
 interface OpenedMessageProps {
   readonly row: MessageRow;
@@ -16,7 +17,7 @@ interface OpenedMessageProps {
   readonly onClose: () => void;
 }
 
-const FullAnswer = lazy(() => import('./FullAnswer.tsx').catch(() => ({ default: PartMissing })));
+const FullAnswer = fetchedPart(() => import('./FullAnswer.tsx'), PartMissing);
 
 /** The full answer of a row over the picture. The message is read again from its file: its text was not kept. */
 export function OpenedMessage({ row, speech, catalog, open, onClose }: OpenedMessageProps): ReactElement {
@@ -48,9 +49,7 @@ export function OpenedMessage({ row, speech, catalog, open, onClose }: OpenedMes
       {row.hasLines && message === null && <p role="alert">{page.gone}</p>}
       {catalog === 'missing' && <PartMissing catalog={speech.answer} />}
       {message !== null && message !== 'reading' && catalog !== null && catalog !== 'missing' && (
-        <Suspense fallback={<p role="status">{page.opening}</p>}>
-          <FullAnswer message={message} row={row} catalog={catalog} />
-        </Suspense>
+        <FullAnswer message={message} row={row} catalog={catalog} waiting={<p role="status">{page.opening}</p>} />
       )}
     </dialog>
   );

@@ -10,7 +10,8 @@ import type { TriageSample } from './samples/samples.ts';
 interface SampleChoiceProps {
   readonly answer: AnswerCatalog;
   readonly words: TriagePageWords;
-  readonly onFiles: (files: readonly GivenFile[]) => void;
+  /** hears of the choice before the file is there; fails where it cannot be had */
+  readonly onFiles: (files: Promise<readonly GivenFile[]>) => Promise<void>;
 }
 
 /** Made-up files to try the page with. */
@@ -18,10 +19,7 @@ export function SampleChoice({ words, answer, onFiles }: SampleChoiceProps): Rea
   const [isMissing, setMissing] = useState(false);
   const load = (sample: TriageSample): void => {
     setMissing(false);
-    void sampleFile(sample).then(
-      (file) => onFiles([file]),
-      () => setMissing(true),
-    );
+    void onFiles(sampleFile(sample).then((file) => [file])).catch(() => setMissing(true));
   };
   return (
     <div className="field" role="group" aria-label={words.samples}>

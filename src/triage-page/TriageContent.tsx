@@ -16,7 +16,7 @@ import { SampleChoice } from './SampleChoice.tsx';
 import { useDroppedSources } from './use-dropped-sources.ts';
 import { useFixWords } from './use-fix-words.ts';
 import { useTriage } from './use-triage.ts';
-import type { TriagePageSpeech } from './use-triage-words.ts';
+import type { TriagePageSpeech } from './load-speech.ts';
 
 interface TriageContentProps {
   readonly language: Language;
@@ -53,8 +53,18 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
     },
     [read],
   );
-  const own = useCallback((files: readonly GivenFile[]): void => take(files, false), [take]);
-  const tryOut = (files: readonly GivenFile[]): void => take(files, true);
+  // how often something was asked: a large folder or a sample that comes later than its next must not take its place
+  const asked = useRef(0);
+  const takeWhenThere = useCallback(
+    async (files: Promise<readonly GivenFile[]>, isSample: boolean): Promise<void> => {
+      asked.current += 1;
+      const mine = asked.current;
+      const found = await files;
+      if (mine === asked.current) take(found, isSample);
+    },
+    [take],
+  );
+  const own = useCallback((files: Promise<readonly GivenFile[]>): void => void takeWhenThere(files, false), [takeWhenThere]);
   const hovering = useDroppedSources(own);
   const hasDataFile =
     result?.picture.completeness.shortfalls.some(({ shortfalls }) =>
@@ -76,9 +86,9 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
       </header>
       <main>
         <section className="no-print" aria-label={page.input}>
-          <InputChoice words={page} onFiles={own} />
+          <InputChoice words={page} onFiles={(files) => own(Promise.resolve(files))} />
           {isEmptyHanded && <p role="alert">{page.nothingDropped}</p>}
-          {isTrying && <SampleChoice words={page} answer={answer} onFiles={tryOut} />}
+          {isTrying && <SampleChoice words={page} answer={answer} onFiles={(files) => takeWhenThere(files, true)} />}
         </section>
         {progress !== null && <ReadingBar progress={progress} speech={speech} onCancel={cancel} />}
         <section aria-label={page.result} ref={outcome} tabIndex={-1} className="triage-result">

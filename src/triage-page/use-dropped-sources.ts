@@ -4,6 +4,6 @@ import { droppedSources } from './dropped-sources.ts';
 import type { GivenFile } from './reading/given-file.ts';
 
 /** Takes files and folders dropped anywhere on the page. Answers whether some hover over the page now. */
-export function useDroppedSources(onFiles: (files: readonly GivenFile[]) => void): boolean {
-  return useFileDrop(useCallback((dropped: DataTransfer) => void droppedSources(dropped).then(onFiles), [onFiles]));
+export function useDroppedSources(onFiles: (files: Promise<readonly GivenFile[]>) => void): boolean {
+  return useFileDrop(useCallback((dropped: DataTransfer) => onFiles(droppedSources(dropped)), [onFiles]));
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { explainAnswer } from '../explanation/answer.ts';
 import type { AnswerCatalog } from '../locales/catalog/catalog.ts';
@@ -12,6 +12,7 @@ import { Answer } from './Answer.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { DetailsMissing } from './DetailsMissing.tsx';
+import { fetchedPart } from './fetched-part.tsx';
 
 /**
  * `round` tells one message from the next where no other state comes between: what was unfolded folds again.
@@ -33,7 +34,7 @@ export interface InspectorProps {
   readonly page?: PageWords;
 }
 
-const ResultDetails = lazy(() => import('./ResultDetails.tsx').catch(() => ({ default: DetailsMissing })));
+const ResultDetails = fetchedPart(() => import('./ResultDetails.tsx'), DetailsMissing);
 
 /** One message and its answer, in Outlook and on the page alike. The answer is a live region that stays in place. */
 export function Inspector(props: InspectorProps): ReactElement {
@@ -50,16 +51,15 @@ export function Inspector(props: InspectorProps): ReactElement {
       </div>
       <NextSteps state={state} pageAddress={pageAddress} onRetry={onRetry} words={catalog.pane} />
       {'detection' in inspection && (
-        <Suspense fallback={null}>
-          <ResultDetails
-            inspected={inspection}
-            words={catalog}
-            round={round}
-            desk={desk}
-            part={part}
-            {...(onPart === undefined ? {} : { onPart })}
-          />
-        </Suspense>
+        <ResultDetails
+          key={round}
+          inspected={inspection}
+          words={catalog}
+          round={round}
+          desk={desk}
+          part={part}
+          {...(onPart === undefined ? {} : { onPart })}
+        />
       )}
     </div>
   );

@@ -1,9 +1,10 @@
-import { Suspense } from 'react';
-import type { ComponentType, LazyExoticComponent, ReactElement } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import { partIds } from '../locales/catalog/part-words.ts';
 import type { PartId } from '../locales/catalog/part-words.ts';
-import { fetchedPart } from './fetched-part.ts';
+import { fetchedPart } from './fetched-part.tsx';
+import type { Waiting } from './fetched-part.tsx';
 import type { PartProps } from './part.ts';
+import { PartMissing } from './PartMissing.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { Tabs } from './Tabs.tsx';
 
@@ -23,25 +24,24 @@ export function Parts({ selected, onSelect, ...props }: PartsProps): ReactElemen
   const Part = parts[shown];
   return (
     <Tabs name={words.name} tabs={offered.map((id) => ({ id, title: words.titles[id] }))} selected={shown} onSelect={onSelect}>
-      <Suspense
-        fallback={
+      <Part
+        {...props}
+        waiting={
           <div className="part-loading">
             <Skeleton text={words.loading} />
           </div>
         }
-      >
-        <Part {...props} />
-      </Suspense>
+      />
     </Tabs>
   );
 }
 
-const parts: Readonly<Record<PartId, LazyExoticComponent<ComponentType<PartProps>>>> = {
-  why: fetchedPart(() => import('./why/WhyPart.tsx')),
-  actions: fetchedPart(() => import('./actions/ActionsPart.tsx')),
-  route: fetchedPart(() => import('./route/RoutePart.tsx')),
-  details: fetchedPart(() => import('./details/DetailsPart.tsx')),
-  headers: fetchedPart(() => import('./headers/HeadersPart.tsx')),
+const parts: Readonly<Record<PartId, ComponentType<PartProps & Waiting>>> = {
+  why: fetchedPart(() => import('./why/WhyPart.tsx'), PartMissing),
+  actions: fetchedPart(() => import('./actions/ActionsPart.tsx'), PartMissing),
+  route: fetchedPart(() => import('./route/RoutePart.tsx'), PartMissing),
+  details: fetchedPart(() => import('./details/DetailsPart.tsx'), PartMissing),
+  headers: fetchedPart(() => import('./headers/HeadersPart.tsx'), PartMissing),
 };
 
 function hasWords(part: PartId, { explanation, inspected: { detection } }: PartProps): boolean {

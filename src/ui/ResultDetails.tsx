@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { explain } from '../explanation/explain.ts';
 import { fittingWords } from '../explanation/fitting-words.ts';
@@ -7,6 +7,7 @@ import type { AnswerCatalog } from '../locales/catalog/catalog.ts';
 import type { PartId } from '../locales/catalog/part-words.ts';
 import type { Desk } from './desk.ts';
 import { CardBar } from './CardBar.tsx';
+import { fetchedPart } from './fetched-part.tsx';
 import { useCatalog } from './use-catalog.ts';
 import { ResultTabs } from './ResultTabs.tsx';
 import { DetailsMissing } from './DetailsMissing.tsx';
@@ -23,7 +24,7 @@ export interface ResultDetailsProps {
 }
 
 /** What a print of the pane shows; the page has its own, which also prints what has no such details. */
-const PrintedAnswer = lazy(() => import('./print/PrintedAnswer.tsx').catch(() => ({ default: PartMissing })));
+const PrintedAnswer = fetchedPart(() => import('./print/PrintedAnswer.tsx'), PartMissing);
 
 /**
  * All that stands below the verdict. With its words it is fetched when there is a verdict, so that the verdict waits for none of
@@ -45,11 +46,7 @@ export default function ResultDetails({ inspected, words, round, ...behind }: Re
         <CardBar key={`bar-${String(round)}`} card={explained.explanation.card} words={explained.catalog.look.bar} />
       )}
       <ResultTabs key={round} inspected={inspected} {...explained} {...behind} />
-      {behind.desk !== null && (
-        <Suspense fallback={null}>
-          <PrintedAnswer inspected={inspected} catalog={explained.catalog} />
-        </Suspense>
-      )}
+      {behind.desk !== null && <PrintedAnswer inspected={inspected} catalog={explained.catalog} />}
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import type { PartId } from '../locales/catalog/part-words.ts';
 import { FactsList } from './facts/FactsList.tsx';
-import { fetchedPart } from './fetched-part.ts';
+import { fetchedPart } from './fetched-part.tsx';
 import type { PartProps } from './part.ts';
+import { PartMissing } from './PartMissing.tsx';
 import { Parts } from './Parts.tsx';
 
 interface ResultTabsProps extends Omit<PartProps, 'line' | 'onLine' | 'back'> {
@@ -12,7 +13,7 @@ interface ResultTabsProps extends Omit<PartProps, 'line' | 'onLine' | 'back'> {
   readonly onPart?: (part: PartId) => void;
 }
 
-const CopyTicket = fetchedPart(() => import('./actions/CopyTicket.tsx'));
+const CopyTicket = fetchedPart(() => import('./actions/CopyTicket.tsx'), PartMissing);
 
 /**
  * What stands behind an answer: the ticket to send or copy, the facts, and the parts in their tabs. A line that is
@@ -44,9 +45,7 @@ export function ResultTabs({ part, onPart, ...props }: ResultTabsProps): ReactEl
   return (
     <>
       <div className="ticket">
-        <Suspense fallback={null}>
-          <CopyTicket {...props} line={line} onLine={goToLine} />
-        </Suspense>
+        <CopyTicket {...props} line={line} onLine={goToLine} />
       </div>
       <FactsList inspected={props.inspected} catalog={props.catalog} />
       <Parts {...props} line={line} onLine={goToLine} back={back} selected={selected} onSelect={select} />

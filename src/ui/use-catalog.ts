@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { AnswerCatalog, Catalog, PageCatalog } from '../locales/catalog/catalog.ts';
+import type { AnswerCatalog, Catalog } from '../locales/catalog/catalog.ts';
 import type { Language } from '../locales/language.ts';
-import { loadAnswerCatalog, loadCatalog, loadPageCatalog } from '../locales/load-catalog.ts';
+import { loadAnswerCatalog, loadCatalog } from '../locales/load-catalog.ts';
 
 /** Words that are fetched: null until they are there, `missing` where they cannot be had. */
 export type Fetched<Words> = Words | 'missing' | null;
@@ -18,11 +18,6 @@ export function useAnswerCatalog(language: Language): Fetched<AnswerCatalog> {
   return useFetched(answerCatalogs, language);
 }
 
-/** The words of the page up to the verdict, in the same way. */
-export function usePageCatalog(language: Language): Fetched<PageCatalog> {
-  return useFetched(pageCatalogs, language);
-}
-
 interface Store<Words> {
   readonly load: (language: Language) => Promise<Words>;
   /** what has been fetched since the page was opened */
@@ -31,7 +26,6 @@ interface Store<Words> {
 
 const catalogs: Store<Catalog> = { load: loadCatalog, kept: new Map() };
 const answerCatalogs: Store<AnswerCatalog> = { load: loadAnswerCatalog, kept: new Map() };
-const pageCatalogs: Store<PageCatalog> = { load: loadPageCatalog, kept: new Map() };
 
 function useFetched<Words>({ load, kept }: Store<Words>, language: Language): Fetched<Words> {
   const [words, setWords] = useState<Fetched<Words>>(null);

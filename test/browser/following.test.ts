@@ -113,6 +113,25 @@ function notePairs(): void {
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
 }
 
+test('an earlier result that is opened while the next message is read stays when that is answered, until another message', async () => {
+  const outlook = await openOutlook({ item: message('1', 'First message'), headers: answering(relayed) });
+  await reaches(outlook.pane, 'verdict');
+  await outlook.selectItem(message('2', 'Second message'), held);
+  await outlook.headersAsked(2);
+  await outlook.pane.locator('footer.desk button[aria-expanded="false"]').first().click();
+  await part(outlook.pane, 'earlier').getByRole('button').click();
+  const back = outlook.pane.locator('.look-back');
+  await back.waitFor();
+  await outlook.release(answering(sampleText('ordinary-pool')));
+  await outlook.pane.locator('footer.desk').getByText('Second message').waitFor({ state: 'detached' });
+  await outlook.page.waitForTimeout(200);
+  expect(await textOf(outlook.pane, 'message-subject')).toContain('First message');
+  await back.getByRole('button').click();
+  await outlook.pane.locator('[data-outcome="ordinary-pool"]').waitFor();
+  expect(await textOf(outlook.pane, 'message-subject')).toContain('Second message');
+  await outlook.close();
+});
+
 test('a late answer is dropped when nothing is selected any more', async () => {
   const outlook = await openOutlook({ item: message('1', 'First message'), headers: held });
   await outlook.headersAsked(1);

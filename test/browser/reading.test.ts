@@ -105,6 +105,9 @@ describe('a reading that takes its time', () => {
     await answerOnce(visit.page);
     await give(visit, ...[1, 2, 3, 4, 5, 6].map((at) => [`${at}.eml`, Buffer.from(relayed)] as const));
     await visit.page.getByText(words.progress.replace('{done}', '1').replace('{count}', '6')).waitFor();
+    // by now the box holds the lines of a file, which are not what the reader had there
+    await give(visit, ...[7, 8, 9].map((at) => [`${at}.eml`, Buffer.from(relayed)] as const));
+    await visit.page.getByText(words.progress.replace('{done}', '0').replace('{count}', '3')).waitFor();
     await visit.page.getByRole('button', { name: words.cancel }).click();
     await reaches(visit.page, 'waiting');
     expect(await visit.page.locator('textarea').first().inputValue()).toBe('typed by hand');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { loadPageMoreWords } from '../../src/locales/load-page-more.ts';
-import { About } from '../../src/page/About.tsx';
+import About from '../../src/page/About.tsx';
 import { catalogFor, places } from '../support/locales.ts';
 
 const packageText = readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8');

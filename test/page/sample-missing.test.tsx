@@ -14,8 +14,9 @@ jest.mock('../../src/triage-page/samples/sample-trace.ts', () => {
   throw new Error('not fetched');
 });
 
-const never = (): never => {
-  throw new Error('nothing was loaded');
+const never = async (loading: Promise<unknown>): Promise<void> => {
+  await loading;
+  throw new Error('something was loaded');
 };
 
 describe.each(languages)('a sample that cannot be fetched says so in %s', (language) => {

@@ -1,26 +1,28 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react';
-import { Suspense } from 'react';
-import { explain } from '../../src/explanation/explain.ts';
 import { catalogFor } from '../support/locales.ts';
-import { fetchedPart } from '../../src/ui/fetched-part.ts';
-import { inspectText } from '../support/inspected.ts';
+import { fetchedPart } from '../../src/ui/fetched-part.tsx';
+import { PartMissing } from '../../src/ui/PartMissing.tsx';
 
-test('a part that cannot be fetched says so', async () => {
-  const catalog = catalogFor('nl');
-  const inspected = inspectText('');
-  const Lost = fetchedPart(() => Promise.reject(new Error('offline')));
-  render(
-    <Suspense fallback="…">
-      <Lost
-        inspected={inspected}
-        explanation={explain(inspected.detection, catalog)}
-        catalog={catalog}
-        line={null}
-        onLine={() => undefined}
-        desk={null}
-      />
-    </Suspense>,
-  );
+const catalog = catalogFor('nl');
+
+test('a part that cannot be fetched says so, and is asked for again when it is shown anew, not before', async () => {
+  const load = jest.fn(() => Promise.reject(new Error('offline')));
+  const Lost = fetchedPart<{ readonly catalog: typeof catalog }>(load, PartMissing);
+  const view = render(<Lost key="first message" catalog={catalog} waiting="…" />);
+  expect(view.container).toHaveTextContent('…');
   expect(await screen.findByRole('alert')).toHaveTextContent(catalog.pane.partMissing);
+  view.rerender(<Lost key="first message" catalog={catalog} />);
+  expect(load).toHaveBeenCalledTimes(1);
+  view.rerender(<Lost key="second message" catalog={catalog} />);
+  expect(await screen.findByRole('alert')).toHaveTextContent(catalog.pane.partMissing);
+  expect(load).toHaveBeenCalledTimes(2);
+  load.mockImplementation((): Promise<never> => Promise.resolve({ default: () => <p>There</p> } as never));
+  view.rerender(<Lost key="third message" catalog={catalog} />);
+  expect(await screen.findByText('There')).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+  // what was fetched once is there at once
+  view.rerender(<Lost key="fourth message" catalog={catalog} />);
+  expect(screen.getByText('There')).toBeVisible();
+  expect(load).toHaveBeenCalledTimes(3);
 });

@@ -18,6 +18,8 @@ export interface LanguageEntry {
   readonly tags: readonly [usual: string, ...others: string[]];
   /** stands where the file with all other words could not be fetched */
   readonly unloaded: string;
+  /** says that this language was chosen and cannot be fetched, while the page stays in the one before */
+  readonly unfetched: string;
   /** the quick check itself went wrong, or its words could not be fetched: one line as in `RibbonWords` */
   readonly fault: string;
 }

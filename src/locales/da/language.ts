@@ -32,5 +32,6 @@ export const language: EntryWith<Files> = {
   name: 'Dansk',
   tags: ['da-DK'],
   unloaded: 'Relay Pool Inspector kunne ikke hentes. Luk og åbn igen.',
+  unfetched: 'Dansk kunne ikke hentes. Prøv igen.',
   fault: 'Tjekket gik galt, så mailen er ikke tjekket. Prøv igen, eller brug »Tjek relaypulje«.',
 };

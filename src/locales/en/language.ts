@@ -32,5 +32,6 @@ export const language: EntryWith<Files> = {
   name: 'English',
   tags: ['en-US'],
   unloaded: 'Relay Pool Inspector could not be loaded. Close this and open it again.',
+  unfetched: 'English could not be loaded. Try again.',
   fault: 'The check itself failed, so nothing is known about this message. Try again, or use “Check relay pool”.',
 };

@@ -32,5 +32,6 @@ export const language: EntryWith<Files> = {
   name: 'Nederlands',
   tags: ['nl-NL', 'nl-BE'],
   unloaded: 'Relay Pool Inspector kon niet worden geladen. Sluit dit en open het opnieuw.',
+  unfetched: 'Nederlands kon niet worden geladen. Probeer het opnieuw.',
   fault: 'De controle zelf ging mis; over dit bericht is niets bekend. Probeer het opnieuw, of gebruik “Relaypool controleren”.',
 };

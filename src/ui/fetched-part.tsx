@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import type { ComponentType, ReactElement, ReactNode } from 'react';
+
+/** `waiting` stands in its place while it is fetched; nothing unless given. */
+export type Waiting = { readonly waiting?: ReactNode };
+
+/**
+ * A component in a file of its own, fetched when it is first shown. One that cannot be fetched gives way to `missing`, which says
+ * so, and the verdict stays. It is asked for again when it is shown anew, as with the next message: a pinned pane outlives many a
+ * broken network, and what React's own `lazy` once failed to get it never asks for again.
+ */
+export function fetchedPart<Props extends object>(
+  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+  missing: ComponentType<Props>,
+): ComponentType<Props & Waiting> {
+  let fetched: ComponentType<Props> | null = null;
+  return function Fetched(props: Props & Waiting): ReactElement {
+    // what was fetched before is there at once
+    const [Part, setPart] = useState(() => fetched);
+    useEffect(() => {
+      let wanted = true;
+      const settle = (found: ComponentType<Props>): void => {
+        if (wanted) setPart(() => found);
+      };
+      if (fetched !== null) settle(fetched);
+      else
+        load().then(
+          ({ default: found }) => {
+            fetched = found;
+            settle(found);
+          },
+          () => settle(missing),
+        );
+      return () => {
+        wanted = false;
+      };
+    }, []);
+    return Part === null ? <>{props.waiting}</> : <Part {...props} />;
+  };
+}
