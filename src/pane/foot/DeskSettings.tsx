@@ -35,7 +35,11 @@ export function DeskSettings({ address, words, onSave }: DeskSettingsProps): Rea
           aria-invalid={outcome === 'notAnAddress'}
           maxLength={254}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            // what was said was said of another address
+            setOutcome(null);
+          }}
         />
         <button type="button" onClick={() => void save()}>
           {words.save}

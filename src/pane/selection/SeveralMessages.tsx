@@ -54,6 +54,8 @@ export function SeveralMessages({ entries, leftOut, onStop, onResume, ...answer 
       {leftOut > 0 && <p className="quiet wrap">{fill(words.leftOut, { count: String(leftOut) }, unstated)}</p>}
       <SelectionProgress entries={entries} filling={filling} catalog={catalog} onStop={onStop} onResume={onResume} />
       <CopyButtons
+        // what was said of a copy, or stands there to be copied by hand, is another list than the next selection's
+        key={entries.map(({ round }) => round).join()}
         choices={[{ label: words.copyAll, content: () => ({ text: ticketList(entries, catalog) }) }]}
         copied={words.copied}
         words={pane}
