@@ -32,6 +32,9 @@ test('an address is kept, and the kept one stands in the box', async () => {
   await type(' help@example.org ');
   expect(saved).toEqual(['help@example.org']);
   expect(await screen.findByText(words.saved)).toBeVisible();
+  // that was said of the address before
+  await userEvent.type(box, 'x');
+  expect(screen.queryByText(words.saved)).toBeNull();
 });
 
 test('an emptied box forgets the address', async () => {
