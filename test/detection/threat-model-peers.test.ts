@@ -102,6 +102,19 @@ describe('the peer greets as Microsoft 365 and its address is hidden', () => {
     });
   });
 
+  test.each([
+    'USG02-BN3-obe.outbound.protection.office365.us',
+    'mail-bn3usg02on0101.outbound.protection.office365.us',
+    'CHN02-BJS-obe.outbound.protection.partner.outlook.cn',
+  ])('so too where it greets as %s: the other clouds are Microsoft 365 as well', (helo) => {
+    for (const [, line] of lines) {
+      const verdict = verdictOf(line.replaceAll(outboundHelo, helo), submitted);
+      expect(verdict).toMatchObject({ outcome: 'undetermined', missing: 'address-hidden' });
+    }
+    const foreign = verdictOf(postfixLine(helo, 'mail.attacker.example [203.0.113.66]'), submitted);
+    expect(foreign).toMatchObject({ outcome: 'not-from-microsoft365', certainty: 'certain' });
+  });
+
   test.each(['9.9.9.9', '0.0.0.0', '1.2.3.4'])('nothing is certain about %s, whatever it greets as', (address) => {
     expect(verdictOf(postfixLine('mail.example.net', `unknown [${address}]`)).certainty).not.toBe('certain');
     expect(detect(exchangeBlock('mail.example.net', address)).verdict.certainty).not.toBe('certain');

@@ -149,12 +149,17 @@ export function readRange(peer: Peer, time: string | undefined): RangeReading | 
   return block === null ? null : { address, range: block.text, pool: 'microsoft365', mixed: false, greeted: true };
 }
 
+/** Whether a host has the name of an outbound server, in any of the clouds. */
+export function isOutboundName(host: string): boolean {
+  return isInDomain(host, outboundDomains) || isInDomain(host, sovereignOutboundDomains);
+}
+
 /**
  * A greeting proves nothing, but with an address of Microsoft's it may be a pool that nobody has listed yet: then nothing is
  * ruled out.
  */
 function greetsAsMicrosoft({ helo = '' }: Peer): boolean {
-  return isInDomain(helo, outboundDomains) || isInDomain(helo, sovereignOutboundDomains) || isInDomain(helo, insideDomains);
+  return isOutboundName(helo) || isInDomain(helo, insideDomains);
 }
 
 /**

@@ -1,10 +1,10 @@
-import { firstLabel, isInDomain, isPublicName, isSameOrganisation } from '../../mail/domain.ts';
+import { firstLabel, isPublicName, isSameOrganisation } from '../../mail/domain.ts';
 import { isInsideAddress, isPlaceholderAddress } from '../../mail/address-ranges.ts';
 import { isSameWord } from '../../mail/same-word.ts';
-import { outboundDomains } from '../../microsoft365/hosts.ts';
 import { isMailboxProtocol } from './dialects/local.ts';
 import { isMapi } from './exchange-online-stretch.ts';
 import { gatewayOf } from './gateways.ts';
+import { isOutboundName } from './handover.ts';
 import type { Ending } from './own-stretch.ts';
 import type { LooseHop } from './read-hop.ts';
 
@@ -58,7 +58,7 @@ function isFilledFromNetwork({ protocol }: LooseHop, next: LooseHop | undefined)
  * rules nothing out.
  */
 export function isAddressHidden({ from, by }: Pick<LooseHop, 'from' | 'by'>): boolean {
-  if (from?.address === undefined || !isInDomain(from.helo ?? '', outboundDomains)) return false;
+  if (from?.address === undefined || !isOutboundName(from.helo ?? '')) return false;
   if (isInsideAddress(from.address) || isPlaceholderAddress(from.address)) return true;
   return from.reverseName !== undefined && by !== undefined && isSameOrganisation(from.reverseName, by);
 }

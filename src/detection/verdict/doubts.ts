@@ -1,9 +1,8 @@
-import { isInDomain } from '../../mail/domain.ts';
-import { outboundDomains } from '../../microsoft365/hosts.ts';
 import { isRelay } from '../../microsoft365/pools.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Handover } from '../route/handover.ts';
+import { isOutboundName } from '../route/handover.ts';
 import { hopsIn } from '../route/stretches.ts';
 import type { Trace } from '../route/trace.ts';
 
@@ -118,7 +117,7 @@ export function doubtsOfForeign(trace: Trace, evidence: readonly Evidence[]): Do
   const puzzling = (greeted && name === undefined) || ofRule(evidence, 'border-peer').some(isInCloud);
   // The owner of an address sets its reverse name, so an unconfirmed one of Microsoft's is a claim: it settles nothing, and rules
   // nothing out.
-  if (puzzling || isInDomain(name ?? '', outboundDomains)) doubts.push('perhaps-microsoft365');
+  if (puzzling || isOutboundName(name ?? '')) doubts.push('perhaps-microsoft365');
   return doubts;
 }
 

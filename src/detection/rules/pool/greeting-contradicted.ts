@@ -1,6 +1,4 @@
-import { isInDomain } from '../../../mail/domain.ts';
-import { outboundDomains, sovereignOutboundDomains } from '../../../microsoft365/hosts.ts';
-import { handoverPlaces } from '../../route/handover.ts';
+import { handoverPlaces, isOutboundName } from '../../route/handover.ts';
 import type { Rule } from '../rule.ts';
 import { findingsIn } from '../rule.ts';
 
@@ -16,7 +14,7 @@ export const greetingContradicted: Rule<'greeting-contradicted'> = {
       const helo = hop.from?.helo;
       const address = hop.from?.address;
       if (helo === undefined || address === undefined) return null;
-      if (!isInDomain(helo, outboundDomains) && !isInDomain(helo, sovereignOutboundDomains)) return null;
+      if (!isOutboundName(helo)) return null;
       if (handovers.has(hop.at) || (trace.border?.hidden === true && hop.at === trace.border.at)) return null;
       const vouched = trace.border?.at === hop.at && trace.border.vouched;
       return { claim: 'contradicted', cites: [hop.at], values: { name: helo, address }, vouched };
