@@ -154,6 +154,13 @@ const spelt: readonly (readonly [name: string, text: string])[] = [
       .replace('\r\n', `\n${'---|'.repeat(8)}\n`)
       .replaceAll('"', ''),
   ],
+  [
+    'with line breaks in its headings',
+    table().replace('"SenderAddress"', '"Sender\r\nAddress"').replace('"FromIP"', '"From\r\nIP"'),
+  ],
+  ['with a line break in its first heading', table(';').replace('"MessageId"', '"Message\nId"')],
+  ['with commas in its headings', table().replace('"SenderAddress"', '"Sender, Address"').replace('"FromIP"', '"From, IP"')],
+  ['with a quotation mark in a heading', table().replace('"MessageTraceId"', '5" MessageTraceId')],
 ];
 
 test.each(spelt)('%s: the nine deliveries, and where they were put', async (_, text) => {

@@ -29,16 +29,51 @@ const longestRow = 64 * 1024;
 export function findTable(text: string): TableStart | null {
   let start = 0;
   let first: TableStart | null = null;
-  for (let lines = 0; lines < 10; lines += 1) {
-    const feed = text.indexOf('\n', start);
-    const line = text.slice(start, Math.min(feed === -1 ? text.length : feed, start + longestRow)).replace(/\r$/, '');
-    const table = line.trim() === '' || above.test(line) ? null : tableAt(line, start);
+  for (let lines = 0; lines < mostLines; lines += 1) {
+    const end = endOfLine(text, start);
+    const line = text.slice(start, Math.min(end, start + longestRow)).replace(/\r$/, '');
+    const isPassed = line.trim() === '' || above.test(line);
+    const whole = isPassed ? null : brokenRow(text, start);
+    const broken = whole === null ? null : tableAt(whole, start);
+    if (broken !== null && areRead(broken.headings)) return broken;
+    const table = isPassed ? null : tableAt(line, start);
     if (table !== null && areRead(table.headings)) return table;
     first ??= table;
-    if (feed === -1) break;
-    start = feed + 1;
+    if (end === text.length) break;
+    start = end + 1;
   }
   return first;
+}
+
+/** Lines in which headings are looked for, and over which one row of them may go. */
+const mostLines = 10;
+
+function endOfLine(text: string, start: number): number {
+  const feed = text.indexOf('\n', start);
+  return feed === -1 ? text.length : feed;
+}
+
+/**
+ * A row that goes on over the next lines, since a heading in quotation marks holds a line break; null where none does. Who writes
+ * a quotation mark in the middle of a heading means none.
+ */
+function brokenRow(text: string, start: number): string | null {
+  let end = start;
+  for (let lines = 0; lines < mostLines && end < text.length && end - start < longestRow; lines += 1) {
+    end = endOfLine(text, lines === 0 ? start : end + 1);
+    const row = text.slice(start, end).replace(/\r$/, '');
+    if (countOf(row, '"') % 2 === 1) continue;
+    if (lines === 0) return null;
+    const isQuoted = delimiters.some((delimiter) =>
+      piecesOf(row, delimiter).every((cell) => !cell.includes('\n') || /^\s*"/.test(cell)),
+    );
+    return isQuoted ? row : null;
+  }
+  return null;
+}
+
+function countOf(text: string, sign: string): number {
+  return text.split(sign).length - 1;
 }
 
 /** What Exchange Server writes in front of the headings of its message tracking log, as the W3C's extended log format has it. */
@@ -56,10 +91,29 @@ function tableAt(line: string, start: number): TableStart | null {
   return best.headings.length < 2 ? null : (rows.find(({ headings }) => areRead(headings)) ?? best);
 }
 
-/** Cells of a heading row; headings hold no line breaks and hardly ever a quote. */
+/** Cells of a row of headings, without what stands around them. */
 function cellsOf(line: string, delimiter: Delimiter, quote: Quote = '"'): string[] {
   const outer = quote === '"' ? /^"+|"+$/g : /^'|'$/g;
-  return line.split(delimiter).map((cell) => cell.trim().replace(outer, '').trim());
+  return piecesOf(line, delimiter).map((cell) => cell.trim().replace(outer, '').trim());
+}
+
+/** What stands between the delimiters of a row. A cell in quotation marks may hold one; where its end is missing, none does. */
+function piecesOf(line: string, delimiter: Delimiter): string[] {
+  const pieces = line.split(delimiter);
+  const cells: string[] = [];
+  let open: string[] = [];
+  for (const piece of pieces) {
+    const isOdd = countOf(piece, '"') % 2 === 1;
+    if (open.length === 0 && !(isOdd && piece.trimStart().startsWith('"'))) {
+      cells.push(piece);
+      continue;
+    }
+    open.push(piece);
+    if (open.length === 1 || !isOdd) continue;
+    cells.push(open.join(delimiter));
+    open = [];
+  }
+  return open.length === 0 ? cells : pieces;
 }
 
 /** Names of pools in Microsoft's report of the mail flow of a domain. */
