@@ -25,9 +25,17 @@ export function fieldNameOf(line: string): string | null {
   return end > 0 && colonBehind(line, end, line.length) !== -1 ? line.slice(0, end) : null;
 }
 
-/** Whether a line opens a `Received` field. An export writes a time behind that name, or a heading, and tells of no route. */
+/** Whether a line opens a `Received` field that may tell of a route. */
 export function opensReceived(line: string): boolean {
-  return namesReceived(line) && !columnBehind.test(line);
+  return namesReceived(line) && !isTimeAlone(line.slice(line.indexOf(':') + 1));
+}
+
+/**
+ * Whether what stands behind the name `Received` opens with a time, which no server writes there: a mail program prints it above
+ * a message, an export in a column. It tells of no route.
+ */
+function isTimeAlone(value: string): boolean {
+  return printedTime.test(value);
 }
 
 /** Whether a line opens a property of that name, whatever stands in it. */
@@ -36,11 +44,11 @@ export function namesReceived(line: string): boolean {
 }
 
 /**
- * `11/29/2026 1:00:00 PM`, `"2026-11-29T13:00:00Z"`, `29.11.2026`, `/Date(1795957200000)/`, the next heading of a table, perhaps
- * with the colon of a list still in front. An address has no such signs, and no part of four digits.
+ * `11/29/2026 1:00:00 PM`, `"2026-11-29T13:00:00Z"`, `29.11.2026`, `Sunday, 29 November 2026`, `/Date(1795957200000)/`, the next
+ * heading of a table, perhaps with the colon of a list still in front. An address has no such signs, and no part of four digits.
  */
-const columnBehind =
-  /^\w+\s*:[\s:]{0,9}["']?(?:\d{1,4}[-/]\d{1,2}[-/]\d|\d{4}\. ?\d|\d\d?\. ?\d\d?\. ?\d{4}|\\?\/date\(|sender[ _]?address)/i;
+const printedTime =
+  /^[\s:]{0,9}["']?(?:\d{1,4}[-/]\d{1,2}[-/]\d|\d{4}\. ?\d|\d\d?\. ?\d\d?\. ?\d{4}|\\?\/date\(|sender[ _]?address|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?[ \t]|(?:to|yester)day\b|(?:\d\d?\.? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b[.,]? \d)/i;
 
 /** The lines of a message: its header section, and what stands below the empty line (RFC 5322, section 2.1). */
 export interface Halves {

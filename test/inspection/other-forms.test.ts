@@ -44,6 +44,8 @@ const richOf = (text: string, lineEnd: string) =>
     .replaceAll('=', "\\'3d")
     .replaceAll('\n', lineEnd);
 
+const oneLineOf = (text: string, between: string) => text.replace(/\n /g, ' ').replaceAll('\n', between);
+
 type Form = (text: string) => string;
 
 describe('only a sign was lost', () => {
@@ -106,6 +108,21 @@ describe('where a field began is a guess', () => {
           .map((line, at) => `2025-11-26 10:11:0${String(at < 8 ? 1 : 2)} ${line}`)
           .join('\n'),
     ],
+    ['the time that a mail program prints', (text) => `Received: Sunday, 22 November 2026 11:00\n${text}`],
+    ['the same above an empty line', (text) => `Received: 22-11-2026 11:00\n\n${text}`],
+    ['the same among others', (text) => `Subject: Hello\nReceived: Sun 11/22/2026 11:00 AM\n\n${text}`],
+    ['the same by the name of the month', (text) => `Subject: Hello\nReceived: November 22, 2026 11:00 AM\n\n${text}`],
+    ['the same by the name of the day', (text) => `Received: Today at 11:00\n${text}`],
+    ['one line behind a word that is no field', (text) => `I received: nothing so far. ${oneLineOf(text, ' ')}`],
+    ['one line behind a printed time', (text) => `Subject: Hello Received: 22 Nov 2026 10:00 ${oneLineOf(text, ' ')}`],
+    ['one line without a blank between the fields', (text) => oneLineOf(text, '')],
+    ['the same between other fields', (text) => oneLineOf(text.replaceAll('\nReceived', '\nX-Note: a=b\nReceived'), '')],
+    ['a list of the lines in JSON', (text) => JSON.stringify(text.split('\n'))],
+    [
+      'the same, without the blanks of the folds',
+      (text) => JSON.stringify({ headers: text.split('\n').map((line) => line.trim()) }),
+    ],
+    ['a list of folded fields in JSON', (text) => JSON.stringify(text.split(/\n(?! )/), null, 2)],
   ])('%s', (_, formed) => {
     expect(answerTo(formed(relayText))).toBe('relay-pool likely delivery');
     expect(answerTo(formed(foreignText))).toBe('not-from-microsoft365 likely');
@@ -135,6 +152,7 @@ describe('nothing is taken for what it is not', () => {
       block(`Subject: See Received: from ${outboundHelo} (40.95.53.73) by mx.example.org; ${date}`),
     ],
     ['a word alone in a line', 'Received\nyour mail, thanks.\n\nSubject\nis fine'],
+    ['the time that a mail program prints', 'From: Noor\nSubject: x\nReceived: Sunday, 22 November 2026 11:00\n\nHello'],
   ])('%s has no route', (_, text) => {
     expect(answerTo(text)).toMatch(/^undetermined (?:no-received|not-headers)$/);
   });

@@ -35,6 +35,25 @@ test('only a Received field opens one', () => {
   ]);
 });
 
+test.each([
+  'Sunday, 22 November 2026 11:00',
+  'Sun, 22 Nov 2026 10:00:34 +0000',
+  'Thu 22-11-2026 11:00',
+  'November 22, 2026',
+  '22 Nov 2026',
+  'Today 11:00',
+  '11/22/2026 11:00 AM',
+])('a mail program prints the time %s, and no server', (time) => {
+  expect(opensReceived(`Received: ${time}`)).toBe(false);
+});
+
+test.each(['from sun.example (192.0.2.1)', 'by mon.example', '(qmail 1 invoked from network); 22 Nov 2026', 'sun.example by x'])(
+  'a server may write %s',
+  (value) => {
+    expect(opensReceived(`Received: ${value}`)).toBe(true);
+  },
+);
+
 test('the header section ends at the first empty line below a field', () => {
   expect(halvesOf(['', 'Hello,', '', 'A: 1', ' ', '', 'b'])).toEqual({ head: ['', 'Hello,', '', 'A: 1', ' '], below: ['b'] });
   expect(halvesOf(['', 'no field', ''])).toEqual({ head: ['', 'no field', ''], below: [] });

@@ -3,15 +3,24 @@ import { isSameWord } from '../../mail/same-word.ts';
 
 /**
  * Whether a field holds a line of `Received` that is not read as one: lines were joined or left out there, the field's name was
- * cut, misspelt or translated. Gmail's `X-Received` of its inner hops, `by 2002:…`, is none. Linear.
+ * cut, misspelt or translated, or a time stands alone in it, as a mail program prints it. Gmail's `X-Received` of its inner hops,
+ * `by 2002:…`, is none. Linear.
  */
 export function hidesReceived({ name, value }: HeaderField): boolean {
   const isReceived = isSameWord(name, 'received');
   // a peer greets as it likes, but not at the end of the line
   if (namesReceived.test(value) || leftOut.test(isReceived ? value.slice(-6) : value)) return true;
-  if (isReceived) return false;
+  if (isReceived) return namesNobody(value);
   if (/^\s*from\s/i.test(value)) return holdsInTurn(value, [/\sby\s/i]);
   return value.includes(';') && holdsInTurn(value, clauses) && !isSameWord(name, 'x-received');
+}
+
+/**
+ * Whether a value names no server and no way: every server writes one of these words or signs, and a mail program that prints a
+ * time under the same name writes none.
+ */
+export function namesNobody(value: string): boolean {
+  return /\d/.test(value) && !/\b(?:from|by|with|via|id|for)\s|[(;@]|=\?|[a-z]\.[a-z]/i.test(value);
 }
 
 /** The name stands in the value, `Received:`, with blanks around it. */

@@ -2,7 +2,7 @@ import type { FieldIndex } from '../../mail/fields-by-name.ts';
 import { fieldsNamed } from '../../mail/fields-by-name.ts';
 import type { HeaderField } from '../../mail/header-fields.ts';
 import { cutField, textBefore } from '../../mail/header-fields.ts';
-import { hidesReceived } from './hidden-line.ts';
+import { hidesReceived, namesNobody } from './hidden-line.ts';
 import { filteringStamps } from '../../microsoft365/filtering-stamps.ts';
 import type { AntispamReport } from '../stamps/antispam-report.ts';
 import { entryOf, isOfArrival, readAntispamReports } from '../stamps/antispam-report.ts';
@@ -185,10 +185,13 @@ function placed({ at, dialect, from, by, protocol, time, mayBeMicrosoft365 }: Lo
 
 /**
  * The hops; the rest of a field that was cut off at the top counts as one that cannot be read, since own lines may be missing. So
- * does a last field without a time: every server writes one, so the text ends in the middle of that line.
+ * does a last field without a time: every server writes one, so the text ends in the middle of that line. What a mail program
+ * prints above the newest is none.
  */
 function readHops(fields: readonly HeaderField[], index: FieldIndex): LooseHop[] {
-  const hops = fieldsNamed(index, 'Received').map(readHop);
+  const lines = fieldsNamed(index, 'Received');
+  const newest = lines.findIndex(({ value }) => !namesNobody(value));
+  const hops = lines.slice(newest === -1 ? lines.length : newest).map(readHop);
   const last = hops.at(-1);
   const unfinished = last?.time === undefined ? fields.at(-1) : undefined;
   if (unfinished !== undefined && unfinished.at === last?.at) hops[hops.length - 1] = readCutHop(unfinished);

@@ -1,4 +1,4 @@
-import { fieldNameOf, opensReceived } from '../../mail/lines.ts';
+import { fieldNameOf, namesReceived, opensReceived } from '../../mail/lines.ts';
 
 /**
  * Fields that mail systems and mail programs write above a message (RFC 5322, section 3.6; RFC 2045; RFC 3834; RFC 5321; RFC
@@ -55,5 +55,6 @@ export function opensMailField(line: string): boolean {
 
 /** Whether a line opens a field that no mail program prints in a quoted message. */
 export function opensTrueField(line: string): boolean {
-  return opensReceived(line) || (opensMailField(line) && !printed.has(fieldNameOf(line)?.toLowerCase() ?? ''));
+  if (namesReceived(line)) return opensReceived(line);
+  return opensMailField(line) && !printed.has(fieldNameOf(line)?.toLowerCase() ?? '');
 }

@@ -54,7 +54,7 @@ function search(value: unknown, levels: number): JsonHeaders[] {
   if ('contentType' in value && 'content' in value) return [];
   const entries: readonly [string, unknown][] = Object.entries(value);
   const isMap = !Array.isArray(value);
-  const own = isMap ? linesOfMap(entries) : entries.flatMap(([, item]) => lineOfItem(item));
+  const own = isMap ? linesOfMap(entries) : linesOfList(entries.map(([, item]) => item));
   const hops = own.filter(opensReceived).length;
   if (hops > 0) return [{ lines: isMap && hops === 1 ? [leftOut, ...own] : own, inOrder: false }];
   return entries.flatMap(([name, item]) => inPlace(name, search(item, levels - 1)));
@@ -73,7 +73,7 @@ const leftOut = '(…)';
 
 /** Header text, or JSON that was put into JSON, as webhooks and queues do. */
 function searchText(text: string, levels: number): JsonHeaders[] {
-  if (/^received:/im.test(text)) return [{ lines: text.split(/\r\n|\r|\n/), inOrder: false }];
+  if (/^received:/im.test(text)) return [{ lines: text.split(anyLineBreak), inOrder: false }];
   if (levels === 0 || !/^\s*[[{]/.test(text)) return [];
   try {
     return search(JSON.parse(text), levels - 1).map((found) => ({ ...found, inOrder: false }));
@@ -81,6 +81,14 @@ function searchText(text: string, levels: number): JsonHeaders[] {
     return [];
   }
 }
+
+/** A list of nothing but texts holds the lines of a file, with folds that may have lost their blanks. */
+function linesOfList(items: readonly unknown[]): string[] {
+  const texts = items.filter((item) => typeof item === 'string');
+  return texts.length === items.length ? texts.flatMap((text) => text.split(anyLineBreak)) : items.flatMap(lineOfItem);
+}
+
+const anyLineBreak = /\r\n|\r|\n/;
 
 function lineOfItem(item: unknown): string[] {
   if (typeof item === 'string') return fieldNameOf(item) !== null && !/[\r\n]/.test(item) ? [item] : [];
