@@ -20,6 +20,8 @@ export function hidesReceived({ name, value }: HeaderField): boolean {
  * time under the same name writes none.
  */
 export function namesNobody(value: string): boolean {
+  // almost every server begins so: one look is enough for its line
+  if (/^\s*(?:from|by)\s/i.test(value)) return false;
   return /\d/.test(value) && !/\b(?:from|by|with|via|id|for)\s|[(;@]|=\?|[a-z]\.[a-z]/i.test(value);
 }
 
