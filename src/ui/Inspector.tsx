@@ -52,7 +52,7 @@ export function Inspector(props: InspectorProps): ReactElement {
       <NextSteps state={state} pageAddress={pageAddress} onRetry={onRetry} words={catalog.pane} />
       {'detection' in inspection && (
         <ResultDetails
-          key={round}
+          askedFor={round}
           inspected={inspection}
           words={catalog}
           round={round}

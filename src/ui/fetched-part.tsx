@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { ComponentType, ReactElement, ReactNode } from 'react';
 
-/** `waiting` stands in its place while it is fetched; nothing unless given. */
-export type Waiting = { readonly waiting?: ReactNode };
+/**
+ * `waiting` stands in its place while it is fetched; nothing unless given. `askedFor`: what could not be fetched is asked for
+ * again when this changes.
+ */
+export type Waiting = { readonly waiting?: ReactNode; readonly askedFor?: unknown };
 
 /**
  * A component in a file of its own, fetched when it is first shown. One that cannot be fetched gives way to `missing`, which says
- * so, and the verdict stays. It is asked for again when it is shown anew, as with the next message: a pinned pane outlives many a
+ * so, and the verdict stays. It is asked for again when it is shown anew, or for another message: a pinned pane outlives many a
  * broken network, and what React's own `lazy` once failed to get it never asks for again.
  */
 export function fetchedPart<Props extends object>(
@@ -34,7 +37,7 @@ export function fetchedPart<Props extends object>(
       return () => {
         wanted = false;
       };
-    }, []);
+    }, [props.askedFor]);
     return Part === null ? <>{props.waiting}</> : <Part {...props} />;
   };
 }

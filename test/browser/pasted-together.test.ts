@@ -20,6 +20,9 @@ test.each(languages)('the second message of a paste is a row of the list that th
   const rows = page.getByTestId('entries').locator('.row-button');
   await rows.nth(1).waitFor();
   expect(await rows.count()).toBe(2);
+  // a mark on the style sheet of the details, which stays from one message to the next
+  const styles = page.locator('.inspector link[href="parts.css"]');
+  await styles.evaluate((link) => link.setAttribute('data-kept', ''));
   // of the first nothing is doubted any more
   expect(await page.getByText(intake.doubts['more-below']).count()).toBe(0);
   await rows.nth(0).focus();
@@ -28,6 +31,7 @@ test.each(languages)('the second message of a paste is a row of the list that th
   await page.keyboard.press('Enter');
   await page.locator('[data-outcome="ordinary-pool"]').waitFor();
   expect(await page.getByText(intake.repairs['text-above']).isVisible()).toBe(true);
+  expect(await styles.getAttribute('data-kept')).toBe('');
   expect(await page.evaluate(sticksOut)).toEqual([]);
   expect(await violationsOf(page)).toEqual([]);
   await visit.close();
