@@ -55,16 +55,20 @@ function isBlock(above: readonly string[], below: readonly (string | null)[]): b
 }
 
 /**
- * Whether the fields on top leave something open, so that what looks like the next field may be the rest of a sender's address in
- * them: a quotation, a bracket, or a local part without its domain.
+ * Whether one of the fields on top leaves something open, so that what looks like the next field may be the rest of a sender's
+ * address in it: a quotation, a bracket, or what may be a local part without its domain. Not every server puts a `\` before a
+ * quotation mark in a quotation, so both readings count.
  */
 function isOpen(text: string): boolean {
-  const count = (mark: string): number => text.split(mark).length;
-  const unclosed = count('"') % 2 === 0 || count('(') > count(')') || count('<') > count('>');
-  return unclosed || openLocalPart.test(text);
+  return text.split(/\n(?![ \t])/).some((field) => {
+    const count = (mark: string, within = field): number => within.split(mark).length;
+    const isUnquoted = [field, field.replace(/\\./gs, '')].every((reading) => count('"', reading) % 2 === 1);
+    return !isUnquoted || count('(') > count(')') || count('<') > count('>') || openLocalPart.test(field);
+  });
 }
 
-const openLocalPart = /(?:mailfrom|envelope-from|smtp\.mail|header\.i)=[^\s@.<>;"]{1,64}(?=\n[^ \t]|$)/i;
+/** A name with dots may be a domain alone, or the beginning of a local part that holds a blank. */
+const openLocalPart = /(?:mailfrom|envelope-from|smtp\.mail|header\.i)=[^\s@<>;"]{1,64}$/i;
 
 /** Whether the first of these fields has an address behind its time, where the rest of one would stand that was broken in two. */
 function isAddressBehind(lines: readonly string[], names: readonly (string | null)[]): boolean {

@@ -169,6 +169,10 @@ describe('an address on top that a server wrote without its quotes, broken withi
     ['the same of a signature', ['Authentication-Results: mx.example.org; dkim=fail header.i=a', line, 'X-A: b@example.com']],
     ['within a comment', ['Received-SPF: none (mx.example.org: a', line, 'X-A: b@example.com does not designate hosts)']],
     ['within angle brackets', ['Return-Path: <a', line, 'X-A: b@example.com>']],
+    [
+      'with a dot, as a domain has',
+      ['Authentication-Results: mx.example.org; spf=none smtp.mailfrom=a.b', line, 'X-A: b@example.com'],
+    ],
   ])('%s: not certain', (_what, lines) => {
     expect(read(unfold([...lines, ...postfix]))[0]?.detection.verdict).not.toMatchObject({
       outcome: 'relay-pool',
@@ -184,6 +188,30 @@ describe('an address on top that a server wrote without its quotes, broken withi
     'dkim=none; spf=none smtp.mailfrom=',
   ])('nothing is open in %s', (results) => {
     const top = ['Authentication-Results: mx.example.org;', `\t${results}`];
+    expect(read(unfold([...top, ...sound]))[0]?.detection.verdict).toMatchObject({ outcome: 'relay-pool', certainty: 'certain' });
+  });
+});
+
+describe('an address on top with quotation marks in its quotes, broken within', () => {
+  const [line = ''] = quoted[0] ?? [];
+  test.each<[string, readonly string[]]>([
+    ['its end behind a semicolon', ['smtp.mailfrom="a\\"', `${line}; \\"b"@example.com`]],
+    ['its end in a field of its own', ['smtp.mailfrom="a\\"', line, 'X-A: \\"b"@example.com']],
+    ['behind another in quotes', ['header.i="a"@example.com smtp.mailfrom="a"."b\\"', line, 'X-A: \\"b"@example.com']],
+    ['two of them', ['smtp.mailfrom="a\\"b\\"', line, 'X-A: c"@example.com']],
+    ['a server that puts no sign before them', ['smtp.mailfrom="a""b', line, 'X-A: "c"@example.com']],
+  ])('%s: not certain', (_what, [results = '', ...lines]) => {
+    for (const above of [[], ['X-Original-To: "r@example.org'], ['Return-Path: <"a"b@example.com>']]) {
+      const top = [...above, `Authentication-Results: mx.example.org; spf=none ${results}`, ...lines];
+      expect(read(unfold([...top, ...postfix]))[0]?.detection.verdict).not.toMatchObject({
+        outcome: 'relay-pool',
+        certainty: 'certain',
+      });
+    }
+  });
+
+  test('nothing is open in one with a blank that ends where it should', () => {
+    const top = ['Authentication-Results: mx.example.org;', '\tspf=none smtp.mailfrom="a b"@example.com'];
     expect(read(unfold([...top, ...sound]))[0]?.detection.verdict).toMatchObject({ outcome: 'relay-pool', certainty: 'certain' });
   });
 });
