@@ -13,7 +13,7 @@ export interface TriageRecord {
   readonly item: number;
   /** the item that carries this one as an attachment or returns it; null where nothing does */
   readonly within: number | null;
-  /** how many originals this message carries or returns; the picture counts those in its place */
+  /** how many originals this message carries or returns; the picture counts those in its place, unless it is a threat itself */
   readonly carries: number;
   readonly kind: RecordKind;
   /** messages that the record stands for: more than one in reports alone */

@@ -11,10 +11,10 @@ beforeAll(async () => {
 });
 
 let made = 0;
-/** A relay-pool message of its own. */
 /** An own mark and one of a delivery, that no record gets by itself. */
 const [copied, delivered] = [9001, 9002];
 
+/** A relay-pool message of its own. */
 function relay(given: Partial<TriageRecord> = {}): TriageRecord {
   made += 1;
   return { ...seed, mayBeForged: false, identity: [2 * made + 1], ...given };
@@ -91,6 +91,29 @@ describe('a message that may be forged accuses nobody', () => {
       organisations: [{ key: 'forwarder.example', count: 1 }],
     });
   });
+});
+
+describe('a message that carries another', () => {
+  const original = (): TriageRecord => relay({ within: 1, outcome: 'not-from-microsoft365', cause: null, threat: null });
+
+  test('does not count', () => {
+    const picture = tally([relay({ carries: 1, threat: null }), original()]);
+    expect(picture).toMatchObject({ messages: 1, carriers: 1, relayPool: 0, threats: [], toStop: { count: 0 } });
+  });
+
+  test.each(['phishing', 'malware', 'spam'] as const)(
+    'counts beside it where it is %s: its sender chose what it carries',
+    (threat) => {
+      const picture = tally([relay({ carries: 1, threat, placed: 'junk' }), original()]);
+      expect(picture).toMatchObject({
+        messages: 2,
+        carriers: 0,
+        relayPool: 1,
+        threats: [{ key: threat, count: 1, inJunk: 1 }],
+        toStop: { count: 1, threats: [{ key: threat, count: 1 }] },
+      });
+    },
+  );
 });
 
 describe('of copies of a message the worst counts, whichever comes first', () => {

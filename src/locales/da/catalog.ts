@@ -609,7 +609,7 @@ export const catalog: Catalog = {
       unreadReasons: {
         'not-found': 'findes ikke',
         'name-damaged': 'ikke fundet',
-        'web-address': 'en adresse, ingen fil',
+        'web-address': 'en adresse, ikke en fil',
         'no-match': 'intet passer',
         'no-access': 'ingen adgang',
         'folder-no-access': 'ingen adgang',

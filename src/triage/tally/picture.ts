@@ -4,7 +4,7 @@ import type { Placement, Threat, TriageRecord } from '../record.ts';
 
 /**
  * What many records say together: plain data for the terminal, the page and programs. Every message counts once, copies of it
- * apart; an original counts and not the message that carries it.
+ * apart; an original counts and not the message that carries it, but for one that is a threat itself.
  */
 export interface Picture {
   readonly schemaVersion: 1;

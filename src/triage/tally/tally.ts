@@ -74,7 +74,8 @@ export function createTally(): Tally {
       else (record.kind === 'dmarc' ? dmarc : statistics).add(record);
       return null;
     }
-    if (record.carries > 0) {
+    // whoever sends what is dangerous could attach something harmless to it, to stand in its place
+    if (record.carries > 0 && record.threat === null) {
       totals.carriers += 1;
       return null;
     }
