@@ -34,7 +34,8 @@ export const findingsQueries: readonly HuntingQuery[] = [
     statements: (place) => [
       ...newestFindings(place),
       '| where Outcome == "relay-pool" and isempty(Threat)',
-      '| extend Organisation = iff(isempty(TenantName), TenantId, TenantName)',
+      '// Of one that may be forged anybody could have written both.',
+      '| extend Organisation = iff(MayBeForged, "", iff(isempty(TenantName), TenantId, TenantName)), Cause = iff(MayBeForged, "", Cause)',
       `| summarize ${counts} by Cause, Organisation`,
       '| order by Messages desc, Cause asc, Organisation asc',
     ],
@@ -60,7 +61,8 @@ export const findingsQueries: readonly HuntingQuery[] = [
 const counts = 'Messages = count(), Junk = countif(Placed == "junk"), Quarantine = countif(Placed == "quarantine")';
 
 /**
- * A message loaded twice shares its mark with its copy; what has no mark stands for itself. Carriers give way to what they carry.
+ * A message loaded twice shares its mark with its copy; what has no mark stands for itself. Carriers give way to what they
+ * carry, unless they are a threat themselves.
  */
 function newestFindings({ time, days, domain }: QueryPlace): readonly string[] {
   const ofDomain = domain === null ? [] : [`| where SenderFromDomain =~ ${quoted(domain)}`];
@@ -69,7 +71,7 @@ function newestFindings({ time, days, domain }: QueryPlace): readonly string[] {
     `let Findings = ${findingsTable}`,
     `| where ${time} > ago(${days}d)`,
     '| where Kind == "message" or Kind == "delivery"',
-    '| where Carries == 0',
+    '| where Carries == 0 or isnotempty(Threat)',
     ...ofDomain,
     `| summarize arg_max(${time}, *)`,
     '    by Mark, UnmarkedIn = iff(isempty(Mark), Source, ""), UnmarkedItem = iff(isempty(Mark), Item, 0);',
