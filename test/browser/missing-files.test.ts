@@ -17,8 +17,8 @@ import { sampleText } from './expected.ts';
 import { outcomeOf, reaches } from './view.ts';
 
 /*
- * Files of the build that come late, or not at all and then after all: a train goes through a tunnel, or somebody deploys a new build.
- * Each visit ends with its context, since what cannot be fetched is a complaint of the browser.
+ * Files of the build that come late, or not at all and then after all: a train goes through a tunnel, or somebody deploys a new
+ * build. Each visit ends with its context, since what cannot be fetched is a complaint of the browser.
  */
 const relay = sampleText('relay-delivery');
 const { pane } = catalogFor('en');

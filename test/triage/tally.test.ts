@@ -367,8 +367,8 @@ describe('one Message-ID for several messages', () => {
   });
 });
 
-// Counted by hand: four of the relay pool, one of each other pool, two undetermined for the same reason and one for another. One of the
-// relay pool may be forged, and counts for no cause.
+// Counted by hand: four of the relay pool, one of each other pool, two undetermined for the same reason and one for another. One
+// of the relay pool may be forged, and counts for no cause.
 test('every outcome, reason, place, region and way of ten messages is counted under its own name', () => {
   const japan = { name: null, address: null, region: 'Japan East' };
   const of = (given: Partial<TriageRecord>): TriageRecord =>
