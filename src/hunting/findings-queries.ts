@@ -71,7 +71,7 @@ function newestFindings({ time, days, domain }: QueryPlace): readonly string[] {
     `let Findings = ${findingsTable}`,
     `| where ${time} > ago(${days}d)`,
     '| where Kind == "message" or Kind == "delivery"',
-    '| where Carries == 0 or isnotempty(Threat)',
+    '| where Carries == 0 or (isnotempty(Threat) and Outcome != "internal")',
     ...ofDomain,
     `| summarize arg_max(${time}, *)`,
     '    by Mark, UnmarkedIn = iff(isempty(Mark), Source, ""), UnmarkedItem = iff(isempty(Mark), Item, 0);',

@@ -101,6 +101,11 @@ describe('a message that carries another', () => {
     expect(picture).toMatchObject({ messages: 1, carriers: 1, relayPool: 0, threats: [], toStop: { count: 0 } });
   });
 
+  test('does not count from inside the organisation, though the filter warns of it: a complaint was passed on', () => {
+    const complaint = relay({ carries: 1, outcome: 'internal', cause: null, threat: 'phishing' });
+    expect(tally([complaint, original()])).toMatchObject({ messages: 1, carriers: 1, threats: [], toStop: { count: 0 } });
+  });
+
   test.each(['phishing', 'malware', 'spam'] as const)(
     'counts beside it where it is %s: its sender chose what it carries',
     (threat) => {

@@ -74,8 +74,7 @@ export function createTally(): Tally {
       else (record.kind === 'dmarc' ? dmarc : statistics).add(record);
       return null;
     }
-    // whoever sends what is dangerous could attach something harmless to it, to stand in its place
-    if (record.carries > 0 && record.threat === null) {
+    if (record.carries > 0 && !isDangerousItself(record)) {
       totals.carriers += 1;
       return null;
     }
@@ -200,6 +199,14 @@ export function createTally(): Tally {
       completeness: containers.completeness(),
     };
   }
+}
+
+/**
+ * Whether a message counts beside what it carries: whoever sends what is dangerous could attach something harmless to it, to stand
+ * in its place. A colleague who passes a dangerous message on as an attachment did not write it.
+ */
+function isDangerousItself({ threat, outcome }: TriageRecord): boolean {
+  return threat !== null && outcome !== 'internal';
 }
 
 /** Flows that a picture holds. */
