@@ -122,11 +122,13 @@ describe('a file', () => {
     'file:///home/anna/a.eml',
     'mailto:anna@corp.example',
     'www.mail.example/a',
+    'www.mail.example/a.eml',
+    'www.mail.example',
   ])('that is an address is named so: %s', async (source) => {
     expect(await inspectSource(source, fakeTerminal())).toMatchObject({ state: 'failed', failure: 'web-address' });
   });
 
-  test.each(['C:\\mail\\a.eml', 'C://a.eml', 'www', 'mail/https.eml', 'http:'])(
+  test.each(['C:\\mail\\a.eml', 'C://a.eml', 'www', 'www.corp.eml', 'mail/https.eml', 'http:'])(
     'that only looks like an address: %s',
     async (source) => {
       expect(await inspectSource(source, fakeTerminal())).toMatchObject({ state: 'failed', failure: 'not-found' });

@@ -202,8 +202,8 @@ export function createTally(): Tally {
 }
 
 /**
- * Whether a message counts beside what it carries: whoever sends what is dangerous could attach something harmless to it, to stand
- * in its place. A colleague who passes a dangerous message on as an attachment did not write it.
+ * Whether a message counts beside what it carries: whoever sends what is dangerous could attach something harmless to it, to
+ * stand in its place. A colleague who passes a dangerous message on as an attachment did not write it.
  */
 function isDangerousItself({ threat, outcome }: TriageRecord): boolean {
   return threat !== null && outcome !== 'internal';
