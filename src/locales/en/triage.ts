@@ -67,8 +67,9 @@ export const triage: TriageWords = {
       '{count} messages: according to what was read, the recipient’s own filter calls them {threats}. Do not make them deliverable; ask the relaying organisation to stop such mail.',
   },
   unknownCause: {
-    one: '{count} message: nothing shows why it took this way. Open it with its full headers.',
-    other: '{count} messages: nothing shows why they took this way. Open one of them with its full headers.',
+    one: '{count} message: nothing shows why it took this way, or what does may be forged. Open it with its full headers.',
+    other:
+      '{count} messages: nothing shows why they took this way, or what does may be forged. Open one of them with its full headers.',
   },
   dmarc: 'DMARC reports (counted apart), messages from addresses of the relay pool: {relay} of {messages}.',
   statistics: 'Admin center report (counted apart), messages that left by the relay pool: {relay}.',
