@@ -27,14 +27,14 @@ interface PageResultProps {
 const manyMessages = 1_000_000;
 
 /** A list, its words and its styles are fetched where there are several messages. */
-const MessageList = fetchedPart(() => import('./list/MessageList.tsx'), PartMissing);
+const MessageList = fetchedPart(() => import('./list/MessageList.tsx'), PartMissing, ['page-more.css']);
 /** What a print shows, fetched behind the answer so that it is there when somebody prints. */
-const PrintedAnswer = fetchedPart(() => import('../ui/print/PrintedAnswer.tsx'), PartMissing);
+const PrintedAnswer = fetchedPart(() => import('../ui/print/PrintedAnswer.tsx'), PartMissing, ['print.css']);
 /** The same with the list of all above it. */
-const PrintedList = fetchedPart(() => import('./list/PrintedList.tsx'), PartMissing);
+const PrintedList = fetchedPart(() => import('./list/PrintedList.tsx'), PartMissing, ['print.css']);
 /** Shown when a reading is slow, and so fetched when one begins. */
 const ReadingProgress = fetchedPart(() => import('./ReadingProgress.tsx'), PartMissing);
-const CopyReply = fetchedPart(() => import('../ui/actions/CopyReply.tsx'), PartMissing);
+const CopyReply = fetchedPart(() => import('../ui/actions/CopyReply.tsx'), PartMissing, ['parts.css']);
 
 /** The answer for the chosen message; the list of all when there are several. */
 export function PageResult({ view, catalog, onChoose, onCancel }: PageResultProps): ReactElement {

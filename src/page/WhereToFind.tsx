@@ -4,7 +4,7 @@ import { fetchedPart } from '../ui/fetched-part.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { PartMissing } from '../ui/PartMissing.tsx';
 
-const Programs = fetchedPart(() => import('./where/Programs.tsx'), PartMissing);
+const Programs = fetchedPart(() => import('./where/Programs.tsx'), PartMissing, ['page-more.css']);
 
 /** Where each mail program shows the header lines of a message; fetched when somebody asks. */
 export function WhereToFind({ catalog }: { readonly catalog: PageCatalog }): ReactElement {

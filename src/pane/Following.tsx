@@ -17,7 +17,7 @@ interface FollowingProps {
   readonly pageAddress: string;
 }
 
-const BehindAnswer = fetchedPart(() => import('./BehindAnswer.tsx'), DetailsMissing);
+const BehindAnswer = fetchedPart(() => import('./BehindAnswer.tsx'), DetailsMissing, ['parts.css']);
 
 /** The message on show and its answer, or an earlier one on request; what is selected next always takes its place. */
 export function Following({ outlook, catalog, pageAddress }: FollowingProps): ReactElement {

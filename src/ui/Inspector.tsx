@@ -34,7 +34,7 @@ export interface InspectorProps {
   readonly page?: PageWords;
 }
 
-const ResultDetails = fetchedPart(() => import('./ResultDetails.tsx'), DetailsMissing);
+const ResultDetails = fetchedPart(() => import('./ResultDetails.tsx'), DetailsMissing, ['parts.css']);
 
 /** One message and its answer, in Outlook and on the page alike. The answer is a live region that stays in place. */
 export function Inspector(props: InspectorProps): ReactElement {

@@ -24,7 +24,7 @@ export interface ResultDetailsProps {
 }
 
 /** What a print of the pane shows; the page has its own, which also prints what has no such details. */
-const PrintedAnswer = fetchedPart(() => import('./print/PrintedAnswer.tsx'), PartMissing);
+const PrintedAnswer = fetchedPart(() => import('./print/PrintedAnswer.tsx'), PartMissing, ['print.css']);
 
 /**
  * All that stands below the verdict. With its words it is fetched when there is a verdict, so that the verdict waits for none of
@@ -41,7 +41,6 @@ export default function ResultDetails({ inspected, words, round, ...behind }: Re
   if (explained === null) return null;
   return (
     <div className="behind">
-      <link rel="stylesheet" href="parts.css" />
       {behind.desk !== null && (
         <CardBar key={`bar-${String(round)}`} card={explained.explanation.card} words={explained.catalog.look.bar} />
       )}

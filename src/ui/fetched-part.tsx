@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ComponentType, ReactElement, ReactNode } from 'react';
+import { styleSheet } from './style-sheet.ts';
 
 /**
  * `waiting` stands in its place while it is fetched; nothing unless given. `askedFor`: what could not be fetched is asked for
@@ -10,11 +11,13 @@ export type Waiting = { readonly waiting?: ReactNode; readonly askedFor?: unknow
 /**
  * A component in a file of its own, fetched when it is first shown. One that cannot be fetched gives way to `missing`, which says
  * so, and the verdict stays. It is asked for again when it is shown anew, or for another message: a pinned pane outlives many a
- * broken network, and what React's own `lazy` once failed to get it never asks for again.
+ * broken network, and what React's own `lazy` once failed to get it never asks for again. It is shown when its `styles` are there
+ * too, or cannot be had.
  */
 export function fetchedPart<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
   missing: ComponentType<Props>,
+  styles: readonly string[] = [],
 ): ComponentType<Props & Waiting> {
   let fetched: ComponentType<Props> | null = null;
   return function Fetched(props: Props & Waiting): ReactElement {
@@ -25,10 +28,11 @@ export function fetchedPart<Props extends object>(
       const settle = (found: ComponentType<Props>): void => {
         if (wanted) setPart(() => found);
       };
+      const styled = styles.map(styleSheet);
       if (fetched !== null) settle(fetched);
       else
-        load().then(
-          ({ default: found }) => {
+        Promise.all([load(), ...styled]).then(
+          ([{ default: found }]) => {
             fetched = found;
             settle(found);
           },

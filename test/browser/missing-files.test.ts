@@ -71,6 +71,34 @@ test('without all words the pane says so, also of what is let go over it, and ke
   await outlook.page.context().close();
 });
 
+test('what stands below the verdict waits for its style sheet, and is there without it where it cannot be fetched', async () => {
+  const library = hold();
+  const style = hold();
+  const outlook = await openOutlook({ item: message('1', 'First'), headers: answering(relay), officeJsHeld: [library.until] });
+  await outlook.pane.locator('.skeleton').waitFor();
+  let asked = 0;
+  await outlook.page.context().route(/\/parts\.css$/, async (route) => {
+    asked += 1;
+    if (asked === 1) await style.until;
+    await (asked === 1 ? route.abort() : route.fallback());
+  });
+  const scripts = outlook.page.waitForResponse(behind);
+  library.release();
+  await reaches(outlook.pane, 'verdict');
+  // all but the style sheet has come
+  await scripts;
+  for (let frame = 0; frame < 30; frame += 1) await outlook.pane.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await outlook.pane.getByTestId('reasons').count()).toBe(0);
+  style.release();
+  await outlook.pane.getByTestId('reasons').waitFor();
+  expect(asked).toBe(1);
+  await outlook.selectItem(message('2', 'Second'), answering(sampleText('ordinary-pool')));
+  await outlook.pane.locator('[data-outcome="ordinary-pool"]').waitFor();
+  await outlook.pane.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.endsWith('/parts.css')));
+  expect(asked).toBe(2);
+  await outlook.page.context().close();
+});
+
 test.each(['check.html', 'triage.html'])(
   'a language that cannot be fetched leaves %s as it is and says so, and can be chosen again',
   async (page) => {

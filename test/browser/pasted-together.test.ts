@@ -21,7 +21,7 @@ test.each(languages)('the second message of a paste is a row of the list that th
   await rows.nth(1).waitFor();
   expect(await rows.count()).toBe(2);
   // a mark on the style sheet of the details, which stays from one message to the next
-  const styles = page.locator('.inspector link[href="parts.css"]');
+  const styles = page.locator('head link[href="parts.css"]');
   await styles.evaluate((link) => link.setAttribute('data-kept', ''));
   // of the first nothing is doubted any more
   expect(await page.getByText(intake.doubts['more-below']).count()).toBe(0);

@@ -7,4 +7,10 @@ beforeAll(async () => {
   await import('@testing-library/jest-dom/jest-globals');
   const { configure } = await import('@testing-library/dom');
   configure({ asyncUtilTimeout: 20_000 });
+  // jsdom fetches no style sheet: each is there as soon as it stands in the head
+  const { head } = document;
+  head.append = (...nodes) => {
+    for (const node of nodes) head.appendChild(typeof node === 'string' ? document.createTextNode(node) : node);
+    for (const node of nodes) if (node instanceof HTMLLinkElement) node.dispatchEvent(new Event('load'));
+  };
 });

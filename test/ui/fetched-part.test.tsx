@@ -1,20 +1,81 @@
 /** @jest-environment jsdom */
-import { render, screen, waitFor } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { catalogFor } from '../support/locales.ts';
 import { fetchedPart } from '../../src/ui/fetched-part.tsx';
 import { PartMissing } from '../../src/ui/PartMissing.tsx';
 
 const catalog = catalogFor('nl');
 
-test('what was fetched is not mounted anew for the next message, or its style sheet would be fetched anew too', async () => {
-  const load = jest.fn(() => Promise.resolve({ default: () => <link rel="stylesheet" href="parts.css" /> }));
-  const Styled = fetchedPart<object>(load, () => null);
-  const view = render(<Styled askedFor={1} />);
-  await waitFor(() => expect(view.container.querySelector('link')).not.toBeNull());
-  const link = view.container.querySelector('link');
-  view.rerender(<Styled askedFor={2} />);
-  await waitFor(() => expect(view.container.querySelector('link')).toBe(link));
+test('what was fetched is not mounted anew for the next message', async () => {
+  const load = jest.fn(() => Promise.resolve({ default: () => <p>There</p> }));
+  const Part = fetchedPart<object>(load, () => null);
+  const view = render(<Part askedFor={1} />);
+  const shown = await screen.findByText('There');
+  view.rerender(<Part askedFor={2} />);
+  await waitFor(() => expect(screen.getByText('There')).toBe(shown));
   expect(load).toHaveBeenCalledTimes(1);
+});
+
+describe('a part with a style sheet', () => {
+  const linksTo = (file: string): HTMLLinkElement[] => [
+    ...document.head.querySelectorAll<HTMLLinkElement>(`link[href="${file}"]`),
+  ];
+  /** Says of a link what the browser would. */
+  const settle = (file: string, type: 'load' | 'error'): void => {
+    act(() => linksTo(file).forEach((link) => void link.dispatchEvent(new Event(type))));
+  };
+  const load = (): Promise<{ readonly default: () => ReactElement }> => Promise.resolve({ default: () => <p>There</p> });
+  const missing = (): null => null;
+  const append = document.head.append.bind(document.head);
+  // nothing is fetched until the test says so
+  beforeEach(() => {
+    document.head.append = (...nodes) => nodes.forEach((node) => document.head.appendChild(node as Node));
+  });
+  afterEach(() => {
+    document.head.append = append;
+  });
+
+  test('is shown when that is there, which one link fetches for all parts and messages', async () => {
+    const First = fetchedPart<object>(load, missing, ['late.css']);
+    const Second = fetchedPart<object>(load, missing, ['late.css']);
+    const view = render(
+      <>
+        <First askedFor={1} />
+        <Second waiting="…" />
+      </>,
+    );
+    await act(() => load());
+    expect(screen.queryByText('There')).toBeNull();
+    expect(linksTo('late.css')).toHaveLength(1);
+    settle('late.css', 'load');
+    expect(await screen.findAllByText('There')).toHaveLength(2);
+    view.rerender(<First askedFor={2} />);
+    view.unmount();
+    expect(linksTo('late.css')).toHaveLength(1);
+  });
+
+  test('is shown without it where it cannot be fetched, and it is asked for again for the next message', async () => {
+    const Part = fetchedPart<object>(load, missing, ['lost.css']);
+    const view = render(<Part askedFor={1} />);
+    await act(() => load());
+    settle('lost.css', 'error');
+    expect(await screen.findByText('There')).toBeVisible();
+    expect(linksTo('lost.css')).toHaveLength(0);
+    view.rerender(<Part askedFor={2} />);
+    expect(screen.getByText('There')).toBeVisible();
+    expect(linksTo('lost.css')).toHaveLength(1);
+  });
+
+  test('asks for none that the page has from the start', async () => {
+    const own = document.createElement('link');
+    own.setAttribute('href', 'own.css');
+    document.head.appendChild(own);
+    const Part = fetchedPart<object>(load, missing, ['own.css']);
+    render(<Part />);
+    expect(await screen.findByText('There')).toBeVisible();
+    expect(linksTo('own.css')).toHaveLength(1);
+  });
 });
 
 test('a part that could not be fetched is asked for again for the next message', async () => {

@@ -62,7 +62,6 @@ function List({ entries, chosen, catalog, onChoose, words }: MessageListProps & 
   const save = (): void => saveFile('relay-pool-messages.csv', 'text/csv;charset=utf-8', csvOf(rows, inspections()));
   return (
     <section className="list" aria-labelledby={id}>
-      <link rel="stylesheet" href="page-more.css" />
       <h2 id={id}>{fillPlain(words.title, { count: entries.length })}</h2>
       <GroupBars rows={rows} chosen={filters.group} words={words} onChoose={(group) => setFilters({ ...filters, group })} />
       <div className="list-tools">

@@ -11,22 +11,19 @@ export default function Programs({ catalog }: { readonly catalog: PageCatalog })
   if (words === null) return null;
   if (words === 'missing') return <PartMissing catalog={catalog} />;
   return (
-    <>
-      <link rel="stylesheet" href="page-more.css" />
-      <dl className="programs">
-        {programIds.map((id) => {
-          const { program, steps, labels } = words.where[id];
-          return (
-            <div key={id} data-program={id}>
-              <dt>{program}</dt>
-              <dd>
-                <Drawing program={id} labels={labels} name={`${words.drawing}: ${program}, ${labels.join(' > ')}`} />
-                {steps}
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-    </>
+    <dl className="programs">
+      {programIds.map((id) => {
+        const { program, steps, labels } = words.where[id];
+        return (
+          <div key={id} data-program={id}>
+            <dt>{program}</dt>
+            <dd>
+              <Drawing program={id} labels={labels} name={`${words.drawing}: ${program}, ${labels.join(' > ')}`} />
+              {steps}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }

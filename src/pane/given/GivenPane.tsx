@@ -48,7 +48,6 @@ export function GivenPane({ outlook, item, words, onShown, desk, ...rest }: Give
   const { given: look } = catalog.look;
   return (
     <>
-      <link rel="stylesheet" href="parts.css" />
       {isHovering && <p className="drop-here">{look.drop}</p>}
       {given === null ? (
         <AttachedBar

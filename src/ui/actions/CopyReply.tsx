@@ -19,10 +19,5 @@ export default function CopyReply({ inspected, catalog }: CopyReplyProps): React
     const ticket = replyTicketOf(inspected, catalog);
     return { text: asPlainText(ticket), html: asHtml(ticket) };
   };
-  return (
-    <>
-      <link rel="stylesheet" href="parts.css" />
-      <CopyButtons choices={[{ label: pane.copy, content }]} copied={pane.copied} words={pane} />
-    </>
-  );
+  return <CopyButtons choices={[{ label: pane.copy, content }]} copied={pane.copied} words={pane} />;
 }

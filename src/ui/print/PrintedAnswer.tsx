@@ -20,7 +20,7 @@ interface PrintedAnswerProps {
  */
 export default function PrintedAnswer({ inspected, catalog, above = null }: PrintedAnswerProps): ReactElement {
   const [isPrinting, setPrinting] = useState(false);
-  const place = useRef<HTMLLinkElement>(null);
+  const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     // the browser prints what stands there when the event has been handled
     const begin = (): void => flushSync(() => setPrinting(place.current?.closest('[hidden]') === null));
@@ -34,7 +34,7 @@ export default function PrintedAnswer({ inspected, catalog, above = null }: Prin
   }, []);
   return (
     <>
-      <link ref={place} rel="stylesheet" href="print.css" media="print" />
+      <span ref={place} />
       {isPrinting &&
         createPortal(
           <>
