@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { AnswerCatalog } from '../locales/catalog/catalog.ts';
 import type { Outlook } from '../outlook/outlook.ts';
 import type { EarlierResult } from './earlier-results.ts';
+import { LookBack } from './LookBack.tsx';
 import { DetailsMissing } from '../ui/DetailsMissing.tsx';
 import { fetchedPart } from '../ui/fetched-part.tsx';
 import { labelOfItem } from '../ui/message-label.ts';
@@ -36,12 +37,7 @@ export function Following({ outlook, catalog, pageAddress }: FollowingProps): Re
   return (
     <>
       {result !== null && (
-        <div className="look-back" role="status">
-          <p>{words.earlierShown}</p>
-          <button type="button" onClick={() => setReopened(null)}>
-            {words.back}
-          </button>
-        </div>
+        <LookBack key={result.round} text={words.earlierShown} back={words.back} onBack={() => setReopened(null)} />
       )}
       <div hidden={isGiven}>
         <Inspector

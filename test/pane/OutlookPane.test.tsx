@@ -119,6 +119,23 @@ describe('earlier results of this sitting', () => {
     expect(pane.outcome()).toBe('ordinary-pool');
   });
 
+  test('take the keyboard up to the line that leads back, and back to where it was', async () => {
+    const pane = await afterTwo();
+    const chosen = within(screen.getByTestId('earlier')).getByRole('button');
+    chosen.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: words.back })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(chosen).toHaveFocus();
+    // whoever works elsewhere when the next message comes is left there
+    await userEvent.keyboard('{Enter}');
+    const tab = screen.getAllByRole('tab')[0];
+    act(() => tab?.focus());
+    pane.select(mail('third'));
+    expect(screen.queryByRole('button', { name: words.back })).toBeNull();
+    expect(chosen).not.toHaveFocus();
+  });
+
   test('give way to the next message in Outlook', async () => {
     const pane = await afterTwo();
     await userEvent.click(within(screen.getByTestId('earlier')).getByRole('button'));

@@ -9,6 +9,7 @@ import type { InspectorProps } from '../../ui/Inspector.tsx';
 import { IntakeNotes } from '../../ui/IntakeNotes.tsx';
 import { labelOfFields } from '../../ui/message-label.ts';
 import { RemoteReply } from '../../ui/RemoteReply.tsx';
+import { LookBack } from '../LookBack.tsx';
 import { mostFiles } from './use-given.ts';
 import type { Given } from './use-given.ts';
 
@@ -30,12 +31,11 @@ export function GivenResult({ given, catalog, onBack, ...rest }: GivenResultProp
   const failure = given.kind === 'failed' ? fillPlain(words.failed, { name: printable(given.name), code: given.code }) : null;
   return (
     <div data-testid="given">
-      <div className="look-back" role="status">
-        <p>{failure ?? (given.kind === 'nothing' ? catalog.pane.page.nothingDropped : words.shown)}</p>
-        <button type="button" onClick={onBack}>
-          {words.back}
-        </button>
-      </div>
+      <LookBack
+        text={failure ?? (given.kind === 'nothing' ? catalog.pane.page.nothingDropped : words.shown)}
+        back={words.back}
+        onBack={onBack}
+      />
       {given.kind === 'read' && given.files > mostFiles && (
         <p role="alert">{fillPlain(catalog.pane.page.tooManyFiles, { count: given.files, limit: mostFiles })}</p>
       )}

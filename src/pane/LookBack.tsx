@@ -1,0 +1,35 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+
+interface LookBackProps {
+  /** what is shown instead of the answer to the message in Outlook */
+  readonly text: string;
+  /** the name of the button */
+  readonly back: string;
+  readonly onBack: () => void;
+}
+
+/**
+ * Says that something else is shown than the message on show in Outlook, and leads back. What was pressed may stand far below or
+ * be gone: the keyboard is taken to this line, above the answer, and back to where it was.
+ */
+export function LookBack({ text, back, onBack }: LookBackProps): ReactElement {
+  const button = useRef<HTMLButtonElement>(null);
+  // before this line is taken away, while it can still be asked whether the keyboard is here
+  useLayoutEffect(() => {
+    const own = button.current;
+    const before = document.activeElement;
+    own?.focus();
+    return () => {
+      if (document.activeElement === own && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <div className="look-back" role="status">
+      <p>{text}</p>
+      <button type="button" ref={button} onClick={onBack}>
+        {back}
+      </button>
+    </div>
+  );
+}
