@@ -6,7 +6,7 @@ import { isRefusedInside } from './reports/refused-inside.ts';
 import { readReply } from './reports/reply-finding.ts';
 import { doubtsOf } from './doubts.ts';
 import { firstLines } from './first-lines.ts';
-import { dangerToStop } from '../detection/index.ts';
+import { cardCodes } from '../detection/index.ts';
 import type { FoundMessage } from './found-message.ts';
 import { alone, inspectMessage } from './inspect-message.ts';
 import type { Origin, TextDoubt } from './inspection.ts';
@@ -91,11 +91,11 @@ function plainly(origin: Origin, head: readonly string[], repairs: readonly Repa
 }
 
 /**
- * What a report gives back, below the report itself where the reader's own filter found that dangerous: anybody can send what
- * looks like a report, and what it gives back would stand in place of the warning.
+ * What a report gives back, below the report itself where the reader's own filter found that dangerous or its sender forged:
+ * anybody can send what looks like a report, and what it gives back would stand in place of the warning.
  */
 export function belowDangerous(carrier: readonly FoundMessage[], returned: readonly FoundMessage[]): FoundMessage[] {
-  const dangerous = carrier.filter((message) => dangerToStop(inspectMessage(message, alone).detection) !== null);
+  const dangerous = carrier.filter((message) => cardCodes(inspectMessage(message, alone).detection).tone === 'danger');
   const depth = dangerous.length === 0 ? 0 : 1;
   return [...dangerous, ...(depth === 0 ? returned : returned.map((message) => ({ ...message, depth })))];
 }

@@ -2,8 +2,9 @@ import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { ofRule } from './of-rule.ts';
 import type { Trace } from '../route/trace.ts';
-import type { Showing } from './believed.ts';
+import type { Believed, Showing } from './believed.ts';
 import { believed } from './believed.ts';
+import { dangerOf } from './danger.ts';
 import { placesInOrder } from './places-in-order.ts';
 
 /**
@@ -20,8 +21,18 @@ export interface FilterVerdict {
 
 /** Reads the filter's verdict off the evidence; where the message lies now is no part of it. */
 export function reachFilter(trace: Trace, evidence: readonly Evidence[]): FilterVerdict {
-  const found = believed(ofRule(evidence, 'spam-verdict'), trace);
+  const said = ofRule(evidence, 'spam-verdict');
+  const found = believed(said, trace) ?? warningAmong(said);
   if (found === null) return { finding: 'unknown', bulkLevel: null, showing: null, cites: [] };
   const { claim, values, cites } = found.item;
   return { finding: claim, bulkLevel: values.bcl, showing: found.showing, cites: placesInOrder(cites) };
+}
+
+/**
+ * What warns where several notes stand, or a stranger's beside the mailbox's own, and nobody can tell which is true: a warning
+ * that was made up harms nobody, an all-clear that was put beside a true one would.
+ */
+function warningAmong(said: readonly Evidence<'spam-verdict'>[]): Believed<Evidence<'spam-verdict'>> | null {
+  const item = said.find(({ claim }) => claim === 'spoof' || dangerOf(claim) !== null);
+  return item === undefined ? null : { item, showing: 'suggested' };
 }

@@ -35,10 +35,14 @@ describe('what the filter says of a message that somebody handed on', () => {
     expect(filterOf(phishing, 'returned')).toEqual(['unknown', null]);
   });
 
-  test('of two reports nobody can tell which is true', () => {
-    const other = 'X-Forefront-Antispam-Report: CIP:40.95.53.73;SFV:NSPM;CAT:NONE;DIR:INB;';
-    const twice = junkBlock({ report: 'CIP:40.95.53.73;SFV:SPM;CAT:HPHSH;DIR:INB;', more: [other] });
-    expect(filterOf(twice, 'attached')).toEqual(['unknown', null]);
+  test.each<[string, string, string]>([
+    ['SFV:SPM;CAT:HPHSH', 'SFV:NSPM;CAT:NONE', 'high-confidence-phishing'],
+    ['SFV:SPM;CAT:MALW', 'SFV:SPM;CAT:SPM', 'malware'],
+    ['SFV:SPM;CAT:UIMP', 'SFV:SPM;CAT:PHSH', 'impersonated-user'],
+  ])('the warning in %s is told where %s stands above it, which may be made up', (one, two, finding) => {
+    const other = `X-Forefront-Antispam-Report: CIP:40.95.53.73;${two};DIR:INB;`;
+    const twice = junkBlock({ report: `CIP:40.95.53.73;${one};DIR:INB;`, more: [other] });
+    expect(filterOf(twice, 'attached')).toEqual([finding, 'suggested']);
   });
 
   test('headers that were pasted on one line still warn', () => {
@@ -52,5 +56,33 @@ describe('what the filter says of a message that somebody handed on', () => {
       outcome: 'relay-pool',
       threat: 'phishing',
     });
+  });
+});
+
+describe('what the filter says where a stranger’s report stands beside that of the reader’s own', () => {
+  const allClear = 'X-Forefront-Antispam-Report: CIP:40.95.53.73;SCL:-1;IPV:CAL;SFV:SKN;CAT:NONE;DIR:INB;';
+
+  test.each<[string, string]>([
+    ['SFV:SPM;CAT:HPHSH', 'high-confidence-phishing'],
+    ['SFV:SPM;CAT:MALW', 'malware'],
+    ['SFV:SPM;CAT:SPM', 'spam'],
+    ['SFV:SPM;CAT:SPOOF', 'spoof'],
+  ])('an all-clear above %s does not take the warning away', (found, finding) => {
+    const report = `CIP:40.95.53.73;${found};DIR:INB;`;
+    expect(filterOf(junkBlock({ report, more: [allClear] }), 'delivered')).toEqual([finding, 'suggested']);
+  });
+
+  test('nor does it below, where a stamp of the stranger’s names the reader’s server', () => {
+    const stamp = 'X-MS-Exchange-CrossTenant-AuthSource: DS2PEPF0000343E.namprd02.prod.outlook.com';
+    const text = junkBlock({ report: 'CIP:40.95.53.73;SFV:SPM;CAT:PHSH;DIR:INB;', more: [stamp, allClear] });
+    expect(filterOf(text, 'delivered')).toEqual(['phishing', 'suggested']);
+  });
+
+  test('a warning in a report above the mailbox’s own fields is a stranger’s, and is not told', () => {
+    const more = ['X-Forefront-Antispam-Report: CIP:40.95.53.73;SFV:SPM;CAT:PHSH;DIR:INB;'];
+    expect(filterOf(junkBlock({ report: 'CIP:40.95.53.73;SFV:NSPM;CAT:NONE;DIR:INB;', more }), 'delivered')).toEqual([
+      'unknown',
+      null,
+    ]);
   });
 });

@@ -113,7 +113,12 @@ describe('the filter', () => {
     ['gives a level that nobody uses', { report: null, level: '4' }, 'unknown'],
     ['wrote no field', { report: null }, 'unknown'],
     ['wrote a report that is damaged', { report: 'SFV=SPM CAT=PHSH DIR:INB;' }, 'unknown'],
-    ['wrote a report beside one of a stranger’s', { more: ['X-Forefront-Antispam-Report: SFV:NSPM;DIR:INB;'] }, 'unknown'],
+    ['warned beside an all-clear of a stranger’s', { more: ['X-Forefront-Antispam-Report: SFV:NSPM;DIR:INB;'] }, 'spoof'],
+    [
+      'found nothing beside another all-clear',
+      { report: 'SFV:NSPM;DIR:INB;', more: ['X-Forefront-Antispam-Report: SFV:SKN;DIR:INB;'] },
+      'unknown',
+    ],
   ])('%s', (_, fields, finding) => {
     expect(detect(junkBlock(fields)).filter.finding).toBe(finding);
   });

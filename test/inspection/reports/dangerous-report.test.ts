@@ -64,3 +64,43 @@ test('nor is more told where a stranger wrote that finding', () => {
     ['returned-message', 'nothing-to-do', undefined],
   ]);
 });
+
+/** A message from outside that only its media type calls a report; the reader's own filter judged it. */
+function namedReport(found: string, type: string, body: readonly string[]): string {
+  return [
+    ...ownLines,
+    exchangeBorder('mail.example.com', '192.0.2.9'),
+    'From: boss@example.org',
+    'To: reader@example.org',
+    'Subject: Please pay',
+    `Content-Type: ${type}`,
+    'X-MS-Exchange-Organization-Network-Message-Id: 1',
+    'X-MS-Exchange-Organization-AuthSource: DS2PEPF0000343E.namprd02.prod.outlook.com',
+    `X-Forefront-Antispam-Report: CIP:192.0.2.9;${found};DIR:INB;`,
+    '',
+    ...body,
+    '',
+  ].join('\r\n');
+}
+
+const typeOfReport = 'multipart/report; report-type=delivery-status; boundary=x';
+
+test.each<[string, string, readonly string[]]>([
+  ['no part', typeOfReport, ['Please pay today.']],
+  ['no type of report', 'multipart/report; boundary=x', ['Please pay today.']],
+  ['a text alone', typeOfReport, ['--x', 'Content-Type: text/plain', '', 'Please pay today.', '--x--']],
+  ['an empty part', typeOfReport, ['--x', 'Content-Type: text/html', '', '', '--x--']],
+])('what tells of no delivery and gives nothing back is no report, with %s', (_, type, body) => {
+  expect(toldOf(namedReport('SFV:NSPM;CAT:NONE', type, body))).toEqual([['paste', 'nothing-to-do', undefined]]);
+  expect(toldOf(namedReport('SFV:SPM;CAT:SPOOF', type, body))).toEqual([['paste', 'sender-check-failed', undefined]]);
+});
+
+test('a report of a sender that the reader’s own filter calls forged comes before what it gives back', () => {
+  const returned = ['Received: from a.example (a.example [192.0.2.1]) by mx.example.com (Postfix) with ESMTP id 1; x', 'From: a'];
+  const parts = ['--x', 'Content-Type: text/plain', '', '550 5.1.1 no', '--x', 'Content-Type: message/rfc822', '', ...returned];
+  expect(toldOf(namedReport('SFV:SPM;CAT:SPOOF', typeOfReport, [...parts, '', 'hi', '--x--']))[0]).toEqual([
+    'paste',
+    'sender-check-failed',
+    undefined,
+  ]);
+});

@@ -35,7 +35,6 @@ export const spamVerdict: Rule<'spam-verdict'> = {
     if (!isOwn && !isHandedOn(trace)) return [];
     const inside = trace.border === null;
     const notes = inside ? reportsOfDirection(trace.antispamReports, 'INT').map(noteOf) : notesOf(trace);
-    if (!isOwn && notes.length > 1) return [];
     const start = trace.stampsStart;
     const custom = trace.stamps.customSpam;
     return findingsIn(notes, (note) => {
