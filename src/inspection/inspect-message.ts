@@ -2,6 +2,7 @@ import { detect } from '../detection/index.ts';
 import type { Detection, Source } from '../detection/index.ts';
 import type { FoundMessage } from './found-message.ts';
 import type { Inspected, ReadAs, ThinState } from './inspection.ts';
+import { fieldNameOf, linesOf } from '../mail/lines.ts';
 import type { RepairId } from './repairs/repair.ts';
 
 /** Where a message stands in what was given. */
@@ -14,7 +15,8 @@ export const alone: Place = { fileName: null, ordinal: 1, count: 1 };
 
 /**
  * Judges a message that was found. A repair never overturns a verdict that is certain without it: then the text is judged as it
- * was written, and the repairs are taken back. It may lower one.
+ * was written, and the repairs are taken back. It may lower one. A single field above a blank line is no header section of a
+ * message but the first of a text with blank lines between the fields: then the repaired one is judged, as a guess.
  */
 export function inspectMessage(found: FoundMessage, { fileName, ordinal, count, within }: Place): Inspected {
   const { origin, headerText, asWritten, repairs, doubts, reply } = found;
@@ -23,10 +25,13 @@ export function inspectMessage(found: FoundMessage, { fileName, ordinal, count, 
   const repaired = detect(headerText, kind);
   // read line by line, a line that was wrapped may show the wrong field first
   const plain = source === 'guessed' || asWritten === headerText ? null : detect(asWritten).verdict;
-  const isWithheld = plain?.certainty === 'certain' && plain.outcome !== repaired.verdict.outcome;
+  const isOverturned = plain?.certainty === 'certain' && plain.outcome !== repaired.verdict.outcome;
   // a way through Microsoft 365 that the repair shows may be true: nobody can be certain then of one around it
   const isOpen = source === 'delivered' && plain?.outcome === 'not-from-microsoft365' && repaired.trace.handover !== null;
-  const detection = isWithheld ? detect(asWritten, isOpen ? { ...kind, source: 'guessed' } : kind) : repaired;
+  const isPiece = isOverturned && isOpen && linesOf(asWritten).filter((line) => fieldNameOf(line) !== null).length === 1;
+  const isWithheld = isOverturned && !isPiece;
+  const judged = isWithheld ? asWritten : headerText;
+  const detection = isOverturned ? detect(judged, isOpen ? { ...kind, source: 'guessed' } : kind) : repaired;
   return {
     state: stateOf(detection),
     fileName,
@@ -35,7 +40,7 @@ export function inspectMessage(found: FoundMessage, { fileName, ordinal, count, 
     repairs: isWithheld ? repairs.filter((repair) => repair === 'utf-16') : repairs,
     doubts: isWithheld ? ['repair-withheld', ...doubts] : doubts,
     reply,
-    headerText: isWithheld ? asWritten : headerText,
+    headerText: judged,
     detection,
   };
 }

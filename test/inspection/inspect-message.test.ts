@@ -2,9 +2,10 @@ import { detect } from '../../src/detection/index.ts';
 import type { FoundMessage } from '../../src/inspection/found-message.ts';
 import { alone, inspectMessage } from '../../src/inspection/inspect-message.ts';
 import type { Inspected } from '../../src/inspection/inspection.ts';
+import { inspectPaste } from '../../src/inspection/inspect-paste.ts';
 import { readText } from '../../src/inspection/read-text.ts';
-import { block } from '../support/header-lines.ts';
-import { foreignLine } from '../support/threat-lines.ts';
+import { block, postfixLine } from '../support/header-lines.ts';
+import { foreignLine, relayFlag } from '../support/threat-lines.ts';
 import { sampleLines, unfoldedLines } from './message-text.ts';
 
 const sound = sampleLines().join('\n');
@@ -86,3 +87,37 @@ test.each([
     });
   },
 );
+
+describe('blank lines between all fields', () => {
+  /** Each field followed by a blank line, as a web page may show them. */
+  const spaced = (...fields: readonly string[]): string => block(...fields).replace(/\r\n(?![ \t])/g, '\n\n');
+  const gateway = postfixLine('mx0.pphosted.com', 'mx0.pphosted.com [203.0.113.71]');
+  const taken =
+    'Received: from x (mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]) by mx0.pphosted.com (PPS) with ESMTPS id 3; Wed, 26 Nov 2025 05:23:24 +0000';
+  const told = (text: string): unknown => {
+    const [read] = inspectPaste(text);
+    return read !== undefined && 'detection' in read
+      ? [read.detection.verdict.outcome, read.detection.verdict.position, read.detection.verdict.certainty, read.repairs]
+      : read;
+  };
+
+  test.each<[string, readonly string[], string]>([
+    ['behind a gateway', [gateway, taken, relayFlag], 'relay-pool'],
+    [
+      'behind a mailing list',
+      [postfixLine('list.example.net', 'list.example.net [203.0.113.9]'), taken, relayFlag],
+      'relay-pool',
+    ],
+    [
+      'by another pool',
+      [gateway, taken.replace('psaapc01rlnn2073', 'db8eur05on2081').replace('40.95.53.73', '40.107.20.81')],
+      'ordinary-pool',
+    ],
+  ])('a way through Microsoft 365 %s is told as a guess, and not as none', (_, fields, outcome) => {
+    expect(told(spaced(...fields))).toEqual([outcome, 'upstream', 'likely', ['empty-lines']]);
+  });
+
+  test('and mail that did not pass through Microsoft 365 stays certain', () => {
+    expect(told(spaced(gateway, foreignLine))).toEqual(['not-from-microsoft365', null, 'certain', ['empty-lines']]);
+  });
+});
