@@ -86,7 +86,7 @@ export const refusalFacts: readonly RefusalFact[] = [
       /\bSMTPSEND\.[A-Z]|\bQUEUE\.Expired\b|\b5\.4\.300 Message expired|\bfailed MTA-STS validation\b|\.7\.32[1-5] (?:starttls|certificate|tlsa|dnssec)-/i,
   },
   { id: 'exchange-routing', words: /\bROUTING\.[A-Z]|\bHop count exceeded - possible mail loop\b/i },
-  { id: 'exchange-sign-in', words: /\bClient was not authenticated\b/i },
+  { id: 'exchange-sign-in', words: /\bClient (?:was )?not authenticated\b|\b5\.7\.(?:3|139) Authentication unsuccessful\b/i },
   { id: 'outlook-authentication', codes: /^5\.7\.515$/ },
   {
     id: 'gmail-authentication',
