@@ -1,5 +1,5 @@
 import { isInsideAddress } from '../../mail/address-ranges.ts';
-import { gatewayOf } from './gateways.ts';
+import { gatewayOf, isServerOf } from './gateways.ts';
 import type { Hop } from './hop.ts';
 import type { OwnStretch } from './own-stretch.ts';
 
@@ -20,7 +20,7 @@ export function readGateway(hops: readonly Hop[], { reader, entry, index }: OwnS
   for (const hop of hops.slice(index + 1)) {
     // The queue of a filter that is built on qmail.
     if (hop.dialect === 'qmail' && hop.by === undefined) continue;
-    if (gatewayOf(hop.by ?? '') !== product) break;
+    if (!isServerOf(hop.by ?? '', product)) break;
     lines.add(hop.at);
     if (isFromOutside(hop, product)) return { lines, isRead: true };
   }

@@ -1,4 +1,4 @@
-import { gatewayOf } from '../../route/gateways.ts';
+import { gatewayOf, isServerOf } from '../../route/gateways.ts';
 import { intakeIndex } from '../../route/relaying-tenant.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -15,7 +15,7 @@ export const arrivalGateway: Rule<'arrival-gateway'> = {
     const [line, below] = intake === -1 ? [] : [hops[intake], hops[intake + 1]];
     const greeting = line?.from?.helo ?? '';
     const product = gatewayOf(greeting);
-    if (line === undefined || product === null || below?.by === undefined || gatewayOf(below.by) !== product) return [];
+    if (line === undefined || product === null || below?.by === undefined || !isServerOf(below.by, product)) return [];
     return [{ claim: 'gateway', cites: [line.at, below.at], values: { product, name: greeting }, vouched: false }];
   },
 };
