@@ -6,11 +6,21 @@ export const hostsSource: SourceId = 'own-count';
 /** Domains that outbound servers are named in; the second form carried the pool number `outbound1701` for a while. */
 export const outboundDomains = ['outbound.protection.outlook.com', 'outbound1701.protection.outlook.com'] as const;
 
-/** Outbound servers of the government and the 21Vianet cloud. */
-export const sovereignOutboundDomains = ['outbound.protection.office365.us', 'outbound.protection.partner.outlook.cn'] as const;
+/**
+ * Outbound servers of the government cloud, of 21Vianet, and of Microsoft Cloud Deutschland, which was closed on 29 October 2021
+ * (Azure SDK, AzureAuthorityHosts): `GER01-FRA-obe` and `GER01-LEJ-obe` in four public list messages, 2018–2020.
+ */
+export const sovereignOutboundDomains = [
+  'outbound.protection.office365.us',
+  'outbound.protection.partner.outlook.cn',
+  'outbound.protection.outlook.de',
+] as const;
 
-/** The whole zones of those two clouds: how all their inner servers are named and addressed is not known. */
-export const sovereignZones = ['office365.us', 'partner.outlook.cn'] as const;
+/**
+ * The whole zones of those clouds: how all their inner servers are named and addressed is not known. Of `outlook.de` only what
+ * servers are named in; it is a domain of mailboxes too.
+ */
+export const sovereignZones = ['office365.us', 'partner.outlook.cn', 'protection.outlook.de', 'prod.outlook.de'] as const;
 
 /** The zone of the servers that send and take mail for Microsoft 365 outside the sovereign clouds. */
 export const protectionZones = ['protection.outlook.com'] as const;
@@ -23,6 +33,8 @@ export const intakeDomains = [
   'mail.protection.outlook.com',
   'mail.protection.office365.us',
   'mail.protection.partner.outlook.cn',
+  // the MX records that Microsoft's pages gave to customers in Germany; no public sample was counted either
+  'mail.protection.outlook.de',
   // the names of the intake's addresses; no public sample was counted in which a server wrote under one
   'inbound.protection.outlook.com',
 ] as const;
@@ -39,6 +51,7 @@ export const insideDomains = [
   'outlook.office365.us',
   'prod.office365.us',
   'prod.partner.outlook.cn',
+  'prod.outlook.de',
   'outlook.office.com',
   ...intakeDomains,
 ] as const;

@@ -121,6 +121,12 @@ const others = {
   'graph-message-trace': { title: 'List messageTraces, Microsoft Graph v1.0', dated: null, read: '2026-11-28' },
   'workspace-retention': { title: 'Manage data retention in a Log Analytics workspace', dated: null, read: '2026-11-28' },
   'spf-record': { title: 'SPF record spf.protection.outlook.com, public copies', dated: '2026-01-17', read },
+  // the servers of Microsoft Cloud Deutschland; the dated copy is that in the list of exceptions of Postgrey
+  'spf-record-germany': {
+    title: 'SPF record spfd.protection.outlook.com, public copies',
+    dated: '2018-01-16',
+    read: '2026-11-30',
+  },
   // codes that the edition of 2026 no longer gives, and those of Exchange Server
   'antispam-headers-older': { title: 'Anti-spam message headers, Antispam stamps, older editions', dated: null, read: null },
   // the words and codes of Exchange Online's own refusals; the pages of single codes are of 2023 to 2026

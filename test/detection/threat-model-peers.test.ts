@@ -106,6 +106,7 @@ describe('the peer greets as Microsoft 365 and its address is hidden', () => {
     'USG02-BN3-obe.outbound.protection.office365.us',
     'mail-bn3usg02on0101.outbound.protection.office365.us',
     'CHN02-BJS-obe.outbound.protection.partner.outlook.cn',
+    'GER01-LEJ-obe.outbound.protection.outlook.de',
   ])('so too where it greets as %s: the other clouds are Microsoft 365 as well', (helo) => {
     for (const [, line] of lines) {
       const verdict = verdictOf(line.replaceAll(outboundHelo, helo), submitted);

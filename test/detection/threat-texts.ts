@@ -32,6 +32,15 @@ export const texts: Readonly<Record<string, Row>> = {
         of(...ownLines, exchangeBorder('mx1.pphosted.com', '203.0.113.71'), pps(`${outboundHelo} (${relayPeer})`)),
       ],
       [
+        'the line of a gateway that leaves its domain out',
+        'relay-pool',
+        of(
+          ...ownLines,
+          exchangeBorder('mx-relay06-hz2.antispameurope.com', '203.0.113.71'),
+          `Received: from mail-psaapc01rlnn2073.outbound.protection.outlook.com ([40.95.53.73]) by mx-gate31-hz12; ${date}`,
+        ),
+      ],
+      [
         'the gateway’s line below Postfix',
         'relay-pool',
         of(postfixLine('mx1.pphosted.com', 'mx1.pphosted.com [203.0.113.71]'), pps(`${outboundHelo} (${relayPeer})`)),
@@ -117,6 +126,11 @@ export const texts: Readonly<Record<string, Row>> = {
             'mail-bjschn02on2047.outbound.protection.partner.outlook.cn [139.219.146.47]',
           ),
         ),
+      ],
+      [
+        'a server of the cloud in Germany',
+        'ordinary-pool',
+        of(exchange('GER01-FRA-obe.outbound.protection.outlook.de (51.4.80.24)')),
       ],
     ],
     kept: [

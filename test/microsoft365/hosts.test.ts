@@ -5,9 +5,14 @@ const intake = [
   'am4pepf00025f99.mail.protection.outlook.com',
   'bn1nam02ft001.mail.protection.office365.us',
   'bjb01ft001.mail.protection.partner.outlook.cn',
+  'example-com.mail.protection.outlook.de',
   'mail-dm3gcc020110.inbound.protection.outlook.com',
 ];
-const sovereign = ['bn3p110mb0001.namp110.prod.office365.us', 'bjsprmb0001.chnpr01.prod.partner.outlook.cn'];
+const sovereign = [
+  'bn3p110mb0001.namp110.prod.office365.us',
+  'bjsprmb0001.chnpr01.prod.partner.outlook.cn',
+  'frapr01mb0001.deuprd01.prod.outlook.de',
+];
 
 /** By hand: a server of each domain. */
 const lists: readonly {
@@ -26,9 +31,14 @@ const lists: readonly {
     servers: [
       'mail-bn3usg02on0101.outbound.protection.office365.us',
       'mail-bjschn02on0060.outbound.protection.partner.outlook.cn',
+      'ger01-fra-obe.outbound.protection.outlook.de',
     ],
   },
-  { list: 'sovereignZones', domains: hosts.sovereignZones, servers: sovereign },
+  {
+    list: 'sovereignZones',
+    domains: hosts.sovereignZones,
+    servers: [...sovereign, 'example-com.mail.protection.outlook.de'],
+  },
   {
     list: 'protectionZones',
     domains: hosts.protectionZones,

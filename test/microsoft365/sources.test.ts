@@ -91,6 +91,7 @@ test('documented is what a text of Microsoft’s says', () => {
     ['graph-message-trace', true],
     ['workspace-retention', true],
     ['spf-record', true],
+    ['spf-record-germany', true],
     ['antispam-headers-older', true],
     ['ndr-codes', true],
     ['scl', true],

@@ -72,7 +72,7 @@ function isJunkedWithoutFinding(weighing: Weighing): boolean {
 /**
  * An administrator forbade this pair of server and domain (compauth reason 002): no list of a mailbox's lets it past. Or the
  * visible domain is the recipient's own: then a list lets everybody past who writes as a colleague. That is 010 and 601, and all
- * of 6xx in older editions of Microsoft's page; the newest leaves the others open.
+ * of 6xx by Microsoft's page of 2025-07-07; that of 2026-07-27 leaves the others open, and for those nothing is advised either.
  */
 function isForbidden(evidence: readonly Evidence[]): boolean {
   return ofRule(evidence, 'composite-authentication').some(({ values }) => /^(?:002|010|6\d\d)$/.test(values.reason ?? ''));

@@ -61,6 +61,20 @@ describe('reachVerdict', () => {
       exchangeBlock('USG02-BN3-obe.outbound.protection.office365.us', '203.0.113.5'),
       'not-from-microsoft365 null null likely',
     ],
+    ...['mx-relay17-hz2.antispameurope.com', 'mx-gate31-hz12'].map((by): [string, string, string] => [
+      `delivery to a filter of Hornetsecurity in front, which writes as ${by}`,
+      exchangeBlock(
+        'mx-relay06-hz2.antispameurope.com',
+        '203.0.113.71',
+        `Received: from mail-psaapc01rlnn2073.outbound.protection.outlook.com ([40.95.53.73]) by ${by}; Wed, 26 Nov 2025 05:23:20 +0000`,
+      ),
+      'relay-pool unknown delivery likely',
+    ]),
+    [
+      'a stranger with the greeting of the cloud in Germany',
+      exchangeBlock('GER01-FRA-obe.outbound.protection.outlook.de', '203.0.113.5'),
+      'not-from-microsoft365 null null likely',
+    ],
     [
       'Azure Communication Services in a block of Outlook.com',
       exchangeBlock(outboundHelo, '52.103.20.5', stamp('1021')),
@@ -96,6 +110,21 @@ describe('reachVerdict', () => {
     [
       'a government cloud whose address nobody has listed, where the name resolves back',
       block(postfixLine('x', 'mail-bn3usg02on0100.outbound.protection.office365.us [IPv6:2001:db8::1]')),
+      'sovereign-cloud',
+    ],
+    [
+      'the cloud in Germany, closed in 2021, by its address',
+      exchangeBlock('GER01-FRA-obe.outbound.protection.outlook.de', '51.4.80.24'),
+      'sovereign-cloud',
+    ],
+    [
+      'the cloud in Germany by IPv6',
+      block(postfixLine('GER01-LEJ-obe.outbound.protection.outlook.de', 'unknown [IPv6:2a01:4180:4051:800::7]')),
+      'sovereign-cloud',
+    ],
+    [
+      'the cloud in Germany by a name that resolves back',
+      block(postfixLine('x', 'mail-fra01ger01on0100.outbound.protection.outlook.de [198.51.100.9]')),
       'sovereign-cloud',
     ],
     ['a line further down that stays encoded', block(list, 'Received: =?x-unknown?X?ZnJvbSB4?='), 'hop-unreadable'],
