@@ -3,6 +3,7 @@ import { closeGaps } from './empty-lines.ts';
 import { withoutIndentation } from './indentation.ts';
 import { opensTrueField } from './mail-names.ts';
 import { cutAtNames } from './one-line.ts';
+import { mayBePrinted } from './quoted-on-top.ts';
 import type { RepairId } from './repair.ts';
 
 /**
@@ -50,11 +51,14 @@ export function findSection(given: readonly string[]): Section {
 /**
  * Where the header section begins: below prose only if nothing at the top can be one, and something below certainly is. Fields
  * right below prose are none of a message where they hold no `Received` and others below do: they announce what was forwarded.
+ * Nor are those on top that a mail program prints.
  */
 function startOf(lines: readonly string[], top: number): number {
   const first = belowProse(lines, top);
-  const isTop = isSection(lines, first, opensTrueField) || closeGaps(lines, first) !== null;
-  if (isTop && (first === top || isSection(lines, first, opensReceived))) return first;
+  const isSpaced = closeGaps(lines, first) !== null;
+  const isTop = isSpaced || isSection(lines, first, opensTrueField);
+  const isWhole = first === top && (isSpaced || !isPrinted(lines, first));
+  if (isTop && (isWhole || isSection(lines, first, opensReceived))) return first;
   for (let at = startOfBlock(lines, endOfBlock(lines, top)); at < lines.length; at = startOfBlock(lines, endOfBlock(lines, at)))
     if (isSection(lines, at, opensReceived)) return belowProse(lines, at);
   return first;
@@ -78,6 +82,19 @@ function belowProse(lines: readonly string[], start: number): number {
 function isProse(text: string): boolean {
   if (/^\s*\d{1,3}[.)]\s*$/.test(text)) return true;
   return !/[\d()[\]<>{};=@/\\]|\w\.\w|^\s*[A-Z]{1,5}\s*$/.test(text);
+}
+
+/**
+ * Whether a block holds the fields alone that mail programs print above a message that they quote or forward, several of them and
+ * a time: a message as it is sent has a `Message-ID` or says what it is made of.
+ */
+function isPrinted(lines: readonly string[], start: number): boolean {
+  const names = lines.slice(start, endOfBlock(lines, start)).map((line) => fieldNameOf(line)?.toLowerCase() ?? null);
+  return (
+    names.length > 2 &&
+    names.includes('date') &&
+    names.every((name) => name === null || (name !== 'message-id' && mayBePrinted(name)))
+  );
 }
 
 /** Whether a field that counts begins in the lines from here to the next empty one. */
