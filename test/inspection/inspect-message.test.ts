@@ -121,3 +121,17 @@ describe('blank lines between all fields', () => {
     expect(told(spaced(gateway, foreignLine))).toEqual(['not-from-microsoft365', null, 'certain', ['empty-lines']]);
   });
 });
+
+test.each(['\u00a0', '\u2009', '\u3000'])(
+  'a blank that a program changed behind `from` hides no way through Microsoft 365 (%j)',
+  (blank) => {
+    const gateway = postfixLine('mx0.pphosted.com', 'mx0.pphosted.com [203.0.113.71]');
+    const taken = `Received: from${blank}x (mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]) by mx0.pphosted.com (PPS) with ESMTPS id 3; Wed, 26 Nov 2025 05:23:24 +0000`;
+    expect(inspectPaste(block(gateway, taken, relayFlag))).toMatchObject([
+      {
+        repairs: ['special-characters'],
+        detection: { verdict: { outcome: 'relay-pool', position: 'upstream', certainty: 'likely' } },
+      },
+    ]);
+  },
+);

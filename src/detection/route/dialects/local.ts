@@ -24,7 +24,8 @@ export const local: Dialect = {
   id: 'local',
   readPeer(syntax) {
     const from = syntax.from;
-    if (from === null) return syntax.by !== null ? {} : null;
+    // `from` and a blank that is none (U+00A0): there is a sending side, and something damaged it
+    if (from === null) return syntax.by !== null && !syntax.opening.words.some((word) => /^from[^!-~]/i.test(word)) ? {} : null;
     if (isPickUp(syntax)) return {};
     const helo = from.words[0];
     const protocol = syntax.with?.words[0]?.toLowerCase() ?? '';

@@ -61,6 +61,10 @@ dialectTable(local, {
     ],
   ],
   leaves: [
+    // a blank that is none behind `from`, as a web page or a word processor makes it
+    'from\u00a0mail.example (mail.example [192.0.2.1]) by h.example.org with ESMTP id 1; date',
+    'from\u202fmail.example ([192.0.2.1]) by h.example.org with ESMTP id 1; date',
+    'From\u2003mail.example by h.example.org; date',
     'from mail.example (mail.example [192.0.2.1]) by h.example.org with POP4; date',
     'from 192.0.2.7 (SquirrelMail authenticated user ann) by mail.example.org with SMTP; date',
     'from 192.0.2.7 (SquirrelMail authenticated user ann [192.0.2.1]) by mail.example.org with HTTP; date',
