@@ -86,3 +86,35 @@ describe('what the filter says where a stranger’s report stands beside that of
     ]);
   });
 });
+
+describe('what the filter says where a greeting put entries of its own into the report', () => {
+  const reported = (greeting: string, category: string): string =>
+    junkBlock({
+      helo: 'mail.example.com',
+      address: '192.0.2.9',
+      report: `CIP:192.0.2.9;SCL:8;IPV:NLI;SFV:SPM;H:${greeting};PTR:mail.example.com;CAT:${category};DIR:INB;`,
+    });
+
+  test.each<[string, string, string]>([
+    ['x;CAT:NONE', 'HPHSH', 'high-confidence-phishing'],
+    ['x;CAT:NONE;SFV:NSPM', 'MALW', 'malware'],
+    ['x;SCL:-1;SFV:SFE;CAT:NONE', 'PHSH', 'phishing'],
+    ['x;CAT:SPM', 'UIMP', 'impersonated-user'],
+    ['x;DIR:OUT', 'HPHSH', 'high-confidence-phishing'],
+    ['x;DIR:INT;CAT:NONE', 'MALW', 'malware'],
+  ])('%s takes the warning %s not away', (greeting, category, finding) => {
+    expect(filterOf(reported(greeting, category), 'delivered')).toEqual([finding, 'suggested']);
+  });
+
+  test('entries that say the same, or of which none warns, change nothing', () => {
+    expect(filterOf(reported('x;CAT:HPHSH', 'HPHSH'), 'delivered')).toEqual(['high-confidence-phishing', 'shown']);
+    expect(filterOf(reported('x;CAT:NONE', 'SPM'), 'delivered')).toEqual(['spam', 'shown']);
+    expect(filterOf(reported('x', 'MALW'), 'delivered')).toEqual(['malware', 'shown']);
+  });
+
+  test('the warning of the outbound filter, which its own side renamed, is none of the reader’s', () => {
+    const more = ['X-Forefront-Antispam-Report-Untrusted: CIP:192.0.2.9;CAT:MALW;CAT:NONE;DIR:INB;'];
+    const report = 'CIP:192.0.2.9;SFV:NSPM;CAT:NONE;DIR:INB;';
+    expect(filterOf(junkBlock({ report, more }), 'delivered')).toEqual(['nothing-found', 'shown']);
+  });
+});

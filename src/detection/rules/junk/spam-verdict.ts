@@ -1,7 +1,7 @@
 import { isHandedOn } from '../../route/handed-on.ts';
 import type { Trace } from '../../route/trace.ts';
 import type { AntispamReport } from '../../stamps/antispam-report.ts';
-import { entryOf } from '../../stamps/antispam-report.ts';
+import { entryOf, holdsEntry } from '../../stamps/antispam-report.ts';
 import type { BulkLevel } from '../../stamps/mailbox-stamps.ts';
 import { readLevel } from '../../stamps/mailbox-stamps.ts';
 import type { FilterFinding } from '../../../microsoft365/filter-findings.ts';
@@ -34,7 +34,8 @@ export const spamVerdict: Rule<'spam-verdict'> = {
     const isOwn = isMicrosoftMailbox(trace);
     if (!isOwn && !isHandedOn(trace)) return [];
     const inside = trace.border === null;
-    const notes = inside ? reportsOfDirection(trace.antispamReports, 'INT').map(noteOf) : notesOf(trace);
+    const hidden = inside ? [] : hiddenNotes(trace);
+    const notes = inside ? reportsOfDirection(trace.antispamReports, 'INT').map(noteOf) : [...hidden, ...notesOf(trace)];
     const start = trace.stampsStart;
     const custom = trace.stamps.customSpam;
     return findingsIn(notes, (note) => {
@@ -42,7 +43,7 @@ export const spamVerdict: Rule<'spam-verdict'> = {
       const claim = claimOf(note);
       if (claim === undefined || (start !== null && at < start)) return null;
       if ((inside || !isOwn) && !isWarning(claim)) return null;
-      const vouched = isOwn && start !== null && notes.length === 1;
+      const vouched = isOwn && start !== null && notes.length === 1 && hidden.length === 0;
       const bulk = bulkLevelOf(trace);
       const cites = bulk === null ? [at] : [at, bulk.at];
       return { claim, cites, values: { field, sfv, cat, scl, srv, sfty, bcl: bulk?.bcl ?? null, custom }, vouched };
@@ -72,6 +73,17 @@ function notesOf({ antispamReports, stamps }: Trace): Note[] {
     return stamps.filterLevels.map(({ at, field, scl }) => ({ at, field, scl, ...unsaid }));
   }
   return reports.map(noteOf);
+}
+
+/** What warns in reports that came in, where another entry under the same key, or a second direction, would hide it. */
+function hiddenNotes({ antispamReports }: Trace): Note[] {
+  const reports = antispamReports.filter((report) => !report.untrusted && holdsEntry(report, 'DIR', 'INB'));
+  return reports.flatMap((report) => {
+    const said = report.entries.flatMap(([key, value]) => (key === 'CAT' ? [value] : []));
+    const cat = said.find((value) => isWarning(findingOf(categoryFindings, value) ?? 'nothing-found'));
+    const isHidden = entryOf(report, 'DIR') === null || entryOf(report, 'CAT') === null;
+    return cat === undefined || !isHidden ? [] : [{ ...noteOf(report), cat }];
+  });
 }
 
 function noteOf(report: AntispamReport): Note {
