@@ -2,7 +2,6 @@ import { detect } from '../detection/index.ts';
 import type { Detection, Source } from '../detection/index.ts';
 import type { FoundMessage } from './found-message.ts';
 import type { Inspected, ReadAs, ThinState } from './inspection.ts';
-import { fieldNameOf, linesOf } from '../mail/lines.ts';
 import type { RepairId } from './repairs/repair.ts';
 
 /** Where a message stands in what was given. */
@@ -24,11 +23,12 @@ export function inspectMessage(found: FoundMessage, { fileName, ordinal, count, 
   const kind = { source, refusedInside: reply?.refusedInside === true };
   const repaired = detect(headerText, kind);
   // read line by line, a line that was wrapped may show the wrong field first
-  const plain = source === 'guessed' || asWritten === headerText ? null : detect(asWritten).verdict;
-  const isOverturned = plain?.certainty === 'certain' && plain.outcome !== repaired.verdict.outcome;
+  const plain = source === 'guessed' || asWritten === headerText ? null : detect(asWritten);
+  const outcome = plain?.verdict.outcome;
+  const isOverturned = plain?.verdict.certainty === 'certain' && outcome !== repaired.verdict.outcome;
   // a way through Microsoft 365 that the repair shows may be true: nobody can be certain then of one around it
-  const isOpen = source === 'delivered' && plain?.outcome === 'not-from-microsoft365' && repaired.trace.handover !== null;
-  const isPiece = isOverturned && isOpen && linesOf(asWritten).filter((line) => fieldNameOf(line) !== null).length === 1;
+  const isOpen = source === 'delivered' && outcome === 'not-from-microsoft365' && repaired.trace.handover !== null;
+  const isPiece = isOpen && plain?.fields.length === 1;
   const isWithheld = isOverturned && !isPiece;
   const judged = isWithheld ? asWritten : headerText;
   const detection = isOverturned ? detect(judged, isOpen ? { ...kind, source: 'guessed' } : kind) : repaired;

@@ -38,5 +38,5 @@ export function gatewayOf(host: string): string | null {
  * leave the domain out (`by mx-gate31-hz12; …`, public list archives, 2026).
  */
 export function isServerOf(host: string, product: string): boolean {
-  return gatewayOf(host) === product || (product === hornetsecurity && /^mx-(?:gate|relay)\d{1,3}-hz\d{1,2}$/i.test(host));
+  return gatewayOf(host) === product || (product === hornetsecurity && /^mx-[a-z]+\d+-hz\d+$/i.test(host));
 }

@@ -50,11 +50,6 @@ export function entryOf(report: AntispamReport, key: string): string | null {
   return found;
 }
 
-/** Whether a report has that entry, whatever else it has under the same key. */
-export function holdsEntry(report: AntispamReport, key: string, value: string): boolean {
-  return report.entries.some(([name, text]) => name === key && text === value);
-}
-
 /** Written on the way to a mailbox: from outside, or from another mailbox of the same organisation. */
 export function isOfArrival(report: AntispamReport): boolean {
   const direction = report.untrusted ? null : entryOf(report, 'DIR');

@@ -1,7 +1,7 @@
 import { isHandedOn } from '../../route/handed-on.ts';
 import type { Trace } from '../../route/trace.ts';
 import type { AntispamReport } from '../../stamps/antispam-report.ts';
-import { entryOf, holdsEntry } from '../../stamps/antispam-report.ts';
+import { entryOf } from '../../stamps/antispam-report.ts';
 import type { BulkLevel } from '../../stamps/mailbox-stamps.ts';
 import { readLevel } from '../../stamps/mailbox-stamps.ts';
 import type { FilterFinding } from '../../../microsoft365/filter-findings.ts';
@@ -77,12 +77,13 @@ function notesOf({ antispamReports, stamps }: Trace): Note[] {
 
 /** What warns in reports that came in, where another entry under the same key, or a second direction, would hide it. */
 function hiddenNotes({ antispamReports }: Trace): Note[] {
-  const reports = antispamReports.filter((report) => !report.untrusted && holdsEntry(report, 'DIR', 'INB'));
-  return reports.flatMap((report) => {
-    const said = report.entries.flatMap(([key, value]) => (key === 'CAT' ? [value] : []));
-    const cat = said.find((value) => isWarning(findingOf(categoryFindings, value) ?? 'nothing-found'));
+  return antispamReports.flatMap((report) => {
+    const warning = report.entries.find(
+      ([key, value]) => key === 'CAT' && isWarning(findingOf(categoryFindings, value) ?? 'bulk'),
+    );
     const isHidden = entryOf(report, 'DIR') === null || entryOf(report, 'CAT') === null;
-    return cat === undefined || !isHidden ? [] : [{ ...noteOf(report), cat }];
+    const cameIn = !report.untrusted && report.entries.some(([key, value]) => key === 'DIR' && value === 'INB');
+    return warning !== undefined && isHidden && cameIn ? [{ ...noteOf(report), cat: warning[1] }] : [];
   });
 }
 
