@@ -64,11 +64,15 @@ export const poolRanges: readonly PoolRange[] = [
   { range: '139.219.0.0/16', pool: 'sovereign', sources: ['list-archives'] },
   { range: '42.159.0.0/16', pool: 'sovereign', sources: ['list-archives'] },
   { range: '2406:e500:4000::/36', pool: 'sovereign', sources: ['list-archives'] },
-  // Microsoft Cloud Deutschland, until October 2021, whose servers stood in that of spf.protection.outlook.com for years after:
-  // 51.4.72.0/24, 51.4.80.0/27, the same of 51.5, and four /64. What lies around those is taken with them.
-  { range: '51.4.64.0/19', pool: 'sovereign', sources: ['spf-record-germany'] },
-  { range: '51.5.64.0/19', pool: 'sovereign', sources: ['spf-record-germany'] },
-  { range: '2a01:4180:4050::/47', pool: 'sovereign', sources: ['spf-record-germany'] },
+  // Microsoft Cloud Deutschland, until October 2021; the record stood in that of spf.protection.outlook.com for years after.
+  { range: '51.4.72.0/24', pool: 'sovereign', sources: ['spf-record-germany'] },
+  { range: '51.4.80.0/27', pool: 'sovereign', sources: ['spf-record-germany'] },
+  { range: '51.5.72.0/24', pool: 'sovereign', sources: ['spf-record-germany'] },
+  { range: '51.5.80.0/27', pool: 'sovereign', sources: ['spf-record-germany'] },
+  { range: '2a01:4180:4050:400::/64', pool: 'sovereign', sources: ['spf-record-germany'] },
+  { range: '2a01:4180:4050:800::/64', pool: 'sovereign', sources: ['spf-record-germany'] },
+  { range: '2a01:4180:4051:400::/64', pool: 'sovereign', sources: ['spf-record-germany'] },
+  { range: '2a01:4180:4051:800::/64', pool: 'sovereign', sources: ['spf-record-germany'] },
 ];
 
 /** The day (ISO date) from which on every block says what it says today. */
