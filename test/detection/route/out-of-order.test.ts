@@ -55,8 +55,25 @@ describe('a program that put the fields into another order', () => {
   });
 });
 
+test('the oldest on top, and the two oldest in the same second: nobody knows where the relay pool is', () => {
+  const lines = inOrder.map((line) => line.replace('06:00:05', '06:00:01')).reverse();
+  expect(verdictOf(lines)).toMatchObject({ outcome: 'relay-pool', position: null, certainty: 'likely' });
+});
+
 describe('an order that is none of these', () => {
   const foreign = inOrder.filter((line) => !line.includes('rlnn'));
+  const late = foreign.slice(1, 3).map((line) => line.replace('06:00:09', '05:59:30'));
+
+  test.each(['Message-ID: <1@example.com>', 'MIME-Version: 1.0', 'Content-Type: text/plain'])(
+    'From above, a clock that is behind, and of all others %s alone below: changes nothing',
+    (left) => {
+      expect(verdictOf(['From: a@example.com', ...late, left])).toMatchObject({ certainty: 'certain' });
+    },
+  );
+  test('From above, a clock that is behind, and nothing below: not certain', () => {
+    expect(verdictOf(['From: a@example.com', ...late])).toMatchObject({ outcome: 'undetermined', missing: 'route-broken' });
+  });
+
   test.each<[string, readonly string[]]>([
     ['a program that shows some fields above all others', [...foreign.slice(4), ...foreign.slice(0, 4)]],
     [
