@@ -55,6 +55,25 @@ test('a text without end is cut short, and that is said', async () => {
   expect(furthest()).toBe(inputLimit + 1);
 });
 
+test('each attached message names the one that it is attached to, past its neighbours', async () => {
+  const mixed = (boundary: string, ...parts: string[]): string =>
+    [
+      `Content-Type: multipart/mixed; boundary="${boundary}"`,
+      lines,
+      '',
+      ...parts.flatMap((part) => [`--${boundary}`, 'Content-Type: message/rfc822', '', part, '']),
+      `--${boundary}--`,
+    ].join('\n');
+  const input = await inspect(new Blob([mixed('a', mixed('b', lines, lines), lines)]));
+  expect(input.map((one) => 'read' in one && [one.read.ordinal, one.read.within])).toEqual([
+    [1, undefined],
+    [2, 1],
+    [3, 2],
+    [4, 2],
+    [5, 1],
+  ]);
+});
+
 test('an attached original beyond the first look is found', async () => {
   const filler = 'filling\r\n'.repeat(60_000);
   const mail = [

@@ -38,8 +38,42 @@ test.each([
   expect(told(inspectSeveral(text))).toEqual(both);
 });
 
+test('text above the first is no part of its headers: nothing of it is certain either', () => {
+  const [first, second] = both;
+  expect(told(inspectSeveral(`Hello,\n\nsee both.\n\n${relay}\n\n${ordinary}\n`))).toEqual([
+    [first?.[0], 'likely', 1, 2, ['text-above'], []],
+    second,
+  ]);
+});
+
+const oneHop =
+  'Received: from a.example (a.example [192.0.2.1]) by mx.example.org (Postfix) with ESMTP id 1; Wed, 14 Oct 2026 07:42 +0000';
+const fields = {
+  from: 'From: a@example.com',
+  date: 'Date: Wed, 14 Oct 2026 07:42:10 +0000',
+  number: 'Message-ID: <1@example.com>',
+  subject: 'Subject: x',
+};
+
+test.each([
+  ['From and date', [fields.from, fields.date], 2],
+  ['number and subject', [fields.number, fields.subject], 2],
+  ['From below a separator line', ['From a@example.com Wed Oct 14 07:42:18 2026', fields.from, fields.date], 2],
+  ['From with a blank before its colon', ['From : a@example.com', fields.date], 2],
+  ['a number alone', [fields.number], undefined],
+  ['a subject alone', [fields.subject], undefined],
+  ['a sentence right above them', ['See this:', fields.from, fields.date, fields.subject], undefined],
+])('two fields that a message has once make a second one of a route: %s', (_what, above, count) => {
+  expect(inspectSeveral(`${relay}\n\n${above.join('\n')}\n${oneHop}\n`)?.length).toBe(count);
+});
+
+test('what a mail program printed above the second is said once', () => {
+  const printed = 'From: a@example.com\nSent: 14 October 2026 07:42\nSubject: x';
+  expect(told(inspectSeveral(`${relay}\n\n${printed}\n${ordinary}\n`))).toEqual(both);
+});
+
 test('a message with parts ends where its last part does, and what is attached to it stays with it', () => {
-  const attached = `--b\nContent-Type: text/plain\n\nHello\n--b\nContent-Type: message/rfc822\n\n${ordinary}\n\nHello\n--b--\n`;
+  const attached = `--b\nContent-Type: text/plain\n\nHello\n--b\nContent-Type: message/rfc822\n\n${ordinary}\n\nHello\n--b-- \n`;
   const multipart = `Content-Type: multipart/mixed; boundary="b"\n${relay}\n\n${attached}`;
   expect(inspectSeveral(multipart)).toBeNull();
   const found = inspectSeveral(`${multipart}\n${ordinary}\n`);
@@ -62,6 +96,14 @@ test.each([
   ['a message without its own fields above the headers', `Received: from a.example by b.example\n\n${ordinary}\n`],
   ['parts that do not end', `Content-Type: multipart/mixed; boundary="b"\n${relay}\n\n--b\n\nHello\n\n${ordinary}\n`],
   ['an attached message alone', `Content-Type: message/rfc822\n${relay}\n\n${ordinary}\n`],
+  [
+    'a report and what it gives back',
+    `From: Mail Delivery Subsystem <mailer-daemon@example.net>\n${fields.date}\nSubject: Undeliverable\n${oneHop}\n\n550 5.7.1 refused\n\n--- Below this line is a copy of the message.\n\n${ordinary}\n`,
+  ],
+  [
+    'a message with a part that has no route',
+    `Content-Type: multipart/mixed; boundary="b"\n${relay}\n\n--b\nContent-Type: message/rfc822\n\n${fields.from}\n${fields.date}\n\nHello\n--b--\n\n${ordinary}\n`,
+  ],
   ['quoted headers below', `${relay}\n\n${ordinary.replace(/^/gm, '> ')}\n`],
 ])('%s: there is nothing to take apart', (_what, text) => {
   expect(inspectSeveral(text)).toBeNull();

@@ -320,6 +320,7 @@ describe('what is noticed and left', () => {
       ['| Hop | From | By | Time | Delay |', '|---|---|---|---|---|', '| 1 | a | b | c | d |', '|2|b|c|d|e|'],
       ['analyser-table'],
     ],
+    ['a table of four columns', ['1\ta\tb\tc', '2\tb\tc\td'], []],
     [
       'export',
       [

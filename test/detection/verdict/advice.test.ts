@@ -272,6 +272,13 @@ describe('what a mailbox sent by itself, by the relay pool', () => {
     expect(names(inside, ...fields)).toContain('confirm-in-trace');
   });
 
+  test('nor was it where the recipient’s own line stands above the one that took it over', () => {
+    const stored = 'Received: from mx.example.org by store.example.org with LMTP id 1; Wed, 26 Nov 2025 05:23:26 +0000';
+    const found = detect(block(stored, border, inside, ...reply)).advice.map(({ remedy }) => remedy);
+    expect(found.filter((name) => ways.includes(name))).toEqual([]);
+    expect(found).toContain('confirm-in-trace');
+  });
+
   test.each([
     ['came in from outside', [inside, intake, ...reply]],
     ['has no line below the hand-over', reply],

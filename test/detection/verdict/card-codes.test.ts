@@ -341,6 +341,18 @@ describe('where nobody took the recipient’s checks together, DMARC says whethe
     expect(labelOf('none', [`Authentication-Results: mx.example.net; ${passed}`])).toBe('sender-not-confirmed');
   });
 
+  test('nor does it where the recipient’s own side wrote no results', () => {
+    const block = junkBlock({
+      results: 'none',
+      report: 'SFV:NSPM;CAT:NONE;DIR:INB;',
+      delivery: null,
+      more: [`Authentication-Results: mx.example.net; ${passed}`],
+    });
+    const without = block.replace('Authentication-Results: none\r\n', '');
+    expect(without).not.toBe(block);
+    expect(cardCodes(detect(without)).label).toBe('sender-not-confirmed');
+  });
+
   test('nor do lines that somebody attached, nor results that are not the recipient’s own', () => {
     expect(labelOf(own('; dmarc=pass action=none header.from=example.com'), [], 'attached')).toBe('sender-not-confirmed');
     expect(labelOf(`none\r\nARC-Authentication-Results: i=1; mx.microsoft.com 1; ${passed}`)).toBe('sender-not-confirmed');
