@@ -27,6 +27,9 @@ describe('an input with several messages', () => {
     ['could-not-tell', ['nothing-found', 'could-not-tell']],
     ['nothing-found', ['nothing-found', 'nothing-found']],
     ['could-not-read', ['could-not-read']],
+    ['could-not-read', ['could-not-tell', 'could-not-read']],
+    ['found', ['could-not-read', 'found']],
+    ['could-not-read', []],
   ];
   test.each(table)('ends as %s for %j', (expected, ends) => {
     expect(endOfInput(ends)).toBe(expected);

@@ -52,6 +52,11 @@ const versions: readonly (readonly [name: string, made: (text: string) => string
   ['cut in the middle, and a body', (text) => text.slice(0, text.length / 2) + body],
   ['without its first line', (text) => text.slice(text.indexOf('\n') + 1) + body],
   ['without any Received', (text) => text.replace(/^Received:/gim, 'X-Was:') + body],
+  [
+    'without the fields of its sender, and more below a gap',
+    (text) =>
+      `${text.replace(/^(?:From|Date|Subject|Message-ID):.*(?:\n[ \t].*)*\n/gim, '')}\n\nX-Originating-IP: 192.0.2.1${body}`,
+  ],
   ['with the text of a refusal', (text) => text + refusal],
   ['from a mailer daemon, with a refusal', (text) => `${text}\nFrom: MAILER-DAEMON@a.example${refusal}`],
   ['sent automatically, with a refusal', (text) => `${text}\nAuto-Submitted: auto-replied${refusal}`],

@@ -108,6 +108,21 @@ function stable(lines: readonly string[]): readonly string[] {
   return [...lines].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : nameOf(one) > nameOf(other) ? 1 : 0));
 }
 
+test.each([
+  ['seven names', [], { outcome: 'not-from-microsoft365', certainty: 'certain' }],
+  ['seven names, one of them twice', ['To: s@example.org'], { outcome: 'not-from-microsoft365', certainty: 'certain' }],
+  ['eight names', ['X-A: 1'], { outcome: 'undetermined', missing: 'route-broken' }],
+])('fields in the order of their names may stand so by chance, and one clock is behind: %s', (_what, more, expected) => {
+  const lines = [
+    ...['Date: Fri, 5 Sep 2025 06:00:00 +0000', 'From: a@example.com', 'MIME-Version: 1.0', 'Message-ID: <1@example.com>'],
+    hop('mail.example.com (mail.example.com [192.0.2.61])', 'mx.example.org (Postfix)', '05'),
+    hop('desk.example.com (desk.example.com [192.0.2.9])', 'mail.example.com (Postfix)', '09'),
+    hop('home.example.com (home.example.com [192.0.2.8])', 'desk.example.com (Postfix)', '01'),
+    ...['Subject: x', 'To: r@example.org'],
+  ];
+  expect(verdictOf([...lines, ...more])).toMatchObject(expected);
+});
+
 describe('times that do not tell the order', () => {
   const sameSecond = (line: string): string => line.replace(/06:00:\d\d/, '06:00:05');
   const onTheWay = inOrder.filter((line) => !line.includes('desk.example.com'));
