@@ -113,8 +113,14 @@ test('an Outlook item is read: itself, then what is attached', async () => {
   const input = await inspect(new Blob([outlookItem({ headers: 'Received: from a.example by b.example', attached: [head] })]));
   expect(input).toMatchObject([
     { read: { origin: 'message' }, headerText: 'Received: from a.example by b.example' },
-    { read: { origin: 'attached-original' }, headerText: lines },
+    { read: { origin: 'attached-original', within: 1 }, headerText: lines },
   ]);
+});
+
+test('what is attached to the file that is attached to an Outlook item lies deeper', async () => {
+  const inner = `Content-Type: multipart/mixed; boundary="b"\n${lines}\n\n--b\nContent-Type: message/rfc822\n\n${lines}\n--b--\n`;
+  const input = await inspect(new Blob([outlookItem({ headers: head, files: [inner] })]));
+  expect(input.map((one) => 'read' in one && one.read.within)).toEqual([undefined, 1, 2]);
 });
 
 test('a report in the format of Outlook gives its message back', async () => {
@@ -137,6 +143,20 @@ test('a report in the format of Outlook whose text holds no header lines gives b
   });
   expect(await inspect(new Blob([file]))).toMatchObject([
     { read: { origin: 'returned-message' }, headerText: lines, reply: { text: 'mx.example.org #550 5.7.1 Denied ##' } },
+  ]);
+});
+
+test('a report in the format of Outlook whose text holds header lines gives those back, whatever is attached', async () => {
+  const body = `mx.example.org #550 5.7.1 Denied ##\r\n\r\nOriginal message headers:\r\n\r\n${head}\r\n`;
+  const other = 'Received: from a.example by b.example; Mon, 5 Jan 2026 10:00:00 +0000\nFrom: a@a.example\nDate: x';
+  const file = outlookItem({ messageClass: 'REPORT.IPM.Note.NDR', body, attached: [other] });
+  expect(await inspect(new Blob([file]))).toMatchObject([{ read: { origin: 'returned-message' }, headerText: lines }]);
+});
+
+test('a report in the format of Outlook with nothing but an answer tells of that', async () => {
+  const file = outlookItem({ messageClass: 'REPORT.IPM.Note.NDR', body: 'mx.example.org #550 5.7.1 Denied ##' });
+  expect(await inspect(new Blob([file]))).toMatchObject([
+    { read: { origin: 'returned-message' }, headerText: '', reply: { text: 'mx.example.org #550 5.7.1 Denied ##' } },
   ]);
 });
 

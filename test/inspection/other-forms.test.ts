@@ -175,6 +175,10 @@ describe('a report without header lines', () => {
     expect(doubtsOf(text)).toEqual(['relay-server-named']);
   });
   it.each([
+    [
+      'header lines that it gives back',
+      `${report('unknown [40.95.53.73]', '550 5.7.1 no')}\n   ----- Original message follows -----\n\n${relayText}`,
+    ],
     ['an answer that says more', report('unknown [40.95.53.73]', '550 5.7.1 client [40.95.53.73] blocked')],
     ['another server', report('mail.example.com [203.0.113.5]', '550 5.7.1 no')],
   ])('does not: %s', (_, text) => {

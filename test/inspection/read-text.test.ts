@@ -305,6 +305,26 @@ describe('a server of the relay pool that is named in a text without a route', (
   });
 });
 
+describe('a mailbox file', () => {
+  const separator = 'From sender@example.com Wed Oct 14 07:42:18 2026';
+  const box = [separator, ...lines, '', 'Hello', '', separator, ...lines, '', 'Hello'];
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['two messages', box, ['first-of-several']],
+    [
+      'a separator right below the body, which is a line of it',
+      [...box.slice(0, -lines.length - 4), ...box.slice(-lines.length - 3)],
+      [],
+    ],
+    ['a sentence that begins so', [separator, ...lines, '', 'Hello', '', 'From here on it rains', 'See you'], []],
+    ['one message', box.slice(0, lines.length + 3), []],
+    ['a second one without a first line', box.slice(1), []],
+  ])('%s', (_what, text, doubts) => {
+    for (const lineEnd of ['\r\n', '\n', '\r'])
+      expect(readText(text.join(lineEnd), { origin: 'message' })).toMatchObject([{ origin: 'message', doubts }]);
+  });
+});
+
 describe('what is noticed and left', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['partly-quoted', ['Date: Mon, 2 Nov 2026 10:00:00 +0000', '', ...lines.map((line) => `> ${line}`)], ['partly-quoted']],

@@ -54,6 +54,17 @@ test.each([
   ]);
 });
 
+test('it says what was put right in it', () => {
+  const quoted = reportJudged('PHSH', 'SPM').replace(/^/gm, '> ');
+  const [first] = inspectPaste(quoted);
+  expect(first).toMatchObject({ read: { origin: 'paste' }, repairs: expect.arrayContaining(['quoting']) });
+});
+
+test('what was put right in its own fields is not said of what it gives back', () => {
+  const reports = inspectPaste(reportJudged('PHSH', 'SPM').replace('Undelivered', 'Un\u200bdelivered'));
+  expect(reports.map((one) => 'repairs' in one && one.repairs)).toEqual([['invisible-characters'], []]);
+});
+
 test.each(['NONE', 'BULK'])('of a report that it called %s only what it gives back is told', (category) => {
   expect(toldOf(reportJudged(category, 'NSPM'))).toEqual([['returned-message', 'nothing-to-do', undefined]]);
 });
