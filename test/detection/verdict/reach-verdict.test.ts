@@ -374,6 +374,19 @@ describe('reachVerdict', () => {
         block(...foreign, report('INB')),
         { outcome: 'not-from-microsoft365', certainty: 'certain' },
       ],
+      [
+        'with a report that names one way twice',
+        block(...foreign, report('INB;DIR:INB')),
+        { outcome: 'not-from-microsoft365', certainty: 'certain' },
+      ],
+      ...['', 'OUT;DIR:INB'].map(
+        (way) =>
+          [
+            `with a report of no one way: ${way}`,
+            block(...foreign, report(way)),
+            { outcome: 'not-from-microsoft365', certainty: 'likely', doubts: ['border-unvouched'] },
+          ] as const,
+      ),
       ['laid in a mailbox', block(mailbox, ...foreign), { outcome: 'not-from-microsoft365', certainty: 'certain' }],
       // the sender's own organisation wrote it on its way out; a renamed copy says nothing of this one
       [

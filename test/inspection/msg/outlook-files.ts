@@ -13,7 +13,12 @@ export interface ItemContent {
   /** one message attached as a file (.eml) for each */
   readonly files?: readonly string[];
   /** any other attached file; `within`: attached to an item that is attached */
-  readonly others?: readonly { readonly name: string; readonly bytes: Uint8Array; readonly within?: true }[];
+  readonly others?: readonly {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly mediaType?: string;
+    readonly within?: true;
+  }[];
   readonly subject?: string;
   /** bytes of filling, as a large attachment makes them */
   readonly filling?: number;
@@ -59,11 +64,12 @@ export function outlookItem({
     text(attachment, '3707', 'mail.eml');
     stream(attachment, '__substg1.0_37010102', Uint8Array.from(Buffer.from(message)));
   });
-  others.forEach(({ name, bytes, within }, at) => {
+  others.forEach(({ name, bytes, mediaType, within }, at) => {
     const parent = within === true ? storage(storage(0, `__attach_version1.0_#0000002${at}`), '__substg1.0_3701000D') : 0;
     const attachment = storage(parent, `__attach_version1.0_#0000003${at}`);
     stream(attachment, '__properties_version1.0', new Uint8Array(8));
     text(attachment, '3707', name);
+    if (mediaType !== undefined) text(attachment, '370E', mediaType);
     stream(attachment, '__substg1.0_37010102', Uint8Array.from(bytes));
   });
   return Uint8Array.from(burn(entries));

@@ -32,6 +32,16 @@ test('the header lines of attached items are read, and attached files are passed
   expect(item).toMatchObject({ headers: short, attached: [long, short], report: null });
 });
 
+test.each<[string, string, string | undefined, readonly string[]]>([
+  ['by its name', 'Mail.EML', undefined, [short]],
+  ['by its media type', 'mail', 'Message/RFC822', [short]],
+  ['not: another media type', 'mail.txt', 'text/plain', []],
+  ['not: a name alone that tells nothing', 'mail', undefined, []],
+])('an attached file is taken for a message %s', async (_what, name, mediaType, attached) => {
+  const file = { name, bytes: Buffer.from(short), ...(mediaType === undefined ? {} : { mediaType }) };
+  expect(await read(outlookItem({ headers: long, others: [file] }))).toMatchObject({ headers: long, attached });
+});
+
 test('an item that was sent has no header lines', async () => {
   expect(await read(outlookItem({ body: 'Hello' }))).toMatchObject({ headers: null, attached: [], report: null });
 });
