@@ -57,8 +57,13 @@ interface Found {
   limited: boolean;
 }
 
+/** The tree of a directory has an order of its own; the name of an attachment ends in its number ([MS-OXMSG], section 2.2.2). */
+function byName(one: CompoundEntry, other: CompoundEntry): number {
+  return one.name < other.name ? -1 : 1;
+}
+
 async function addAttached(file: CompoundFile, entries: readonly CompoundEntry[], depth: number, found: Found): Promise<void> {
-  for (const { at, kind, name } of entries) {
+  for (const { at, kind, name } of [...entries].sort(byName)) {
     if (kind !== 'storage' || !name.startsWith(attachment)) continue;
     if (found.looks === mostAttachments || depth > deepest) {
       found.limited = true;
