@@ -21,7 +21,10 @@ test.each([
   ['spf=none smtp.helo=mx.example.org', 'mx.example.org', words.alignments.different],
   ['dkim=pass header.d=mail.example.com', 'mail.example.com', words.alignments.related],
   ['dkim=pass header.i=@example.com', 'example.com', words.alignments.same],
+  ['spf=pass smtp.helo=mx.example.org smtp.mailfrom=bounce@example.com', 'example.com', words.alignments.same],
+  ['dkim=pass header.i=@mail.example.org header.d=example.com', 'example.com', words.alignments.same],
   ['dkim=none header.d=none', null, null],
+  ['dkim=fail header.d=localhost', 'localhost', null],
   ['dmarc=pass header.from=example.com', 'example.com', null],
   ['compauth=fail reason=001', null, null],
 ])('%s speaks of %s: %s', (line, domain, aligned) => {
