@@ -1,4 +1,5 @@
 import { detect } from '../../../src/detection/index.ts';
+import { hidesReceived } from '../../../src/detection/route/hidden-line.ts';
 import { block, exchangeBorder, ownLines, postfixLine } from '../../support/header-lines.ts';
 import { date, exim, relayLine } from '../../support/threat-lines.ts';
 
@@ -35,5 +36,22 @@ describe('nothing is hidden', () => {
     ['below the border', relayLine, 'X-Note: [...]', exim('[203.0.113.5] (helo=x)')],
   ])('%s', (_, ...lines) => {
     expect(certaintyOf(delivered, ...lines)).toBe('certain');
+  });
+});
+
+describe('the name of a line, or the sign for one that was left out, in the value of another field', () => {
+  it.each([
+    ['received: from a.example', true],
+    ['joined Received:', true],
+    ['joined\treceived:\tfrom a.example', true],
+    ['xreceived: from a.example', false],
+    ['received:from', false],
+    ['... and so on', true],
+    ['and so on …', true],
+    ['cut (...) here', true],
+    ['wait... for it', false],
+    ['wait ...for it', false],
+  ])('%s: %s', (value, hides) => {
+    expect(hidesReceived({ at: 0, name: 'X-Note', value })).toBe(hides);
   });
 });

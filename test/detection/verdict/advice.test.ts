@@ -202,6 +202,13 @@ describe('what a report gives back: no recipient has a copy', () => {
   });
 });
 
+test('of a message that no pool explains the reader looks elsewhere, and the help desk submits it', () => {
+  expect(adviceFor({ verdict: { outcome: 'ordinary-pool', senderSideFilter: null } })).toEqual([
+    { remedy: 'look-elsewhere', audience: 'reader', strength: null },
+    { remedy: 'submit-message', audience: 'help-desk', strength: null },
+  ]);
+});
+
 describe('what leaves by the high-risk pool by itself', () => {
   const outcome = 'high-risk-pool';
   const names = (given: Given): string[] => adviceFor({ verdict: { outcome }, ...given }).map(({ remedy }) => remedy);

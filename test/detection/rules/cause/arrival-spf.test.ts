@@ -37,6 +37,26 @@ ruleTable('arrival-spf', {
       values: { result: 'softfail', address: '192.0.2.8', domain: 'example.com' },
     },
     {
+      when: 'Authentication-Results-Original where there is neither ARC nor X-MS-Exchange-Authentication-Results',
+      headers: exchangeBlock(outboundHelo, '40.95.1.1', `Authentication-Results-Original: ${none}`),
+      claim: 'not-met',
+      cites: [4],
+      vouched: false,
+      values: { result: 'none', address: '192.0.2.8', domain: 'example.com' },
+    },
+    {
+      when: 'X-MS-Exchange-Authentication-Results beside Authentication-Results-Original',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.95.1.1',
+        `Authentication-Results-Original: ${none}`,
+        `X-MS-Exchange-Authentication-Results: ${none}`,
+      ),
+      claim: 'not-met',
+      cites: [5],
+      vouched: false,
+    },
+    {
       when: 'X-MS-Exchange-Authentication-Results where there is no ARC set',
       headers: exchangeBlock(
         outboundHelo,
