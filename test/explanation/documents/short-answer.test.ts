@@ -115,6 +115,17 @@ describe.each(languages)('in %s', (language) => {
     expect(rowsOf(ticket).has(names['help-desk'])).toBe(true);
   });
 
+  test('whoever relayed phishing is to stop it, by name, unless anybody may have written that name', () => {
+    const { names, danger } = messages.ticket;
+    const phishing = sample('junk-phishing');
+    const told = rowsOf(ticketOf(phishing, language)).get(names.forwarder);
+    expect(told).toBe(`${danger.stop} northwindexample.onmicrosoft.com`);
+    const verdict = { ...phishing.verdict, certainty: 'likely', doubts: ['stamps-alone'] } as const;
+    const claimed = rowsOf(ticketOf({ ...phishing, verdict }, language));
+    expect(claimed.has(names.forwarder)).toBe(false);
+    expect(claimed.get(names['help-desk'])).toBe(danger.helpDesk);
+  });
+
   test('the contact for phishing is the help desk, as the first step says, and the relaying organisation is a fact', () => {
     const { names } = messages.ticket;
     const phishing = sample('junk-phishing');
