@@ -73,12 +73,12 @@ export function stationsOf(detection: Detection, explanation: Pick<Explanation, 
     const own = isInside && reader === 'microsoft365' ? words.yourMicrosoft365 : by;
     const title = isOwn ? own : relays && tenant !== undefined ? tenant : by;
     const role = isOwn ? words.yourSystem : relays ? words.relaying : isInside ? words.inMicrosoft365 : null;
-    const notes = [role, title === by ? null : by].filter((note) => note !== null && note !== title);
+    const notes = [role ?? title, by].filter((note) => note !== title);
     stations.push({
       ...plain,
       kind: isInside ? 'microsoft365' : 'server',
       title,
-      notes: notes.filter((note) => note !== null),
+      notes,
       seconds,
       isSlow,
       border: stop.border,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Hop } from '../../src/detection/route/hop.ts';
 import { detect } from '../../src/detection/index.ts';
 import { explain } from '../../src/explanation/explain.ts';
@@ -50,6 +52,27 @@ test('a relayed message comes from its source through the organisation and the p
     ['microsoft365', words.yourMicrosoft365, words.yourSystem, 'DB1PEPF00039231.mail.protection.outlook.com'],
     ['mailbox', 'Inbox', words.filedIn],
   ]);
+});
+
+test('of two organisations the one in front of the relay pool relays, and its pool alone has that region', () => {
+  const text = readFileSync(join(__dirname, '../corpus/relay-upstream/second-tenant-ordinary-delivery.txt'), 'utf8');
+  // an address whose region is known: East Asia
+  const way = wayOf(text.replaceAll('40.95.73.87', '52.103.192.44'));
+  expect(way.slice(2).map(({ kind, title, notes }) => [kind, title, ...notes])).toEqual([
+    ['microsoft365', 'northwindexample.onmicrosoft.com', words.relaying, 'SG1PEPF000082E1.mail.protection.outlook.com'],
+    ['pool', 'Relay pool', '52.103.192.44', 'East Asia'],
+    ['microsoft365', 'AM4PEPF00027A61.mail.protection.outlook.com', words.inMicrosoft365],
+    ['pool', 'Ordinary pool', '40.107.20.67'],
+    ['server', 'mail.example.net', words.yourSystem],
+  ]);
+});
+
+test('an organisation that no line names has the name of its server, once', () => {
+  const unnamed = texts['relay-delivery']
+    .replaceAll('northwindexample.onmicrosoft.com', '-')
+    .replace(/^X-OriginatorOrg.*\n/gim, '');
+  const [relaying] = wayOf(unnamed).filter(({ notes }) => notes.includes(words.relaying));
+  expect(relaying).toMatchObject({ title: 'SG1PEPF000082E1.mail.protection.outlook.com', notes: [words.relaying] });
 });
 
 test('lines inside one Microsoft 365 are one station, which says how many they are and how long they took', () => {
