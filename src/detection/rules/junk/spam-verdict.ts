@@ -77,14 +77,22 @@ function notesOf({ antispamReports, stamps }: Trace): Note[] {
 
 /** What warns in reports that came in, where another entry under the same key, or a second direction, would hide it. */
 function hiddenNotes({ antispamReports }: Trace): Note[] {
-  return antispamReports.flatMap((report) => {
-    const warning = report.entries.find(
-      ([key, value]) => key === 'CAT' && isWarning(findingOf(categoryFindings, value) ?? 'bulk'),
-    );
-    const isHidden = entryOf(report, 'DIR') === null || entryOf(report, 'CAT') === null;
-    const cameIn = !report.untrusted && report.entries.some(([key, value]) => key === 'DIR' && value === 'INB');
-    return warning !== undefined && isHidden && cameIn ? [{ ...noteOf(report), cat: warning[1] }] : [];
+  return antispamReports.filter(hidesEntries).flatMap((report) => {
+    const warning = report.entries.find(isWarningEntry);
+    return warning === undefined || !report.entries.some(isInbound) ? [] : [{ ...noteOf(report), cat: warning[1] }];
   });
+}
+
+function hidesEntries(report: AntispamReport): boolean {
+  return !report.untrusted && (entryOf(report, 'DIR') === null || entryOf(report, 'CAT') === null);
+}
+
+function isWarningEntry([key, value]: AntispamReport['entries'][number]): boolean {
+  return key === 'CAT' && isWarning(findingOf(categoryFindings, value) ?? 'bulk');
+}
+
+function isInbound([key, value]: AntispamReport['entries'][number]): boolean {
+  return key === 'DIR' && value === 'INB';
 }
 
 function noteOf(report: AntispamReport): Note {
