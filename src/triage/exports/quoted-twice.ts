@@ -1,0 +1,65 @@
+import { areRead } from './dmarc-headings.ts';
+import { above, findTable } from './table-start.ts';
+
+/**
+ * What of a table is quoted once more than a table is: every row, as a program does that takes each row of another table for a
+ * cell of its own; or the headings alone.
+ */
+export type QuotedTwice = 'rows' | 'headings' | null;
+
+/** What of a table is quoted twice, by its first lines. */
+export function quotedTwice(text: string): QuotedTwice {
+  const lines = text.replace(/^\ufeff/, '').split('\n', mostLines);
+  const rows = lines.map((line) => line.trim()).filter((line) => line !== '' && !above.test(line));
+  const [headings = '', first = ''] = rows;
+  if (!/^"|[,;\t|]""/.test(headings)) return null;
+  const [isCell, isDoubled] = [isRowInCell(headings), areDoubled(headings)];
+  if (!(isCell || isDoubled) || !areRead(findTable(halved(headings))?.headings ?? [])) return null;
+  return isCell || first === '' || areDoubled(first) ? 'rows' : 'headings';
+}
+
+/** Lines in which the headings and the first row are looked for. */
+const mostLines = 10;
+
+/** The text of such a table with the marks once, piece by piece. */
+export async function* quotedOnce(
+  lines: AsyncIterable<string | null>,
+  what: QuotedTwice,
+): AsyncGenerator<string, void, undefined> {
+  let isBefore = true;
+  for await (const line of lines) {
+    const text = line ?? '';
+    const isHeadings = isBefore && text.trim() !== '' && !above.test(text);
+    if (isHeadings) isBefore = false;
+    yield `${what === 'rows' || isHeadings ? halved(text) : text}\n`;
+  }
+}
+
+const runs = /"+/g;
+
+/** Two marks for one, and none for what stood around the whole. */
+function halved(line: string): string {
+  return /^""\r?$/.test(line) ? '' : line.replace(runs, (marks) => '"'.repeat(marks.length >> 1));
+}
+
+function lengthsOf(line: string): number[] {
+  return [...line.matchAll(runs)].map(([marks]) => marks.length);
+}
+
+const isEven = (length: number): boolean => length % 2 === 0;
+
+/**
+ * Whether a row stands in a cell as a whole: one mark opens it, no other one but at its end. Where that end stands in another
+ * line, all rows are in one cell.
+ */
+function isRowInCell(row: string): boolean {
+  const [first = 0, ...others] = lengthsOf(row);
+  const last = others.pop() ?? 0;
+  if (!row.startsWith('"') || isEven(first) || !others.every(isEven)) return false;
+  return isEven(last) ? last > 0 : row.endsWith('"');
+}
+
+/** Whether cells stand in doubled marks: a table that is quoted once has single ones. */
+function areDoubled(row: string): boolean {
+  return lengthsOf(row).every(isEven) && /(?:^|[,;\t|])""[^",;\t|\s]/.test(row);
+}
