@@ -33,14 +33,17 @@ function belowOthers(found: FoundMessage): FoundMessage {
   return found.repairs.includes('text-above') ? found : { ...found, repairs: ['text-above', ...found.repairs] };
 }
 
-/** The lines at which messages begin: a header section of its own each, below an empty line. */
+/** The lines at which messages begin: a header section of its own each, below an empty line or a title below one. */
 function startsOf(lines: readonly string[]): number[] {
   const starts: number[] = [];
   for (let at = startOfBlock(lines, 0); at < lines.length; at = startOfBlock(lines, at)) {
     const end = endOfBlock(lines, at);
-    const head = lines.slice(isSeparator(lines[at] ?? '') ? at + 1 : at, end);
-    const isMessage = isOfMessage(head);
-    if (isMessage) starts.push(at);
+    const first = firstField(lines, at, end);
+    const head = lines.slice(first, end);
+    // who quotes headers in a mail ends the words above with a colon, and numbers none
+    const isQuoted = first > at && /^\D*:$/.test((lines[first - 1] ?? '').trim());
+    const isMessage = isOfMessage(head) && !isQuoted;
+    if (isMessage) starts.push(first);
     at = isMessage ? endOfParts(lines, head, end) : end;
   }
   return starts;
@@ -56,9 +59,11 @@ export function isOfMessage(head: readonly string[]): boolean {
 /** Fields that a message has once at most (RFC 5322, section 3.6). */
 const once = ['from', 'date', 'message-id', 'subject'];
 
-/** The line of a mailbox file that stands above a message (RFC 4155). */
-function isSeparator(line: string): boolean {
-  return line.startsWith('From ') && fieldNameOf(line) === null;
+/** The first field of a block: above it may stand a title, a row of dashes, the line of a mailbox file (RFC 4155). */
+export function firstField(lines: readonly string[], from: number, end: number): number {
+  let at = from;
+  while (at < end && fieldNameOf(lines[at] ?? '') === null) at += 1;
+  return at;
 }
 
 /** Where the parts of a message end: what is attached belongs to it. Without the last boundary all that follows may. */

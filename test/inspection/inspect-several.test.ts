@@ -72,6 +72,26 @@ test('what a mail program printed above the second is said once', () => {
   expect(told(inspectSeveral(`${relay}\n\n${printed}\n${ordinary}\n`))).toEqual(both);
 });
 
+const titled = (title: (number: number) => string): string =>
+  [relay, ordinary].map((text, at) => `${title(at + 1)}\n${text}`).join('\n\n');
+
+// in front of the first stands a title too, so that its lines were looked for
+const underTitles = both.map((one, at) => (at === 0 ? ['relay-pool', 'likely', 1, 2, [], []] : one));
+
+test.each<[string, string]>([
+  ['Message 1', titled((number) => `Message ${String(number)}`)],
+  ['--- 1 of 2 ---', titled((number) => `--- ${String(number)} of 2 ---`)],
+  ['# 1', titled((number) => `# ${String(number)}`)],
+  ['Nachricht 1, with CR LF', titled((number) => `Nachricht ${String(number)}`).replaceAll('\n', '\r\n')],
+  ['Besked 1: above a row of dashes', titled((number) => `Besked ${String(number)}:\n---------`)],
+])('each right below a title, as %s: all are read', (_title, text) => {
+  expect(told(inspectSeveral(text))).toEqual(underTitles);
+});
+
+test('the second alone right below a title', () => {
+  expect(told(inspectSeveral(`${relay}\n\nThe other one\n${ordinary}`))).toEqual(both);
+});
+
 test('a message with parts ends where its last part does, and what is attached to it stays with it', () => {
   const attached = `--b\nContent-Type: text/plain\n\nHello\n--b\nContent-Type: message/rfc822\n\n${ordinary}\n\nHello\n--b-- \n`;
   const multipart = `Content-Type: multipart/mixed; boundary="b"\n${relay}\n\n${attached}`;
@@ -104,6 +124,7 @@ test.each([
     'a message with a part that has no route',
     `Content-Type: multipart/mixed; boundary="b"\n${relay}\n\n--b\nContent-Type: message/rfc822\n\n${fields.from}\n${fields.date}\n\nHello\n--b--\n\n${ordinary}\n`,
   ],
+  ['words and the rest of a message below', `${relay}\n\nMessage 2\nFrom: a@example.com\nReceived: from a by b; x\n`],
   ['quoted headers below', `${relay}\n\n${ordinary.replace(/^/gm, '> ')}\n`],
 ])('%s: there is nothing to take apart', (_what, text) => {
   expect(inspectSeveral(text)).toBeNull();

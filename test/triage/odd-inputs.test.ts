@@ -114,6 +114,23 @@ test('several messages below words: those below the first are told', async () =>
   expect(reasons).toEqual(['several-in-one']);
 });
 
+test.each<[string, (number: number) => string]>([
+  ['a number and a colon', (number) => `Message ${String(number)}:`],
+  ['a number of several', (number) => `--- ${String(number)} of 3 ---`],
+  ['words and a number', (number) => `Kopfzeilen der Nachricht ${String(number)}:`],
+  ['a number alone', (number) => `# ${String(number)}`],
+])('header sections below titles with %s: those below the first are told', async (_, title) => {
+  for (const gap of ['\n', '\n\n']) {
+    const text = [relayed, ordinary, foreign].map((one, at) => `${title(at + 1)}${gap}${headerOf(one)}`).join('\n\n');
+    const { containers } = await reading(sourceOfBytes('given', bytesOf(text)));
+    expect(containers.flatMap(({ shortfalls }) => shortfalls)).toEqual([{ reason: 'several-in-one', count: 2, detail: null }]);
+  }
+});
+
+test('what a mail quotes below words with a number is no message, since the mail itself has no such title', async () => {
+  expect(await counted(`${relayed}Please look at no. 2:\n\n${headerOf(ordinary)}\n`)).toEqual([1, 1, 0, 0]);
+});
+
 test('headers that somebody quotes within a sentence are no other message', async () => {
   expect(await counted(`${relayed}I found this:\n\n${headerOf(ordinary)}\n`)).toEqual([1, 1, 0, 0]);
 });

@@ -1,6 +1,6 @@
-import { endOfParts, isOfMessage } from '../../inspection/inspect-several.ts';
+import { endOfParts, firstField, isOfMessage } from '../../inspection/inspect-several.ts';
 import { announcesCopy } from '../../inspection/reports/returned-block.ts';
-import { endOfBlock, fieldNameOf, linesOf, opensReceived, startOfBlock } from '../../mail/lines.ts';
+import { endOfBlock, linesOf, opensReceived, startOfBlock } from '../../mail/lines.ts';
 import { findBytes, needleOf } from '../find-bytes.ts';
 import { encodingOf, textOf } from '../text-of-bytes.ts';
 
@@ -14,7 +14,8 @@ const widest = 512;
 /**
  * How many header sections of further messages stand below the one that is read, outside of its parts: somebody put several
  * messages into one text. That is the first with a route: above it may stand what somebody wrote. Who quotes one in a mail of
- * their own mostly says so: one below a line that ends with a colon does not count, nor does the copy that a bounce announces.
+ * their own mostly says so: one below a line that ends with a colon does not count, unless the first stands below the same title
+ * with another number, nor does the copy that a bounce announces.
  */
 export function messagesBelow(bytes: Uint8Array): number {
   const isWide = encodingOf(bytes.subarray(0, widest)).startsWith('utf-16');
@@ -23,6 +24,7 @@ export function messagesBelow(bytes: Uint8Array): number {
   const lines = linesOf(textOf(bytes));
   let count = 0;
   let last = '';
+  let title = '';
   let isRead = false;
   for (let at = startOfBlock(lines, 0), isFirst = true; at < lines.length; at = startOfBlock(lines, at)) {
     const end = endOfBlock(lines, at);
@@ -30,7 +32,9 @@ export function messagesBelow(bytes: Uint8Array): number {
     const head = lines.slice(start, end);
     const isMessage = isOfMessage(head) || (isFirst && head.some(opensReceived));
     const above = (start > at ? (lines[start - 1] ?? '') : last).trim();
-    if (isMessage && isRead && !above.endsWith(':') && !announcesCopy(above)) count += 1;
+    const isQuoted = (above.endsWith(':') && titleOf(above) !== title) || announcesCopy(above);
+    if (isMessage && isRead && !isQuoted) count += 1;
+    if (isMessage && !isRead) title = titleOf(above) ?? '';
     isRead ||= isMessage;
     at = isMessage || isFirst ? endOfParts(lines, head, end) : end;
     last = lines[at - 1] ?? '';
@@ -48,9 +52,7 @@ function headerEnd(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-/** Lines above the fields of a message that belong to nothing: a row of dashes, the end of a text without an empty line. */
-function firstField(lines: readonly string[], from: number, end: number): number {
-  let at = from;
-  while (at < end && fieldNameOf(lines[at] ?? '') === null) at += 1;
-  return at;
+/** A line without its numbers; undefined where it has none. */
+function titleOf(line: string): string | undefined {
+  return /\d/.test(line) ? line.replace(/\d+/g, '') : undefined;
 }
