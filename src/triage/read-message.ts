@@ -9,11 +9,11 @@ import type { Refusal } from '../inspection/refusal.ts';
 import { refusalOf } from '../inspection/refusal.ts';
 import type { Shortfall, ShortfallReason } from './container-report.ts';
 import { fieldsNamedIn } from '../mail/fields-by-name.ts';
+import { readFields } from '../mail/header-fields.ts';
 import { recordsOfFiles, recordsOfItem } from './containers/attached-files.ts';
 import { holdsCarried, namesFile } from './containers/carried.ts';
 import type { JudgedMessage, ReadContext } from './read-context.ts';
-import { plainMessageId } from './identity.ts';
-import { recordOfDetection } from './record-of-detection.ts';
+import { identityOf, messageIdOf, recordOfDetection } from './record-of-detection.ts';
 import type { TriageRecord } from './record.ts';
 
 /** What came of one message file or one message of a mailbox; `next` is the number of the next item of the source. */
@@ -85,13 +85,20 @@ export async function readMessage(read: ReadBytes, place: MessagePlace, context:
 }
 
 /**
- * Where among the records of a message that stands which carries a file: the original attached to it with this Message-ID, else
+ * Where among the records of a message that stands which carries a file: the original attached to it with this header text, else
  * the message itself. What a report returns is no carrier of its own.
  */
-function placeOfCarrier(messageId: string | null, records: readonly TriageRecord[]): number {
-  const isIt = (record: TriageRecord): boolean => messageId !== null && plainMessageId(record.messageId ?? '') === messageId;
-  const at = records.findIndex((record) => record.within !== null && isIt(record));
-  return at === -1 ? records.findIndex(({ within }) => within === null) : at;
+function placeOfCarrier(headerText: string | null, records: readonly TriageRecord[]): number {
+  const own = records.findIndex(({ within }) => within === null);
+  if (headerText === null) return own;
+  const fields = readFields(headerText);
+  const messageId = messageIdOf(fields);
+  const [identity] = identityOf(fields, messageId);
+  const attached = [...records.entries()].filter(([, { within }]) => within !== null);
+  const alike = attached.filter(([, record]) => record.identity[0] === identity);
+  // one of which a line was repaired has other marks; and the same original may be attached twice, each with what it carries
+  const found = alike.length > 0 ? alike : attached.filter(([, one]) => messageId !== null && one.messageId === messageId);
+  return (found.find(([, { carries }]) => carries === 0) ?? found[0])?.[0] ?? own;
 }
 
 /** The records of the messages that one input held. The number of the carrier is taken even where it has no record. */

@@ -24,7 +24,7 @@ export function recordOfDetection(detection: Detection, place: RecordPlace): Tri
   const { verdict, trace, junk, advice, fields, evidence } = detection;
   const attributed = firstClaim('attributed-tenant', evidence)?.values;
   const arrival = firstClaim('arrival-spf', evidence)?.values;
-  const messageId = onlyValue(fields, 'message-id')?.slice(0, longestId) ?? null;
+  const messageId = messageIdOf(fields);
   return {
     schemaVersion: 1,
     ...place,
@@ -79,6 +79,10 @@ const longestId = 998;
 function onlyValue(fields: readonly HeaderField[], name: string): string | null {
   const value = onlyField(fields, name)?.value ?? '';
   return value === '' ? null : value;
+}
+
+export function messageIdOf(fields: readonly HeaderField[]): string | null {
+  return onlyValue(fields, 'message-id')?.slice(0, longestId) ?? null;
 }
 
 function dateOf(fields: readonly HeaderField[]): string | null {
@@ -163,7 +167,7 @@ function placeInMailbox(fields: readonly HeaderField[]): Placement | null {
  * Copies have the same Message-ID, recipient and `Received` lines. The second mark leaves the lines out: rows of an export have
  * none.
  */
-function identityOf(fields: readonly HeaderField[], messageId: string | null): number[] {
+export function identityOf(fields: readonly HeaderField[], messageId = messageIdOf(fields)): number[] {
   const id = plainMessageId(messageId ?? '');
   const received = fieldsNamedIn(fields, 'received').map(({ value }) => value);
   if (id === null && received.length === 0) return [];

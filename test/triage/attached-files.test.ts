@@ -237,6 +237,41 @@ describe('messages in an archive that is attached', () => {
     expect(await counted(carrying([attach(middle)]))).toEqual([2, 1, 2, 0, 0, 0]);
   });
 
+  describe('which an attached message carries that names itself by no Message-ID of its own', () => {
+    const inner = (text: string): string => carrying([fileOf('application/zip', 'q.zip', archive)], text).replaceAll('cut', 'in');
+    const attached = (...texts: readonly string[]): string =>
+      carrying(texts.map((text) => `Content-Type: message/rfc822\n\n${text}\n`));
+    const middle = ordinary.replace('<two@', '<middle@');
+    const unnamed = middle.replace(/^Message-ID:.*\n/m, '');
+
+    test.each([
+      ['it has none', attached(inner(unnamed))],
+      ['neither has its own carrier', attached(inner(unnamed)).replace('Message-ID: <three@partner.example>\n', '')],
+      ['it has that of its own carrier', attached(inner(middle.replace('<middle@', '<three@')))],
+      ['it has two', attached(inner(middle.replace(/^Message-ID:.*\n/m, '$&$&')))],
+      ['it has no Received either', attached(inner(unnamed.slice(unnamed.indexOf('From: '))))],
+    ])('%s', async (_what, text) => {
+      expect(await counted(text)).toEqual([2, 1, 2, 0, 0, 0]);
+    });
+
+    test('and one beside it that carries nothing counts', async () => {
+      expect(await counted(attached(unnamed.replace('40.107.22.34', '40.107.22.35'), inner(unnamed)))).toEqual([
+        3, 1, 2, 0, 0, 0,
+      ]);
+    });
+
+    test('twice the same', async () => {
+      expect(await counted(attached(inner(unnamed), inner(unnamed)))).toEqual([2, 1, 3, 0, 0, 0]);
+    });
+
+    test('an item of Outlook within one', async () => {
+      const headers = foreign.slice(0, foreign.indexOf('\n\n'));
+      const within = middle.slice(0, middle.indexOf('\n\n'));
+      const item = outlookItem({ headers, others: [{ name: 'q.zip', bytes: archive, within }] });
+      expect(await counted(item)).toEqual([2, 1, 2, 0, 0, 0]);
+    });
+  });
+
   test('an item of Apple Mail', async () => {
     expect(await counted(carrying([fileOf('application/octet-stream', '12.emlx', emlxOf(relayed))]))).toEqual([1, 1, 1, 0, 0, 0]);
   });

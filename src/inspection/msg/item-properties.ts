@@ -10,6 +10,7 @@ export const attachedItem = '__substg1.0_3701000D';
 export const attachedFile = '__substg1.0_37010102';
 export const fileNameProperties = ['__substg1.0_3707', '__substg1.0_3704'] as const;
 export const mediaTypeProperty = '__substg1.0_370E';
+export const headersProperty = '__substg1.0_007D';
 
 /** Bytes of a text that are read. */
 export const textLimit = 4 * 1024 * 1024;

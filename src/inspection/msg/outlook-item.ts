@@ -7,6 +7,7 @@ import {
   attachedItem,
   attachment,
   fileNameProperties,
+  headersProperty,
   mediaTypeProperty,
   textLimit,
   textOf,
@@ -27,7 +28,6 @@ export interface OutlookItem {
   readonly limited: boolean;
 }
 
-const headersProperty = '__substg1.0_007D';
 const classProperty = '__substg1.0_001A';
 const bodyProperty = '__substg1.0_1000';
 

@@ -9,14 +9,16 @@ import { sourceOfBytes } from '../byte-source.ts';
 import { sniffed } from '../limits.ts';
 import type { ReadContext } from '../read-context.ts';
 import type { TriageRecord } from '../record.ts';
-import { plainMessageId } from '../identity.ts';
 import { kindOf } from '../sniff.ts';
 import { namesFile } from './carried.ts';
 import type { AttachedFile } from './item-files.ts';
 import { filesOfItem } from './item-files.ts';
 import { holdsMail, isArchive } from './mail-in-archive.ts';
 
-/** What a file gave that is attached to a message; `carrier`: the Message-ID of that one, null where it states none. */
+/**
+ * What a file gave that is attached to a message; `carrier`: the header text of that one where it is attached in turn, null where
+ * it is the message which was given.
+ */
 export interface CarriedRecords {
   readonly carrier: string | null;
   readonly records: readonly TriageRecord[];
@@ -32,15 +34,16 @@ export async function recordsOfFiles(
   source: string,
   context: ReadContext,
   levels = deepestAttached,
+  isAttached = false,
 ): Promise<readonly CarriedRecords[]> {
   const lines = linesOf(new TextDecoder('latin1').decode(bytes));
   const { head, below } = halvesOf(lines);
   const isReport = isReportSubject(valueOf(head, 'subject'));
-  const carrier = plainMessageId(valueOf(head, 'message-id'));
+  const carrier = isAttached ? head.join('\n') : null;
   const found: CarriedRecords[] = [];
   for (const part of partsOf(head, below)) {
     if (isMessageType(part.type) || /\.eml$/i.test(part.fileName)) {
-      if (levels > 0) found.push(...(await recordsOfFiles(bytesOf(part), source, context, levels - 1)));
+      if (levels > 0) found.push(...(await recordsOfFiles(bytesOf(part), source, context, levels - 1, true)));
       continue;
     }
     if (!namesFile(`${part.type} ${part.fileName}`)) continue;
@@ -60,8 +63,8 @@ export async function recordsOfItem(
   const inFiles: CarriedRecords[] = [];
   for (const file of files) {
     // a message attached as a file is read with the item itself, but for the files that it carries in turn
-    if (file.isMessage) inFiles.push(...(await recordsOfFiles(file.bytes, source, context)));
-    else inFiles.push({ carrier: null, records: await recordsOfFile(file, isReportSubject(subject), source, context) });
+    if (file.isMessage) inFiles.push(...(await recordsOfFiles(file.bytes, source, context, deepestAttached, true)));
+    else inFiles.push({ carrier: file.carrier, records: await recordsOfFile(file, isReportSubject(subject), source, context) });
   }
   return { inFiles, isCut };
 }
@@ -71,7 +74,7 @@ function isReportSubject(subject: string): boolean {
 }
 
 async function recordsOfFile(
-  { name: written, bytes }: Omit<AttachedFile, 'isMessage'>,
+  { name: written, bytes }: Pick<AttachedFile, 'name' | 'bytes'>,
   isReport: boolean,
   source: string,
   context: ReadContext,

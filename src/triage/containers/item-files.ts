@@ -6,17 +6,22 @@ import {
   attachedItem,
   attachment,
   fileNameProperties,
+  headersProperty,
   mediaTypeProperty,
   textOf,
 } from '../../inspection/msg/item-properties.ts';
 import type { ReadBytes } from '../../inspection/read-bytes.ts';
 import { namesFile } from './carried.ts';
 
-/** A file that is attached to a message; `isMessage`: it is one itself, by its name or its type. */
+/**
+ * A file that is attached to a message; `isMessage`: it is one itself, by its name or its type. `carrier`: the header text of the
+ * attached item that holds it, null where that is the item which was given.
+ */
 export interface AttachedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly isMessage: boolean;
+  readonly carrier: string | null;
 }
 
 /** The files of an item that may hold a report or messages, with its subject, empty where it has none. */
@@ -50,7 +55,8 @@ export async function filesOfItem(read: ReadBytes): Promise<ItemFiles> {
       const item = inside.find((entry) => entry.kind === 'storage' && entry.name === attachedItem);
       if (item === undefined) {
         const attached = await fileOf(file, inside);
-        if (attached !== null) files.push(attached);
+        if (attached !== null)
+          files.push({ ...attached, carrier: depth === 1 ? null : ((await textOf(file, entries, headersProperty)) ?? '') });
         isCut ||= attached?.bytes.length === inputLimit;
       } else if (depth < deepest) await add(file.childrenOf(item.at), depth + 1);
     }
@@ -60,7 +66,7 @@ export async function filesOfItem(read: ReadBytes): Promise<ItemFiles> {
   return { files, subject: (await textOf(file, root, subjectProperty)) ?? '', isCut: isCut || file.isLimited() };
 }
 
-async function fileOf(file: CompoundFile, entries: readonly CompoundEntry[]): Promise<AttachedFile | null> {
+async function fileOf(file: CompoundFile, entries: readonly CompoundEntry[]): Promise<Omit<AttachedFile, 'carrier'> | null> {
   const stream = entries.find(({ kind, name }) => kind === 'stream' && name === attachedFile);
   if (stream === undefined) return null;
   let name = '';

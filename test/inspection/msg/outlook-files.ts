@@ -12,12 +12,12 @@ export interface ItemContent {
   readonly attached?: readonly (string | null)[];
   /** one message attached as a file (.eml) for each */
   readonly files?: readonly string[];
-  /** any other attached file; `within`: attached to an item that is attached */
+  /** any other attached file; `within`: attached to an item that is attached, with these header lines or without any */
   readonly others?: readonly {
     readonly name: string;
     readonly bytes: Uint8Array;
     readonly mediaType?: string;
-    readonly within?: true;
+    readonly within?: true | string;
   }[];
   readonly subject?: string;
   /** bytes of filling, as a large attachment makes them */
@@ -65,7 +65,8 @@ export function outlookItem({
     stream(attachment, '__substg1.0_37010102', Uint8Array.from(Buffer.from(message)));
   });
   others.forEach(({ name, bytes, mediaType, within }, at) => {
-    const parent = within === true ? storage(storage(0, `__attach_version1.0_#0000002${at}`), '__substg1.0_3701000D') : 0;
+    const parent = within === undefined ? 0 : storage(storage(0, `__attach_version1.0_#0000002${at}`), '__substg1.0_3701000D');
+    if (typeof within === 'string') text(parent, '007D', within);
     const attachment = storage(parent, `__attach_version1.0_#0000003${at}`);
     stream(attachment, '__properties_version1.0', new Uint8Array(8));
     text(attachment, '3707', name);
