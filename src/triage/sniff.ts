@@ -6,7 +6,7 @@ import { looksLikeColumns } from './exports/column-lines.ts';
 import { showsList, showsTable } from './exports/html-rows.ts';
 import { listFormOf } from './exports/property-lines.ts';
 import { looksLikeTable } from './exports/table-start.ts';
-import { looksLikeYaml } from './exports/yaml.ts';
+import { looksLikeXmlList, looksLikeYaml } from './exports/yaml.ts';
 import { looksLikeServerLog } from './server-log.ts';
 import { isSeparator } from './containers/mbox-separator.ts';
 import { hasRightSum } from './containers/tar.ts';
@@ -25,7 +25,7 @@ export type InputKind =
   | 'packed'
   /** a table that is to be saved otherwise: a workbook in one document of XML, what PowerShell keeps objects in */
   | 'workbook'
-  /** a list of deliveries in YAML, which is to be exported otherwise */
+  /** a list of deliveries in YAML or XML, which is to be exported otherwise */
   | 'yaml'
   /** the log of a server, in which no message can be told */
   | 'server-log'
@@ -105,7 +105,8 @@ function isEmlx(head: Uint8Array, start: string): boolean {
 function htmlOrOther(start: string): InputKind {
   if (workbooks.test(start)) return 'workbook';
   if (linesOf(start).some(opensReceived)) return 'message';
-  return showsTable(start) ? 'html-table' : showsList(start) ? 'html-list' : 'other';
+  if (showsTable(start)) return 'html-table';
+  return showsList(start) ? 'html-list' : looksLikeXmlList(start) ? 'yaml' : 'other';
 }
 
 const workbooks =

@@ -6,6 +6,7 @@ interface Folder {
   readonly displayName: string;
   readonly containerClass: string;
   readonly contentCount: number;
+  readonly emailCount: number;
   readonly descriptorNodeId: number;
   readonly hasSubfolders: boolean;
   readonly getNextChild: () => unknown;
@@ -26,14 +27,19 @@ let numbers = 0;
 function folder({
   declared = 0,
   holds = declared,
+  rows = declared,
   inside = [],
-}: { declared?: number; holds?: number; inside?: Folder[] } = {}): Folder {
+}: { declared?: number; holds?: number; rows?: number; inside?: Folder[] } = {}): Folder {
   let given = 0;
   numbers += 1;
   return {
     displayName: `f${String(numbers)}`,
     containerClass: 'IPF.Note',
     contentCount: declared,
+    get emailCount() {
+      if (rows < -1) throw new Error('damaged');
+      return rows;
+    },
     descriptorNodeId: numbers,
     hasSubfolders: true,
     getNextChild: () => ((given += 1) > holds ? null : {}),
@@ -68,6 +74,16 @@ test('what a folder declares is told before its items', () => {
 
 test('a folder that gives less than it declares', () => {
   expect(said(folder({ declared: 5, holds: 2 }))).toMatchObject({ items: 2, end: { declared: 5, failed: 3 } });
+});
+
+test.each([
+  ['declares fewer than its list has', { declared: 2, rows: 5 }, 2, { declared: 5, failed: 3 }],
+  ['declares none though its list has some', { declared: 0, rows: 4 }, 0, { declared: 4, failed: 4 }],
+  ['declares more than its list has', { declared: 5, holds: 3, rows: 3 }, 3, { declared: 5, failed: 2 }],
+  ['has no list', { declared: 2, rows: -1 }, 2, { declared: 2, failed: 0 }],
+  ['has a list that cannot be read', { declared: 3, rows: -2 }, 3, { declared: 3, failed: 0 }],
+])('a folder that %s', (_, given, items, end) => {
+  expect(said(folder({ inside: [folder(given)] }))).toMatchObject({ items, end });
 });
 
 test('folders that lead back to each other are read once, and that is told', () => {

@@ -135,6 +135,32 @@ test('headers that somebody quotes within a sentence are no other message', asyn
   expect(await counted(`${relayed}I found this:\n\n${headerOf(ordinary)}\n`)).toEqual([1, 1, 0, 0]);
 });
 
+test.each<[string, string]>([
+  [
+    'what ConvertTo-Xml makes',
+    '<?xml version="1.0" encoding="utf-8"?>\n<Objects>\n  <Object Type="System.Object">\n    <Property Name="MessageId" Type="System.String">&lt;a@partner.example&gt;</Property>\n    <Property Name="RecipientAddress" Type="System.String">b@corp.example</Property>\n    <Property Name="FromIP" Type="System.String">40.95.41.12</Property>\n  </Object>\n</Objects>\n',
+  ],
+  [
+    'rows with an element for each property',
+    '<rows><row><MessageTraceId>x</MessageTraceId><SenderAddress>a@partner.example</SenderAddress><FromIP>40.95.41.12</FromIP></row></rows>',
+  ],
+  [
+    'a feed whose properties have a prefix',
+    '<?xml version="1.0"?><feed xmlns:d="http://example.com/d"><entry><m:properties><d:MessageId>x</d:MessageId><d:RecipientAddress>b@corp.example</d:RecipientAddress><d:FromIP>40.95.41.12</d:FromIP></m:properties></entry></feed>',
+  ],
+])('a list of deliveries in XML is told, not passed over: %s', async (_, text) => {
+  expect(await counted(text)).toEqual([0, 0, 0, 0, 'yaml']);
+  expect(await counted(zipOf({ 'a.xml': text, 'b.eml': ordinary }))).toEqual([1, 0, 1, 0, 'yaml']);
+});
+
+test.each<[string, string]>([
+  ['settings', '<?xml version="1.0"?><configuration><add key="FromIP" value="x"/><MessageId/></configuration>'],
+  ['a note', '<note><to>Anna</to><from>Bo</from><date>3 March</date></note>'],
+  ['a form', '<!DOCTYPE html><form><input name="MessageId"><input name="SenderAddress"><input name="FromIP"></form>'],
+])('other XML is passed over: %s', async (_, text) => {
+  expect(await counted(zipOf({ 'a.xml': text, 'b.eml': ordinary }))).toEqual([1, 0, 1, 0]);
+});
+
 describe('archives', () => {
   test('tar of before its mark, plain and in gzip', async () => {
     const archive = oldTarOf({ 'a.eml': relayed, 'b.eml': ordinary, 'c.eml': foreign });

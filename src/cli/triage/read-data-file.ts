@@ -46,15 +46,17 @@ function readFolder(folder: PSTFolder, above: readonly string[], reading: Readin
   reading.seen.add(number);
   const path = folder.displayName === '' ? above : [...above, folder.displayName];
   // calendars, contacts and tasks hold no mail
-  if (folder.contentCount > 0 && (folder.containerClass === '' || folder.containerClass.startsWith('IPF.Note'))) {
-    reading.declared += folder.contentCount;
+  const isOfMail = folder.containerClass === '' || folder.containerClass.startsWith('IPF.Note');
+  const declared = isOfMail ? declaredIn(folder) : 0;
+  if (declared > 0) {
+    reading.declared += declared;
     reading.give({ kind: 'declared', declared: reading.declared });
     let read = 0;
     while (read < folder.contentCount && reading.left > 0 && readNext(folder, path.join('/'), reading.give)) {
       read += 1;
       reading.left -= 1;
     }
-    reading.failed += Math.max(0, folder.contentCount - read);
+    reading.failed += Math.max(0, declared - read);
   }
   if (!folder.hasSubfolders) return;
   if (path.length > deepest) {
@@ -63,6 +65,18 @@ function readFolder(folder: PSTFolder, above: readonly string[], reading: Readin
     return;
   }
   for (const inner of subFolders(folder, reading)) readFolder(inner, path, reading);
+}
+
+/**
+ * How many items a folder has, by what it says of itself or by the rows of its list of them, whichever are more: of a damaged one
+ * the first may be too small, and the library gives no item beyond it.
+ */
+function declaredIn(folder: PSTFolder): number {
+  try {
+    return Math.max(folder.contentCount, folder.emailCount);
+  } catch {
+    return folder.contentCount;
+  }
 }
 
 function subFolders(folder: PSTFolder, reading: Reading): PSTFolder[] {

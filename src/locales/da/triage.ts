@@ -142,7 +142,7 @@ export const triage: TriageWords = {
     encrypted: 'beskyttet med adgangskode: pak den ud først',
     'unknown-packing': 'pakket på en måde, der ikke læses her',
     workbook: 'gemt til Excel eller PowerShell: gem det først som CSV',
-    yaml: 'en liste i YAML: eksportér den som CSV eller JSON',
+    yaml: 'en liste i YAML eller XML: eksportér den som CSV eller JSON',
     'server-log': 'en serverlog, ikke mail: brug selve mailene eller en meddelelsessporing',
     'relay-server-log': 'en serverlog, ikke mail; den nævner relaypuljen: brug selve mailene eller en meddelelsessporing',
     'unpacks-too-large': 'fylder mere end grænsen, når den pakkes ud',

@@ -142,7 +142,7 @@ export const triage: TriageWords = {
     encrypted: 'protected by a password: unpack it first',
     'unknown-packing': 'packed in a way that is not read here',
     workbook: 'saved for Excel or PowerShell: save it as CSV first',
-    yaml: 'a list in YAML: export it as CSV or JSON',
+    yaml: 'a list in YAML or XML: export it as CSV or JSON',
     'server-log': 'a server log, not mail: use the messages themselves or a message trace',
     'relay-server-log': 'a server log, not mail; it names the relay pool: use the messages themselves or a message trace',
     'unpacks-too-large': 'unpacks to more than the limit',

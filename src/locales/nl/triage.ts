@@ -143,7 +143,7 @@ export const triage: TriageWords = {
     encrypted: 'met een wachtwoord beveiligd: pak het eerst uit',
     'unknown-packing': 'ingepakt op een manier die hier niet wordt gelezen',
     workbook: 'opgeslagen voor Excel of PowerShell: sla het eerst op als CSV',
-    yaml: 'een lijst in YAML: exporteer die als CSV of JSON',
+    yaml: 'een lijst in YAML of XML: exporteer die als CSV of JSON',
     'server-log': 'een serverlogboek, geen mail: gebruik de berichten zelf of een berichttracering',
     'relay-server-log': 'een serverlogboek, geen mail; het noemt de relaypool: gebruik de berichten zelf of een berichttracering',
     'unpacks-too-large': 'wordt uitgepakt groter dan de grens',

@@ -13,9 +13,21 @@ const property = /^(?:- |[ \t]{1,8}(?:- )?)?"?([A-Za-z]+)"?:(?:[ \t]|$)/;
  * which three are known. Its values may be quoted and folded in many ways, so that it is named and not read.
  */
 export function looksLikeYaml(text: string): boolean {
-  const names = text
-    .split('\n', mostLines)
-    .flatMap((line) => property.exec(line.replace(/\r$/, ''))?.[1] ?? [])
-    .filter((name) => /[a-z][A-Z]/.test(name) && roleOf(name) !== null);
+  return areOfExport(text.split('\n', mostLines).flatMap((line) => property.exec(line.replace(/\r$/, ''))?.[1] ?? []));
+}
+
+/**
+ * Whether a document in XML lists deliveries (`ConvertTo-Xml`, rows or feeds of other programs), by the names of its elements or
+ * those that they state: each program has elements of its own, so that it is named and not read.
+ */
+export function looksLikeXmlList(text: string): boolean {
+  const names = /^(?!<!doctype|<html)/i.test(text) ? text.matchAll(element) : [];
+  return areOfExport([...names].map(([, name = '', stated = name]) => stated));
+}
+
+const element = /<(?:\w{1,40}:)?(\w{1,80})(?:\s{1,20}(?:N|[Nn]ame)="(\w{1,80})")?/g;
+
+function areOfExport(all: readonly string[]): boolean {
+  const names = all.filter((name) => /[a-z][A-Z]/.test(name) && roleOf(name) !== null);
   return new Set(names).size >= fewest && areKnown(names);
 }
