@@ -158,17 +158,30 @@ export interface Heading {
 
 /** Reads a heading. `Date (UTC-06:00)`, `TimeGenerated [UTC]`; the quotes may still be on. */
 export function readHeading(text: string): Heading {
-  const zone = /[([]\s*UTC\s*(?:([+-])\s?(\d{1,2})(?::?(\d\d))?)?\s*[)\]]\s*"?\s*$/i.exec(text.slice(0, longest));
-  const name = zone === null ? text.slice(0, longest) : text.slice(0, zone.index);
-  const minutes = Number(zone?.[2] ?? 0) * 60 + Number(zone?.[3] ?? 0);
-  return { role: roleOf(name), offset: zone === null ? null : zone[1] === '-' ? -minutes : minutes };
+  const name = text.slice(0, longest);
+  return { role: roleOf(name), offset: offsetOf(name) };
 }
+
+/** The minutes east of UTC that a heading, or the name of a property, states; null for none. */
+export function offsetOf(name: string): number | null {
+  const zone = zoneIn(name);
+  const minutes = Number(zone?.[2] ?? 0) * 60 + Number(zone?.[3] ?? 0);
+  return zone === null ? null : zone[1] === '-' ? -minutes : minutes;
+}
+
+function zoneIn(name: string): RegExpExecArray | null {
+  // most names state none
+  return name.length <= longest && /[)\]"\s]$/.test(name) ? stated.exec(name) : null;
+}
+
+const stated = /[([]\s*UTC\s*(?:([+-])\s?(\d{1,2})(?::?(\d\d))?)?\s*[)\]]\s*"?\s*$/i;
 
 /** `Source IP Address` is the same as `Source IP`. */
 const ofAddress = /(?<=ip(?:v[46])?)address$/;
 
-/** What a property of this name holds, or null. */
-export function roleOf(name: string): Role | null {
+/** What a property of this name holds, or null. A zone behind it is no part of the name, as a table that became JSON has it. */
+export function roleOf(given: string): Role | null {
+  const name = given.slice(0, zoneIn(given)?.index);
   const plain = plainName(name);
   const known = roles.get(plain) ?? (ofAddress.test(plain) ? roles.get(plain.replace(ofAddress, '')) : undefined);
   if (known !== undefined) return known;

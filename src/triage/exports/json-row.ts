@@ -1,5 +1,5 @@
 import type { Role } from './headings.ts';
-import { isOfSender, roleOf } from './headings.ts';
+import { isOfSender, offsetOf, roleOf } from './headings.ts';
 import type { Row } from './row.ts';
 
 /** Objects within one another that are looked at for values. */
@@ -16,9 +16,11 @@ export function rowOfObject(object: Readonly<Record<string, unknown>>, roleIn = 
   const roles = new Set<Role>();
   // the id of a trace is that of the message
   const isTrace = 'receivedDateTime' in object || ('event' in object && 'data' in object);
+  let offset: number | null = null;
   const take = (name: string, value: unknown, depth: number): void => {
     const role = name === 'id' && isTrace ? 'trace-id' : roleIn(name);
     if (role !== null) roles.add(role);
+    if (role === 'time' && !values.has(role)) offset = offsetOf(name);
     if (Array.isArray(value)) {
       put(role, value.filter((one) => typeof one === 'string').join(';'));
       return;
@@ -38,5 +40,5 @@ export function rowOfObject(object: Readonly<Record<string, unknown>>, roleIn = 
     if (role !== null && text !== '' && !values.has(role)) values.set(role, text);
   };
   for (const [name, value] of Object.entries(object).slice(0, mostProperties)) take(name, value, 0);
-  return { valueOf: (role) => values.get(role) ?? '', has: (role) => roles.has(role), offset: null };
+  return { valueOf: (role) => values.get(role) ?? '', has: (role) => roles.has(role), offset };
 }

@@ -110,8 +110,7 @@ export function openList(onObject: (properties: Properties) => void, form: ListF
     const line = written.slice(0, margin).trim() === '' ? written.slice(margin) : written;
     if (form === 'loose') colon = looseName.exec(line)?.[0].length ?? 0;
     else if (names.length === 0) colon = colonOf(line);
-    const isProperty =
-      colon > 0 && line.charAt(colon) === ':' && (form === 'loose' || /^[^\s:][^:]*\s$/.test(line.slice(0, colon)));
+    const isProperty = colon > 0 && line.charAt(colon) === ':' && (form === 'loose' || paddedName.test(line.slice(0, colon)));
     if (isProperty) {
       names.push(line.slice(0, colon).trim());
       values.push([line.slice(colon + 2)]);
@@ -123,6 +122,9 @@ export function openList(onObject: (properties: Properties) => void, form: ListF
   };
   return { take, end };
 }
+
+/** The name of a property with the blanks behind it; a zone in it has a colon of its own. */
+const paddedName = /^[^\s:](?:[^:]|(?<=\d):(?=\d\d[)\]]))*\s$/;
 
 /** The name of a property with its colon right behind it, or a blank between. */
 const looseName = /^[A-Za-z][\w ()/.-]{0,62}(?=:(?:\s|$))/;
