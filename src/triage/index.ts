@@ -5,7 +5,7 @@ export type { TriageRecord } from './record.ts';
 export { createTally, tally } from './tally/tally.ts';
 export type { Counted, Tally } from './tally/tally.ts';
 export type { Picture } from './tally/picture.ts';
-export { kindOfSource } from './open-source.ts';
+export { kindOfSource } from './plain-source.ts';
 export { triage, triageBatches } from './triage.ts';
 export type { TriageOptions } from './triage.ts';
 export type { OutlookDataPiece, OutlookDataReader } from './read-context.ts';

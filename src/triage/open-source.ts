@@ -1,5 +1,4 @@
 import type { ByteSource } from './byte-source.ts';
-import { sourceOfChunks } from './byte-source.ts';
 import type { ContainerReport } from './container-report.ts';
 import { reportOf, unread } from './container-report.ts';
 import { readItemFile } from './containers/compound-file.ts';
@@ -8,18 +7,14 @@ import { failureOf, readMbox, whole } from './containers/mbox.ts';
 import { readMessageFile } from './containers/message-file.ts';
 import { readArchive } from './containers/read-archive.ts';
 import { readOutlookData } from './containers/outlook-data.ts';
-import { quotedOnce, quotedTwice } from './exports/quoted-twice.ts';
 import { readExport } from './exports/read-export.ts';
-import { looksLikeTable } from './exports/table-start.ts';
-import { deepest, sniffed } from './limits.ts';
-import { linesOfPieces } from './lines-of-pieces.ts';
+import { deepest } from './limits.ts';
 import { placeOfPath, withPlace } from './place-of-path.ts';
+import { lookAt } from './plain-source.ts';
 import type { ReadContext, RecordBatches } from './read-context.ts';
 import type { Placement, TriageRecord } from './record.ts';
 import type { InputKind } from './sniff.ts';
-import { kindOf } from './sniff.ts';
 import { logNamesRelay } from './server-log.ts';
-import { encodingOf, textOf, textOfSource, textPieces } from './text-of-bytes.ts';
 
 /**
  * Reads an input of any kind, told by its content. Never rejects: what cannot be read is reported, and the rest goes on.
@@ -40,50 +35,6 @@ export async function* openSource(source: ByteSource, context: ReadContext): Rec
   } catch (error) {
     context.report(reportOf(source.name, 'other', 0, [failureOf(error)]));
   }
-}
-
-/**
- * What a source is, by its first bytes, and its bytes as the reader of that kind needs them: Windows PowerShell writes mailbox
- * files as UTF-16, and old programs end lines with CR alone. Any other source is left as it is.
- */
-async function lookAt(source: ByteSource): Promise<{ readonly kind: InputKind; readonly plain: ByteSource }> {
-  const head = await source.slice(0, sniffed);
-  const encoding = encodingOf(head.subarray(0, separatorBytes));
-  const isMailbox = textOf(head.subarray(0, separatorBytes)).trimStart().startsWith('From ');
-  const ofCr = !head.includes(0x0a) && (isMailbox || isTableOfCr(head));
-  if (!ofCr && !(isMailbox && encoding.startsWith('utf-16'))) return unquoted(source, head);
-  const chunks = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
-    const encoder = new TextEncoder();
-    for await (const piece of textPieces(source.stream(), encodingOf(head)))
-      yield encoder.encode(ofCr ? piece.replaceAll('\r', '\n') : piece);
-  };
-  const plain = sourceOfChunks(source.name, chunks());
-  return { kind: await kindOfSource(plain), plain };
-}
-
-/** The same of a table that was quoted twice, which is read as it was before the second time. */
-function unquoted(source: ByteSource, head: Uint8Array): { readonly kind: InputKind; readonly plain: ByteSource } {
-  const kind = kindOf(head);
-  const quoted = kind === 'table' || kind === 'other' ? quotedTwice(textOf(head)) : null;
-  if (quoted === null) return { kind, plain: source };
-  const chunks = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
-    const encoder = new TextEncoder();
-    for await (const piece of quotedOnce(linesOfPieces(textOfSource(source)), quoted)) yield encoder.encode(piece);
-  };
-  return { kind: 'table', plain: sourceOfChunks(source.name, chunks()) };
-}
-
-/** Whether the lines of a table end with CR alone, as Excel for Mac saves them on request. */
-function isTableOfCr(head: Uint8Array): boolean {
-  return head.includes(0x0d) && kindOf(head) === 'table' && looksLikeTable(textOf(head).replaceAll('\r', '\n'));
-}
-
-/** Bytes in which the first words of a mailbox file, and its encoding, show. */
-const separatorBytes = 512;
-
-/** What a source is, by its first bytes. */
-export async function kindOfSource(source: ByteSource): Promise<InputKind> {
-  return kindOf(await source.slice(0, sniffed));
 }
 
 function readAs(kind: InputKind, source: ByteSource, context: ReadContext): RecordBatches {

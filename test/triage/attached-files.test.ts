@@ -281,6 +281,15 @@ describe('messages in an archive that is attached', () => {
     expect(await counted(carrying([fileOf('application/mbox', 'old.mbox', mailbox)]))).toEqual([2, 1, 1, 0, 0, 0]);
   });
 
+  test.each([
+    ['in UTF-16', (text: string) => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'))],
+    ['with lines that end with CR alone', (text: string) => bytesOf(text.replaceAll('\n', '\r'))],
+    ['packed, in UTF-16', (text: string) => gzipOf(Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le')))],
+  ])('a mailbox file %s', async (_, written) => {
+    const mailbox = written([relayed, ordinary].map((text) => `From - \n${text}\n`).join(''));
+    expect(await counted(carrying([fileOf('application/mbox', 'old.mbox', mailbox)]))).toEqual([2, 1, 1, 0, 0, 0]);
+  });
+
   test('with a password are told', async () => {
     const locked = archive.slice();
     // bit 0 of the flags, in the headers of both members and in the directory

@@ -6,10 +6,9 @@ import { decodeTransfer } from '../../mail/mime/decode-transfer.ts';
 import type { MimePart } from '../../mail/mime/mime-parts.ts';
 import { partsOf } from '../../mail/mime/mime-parts.ts';
 import { sourceOfBytes } from '../byte-source.ts';
-import { sniffed } from '../limits.ts';
+import { lookAt } from '../plain-source.ts';
 import type { ReadContext } from '../read-context.ts';
 import type { TriageRecord } from '../record.ts';
-import { kindOf } from '../sniff.ts';
 import { namesFile } from './carried.ts';
 import type { AttachedFile } from './item-files.ts';
 import { filesOfItem } from './item-files.ts';
@@ -100,8 +99,8 @@ function bytesOf({ encoding, lines }: MimePart): Uint8Array {
 
 /** Whether a file holds messages or a report: mail has archives of any other things attached too. */
 async function isMeant(file: Uint8Array, name: string, isReport: boolean, context: ReadContext): Promise<boolean> {
-  const kind = kindOf(file.subarray(0, sniffed));
-  if (isArchive(kind)) return holdsMail(sourceOfBytes(name, file), kind, isReport || name.includes('!'), context);
+  const { kind, plain } = await lookAt(sourceOfBytes(name, file));
+  if (isArchive(kind)) return holdsMail(plain, kind, isReport || name.includes('!'), context);
   if (kind === 'outlook-item' || kind === 'emlx') return /\.(?:msg|emlx)$/i.test(name);
   return kind === 'dmarc' || kind === 'mbox';
 }

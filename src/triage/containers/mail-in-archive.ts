@@ -1,9 +1,8 @@
 import type { ByteSource } from '../byte-source.ts';
 import { mostHeld, sourceOfChunks } from '../byte-source.ts';
-import { sniffed } from '../limits.ts';
+import { lookAt } from '../plain-source.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import type { InputKind } from '../sniff.ts';
-import { kindOf } from '../sniff.ts';
 import { gunzipped, inflated } from './inflate.ts';
 import { readTar } from './tar.ts';
 import { memberStart, packedBytes, readZipDirectory } from './zip-directory.ts';
@@ -66,9 +65,9 @@ export async function holdsMail(
 
   /** Whether what is in the archive is mail, or an archive of some. */
   async function isMail(member: ByteSource, isNameless: boolean): Promise<boolean> {
-    const held = kindOf(await member.slice(0, sniffed));
+    const { kind: held, plain } = await lookAt(member);
     if (isNameless && ofMail.has(held)) return true;
-    return levels > 0 && isArchive(held) && holdsMail(member, held, isReport, context, levels - 1, unpacked);
+    return levels > 0 && isArchive(held) && holdsMail(plain, held, isReport, context, levels - 1, unpacked);
   }
 }
 
