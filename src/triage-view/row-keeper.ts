@@ -19,11 +19,12 @@ export function createRowKeeper(): RowKeeper {
   return {
     add: (given) => {
       if (given === null) return;
-      const { record, instead } = given;
-      if (instead === null) counted += 1;
-      else {
-        weighty.delete(instead);
-        others.delete(instead);
+      const { record, instead, also } = given;
+      counted += (instead === null ? 1 : 0) - (also === null ? 0 : 1);
+      for (const former of [instead, also]) {
+        if (former === null) continue;
+        weighty.delete(former);
+        others.delete(former);
       }
       const [into, most] = isWeighty(record) ? [weighty, mostWeighty] : [others, mostOthers];
       if (into.size < most) into.add(record);

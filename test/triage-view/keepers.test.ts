@@ -46,17 +46,24 @@ describe('the rows', () => {
     expect(tally.picture()).toMatchObject({ messages: 1, copies: 1 });
   });
 
+  test('a row that says that two are the same stands in the place of both', () => {
+    const tally = createTally();
+    const keeper = createRowKeeper();
+    for (const identity of [[9001], [9002], [9001, 9002]]) keeper.add(tally.add(relay({ kind: 'delivery', identity })));
+    expect([keeper.kept().records.length, keeper.kept().left, tally.picture().messages]).toEqual([1, 0, 1]);
+  });
+
   test('a dangerous message of another pool is kept though the list of others is full', () => {
     const keeper = createRowKeeper();
-    for (let at = 0; at < 5_000; at += 1) keeper.add({ record: relay({ outcome: 'internal' }), instead: null });
-    keeper.add({ record: relay({ outcome: 'internal', threat: 'phishing' }), instead: null });
+    for (let at = 0; at < 5_000; at += 1) keeper.add({ record: relay({ outcome: 'internal' }), instead: null, also: null });
+    keeper.add({ record: relay({ outcome: 'internal', threat: 'phishing' }), instead: null, also: null });
     expect(keeper.kept().records[0]).toMatchObject({ outcome: 'internal', threat: 'phishing' });
     expect(keeper.kept().left).toBe(0);
   });
 
   test('above the limit messages are counted and not kept', () => {
     const keeper = createRowKeeper();
-    for (let at = 0; at < 15_010; at += 1) keeper.add({ record: relay(), instead: null });
+    for (let at = 0; at < 15_010; at += 1) keeper.add({ record: relay(), instead: null, also: null });
     expect([keeper.kept().records.length, keeper.kept().left]).toEqual([15_000, 10]);
   });
 });

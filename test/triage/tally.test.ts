@@ -316,6 +316,45 @@ test('a row about one message gives its place to no other of the same Message-ID
   }
 });
 
+describe('exports of which one names the id of Microsoft 365, another the Message-ID, a third both', () => {
+  const orders = <T>(all: readonly T[]): T[][] =>
+    all.length === 0
+      ? [[]]
+      : all.flatMap((one, at) => orders(all.filter((_, place) => place !== at)).map((rest) => [one, ...rest]));
+  const row = (identity: readonly number[], given: Partial<TriageRecord> = {}): TriageRecord =>
+    relay({ kind: 'delivery', identity, placed: null, ...given });
+  const text = (given: Partial<TriageRecord> = {}): TriageRecord =>
+    relay({ identity: [9003, delivered], placed: null, ...given });
+
+  test.each<[string, () => readonly TriageRecord[], number]>([
+    ['a row each', () => [row([copied]), row([delivered]), row([copied, delivered])], 0],
+    ['the first knows the place', () => [row([copied], { placed: 'junk' }), row([delivered]), row([copied, delivered])], 1],
+    ['the second knows it', () => [row([copied]), row([delivered], { placed: 'junk' }), row([copied, delivered])], 1],
+    ['two name both', () => [row([delivered]), row([copied, delivered]), row([copied, delivered], { placed: 'junk' })], 1],
+    ['header text, and two name both', () => [text(), row([copied, delivered]), row([copied, delivered], { placed: 'junk' })], 1],
+    ['header text beside all', () => [text(), row([copied], { placed: 'junk' }), row([copied, delivered]), row([delivered])], 1],
+  ])('they tell of one delivery in any order: %s', (_, made, inJunk) => {
+    const records = made();
+    for (const order of orders(records)) {
+      const { messages, copies, relayPool, relayPoolInJunk, days } = tally(order);
+      expect([messages, copies, relayPool, relayPoolInJunk]).toEqual([1, records.length - 1, 1, inJunk]);
+      expect(days.map((day) => day.messages)).toEqual([1]);
+    }
+  });
+
+  test('two ids of one Message-ID stay two messages', () => {
+    for (const order of orders([
+      row([copied, delivered]),
+      row([9005, delivered], { placed: 'junk' }),
+      row([copied]),
+      row([9005]),
+    ])) {
+      const { messages, relayPoolInJunk } = tally(order);
+      expect([messages, relayPoolInJunk]).toEqual([2, 1]);
+    }
+  });
+});
+
 describe('one Message-ID for several messages', () => {
   const head = 'MessageId,RecipientAddress,FromIP,Status,MessageTraceId,SenderAddress\n';
   const idOf = (number: number): string => `0f2f5c1a-0000-4000-8000-00000000000${String(number)}`;

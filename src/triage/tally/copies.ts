@@ -6,12 +6,17 @@ import { numberCounts, numberSet } from '../number-set.ts';
 
 /**
  * What a record is to those met before: new, and what to go on with; a copy of one; or one that adds to the `former`, which
- * `together` replaces.
+ * `together` replaces, and `also` another one, where this record says that both are about one delivery.
  */
 export type Meeting =
   | { readonly state: 'new'; readonly record: TriageRecord }
   | { readonly state: 'copy' }
-  | { readonly state: 'adds'; readonly former: TriageRecord; readonly together: TriageRecord };
+  | {
+      readonly state: 'adds';
+      readonly former: TriageRecord;
+      readonly also: TriageRecord | null;
+      readonly together: TriageRecord;
+    };
 
 /** Tells copies. */
 export interface CopyKeeper {
@@ -59,7 +64,7 @@ export function copyKeeper(): CopyKeeper {
   function meet(record: TriageRecord): Meeting {
     const hasLines = record.kind === 'message';
     const { own, ofDelivery } = marksOf(record);
-    if (hasLines && own.some(seen.has)) return meetCopy(record, own, ofDelivery);
+    if (hasLines && own.some(seen.has)) return meetCopy(record, own);
     const wasSeen = !hasLines && own.some(seen.has);
     const isCounted = hasLines ? isToldByRow : own.length > 0 ? isNamedRow : isTold;
     let isKnown = wasSeen;
@@ -68,14 +73,17 @@ export function copyKeeper(): CopyKeeper {
     const former = isKnown ? keptUnder(wasSeen ? own : ofDelivery) : undefined;
     for (const one of own) seen.add(one);
     if (former !== undefined) {
-      if (!hasLines && !saysMore(record, former)) return { state: 'copy' };
-      const together = joinedCopies(record, former);
-      // header text with its place says all that there is to say; a row may be added to again
-      if (together.kind === 'message') for (const one of [...ofDelivery, ...own]) kept.delete(one);
+      // one that names an id which was not known has to be found by it, whatever it says itself
+      const isKnownBy = record.identity.every((one) => former.identity.includes(one));
+      if (!hasLines && isKnownBy && !saysMore(record, former)) return { state: 'copy' };
+      const also = wasSeen ? otherOf(former, ofDelivery) : null;
+      const together = joinedCopies(record, also === null ? former : joinedCopies(former, also));
+      // header text with its place says all that there is to say; else a row may be added to again
+      if (together.kind === 'message' && isSettled(together)) for (const one of together.identity) kept.delete(one);
       else keep(together, together.identity);
       for (const one of together.identity) if (judged.has(one)) judged.set(one, together);
       if (hasLines && isJudgedKept(together)) keepJudged(together, own);
-      return { state: 'adds', former, together };
+      return { state: 'adds', former, also, together };
     }
     if (isKnown) return { state: 'copy' };
     const isWaiting = kept.size < (hasLines ? mostWaiting : mostKept) && !(hasLines && isSettled(record));
@@ -85,6 +93,15 @@ export function copyKeeper(): CopyKeeper {
     if (isWaiting) keep(lasting, hasLines ? ofDelivery : [...ofDelivery, ...own]);
     if (isJudged) keepJudged(lasting, own);
     return { state: 'new', record: lasting };
+  }
+
+  /**
+   * What is known of the delivery that a row tells of, beside what is known of its id: of the one with no more than the id, the
+   * other with no id, nobody could say that they are the same.
+   */
+  function otherOf(former: TriageRecord, ofDelivery: readonly number[]): TriageRecord | null {
+    const unnamedYet = ofDelivery.filter((one) => !former.identity.includes(one) && isNamedRow(one));
+    return keptUnder(unnamedYet) ?? null;
   }
 
   /** Whether a row told of the delivery of a header text, and no other header text was met for that row. */
@@ -116,7 +133,7 @@ export function copyKeeper(): CopyKeeper {
    * Of copies the one counts that the reader's filter found worst, whichever comes first: the lines of the way are the same. What
    * it leaves open the others say, and rows of exports about them.
    */
-  function meetCopy(record: TriageRecord, own: readonly number[], ofDelivery: readonly number[]): Meeting {
+  function meetCopy(record: TriageRecord, own: readonly number[]): Meeting {
     const former = judged.get(own[0] ?? 0);
     const isInstead = former !== undefined && isWorse(record, former);
     if (former === undefined || !(isInstead || saysMore(record, former))) return { state: 'copy' };
@@ -124,11 +141,11 @@ export function copyKeeper(): CopyKeeper {
     const together = isInstead ? joinedCopies(copy, former) : joinedCopies(former, copy);
     for (const one of own) judged.set(one, together);
     // the former may wait for a row of an export, which may still say where it was put
-    for (const one of ofDelivery) {
+    for (const one of together.identity) {
       if (isSettled(together)) kept.delete(one);
       else if (kept.has(one)) kept.set(one, together);
     }
-    return { state: 'adds', former, together };
+    return { state: 'adds', former, also: null, together };
   }
 
   function isJudgedKept({ outcome }: TriageRecord): boolean {

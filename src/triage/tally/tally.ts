@@ -18,10 +18,14 @@ export interface Tally {
   readonly picture: () => Picture;
 }
 
-/** What counts now: the record, or a copy of one counted before that says more, with what both say `instead` of the former. */
+/**
+ * What counts now: the record, or a copy of one counted before that says more, with what both say `instead` of the former; and
+ * instead of `also`, where it says that two are the same.
+ */
 export interface Counted {
   readonly record: TriageRecord;
   readonly instead: TriageRecord | null;
+  readonly also: TriageRecord | null;
 }
 
 /** The picture of records that are at hand. */
@@ -82,7 +86,13 @@ export function createTally(): Tally {
     if (met.state !== 'new') totals.copies += 1;
     if (met.state === 'copy') return null;
     if (met.state === 'adds') count(met.former, -1);
-    const counted = met.state === 'adds' ? { record: met.together, instead: met.former } : { record: met.record, instead: null };
+    const also = met.state === 'adds' ? met.also : null;
+    if (also !== null) {
+      count(also, -1);
+      totals.copies += 1;
+    }
+    const counted =
+      met.state === 'adds' ? { record: met.together, instead: met.former, also } : { record: met.record, instead: null, also };
     count(counted.record, 1);
     return counted;
   }
