@@ -501,6 +501,14 @@ describe('a trace detail', () => {
     expect(await recordOf(row('x', 'OutboundIpPoolName=RegularRelayOutboundPool; x=1'))).toMatchObject({ outcome: 'relay-pool' });
   });
 
+  test('the time is that of the earliest event, however the rows are put in order', async () => {
+    const at = (time: string): string =>
+      quoted([time, 'Deliver', 'x', inside, '<m1@partner.example>', 't1', 'anna@corp.example']);
+    const rows = [at('3/4/2026 12:00:09 AM'), at('3/3/2026 11:59:58 PM'), at('3/4/2026 12:00:01 AM')];
+    for (const order of [rows, [...rows].reverse(), rows.slice(1)])
+      expect((await recordOf(...order))?.time).toBe('2026-03-03T23:59:58Z');
+  });
+
   test('a value that was cut cannot tell', async () => {
     const cut = `<root><MEP Name="A" String="${'x'.repeat(300)}`.slice(0, 300);
     expect(await recordOf(row('x', cut))).toMatchObject({ outcome: 'undetermined', missing: 'value-cut' });

@@ -342,6 +342,38 @@ describe('exports of which one names the id of Microsoft 365, another the Messag
     }
   });
 
+  test.each<[string, () => readonly TriageRecord[], string]>([
+    [
+      'of rows the earliest, since a message is reported after it came',
+      () => [
+        row([copied], { time: '2026-03-04T09:00:00Z' }),
+        row([copied], { time: '2026-03-02T23:59:00Z' }),
+        row([copied], { time: null }),
+      ],
+      '2026-03-02',
+    ],
+    [
+      'an hour before a day alone',
+      () => [
+        row([copied], { time: '2026-03-02' }),
+        row([copied], { time: '2026-03-03T01:00:00Z' }),
+        row([copied], { time: '2026-03-02T01:00:00Z' }),
+      ],
+      '2026-03-02',
+    ],
+    [
+      'that of header text, whatever rows say',
+      () => [
+        text({ time: '2026-03-03T10:00:00Z' }),
+        row([delivered], { time: '2026-03-02T10:00:00Z', placed: 'junk' }),
+        row([copied, delivered]),
+      ],
+      '2026-03-03',
+    ],
+  ])('the time is the same in any order: %s', (_, made, day) => {
+    for (const order of orders(made())) expect(tally(order).days.map((one) => [one.day, one.messages])).toEqual([[day, 1]]);
+  });
+
   test('two ids of one Message-ID stay two messages', () => {
     for (const order of orders([
       row([copied, delivered]),

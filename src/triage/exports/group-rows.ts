@@ -1,4 +1,5 @@
 import { isRelay } from '../../microsoft365/pools.ts';
+import { earlierTime } from '../earlier-time.ts';
 import type { Placement, Threat } from '../record.ts';
 import type { LoggedAddress } from './cell-readers.ts';
 import { cellReaders } from './cell-readers.ts';
@@ -154,7 +155,7 @@ function merged(one: RowFacts, other: RowFacts): RowFacts {
     messageId: one.messageId ?? other.messageId,
     networkId: one.networkId ?? other.networkId,
     recipients: one.recipients,
-    time: one.time ?? other.time,
+    time: earlierTime(one.time, other.time),
     fromDomain: one.fromDomain ?? other.fromDomain,
     address: strongerAddress(one.address, other.address),
     departure: one.departure?.isNamed === true ? one.departure : (other.departure ?? one.departure),

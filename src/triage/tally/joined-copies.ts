@@ -1,3 +1,4 @@
+import { earlierTime } from '../earlier-time.ts';
 import type { TriageRecord } from '../record.ts';
 
 /** Whether a row adds to another about the same delivery. */
@@ -8,7 +9,7 @@ export function saysMore(record: TriageRecord, former: TriageRecord): boolean {
     (former.fromDomain === null && record.fromDomain !== null) ||
     severityOf(record) > severityOf(former) ||
     (former.mayBeForged && record.outcome === former.outcome && !record.mayBeForged) ||
-    (former.time === null && record.time !== null)
+    timeOf(former, record) !== former.time
   );
 }
 
@@ -36,13 +37,19 @@ export function joinedCopies(record: TriageRecord, former: TriageRecord): Triage
   return {
     ...base,
     identity: [...new Set([...base.identity, ...other.identity])],
-    time: base.time ?? other.time,
+    time: timeOf(base, other),
     fromDomain: base.fromDomain ?? other.fromDomain,
     placed,
     junk: base.junk ?? (placed === 'junk' ? 'unknown' : null),
     mayBeForged: base.mayBeForged && (other.outcome !== base.outcome || other.mayBeForged),
     threat: isWorse(other, base) ? other.threat : base.threat,
   };
+}
+
+/** Header text shows when the message was handed over; of rows the earliest does. */
+function timeOf(one: TriageRecord, other: TriageRecord): string | null {
+  const told = [one, other].find(({ kind, time }) => kind === 'message' && time !== null);
+  return told === undefined ? earlierTime(one.time, other.time) : told.time;
 }
 
 /** Whether header text shows the way. */
