@@ -12,9 +12,8 @@ export function quotedTwice(text: string): QuotedTwice {
   const lines = text.replace(/^\ufeff/, '').split('\n', mostLines);
   const rows = lines.map((line) => line.trim()).filter((line) => line !== '' && !above.test(line));
   const [headings = '', first = ''] = rows;
-  if (!/^"|[,;\t|]""/.test(headings)) return null;
-  const [isCell, isDoubled] = [isRowInCell(headings), areDoubled(headings)];
-  if (!(isCell || isDoubled) || !areRead(findTable(halved(headings))?.headings ?? [])) return null;
+  const isCell = isRowInCell(headings);
+  if (!(isCell || areDoubled(headings)) || !areRead(findTable(halved(headings))?.headings ?? [])) return null;
   return isCell || first === '' || areDoubled(first) ? 'rows' : 'headings';
 }
 
@@ -35,31 +34,25 @@ export async function* quotedOnce(
   }
 }
 
-const runs = /"+/g;
-
 /** Two marks for one, and none for what stood around the whole. */
 function halved(line: string): string {
-  return /^""\r?$/.test(line) ? '' : line.replace(runs, (marks) => '"'.repeat(marks.length >> 1));
+  return /^""\r?$/.test(line) ? '' : line.replace(/"+/g, (marks) => '"'.repeat(marks.length >> 1));
 }
 
-function lengthsOf(line: string): number[] {
-  return [...line.matchAll(runs)].map(([marks]) => marks.length);
-}
-
-const isEven = (length: number): boolean => length % 2 === 0;
+/** An odd number of marks: in a text that was quoted once more none has it. */
+const odd = /(?<!")"(?:"")*(?!")/;
 
 /**
  * Whether a row stands in a cell as a whole: one mark opens it, no other one but at its end. Where that end stands in another
  * line, all rows are in one cell.
  */
 function isRowInCell(row: string): boolean {
-  const [first = 0, ...others] = lengthsOf(row);
-  const last = others.pop() ?? 0;
-  if (!row.startsWith('"') || isEven(first) || !others.every(isEven)) return false;
-  return isEven(last) ? last > 0 : row.endsWith('"');
+  const inside = row.slice(1);
+  if (!row.startsWith('"')) return false;
+  return odd.test(inside) ? inside.endsWith('"') && !odd.test(inside.slice(0, -1)) : inside.includes('""');
 }
 
 /** Whether cells stand in doubled marks: a table that is quoted once has single ones. */
 function areDoubled(row: string): boolean {
-  return lengthsOf(row).every(isEven) && /(?:^|[,;\t|])""[^",;\t|\s]/.test(row);
+  return !odd.test(row) && /(?:^|[,;\t|])""[^",;\t|\s]/.test(row);
 }
