@@ -21,11 +21,11 @@ export function looksLikeYaml(text: string): boolean {
  * those that they state: each program has elements of its own, so that it is named and not read.
  */
 export function looksLikeXmlList(text: string): boolean {
-  const names = /^(?!<!doctype|<html)/i.test(text) ? text.matchAll(element) : [];
-  return areOfExport([...names].map(([, name = '', stated = name]) => stated));
+  if (/^<(?:!doctype|html)/i.test(text)) return false;
+  return areOfExport(Array.from(text.matchAll(element), ([, name = '', stated = name]) => stated));
 }
 
-const element = /<(?:\w{1,40}:)?(\w{1,80})(?:\s{1,20}(?:N|[Nn]ame)="(\w{1,80})")?/g;
+const element = /<(?:\w{1,40}:)?(\w{1,80})(?:\sname="(\w{1,80})")?/gi;
 
 function areOfExport(all: readonly string[]): boolean {
   const names = all.filter((name) => /[a-z][A-Z]/.test(name) && roleOf(name) !== null);
