@@ -6,7 +6,7 @@ import { sniffed } from './limits.ts';
 import { linesOfPieces } from './lines-of-pieces.ts';
 import type { InputKind } from './sniff.ts';
 import { kindOf } from './sniff.ts';
-import { encodingOf, textOf, textOfSource, textPieces } from './text-of-bytes.ts';
+import { encodingOf, textOf, textOfSource } from './text-of-bytes.ts';
 
 /**
  * What a source is, by its first bytes, and its bytes as the reader of that kind needs them: Windows PowerShell writes mailbox
@@ -18,12 +18,7 @@ export async function lookAt(source: ByteSource): Promise<{ readonly kind: Input
   const isMailbox = textOf(head.subarray(0, separatorBytes)).trimStart().startsWith('From ');
   const ofCr = !head.includes(0x0a) && (isMailbox || isTableOfCr(head));
   if (!ofCr && !(isMailbox && encoding.startsWith('utf-16'))) return unquoted(source, head);
-  const chunks = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
-    const encoder = new TextEncoder();
-    for await (const piece of textPieces(source.stream(), encodingOf(head)))
-      yield encoder.encode(ofCr ? piece.replaceAll('\r', '\n') : piece);
-  };
-  const plain = sourceOfChunks(source.name, chunks());
+  const plain = sourceOfChunks(source.name, encoded(textOfSource(source), ofCr));
   return { kind: await kindOfSource(plain), plain };
 }
 
@@ -32,11 +27,14 @@ function unquoted(source: ByteSource, head: Uint8Array): { readonly kind: InputK
   const kind = kindOf(head);
   const quoted = kind === 'table' || kind === 'other' ? quotedTwice(textOf(head)) : null;
   if (quoted === null) return { kind, plain: source };
-  const chunks = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
-    const encoder = new TextEncoder();
-    for await (const piece of quotedOnce(linesOfPieces(textOfSource(source)), quoted)) yield encoder.encode(piece);
-  };
-  return { kind: 'table', plain: sourceOfChunks(source.name, chunks()) };
+  const pieces = quotedOnce(linesOfPieces(textOfSource(source)), quoted);
+  return { kind: 'table', plain: sourceOfChunks(source.name, encoded(pieces, false)) };
+}
+
+/** A text as bytes, with line feeds for the carriage returns where these alone end its lines. */
+async function* encoded(pieces: AsyncIterable<string>, ofCr: boolean): AsyncGenerator<Uint8Array, void, undefined> {
+  const encoder = new TextEncoder();
+  for await (const piece of pieces) yield encoder.encode(ofCr ? piece.replaceAll('\r', '\n') : piece);
 }
 
 /** Whether the lines of a table end with CR alone, as Excel for Mac saves them on request. */
