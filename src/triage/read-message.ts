@@ -13,7 +13,7 @@ import { readFields } from '../mail/header-fields.ts';
 import { recordsOfFiles, recordsOfItem } from './containers/attached-files.ts';
 import { holdsCarried, namesFile } from './containers/carried.ts';
 import type { JudgedMessage, ReadContext } from './read-context.ts';
-import { identityOf, recordOfDetection } from './record-of-detection.ts';
+import { identityOf, messageIdOf, recordOfDetection } from './record-of-detection.ts';
 import type { TriageRecord } from './record.ts';
 
 /** What came of one message file or one message of a mailbox; `next` is the number of the next item of the source. */
@@ -91,9 +91,13 @@ export async function readMessage(read: ReadBytes, place: MessagePlace, context:
 function placeOfCarrier(headerText: string | null, records: readonly TriageRecord[]): number {
   const own = records.findIndex(({ within }) => within === null);
   if (headerText === null) return own;
-  const [identity] = identityOf(readFields(headerText));
-  const found = [...records.entries()].filter(([, one]) => one.within !== null && one.identity[0] === identity);
-  // the same original may be attached twice, each with what it carries
+  const fields = readFields(headerText);
+  const messageId = messageIdOf(fields);
+  const [identity] = identityOf(fields, messageId);
+  const attached = [...records.entries()].filter(([, { within }]) => within !== null);
+  const alike = attached.filter(([, record]) => record.identity[0] === identity);
+  // one of which a line was repaired has other marks; and the same original may be attached twice, each with what it carries
+  const found = alike.length > 0 ? alike : attached.filter(([, one]) => messageId !== null && one.messageId === messageId);
   return (found.find(([, { carries }]) => carries === 0) ?? found[0])?.[0] ?? own;
 }
 

@@ -81,7 +81,7 @@ function onlyValue(fields: readonly HeaderField[], name: string): string | null 
   return value === '' ? null : value;
 }
 
-function messageIdOf(fields: readonly HeaderField[]): string | null {
+export function messageIdOf(fields: readonly HeaderField[]): string | null {
   return onlyValue(fields, 'message-id')?.slice(0, longestId) ?? null;
 }
 
