@@ -41,5 +41,4 @@ const mostDangerousFirst: readonly CardLabel[] = [
   'cannot-tell',
   'refused-inside',
   'not-relay-pool',
-  'nothing-to-do',
 ];

@@ -195,13 +195,13 @@ test.each<readonly [string, Parameters<typeof detectionOf>[0], Partial<Card>, st
     },
     {
       tone: 'calm',
-      label: 'Nothing to do',
+      label: 'Not the relay pool',
       place: 'Inbox',
       what: 'Came from Microsoft 365’s ordinary servers, not the relay pool.',
       filter: 'Your filter found nothing and delivered it to the inbox.',
-      actions: ['Nothing to do. This shows how it travelled, not whether it is safe.'],
+      actions: ['This shows how it travelled, not whether it is safe. If it looks suspicious, ask your help desk.'],
     },
-    'Came from Microsoft 365’s ordinary servers, not the relay pool (certain). Your filter found nothing and delivered it to the inbox. Nothing to do.',
+    'Came from Microsoft 365’s ordinary servers, not the relay pool (certain). Your filter found nothing and delivered it to the inbox.',
   ],
   [
     'a sender whom the user blocks',
