@@ -30,7 +30,7 @@ export const answer: AnswerCatalog = {
     },
     'report-ends-inside': {
       headline: 'Rapporten viser kun vejen ind i Microsoft 365, så puljen er ukendt.',
-      summary: 'En meddelelsessporing i den afsendende organisation viser resten.',
+      summary: 'Bed administratoren i den afsendende organisation om en meddelelsessporing. Den viser resten.',
     },
     'refused-inside': {
       headline: 'Ifølge rapporten afviste Microsoft 365 selv mailen, så den blev ikke sendt videre.',

@@ -30,7 +30,7 @@ export const answer: AnswerCatalog = {
     },
     'report-ends-inside': {
       headline: 'The report shows the route only up to Microsoft 365, so the pool is unknown.',
-      summary: 'A message trace in the sending organisation shows the rest.',
+      summary: 'Ask the sending organisation’s administrator for a message trace: it shows the rest.',
     },
     'refused-inside': {
       headline: 'According to the report, Microsoft 365 itself refused this message, so it was not passed on.',

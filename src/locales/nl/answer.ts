@@ -31,7 +31,7 @@ export const answer: AnswerCatalog = {
     },
     'report-ends-inside': {
       headline: 'Het rapport toont de route alleen tot in Microsoft 365, dus de pool is onbekend.',
-      summary: 'Een berichttracering in de verzendende organisatie toont de rest.',
+      summary: 'Vraag de beheerder van de verzendende organisatie om een berichttracering. Die toont de rest.',
     },
     'refused-inside': {
       headline: 'Volgens het rapport heeft Microsoft 365 dit bericht zelf geweigerd, dus het is niet doorgegeven.',

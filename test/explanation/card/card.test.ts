@@ -233,5 +233,5 @@ test.each<readonly [string, Parameters<typeof detectionOf>[0], Partial<Card>, st
 test('a message that a report gave back is looked up, and nobody is asked', () => {
   const verdict = { outcome: 'relay-pool', position: 'delivery' } as const;
   const { actions } = cardOf(detectionOf({ verdict, trace: { source: 'returned' } }), en);
-  expect(actions).toEqual(['A message trace in the sending organisation shows the rest.']);
+  expect(actions).toEqual(['Ask the sending organisation’s administrator for a message trace: it shows the rest.']);
 });
