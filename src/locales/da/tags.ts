@@ -5,7 +5,7 @@ export const tags: TagWords = {
   others: 'fra andre servere',
   strengths: { shown: 'fra andre servere', suggested: 'antydning', possible: 'muligt' },
   junk: 'Hvorfor den ligger i Uønsket mail',
-  readings: 'To forklaringer',
+  readings: 'Uskyldigt eller mistænkeligt?',
   alsoPossible: 'Også muligt',
   general: 'Generelle råd',
   inMessage: 'Trin og kommandoer står i beskeden nedenfor.',

@@ -48,7 +48,7 @@ export const catalog: Catalog = {
   },
   caution: {
     'relay-pool':
-      'The relay pool does not prove that a message is phishing or genuine: forwarded mail and forged mail both use it. Microsoft does not publish its addresses, and changes them ({page-outbound-pools}). The names and addresses used here come from {page-announcement}, and from mail seen since. Headers do not show which settings led to the pool. The relaying organisation’s administrator can confirm the pool in a message trace, where OutboundIpPoolName shows RegularRelayOutboundPool ({page-relaying-denied}).',
+      'The relay pool does not prove that a message is phishing or genuine: forwarded and forged mail both use it. Microsoft does not publish its addresses, and changes them ({page-outbound-pools}). The names and addresses used here come from {page-announcement}, and from mail seen since. Headers do not show which settings led to the pool. The relaying organisation’s administrator can confirm the pool in a message trace, where OutboundIpPoolName shows RegularRelayOutboundPool ({page-relaying-denied}).',
     'high-risk-pool':
       'A pool does not prove that a message is phishing, or that it is genuine. Microsoft uses this one for outbound spam, non-delivery reports (NDRs), and sender domains without an A or MX record ({page-outbound-pools}). Headers alone do not always show which of these it was. The sending organisation’s administrator can see the pool in a message trace, as OutboundIpPoolName ({page-relaying-denied}).',
     'ordinary-pool':

@@ -5,7 +5,7 @@ export const tags: TagWords = {
   others: 'from other servers',
   strengths: { shown: 'from other servers', suggested: 'weak sign', possible: 'possible' },
   junk: 'Why it is in Junk Email',
-  readings: 'Two explanations',
+  readings: 'Harmless or suspicious?',
   alsoPossible: 'Also possible',
   general: 'General advice',
   inMessage: 'The steps and commands are in the message below.',

@@ -5,7 +5,7 @@ export const tags: TagWords = {
   others: 'van andere servers',
   strengths: { shown: 'van andere servers', suggested: 'aanwijzing', possible: 'mogelijk' },
   junk: 'Waarom het in Ongewenste e-mail staat',
-  readings: 'Twee verklaringen',
+  readings: 'Onschuldig of verdacht?',
   alsoPossible: 'Ook mogelijk',
   general: 'Algemeen advies',
   inMessage: 'De stappen en opdrachten staan in het bericht hieronder.',
