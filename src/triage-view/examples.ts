@@ -14,13 +14,17 @@ export interface Example {
   readonly source: Source;
 }
 
-/** An example and the key that it is kept under. */
+/** An example, the key that it is kept under, and its day in UTC, empty where it has no time. */
 export interface Kept {
   readonly key: string;
+  readonly day: string;
   readonly example: Example;
 }
 
-/** Keeps the header text of the first message for each thing to fix, so that its ready text can be written in the end. */
+/**
+ * Keeps the header text of one message for each thing to fix, so that its ready text can be written in the end: the first of the newest
+ * day, since who is asked can trace a message for so long only. By days, because a mailbox in order would replace it with each message.
+ */
 export interface Examples {
   /** answers what was kept, null where it was not */
   readonly offer: (record: TriageRecord, message: JudgedMessage) => Kept | null;
@@ -30,20 +34,25 @@ export interface Examples {
 
 /** No examples yet. */
 export function createExamples(): Examples {
-  const examples = new Map<string, Example>();
-  const put = ({ key, example }: Kept): void => {
-    if (!examples.has(key) && examples.size < mostExamples) examples.set(key, example);
+  const examples = new Map<string, Kept>();
+  const isWanted = (key: string, day: string): boolean => {
+    const before = examples.get(key);
+    return before === undefined ? examples.size < mostExamples : day > before.day;
+  };
+  const put = (kept: Kept): void => {
+    if (isWanted(kept.key, kept.day)) examples.set(kept.key, kept);
   };
   return {
     put,
     offer: (record, { headerText, detection }) => {
       const key = keyOf(record);
-      if (key === null || examples.has(key) || examples.size >= mostExamples || headerText.length > longestText) return null;
-      const kept = { key, example: { headerText, source: detection.trace.source } };
+      const day = record.time?.slice(0, 10) ?? '';
+      if (key === null || headerText.length > longestText || !isWanted(key, day)) return null;
+      const kept = { key, day, example: { headerText, source: detection.trace.source } };
       put(kept);
       return kept;
     },
-    exampleFor: ({ remedy, party }) => examples.get(fixKeyOf(remedy, party)) ?? null,
+    exampleFor: ({ remedy, party }) => examples.get(fixKeyOf(remedy, party))?.example ?? null,
   };
 }
 

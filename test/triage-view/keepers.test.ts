@@ -72,7 +72,7 @@ describe('the examples', () => {
   const saying = (headerText: string): JudgedMessage => ({ detection: detect(relayed, { source: 'attached' }), headerText });
   const spf: Partial<TriageRecord> = { cause: 'spf-none', remedies: [{ remedy: 'publish-spf', audience: 'sender' }] };
 
-  test('are the first message for each thing to fix and each party', () => {
+  test('are the first message of a day for each thing to fix and each party', () => {
     const examples = createExamples();
     const offers = [
       [relay({ ...spf, fromDomain: 'a.example' }), 'first'],
@@ -89,6 +89,24 @@ describe('the examples', () => {
       source: 'attached',
     });
     expect(examples.exampleFor({ remedy: 'publish-spf', party: 'c.example' })).toBe(null);
+  });
+
+  test('are of the newest day, so that whoever is asked can still trace the message, in any order and from any worker', () => {
+    const days = ['2026-03-02T08:00:00Z', null, '2026-03-04', '2026-03-04T09:00:00Z', '2026-03-03T23:59:59Z'];
+    const of = (examples: ReturnType<typeof createExamples>): string | undefined =>
+      examples.exampleFor({ remedy: 'publish-spf', party: 'a.example' })?.headerText;
+    const examples = createExamples();
+    const kept = days.map((time) => examples.offer(relay({ ...spf, fromDomain: 'a.example', time }), saying(String(time))));
+    expect(kept.map((one) => one?.day ?? null)).toEqual(['2026-03-02', null, '2026-03-04', null, null]);
+    expect(of(examples)).toBe('2026-03-04');
+    for (const order of [kept, [...kept].reverse()]) {
+      const together = createExamples();
+      for (const one of order) if (one !== null) together.put(one);
+      expect(of(together)).toBe('2026-03-04');
+    }
+    const undated = createExamples();
+    undated.offer(relay({ ...spf, fromDomain: 'a.example', time: null }), saying('undated'));
+    expect(of(undated)).toBe('undated');
   });
 
   test('are never what the filter calls phishing, malware or spam, and never what carries another', () => {
