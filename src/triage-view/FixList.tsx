@@ -38,7 +38,7 @@ export function FixList({ picture, fixes, speech }: FixListProps): ReactElement 
             <li key={`${remedy} ${party ?? ''}`} data-testid="fix">
               <h3>{fix?.title ?? remedy}</h3>
               <p className="fix-count">
-                {sayCounted(view.explains, { count, relay: picture.relayPool }, speech, picture.relayPool) + junk}
+                {sayCounted(words.explains, { count, relay: picture.relayPool }, speech, picture.relayPool) + junk}
               </p>
               {party !== null && (
                 <p className="fix-party wrap">

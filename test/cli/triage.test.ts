@@ -168,6 +168,15 @@ describe('the summary', () => {
     expect(lines.at(-1)).toBe('More: --html FILE (a report for the browser), --csv, --json.');
   });
 
+  test('says of what to fix first how many of them it explains, and where the texts to send are', async () => {
+    writeFileSync(file('one.eml'), readFileSync('test/corpus/junk/authentication-spoofing.txt'));
+    const lines = (await running([file('one.eml')])).output.split('\n');
+    const fixes = lines.indexOf('What to fix first');
+    expect(lines[fixes + 1]).toMatch(/^ {2}1\. [^.]+\. Explains the one message \(1 in Junk Email\)\.$/);
+    expect(lines).toContain('  The texts to send are in the report: --html FILE.');
+    expect((await running([file('one.eml'), '--html', file('one.html')])).output).not.toContain('The texts to send');
+  });
+
   test('days that were asked for are said, with the messages that have none', async () => {
     writeFileSync(file('undated.eml'), 'Received: what nobody can read\nSubject: x\n\n');
     const said = async (...argv: readonly string[]): Promise<string | undefined> =>

@@ -71,7 +71,7 @@ function same(text: string): string {
   return text;
 }
 
-function fixLines({ fixes }: Picture, form: SummaryForm): string[] {
+function fixLines({ fixes, relayPool }: Picture, form: SummaryForm): string[] {
   if (fixes.length === 0) return [];
   const { catalog, words } = form;
   const lines = fixes.flatMap((fix, at) => {
@@ -82,13 +82,15 @@ function fixLines({ fixes }: Picture, form: SummaryForm): string[] {
     // whom to ask is never what is cut
     const isWide = indent.length + (party ?? '').length + 3 + whom.length > columnsOf(form);
     const named = party === null ? [whom] : isWide ? [party, whom] : [`${party} – ${whom}`];
-    const title = `${catalog.remedies[remedy].title} – ${counted(count, inJunk, form)}`;
+    const explains = sayCounted(words.explains, { count, relay: relayPool }, voiceOf(form), relayPool);
+    const title = `${catalog.remedies[remedy].title}. ${explains}${inJunkOf(inJunk, form)}.`;
     return [
       ...broken(title, form, same, `  ${String(at + 1)}. `, indent),
       ...named.flatMap((text) => broken(text, form, same, indent)),
     ];
   });
-  return ['', heading('fixes', form), ...lines];
+  const texts = form.isInReport ? [] : broken(form.words.texts, form, same, '  ');
+  return ['', heading('fixes', form), ...lines, ...texts];
 }
 
 /** What stands in front of the lines below a numbered one. */
@@ -214,8 +216,11 @@ function heading(id: TriageHeading, { words, paint }: SummaryForm): string {
 }
 
 function counted(count: number, inJunk: number, form: SummaryForm): string {
-  const all = number(count, form);
-  return inJunk === 0 ? all : `${all} (${filled(form.words.inJunk, { junk: inJunk }, form)})`;
+  return number(count, form) + inJunkOf(inJunk, form);
+}
+
+function inJunkOf(inJunk: number, form: SummaryForm): string {
+  return inJunk === 0 ? '' : ` (${filled(form.words.inJunk, { junk: inJunk }, form)})`;
 }
 
 function number(count: number, { catalog }: SummaryForm): string {

@@ -15,8 +15,6 @@ export interface TriageViewWords {
   readonly complete: string;
   /** `{count}` files hold no mail */
   readonly passedOver: string;
-  /** of a remedy: `{count}` of `{relay}` messages of the relay pool, which may be one */
-  readonly explains: Counted;
   /** in place of the organisation that could fix it */
   readonly partyNotNamed: string;
   /** a text to send, about one of the messages that a remedy explains */

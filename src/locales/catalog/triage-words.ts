@@ -41,6 +41,8 @@ export interface TriageWords {
   readonly headings: Readonly<Record<TriageHeading, string>>;
   /** one line of a count: `{name}`, `{count}` and of these `{junk}` in Junk Email */
   readonly inJunk: string;
+  /** of a remedy: `{count}` of `{relay}` messages of the relay pool, which may be one */
+  readonly explains: Counted;
   /** `{count}`, `{threats}` */
   readonly toStop: Counted;
   readonly unknownCause: Counted;
@@ -62,6 +64,8 @@ export interface TriageWords {
   /** who a remedy is for, in a few words behind the name of the organisation or domain */
   readonly whom: Readonly<Record<Audience, string>>;
   /** where there is more than the summary shows */
+  /** below what to fix first, where no report was written */
+  readonly texts: string;
   readonly further: string;
   /** `{count}` others that are not listed */
   readonly more: string;

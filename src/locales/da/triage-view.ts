@@ -8,7 +8,6 @@ export const triageView: TriageViewWords = {
   masked: 'Postkassernes navne er maskeret.',
   complete: 'Alt blev læst. Filer og arkiver: {count}.',
   passedOver: 'Filer uden mail, sprunget over: {count}.',
-  explains: { one: 'Forklarer den ene mail', other: 'Forklarer {count} af {relay} mails' },
   partyNotNamed: 'Navnet fremgår ikke af headerne.',
   readyText: 'Færdig tekst, taget fra en af mailene',
   copy: 'Kopiér tekst',

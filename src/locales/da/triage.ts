@@ -61,6 +61,7 @@ export const triage: TriageWords = {
     unread: 'Ikke læst, eller ikke helt',
   },
   inJunk: '{junk} i Uønsket mail',
+  explains: { one: 'Forklarer den ene mail', other: 'Forklarer {count} af {relay} mails' },
   toStop: {
     one: '{count} mail: ifølge det, der er læst, kalder modtagerens eget filter den {threats}. Den skal ikke gøres leverbar; bed den videresendende organisation om at stoppe den slags.',
     other:
@@ -76,12 +77,12 @@ export const triage: TriageWords = {
   causes: {
     'spf-none': 'afsenderens domæne har ingen SPF-post',
     'spf-neutral': 'afsenderens SPF-post siger intet om kilden',
-    'spf-softfail': 'afsenderens SPF-post tillader næppe kilden (softfail)',
+    'spf-softfail': 'kilden er næppe afsenderens, siger SPF (softfail)',
     'spf-fail': 'afsenderens SPF-post nævner ikke kilden',
     'spf-temperror': 'DNS kunne ikke læses til SPF',
     'spf-permerror': 'afsenderens SPF-post er i stykker',
     'null-reverse-path': 'tom konvolutafsender',
-    'sender-not-accepted': 'afsenderen er ikke et accepteret domæne',
+    'sender-not-accepted': 'afsenderens domæne er ikke et accepteret domæne',
     'connector-relay': 'sendt videre gennem en connector',
     forwarding: 'videresendt af en postkasse eller en regel',
     'subdomain-not-accepted': 'underdomænet er ikke tilføjet',
@@ -175,6 +176,7 @@ export const triage: TriageWords = {
     forwarder: 'administratoren i den videresendende organisation',
     sender: 'ejeren af afsenderens domæne',
   },
+  texts: 'Teksterne, der kan sendes, står i rapporten: --html FIL.',
   further: 'Mere: --html FIL (en rapport til browseren), --csv, --json.',
   standardInput: 'standardinput',
   notKnown: 'ukendt',

@@ -8,7 +8,6 @@ export const triageView: TriageViewWords = {
   masked: 'Names of mailboxes are masked.',
   complete: 'Everything was read. Files and archives: {count}.',
   passedOver: 'Files without mail, passed over: {count}.',
-  explains: { one: 'Explains the one message', other: 'Explains {count} of {relay} messages' },
   partyNotNamed: 'The name is not in the headers.',
   readyText: 'Ready text, taken from one of these messages',
   copy: 'Copy text',

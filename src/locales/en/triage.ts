@@ -61,6 +61,7 @@ export const triage: TriageWords = {
     unread: 'Not read, or not in full',
   },
   inJunk: '{junk} in Junk Email',
+  explains: { one: 'Explains the one message', other: 'Explains {count} of {relay} messages' },
   toStop: {
     one: '{count} message: according to what was read, the recipient’s own filter calls it {threats}. Do not make it deliverable; ask the relaying organisation to stop such mail.',
     other:
@@ -76,12 +77,12 @@ export const triage: TriageWords = {
   causes: {
     'spf-none': 'the sender’s domain has no SPF record',
     'spf-neutral': 'the sender’s SPF record says nothing of the source',
-    'spf-softfail': 'the sender’s SPF record hardly allows the source (softfail)',
+    'spf-softfail': 'the source is probably not the sender’s, says SPF (softfail)',
     'spf-fail': 'the sender’s SPF record does not list the source',
     'spf-temperror': 'DNS could not be read for SPF',
     'spf-permerror': 'the sender’s SPF record is broken',
     'null-reverse-path': 'empty envelope sender',
-    'sender-not-accepted': 'sender is no accepted domain',
+    'sender-not-accepted': 'the sender’s domain is not an accepted domain',
     'connector-relay': 'relayed through a connector',
     forwarding: 'forwarded by a mailbox or a rule',
     'subdomain-not-accepted': 'subdomain was not added',
@@ -175,6 +176,7 @@ export const triage: TriageWords = {
     forwarder: 'administrator of the relaying organisation',
     sender: 'owner of the sender’s domain',
   },
+  texts: 'The texts to send are in the report: --html FILE.',
   further: 'More: --html FILE (a report for the browser), --csv, --json.',
   standardInput: 'standard input',
   notKnown: 'not known',

@@ -8,7 +8,6 @@ export const triageView: TriageViewWords = {
   masked: 'Namen van postvakken zijn afgeschermd.',
   complete: 'Alles is gelezen. Bestanden en archieven: {count}.',
   passedOver: 'Bestanden zonder mail, overgeslagen: {count}.',
-  explains: { one: 'Verklaart het ene bericht', other: 'Verklaart {count} van {relay} berichten' },
   partyNotNamed: 'De naam staat niet in de headers.',
   readyText: 'Kant-en-klare tekst, uit een van deze berichten',
   copy: 'Tekst kopiëren',

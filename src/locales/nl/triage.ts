@@ -62,6 +62,7 @@ export const triage: TriageWords = {
     unread: 'Niet of niet helemaal gelezen',
   },
   inJunk: '{junk} in Ongewenste e-mail',
+  explains: { one: 'Verklaart het ene bericht', other: 'Verklaart {count} van {relay} berichten' },
   toStop: {
     one: '{count} bericht: volgens wat is gelezen, noemt het eigen filter van de ontvanger het {threats}. Laat het niet alsnog bezorgen; vraag de doorsturende organisatie zulke berichten te stoppen.',
     other:
@@ -77,12 +78,12 @@ export const triage: TriageWords = {
   causes: {
     'spf-none': 'het domein van de afzender heeft geen SPF-record',
     'spf-neutral': 'het SPF-record van de afzender zegt niets over de bron',
-    'spf-softfail': 'het SPF-record van de afzender staat de bron amper toe (softfail)',
+    'spf-softfail': 'volgens SPF is de bron waarschijnlijk niet van de afzender (softfail)',
     'spf-fail': 'het SPF-record van de afzender noemt de bron niet',
     'spf-temperror': 'DNS kon voor SPF niet worden gelezen',
     'spf-permerror': 'het SPF-record van de afzender is defect',
     'null-reverse-path': 'lege envelopafzender',
-    'sender-not-accepted': 'afzender is geen geaccepteerd domein',
+    'sender-not-accepted': 'afzenderdomein is geen geaccepteerd domein',
     'connector-relay': 'doorgestuurd via een connector',
     forwarding: 'doorgestuurd door een postvak of regel',
     'subdomain-not-accepted': 'subdomein niet toegevoegd',
@@ -176,6 +177,7 @@ export const triage: TriageWords = {
     forwarder: 'de beheerder van de doorsturende organisatie',
     sender: 'de eigenaar van het domein van de afzender',
   },
+  texts: 'De teksten om te versturen staan in het rapport: --html BESTAND.',
   further: 'Meer: --html BESTAND (een rapport voor de browser), --csv, --json.',
   standardInput: 'standaardinvoer',
   notKnown: 'onbekend',
