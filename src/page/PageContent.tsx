@@ -103,10 +103,13 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
   const hovering = useDroppedFiles(take);
   const isAnswered = entries.length > 0;
 
+  // beside the box, whose question it answers; the strip above an answer has no room there
+  const isStrip = isAnswered && isWide;
   const input = (
     <section key="input" className="input" aria-label={words.input}>
       <h2>{words.input}</h2>
       <HeaderBox box={box} words={words} onCheck={() => check(box.current?.value ?? '')} onFiles={take} />
+      {!isStrip && <WhereToFind catalog={catalog} />}
       <FileChoice words={words} onFiles={take} />
       {isAnswered && (
         <div className="buttons">
@@ -120,7 +123,7 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
       )}
       {emptyHanded && <p role="alert">{words.nothingDropped}</p>}
       <SampleButtons catalog={catalog} onChoose={checkWhenThere} />
-      <WhereToFind catalog={catalog} />
+      {isStrip && <WhereToFind catalog={catalog} />}
     </section>
   );
   const result = (
