@@ -234,7 +234,7 @@ export const remedies: AllRemedyWords = {
   },
   'confirm-in-trace': {
     title: 'Confirm the pool in a message trace',
-    text: 'In the relaying organisation’s trace, OutboundIpPoolName shows RegularRelayOutboundPool ({page-relaying-denied}).',
+    text: 'In the trace of the organisation that passed it on, OutboundIpPoolName shows RegularRelayOutboundPool ({page-relaying-denied}).',
     steps: [
       'Trace the message with the commands or in {place-message-trace}[; search from {start} to {end}][; after {lasttrace} it is too old for a trace].',
       'Search the whole output for OutboundIpPoolName; Microsoft does not document where it appears.',
