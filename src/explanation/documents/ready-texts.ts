@@ -9,11 +9,12 @@ import { intakeBlocks, nothingOfIntake, type IntakeAccount } from './intake-bloc
 import { forwarderLetter, senderLetter } from './letters.ts';
 import type { Addresses } from '../masking/mask-document.ts';
 import { maskDocument } from '../masking/mask-document.ts';
+import { sureSentence } from '../card/card.ts';
 import { messageFacts } from '../card/message-facts.ts';
 import { ticketOf } from './short-answer.ts';
 
 /**
- * What can be sent as it stands. `readerAnswer`: two sentences for the reader. `ticket`: everything the help desk needs. The
+ * What can be sent as it stands. `readerAnswer`: what it is and what to do, for the reader. `ticket`: everything the help desk needs. The
  * letters to the administrator of the forwarding tenant and to the owner of the sender's domain are null where there is nothing
  * to ask of them.
  */
@@ -72,8 +73,14 @@ export function readyMadeText(...[detection, explanation, catalog, { redacted, i
   };
 }
 
-function readerAnswer({ known }: DocumentInput, { headline, summary }: Explanation, { language, messages }: Catalog): Draft {
-  const blocks = [{ kind: 'paragraph', text: summary } as const];
+/** What to do makes no sense to somebody who is not told what it is; and what the pool proves is no comfort in a danger. */
+function readerAnswer(
+  { known }: DocumentInput,
+  { headline, summary, card, shortCaution }: Explanation,
+  { language, messages }: Catalog,
+): Draft {
+  const texts = [`${card.label}. ${sureSentence(card)}`, summary, ...(card.isDanger ? [] : [shortCaution])];
+  const blocks = texts.map((text) => ({ kind: 'paragraph', text }) as const);
   return { language, subject: headline, blocks, known, maskNote: messages.masked, closing: [] };
 }
 

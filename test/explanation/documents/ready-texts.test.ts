@@ -70,9 +70,20 @@ const secret = detectionOf({
   ],
 });
 
-test('the reader gets the two sentences of the summary and nothing else', () => {
-  const explanation = explain(secret, catalogFor('en'));
-  expect(textsOf(secret).readerAnswer.blocks).toEqual([{ kind: 'paragraph', text: explanation.summary }]);
+test('the reader is told what it is, what to do and what that does not prove, and nothing else', () => {
+  const { summary } = explain(secret, catalogFor('en'));
+  const told = [
+    'Sender not confirmed. Delivered from the Microsoft 365 relay pool (certain).',
+    summary,
+    'The relay pool does not prove that a message is phishing or genuine: forwarded and forged mail both use it.',
+  ];
+  expect(textsOf(secret).readerAnswer.blocks).toEqual(told.map((text) => ({ kind: 'paragraph', text })));
+});
+
+test('in a danger the reader is not told what the pool proves', () => {
+  const { readerAnswer } = textsOf(sample('junk-phishing'));
+  expect(flat(readerAnswer)).toMatch(/^Danger: phishing\. .*Do not open links or files/);
+  expect(readerAnswer.blocks.length).toBe(2);
 });
 
 test('the ticket holds the result, how sure, where the message lies, the values, and what the first two others do', () => {
@@ -287,7 +298,7 @@ test.each(['ordinary-pool', 'high-risk-pool', 'internal', 'not-from-microsoft365
   (id) => {
     const { forwarderMessage, senderMessage, ticket, readerAnswer } = textsOf(sample(id));
     expect([forwarderMessage, senderMessage]).toEqual([null, null]);
-    expect([ticket.blocks.length > 3, readerAnswer.blocks.length]).toEqual([true, 1]);
+    expect([ticket.blocks.length > 3, readerAnswer.blocks.length]).toEqual([true, 3]);
   },
 );
 
