@@ -22,8 +22,9 @@ export interface Kept {
 }
 
 /**
- * Keeps the header text of one message for each thing to fix, so that its ready text can be written in the end: the first of the newest
- * day, since who is asked can trace a message for so long only. By days, because a mailbox in order would replace it with each message.
+ * Keeps the header text of one message for each thing to fix, so that its ready text can be written in the end: the first of the
+ * newest day, since whoever is asked can trace a message for so long only. By days, because a mailbox in order would replace it
+ * with each message.
  */
 export interface Examples {
   /** answers what was kept, null where it was not */

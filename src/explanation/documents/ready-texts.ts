@@ -14,9 +14,9 @@ import { messageFacts } from '../card/message-facts.ts';
 import { ticketOf } from './short-answer.ts';
 
 /**
- * What can be sent as it stands. `readerAnswer`: what it is and what to do, for the reader. `ticket`: everything the help desk needs. The
- * letters to the administrator of the forwarding tenant and to the owner of the sender's domain are null where there is nothing
- * to ask of them.
+ * What can be sent as it stands. `readerAnswer`: what it is and what to do, for the reader. `ticket`: everything the help desk
+ * needs. The letters to the administrator of the forwarding tenant and to the owner of the sender's domain are null where there
+ * is nothing to ask of them.
  */
 export interface ReadyMadeTexts {
   readonly readerAnswer: TextDocument;
