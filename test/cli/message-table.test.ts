@@ -58,7 +58,7 @@ describe('the table', () => {
       '^ High-risk pool        –           …woodgrove.example  mail/e-application.eml',
       '* Sender not confirmed  –           example.com         mail/b-agenda.eml',
       '? Cannot tell           –           example.com         mail/c-sent.eml',
-      '  Not the relay pool    –           example.com         mail/a-lunch.eml',
+      '  Nothing to do         –           example.com         mail/a-lunch.eml',
       '--full explains each.',
     ]);
     expect(exitCode).toBe(3);

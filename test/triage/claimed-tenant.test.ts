@@ -33,7 +33,7 @@ test('a record says that the pool may be forged where the card of the message ca
   expect(all.filter(({ mayBeForged, label }) => label === 'may-be-forged' && !mayBeForged)).toEqual([]);
   expect(all.some(({ mayBeForged }) => mayBeForged)).toBe(true);
   expect(
-    all.filter(({ mayBeForged, label }) => mayBeForged && ['relay-pool', 'relay-earlier', 'not-relay-pool'].includes(label)),
+    all.filter(({ mayBeForged, label }) => mayBeForged && ['relay-pool', 'relay-earlier', 'nothing-to-do'].includes(label)),
   ).toEqual([]);
 });
 

@@ -29,6 +29,7 @@ export type CardLabel =
   | 'may-be-forged'
   /** no relay pool, and yet there is something to say */
   | 'not-relay-pool'
+  | 'nothing-to-do'
   | 'cannot-tell'
   | 'refused-inside';
 
@@ -103,9 +104,10 @@ function codesOf(detection: CardGrounds): CardCodes {
       return { tone: 'high-risk', label: 'high-risk-pool', what, action: 'high-risk', junk: reason };
     case 'relay-pool':
       return { tone: 'relay', what, junk: reason, ...relayed(detection) };
-    // what it is not, wherever it was put: that there is nothing to do would sound as if it were safe
-    default:
-      return { tone: 'calm', label: 'not-relay-pool', what, action: 'nothing', junk: reason };
+    default: {
+      const inJunk = junk.placed === 'junk';
+      return { tone: 'calm', label: inJunk ? 'not-relay-pool' : 'nothing-to-do', what, action: 'nothing', junk: reason };
+    }
   }
 }
 

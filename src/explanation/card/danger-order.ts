@@ -41,4 +41,5 @@ const mostDangerousFirst: readonly CardLabel[] = [
   'cannot-tell',
   'refused-inside',
   'not-relay-pool',
+  'nothing-to-do',
 ];

@@ -13,6 +13,7 @@ export const card: CardWords = {
     'high-risk-pool': 'Hoogrisicopool',
     'may-be-forged': 'Mogelijk vervalst',
     'not-relay-pool': 'Niet de relaypool',
+    'nothing-to-do': 'Niets te doen',
     'cannot-tell': 'Niet vast te stellen',
     'refused-inside': 'Volgens rapport geweigerd',
   },
@@ -68,12 +69,11 @@ export const card: CardWords = {
     imitation: 'Antwoord niet en betaal niet. Bel de echte afzender op een nummer dat u al hebt.',
     spam: 'Open het niet. Als u het verwachtte, bel eerst de afzender.',
     'confirm-sender': 'Vraag de afzender eerst via een ander kanaal of het echt is.',
-    forwarded:
-      'Niets te doen aan de relaypool: doorgestuurde e-mail komt vaak zo binnen. Vraag uw helpdesk als het verdacht lijkt.',
+    forwarded: 'Niets te doen: doorgestuurde e-mail komt vaak zo binnen. Vraag uw helpdesk als het verdacht lijkt.',
     earlier: 'Niets te doen aan de relaypool: lijsten en doorsturen gaan vaak zo. Vraag uw helpdesk als het verdacht lijkt.',
     'high-risk': 'Vraag de afzender via een ander kanaal, zoals telefonisch, of het echt is voordat u iets opent.',
     forged: 'Vertrouw die bewering niet. Vraag het via een ander kanaal aan de afzender, of vraag uw helpdesk.',
-    nothing: 'Dit toont de route, niet of het veilig is. Vraag uw helpdesk als het verdacht lijkt.',
+    nothing: 'Niets te doen. De route toont niet of het veilig is: vraag uw helpdesk als het verdacht lijkt.',
   },
   findings: {
     'nothing-found': 'niets gevonden',

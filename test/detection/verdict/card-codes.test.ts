@@ -54,7 +54,7 @@ describe('what the reader’s own filter found', () => {
     const ofFilter = look === null ? null : { tone: 'danger', label: look[0], action: look[1] };
     const relayed = { tone: 'relay', label: 'sender-not-confirmed', action: 'confirm-sender' };
     expect(cardCodes(detectionOf({ verdict: relay, filter }))).toMatchObject(ofFilter ?? relayed);
-    const inside = { tone: 'calm', label: 'not-relay-pool', action: 'nothing' };
+    const inside = { tone: 'calm', label: 'nothing-to-do', action: 'nothing' };
     const verdict = { outcome: 'internal', position: null, certainty: 'certain' } as const;
     expect(cardCodes(detectionOf({ verdict, filter }))).toMatchObject(ofFilter ?? inside);
   });
@@ -170,7 +170,7 @@ describe('the pool', () => {
       'the ordinary pool',
       { outcome: 'ordinary-pool', position: 'delivery' },
       [],
-      { tone: 'calm', what: 'ordinary-pool', label: 'not-relay-pool', action: 'nothing' },
+      { tone: 'calm', what: 'ordinary-pool', label: 'nothing-to-do', action: 'nothing' },
     ],
     ['the consumer pool', { outcome: 'consumer-pool', position: 'delivery' }, [], { tone: 'calm', what: 'consumer-pool' }],
     ['another service', { outcome: 'other-microsoft365', position: 'delivery' }, [], { what: 'other-microsoft365' }],
@@ -179,7 +179,7 @@ describe('the pool', () => {
       'from outside',
       { outcome: 'not-from-microsoft365' },
       [],
-      { tone: 'calm', what: 'not-from-microsoft365', label: 'not-relay-pool' },
+      { tone: 'calm', what: 'not-from-microsoft365', label: 'nothing-to-do' },
     ],
     [
       'from outside under Microsoft’s name',
@@ -272,10 +272,14 @@ describe('Junk Email', () => {
         }
   });
 
-  test('a card without a relay pool never says that there is nothing to do, wherever the message was put', () => {
-    for (const outcome of ['ordinary-pool', 'consumer-pool', 'other-microsoft365', 'internal', 'not-from-microsoft365'] as const)
-      for (const placed of placements)
-        expect(cardCodes(detectionOf({ verdict: { outcome }, junk: { placed } })).label).toBe('not-relay-pool');
+  test('in Junk Email a card without a relay pool does not say that there is nothing to do', () => {
+    for (const outcome of ['ordinary-pool', 'internal', 'not-from-microsoft365'] as const) {
+      expect(cardCodes(detectionOf({ verdict: { outcome }, junk: { placed: 'junk', reason: 'bulk' } })).label).toBe(
+        'not-relay-pool',
+      );
+      for (const placed of ['inbox', 'folder', 'unknown'] as const)
+        expect(cardCodes(detectionOf({ verdict: { outcome }, junk: { placed } })).label).toBe('nothing-to-do');
+    }
   });
 });
 

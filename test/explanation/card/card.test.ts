@@ -195,13 +195,13 @@ test.each<readonly [string, Parameters<typeof detectionOf>[0], Partial<Card>, st
     },
     {
       tone: 'calm',
-      label: 'Not the relay pool',
+      label: 'Nothing to do',
       place: 'Inbox',
       what: 'Came from Microsoft 365’s ordinary servers, not the relay pool.',
       filter: 'Your filter found nothing and delivered it to the inbox.',
-      actions: ['This shows how it travelled, not whether it is safe. If it looks suspicious, ask your help desk.'],
+      actions: ['Nothing to do. The route does not show whether it is safe: if it looks suspicious, ask your help desk.'],
     },
-    'Came from Microsoft 365’s ordinary servers, not the relay pool (certain). Your filter found nothing and delivered it to the inbox.',
+    'Came from Microsoft 365’s ordinary servers, not the relay pool (certain). Your filter found nothing and delivered it to the inbox. Nothing to do.',
   ],
   [
     'a sender whom the user blocks',

@@ -27,6 +27,7 @@ const inOrder: readonly (readonly [string, Parameters<typeof detectionOf>[0]])[]
   ['unknown cannot-tell', { verdict: unread }],
   ['unknown refused-inside', { verdict: { ...unread, missing: 'refused-inside' } }],
   ['calm not-relay-pool', { verdict: inside, junk: { placed: 'junk', reason: 'bulk', showing: 'shown' } }],
+  ['calm nothing-to-do', { verdict: inside }],
 ];
 const detections = inOrder.map(([, parts]) => detectionOf(parts));
 

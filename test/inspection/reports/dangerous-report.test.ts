@@ -50,7 +50,7 @@ test.each([
 ])('a report that the reader’s own filter called %s comes before what it gives back', (category, label) => {
   expect(toldOf(reportJudged(category, 'SPM'))).toEqual([
     ['paste', label, undefined],
-    ['returned-message', 'not-relay-pool', 1],
+    ['returned-message', 'nothing-to-do', 1],
   ]);
 });
 
@@ -67,13 +67,13 @@ test('what was put right in its own fields is not said of what it gives back', (
 });
 
 test.each(['NONE', 'BULK'])('of a report that it called %s only what it gives back is told', (category) => {
-  expect(toldOf(reportJudged(category, 'NSPM'))).toEqual([['returned-message', 'not-relay-pool', undefined]]);
+  expect(toldOf(reportJudged(category, 'NSPM'))).toEqual([['returned-message', 'nothing-to-do', undefined]]);
 });
 
 test('nor is more told where a stranger wrote that finding', () => {
   const outside = reportJudged('PHSH', 'SPM').split('\r\n').slice(ownLines.length);
   expect(toldOf(['Received: from a (a [192.0.2.9]) by mx.example.org (Postfix); x', ...outside].join('\r\n'))).toEqual([
-    ['returned-message', 'not-relay-pool', undefined],
+    ['returned-message', 'nothing-to-do', undefined],
   ]);
 });
 
@@ -103,7 +103,7 @@ test.each<[string, string, readonly string[]]>([
   ['a text alone', typeOfReport, ['--x', 'Content-Type: text/plain', '', 'Please pay today.', '--x--']],
   ['an empty part', typeOfReport, ['--x', 'Content-Type: text/html', '', '', '--x--']],
 ])('what tells of no delivery and gives nothing back is no report, with %s', (_, type, body) => {
-  expect(toldOf(namedReport('SFV:NSPM;CAT:NONE', type, body))).toEqual([['paste', 'not-relay-pool', undefined]]);
+  expect(toldOf(namedReport('SFV:NSPM;CAT:NONE', type, body))).toEqual([['paste', 'nothing-to-do', undefined]]);
   expect(toldOf(namedReport('SFV:SPM;CAT:SPOOF', type, body))).toEqual([['paste', 'sender-check-failed', undefined]]);
 });
 
