@@ -4,6 +4,7 @@ import { ofRule } from './of-rule.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Believed, Showing } from './believed.ts';
 import { believed } from './believed.ts';
+import type { Danger } from './danger.ts';
 import { dangerOf } from './danger.ts';
 import { placesInOrder } from './places-in-order.ts';
 
@@ -30,9 +31,14 @@ export function reachFilter(trace: Trace, evidence: readonly Evidence[]): Filter
 
 /**
  * What warns where several notes stand, or a stranger's beside the mailbox's own, and nobody can tell which is true: a warning
- * that was made up harms nobody, an all-clear that was put beside a true one would.
+ * that was made up harms nobody, an all-clear that was put beside a true one would, and so would a weaker warning.
  */
 function warningAmong(said: readonly Evidence<'spam-verdict'>[]): Believed<Evidence<'spam-verdict'>> | null {
-  const item = said.find(({ claim }) => claim === 'spoof' || dangerOf(claim) !== null);
+  const warnings = said.filter(({ claim }) => claim === 'spoof' || dangerOf(claim) !== null);
+  const rankOf = ({ claim }: Evidence<'spam-verdict'>): number => worstFirst.indexOf(dangerOf(claim));
+  const [item] = warnings.sort((one, other) => rankOf(one) - rankOf(other));
   return item === undefined ? null : { item, showing: 'suggested' };
 }
+
+/** Null: a forged sender, which is told of a report too, while the word spam alone may say no more than that it was relayed. */
+const worstFirst: readonly (Danger | null)[] = ['malware', 'phishing', 'imitation', null, 'spam'];

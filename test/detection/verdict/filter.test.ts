@@ -78,6 +78,25 @@ describe('what the filter says where a stranger’s report stands beside that of
     expect(filterOf(text, 'delivered')).toEqual(['phishing', 'suggested']);
   });
 
+  test.each<[string, string, string]>([
+    ['SFV:SPM;CAT:SPM', 'SFV:SPM;CAT:HPHSH', 'high-confidence-phishing'],
+    ['SFV:SPM;CAT:SPOOF', 'SFV:SPM;CAT:PHSH', 'phishing'],
+    ['SFV:SPM;CAT:PHSH', 'SFV:SPM;CAT:MALW', 'malware'],
+    ['SFV:SPM;CAT:SPOOF', 'SFV:SPM;CAT:UIMP', 'impersonated-user'],
+    ['SFV:SPM;CAT:SPM', 'SFV:SPM;CAT:SPOOF', 'spoof'],
+    ['SFV:SPM;CAT:HPHSH', 'SFV:SPM;CAT:UIMP', 'high-confidence-phishing'],
+  ])('of two warnings the worse is told, whichever stands first: %s, %s', (one, two, finding) => {
+    const stamp = 'X-MS-Exchange-CrossTenant-AuthSource: DS2PEPF0000343E.namprd02.prod.outlook.com';
+    const reportOfOne = (found: string): string => `CIP:40.95.53.73;${found};DIR:INB;`;
+    for (const [above, below] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      const more = [stamp, `X-Forefront-Antispam-Report: ${reportOfOne(above)}`];
+      expect(filterOf(junkBlock({ report: reportOfOne(below), more }), 'delivered')).toEqual([finding, 'suggested']);
+    }
+  });
+
   test('a warning in a report above the mailbox’s own fields is a stranger’s, and is not told', () => {
     const more = ['X-Forefront-Antispam-Report: CIP:40.95.53.73;SFV:SPM;CAT:PHSH;DIR:INB;'];
     expect(filterOf(junkBlock({ report: 'CIP:40.95.53.73;SFV:NSPM;CAT:NONE;DIR:INB;', more }), 'delivered')).toEqual([
