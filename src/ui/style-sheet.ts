@@ -3,7 +3,7 @@ const asked = new Map<string, Promise<void>>();
 /**
  * Puts a style sheet behind those of the document's head, once and for good: one that came and went with what it styles would be
  * fetched anew, and paper or screen would be without it for a moment. Settles when what it styles can be drawn: it is there, or
- * it cannot be fetched, and is asked for again by whoever wants it next. `file`: its name beside the document.
+ * long in coming, or it cannot be fetched, and is asked for again by whoever wants it next. `file`: its name beside the document.
  */
 export function styleSheet(file: string): Promise<void> {
   const before = asked.get(file);
@@ -14,6 +14,7 @@ export function styleSheet(file: string): Promise<void> {
   link.rel = 'stylesheet';
   link.href = file;
   const settled = new Promise<void>((resolve) => {
+    setTimeout(resolve, patience);
     link.onload = () => resolve();
     link.onerror = () => {
       asked.delete(file);
@@ -25,3 +26,6 @@ export function styleSheet(file: string): Promise<void> {
   document.head.append(link);
   return settled;
 }
+
+/** Milliseconds that something waits for its style sheet, and not for ever: an answer without colours is one. */
+const patience = 4000;

@@ -67,6 +67,21 @@ describe('a part with a style sheet', () => {
     expect(linksTo('lost.css')).toHaveLength(1);
   });
 
+  test('is shown without one that does not come for seconds, which still counts when it comes', async () => {
+    jest.useFakeTimers();
+    try {
+      const Part = fetchedPart<object>(load, missing, ['slow.css']);
+      render(<Part />);
+      await act(() => jest.advanceTimersByTimeAsync(3_000));
+      expect(screen.queryByText('There')).toBeNull();
+      await act(() => jest.advanceTimersByTimeAsync(2_000));
+      expect(screen.getByText('There')).toBeVisible();
+      expect(linksTo('slow.css')).toHaveLength(1);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   test('asks for none that the page has from the start', async () => {
     const own = document.createElement('link');
     own.setAttribute('href', 'own.css');
