@@ -11,7 +11,8 @@ interface LookBackProps {
 
 /**
  * Says that something else is shown than the message on show in Outlook, and leads back. What was pressed may stand far below or
- * be gone: the keyboard is taken to this line, above the answer, and back to where it was.
+ * be gone: the keyboard is taken to this line, above the answer, and back to what was pressed if that still stands there. Whoever
+ * has gone on to another message in Outlook is left there.
  */
 export function LookBack({ text, back, onBack }: LookBackProps): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
@@ -21,7 +22,8 @@ export function LookBack({ text, back, onBack }: LookBackProps): ReactElement {
     const before = document.activeElement;
     own?.focus();
     return () => {
-      if (document.activeElement === own && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      const isHere = document.hasFocus() && document.activeElement === own;
+      if (isHere && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
   return (

@@ -136,6 +136,18 @@ describe('earlier results of this sitting', () => {
     expect(chosen).not.toHaveFocus();
   });
 
+  test('leave the keyboard in Outlook to whoever went on there, though the pane still marks what had it', async () => {
+    const pane = await afterTwo();
+    const chosen = within(screen.getByTestId('earlier')).getByRole('button');
+    await userEvent.click(chosen);
+    const hasFocus = jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const taken = jest.spyOn(chosen, 'focus');
+    pane.select(mail('third'));
+    expect(screen.queryByRole('button', { name: words.back })).toBeNull();
+    expect(taken).not.toHaveBeenCalled();
+    hasFocus.mockRestore();
+  });
+
   test('give way to the next message in Outlook', async () => {
     const pane = await afterTwo();
     await userEvent.click(within(screen.getByTestId('earlier')).getByRole('button'));
