@@ -105,7 +105,7 @@ export const texts: Readonly<Record<string, Row>> = {
       ],
     ],
   },
-  'government and 21Vianet clouds': {
+  'government, 21Vianet and German clouds': {
     never: [
       [
         'a server of the government’s cloud',
@@ -114,6 +114,16 @@ export const texts: Readonly<Record<string, Row>> = {
           postfixLine(
             'USG02-BN3-obe.outbound.protection.office365.us',
             'mail-bn3usg02on2047.outbound.protection.office365.us [23.103.209.47]',
+          ),
+        ),
+      ],
+      [
+        'a server of the cloud in Germany',
+        'ordinary-pool',
+        of(
+          postfixLine(
+            'GER01-FRA-obe.outbound.protection.outlook.de',
+            'mail-fr2deu01on0113.outbound.protection.outlook.de [51.4.80.10]',
           ),
         ),
       ],
