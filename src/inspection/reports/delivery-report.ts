@@ -23,7 +23,7 @@ export interface DeliveryReport extends DeliveryStatus {
 
 /**
  * A saved bounce: a message with a delivery status (RFC 3464), or one whose own fields say that it is one and that gives a
- * message back, in a part or in its text. Null when the message is none.
+ * message back, in a part or in its text, or says what a server answered. Null when the message is none.
  */
 export function reportOfMessage({ head, below }: Halves, parts: readonly MimePart[]): DeliveryReport | null {
   const status = parts.find(({ type }) => /^(?:message|text)\/(?:global-)?delivery-status$/.test(type));
