@@ -4,6 +4,7 @@ import type { FoundMessage } from './found-message.ts';
 import { inspectMessage } from './inspect-message.ts';
 import { inspectPaste } from './inspect-paste.ts';
 import type { Inspection } from './inspection.ts';
+import { announcesQuotation, titleOf } from './quotation.ts';
 import { readPaste } from './read-paste.ts';
 import type { RepairId } from './repairs/repair.ts';
 
@@ -36,13 +37,15 @@ function belowOthers(found: FoundMessage): FoundMessage {
 /** The lines at which messages begin: a header section of its own each, below an empty line or a title below one. */
 function startsOf(lines: readonly string[]): number[] {
   const starts: number[] = [];
+  let title: string | null = null;
   for (let at = startOfBlock(lines, 0); at < lines.length; at = startOfBlock(lines, at)) {
     const end = endOfBlock(lines, at);
     const first = firstField(lines, at, end);
     const head = lines.slice(first, end);
-    // who quotes headers in a mail ends the words above with a colon, and numbers none
-    const isQuoted = first > at && /^\D*:$/.test((lines[first - 1] ?? '').trim());
-    const isMessage = isOfMessage(head) && !isQuoted;
+    const above = first > at ? (lines[first - 1] ?? '') : '';
+    const isFirst = starts.length === 0;
+    const isMessage = isOfMessage(head) && (isFirst || !announcesQuotation(above, title));
+    if (isMessage && isFirst) title = titleOf(above);
     if (isMessage) starts.push(first);
     at = isMessage ? endOfParts(lines, head, end) : end;
   }

@@ -125,6 +125,9 @@ test.each([
     `Content-Type: multipart/mixed; boundary="b"\n${relay}\n\n--b\nContent-Type: message/rfc822\n\n${fields.from}\n${fields.date}\n\nHello\n--b--\n\n${ordinary}\n`,
   ],
   ['words and the rest of a message below', `${relay}\n\nMessage 2\nFrom: a@example.com\nReceived: from a by b; x\n`],
+  ['headers quoted below words with a day', `${relay}\n\nHello\n\nOn 3 May 2026, Bo wrote:\n${ordinary}\n`],
+  ['headers quoted below words with a day, in Danish', `Besked 1\n${relay}\n\nHej\n\nDen 3. maj 2026 skrev Bo:\n${ordinary}\n`],
+  ['headers quoted below other words with a number', `Message 1:\n${relay}\n\nHello\n\nThe headers of mail 2:\n${ordinary}\n`],
   ['quoted headers below', `${relay}\n\n${ordinary.replace(/^/gm, '> ')}\n`],
 ])('%s: there is nothing to take apart', (_what, text) => {
   expect(inspectSeveral(text)).toBeNull();

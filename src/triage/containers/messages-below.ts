@@ -1,5 +1,5 @@
 import { endOfParts, firstField, isOfMessage } from '../../inspection/inspect-several.ts';
-import { announcesCopy } from '../../inspection/reports/returned-block.ts';
+import { announcesQuotation, titleOf } from '../../inspection/quotation.ts';
 import { endOfBlock, linesOf, opensReceived, startOfBlock } from '../../mail/lines.ts';
 import { findBytes, needleOf } from '../find-bytes.ts';
 import { encodingOf, textOf } from '../text-of-bytes.ts';
@@ -14,8 +14,7 @@ const widest = 512;
 /**
  * How many header sections of further messages stand below the one that is read, outside of its parts: somebody put several
  * messages into one text. That is the first with a route: above it may stand what somebody wrote. Who quotes one in a mail of
- * their own mostly says so: one below a line that ends with a colon does not count, unless the first stands below the same title
- * with another number, nor does the copy that a bounce announces.
+ * their own mostly says so: that one does not count.
  */
 export function messagesBelow(bytes: Uint8Array): number {
   const isWide = encodingOf(bytes.subarray(0, widest)).startsWith('utf-16');
@@ -24,17 +23,16 @@ export function messagesBelow(bytes: Uint8Array): number {
   const lines = linesOf(textOf(bytes));
   let count = 0;
   let last = '';
-  let title = '';
+  let title: string | null = null;
   let isRead = false;
   for (let at = startOfBlock(lines, 0), isFirst = true; at < lines.length; at = startOfBlock(lines, at)) {
     const end = endOfBlock(lines, at);
     const start = firstField(lines, at, end);
     const head = lines.slice(start, end);
     const isMessage = isOfMessage(head) || (isFirst && head.some(opensReceived));
-    const above = (start > at ? (lines[start - 1] ?? '') : last).trim();
-    const isQuoted = (above.endsWith(':') && titleOf(above) !== title) || announcesCopy(above);
-    if (isMessage && isRead && !isQuoted) count += 1;
-    if (isMessage && !isRead) title = titleOf(above) ?? '';
+    const above = start > at ? (lines[start - 1] ?? '') : last;
+    if (isMessage && isRead && !announcesQuotation(above, title)) count += 1;
+    if (isMessage && !isRead) title = titleOf(above);
     isRead ||= isMessage;
     at = isMessage || isFirst ? endOfParts(lines, head, end) : end;
     last = lines[at - 1] ?? '';
@@ -50,9 +48,4 @@ function headerEnd(bytes: Uint8Array): number {
     if (bytes[next] === lineFeed) return feed;
   }
   return bytes.length;
-}
-
-/** A line without its numbers; undefined where it has none. */
-function titleOf(line: string): string | undefined {
-  return /\d/.test(line) ? line.replace(/\d+/g, '') : undefined;
 }
