@@ -50,15 +50,16 @@ export function readText(given: string, source: TextSource): FoundMessage[] {
   const cutShort = isMissed || rest.length === mostBodyLines || (source.cutShort === true && (container || below.length === 0));
   const body = joined(below, rest);
   const { parts, limited } = container ? readParts(head, body) : { parts: [], limited: false };
-  const report =
-    reportOfMessage({ head, below: body }, parts) ?? (hasProse || !head.some(opensReceived) ? reportOfText(bare) : null);
+  const ofMessage = reportOfMessage({ head, below: body }, parts);
+  const report = ofMessage ?? (hasProse || !head.some(opensReceived) ? reportOfText(bare) : null);
   const originals = parts.map(attachedLines).filter((original) => original !== null);
   const limits = [...(parts.some(isWinmail) ? ['winmail-dat' as const] : []), ...(limited ? ['more-parts' as const] : [])];
   if (report !== null) {
     const above = [...wide, ...(parts.length > 0 ? marks : repairs.filter((id) => ofText.has(id)))];
     const told = messageOfReport(report, above, cutShort || parts.some(isCutText));
     const found = withDoubts(told, namesServerAlone(told, bare) ? [...limits, 'relay-server-named'] : limits);
-    const carrier = hasProse || !head.some(opensReceived) ? [] : [plainly(source.origin, head, [...wide, ...repairs])];
+    // the only fields of a bounce that was copied as people see it are those of what it gives back
+    const carrier = ofMessage === null ? [] : [plainly(source.origin, head, [...wide, ...repairs])];
     return belowDangerous(carrier, [found]);
   }
 

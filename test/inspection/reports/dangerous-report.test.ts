@@ -54,6 +54,32 @@ test.each([
   ]);
 });
 
+test.each([
+  ['a question above it', 'Is this one genuine?', ''],
+  ['a title in front of its first field', 'Headers: '],
+  ['the line of a chat above it', '[11:20] Ann'],
+  ['a refusal above it', 'They say 550 5.1.1 to me. Is it true?', ''],
+  ['words that announce a copy above it', 'This is a copy of the message:', ''],
+])('so does one with %s', (_, ...above) => {
+  const put = above.join('\r\n');
+  const text = `${put}${put.endsWith(': ') ? '' : '\r\n'}${reportJudged('PHSH', 'SPM')}`;
+  expect(toldOf(text)).toEqual([
+    ['paste', 'phishing', undefined],
+    ['returned-message', 'nothing-to-do', 1],
+  ]);
+  expect(inspectPaste(text)[0]).toMatchObject({ repairs: ['text-above'] });
+  expect(toldOf(text.replace('SPM;CAT:PHSH', 'NSPM;CAT:NONE'))).toEqual([['returned-message', 'nothing-to-do', undefined]]);
+});
+
+test('a bounce as people see it is told once, whatever filter judged what it gives back', () => {
+  const [head = ''] = reportJudged('PHSH', 'SPM')
+    .replace(/^Content-Type.*\r\n/m, '')
+    .replace('MAILER-DAEMON', 'a')
+    .split('\r\n\r\n');
+  const told = inspectPaste(`550 5.1.1 no such user\r\n\r\nOriginal message headers:\r\n\r\n${head}\r\n`);
+  expect(told).toMatchObject([{ read: { origin: 'returned-message' } }]);
+});
+
 test('it says what was put right in it', () => {
   const quoted = reportJudged('PHSH', 'SPM').replace(/^/gm, '> ');
   const [first] = inspectPaste(quoted);
