@@ -15,6 +15,15 @@ test.each<readonly [field: string, value: string, text: string, masked: string]>
   ['X-Get-Message-Sender-Via', 'a.example: authenticated_id: jane', 'jane', 'j***'],
   ['DKIM-Signature', 'd=a.example; i=jane@a.example', 'jane', 'j***'],
   ['To', '4512345678@example.com', '4512345678', '4***'],
+  ['To', '451234@example.com', '451234', '4***'],
+  ['X-Authenticated-User', 'jane', 'jane', 'j***'],
+  ['X-Authenticated-User', ' jane ', 'jane', 'j***'],
+  ['X-Authenticated-User', 'host jane', 'jane', 'j***'],
+  ['X-Authenticated-User', 'host:jane', 'jane', 'j***'],
+  ['X-Authenticated-User', 'host=jane', 'jane', 'j***'],
+  ['X-Authenticated-User', 'host;jane', 'jane', 'j***'],
+  ['X-Authenticated-User', 'host,jane', 'jane', 'j***'],
+  ['X-Authenticated-User', 'host/jane', 'jane', 'j***'],
 ])('a name in %s, %s, is masked wherever it stands', (field, value, text, masked) => {
   expect(maskKnown(text, knownNames(fieldsOf([[field, value]]), catalog))).toBe(masked);
 });
@@ -27,9 +36,16 @@ test.each<readonly [why: string, value: string, text: string]>([
   ],
   ['a role of Microsoft’s', '"Robin Reader" <robin@example.com>', 'View-Only Recipients / Security Reader'],
   ['a host', '<mail-x.outbound.protection.outlook.com@example.com>', 'mail-x.outbound.protection.outlook.com'],
+  ['a host in .com', '<mx.corp.com@example.dk>', 'by mx.corp.com'],
+  ['a host in .net', '<mx.corp.net@example.dk>', 'by mx.corp.net'],
+  ['a host in .org', '<mx.corp.org@example.dk>', 'by mx.corp.org'],
+  ['a host in .local', '<mx.corp.local@example.dk>', 'by mx.corp.local'],
+  ['a host under the end of a domain beside it', '<mx.corp.dk@example.dk>', 'by mx.corp.dk'],
   ['a part of a word', '<ann@example.com>', 'planning'],
   ['what is too short', '<by@example.com>', 'by mx.example.com'],
   ['a short number', '<250@example.com>', '250 OK'],
+  ['five digits', '<25001@example.com>', '25001'],
+  ['a number with a sign in it', '<20261014-77@example.com>', 'id 20261014-77'],
 ])('%s stays', (_, value, text) => {
   expect(maskKnown(text, knownNames(fieldsOf([['From', value]]), catalog))).toBe(text);
 });
@@ -46,6 +62,16 @@ test.each([
     'j***@example.com;00000000-0000-0000-0000-000000000001',
   ],
   ['X-Authenticated-User', 'jane', '***'],
+  ['X-Authenticated-User', 'jane ', '***'],
+  ['X-Authenticated-User', 'jane@example.com', 'j***@example.com'],
+  ['X-Get-Message-Sender-Via', 'mx.example.com: jane', 'mx.example.com: ***'],
+  ['X-Get-Message-Sender-Via', 'mx.example.com:', 'mx.example.com:'],
+  ['X-Login', '', ''],
+  ['X-Note', 'jd@example.com (Jane Doe) wrote', 'j***@example.com (***) wrote'],
+  ['X-Note', 'jd@example.com ( rfc822 ) wrote', 'j***@example.com ( rfc822 ) wrote'],
+  ['X-Note', 'of (Jane Doe) jd@example.com', 'of (***) j***@example.com'],
+  ['X-Note', 'of ( rfc822 ) jd@example.com', 'of ( rfc822 ) j***@example.com'],
+  ['DKIM-Signature', 'z=From:Jane=20Doe|To:x; v=1', 'z=***; v=1'],
   ['DKIM-Signature', 'v=1; z=From:Jane=20Doe|To:x; bh=MQ==', 'v=1; z=***; bh=MQ=='],
   ['X-Mailer', '"Jane Doe" 7', '"Jane Doe" 7'],
 ])('the value of %s, %s', (field, value, masked) => {
