@@ -137,6 +137,7 @@ export interface RouteStop {
 export interface JunkExplanation {
   readonly placed: JunkPlacement;
   readonly reason: JunkReason | null;
+  readonly heading: string;
   /** the reason in one sentence with its tag in brackets, null with another place */
   readonly why: string | null;
   /** place or reason in one sentence */

@@ -20,6 +20,7 @@ export function describeJunk({ junk, evidence, fields }: Detection, { junk: word
   return {
     placed,
     reason,
+    heading: placed === 'junk' ? tags.junk : words.heading,
     why: placed === 'junk' ? tagged(text, tag) : null,
     text,
     tag,

@@ -33,7 +33,7 @@ export function reportDocument(
   catalog: Catalog,
   reader: 'window' | 'terminal' = 'window',
 ): TextDocument {
-  const { report, codes, language, advice, tags } = catalog;
+  const { report, codes, language, advice } = catalog;
   const { certainty, interpretations, caution, why, half, reasons, junk, remedies, route, details } = explanation;
   const { innocent, suspicious } = advice.labels;
   const input = documentInput(detection, explanation, catalog);
@@ -43,7 +43,7 @@ export function reportDocument(
   });
   const blocks: Block<Text>[] = [
     ...shortAnswer(input, messageFacts(detection, catalog), 'ticket'),
-    ...section(tags.junk, junkBlocks(junk, catalog)),
+    ...junkSection(junk, catalog),
     ...section(report.why, reasonBlocks(half === null ? why : [...why, half], catalog)),
     ...section(report.reasons, [...certaintyOf(certainty), ...reasonBlocks(reasons, catalog), ...quoteBlocks(reasons, catalog)]),
     ...section(report.remedies, [...menuNote(actions, advice), ...actions]),
@@ -104,10 +104,11 @@ function certaintyOf(certainty: string | null): Block<Text>[] {
   return certainty === null ? [] : [{ kind: 'paragraph', text: certainty }];
 }
 
-function junkBlocks(junk: JunkExplanation | null, catalog: Catalog): Block<Text>[] {
+function junkSection(junk: JunkExplanation | null, catalog: Catalog): Block<Text>[] {
   if (junk === null || (junk.placed !== 'junk' && junk.contradictions.length === 0)) return [];
-  const { text, tag, contradictions, remark, quotes } = junk;
-  return [{ kind: 'paragraph', text: [tagged(text, proofOf(tag, quotes, catalog)), ...contradictions, remark].join(' ') }];
+  const { heading, text, tag, contradictions, remark, quotes } = junk;
+  const told = [tagged(text, proofOf(tag, quotes, catalog)), ...contradictions, remark].join(' ');
+  return section(heading, [{ kind: 'paragraph', text: told }]);
 }
 
 function stopItem(stop: RouteStop, { report, route, unstated }: Catalog): OutlineItem<Text> {

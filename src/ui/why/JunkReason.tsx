@@ -13,11 +13,10 @@ interface JunkReasonProps {
 
 /** Why the message is in Junk Email, and which fields disagree; nothing where the card says it all. */
 export function JunkReason({ junk, catalog, onLine }: JunkReasonProps): ReactElement | null {
-  const { placed, text, tag, contradictions, remark, quotes } = junk;
-  const inJunk = placed === 'junk';
-  if (!inJunk && contradictions.length === 0) return null;
+  const { placed, heading, text, tag, contradictions, remark, quotes } = junk;
+  if (placed !== 'junk' && contradictions.length === 0) return null;
   return (
-    <Section title={inJunk ? catalog.tags.junk : catalog.junk.heading} testId="junk">
+    <Section title={heading} testId="junk">
       <p className="wrap">
         <HostName text={text} /> <Proof tag={tag} quotes={quotes} catalog={catalog} onLine={onLine} />
       </p>

@@ -120,6 +120,26 @@ test('a header that tries to disguise itself stays one plain line', () => {
   expect(report).not.toMatch(/^Verdict/m);
 });
 
+describe.each(languages)('of a message in the inbox, in %s', (language) => {
+  const { junk, tags } = catalogFor(language);
+  const told = (contradictions: Detection['junk']['contradictions']): string => {
+    const detection = detectionOf({ junk: { placed: 'inbox', contradictions } });
+    const report = reportDocument(detection, explain(detection, catalogFor(language)), catalogFor(language));
+    return asPlainText(report).replace(/\s+/g, ' ');
+  };
+
+  test('fields that disagree are told, and nothing of Junk Email', () => {
+    const report = told([{ code: 'flagged-but-inbox', cites: [0] }]);
+    expect(report).toContain(junk.contradictions['flagged-but-inbox']);
+    expect(report).toContain(` ${junk.heading} ---`);
+    expect(report).not.toContain(tags.junk);
+  });
+
+  test('nothing is told where none disagree', () => {
+    expect(told([])).not.toContain(junk.placed.inbox);
+  });
+});
+
 test('evidence that says the same is one line, and the line of the own side is quoted', () => {
   const fields = fieldsOf([
     ['Authentication-Results', 'spf=fail (sender IP is 52.103.192.44)'],
