@@ -30,7 +30,7 @@ export { decodeCodes } from './stamps/decoded-codes.ts';
 export type { Handover, HandoverPool } from './route/handover.ts';
 export type { Hop, Peer } from './route/hop.ts';
 export type { CardAction, CardCodes, CardLabel, CardTone, CardWhat, FiledIn } from './verdict/card-codes.ts';
-export { cardCodes, isMereClaim, ownResults } from './verdict/card-codes.ts';
+export { cardCodes, isMereClaim, isToStop, ownResults } from './verdict/card-codes.ts';
 export type { Danger } from './verdict/danger.ts';
 export { dangerToStop } from './verdict/danger.ts';
 export { poolOfAddress } from './route/pool-of-address.ts';

@@ -6,8 +6,7 @@ import { isRefusedInside } from './reports/refused-inside.ts';
 import { readReply } from './reports/reply-finding.ts';
 import { doubtsOf } from './doubts.ts';
 import { firstLines } from './first-lines.ts';
-import type { Detection } from '../detection/index.ts';
-import { dangerToStop } from '../detection/index.ts';
+import { isToStop } from '../detection/index.ts';
 import type { FoundMessage } from './found-message.ts';
 import { alone, inspectMessage } from './inspect-message.ts';
 import type { Origin, TextDoubt } from './inspection.ts';
@@ -97,16 +96,9 @@ function plainly(origin: Origin, head: readonly string[], repairs: readonly Repa
  * anybody can send what looks like a report, and what it gives back would stand in place of the warning.
  */
 export function belowDangerous(carrier: readonly FoundMessage[], returned: readonly FoundMessage[]): FoundMessage[] {
-  const dangerous = carrier.filter((message) => isDangerous(inspectMessage(message, alone).detection));
+  const dangerous = carrier.filter((message) => isToStop(inspectMessage(message, alone).detection));
   const depth = dangerous.length === 0 ? 0 : 1;
   return [...dangerous, ...(depth === 0 ? returned : returned.map((message) => ({ ...message, depth })))];
-}
-
-/** Mail that the relay pool delivered is taken for forged because of that pool. */
-function isDangerous(detection: Detection): boolean {
-  const { filter, verdict } = detection;
-  const fromPool = verdict.outcome === 'relay-pool' && verdict.position === 'delivery';
-  return dangerToStop(detection) !== null || (filter.finding === 'spoof' && !fromPool);
 }
 
 /** The message, with doubts about the whole of what was given. */

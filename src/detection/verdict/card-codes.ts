@@ -1,6 +1,6 @@
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
-import { dangerOf } from './danger.ts';
+import { dangerOf, dangerToStop } from './danger.ts';
 import type { FilterVerdict } from './filter.ts';
 import type { JunkVerdict } from './junk.ts';
 import { isSeenFromPool } from './seen-from-pool.ts';
@@ -146,6 +146,12 @@ export function ownResults({ border, authentication }: Trace): AuthenticationRec
   const isOwn = ({ at, source, results }: AuthenticationRecord): boolean =>
     at < border.at && source === 'authentication-results' && results.length > 0;
   return authentication.find(isOwn) ?? null;
+}
+
+/** Whether the card warns, and of more than what may be called spam only since the relay pool carried it. */
+export function isToStop(detection: CardGrounds): boolean {
+  const { tone, label } = codesOf(detection);
+  return tone === 'danger' && (label !== 'spam' || dangerToStop(detection) !== null);
 }
 
 /** Whether the pool is named by what anybody can write, and by nothing else. */

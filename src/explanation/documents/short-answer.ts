@@ -9,7 +9,7 @@ import { maskDocument, type Addresses } from '../masking/mask-document.ts';
 import { onlyField } from '../../mail/fields-by-name.ts';
 import { messageValues } from '../message-values.ts';
 import { relayingParty } from '../relaying-party.ts';
-import { cardCodes, dangerToStop, type CardAction } from '../../detection/index.ts';
+import { cardCodes, isToStop, type CardAction } from '../../detection/index.ts';
 import { sureSentence } from '../card/card.ts';
 import { messageFacts, type MessageFact } from '../card/message-facts.ts';
 import { utcTime } from '../utc-time.ts';
@@ -157,7 +157,7 @@ function todoRows(input: DocumentInput, form: ShortForm): FactRow<Text>[] {
   if (form === 'terminal' || isIdle(detection)) return [reader];
   const { tenant } = messageValues(detection);
   const { isClaimed } = relayingParty(detection);
-  const toStop = isToStop(input);
+  const toStop = isToStop(detection);
   const others = (['help-desk', 'forwarder', 'sender'] as const).flatMap((audience): FactRow<Text>[] => {
     const name = names[audience];
     const group = explanation.remedies.find((one) => one.audience === audience);
@@ -168,12 +168,6 @@ function todoRows(input: DocumentInput, form: ShortForm): FactRow<Text>[] {
     return title === null ? [] : [{ name, value: title }];
   });
   return [reader, ...others.slice(0, 2)];
-}
-
-/** Nobody is told to stop, or to delete, what may be called spam only since the relay pool carried it. */
-function isToStop({ explanation, detection }: DocumentInput): boolean {
-  const { isDanger } = explanation.card;
-  return isDanger && (cardCodes(detection).label !== 'spam' || dangerToStop(detection) !== null);
 }
 
 /** Where the reader has nothing to do, nobody else has, and there is nobody to write to. */

@@ -101,6 +101,33 @@ describe.each(languages)('in %s', (language) => {
     expect(repairs).toEqual([]);
   });
 
+  test('a sender that the filter calls forged is stopped like it, and nobody is asked to repair it', () => {
+    const { names, danger } = messages.ticket;
+    const report = 'CIP:192.0.2.9;SCL:5;SFV:SPM;CAT:SPOOF;DIR:INB;';
+    const results = 'spf=fail (sender IP is 192.0.2.9) smtp.mailfrom=example.com';
+    const forged = detect(junkBlock({ helo: 'mail.example.com', address: '192.0.2.9', results, report, outbound: null }));
+    expect(forged.filter.finding).toBe('spoof');
+    const rows = rowsOf(ticketOf(forged, language));
+    expect(rows.get(names['help-desk'])).toBe(danger.helpDesk);
+    expect(rows.has(names.forwarder)).toBe(false);
+    expect(rows.has(names.sender)).toBe(false);
+  });
+
+  test('of phishing whose organisation no line names nobody else is told to stop it', () => {
+    const { names, danger } = messages.ticket;
+    const phishing = sample('junk-phishing');
+    const nameless = detect(
+      samples
+        .find(({ id }) => id === 'junk-phishing')
+        ?.headerText.replace(/^X-OriginatorOrg.*$/gim, 'X-Sample: 1')
+        .replaceAll('northwindexample.onmicrosoft.com', '-') ?? '',
+    );
+    expect([phishing, nameless].map(({ verdict }) => verdict.outcome)).toEqual(['relay-pool', 'relay-pool']);
+    const rows = rowsOf(ticketOf(nameless, language));
+    expect(rows.get(names['help-desk'])).toBe(danger.helpDesk);
+    expect(rows.has(names.forwarder)).toBe(false);
+  });
+
   test('spam is stopped like it, unless failed authentication alone explains the word', () => {
     const { names, danger } = messages.ticket;
     const stopped = detect(junkBlock({ report: 'CIP:40.95.53.73;SCL:9;SFV:SPM;CAT:HSPM;DIR:INB;' }));

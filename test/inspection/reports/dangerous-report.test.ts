@@ -1,6 +1,7 @@
 import { inspectPaste } from '../../../src/inspection/inspect-paste.ts';
 import { cardCodes } from '../../../src/detection/index.ts';
 import { exchangeBorder, outboundHelo, ownLines } from '../../support/header-lines.ts';
+import { pps } from '../../support/threat-lines.ts';
 
 /** What looks like a report, as the reader's own filter judged it; anybody can send one. */
 function reportJudged(category: string, verdict: string): string {
@@ -141,4 +142,23 @@ test('a report of a sender that the reader’s own filter calls forged comes bef
     'sender-check-failed',
     undefined,
   ]);
+});
+
+describe('a report that the reader’s own filter calls forged', () => {
+  const parts = ['--x', 'Content-Type: text/plain', '', '550 5.1.1 no', '--x', 'Content-Type: message/rfc822', ''];
+  const returned = ['Received: from a.example (a.example [192.0.2.1]) by mx.example.com (Postfix) with ESMTP id 1; x', 'From: a'];
+  const forged = namedReport('SFV:SPM;CAT:SPOOF', typeOfReport, [...parts, ...returned, '', 'hi', '--x--']);
+  const stranger = exchangeBorder('mail.example.com', '192.0.2.9');
+  const relay = 'mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]';
+
+  test('and that the relay pool delivered is taken for forged because of that pool', () => {
+    const delivered = forged.replace(stranger, exchangeBorder(outboundHelo, '40.95.53.73'));
+    expect(toldOf(delivered)).toEqual([['returned-message', 'nothing-to-do', undefined]]);
+  });
+
+  test('is dangerous where lines alone tell of the relay pool, which whoever forges can write', () => {
+    const filter = exchangeBorder('mx1.pphosted.com', '192.0.2.77');
+    const claimed = forged.replace(stranger, `${filter}\r\n${pps(`${outboundHelo} (${relay})`)}`);
+    expect(toldOf(claimed)[0]).toEqual(['paste', 'sender-check-failed', undefined]);
+  });
 });
