@@ -60,6 +60,7 @@ dialectTable(exim, {
     'from x [40.95.53.73] by mx.example.org with ESMTP (SMTPD32-7.07) id A1; date',
     'from x [40.95.53.73] (mx.example [203.0.113.4]) by mx.example.org with esmtp (Exim 3.35 #1) id 1; date',
     'from x y [40.95.53.73] by mx.example.org with esmtp (Exim 3.35 #1) id 1; date',
+    'from a@host.example [192.0.2.7] by mx.example.org with esmtp (Exim 3.35 #1) id 1; date',
     'from host.example 192.0.2.7 by mx.example.org with esmtp (Exim 3.35 #1) id 1; date',
     'from x ([40.95.53.73] ident=mail) ([203.0.113.4]) by mx.example.org with esmtp id 1; date',
     // a reverse name made to look like a greeting: which address was seen cannot be told

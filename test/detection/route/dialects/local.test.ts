@@ -42,6 +42,8 @@ dialectTable(local, {
     ['from by mx.example.org by uid 82 with qmail-scanner-1.20rc3 (uvscan: v4.3.20/v4817.  Clear:RC:0(192.0.2.1):.); date', {}],
     ['from s@example.com by mx with qmail-scanner-0.93 (uvscan: v4.0.70/v4074. . Clean.); 27/06/2001 14:04:01', {}],
     ['from mail pickup service by web.example.org with Microsoft SMTPSVC; date', {}],
+    // that service as a server between two others
+    ['from web.example.org by mx.example.org with Microsoft SMTPSVC; date', { helo: 'web.example.org' }],
     // a web mail: nobody greets there
     ['from [192.0.2.1] by web.example.org with http for ann@example.org; date', { helo: '[192.0.2.1]' }],
     ['from 192.0.2.7 (SquirrelMail authenticated user ann) by mail.example.org with HTTP; date', { helo: '192.0.2.7' }],
@@ -82,6 +84,12 @@ dialectTable(local, {
     'from h.example (helo=x) by mx.example.org with esmtp (Exim 4.96) id 1; date',
     'from localhost (mx.example.org [local]) by mx.example.org (SomeServer) with ESMTPA id 1; date',
     'from localhost (mx.example.org [local]) (mx.example [203.0.113.4]) by mx.example.org (OpenSMTPD) with ESMTPA id 1; date',
+    // more than such a server writes
+    'from h.example (x helo=h.example) by mx.example.org with local-esmtp (Exim 4.96) id 1; date',
+    'from localhost (x mx.example.org [local]) by mx.example.org (OpenSMTPD) with ESMTPA id 1; date',
+    'from localhost (mx.example.org [local] x) by mx.example.org (OpenSMTPD) with ESMTPA id 1; date',
+    'from 192.0.2.7 (x SquirrelMail authenticated user ann) by mail.example.org with HTTP; date',
+    'from h.example (x) by mx.example.org (SG) with HTTP id a; date',
     'from h.example (unknown) by mx.example.org (SG) with ESMTP id a; date',
     'from h.example (unknown) by mx.example.org with HTTP id a; date',
     '(qmail 123 invoked by uid 0); date',

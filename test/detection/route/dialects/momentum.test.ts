@@ -27,6 +27,13 @@ dialectTable(momentum, {
     'from [192.0.2.7] ([192.0.2.7:6387] helo=x y) by mx.example.org (ecelerity 3.6 r(1)) with ESMTP id 1; date',
     'from [192.0.2.7] ([192.0.2.7:6387] helo=x) (y) by mx.example.org (ecelerity 3.6 r(1)) with ESMTP id 1; date',
     'from x [192.0.2.7] ([192.0.2.7:6387] helo=x) by mx.example.org (ecelerity 3.6 r(1)) with ESMTP id 1; date',
+    // no greeting, no address, and no such port
+    'from [192.0.2.7] ([192.0.2.7:6387] ident=h.example) by mx.example.org (ecelerity 3.6 r(1)) with ESMTP id 1; date',
+    'from [192.0.2.7] ([192.0.2.7:6387] helo=) by mx.example.org (ecelerity 3.6 r(1)) with ESMTP id 1; date',
+    'from ([h.example:6387] helo=h.example) by mx.example.org (ecelerity 3.6 r(1)) with ESMTP id 1; date',
+    'from [192.0.2.7] ([192.0.2.7:6387]:9 helo=h.example) by mx.example.org (ecelerity 3.6 r(1)) with ESMTP id 1; date',
+    'from [192.0.2.7] ([192.0.2.7:x6387] helo=h.example) by mx.example.org (ecelerity 3.6 r(1)) with ESMTP id 1; date',
+    'from [192.0.2.7] ([192.0.2.7:6387]x helo=h.example) by mx.example.org (ecelerity 3.6 r(1)) with ESMTP id 1; date',
     // no port, no greeting
     'from [192.0.2.7] ([192.0.2.7] helo=x) by mx.example.org (ecelerity 3.6 r(1)) with ESMTP id 1; date',
     'from [192.0.2.7] ([192.0.2.7:6387]) by mx.example.org (ecelerity 3.6 r(1)) with ESMTP id 1; date',

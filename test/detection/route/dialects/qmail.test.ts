@@ -58,6 +58,7 @@ dialectTable(qmail, {
     'from unknown (HELO h) ([40.95.53.73]) ([192.0.2.9]) (envelope-sender <s@a>) by mx.example.org (qmail-ldap-1.03) with SMTP; date',
     'from unknown (HELO h) ([40.95.53.73]) (envelope-sender <a> () ([192.0.2.9]) (envelope-sender <x)>) by mx.example.org (qmail-ldap-1.03) with SMTP; date',
     'from mail.example.com (192.0.2.9) by mx.example.org with SMTP; date',
+    'from mail.example.com (192.0.2.9) by (mx.example.org) with SMTP; date',
     'from x (40.95.53.73) (192.0.2.9) by  with SMTP; date',
     'from mail.example.com (192.0.2.9) by  with HTTP; date',
     'from unknown (HELO h.example) (192.0.2.9 with plain) by mx.example.org with SMTP; date',

@@ -64,6 +64,12 @@ const cases: readonly RowCase[] = [
     shape: 'account',
     rest: 'by mail.example.org (CommuniGate Pro SMTP 5.4.10) with ESMTPS id 12345 for reader@example.org',
     other: 'by mail.example.org (SomeServer 7.1) with ESMTPS id 12345',
+    leaves: [
+      'from 192.0.2.7 (HELO h.example) by mail.example.org (CommuniGate Pro SMTP 5.4.10) with ESMTPS id 1; date',
+      'from [h.example] (HELO h.example) by mail.example.org (CommuniGate Pro SMTP 5.4.10) with ESMTPS id 1; date',
+      'from [192.0.2.7] (HELO h.example x) by mail.example.org (CommuniGate Pro SMTP 5.4.10) with ESMTPS id 1; date',
+      'from [192.0.2.7] (x HELO h.example) by mail.example.org (CommuniGate Pro SMTP 5.4.10) with ESMTPS id 1; date',
+    ],
   },
   {
     id: 'exclaimer',

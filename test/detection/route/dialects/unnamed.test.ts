@@ -92,6 +92,7 @@ dialectTable(unnamed, {
     'from h (HELO y) [40.95.53.73] [192.0.2.7] by mail.gmx.net (mp012) with SMTP; date',
     'from p (EHLO x) [40.95.53.73] (y) [192.0.2.7] by mail.gmx.net (mp012) with SMTP; date',
     'from h (EHLO x y) [192.0.2.7] by mail.gmx.net (mp012) with SMTP; date',
+    'from h [192.0.2.7] (EHLO x) (y) by mail.gmx.net (mp012) with SMTP; date',
     // a greeting that looks like what Stalwart adds, and a server that adds nothing
     'from x.example (x.example [40.95.53.73] (AS8075 X)) (y.example [192.0.2.7]) by mx.example.org (Stalwart SMTP) with ESMTP id 1; date',
     'from x.example (x.example [192.0.2.7] (AS64496 X)) by mx.example.org with ESMTP id 1; date',

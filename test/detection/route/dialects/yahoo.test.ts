@@ -26,6 +26,7 @@ dialectTable(yahoo, {
     ],
     ['from [198.51.100.66] by nm5.bullet.mail.ne1.yahoo.com with NNFMP; date', { address: '198.51.100.66' }],
     ['from [198.51.100.66] by web122.mail.ne1.yahoo.com via HTTP; date', { address: '198.51.100.66' }],
+    ['from [198.51.100.66] by web122.mail.ne1.yahoo.com with HTTP; date', { address: '198.51.100.66' }],
     ['from 10.217.150.72 by atlas117.free.mail.bf1.yahoo.com with HTTPS; date', { address: '10.217.150.72' }],
   ],
   leaves: [
@@ -42,6 +43,9 @@ dialectTable(yahoo, {
     'from 127.0.0.1 (EHLO x) (198.51.100.66) by mx.example.org with SMTP; date',
     'from [198.51.100.66] by mta1310.mail.gq1.yahoo.com with SMTP; date',
     'from [198.51.100.66] by mx.example.org with NNFMP; date',
+    'from [198.51.100.66] (EHLO h.example) by nm5.bullet.mail.ne1.yahoo.com with NNFMP; date',
+    // a name where the second address stands
+    'from 127.0.0.1 (EHLO x) (h.example) by mta1310.mail.gq1.yahoo.com with SMTP; date',
     // a name where the address stands
     'from h.example (EHLO h.example) by 10.217.150.72 with SMTPs; date',
     // greetings with blanks and brackets in them
