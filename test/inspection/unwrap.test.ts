@@ -145,6 +145,46 @@ test('a bar in a value is kept, and so is every field, in order', () => {
   expect(unwrap(rows.map((row) => `| ${row} |`).join('\n'))?.text).toBe(text);
 });
 
+test.each<[string, string, readonly string[]]>([
+  [
+    'signs behind backslashes in a list of Python',
+    `[('Received', 'from a.example by b.example;\\n Wed'), ('Subject', 'it\\'s C:\\\\x\\t1'), ('X-A', '')]`,
+    ['Received: from a.example by b.example;  Wed', "Subject: it's C:\\x 1", 'X-A: '],
+  ],
+  [
+    'a bar at the end of a value in no table of bars',
+    'Received  from a.example by b.example\nX-A  1|2|\nSubject  x',
+    ['Received: from a.example by b.example', 'X-A: 1|2|', 'Subject: x'],
+  ],
+  [
+    'a row of bars that was cut',
+    '| Received | from a.example by b.example\n| Subject | x |\n| X-A | y',
+    ['Received: from a.example by b.example', 'Subject: x', 'X-A: y'],
+  ],
+  [
+    'names and values up to a line that is neither',
+    `${['Received', 'X-A', 'X-B'].map((name) => `Name : ${name}\nValue :   from a.example \n\n`).join('')}Name : X-C\nx\nName : X-D\nValue : y`,
+    ['Received: from a.example', 'X-A: from a.example', 'X-B: from a.example'],
+  ],
+  [
+    'items of several kinds in JSON',
+    JSON.stringify([
+      { name: 'Received', value: 'from a.example by b.example' },
+      'Subject: x',
+      ['X-C', 'd'],
+      'no field',
+      'X-A: y\nReceived: from c.example by d.example',
+      { name: 7, value: 'z' },
+      { name: 'X-B', value: 7 },
+      null,
+      7,
+    ]),
+    ['Received: from a.example by b.example', 'Subject: x', 'X-C: d'],
+  ],
+])('%s: the lines, and no other', (_, given, expected) => {
+  expect(unwrap(given)?.text.split('\n')).toEqual(expected);
+});
+
 describe('a value of Microsoft 365 without its name tells its field', () => {
   const results = 'spf=fail (sender IP is 40.95.80.73) smtp.mailfrom=example.com; dkim=none (message not signed) header.d=none';
   const report =

@@ -28,19 +28,15 @@ export function closeGaps(lines: readonly string[], start: number): Closed | nul
   // the pattern shows in the first two: one field or one line each
   if (first?.kind !== 'field' || second === undefined || first.fields > 1 || second.fields > 1) return null;
   const blocks = [first, second, ...others];
-  const lastField = lastOf(blocks, ({ kind }) => kind === 'field');
-  const lostFolds = blocks.some(({ kind }, at) => kind === 'other' && at < lastField);
-  const last = lostFolds ? blocks.length - 1 : lastOf(blocks, ({ kind }) => kind !== 'other');
-  const kept = blocks.slice(0, last + 1);
+  const kinds = blocks.map(({ kind }) => kind);
+  const behind = kinds.lastIndexOf('field') + 1;
+  const lostFolds = kinds.lastIndexOf('other', behind - 1) !== -1;
+  // of what stands behind the last field its folds alone belong to it
+  const folds = kinds.slice(behind).findIndex((kind) => kind !== 'fold');
+  const kept = lostFolds || folds === -1 ? blocks : blocks.slice(0, behind + folds);
   if (kept.reduce((count, { kind, fields }) => count + (kind === 'field' ? fields : 0), 0) < fewest) return null;
   if (!kept.some(({ from }) => opensReceived(lines[from] ?? ''))) return null;
   return { head: kept.flatMap(({ from, stop }) => lines.slice(from, stop)), end: kept.at(-1)?.stop ?? start };
-}
-
-function lastOf(blocks: readonly Block[], fits: (block: Block) => boolean): number {
-  let at = blocks.length - 1;
-  while (at >= 0 && !blocks.slice(at, at + 1).some(fits)) at -= 1;
-  return at;
 }
 
 /** Blocks with the same gap between them, for as long as they can be parts of a header section. */
