@@ -16,6 +16,10 @@ test.each<readonly [field: string, value: string, text: string, masked: string]>
   ['DKIM-Signature', 'd=a.example; i=jane@a.example', 'jane', 'j***'],
   ['To', '4512345678@example.com', '4512345678', '4***'],
   ['To', '451234@example.com', '451234', '4***'],
+  ['Received', 'from a by b (Authenticated sender: CORP\\jane)', 'of jane', 'of j***'],
+  ['Authentication-Results', 'a; spf=pass smtp.mailfrom="Jane Roe" <jd@example.com>', 'Roe', 'R***'],
+  ['Authentication-Results', 'a; spf=pass smtp.mailfrom=(Jane Roe) jd@example.com', 'Roe', 'R***'],
+  ['Authentication-Results', 'a; spf=pass smtp.mailfrom=roe <jd@example.com>', 'Roe', 'R***'],
   ['X-Authenticated-User', 'jane', 'jane', 'j***'],
   ['X-Authenticated-User', ' jane ', 'jane', 'j***'],
   ['X-Authenticated-User', 'host jane', 'jane', 'j***'],
@@ -76,6 +80,32 @@ test.each([
   ['X-Mailer', '"Jane Doe" 7', '"Jane Doe" 7'],
 ])('the value of %s, %s', (field, value, masked) => {
   expect(maskField(field, value)).toBe(masked);
+});
+
+test.each([
+  ...['From', 'Sender', 'Reply-To', 'To', 'Cc', 'Bcc', 'Return-Path', 'Errors-To', 'Disposition-Notification-To'],
+  ...['Resent-From', 'Resent-Sender', 'Resent-Reply-To', 'Resent-To', 'Resent-Cc', 'Resent-Bcc', 'Return-Receipt-To'],
+  ...['X-Sender', 'X-Envelope-From', 'X-Envelope-Sender', 'X-Original-From', 'X-Google-Original-From', 'X-Authenticated-Sender'],
+  ...['Delivered-To', 'X-Original-To', 'X-Delivered-To', 'X-Envelope-To', 'Envelope-To', 'X-Apparently-To', 'Apparently-To'],
+  ...['X-Forwarded-To', 'X-Forwarded-For', 'X-Receiver', 'X-Rcpt-To', 'X-MailFrom', 'X-Mail-From', 'X-Failed-Recipients'],
+  ...['X-MS-Exchange-ForwardingLoop', 'X-MS-Exchange-Inbox-Rules-Loop', 'X-MS-Exchange-Generated-Message-Source'],
+  ...['Original-Recipient', 'Final-Recipient', 'X-Original-Sender', 'X-MS-Exchange-Parent-Message-Sender'],
+])('who takes part is masked in %s', (field) => {
+  expect(maskField(field, 'Jane Doe <jd@example.com>')).toBe('*** *** <j***@example.com>');
+});
+
+test.each([
+  ...['X-Authenticated-User', 'X-Authenticated-Id', 'X-AuthUser', 'X-Auth-User', 'X-Auth-Id', 'X-SMTP-Auth', 'X-SASL-User'],
+  ...['X-Get-Message-Sender-Via', 'X-Authentication-Warning', 'X-Source-Args', 'X-Webmail-User', 'X-Sender-Id', 'X-Login'],
+])('who logged in is masked in %s', (field) => {
+  expect(maskField(field, 'host.example: jane')).toBe('host.example: ***');
+});
+
+test.each([
+  ...['Received', 'X-Received', 'Received-SPF', 'Authentication-Results', 'ARC-Authentication-Results'],
+  ...['Authentication-Results-Original', 'X-MS-Exchange-Authentication-Results', 'X-Original-Authentication-Results'],
+])('whoever a server names in %s is known', (field) => {
+  expect(maskKnown('of jane', knownNames(fieldsOf([[field, 'x envelope-from=jane@example.com']]), catalog))).toBe('of j***');
 });
 
 test.each(['a@', '<', '"', '(', '@', ' ', '=(', 'a.', "'", 'at ', '%40a.b', 'z=', 'login='])(
