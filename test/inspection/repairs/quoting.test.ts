@@ -1,0 +1,63 @@
+import { logTimes, margins } from '../../../src/inspection/repairs/margins.ts';
+import { quoting } from '../../../src/inspection/repairs/quoting.ts';
+
+const received = 'Received: from a.example by b.example; Wed, 14 Oct 2026 07:42:15 +0000';
+const [subject, from] = ['Subject: x', 'From: ann@example.com'];
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['of every line', [`> ${received}`, `> ${subject}`], [received, subject]],
+  ['above what somebody wrote', [`> ${received}`, `> ${subject}`, 'Bye'], [received, subject, 'Bye']],
+  [
+    'in the middle of it',
+    ['Hello,', `> Return-Path: <a@example.com>`, `> ${received}`, `> ${subject}`, 'Bye'],
+    ['Hello,', '', 'Return-Path: <a@example.com>', received, subject, '', 'Bye'],
+  ],
+  [
+    'in which a line was wrapped behind an empty one, up to two empty lines',
+    ['Hello,', '> Received: from a.example', '', '> by b.example; x', `> ${subject}`, '', '', '> other'],
+    ['Hello,', '', 'Received: from a.example', '', 'by b.example; x', subject, '', '', '', '> other'],
+  ],
+  [
+    'whose mark stands alone in front of a line that was wrapped',
+    ['> Received: from a.example', '>', 'by b.example; x', `> ${subject}`],
+    ['Received: from a.example', ' by b.example; x', subject],
+  ],
+  [
+    'without blanks, where those that stand there are folds',
+    ['>Received: from a.example', '> by b.example; x', `>${subject}`],
+    ['Received: from a.example', ' by b.example; x', subject],
+  ],
+])('marks of quoting are taken away %s', (_, lines, expected) => {
+  expect(quoting.repair(lines)).toEqual(expected);
+});
+
+test.each<[string, readonly string[]]>([
+  ['fields stand without one', ['Hello,', `> ${received}`, 'Message-ID: <1@example.com>']],
+  ['no field stands behind one', ['> Hello', '> Bye']],
+])('marks of quoting stay where %s', (_, lines) => {
+  expect(quoting.repair(lines)).toBe(lines);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['of a remark', [`// ${received}`, `// ${subject}`, '//', `// ${from}`], [received, subject, '', from]],
+  [
+    'of a reply, and another word of its length',
+    [`AB> ${received}`, `AB> ${subject}`, 'AB>', 'xy>', `AB> ${from}`],
+    [received, subject, '', 'xy>', from],
+  ],
+  ['of strings in single quotes', [`'${received}',`, `'X-A: "b"',`, `'${from}'`], [received, 'X-A: "b"', from]],
+  ['of strings in double quotes', [`"${received}",`, String.raw`"X-A: \"b\"",`, `"${from}"`], [received, 'X-A: "b"', from]],
+])('the margin is taken away %s', (_, lines, expected) => {
+  expect(margins.repair(lines)).toEqual(expected);
+});
+
+test('a margin in front of two fields may be anything', () => {
+  const lines = [`// ${received}`, `// ${subject}`, '// Hello'];
+  expect(margins.repair(lines)).toBe(lines);
+});
+
+test('times of a log are taken away, whatever their digits; alone they stand for an empty line', () => {
+  const lines = [`10:15:01 ${received}`, `10:15:02 ${subject}`, '10:15:02', `10:16:59 ${from}`, '10-15-02'];
+  expect(logTimes.repair(lines)).toEqual([received, subject, '', from, '10-15-02']);
+  expect(margins.repair(lines)).toBe(lines);
+});
