@@ -1,0 +1,136 @@
+import type { Cause, Strength } from '../../src/detection/index.ts';
+import type { ContainerReport } from '../../src/triage/container-report.ts';
+import type { TriageRecord } from '../../src/triage/index.ts';
+import { recordOfDetection } from '../../src/triage/record-of-detection.ts';
+import { strongestCause } from '../../src/triage/strongest-cause.ts';
+import { completenessOf } from '../../src/triage/tally/completeness.ts';
+import { counter } from '../../src/triage/tally/counter.ts';
+import { isWorse, joinedCopies, saysMore } from '../../src/triage/tally/joined-copies.ts';
+import { detectionOf } from '../explanation/detections.ts';
+
+test.each<[string, readonly (readonly [Cause, Strength])[], Cause | null]>([
+  ['nothing', [], null],
+  ['what is only possible', [['forwarding', 'possible']], null],
+  ['what is suggested', [['spf-none', 'suggested']], 'spf-none'],
+  [
+    'what is shown, before what is suggested',
+    [
+      ['abuse', 'suggested'],
+      ['spf-none', 'shown'],
+    ],
+    'spf-none',
+  ],
+  [
+    'of two that are shown the way into the organisation',
+    [
+      ['spf-none', 'shown'],
+      ['forwarding', 'shown'],
+    ],
+    'forwarding',
+  ],
+])('a message counts for one cause: %s', (_, why, cause) => {
+  expect(strongestCause(why.map(([one, strength]) => ({ cause: one, strength })))).toBe(cause);
+});
+
+describe('what was read of what there was', () => {
+  const container = (given: Partial<ContainerReport>): ContainerReport => ({
+    source: 'a',
+    kind: 'zip',
+    declared: 1,
+    read: 1,
+    shortfalls: [],
+    ...given,
+  });
+  const short = { shortfalls: [{ reason: 'encrypted', count: 1, detail: null }] } as const;
+
+  test('whole containers, files that hold no mail, and those that fell short are counted apart', () => {
+    const { add, completeness } = completenessOf();
+    const [lost, other] = [container({ ...short, source: 'b' }), container({ ...short, source: 'c', kind: 'other' })];
+    for (const one of [container({}), container({ kind: 'other' }), container({ kind: 'other' })]) add(one);
+    expect(completeness()).toEqual({ isComplete: true, containers: 1, passedOver: 2, incomplete: 0, shortfalls: [] });
+    for (const one of [lost, other]) add(one);
+    expect(completeness()).toEqual({ isComplete: false, containers: 3, passedOver: 2, incomplete: 2, shortfalls: [lost, other] });
+  });
+
+  test('a thousand of those that fell short are listed, and all are counted', () => {
+    const { add, completeness } = completenessOf();
+    for (let at = 0; at < 1001; at += 1) add(container(short));
+    expect(completeness().incomplete).toBe(1001);
+    expect(completeness().shortfalls).toHaveLength(1000);
+  });
+});
+
+test('counts: the largest first, equal ones by their keys, what is not known behind them; none that was taken back', () => {
+  const { add, counts, claimedCounts } = counter<string>();
+  for (const key of [null, 'c', 'a', 'b', 'b', 'd']) add(key, 1, false);
+  add('d', -1, false);
+  add('a', 1, true, true);
+  expect(claimedCounts()).toEqual([
+    { key: 'a', count: 2, inJunk: 1, claimed: 1 },
+    { key: 'b', count: 2, inJunk: 0, claimed: 0 },
+    { key: 'c', count: 1, inJunk: 0, claimed: 0 },
+    { key: null, count: 1, inJunk: 0, claimed: 0 },
+  ]);
+  expect(counts()[0]).toEqual({ key: 'a', count: 2, inJunk: 1 });
+});
+
+describe('of two records about one delivery', () => {
+  const nothing = recordOfDetection(detectionOf({ verdict: { outcome: 'ordinary-pool' } }), {
+    source: 'a',
+    item: 1,
+    within: null,
+    carries: 0,
+  });
+  const row = (given: Partial<TriageRecord>): TriageRecord => ({ ...nothing, kind: 'delivery', mayBeForged: false, ...given });
+  const relay = { outcome: 'relay-pool' } as const;
+  const unknown = { outcome: 'undetermined' } as const;
+
+  test.each<[string, Partial<TriageRecord>, Partial<TriageRecord>]>([
+    ['the relay pool', relay, {}],
+    ['an answer', {}, unknown],
+    ['a place', { placed: 'inbox' }, {}],
+    ['a domain', { fromDomain: 'a.example' }, {}],
+    ['spam', { threat: 'spam' }, {}],
+    ['phishing', { threat: 'phishing' }, { threat: 'spam' }],
+    ['what confirms the pool', relay, { ...relay, mayBeForged: true }],
+  ])('one that tells of %s says more than one that does not, and the other way round less', (_, more, less) => {
+    expect([saysMore(row(more), row(less)), saysMore(row(less), row(more))]).toEqual([true, false]);
+  });
+
+  test.each<[string, Partial<TriageRecord>, Partial<TriageRecord>]>([
+    ['the same', {}, {}],
+    ['another place', { placed: 'junk' }, { placed: 'inbox' }],
+    ['another domain', { fromDomain: 'b.example' }, { fromDomain: 'a.example' }],
+    ['another pool than the one that may be forged', {}, { ...relay, mayBeForged: true }],
+  ])('%s says no more', (_, one, other) => {
+    expect(saysMore(row(one), row(other))).toBe(false);
+  });
+
+  test.each<[string, Partial<TriageRecord>, Partial<TriageRecord>, boolean]>([
+    ['in Junk Email beside the inbox', { placed: 'junk' }, { placed: 'inbox' }, true],
+    ['in the inbox beside Junk Email', { placed: 'inbox' }, { placed: 'junk' }, false],
+    ['in Junk Email beside Junk Email', { placed: 'junk' }, { placed: 'junk' }, false],
+    ['in the inbox beside an unknown place', { placed: 'inbox' }, {}, false],
+    ['spam in the inbox beside nothing in Junk Email', { placed: 'inbox', threat: 'spam' }, { placed: 'junk' }, true],
+    ['nothing in Junk Email beside spam in the inbox', { placed: 'junk' }, { placed: 'inbox', threat: 'spam' }, false],
+  ])('worse is one %s: %s', (_, one, other, expected) => {
+    expect(isWorse(row(one), row(other))).toBe(expected);
+  });
+
+  test.each<[string, Partial<TriageRecord>, Partial<TriageRecord>, Partial<TriageRecord>]>([
+    ['the stronger row, whichever comes first', relay, {}, relay],
+    ['of rows alike the former', { fromDomain: 'b.example' }, { fromDomain: 'a.example' }, { fromDomain: 'a.example' }],
+    ['header text before a stronger row', { ...relay }, { kind: 'message' }, { kind: 'message', outcome: 'ordinary-pool' }],
+    ['a row before header text that shows no way', { ...unknown, kind: 'message' }, relay, { ...relay, kind: 'delivery' }],
+    ['a domain that the stronger one leaves open', { fromDomain: 'a.example' }, relay, { ...relay, fromDomain: 'a.example' }],
+    ['a reason that is known', { placed: 'junk' }, { ...relay, placed: 'junk', junk: 'bulk' }, { placed: 'junk', junk: 'bulk' }],
+    ['Junk Email for a reason that is not', { placed: 'junk' }, relay, { ...relay, placed: 'junk', junk: 'unknown' }],
+    ['no reason elsewhere', { placed: 'inbox' }, relay, { ...relay, placed: 'inbox', junk: null }],
+    ['a claim that the other confirms', relay, { ...relay, mayBeForged: true }, { mayBeForged: false }],
+    ['a claim of which the other says nothing', {}, { ...relay, mayBeForged: true }, { ...relay, mayBeForged: true }],
+    ['a claim that both make', { ...relay, mayBeForged: true }, { ...relay, mayBeForged: true }, { mayBeForged: true }],
+    ['the worse finding', { threat: 'phishing' }, { ...relay, threat: 'spam' }, { ...relay, threat: 'phishing' }],
+  ])('together they say %s', (_, one, other, expected) => {
+    expect(joinedCopies(row(one), row(other))).toMatchObject(expected);
+  });
+});
