@@ -509,9 +509,10 @@ test('every outcome, reason, place, region and way of ten messages is counted un
 
 test('days are those of UTC, and a message without a time has none', async () => {
   const { records } = await reading(sourceOfBytes('a', bytesOf(foreign)));
-  const picture = tally([...records, relay(), relay({ time: null })]);
+  const junk = records.map((record): TriageRecord => ({ ...record, identity: [9003], placed: 'junk' }));
+  const picture = tally([...records, ...junk, relay(), relay({ placed: 'junk' }), relay({ time: null })]);
   expect(picture.days).toEqual([
-    { day: '2026-03-03', messages: 2, relayPool: 1, inJunk: 0 },
+    { day: '2026-03-03', messages: 4, relayPool: 2, inJunk: 1 },
     { day: null, messages: 1, relayPool: 1, inJunk: 0 },
   ]);
 });
