@@ -32,7 +32,7 @@ export type { Hop, Peer } from './route/hop.ts';
 export type { CardAction, CardCodes, CardLabel, CardTone, CardWhat, FiledIn } from './verdict/card-codes.ts';
 export { cardCodes, isMereClaim, isToStop, ownResults } from './verdict/card-codes.ts';
 export type { Danger } from './verdict/danger.ts';
-export { dangerToStop } from './verdict/danger.ts';
+export { dangerToStop } from './verdict/danger-to-stop.ts';
 export { poolOfAddress } from './route/pool-of-address.ts';
 export type { Source, Trace } from './route/trace.ts';
 export type {

@@ -1,12 +1,10 @@
 import type { Evidence } from '../rules/evidence.ts';
-import type { HeaderField } from '../../mail/header-fields.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Trace } from '../route/trace.ts';
 import { isWrittenInside } from '../route/arrival.ts';
 import { strengths } from './causes.ts';
-import { dangerToStop } from './danger.ts';
-import type { FilterVerdict } from './filter.ts';
-import type { JunkVerdict } from './junk.ts';
+import type { AdviceWeighing } from './advice-weighing.ts';
+import { dangerToStop } from './danger-to-stop.ts';
 import { filterAdvice, recipientAdvice } from './recipient-advice.ts';
 import type { Advice, Audience, RemedyId } from './remedy.ts';
 import { give } from './remedy.ts';
@@ -14,16 +12,6 @@ import { dkimOf, senderAdvice } from './sender-advice.ts';
 import type { Cause, CauseFinding, Strength, Verdict } from './verdict.ts';
 
 export type { Advice, Audience, RemedyId } from './remedy.ts';
-
-/** What the advice follows from. */
-export interface AdviceWeighing {
-  readonly verdict: Verdict;
-  readonly trace: Trace;
-  readonly evidence: readonly Evidence[];
-  readonly filter: FilterVerdict;
-  readonly junk: JunkVerdict;
-  readonly fields: readonly HeaderField[];
-}
 
 /** What would help, in the order in which to do it, each with the one whose job it is. */
 export function advise(weighing: AdviceWeighing): Advice[] {

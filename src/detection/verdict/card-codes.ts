@@ -1,6 +1,7 @@
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
-import { dangerOf, dangerToStop } from './danger.ts';
+import { dangerOf } from './danger.ts';
+import { dangerToStop } from './danger-to-stop.ts';
 import type { FilterVerdict } from './filter.ts';
 import type { JunkVerdict } from './junk.ts';
 import { isSeenFromPool } from './seen-from-pool.ts';

@@ -6,7 +6,7 @@ import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Trace } from '../route/trace.ts';
 import { harmless } from './contradictions.ts';
-import type { AdviceWeighing } from './advice.ts';
+import type { AdviceWeighing } from './advice-weighing.ts';
 import type { Advice } from './remedy.ts';
 import { give } from './remedy.ts';
 import { isSeenFromPool } from './seen-from-pool.ts';
