@@ -15,7 +15,7 @@ export interface OutlookPaneProps {
   readonly pageAddress: string;
 }
 
-const SelectionPane = fetchedPart(() => import('./selection/SelectionPane.tsx'), DetailsMissing, ['parts.css']);
+const SelectionPane = fetchedPart(() => import('./selection/SelectionPane.tsx'), DetailsMissing, ['parts.css', 'page.css']);
 
 /** The pane in Outlook, in the language of Outlook's menus. */
 export function OutlookPane({ outlook, pageAddress }: OutlookPaneProps): ReactElement {

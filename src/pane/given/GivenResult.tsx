@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { fillPlain } from '../../explanation/fill-template.ts';
 import { printable } from '../../explanation/printable.ts';
@@ -9,6 +9,7 @@ import type { InspectorProps } from '../../ui/Inspector.tsx';
 import { IntakeNotes } from '../../ui/IntakeNotes.tsx';
 import { labelOfFields } from '../../ui/message-label.ts';
 import { RemoteReply } from '../../ui/RemoteReply.tsx';
+import { styleSheet } from '../../ui/style-sheet.ts';
 import { LookBack } from '../LookBack.tsx';
 import { mostFiles } from './use-given.ts';
 import type { Given } from './use-given.ts';
@@ -25,6 +26,10 @@ export function GivenResult({ given, catalog, onBack, ...rest }: GivenResultProp
   // a choice among what was given before is none here
   const [chosen, setChosen] = useState({ of: given, place: 0 });
   const entries = given.kind === 'read' ? given.entries : [];
+  const isList = entries.length > 1;
+  useEffect(() => {
+    if (isList) void styleSheet('page.css');
+  }, [isList]);
   const place = chosen.of === given ? chosen.place : 0;
   const inspection = entries[place]?.inspection;
   const inspected = inspection !== undefined && 'detection' in inspection ? inspection : null;
@@ -39,16 +44,13 @@ export function GivenResult({ given, catalog, onBack, ...rest }: GivenResultProp
       {given.kind === 'read' && given.files > mostFiles && (
         <p role="alert">{fillPlain(catalog.pane.page.tooManyFiles, { count: given.files, limit: mostFiles })}</p>
       )}
-      {entries.length > 1 && (
-        <>
-          <link rel="stylesheet" href="page.css" />
-          <EntryList
-            entries={entries}
-            chosen={place}
-            catalog={catalog}
-            onChoose={(next) => setChosen({ of: given, place: next })}
-          />
-        </>
+      {isList && (
+        <EntryList
+          entries={entries}
+          chosen={place}
+          catalog={catalog}
+          onChoose={(next) => setChosen({ of: given, place: next })}
+        />
       )}
       {inspected?.reply && <RemoteReply reply={inspected.reply} catalog={catalog} />}
       {inspected && <IntakeNotes inspected={inspected} catalog={catalog} />}

@@ -41,8 +41,6 @@ export function SeveralMessages({ entries, leftOut, onStop, onResume, ...answer 
 
   return (
     <div className="several" data-testid="several">
-      {/* what the list looks like is no part of what is fetched up to a verdict */}
-      <link rel="stylesheet" href="page.css" />
       <h2>{fill(words.several, { count: String(entries.length) }, unstated)}</h2>
       <p className="wrap" data-testid="tally">
         {tallyLine(entries, catalog)}
