@@ -5,7 +5,7 @@ import type { Picture } from '../triage/index.ts';
 import { Breakdowns } from './Breakdowns.tsx';
 import { DayChart } from './DayChart.tsx';
 import { FlowChart } from './FlowChart.tsx';
-import type { Period } from './headlines.ts';
+import type { Period } from './period.ts';
 import { headlinesOf, toStopIn } from './headlines.ts';
 import { MessageTable } from './MessageTable.tsx';
 import type { MessageRow } from './message-row.ts';

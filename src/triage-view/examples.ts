@@ -3,10 +3,14 @@ import type { JudgedMessage } from '../triage/read-context.ts';
 import { fixKeyOf, partyOf, repairOf } from '../triage/strongest-cause.ts';
 import type { Fix } from '../triage/tally/picture.ts';
 import type { TriageRecord } from '../triage/record.ts';
+import type { Period } from './period.ts';
+import { isWithin } from './period.ts';
 
 /** Different things to fix of which a header text is kept, and the longest text that is, in characters. */
 const mostExamples = 200;
 const longestText = 64 * 1024;
+
+const allDays: Period = { since: null, until: null };
 
 /** A header text, and what detection was told of it. */
 export interface Example {
@@ -14,47 +18,56 @@ export interface Example {
   readonly source: Source;
 }
 
-/** An example, the key that it is kept under, and its day in UTC, empty where it has no time. */
+/** An example, the key that it is kept under, and its time, empty where it has none; it begins with the day in UTC. */
 export interface Kept {
   readonly key: string;
-  readonly day: string;
+  readonly time: string;
   readonly example: Example;
 }
 
 /**
- * Keeps the header text of one message for each thing to fix, so that its ready text can be written in the end: the first of the
- * newest day, since whoever is asked can trace a message for so long only. By days, because a mailbox in order would replace it
- * with each message.
+ * Keeps the header text of one message for each thing to fix, so that its ready text can be written in the end: the earliest of
+ * the newest day, since whoever is asked can trace a message for so long only. By days, because a mailbox in order would replace
+ * it with each message. In whatever order files are named, it is the same.
  */
 export interface Examples {
+  /** the days that they are of */
+  readonly period: Period;
   /** answers what was kept, null where it was not */
   readonly offer: (record: TriageRecord, message: JudgedMessage) => Kept | null;
-  readonly put: (kept: Kept) => void;
+  /** answers whether it was kept */
+  readonly put: (kept: Kept) => boolean;
   readonly exampleFor: (fix: Pick<Fix, 'remedy' | 'party'>) => Example | null;
 }
 
 /** No examples yet. */
-export function createExamples(): Examples {
+export function createExamples(period: Period = allDays): Examples {
   const examples = new Map<string, Kept>();
-  const isWanted = (key: string, day: string): boolean => {
-    const before = examples.get(key);
-    return before === undefined ? examples.size < mostExamples : day > before.day;
-  };
-  const put = (kept: Kept): void => {
-    if (isWanted(kept.key, kept.day)) examples.set(kept.key, kept);
+  const put = (kept: Kept): boolean => {
+    const before = examples.get(kept.key);
+    const isWanted = before === undefined ? examples.size < mostExamples : isBefore(kept, before);
+    if (isWanted) examples.set(kept.key, kept);
+    return isWanted;
   };
   return {
+    period,
     put,
     offer: (record, { headerText, detection }) => {
       const key = keyOf(record);
-      const day = record.time?.slice(0, 10) ?? '';
-      if (key === null || headerText.length > longestText || !isWanted(key, day)) return null;
-      const kept = { key, day, example: { headerText, source: detection.trace.source } };
-      put(kept);
-      return kept;
+      if (key === null || headerText.length > longestText || !isWithin(record.time, period)) return null;
+      const kept = { key, time: record.time ?? '', example: { headerText, source: detection.trace.source } };
+      return put(kept) ? kept : null;
     },
     exampleFor: ({ remedy, party }) => examples.get(fixKeyOf(remedy, party))?.example ?? null,
   };
+}
+
+/** The newest day first, within a day the earliest, and of the same time whatever is the same in any order. */
+function isBefore(one: Kept, other: Kept): boolean {
+  const [day, otherDay] = [one.time.slice(0, 10), other.time.slice(0, 10)];
+  if (day !== otherDay) return day > otherDay;
+  if (one.time !== other.time) return one.time < other.time;
+  return one.example.headerText < other.example.headerText;
 }
 
 /** The key of what a record counts for; null for what is no example of anything to fix. */

@@ -3,6 +3,7 @@ import { mostDangerousFirst } from './danger-order.ts';
 import { shortfallText } from './shortfall-text.ts';
 import type { Voice } from './speech.ts';
 import { numberIn, say, sayCounted } from './speech.ts';
+import type { Period } from './period.ts';
 
 /** The sentences above everything else. `warnings` are what keeps the first from being the whole truth. */
 export interface Headlines {
@@ -22,12 +23,6 @@ export const mostNamedFirst = 2;
 const mostReasons = 2;
 
 const lengths = { source: 200, detail: 60 } as const;
-
-/** The days that were asked for, in UTC and both within; null where all are counted. */
-export interface Period {
-  readonly since: string | null;
-  readonly until: string | null;
-}
 
 /** What matters of a picture in a few sentences, the same in the terminal, the report and the page. */
 export function headlinesOf(picture: Picture, voice: Voice, period: Period | null = null): Headlines {

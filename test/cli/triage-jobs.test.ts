@@ -80,3 +80,21 @@ test('two workers give the records, the picture and the ready texts that one giv
   expect(one.report).toMatchObject({ languages: { da: { fixes: [{ letter: {} }, { letter: {} }] } } });
   expect(two).toEqual(one);
 }, 120_000);
+
+test.each(['1', '2'])(
+  'the ready text is of a message of the days that were asked for, with --jobs %s',
+  async (jobs) => {
+    // two are of a later day; more files than one worker takes at a time
+    mkdirSync(file(`days${jobs}`));
+    for (let at = 0; at < 70; at += 1) {
+      const text = by(`day${String(at)}`, forwarding);
+      const isLater = at === 0 || at === 65;
+      writeFileSync(file(`days${jobs}/${String(100 + at)}.eml`), isLater ? text.replaceAll('3 Mar 2026', '5 Mar 2026') : text);
+    }
+    const html = file(`days${jobs}.html`);
+    const argv = ['triage', file(`days${jobs}`), '--unmasked', '--until', '2026-03-04', '--jobs', jobs, '--html', html];
+    await run(argv, { ...fakeTerminal({ input: [] }), workerFile, reportFile });
+    expect(/sent \d March 2026/.exec(readFileSync(html, 'utf8'))?.[0]).toBe('sent 3 March 2026');
+  },
+  120_000,
+);

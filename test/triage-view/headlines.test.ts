@@ -2,7 +2,8 @@ import { createTally } from '../../src/triage/index.ts';
 import type { TriageRecord } from '../../src/triage/index.ts';
 import { emptyRecord } from '../../src/triage/empty-record.ts';
 import { headlinesOf } from '../../src/triage-view/headlines.ts';
-import type { Headlines, Period } from '../../src/triage-view/headlines.ts';
+import type { Headlines } from '../../src/triage-view/headlines.ts';
+import type { Period } from '../../src/triage-view/period.ts';
 import { speechIn } from './speech-in.ts';
 
 function headlines(given: readonly Partial<TriageRecord>[], period: Period | null = null): Headlines {

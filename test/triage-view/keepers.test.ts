@@ -72,7 +72,7 @@ describe('the examples', () => {
   const saying = (headerText: string): JudgedMessage => ({ detection: detect(relayed, { source: 'attached' }), headerText });
   const spf: Partial<TriageRecord> = { cause: 'spf-none', remedies: [{ remedy: 'publish-spf', audience: 'sender' }] };
 
-  test('are the first message of a day for each thing to fix and each party', () => {
+  test('are one message for each thing to fix and each party', () => {
     const examples = createExamples();
     const offers = [
       [relay({ ...spf, fromDomain: 'a.example' }), 'first'],
@@ -92,21 +92,39 @@ describe('the examples', () => {
   });
 
   test('are of the newest day, so that whoever is asked can still trace the message, in any order and from any worker', () => {
-    const days = ['2026-03-02T08:00:00Z', null, '2026-03-04', '2026-03-04T09:00:00Z', '2026-03-03T23:59:59Z'];
+    const days = ['2026-03-02T08:00:00Z', null, '2026-03-04T09:00:00Z', '2026-03-04T08:00:00Z', '2026-03-03T23:59:59Z'];
     const of = (examples: ReturnType<typeof createExamples>): string | undefined =>
       examples.exampleFor({ remedy: 'publish-spf', party: 'a.example' })?.headerText;
     const examples = createExamples();
     const kept = days.map((time) => examples.offer(relay({ ...spf, fromDomain: 'a.example', time }), saying(String(time))));
-    expect(kept.map((one) => one?.day ?? null)).toEqual(['2026-03-02', null, '2026-03-04', null, null]);
-    expect(of(examples)).toBe('2026-03-04');
+    expect(kept.map((one) => one?.time ?? null)).toEqual([days[0], null, days[2], days[3], null]);
+    expect(of(examples)).toBe('2026-03-04T08:00:00Z');
     for (const order of [kept, [...kept].reverse()]) {
       const together = createExamples();
       for (const one of order) if (one !== null) together.put(one);
-      expect(of(together)).toBe('2026-03-04');
+      expect(of(together)).toBe('2026-03-04T08:00:00Z');
     }
     const undated = createExamples();
     undated.offer(relay({ ...spf, fromDomain: 'a.example', time: null }), saying('undated'));
     expect(of(undated)).toBe('undated');
+  });
+
+  test('of one time are the same in any order', () => {
+    for (const order of [
+      ['one', 'two'],
+      ['two', 'one'],
+    ]) {
+      const examples = createExamples();
+      for (const text of order) examples.offer(relay({ ...spf, fromDomain: 'a.example' }), saying(text));
+      expect(examples.exampleFor({ remedy: 'publish-spf', party: 'a.example' })).toMatchObject({ headerText: 'one' });
+    }
+  });
+
+  test('are of the days that were asked for, or of no day', () => {
+    const examples = createExamples({ since: '2026-03-02', until: '2026-03-03' });
+    const days = ['2026-03-04T00:00:00Z', '2026-03-01T23:59:59Z', null, '2026-03-03T23:59:59Z', '2026-03-02T00:00:00Z'];
+    const offers = days.map((time) => examples.offer(relay({ ...spf, fromDomain: 'a.example', time }), saying(String(time))));
+    expect(offers.map((one) => one?.time ?? null)).toEqual([null, null, '', '2026-03-03T23:59:59Z', null]);
   });
 
   test('are never what the filter calls phishing, malware or spam, and never what carries another', () => {

@@ -1,6 +1,7 @@
 import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
 import type { JudgedMessage } from '../../triage/read-context.ts';
 import type { Kept } from '../../triage-view/examples.ts';
+import type { Period } from '../../triage-view/period.ts';
 import type { CommandIo } from '../command-io.ts';
 
 /** How files are read. */
@@ -16,8 +17,10 @@ export interface FileReading {
   readonly stretch?: { readonly start: number; readonly end: number } | null;
 }
 
-/** How the header text of the first message for each thing to fix is taken. */
+/** How the header text of a message for each thing to fix is taken. */
 export interface ExampleTaking {
+  /** the days that it is of, for a worker that takes it by itself */
+  readonly period: Period;
   readonly offer: (record: TriageRecord, message: JudgedMessage) => void;
   /** as a worker found it */
   readonly put: (kept: Kept) => void;

@@ -35,7 +35,7 @@ export async function* readInWorkers(
   };
   const start = (): void => {
     const worker = new Worker(workerFile, {
-      workerData: { kind: 'tasks', workerFile, takesExamples: (reading.examples ?? null) !== null },
+      workerData: { kind: 'tasks', workerFile, ...reading.examples?.period },
     });
     let at = -1;
     const take = (task: number): void => {

@@ -10,7 +10,7 @@ import { reportHtml, reportStart } from '../../triage-report/report-data.ts';
 import type { ReportLanguage } from '../../triage-report/report-data.ts';
 import type { Examples } from '../../triage-view/examples.ts';
 import { fixWordsOf } from '../../triage-view/fix-words.ts';
-import type { Period } from '../../triage-view/headlines.ts';
+import type { Period } from '../../triage-view/period.ts';
 import { rowOf } from '../../triage-view/message-row.ts';
 import type { CommandIo } from '../command-io.ts';
 import { maskedPicture, maskedRecord } from '../../triage-view/masked-record.ts';

@@ -1,11 +1,11 @@
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { TriageWords } from '../../locales/catalog/triage-words.ts';
 import { createExamples } from '../../triage-view/examples.ts';
+import { isWithin } from '../../triage-view/period.ts';
 import { lastingRecord } from '../../triage/lasting-record.ts';
 import { createRowKeeper } from '../../triage-view/row-keeper.ts';
 import { createTally } from '../../triage/index.ts';
 import type { ContainerReport, Picture, TriageRecord } from '../../triage/index.ts';
-import type { JudgedMessage } from '../../triage/read-context.ts';
 import type { Sought } from '../check-options.ts';
 import type { CommandIo } from '../command-io.ts';
 import { complaint } from '../complaint.ts';
@@ -36,7 +36,8 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
     return 2;
   }
   const keeper = createRowKeeper();
-  const examples = createExamples();
+  const { since, until } = request;
+  const examples = createExamples({ since, until });
   let stopped = false;
   let isDanger = false;
   let isNothing = true;
@@ -53,10 +54,10 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
     report,
     onBytes: progress.bytes,
     isStopped: () => stopped,
-    examples: html === null ? null : { offer: offerExample, put: examples.put },
+    examples: html === null ? null : examples,
   })) {
     isNothing &&= batch.length === 0;
-    const wanted = batch.filter((record) => isWithin(record, request));
+    const wanted = batch.filter(({ time }) => isWithin(time, request));
     for (const record of wanted) {
       const counted = tally.add(html === null ? record : lastingRecord(record));
       if (html !== null) keeper.add(counted);
@@ -89,7 +90,7 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
   });
   if (request.form === 'summary') await io.writeOut(`${summary.join('\n')}\n`);
   else await tellUnread(shown, words, io);
-  const { unmasked, since, until } = request;
+  const { unmasked } = request;
   const { records, left } = keeper.kept();
   const content = {
     picture,
@@ -105,17 +106,6 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
   if (!isWritten) await io.writeError(complaint(words.usage['cannot-write'], { value: request.html ?? '' }, catalog));
   const ends = endsOf(picture, { isDanger, isNothing }, request.failOn);
   return exitCodeOf(isWritten ? ends : [...ends, 'could-not-read']);
-
-  function offerExample(record: TriageRecord, message: JudgedMessage): void {
-    if (isWithin(record, request)) examples.offer(record, message);
-  }
-}
-
-/** Days in UTC, both within. A message without a time may be of any day, and stays. */
-function isWithin({ time }: TriageRecord, { since, until }: TriageRequest): boolean {
-  if (time === null) return true;
-  const day = time.slice(0, 10);
-  return (since === null || day >= since) && (until === null || day <= until);
 }
 
 async function writeRecords(records: readonly TriageRecord[], request: TriageRequest, io: CommandIo): Promise<void> {

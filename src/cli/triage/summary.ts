@@ -4,7 +4,7 @@ import { shortened } from '../../explanation/printable.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { TriageHeading, TriageWords } from '../../locales/catalog/triage-words.ts';
 import { claimedName } from '../../triage-view/claimed-name.ts';
-import type { Period } from '../../triage-view/headlines.ts';
+import type { Period } from '../../triage-view/period.ts';
 import { headlinesOf, mostNamedFirst, toStopIn } from '../../triage-view/headlines.ts';
 import { shortfallText } from '../../triage-view/shortfall-text.ts';
 import type { Voice } from '../../triage-view/speech.ts';

@@ -13,7 +13,7 @@ export type WorkerReply =
   | { readonly kind: 'records'; readonly records: readonly TriageRecord[] }
   | { readonly kind: 'container'; readonly container: ContainerReport }
   | { readonly kind: 'bytes'; readonly count: number }
-  /** the header text of the first message for a thing to fix */
+  /** the header text of a message for a thing to fix */
   | { readonly kind: 'example'; readonly kept: Kept }
   | { readonly kind: 'done' };
 

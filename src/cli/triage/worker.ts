@@ -14,8 +14,13 @@ if (port !== null && typeof given === 'string') {
   void import('./read-data-file.ts').then(({ readDataFile }) => readDataFile(given, (piece) => port.postMessage(piece)));
 } else if (port !== null && typeof given === 'object' && given !== null && 'workerFile' in given) {
   const workerFile = String(given.workerFile);
-  const examples = 'takesExamples' in given && given.takesExamples === true ? createExamples() : null;
+  const takesExamples = 'since' in given && 'until' in given;
+  const examples = takesExamples ? createExamples({ since: dayOf(given.since), until: dayOf(given.until) }) : null;
   port.on('message', (task: Task) => void readTask(task, { workerFile, examples, say: (reply) => port.postMessage(reply) }));
+}
+
+function dayOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 interface TaskReading {
@@ -36,6 +41,7 @@ async function readTask({ files, stretch }: Task, { workerFile, examples, say }:
         const kept = examples.offer(record, message);
         if (kept !== null) say({ kind: 'example', kept });
       },
+      period: examples.period,
       put: examples.put,
     },
     stretch,
