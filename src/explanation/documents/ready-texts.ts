@@ -73,13 +73,17 @@ export function readyMadeText(...[detection, explanation, catalog, { redacted, i
   };
 }
 
-/** What to do makes no sense to somebody who is not told what it is; and what the pool proves is no comfort in a danger. */
+/**
+ * What to do makes no sense to somebody who is not told what it is; and what the pool proves is no comfort in a danger. The label
+ * of a calm answer is what the summary, or what it is, begins with: nobody is told twice.
+ */
 function readerAnswer(
   { known }: DocumentInput,
   { headline, summary, card, shortCaution }: Explanation,
   { language, messages }: Catalog,
 ): Draft {
-  const texts = [`${card.label}. ${sureSentence(card)}`, summary, ...(card.isDanger ? [] : [shortCaution])];
+  const what = sureSentence(card);
+  const texts = [card.tone === 'calm' ? what : `${card.label}. ${what}`, summary, ...(card.isDanger ? [] : [shortCaution])];
   const blocks = texts.map((text) => ({ kind: 'paragraph', text }) as const);
   return { language, subject: headline, blocks, known, maskNote: messages.masked, closing: [] };
 }

@@ -80,6 +80,12 @@ test('the reader is told what it is, what to do and what that does not prove, an
   expect(textsOf(secret).readerAnswer.blocks).toEqual(told.map((text) => ({ kind: 'paragraph', text })));
 });
 
+test('the reader is told once that there is nothing to do', () => {
+  const told = flat(textsOf(sample('ordinary-pool')).readerAnswer);
+  expect(told).toMatch(/^Came from Microsoft 365’s ordinary servers, not the relay pool \(certain\)\. /);
+  expect(told.split('Nothing to do').length).toBe(2);
+});
+
 test('in a danger the reader is not told what the pool proves', () => {
   const { readerAnswer } = textsOf(sample('junk-phishing'));
   expect(flat(readerAnswer)).toMatch(/^Danger: phishing\. .*Do not open links or files/);
