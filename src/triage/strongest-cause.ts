@@ -42,6 +42,12 @@ export function strongestCause(why: Verdict['why']): Cause | null {
   return null;
 }
 
+/** The cause of most messages; of equally many, the first in the order that decides. `counts` holds at least one. */
+export function commonest(counts: ReadonlyMap<Cause, number>): Cause {
+  const countOf = (cause: Cause): number => counts.get(cause) ?? 0;
+  return order.reduce((best, cause) => (countOf(cause) > countOf(best) ? cause : best));
+}
+
 /**
  * The cause that a message counts for and the organisation that relayed it, each null where nothing shows it. Where nothing but
  * what anybody can write names the pool, its cause and its organisation are a stranger's word too: nobody is to act on it.

@@ -545,6 +545,19 @@ test('the picture can be asked for at any time, and survives JSON', () => {
   expect(JSON.parse(JSON.stringify(picture))).toEqual(picture);
 });
 
+describe('a fix of several causes', () => {
+  const cover = [{ remedy: 'cover-source', audience: 'sender' }] as const;
+  const of = (cause: 'spf-fail' | 'spf-softfail'): TriageRecord =>
+    relay({ cause, causes: [cause], remedies: cover, fromDomain: 'a.example' });
+
+  test.each([
+    ['that of most messages', ['spf-fail', 'spf-softfail', 'spf-softfail'], 'spf-softfail', 3],
+    ['the one that decides, of equally many', ['spf-softfail', 'spf-fail'], 'spf-fail', 2],
+  ] as const)('names %s, in any order', (_, causes, cause, count) => {
+    for (const order of [causes, [...causes].reverse()]) expect(tally(order.map(of)).fixes).toMatchObject([{ cause, count }]);
+  });
+});
+
 describe('an organisation that only what anybody can write names', () => {
   const claimed: Partial<TriageRecord> = { ...forwarded, tenant: { id: null, name: 'blamed.example', claimed: true } };
 

@@ -63,8 +63,9 @@ export interface ClaimedCount<Key extends string> extends Count<Key> {
 }
 
 /**
- * A remedy, whose job it is, who that is where the headers name it, and the messages whose strongest cause it answers. `claimed`:
- * in how many of them only what anybody can write names the party. `example` is one of them, for its ready text.
+ * A remedy, whose job it is, who that is where the headers name it, and the messages whose strongest cause it answers;
+ * `cause` is that of most of them. `claimed`: in how many of them only what anybody can write names the party. `example` is one
+ * of them, for its ready text.
  */
 export interface Fix {
   readonly remedy: RemedyId;
@@ -124,3 +125,6 @@ export const mostShortfalls = 1000;
 
 /** Values that each list of counts holds; the others are gathered in the last one, without a key. */
 export const mostCounts = 1000;
+
+/** Different repairs that are told apart. */
+export const mostRepairs = 20_000;

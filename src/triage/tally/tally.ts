@@ -1,12 +1,13 @@
 import type { Cause, Outcome } from '../../detection/index.ts';
 import type { ContainerReport } from '../container-report.ts';
 import type { Placement, Threat, TriageRecord } from '../record.ts';
-import { blameOf, fixKeyOf, partyOf, repairOf } from '../strongest-cause.ts';
+import { blameOf } from '../strongest-cause.ts';
 import { completenessOf } from './completeness.ts';
 import { counter } from './counter.ts';
 import { copyKeeper } from './copies.ts';
-import type { Fix, Flow, Picture } from './picture.ts';
-import { mostFixes } from './picture.ts';
+import { createFixes } from './fixes.ts';
+import type { Flow, Picture } from './picture.ts';
+import { mostFixes, mostRepairs } from './picture.ts';
 import { reportedCounter } from './reported.ts';
 
 /** Gathers records, in any number and with little memory, into one picture. */
@@ -36,9 +37,6 @@ export function tally(records: Iterable<TriageRecord>, containers: Iterable<Cont
   return all.picture();
 }
 
-/** Different repairs that are told apart. */
-const mostRepairs = 20_000;
-
 /** An empty tally. */
 export function createTally(): Tally {
   const keeper = copyKeeper();
@@ -67,7 +65,7 @@ export function createTally(): Tally {
   const stoppedThreats = counter<Threat>();
   const stopped = counter<string>();
   const days = new Map<string | null, { messages: number; relayPool: number; inJunk: number }>();
-  const fixes = new Map<string, Fix>();
+  const fixes = createFixes();
   const flows = new Map<string, Flow>();
 
   return { add, addContainer: containers.add, picture };
@@ -134,28 +132,8 @@ export function createTally(): Tally {
     } else if (cause === null) totals.unknownCause += by;
     else {
       causes.add(cause, by, isJunk);
-      addFix(record, cause, by, isJunk);
+      fixes.add(record, cause, by);
     }
-  }
-
-  function addFix(record: TriageRecord, cause: Cause, by: 1 | -1, isJunk: boolean): void {
-    const repair = repairOf(record);
-    if (repair === null) return;
-    const party = partyOf(record, repair.audience);
-    const key = fixKeyOf(repair.remedy, party);
-    const isClaimed = repair.audience === 'forwarder' && record.tenant.claimed === true;
-    const before = fixes.get(key);
-    if (before === undefined && fixes.size >= mostRepairs) return;
-    fixes.set(key, {
-      remedy: repair.remedy,
-      audience: repair.audience,
-      party,
-      cause: before?.cause ?? cause,
-      count: (before?.count ?? 0) + by,
-      inJunk: (before?.inJunk ?? 0) + (isJunk ? by : 0),
-      claimed: (before?.claimed ?? 0) + (isClaimed ? by : 0),
-      example: before?.example ?? { source: record.source, item: record.item },
-    });
   }
 
   function addFlow(record: TriageRecord, cause: Flow['cause'], by: 1 | -1): void {
@@ -190,7 +168,7 @@ export function createTally(): Tally {
       },
       threats: threats.counts(),
       missing: missing.counts(),
-      fixes: largest([...fixes.values()]).slice(0, mostFixes),
+      fixes: largest(fixes.all()).slice(0, mostFixes),
       toStop: { count: totals.toStop, threats: stoppedThreats.counts(), organisations: stopped.claimedCounts() },
       unknownCause: totals.unknownCause,
       causes: causes.counts(),
