@@ -161,7 +161,10 @@ function triagePage() {
   };
 }
 
-/** dist/cli/cli.cjs: runs on Node without node_modules; worker.cjs beside it reads Outlook data files, and report/ has the report. */
+/**
+ * dist/cli/cli.cjs: runs on Node without node_modules. It begins program.cjs, and by itself gives no more than its version; worker.cjs
+ * reads Outlook data files, and report/ has the report.
+ */
 function commandLine() {
   const { module, ...rest } = base('cli', 'es2022');
   return {

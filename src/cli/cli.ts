@@ -2,18 +2,16 @@ import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { isatty } from 'node:tty';
+import packageFile from '../../package.json';
+import type { CommandIo } from './command-io.ts';
 import { commandWords } from './command-words.ts';
-import { run } from './run.ts';
 
 const folder = dirname(realpathSync(process.argv[1] ?? '.'));
 /** why output could not be written, as the code of the system; empty while it could */
 let unwritten = '';
 
-/**
- * The entry of `relay-pool`: gives `run` the process and takes its exit code. `process.exit` is not called, since it would cut
- * output that a pipe has not taken yet.
- */
-void run(commandWords(process.argv.slice(2)), {
+const words = commandWords(process.argv.slice(2));
+const io: CommandIo = {
   standardInput: () => process.stdin,
   inputIsTerminal: isatty(0),
   outputIsTerminal: isatty(1),
@@ -28,9 +26,25 @@ void run(commandWords(process.argv.slice(2)), {
   writeError: writerFor(process.stderr, () => undefined),
   unwritten: () => unwritten,
   environment: process.env,
-}).then((exitCode) => {
+};
+
+/**
+ * The entry of `relay-pool`: gives `run` the process and takes its exit code. `process.exit` is not called, since it would cut
+ * output that a pipe has not taken yet.
+ */
+void main().then((exitCode) => {
   process.exitCode = exitCode;
 });
+
+async function main(): Promise<number> {
+  // asked alone, the version waits for nothing of the program, a megabyte to be read; what goes wrong the program says
+  if (words.length === 1 && words[0] === '--version') {
+    await io.writeOut(`${packageFile.version}\n`);
+    if (unwritten === '') return 0;
+  }
+  const { run } = await import(/* webpackMode: "lazy", webpackChunkName: "program" */ './run.ts');
+  return run(words, io);
+}
 
 /** A reader that closes the pipe early (`| head`) is no error: the exit code still tells what was found. A full disk is one. */
 function writerFor(stream: NodeJS.WriteStream, onFailure: (code: string) => void): (text: string) => Promise<void> {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ordinaryMessage, relayMessage, sentMessage } from '../cli/messages.ts';
 
@@ -15,11 +16,24 @@ function runShell(script: string): { status: number | null; stdout: string; stde
 }
 
 describe('the built command line', () => {
-  test('is one file that can be started', () => {
+  test('can be started, and gives its version without the program beside it', () => {
     expect(() => {
       accessSync(program, constants.X_OK);
     }).not.toThrow();
-    expect(runProgram(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const folder = mkdtempSync(join(tmpdir(), 'relay-pool-'));
+    copyFileSync(program, join(folder, 'cli.cjs'));
+    const alone = spawnSync(process.execPath, [join(folder, 'cli.cjs'), '--version'], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect(alone).toMatchObject({ status: 0, stderr: '' });
+    expect(alone.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    for (const argv of [['-V'], ['check', '--version']]) expect(runProgram(argv).stdout).toBe(alone.stdout);
+  });
+
+  // a full disk, which Linux has as a file
+  (existsSync('/dev/full') ? test : test.skip)('says that its version could not be written', () => {
+    const { status, stderr } = runShell('"$1" "$2" --version > /dev/full');
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^relay-pool: [^\n]*ENOSPC[^\n]*\n$/);
   });
 
   test.each([
