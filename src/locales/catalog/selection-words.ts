@@ -12,6 +12,8 @@ export interface SelectionWords {
   readonly noneReceived: string;
   /** names of the outcomes in a line of counts */
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** name of what the recipient’s own filter calls dangerous, whatever the outcome; it comes first in that line */
+  readonly dangerous: string;
   /** names of what has no outcome, in the same line and in a row */
   readonly unchecked: string;
   readonly failed: string;

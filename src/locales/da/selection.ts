@@ -16,6 +16,7 @@ export const selection: SelectionWords = {
     'not-from-microsoft365': 'Leveret af en server uden for Microsoft 365',
     undetermined: 'Kan ikke afgøres',
   },
+  dangerous: 'Farlige ifølge dit filter',
   unchecked: 'Ikke tjekket endnu',
   failed: 'Kunne ikke tjekkes',
   counted: '{name}: {count}[ (heraf {likely} sandsynligt, men ikke fastslået)].',

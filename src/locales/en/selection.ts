@@ -16,6 +16,7 @@ export const selection: SelectionWords = {
     'not-from-microsoft365': 'Delivered by a server outside Microsoft 365',
     undetermined: 'Cannot tell',
   },
+  dangerous: 'Dangerous according to your filter',
   unchecked: 'Not checked yet',
   failed: 'Could not be checked',
   counted: '{name}: {count}[ ({likely} of them likely, not certain)].',

@@ -18,6 +18,7 @@ export const selection: SelectionWords = {
     'not-from-microsoft365': 'Bezorgd door een server buiten Microsoft 365',
     undetermined: 'Niet vast te stellen',
   },
+  dangerous: 'Gevaarlijk volgens uw filter',
   unchecked: 'Nog niet gecontroleerd',
   failed: 'Kon niet worden gecontroleerd',
   counted: '{name}: {count}[ (waarvan {likely} waarschijnlijk, niet zeker)].',

@@ -35,6 +35,15 @@ describe('the line of counts', () => {
     );
   });
 
+  test.each([
+    ['en', 'Dangerous according to your filter: 1. Relay pool: 2.'],
+    ['da', 'Farlige ifølge dit filter: 1. Relaypulje: 2.'],
+    ['nl', 'Gevaarlijk volgens uw filter: 1. Relaypool: 2.'],
+  ] as const)('says first what the filter calls dangerous, in %s', (language, line) => {
+    const phishing = inspectText(sampleText('junk-phishing'));
+    expect(tallyLine([entry('a', relay), entry('b', phishing)], catalogFor(language))).toBe(line);
+  });
+
   test('says nothing of certainty where all are certain', () => {
     expect(tallyLine([entry('a', relay), entry('b', relay)], english)).toBe('Relay pool: 2.');
   });
