@@ -8,11 +8,13 @@ export async function isReadyToPrint({ page }: Pick<PlainPage, 'page'>): Promise
   await printStyles({ page });
 }
 
-/** The same where there are no facts to show. */
+/** The same where there are no facts to show: the styles are there, and with the answer what draws it for the print. */
 export async function printStyles({ page }: Pick<PlainPage, 'page'>): Promise<void> {
   await page.waitForFunction(() => {
     const files = [...document.styleSheets].map(({ href }) => href?.split('/').at(-1));
-    return files.includes('parts.css') && files.includes('print.css');
+    const places = [...document.querySelectorAll('[data-testid="print-place"]')];
+    const isListening = places.some((place) => place.closest('[hidden]') === null);
+    return isListening && files.includes('parts.css') && files.includes('print.css');
   });
 }
 

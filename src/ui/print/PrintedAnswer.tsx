@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Inspected } from '../../inspection/inspection.ts';
@@ -21,7 +21,7 @@ interface PrintedAnswerProps {
 export default function PrintedAnswer({ inspected, catalog, above = null }: PrintedAnswerProps): ReactElement {
   const [isPrinting, setPrinting] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // the browser prints what stands there when the event has been handled
     const begin = (): void => flushSync(() => setPrinting(place.current?.closest('[hidden]') === null));
     const end = (): void => setPrinting(false);
@@ -34,7 +34,7 @@ export default function PrintedAnswer({ inspected, catalog, above = null }: Prin
   }, []);
   return (
     <>
-      <span ref={place} />
+      <span ref={place} data-testid="print-place" />
       {isPrinting &&
         createPortal(
           <>
