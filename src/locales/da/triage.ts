@@ -68,9 +68,9 @@ export const triage: TriageWords = {
       '{count} mails: ifølge det, der er læst, kalder modtagerens eget filter dem {threats}. De skal ikke gøres leverbare; bed den videresendende organisation om at stoppe den slags.',
   },
   unknownCause: {
-    one: '{count} mail: intet viser, hvorfor den tog den vej, eller det kan være forfalsket. Åbn den med alle headerlinjer.',
+    one: '{count} mail: intet viser, hvorfor den tog den vej, eller det, der viser det, kan være forfalsket. Åbn den med alle headerlinjer.',
     other:
-      '{count} mails: intet viser, hvorfor de tog den vej, eller det kan være forfalsket. Åbn én af dem med alle headerlinjer.',
+      '{count} mails: intet viser, hvorfor de tog den vej, eller det, der viser det, kan være forfalsket. Åbn én af dem med alle headerlinjer.',
   },
   dmarc: 'DMARC-rapporter (tælles for sig), mails fra adresser i relaypuljen: {relay} af {messages}.',
   statistics: 'Rapport fra administration (tælles for sig), mails, der forlod Microsoft 365 gennem relaypuljen: {relay}.',
