@@ -4,6 +4,7 @@ import { fill } from '../../explanation/fill.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { SelectedEntry } from './selection-entry.ts';
 import { mostMessages } from './selection-follow.ts';
+import { mostDangerousFirst } from './selection-order.ts';
 import { tallyLine } from './selection-tally.ts';
 import { ticketList } from './selection-ticket-list.ts';
 import { CopyButtons } from '../../ui/CopyButtons.tsx';
@@ -21,11 +22,13 @@ interface SeveralMessagesProps extends Omit<SelectedAnswerProps, 'entry' | 'onRe
 }
 
 /**
- * The selected messages with their answers, and one of them in full. The choice stays with its message as long as that is
- * selected.
+ * The selected messages with their answers, and one of them in full. They stand in the order of Outlook's list as long as it is
+ * being filled, so that no row moves away under the pointer, and then with the most dangerous first. The choice stays with its
+ * message as long as that is selected.
  */
-export function SeveralMessages({ entries, leftOut, onStop, onResume, ...answer }: SeveralMessagesProps): ReactElement {
+export function SeveralMessages({ entries: selected, leftOut, onStop, onResume, ...answer }: SeveralMessagesProps): ReactElement {
   const { catalog, filling } = answer;
+  const entries = filling ? selected : mostDangerousFirst(selected);
   const { selection: words, pane, unstated } = catalog;
   const [chosen, setChosen] = useState<string | null>(null);
   const place = Math.max(

@@ -63,6 +63,26 @@ test('one row per message, with subject, sender and answer, filled one after the
   expect(screen.getByTestId('tally')).toHaveTextContent('Relay pool: 1. Could not be checked: 1.');
 });
 
+test('once all are read the most dangerous stand first, and the first is shown, but a choice stays', async () => {
+  const phishing: HeadersAnswer = { kind: 'headers', text: sampleText('junk-phishing') };
+  const subjects = (): (string | undefined)[] => rows().map((text) => /Subject (\w)/.exec(text ?? '')?.[1]);
+  const list = await open('a', 'b', 'c', 'd');
+  await list.answer('a', ordinary);
+  await list.answer('b', relay);
+  await list.answer('c', phishing);
+  expect(subjects()).toEqual(['a', 'b', 'c', 'd']);
+  await list.answer('d', relay);
+  expect(subjects()).toEqual(['c', 'b', 'd', 'a']);
+  expect(row(/Subject c/)).toHaveAttribute('aria-current', 'true');
+
+  await userEvent.click(row(/Subject d/));
+  await list.select('a', 'd', 'e');
+  expect(subjects()).toEqual(['a', 'd', 'e']);
+  await list.answer('e', phishing);
+  expect(subjects()).toEqual(['e', 'd', 'a']);
+  expect(row(/Subject d/)).toHaveAttribute('aria-current', 'true');
+});
+
 test('the message on show gives way to the list, and comes back with what was known of it', async () => {
   const list = await open('a', 'b');
   await act(() => list.single.answer(0, ordinary));
