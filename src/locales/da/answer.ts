@@ -74,7 +74,7 @@ export const answer: AnswerCatalog = {
     from: 'fra',
     by: 'til',
     more: 'Vis {count} mere',
-    copy: 'Kopiér sagstekst',
+    copy: 'Kopiér til helpdesk',
     copyReport: 'Kopiér hele rapporten',
     copied: 'Teksten er kopieret. Navne på postkasser er maskeret.',
     facts: { copy: 'Kopiér: {name}', copied: '{name} er kopieret.', missing: 'står ikke i headerne' },

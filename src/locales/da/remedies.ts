@@ -17,7 +17,7 @@ export const remedies: AllRemedyWords = {
     title: 'Lad den ligge, og sig det til din helpdesk',
     text: 'Ifølge headerne fandt dit eget mailsystem den farlig. Åbn ingen links eller filer, svar ikke, og betal ikke.',
     steps: [
-      'Kopiér sagsteksten fra Relay Pool Inspector, og send den til din helpdesk.',
+      'Kopiér rapporten fra Relay Pool Inspector, og send den til din helpdesk.',
       'Vælg derefter Rapportér > Rapportér phishing. Det sletter mailen ({page-report-in-outlook}).',
       'Har du allerede åbnet noget eller skrevet en adgangskode, så sig det til helpdesken med det samme.',
     ],
