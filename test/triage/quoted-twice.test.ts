@@ -1,4 +1,5 @@
 import { sourceOfBytes } from '../../src/triage/index.ts';
+import { longestLine } from '../../src/triage/limits.ts';
 import { bytesOf, reading, reasonsOf, zipOf } from './containers-of.ts';
 
 const rows = [
@@ -55,6 +56,15 @@ test('rows that go over two lines stay one', async () => {
   const broken = lines.map((line) => line.replace('One, two', 'One,\ntwo'));
   expect(await told(bytesOf(broken.map((line) => `"${doubled(line)}"`).join('\n')))).toEqual(all);
   expect(await told(bytesOf(broken.map(doubled).join('\n')))).toEqual(all);
+});
+
+test.each<[string, (line: string, at: number) => string]>([
+  ['twice', doubled],
+  ['in a cell', (line) => `"${doubled(line)}"`],
+  ['in its headings alone', (line, at) => (at === 0 ? doubled(line) : line)],
+])('a row that is too long, of a table quoted %s, is told as one that does not fit', async (_, written) => {
+  const long = lines.map((line) => line.replace('She said', 'She said'.repeat(longestLine / 8)));
+  expect(await told(bytesOf(long.map(written).join('\n')))).toEqual([all[0], all[2], 'unfit-rows']);
 });
 
 test.each<[string, string]>([

@@ -20,19 +20,22 @@ export function quotedTwice(text: string): QuotedTwice {
 /** Lines in which the headings and the first row are looked for. */
 const mostLines = 10;
 
-/** The text of such a table with the marks once, piece by piece. */
+/** The text of such a table with the marks once, piece by piece. A row that is too long becomes one that fits no table. */
 export async function* quotedOnce(
   lines: AsyncIterable<string | null>,
   what: QuotedTwice,
 ): AsyncGenerator<string, void, undefined> {
   let isBefore = true;
   for await (const line of lines) {
-    const text = line ?? '';
+    const text = line ?? unfitRow;
     const isHeadings = isBefore && text.trim() !== '' && !above.test(text);
     if (isHeadings) isBefore = false;
     yield `${what === 'rows' || isHeadings ? halved(text) : text}\n`;
   }
 }
+
+/** A row of one cell: a table has at least two columns, so that its reader counts this row among those that do not fit. */
+const unfitRow = '?';
 
 /** Two marks for one, and none for what stood around the whole. */
 function halved(line: string): string {
