@@ -109,6 +109,7 @@ test('pane-several-messages', async () => {
     mail('3', 'Minutes of the meeting', 'relay-upstream-list'),
     mail('4', 'Lunch on Friday?', 'internal', 9020),
     mail('5', 'Invoice', 'high-risk-pool'),
+    mail('6', 'Your password expires today', 'junk-phishing'),
   ];
   const outlook = await openOutlook({
     item: null,
@@ -118,7 +119,7 @@ test('pane-several-messages', async () => {
     permission: 'read-write-mailbox',
     height: 800,
   });
-  await outlook.pane.getByTestId('progress').filter({ hasText: '5 of 5' }).waitFor();
+  await outlook.pane.getByTestId('progress').filter({ hasText: '6 of 6' }).waitFor();
   await take(outlook.page, 'pane-several-messages');
   await outlook.close();
 });
