@@ -1,4 +1,4 @@
-import { dangerRank, unreadRank } from '../explanation/card/danger-order.ts';
+import { rankOf } from '../ui/by-danger.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 
 /** The place of the most dangerous entry from `from` on, unless the one at `chosen` is as dangerous. */
@@ -6,10 +6,7 @@ export function mostDangerous(
   entries: readonly { readonly inspection: Inspection }[],
   { chosen, from }: { readonly chosen: number; readonly from: number },
 ): number {
-  const rankAt = (place: number): number => {
-    const inspection = entries[place]?.inspection;
-    return inspection !== undefined && 'detection' in inspection ? dangerRank(inspection.detection) : unreadRank();
-  };
+  const rankAt = (place: number): number => rankOf(entries[place]?.inspection);
   let found = { place: chosen, rank: rankAt(chosen) };
   for (let place = from; place < entries.length; place += 1) {
     const rank = rankAt(place);

@@ -6,9 +6,11 @@ import { fittingWords } from '../explanation/fitting-words.ts';
 import type { Tone } from '../explanation/explanation.ts';
 import { messageName } from '../explanation/intake-notes.ts';
 import { printable, shortened } from '../explanation/printable.ts';
+import type { Inspected } from '../inspection/inspection.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { ListedEntry } from './listed-entry.ts';
 import { ToneIcon } from './icons.tsx';
+import type { Shown } from './shown.ts';
 
 /** Characters of a sender that a row shows; a stranger may write far more. */
 const longestSender = 120;
@@ -26,7 +28,7 @@ interface EntryRowProps {
  * in.
  */
 export const EntryRow = memo(function EntryRow({ entry, isChosen, place, catalog, onChoose }: EntryRowProps): ReactElement {
-  const { tone, text } = useMemo(() => answerOf(entry, catalog), [entry, catalog]);
+  const { tone, label, text } = useMemo(() => answerOf(entry, catalog), [entry, catalog]);
   const sender = shortened(entry.label?.sender ?? '', longestSender);
   return (
     <button type="button" className={`entry tone-${tone}`} aria-current={isChosen} onClick={() => onChoose(place)}>
@@ -34,25 +36,39 @@ export const EntryRow = memo(function EntryRow({ entry, isChosen, place, catalog
       <span>
         <bdi className="entry-name">{nameOf(entry, catalog)}</bdi>{' '}
         {sender !== '' && <bdi className="entry-sender quiet">{sender} </bdi>}
-        <span className="entry-answer">{text}</span>
+        <span className="entry-answer">
+          {label !== '' && <b>{label} </b>}
+          {text}
+        </span>
       </span>
     </button>
   );
 });
 
-function answerOf({ inspection }: ListedEntry, catalog: Catalog): { readonly tone: Tone; readonly text: string } {
+/** `label`: the short one of the answer card; empty where there is no card. */
+interface RowAnswer {
+  readonly tone: Tone;
+  readonly label: string;
+  readonly text: string;
+}
+
+function answerOf({ inspection }: ListedEntry, catalog: Catalog): RowAnswer {
   if ('detection' in inspection) {
     const finding = inspection.reply?.finding;
     if (finding !== undefined && 'isRelay' in finding && finding.isRelay)
-      return { tone: 'relay', text: catalog.intake.replies[finding.kind].headline };
-    const { tone, headline } = explainAnswer(inspection.detection, fittingWords(inspection, catalog));
-    return { tone, text: headline };
+      return { tone: 'relay', label: '', text: catalog.intake.replies[finding.kind].headline };
+    const { tone, headline, card } = explainAnswer(inspection.detection, fittingWords(inspection, catalog));
+    return { tone, label: card.label, text: headline };
   }
-  if (inspection.state === 'waiting') return { tone: 'unknown', text: catalog.selection.unchecked };
-  if (inspection.state === 'checking' || inspection.state === 'slow') return { tone: 'unknown', text: catalog.pane.checking };
-  if (inspection.state !== 'refused') return { tone: 'unknown', text: catalog.pane.states[inspection.state].title };
-  const refusal = catalog.pane.page.refusals[inspection.refusal];
-  return { tone: 'unknown', text: fillPlain(refusal, { name: inspection.fileName ?? '' }) };
+  return { tone: 'unknown', label: '', text: silentText(inspection, catalog) };
+}
+
+/** What is said of a message that has no answer. */
+function silentText(inspection: Exclude<Shown, Inspected>, { pane, selection }: Catalog): string {
+  if (inspection.state === 'waiting') return selection.unchecked;
+  if (inspection.state === 'checking' || inspection.state === 'slow') return pane.checking;
+  if (inspection.state !== 'refused') return pane.states[inspection.state].title;
+  return fillPlain(pane.page.refusals[inspection.refusal], { name: inspection.fileName ?? '' });
 }
 
 /** The subject of a message in Outlook, or `mail.eml, message 2 (attached message)`. */

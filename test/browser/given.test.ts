@@ -177,11 +177,11 @@ describe('what Outlook itself lets go of over the pane (DragAndDropEvent, imitat
       { name: 'first.eml', text: relayed },
       { name: 'second.eml', text: asMessage('high-risk-pool') },
     ]);
-    await isJudged(outlook, 'relay-pool');
+    await isJudged(outlook, 'high-risk-pool');
     const entries = outlook.pane.getByTestId('entries').getByRole('button');
     expect(await entries.count()).toBe(2);
     await entries.nth(1).click();
-    await isJudged(outlook, 'high-risk-pool');
+    await isJudged(outlook, 'relay-pool');
     // Outlook keeps every listener that it was ever given
     await outlook.selectItem(message('2', 'Next message'), ordinary);
     await outlook.pane.getByTestId('message-subject').filter({ hasText: 'Next message' }).waitFor();

@@ -56,7 +56,11 @@ test.each(usualPlaces)('five messages, one of which fails, have a row each with 
     ['2', ordinary],
     ['4', sampleText('internal')],
   ] as const;
-  const answers = sorted.map(([, text]) => (text === null ? pane.states.failed.title : explanationOf(text, language).headline));
+  const answers = sorted.map(([, text]) => {
+    if (text === null) return pane.states.failed.title;
+    const { card, headline } = explanationOf(text, language);
+    return `${card.label} ${headline}`;
+  });
   expect(rows.map((row) => row.split('\n').at(-1))).toEqual(answers);
   sorted.forEach(([id], at) => expect(rows[at]).toContain(`Subject ${id}`));
   expect(await outlook.newerCalls()).toEqual(

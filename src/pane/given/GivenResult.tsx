@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { fillPlain } from '../../explanation/fill-template.ts';
 import { printable } from '../../explanation/printable.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
+import { byDanger } from '../../ui/by-danger.ts';
 import { EntryList } from '../../ui/EntryList.tsx';
 import { Inspector } from '../../ui/Inspector.tsx';
 import type { InspectorProps } from '../../ui/Inspector.tsx';
@@ -20,12 +21,15 @@ interface GivenResultProps extends Required<Pick<InspectorProps, 'part' | 'onPar
   readonly onBack: () => void;
 }
 
-/** The answer for what the pane was given, or why there is none, and the way back to the message on show. */
+/**
+ * The answer for what the pane was given, or why there is none, and the way back to the message on show. Of several messages the
+ * most dangerous come first.
+ */
 export function GivenResult({ given, catalog, onBack, ...rest }: GivenResultProps): ReactElement {
   const words = catalog.look.given;
   // a choice among what was given before is none here
   const [chosen, setChosen] = useState({ of: given, place: 0 });
-  const entries = given.kind === 'read' ? given.entries : [];
+  const entries = useMemo(() => (given.kind === 'read' ? byDanger(given.entries) : []), [given]);
   const isList = entries.length > 1;
   useEffect(() => {
     if (isList) void styleSheet('page.css');

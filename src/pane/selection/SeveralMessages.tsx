@@ -4,9 +4,9 @@ import { fill } from '../../explanation/fill.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { SelectedEntry } from './selection-entry.ts';
 import { mostMessages } from './selection-follow.ts';
-import { mostDangerousFirst } from './selection-order.ts';
 import { tallyLine } from './selection-tally.ts';
 import { ticketList } from './selection-ticket-list.ts';
+import { byDanger } from '../../ui/by-danger.ts';
 import { CopyButtons } from '../../ui/CopyButtons.tsx';
 import { EntryList } from '../../ui/EntryList.tsx';
 import { SelectedAnswer } from './SelectedAnswer.tsx';
@@ -28,7 +28,7 @@ interface SeveralMessagesProps extends Omit<SelectedAnswerProps, 'entry' | 'onRe
  */
 export function SeveralMessages({ entries: selected, leftOut, onStop, onResume, ...answer }: SeveralMessagesProps): ReactElement {
   const { catalog, filling } = answer;
-  const entries = filling ? selected : mostDangerousFirst(selected);
+  const entries = filling ? selected : byDanger(selected);
   const { selection: words, pane, unstated } = catalog;
   const [chosen, setChosen] = useState<string | null>(null);
   const place = Math.max(

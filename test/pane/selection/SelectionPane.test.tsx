@@ -55,7 +55,7 @@ test('one row per message, with subject, sender and answer, filled one after the
   expect(rows()).toEqual([expect.stringContaining(pane.checking), `Subject b ${words.unchecked}`]);
   await list.answer('a', relay);
   expect(rows()).toEqual([
-    'Subject a Ana <ana@example.com> Delivered from the Microsoft 365 relay pool.',
+    'Subject a Ana <ana@example.com> Sender check failed Delivered from the Microsoft 365 relay pool.',
     expect.stringContaining(pane.checking),
   ]);
   await list.answer('b', { kind: 'failed', code: '9020' });
@@ -73,6 +73,7 @@ test('once all are read the most dangerous stand first, and the first is shown, 
   expect(subjects()).toEqual(['a', 'b', 'c', 'd']);
   await list.answer('d', relay);
   expect(subjects()).toEqual(['c', 'b', 'd', 'a']);
+  expect(rows()[0]).toContain('Danger: phishing');
   expect(row(/Subject c/)).toHaveAttribute('aria-current', 'true');
 
   await userEvent.click(row(/Subject d/));
@@ -196,7 +197,7 @@ test('a message whose headers are still to come has no sender, rather than none'
 test('a sender as long as a book is cut in its row', async () => {
   const list = await open('a', 'b');
   await list.answer('a', { kind: 'headers', text: `From: ${'x'.repeat(1500)}\r\n${sampleText('relay-delivery')}` });
-  expect(rows()[0]).toContain(`Subject a ${'x'.repeat(120)}… Delivered from`);
+  expect(rows()[0]).toContain(`Subject a ${'x'.repeat(120)}… Sender check failed`);
 });
 
 test('all of them can be copied as one masked list', async () => {
