@@ -3,7 +3,7 @@ import type { JunkVerdict } from '../detection/verdict/junk.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { JunkWords } from '../locales/catalog/junk-words.ts';
 import type { JunkExplanation } from './explanation.ts';
-import { quote } from './quotes.ts';
+import { inOrder, quote } from './quotes.ts';
 import { tagged } from './tagged.ts';
 
 /**
@@ -26,10 +26,7 @@ export function describeJunk({ junk, evidence, fields }: Detection, { junk: word
     tag,
     contradictions: contradictionsIn(junk, words),
     remark: words.remark,
-    quotes: quote(
-      [...new Set(behind)].sort((one, other) => one - other),
-      fields,
-    ),
+    quotes: quote(inOrder(behind), fields),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Evidence, RuleId } from '../detection/rules/evidence.ts';
 import type { Cause, CauseFinding } from '../detection/verdict/verdict.ts';
 import type { Catalog, CriterionId } from '../locales/catalog/catalog.ts';
 import type { Reason } from './explanation.ts';
-import { quote } from './quotes.ts';
+import { inOrder, quote } from './quotes.ts';
 
 /** Why the message went through the relay pool, each cause with its tag and the lines behind it. Empty with any other outcome. */
 export function giveCauses(detection: Detection, catalog: Catalog): Reason[] {
@@ -82,6 +82,5 @@ const rulesOf: Readonly<Record<Cause, readonly RuleId[]>> = {
 };
 
 function citesOf(evidence: readonly Evidence[], rules: readonly RuleId[]): number[] {
-  const cites = evidence.flatMap((item) => (rules.includes(item.rule) ? item.cites : []));
-  return [...new Set(cites)].sort((one, other) => one - other);
+  return inOrder(evidence.flatMap((item) => (rules.includes(item.rule) ? item.cites : [])));
 }

@@ -1,5 +1,5 @@
 import type { Detection, Trace } from '../detection/index.ts';
-import { dangerToStop, isMereClaim } from '../detection/index.ts';
+import { allOwnResults, dangerToStop, isMereClaim } from '../detection/index.ts';
 import { firstClaim } from '../explanation/first-claim.ts';
 import { fromDomain } from '../explanation/from-domain.ts';
 import { relayingParty } from '../explanation/relaying-party.ts';
@@ -112,17 +112,12 @@ function serverOf({ trace: { judged }, evidence }: Detection): TriageRecord['ser
 }
 
 /** What the reader's own side wrote above the line in which it took the message over. */
-function recipientResults({ trace: { border, authentication } }: Detection): TriageRecord['recipient'] {
-  const own =
-    border?.vouched === true
-      ? authentication.filter(({ source, at }) => source === 'authentication-results' && at < border.at)
-      : nobodys;
+function recipientResults({ trace }: Detection): TriageRecord['recipient'] {
+  const own = allOwnResults(trace);
   const { spf, dkim, dmarc } = resultsOf(own);
   const composite = resultNamed('compauth', own);
   return { spf, dkim, dmarc, compauth: composite?.result ?? null, reason: composite?.reason ?? null };
 }
-
-const nobodys: readonly AuthenticationRecord[] = [];
 
 function resultsOf(records: readonly AuthenticationRecord[]): AuthenticationOutcome {
   const said = (method: string): string | null => resultNamed(method, records)?.result ?? null;

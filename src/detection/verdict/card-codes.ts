@@ -4,10 +4,10 @@ import { dangerOf } from './danger.ts';
 import { dangerToStop } from './danger-to-stop.ts';
 import type { FilterVerdict } from './filter.ts';
 import type { JunkVerdict } from './junk.ts';
+import { ownResults } from './own-results.ts';
 import { isSeenFromPool } from './seen-from-pool.ts';
 import type { Verdict } from './verdict.ts';
 import type { Trace } from '../route/trace.ts';
-import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
 import type { JunkPlacement, JunkReason } from './junk-reason.ts';
 
 /**
@@ -139,14 +139,6 @@ function ownCheckOf({ evidence, trace, filter }: CardGrounds): 'passed' | 'faile
   const [dmarc] = results;
   if (dmarc === undefined || results.length > 1) return null;
   return dmarc.result === 'pass' ? 'passed' : dmarc.result === 'fail' ? 'failed' : null;
-}
-
-/** The newest results that the recipient's own side wrote, above a border line that proves it; null where there is none. */
-export function ownResults({ border, authentication }: Trace): AuthenticationRecord | null {
-  if (border?.vouched !== true) return null;
-  const isOwn = ({ at, source, results }: AuthenticationRecord): boolean =>
-    at < border.at && source === 'authentication-results' && results.length > 0;
-  return authentication.find(isOwn) ?? null;
 }
 
 /** Whether the card warns, and of more than what may be called spam only since the relay pool carried it. */

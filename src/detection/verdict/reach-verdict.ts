@@ -7,6 +7,7 @@ import { goesOn, showsArrival } from '../route/shows-arrival.ts';
 import { hopsIn } from '../route/stretches.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Evidence } from '../rules/evidence.ts';
+import { answerOfPool } from './answer-of-pool.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import { findCauses } from './causes.ts';
 import type { Doubt, Weight } from './doubts.ts';
@@ -117,21 +118,9 @@ function poolVerdict(handover: Handover, trace: Trace, evidence: readonly Eviden
   const named = name !== undefined && name.pool !== 'microsoft365';
   const stampedAsService = !named && ofRule(evidence, 'filtering-stamp').some((item) => item.claim === 'communication-services');
   if (stampedAsService && (pool === 'ordinary' || pool === 'consumer'))
-    return other('other-microsoft365', position, weightOf([...doubtsOfSource(trace), 'stamps-alone', ...weight.doubts]));
-  switch (pool) {
-    case 'high-risk':
-      return other('high-risk-pool', position, weight);
-    case 'ordinary':
-      return other('ordinary-pool', position, weight);
-    case 'consumer':
-      return other('consumer-pool', position, weight);
-    case 'communication-services':
-      return other('other-microsoft365', position, weight);
-    case 'sovereign':
-      return undetermined('sovereign-cloud');
-    default:
-      return undetermined('unknown-pool');
-  }
+    return verdictOf('other-microsoft365', position, weightOf([...doubtsOfSource(trace), 'stamps-alone', ...weight.doubts]));
+  const answer = answerOfPool(pool);
+  return 'missing' in answer ? undetermined(answer.missing) : verdictOf(answer.outcome, position, weight);
 }
 
 function routeVerdict({ trace, evidence, fieldCount, blank }: Weighing): Verdict {
@@ -147,9 +136,9 @@ function routeVerdict({ trace, evidence, fieldCount, blank }: Weighing): Verdict
     const doubts: readonly Doubt[] = older || wasJudged(trace) ? ['submitted-with-lines'] : [];
     const isSeen = showsArrival(trace.hops) && hopsIn(trace.hops, 'own').slice(0, -1).every(isKnownStep);
     const unseen: readonly Doubt[] = isSeen ? [] : ['border-unvouched'];
-    return other('internal', null, weightOf([...doubtsOfSource(trace), ...doubts, ...unseen]));
+    return verdictOf('internal', null, weightOf([...doubtsOfSource(trace), ...doubts, ...unseen]));
   }
-  return other('not-from-microsoft365', null, weightOf(doubtsOfForeign(trace, evidence)));
+  return verdictOf('not-from-microsoft365', null, weightOf(doubtsOfForeign(trace, evidence)));
 }
 
 /** A server noted an outside address that it judged the message on: it had come in from outside before. */
@@ -157,11 +146,11 @@ function wasJudged({ authentication }: Trace): boolean {
   return authentication.some(({ senderAddress }) => senderAddress !== undefined && !isInsideAddress(senderAddress));
 }
 
-/** A verdict that is known and is not the relay pool. */
-function other(outcome: Outcome, position: Position | null, { certainty, doubts }: Weight): Verdict {
+/** A verdict other than the relay pool: no half of it, and no cause. */
+function verdictOf(outcome: Outcome, position: Position | null, { certainty, doubts }: Weight): Verdict {
   return { outcome, senderSideFilter: null, position, certainty, doubts, causes: [], why: [], missing: null };
 }
 
 function undetermined(missing: Missing): Verdict {
-  return { ...other('undetermined', null, weightOf([])), certainty: null, missing };
+  return { ...verdictOf('undetermined', null, weightOf([])), certainty: null, missing };
 }

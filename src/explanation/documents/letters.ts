@@ -7,6 +7,7 @@ import type { Block, Draft, FactRow, Span, Text } from './document.ts';
 import { messageValues } from '../message-values.ts';
 import { kept, type DocumentInput } from './document-input.ts';
 import { menuNote } from './menu-note.ts';
+import { inOrder } from '../quotes.ts';
 import { remedyBlocks } from './remedy-blocks.ts';
 import { sourceBlocks, withAddressesOnce } from './source-blocks.ts';
 
@@ -132,6 +133,5 @@ function withoutDomain(text: string): string {
 /** Each line once, the newest first. */
 function linesOf(rules: readonly RuleId[], { detection, quoteLine }: DocumentInput): Block<Text>[] {
   const cited = detection.evidence.flatMap((item) => (rules.includes(item.rule) ? item.cites : []));
-  const lines = [...new Set(cited)].sort((one, other) => one - other).slice(0, lineLimit);
-  return lines.flatMap(quoteLine);
+  return inOrder(cited).slice(0, lineLimit).flatMap(quoteLine);
 }

@@ -1,5 +1,5 @@
 import { findBytes, needleOf } from '../find-bytes.ts';
-import { isSeparator } from './mbox-separator.ts';
+import { isSeparator, opensSeparator } from './mbox-separator.ts';
 
 const field = needleOf('\ncontent-length:', { anyCase: true });
 const lineFeed = 0x0a;
@@ -40,9 +40,5 @@ export function isBehindBody(bytes: Uint8Array, place: number, end: number): boo
   let at = place;
   while (at < Math.min(end, place + mostLineEnds) && (bytes[at] === lineFeed || bytes[at] === carriageReturn)) at += 1;
   if (place > end) return false;
-  return at === end || (bytes[at - 1] === lineFeed && isFrom(bytes, at) && isSeparator(bytes, at, end) === true);
-}
-
-function isFrom(bytes: Uint8Array, at: number): boolean {
-  return String.fromCharCode(...bytes.subarray(at, at + 5)) === 'From ';
+  return at === end || (bytes[at - 1] === lineFeed && opensSeparator(bytes, at) && isSeparator(bytes, at, end) === true);
 }

@@ -4,10 +4,9 @@ import { lookAt } from '../plain-source.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import type { InputKind } from '../sniff.ts';
 import { gunzipped, inflated } from './inflate.ts';
+import type { ArchiveKind } from './read-archive.ts';
 import { readTar } from './tar.ts';
 import { memberStart, packedBytes, readZipDirectory } from './zip-directory.ts';
-
-type ArchiveKind = Extract<InputKind, 'zip' | 'gzip' | 'tar'>;
 
 /** Whether an input is an archive, by its kind. */
 export function isArchive(kind: InputKind): kind is ArchiveKind {

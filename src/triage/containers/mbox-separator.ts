@@ -14,7 +14,7 @@ export function isSeparator(bytes: Uint8Array, at: number, end: number): boolean
   const most = Math.min(end, at + longestSeparator);
   const feed = bytes.subarray(at, most).indexOf(lineFeed);
   if (feed === -1) return most < end ? false : null;
-  if (!isMade(decoder.decode(bytes.subarray(at + 'From '.length, at + feed)).trimEnd())) return false;
+  if (!isMade(decoder.decode(bytes.subarray(at + separatorStart.length, at + feed)).trimEnd())) return false;
   return opensField(bytes, behindLineEnds(bytes, at + feed + 1, end), end);
 }
 
@@ -55,6 +55,13 @@ function opensField(bytes: Uint8Array, start: number, end: number): boolean | nu
   }
   return end - start >= longestSeparator ? false : null;
 }
+
+/** Whether the words that open a separator line stand at a place. */
+export function opensSeparator(bytes: Uint8Array, at: number): boolean {
+  return startsWith(bytes, at, separatorStart);
+}
+
+const separatorStart = 'From ';
 
 function startsWith(bytes: Uint8Array, start: number, word: string): boolean {
   for (let i = 0; i < word.length; i += 1) if (bytes[start + i] !== word.charCodeAt(i)) return false;

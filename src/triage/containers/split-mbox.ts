@@ -4,7 +4,7 @@ import { findBytes, needleOf } from '../find-bytes.ts';
 import type { CarriedSearch } from './carried.ts';
 import { carriedSearch, losesCarried, searchedFrom } from './carried.ts';
 import { claimedEnd, isBehindBody } from './content-length.ts';
-import { isSeparator, longestSeparator } from './mbox-separator.ts';
+import { isSeparator, longestSeparator, opensSeparator } from './mbox-separator.ts';
 
 /** One message of a mailbox file, without its separator. `bytes` are good until the next piece is taken. */
 export interface MboxMessage {
@@ -129,7 +129,7 @@ export function splitMbox(
     first = false;
     let at = byteOrderMark.every((byte, i) => buffer[i] === byte) ? byteOrderMark.length : 0;
     while (at < filled && (buffer[at] === lineFeed || buffer[at] === 0x0d)) at += 1;
-    const isBehind = dialect === 'mmdf' || isSeparator(buffer, at, filled) === null || startsSeparator(buffer, at);
+    const isBehind = dialect === 'mmdf' || isSeparator(buffer, at, filled) === null || opensSeparator(buffer, at);
     opened = isBehind ? behindLine(at) : at;
     searched = opened;
   }
@@ -172,8 +172,4 @@ function lineEndBefore(bytes: Uint8Array, at: number): number {
   const start = at - byteOrderMark.length;
   const isMark = before === byteOrderMark[2] && byteOrderMark.every((byte, i) => start + i < 0 || bytes[start + i] === byte);
   return isMark ? Math.max(0, start) : -1;
-}
-
-function startsSeparator(bytes: Uint8Array, at: number): boolean {
-  return String.fromCharCode(...bytes.subarray(at, at + 'From '.length)) === 'From ';
 }

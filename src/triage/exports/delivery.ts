@@ -1,4 +1,5 @@
 import { poolOfAddress } from '../../detection/index.ts';
+import type { HandoverPool } from '../../detection/index.ts';
 import { filteringStamps } from '../../microsoft365/filtering-stamps.ts';
 import type { ExportGap, Placement, Threat } from '../record.ts';
 import type { CellReaders, LoggedAddress } from './cell-readers.ts';
@@ -35,7 +36,7 @@ export interface RowFacts {
 
 /** `isNamed`: the pool's own name stands there; else a code of the outbound filter, which Microsoft does not document. */
 export interface Departure {
-  readonly pool: string;
+  readonly pool: HandoverPool;
   readonly isNamed: boolean;
 }
 
@@ -188,6 +189,6 @@ const leftBehind = ['outboundproxytargetipaddress', 'outboundproxytargethostname
 const columns = ['address', 'from-address', 'address-six', 'client-address', 'original-client-address', 'custom-data'] as const;
 
 /** The pool of an address, as far as its block tells: of what it was used for at that time, or today. */
-export function poolOf(address: string, time?: string): string | null {
+export function poolOf(address: string, time?: string): HandoverPool | null {
   return poolOfAddress(address, time)?.pool ?? null;
 }

@@ -1,7 +1,5 @@
-import { regionOf } from '../../detection/index.ts';
-import type { Outcome } from '../../detection/index.ts';
-import { findRange, addressRange } from '../../mail/address-ranges.ts';
-import { microsoftBlocks } from '../../microsoft365/blocks.ts';
+import { answerOfPool, isMicrosoftAddress, regionOf } from '../../detection/index.ts';
+import type { HandoverPool, Outcome } from '../../detection/index.ts';
 import { emptyRecord } from '../empty-record.ts';
 import { isGuid, mark, plainMessageId, withDashes } from '../identity.ts';
 import { deliveryMark } from '../record-of-detection.ts';
@@ -111,7 +109,9 @@ function markOfId(id: string, recipient: string): number {
 /** What the address of a row says of mail at that time; null: today. A report counts it, and did not read it in a log. */
 export function judgeAddress({ address, isLogged }: Connection, time: string | null): Judgement {
   const pool = poolOf(address, time ?? undefined);
-  if (pool === null) return isMicrosofts(address) ? undetermined('unknown-pool') : known('not-from-microsoft365', null, 'likely');
+  // an address of Microsoft's without a known pool may be of a pool that nobody has listed yet
+  if (pool === null)
+    return isMicrosoftAddress(address) ? undetermined('unknown-pool') : known('not-from-microsoft365', null, 'likely');
   const senderSideFilter = relayHalf(pool);
   if (senderSideFilter !== null) return { ...known('relay-pool', 'delivery', isLogged ? 'certain' : 'likely'), senderSideFilter };
   return judgePool(pool, 'delivery');
@@ -126,21 +126,9 @@ function judgeDeparture({ pool, isNamed }: Departure): Judgement {
 }
 
 /** Blocks alone: servers of other pools were seen in some, so that nothing is more than likely. */
-function judgePool(pool: string, position: TriageRecord['position']): Judgement {
-  switch (pool) {
-    case 'high-risk':
-      return known('high-risk-pool', position, 'likely');
-    case 'ordinary':
-      return known('ordinary-pool', position, 'likely');
-    case 'consumer':
-      return known('consumer-pool', position, 'likely');
-    case 'communication-services':
-      return known('other-microsoft365', position, 'likely');
-    case 'sovereign':
-      return undetermined('sovereign-cloud');
-    default:
-      return undetermined('unknown-pool');
-  }
+function judgePool(pool: HandoverPool, position: TriageRecord['position']): Judgement {
+  const answer = answerOfPool(pool);
+  return 'missing' in answer ? undetermined(answer.missing) : known(answer.outcome, position, 'likely');
 }
 
 function known(outcome: Outcome, position: TriageRecord['position'], certainty: TriageRecord['certainty']): Judgement {
@@ -149,13 +137,6 @@ function known(outcome: Outcome, position: TriageRecord['position'], certainty: 
 
 function undetermined(missing: TriageRecord['missing']): Judgement {
   return { outcome: 'undetermined', senderSideFilter: null, position: null, certainty: null, missing };
-}
-
-const blocks = microsoftBlocks.ranges.map(addressRange);
-
-/** An address of Microsoft's that no pool is known for may be a pool that nobody has listed yet. */
-function isMicrosofts(address: string): boolean {
-  return findRange(address, blocks) !== null;
 }
 
 /** An export shows neither the way into the relaying organisation nor its name: the next step is to get at those. */

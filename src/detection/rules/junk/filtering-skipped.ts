@@ -3,6 +3,7 @@ import type { AntispamReport } from '../../stamps/antispam-report.ts';
 import { entryOf } from '../../stamps/antispam-report.ts';
 import type { ClaimsOf } from '../evidence.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
+import { inboundReports } from '../recipient-stamps.ts';
 import type { Rule } from '../rule.ts';
 import { findingsIn } from '../rule.ts';
 
@@ -19,7 +20,7 @@ export const filteringSkipped: Rule<'filtering-skipped'> = {
     const { handover, stampsStart: start } = trace;
     const fromPool = handover !== null && isRelay(handover.pool) && handover.hop.stretch === 'border' && handover.vouched;
     if (!fromPool || !hasMicrosoftEdge(trace)) return [];
-    const reports = trace.antispamReports.filter((report) => !report.untrusted && entryOf(report, 'DIR') === 'INB');
+    const reports = inboundReports(trace.antispamReports);
     return findingsIn(reports, (report) => {
       const skipped = skippedBy(report);
       if (skipped === null || (start !== null && report.at < start)) return null;

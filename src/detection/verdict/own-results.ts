@@ -1,0 +1,18 @@
+import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
+import type { Trace } from '../route/trace.ts';
+
+const none: readonly AuthenticationRecord[] = [];
+
+/**
+ * The results of authentication that the recipient's own side wrote, newest first: those above a border line that proves it. None
+ * where no line proves it.
+ */
+export function allOwnResults({ border, authentication }: Trace): readonly AuthenticationRecord[] {
+  if (border?.vouched !== true) return none;
+  return authentication.filter(({ source, at }) => source === 'authentication-results' && at < border.at);
+}
+
+/** The newest of them that holds a result; null where none does. */
+export function ownResults(trace: Trace): AuthenticationRecord | null {
+  return allOwnResults(trace).find(({ results }) => results.length > 0) ?? null;
+}
