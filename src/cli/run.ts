@@ -63,7 +63,7 @@ async function triage(
   const { request } = parsed;
   if ('problem' in request) {
     const { problem, value, option = '' } = request;
-    return sayWhatIsWrong(words.usage[problem], { value, option }, 'triage', catalog, io);
+    return sayWhatIsWrong({ sentence: words.usage[problem], values: { value, option }, command: 'triage' }, catalog, io);
   }
   const [{ inlineLess }, { runTriage }] = await Promise.all([
     import('./triage/inline-less.ts'),
@@ -79,14 +79,17 @@ async function hunt(parsed: Extract<ParsedArguments, { wanted: 'hunt' }>, catalo
   const { huntAnswer } = await import('./hunt/hunt-answer.ts');
   const found = await huntAnswer(parsed.request, words);
   if ('text' in found) return answer(found.text, io);
-  return sayWhatIsWrong(words.usage[found.problem], { value: found.value }, 'hunt', catalog, io);
+  return sayWhatIsWrong({ sentence: words.usage[found.problem], values: { value: found.value }, command: 'hunt' }, catalog, io);
 }
 
 /** Prints the commands of a message trace. */
 async function trace(parsed: Extract<ParsedArguments, { wanted: 'trace' }>, catalog: Catalog, io: CommandIo): Promise<ExitCode> {
   const words = await loadTraceWords(catalog.language);
   const { request } = parsed;
-  if ('problem' in request) return sayWhatIsWrong(words.usage[request.problem], { value: request.value }, 'trace', catalog, io);
+  if ('problem' in request) {
+    const { problem, value } = request;
+    return sayWhatIsWrong({ sentence: words.usage[problem], values: { value }, command: 'trace' }, catalog, io);
+  }
   const { traceAnswer } = await import('./trace/trace-answer.ts');
   return answer(traceAnswer(request, words, new Date()), io);
 }
@@ -104,17 +107,18 @@ async function correct(
   const { usage } = catalog.commandLine;
   const { command, value, option = '', choices = [] } = parsed;
   const values = { value, option, languages: languageCodes(catalog), choices: choiceOf(choices, catalog) };
-  return sayWhatIsWrong(usage[parsed.problem], values, command, catalog, io);
+  return sayWhatIsWrong({ sentence: usage[parsed.problem], values, command }, catalog, io);
 }
 
-/** One sentence about wrong usage and where the help is: each command has its own, and its options stand nowhere else. */
-async function sayWhatIsWrong(
-  sentence: string,
-  values: Values,
-  command: Command | null,
-  catalog: Catalog,
-  io: CommandIo,
-): Promise<ExitCode> {
+/** Wrong usage: what is wrong, as a template with its values, and the command that was asked for; null where none was. */
+interface Misuse {
+  readonly sentence: string;
+  readonly values: Values;
+  readonly command: Command | null;
+}
+
+/** One sentence about wrong usage and where the help is. Each command has its own help, and only that one lists its options. */
+async function sayWhatIsWrong({ sentence, values, command }: Misuse, catalog: Catalog, io: CommandIo): Promise<ExitCode> {
   const help = ['relay-pool', ...(command === null ? [] : [command]), '--help'].join(' ');
   await io.writeError(complaint(`${sentence} ${catalog.commandLine.seeHelp}`, { ...values, help }, catalog));
   return 2;

@@ -42,7 +42,7 @@ export function listRows(
       (sought === '' || holds(row, sought)),
   );
   if (order === null) return fitting.sort((one, other) => rankOf(one) - rankOf(other));
-  return sortedRows(fitting, (row) => sortText(row, order.column, speech), order.isDown, speech.locale);
+  return sortedRows(fitting, (row) => sortText(row, order.column, speech), order, speech.locale);
 }
 
 /** What should be looked at first has the lowest; of equal ones the order of the input stays. */

@@ -1,6 +1,4 @@
-/**
- * What a container declared, what was read of it and what was not: part of every picture. A shortfall never counts as clean.
- */
+/** What a container declared, what was read of it and what was not: part of every picture. A shortfall never counts as clean. */
 export interface ContainerReport {
   readonly source: string;
   readonly kind: ContainerKind;
@@ -90,15 +88,9 @@ export type ShortfallReason =
   /** the run was stopped */
   | 'stopped';
 
-/** What a container of a kind gave. */
-export function reportOf(
-  source: string,
-  kind: ContainerKind,
-  read: number,
-  shortfalls: readonly Shortfall[],
-  declared: number | null = null,
-): ContainerReport {
-  return { source, kind, declared, read, shortfalls };
+/** The report about a container that does not say how many items it holds. */
+export function reportOf(source: string, kind: ContainerKind, read: number, shortfalls: readonly Shortfall[]): ContainerReport {
+  return { source, kind, declared: null, read, shortfalls };
 }
 
 /** What was not read of one container, gathered by its reason. */

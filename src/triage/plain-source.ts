@@ -18,7 +18,7 @@ export async function lookAt(source: ByteSource): Promise<{ readonly kind: Input
   const isMailbox = textOf(head.subarray(0, separatorBytes)).trimStart().startsWith('From ');
   const ofCr = !head.includes(0x0a) && (isMailbox || isTableOfCr(head));
   if (!ofCr && !(isMailbox && encoding.startsWith('utf-16'))) return unquoted(source, head);
-  const plain = sourceOfChunks(source.name, encoded(textOfSource(source), ofCr));
+  const plain = sourceOfChunks(source.name, encoded(ofCr ? withLineFeeds(textOfSource(source)) : textOfSource(source)));
   return { kind: await kindOfSource(plain), plain };
 }
 
@@ -28,13 +28,18 @@ function unquoted(source: ByteSource, head: Uint8Array): { readonly kind: InputK
   const quoted = kind === 'table' || kind === 'other' ? quotedTwice(textOf(head)) : null;
   if (quoted === null) return { kind, plain: source };
   const pieces = quotedOnce(linesOfPieces(textOfSource(source)), quoted);
-  return { kind: 'table', plain: sourceOfChunks(source.name, encoded(pieces, false)) };
+  return { kind: 'table', plain: sourceOfChunks(source.name, encoded(pieces)) };
 }
 
-/** A text as bytes, with line feeds for the carriage returns where these alone end its lines. */
-async function* encoded(pieces: AsyncIterable<string>, ofCr: boolean): AsyncGenerator<Uint8Array, void, undefined> {
+/** A text as bytes. */
+async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array, void, undefined> {
   const encoder = new TextEncoder();
-  for await (const piece of pieces) yield encoder.encode(ofCr ? piece.replaceAll('\r', '\n') : piece);
+  for await (const piece of pieces) yield encoder.encode(piece);
+}
+
+/** A text whose lines end with CR alone, with line feeds instead. */
+async function* withLineFeeds(pieces: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  for await (const piece of pieces) yield piece.replaceAll('\r', '\n');
 }
 
 /** Whether the lines of a table end with CR alone, as Excel for Mac saves them on request. */

@@ -1,8 +1,8 @@
-/** Rows by the text of their key, numbers in it as numbers; what is not known has no text, and goes last either way. */
+/** Rows by the text of their key, numbers in it as numbers. A row without a text goes last in either order. */
 export function sortedRows<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
-  isDown: boolean,
+  { isDown }: { readonly isDown: boolean },
   locale: string,
 ): readonly Row[] {
   const { compare } = new Intl.Collator(locale, { numeric: true });

@@ -42,10 +42,12 @@ export function summaryLines(picture: Picture, form: SummaryForm): string[] {
 function headlines(picture: Picture, form: SummaryForm): string[] {
   const { words, paint, stopped, period } = form;
   const { first, isNothing, danger, warnings, notes } = headlinesOf(picture, voiceOf(form), period);
-  const sentence = broken(first, form, paint.strong);
-  const told = [...(danger === null ? [] : [danger]), ...warnings].flatMap((text) => broken(text, form, paint.warning));
+  const sentence = broken(first, form, { paint: paint.strong });
+  const told = [...(danger === null ? [] : [danger]), ...warnings].flatMap((text) =>
+    broken(text, form, { paint: paint.warning }),
+  );
   return [
-    ...(stopped ? broken(words.stopped, form, paint.warning) : []),
+    ...(stopped ? broken(words.stopped, form, { paint: paint.warning }) : []),
     // where nothing was found the reason comes first
     ...(isNothing ? [...told, ...sentence] : [...sentence, ...told]),
     ...notes.flatMap((text) => broken(text, form)),
@@ -56,14 +58,15 @@ function voiceOf({ words, catalog }: SummaryForm): Voice {
   return { words, locale: catalog.locale, unstated: catalog.unstated };
 }
 
-/** A sentence in the lines that the terminal has room for, below `first` and `rest`. */
-function broken(
-  text: string,
-  { width }: SummaryForm,
-  paint: (text: string) => string = same,
-  first = '',
-  rest = first,
-): string[] {
+/** How a sentence looks: its colour, and what stands in front of its first and of its other lines. */
+interface Look {
+  readonly paint?: (text: string) => string;
+  readonly first?: string;
+  readonly rest?: string;
+}
+
+/** A sentence in lines that fit the terminal. */
+function broken(text: string, { width }: SummaryForm, { paint = same, first = '', rest = first }: Look = {}): string[] {
   return width === null ? [paint(first + text)] : wrap(text, width, first, rest).map(paint);
 }
 
@@ -85,11 +88,11 @@ function fixLines({ fixes, relayPool }: Picture, form: SummaryForm): string[] {
     const explains = sayCounted(words.explains, { count, relay: relayPool }, voiceOf(form), relayPool);
     const title = `${catalog.remedies[remedy].title}. ${explains}${inJunkOf(inJunk, form)}.`;
     return [
-      ...broken(title, form, same, `  ${String(at + 1)}. `, indent),
-      ...named.flatMap((text) => broken(text, form, same, indent)),
+      ...broken(title, form, { first: `  ${String(at + 1)}. `, rest: indent }),
+      ...named.flatMap((text) => broken(text, form, { first: indent })),
     ];
   });
-  const texts = form.isInReport ? [] : broken(form.words.texts, form, same, '  ');
+  const texts = form.isInReport ? [] : broken(form.words.texts, form, { first: '  ' });
   return ['', heading('fixes', form), ...lines, ...texts];
 }
 
@@ -129,10 +132,10 @@ function groups(picture: Picture, form: SummaryForm, room: number): string[] {
           group(
             'organisations',
             picture.organisations.map((one) => ({ ...one, key: claimedName(one.key, one, voiceOf(form)) })),
-            (key) => clean(key, form, numbers),
+            (key) => clean(key, form, countColumns),
           ),
           group('causes', picture.causes, (key) => words.causes[key]),
-          group('senderDomains', picture.senderDomains, (key) => clean(key, form, numbers)),
+          group('senderDomains', picture.senderDomains, (key) => clean(key, form, countColumns)),
           group('placed', picture.placed, (key) => words.placed[key]),
         ]),
     group('pools', picture.pools, (key) => words.pools[key]),
@@ -178,7 +181,7 @@ function costOf(all: readonly Group[], shown: readonly number[]): number {
 }
 
 /** Columns for the counts behind a name. */
-const numbers = 19;
+const countColumns = 19;
 
 /** The newest days first: that is where a help desk looks. */
 function dayGroup({ days }: Picture, form: SummaryForm): Group {
@@ -200,7 +203,7 @@ function unreadLines({ completeness }: Picture, form: SummaryForm): string[] {
   const lines = completeness.shortfalls
     .slice(0, mostUnread)
     .flatMap((container) =>
-      broken(shortfallText(container, voiceOf(form), { source: 60, detail: 60 }), form, same, '  ', indent),
+      broken(shortfallText(container, voiceOf(form), { source: 60, detail: 60 }), form, { first: '  ', rest: indent }),
     );
   const others = completeness.incomplete - Math.min(mostUnread, completeness.shortfalls.length);
   return [heading('unread', form), ...lines, ...(others > 0 ? [`  ${filled(words.more, { count: others }, form)}`] : [])];

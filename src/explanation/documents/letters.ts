@@ -74,8 +74,8 @@ function letter(audience: Audience, words: LetterWords, rules: readonly RuleId[]
   if (remedies.length === 0 || !hasLetter(audience, input.detection)) return null;
   const likely = remedies.filter(({ strength }) => strength !== 'possible');
   const possible = remedies.filter(({ strength }) => strength === 'possible');
-  const asked = likely.flatMap((remedy) => remedyBlocks(remedy, 3, false, input.words));
-  const further = possible.flatMap((remedy) => remedyBlocks(remedy, 3, false, input.words));
+  const asked = likely.flatMap((remedy) => remedyBlocks(remedy, input.words));
+  const further = possible.flatMap((remedy) => remedyBlocks(remedy, input.words));
   const blocks: Block<Text>[] = [
     { kind: 'paragraph', text: input.say(words.greeting) },
     { kind: 'paragraph', text: input.say(words.opening) },

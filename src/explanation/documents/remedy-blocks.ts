@@ -11,12 +11,12 @@ interface RemedyTextWords {
 }
 
 /**
- * A remedy in full: what and why, the steps, what to copy, and what is good to know of it. `cases`:
- * with its rows of the decision table, which mean nothing to somebody outside.
+ * A remedy in full, for a letter: what and why, the steps, what to copy, and what is good to know. Without its rows of the
+ * decision table, which mean nothing to people outside.
  */
-export function remedyBlocks(remedy: Remedy, level: 3 | 4, cases: boolean, words: RemedyTextWords): Block<Text>[] {
+export function remedyBlocks(remedy: Remedy, words: RemedyTextWords): Block<Text>[] {
   return [
-    { kind: 'heading', level, text: cases ? remedyTitle(remedy, words) : remedy.title },
+    { kind: 'heading', level: 3, text: remedy.title },
     { kind: 'paragraph', text: tagged(remedy.text, remedy.strengthName) },
     ...remedyDetails(remedy, words),
   ];

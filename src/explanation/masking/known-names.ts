@@ -2,7 +2,7 @@ import type { HeaderField } from '../../mail/header-fields.ts';
 import { roles } from '../facts/roles.ts';
 import { namesIn } from './mailbox-names.ts';
 
-/** Names of mailboxes of a message that are masked wherever they stand as a word. In small letters. */
+/** Names of mailboxes of a message that are masked wherever they stand as a word. In lower case. */
 export type KnownNames = ReadonlySet<string>;
 
 /** Shorter ones stand in any line, and so do short numbers. */

@@ -5,7 +5,7 @@ import { addressFields, loginFields, serverFields } from './name-fields.ts';
 import { loginsIn, phrasesIn, servedPhrasesIn } from './phrases.ts';
 
 /**
- * What names a mailbox of one message, all in small letters. `names`: local parts, logins and display names without their signs.
+ * What names a mailbox of one message, all in lower case. `names`: local parts, logins and display names without their signs.
  * `words`: the words of letters in them. `written`: the same as they are written, with the parts of a rewritten one. `domains`:
  * the domains beside them.
  */
@@ -55,7 +55,7 @@ function foundIn(name: string, value: string): Found[] {
   const plain = withPlainSigns(value);
   // what stands in a comment, and what a comment parts from its sign
   const bare = withoutComments(plain);
-  const addresses = [...addressesIn(plain, ofServer), ...(bare === plain ? [] : addressesIn(bare, ofServer))];
+  const addresses = [...addressesIn(plain, { ofServer }), ...(bare === plain ? [] : addressesIn(bare, { ofServer }))];
   return [...addresses, ...phrasesOf(name, plain).map((local) => ({ local, domain: '' }))];
 }
 
@@ -86,8 +86,11 @@ function withoutComments(value: string): string {
     .replace(/@ {1,8}/g, '@');
 }
 
-/** Both forms of the local part (RFC 5322, section 3.4.1). Bounded, so that a long run of letters is read a few times at most. */
-function addressesIn(value: string, ofServer: boolean): Found[] {
+/**
+ * Both forms of the local part (RFC 5322, section 3.4.1). Bounded, so that a long run of letters is read a few times at most.
+ * `ofServer`: the field is a server's, so what follows `id` is no address.
+ */
+function addressesIn(value: string, { ofServer }: { readonly ofServer: boolean }): Found[] {
   if (!value.includes('@')) return [];
   const found = value.matchAll(/("(?:[^"\\]|\\.){1,64}"|[^\s<>"@,;:()[\]]{1,64})@(\[|[\p{L}\p{N}._-]{1,253})/gu);
   return [...found].flatMap(({ index, 1: local = '', 2: domain = '' }) =>

@@ -17,9 +17,7 @@ export function maskField(field: string, value: string): string {
   return name === 'dkim-signature' ? masked.replace(/(^|[;\s])z=[^;]*/i, '$1z=***') : masked;
 }
 
-/**
- * A comment of words beside an address says whose it is, in whatever field: `x***@example.com (Jane Doe)`, `(jane) x***@…`.
- */
+/** A comment of words beside an address says whose it is, in whatever field: `x***@example.com (Jane Doe)`, `(jane) x***@…`. */
 function maskRemarks(value: string): string {
   const behind = value.replace(/(\*\*\*@[\w.-]+>?[ \t]*\()([^()<>=:[\]@]*)\)/g, (whole, opening: string, remark: string) =>
     namesNobody(remark.trim()) ? whole : `${opening}***)`,
@@ -42,7 +40,7 @@ function maskPhrases(value: string): string {
   });
 }
 
-/** A domain that stands behind its `@` alone: the rest of an address with a quoted local part. */
+/** A domain with nothing before its `@`: the rest of an address with a quoted local part. */
 function isAddress(piece: string): boolean {
   return /^[@\uff20\ufe6b]/.test(piece);
 }

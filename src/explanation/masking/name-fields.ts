@@ -1,4 +1,4 @@
-/** Fields that hold mail addresses of somebody who takes part, with display names and comments beside them. In small letters. */
+/** Fields that hold mail addresses of somebody who takes part, with display names and comments beside them. In lower case. */
 export const addressFields: ReadonlySet<string> = new Set([
   ...['from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'return-path', 'errors-to', 'disposition-notification-to'],
   ...['resent-from', 'resent-sender', 'resent-reply-to', 'resent-to', 'resent-cc', 'resent-bcc', 'return-receipt-to'],
@@ -9,7 +9,7 @@ export const addressFields: ReadonlySet<string> = new Set([
   ...['original-recipient', 'final-recipient', 'x-original-sender', 'x-ms-exchange-parent-message-sender'],
 ]);
 
-/** Fields of servers: an address stands behind one of their words, and what stands behind `id` is none. */
+/** Fields of servers: an address follows one of their words, and what follows `id` is none. */
 export const serverFields: ReadonlySet<string> = new Set([
   ...['received', 'x-received', 'received-spf', 'authentication-results', 'arc-authentication-results'],
   ...['authentication-results-original', 'x-ms-exchange-authentication-results', 'x-original-authentication-results'],

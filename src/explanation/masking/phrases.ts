@@ -16,8 +16,8 @@ export function phrasesIn(value: string): string[] {
 }
 
 /**
- * Display names and comments: behind a property, `smtp.mailfrom="Jane Doe" <jd@example.com>`; comments in front of an address,
- * `(jane) jd@example.com`; names in quotes before an address in angle brackets; and names without quotes there behind a colon, a
+ * Display names and comments: after a property, `smtp.mailfrom="Jane Doe" <jd@example.com>`; comments in front of an address,
+ * `(jane) jd@example.com`; names in quotes before an address in angle brackets; and names without quotes there after a colon, a
  * comma or a preposition, `x: jane <jd@example.com>`. Linear.
  */
 export function servedPhrasesIn(value: string): string[] {

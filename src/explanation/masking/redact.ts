@@ -3,8 +3,8 @@ import { keyLength } from '../property-key.ts';
 import { isMailboxBefore } from '../spoken-address.ts';
 
 /**
- * Masks the local parts of mail addresses, since tickets travel: `jane.doe@example.com` becomes `j***@example.com`. Domains,
- * IP addresses and times stay. A quoted local part and the content of an encoded word (RFC 2047) are masked whole. Blanks and
+ * Masks the local parts of mail addresses, since tickets travel: `jane.doe@example.com` becomes `j***@example.com`. Domains, IP
+ * addresses and times stay. A quoted local part and the content of an encoded word (RFC 2047) are masked whole. Blanks and
  * comments around the `@`, and the `@` written as `%40`, `%2540`, `=40`, `(at)` or ` at `, are seen through, and so are the ways
  * in which `maskNames` finds a mailbox without any sign. Linear.
  */
@@ -17,7 +17,7 @@ export function redact(text: string): string {
   for (const sign of plain.matchAll(/[@\uff20\ufe6b]|%(?:25){0,4}40|=40|[ ([{]at[ )\]}]/gi)) {
     const end = sign.index + sign[0].length;
     if (!isSign(plain, sign.index, end, comments)) continue;
-    const mask = maskBefore(plain, sign.index, { end: from, encodedAt }, masks.at(-1), comments);
+    const mask = maskBefore(plain, sign.index, { end: from, encodedAt, mask: masks.at(-1) }, comments);
     from = end;
     encodedAt = sign[0].length === 1 ? -1 : sign.index;
     if (mask === null) continue;
@@ -53,10 +53,14 @@ const blanks = ' \t\r\n';
 /** What ends a local part to the left; `=` does not, since it stands inside rewritten senders (SRS, BATV). */
 const separators = `${blanks}<>()[],;:"\\`;
 
-/** The sign before: where it ends, and where it begins if it was written in another way than as one character. */
+/**
+ * The sign before: where it ends; where it begins if it was written in another way than as one character, else -1; and the last
+ * mask so far.
+ */
 interface Before {
   readonly end: number;
   readonly encodedAt: number;
+  readonly mask: Mask | undefined;
 }
 
 /** Whether the sign stands between a mailbox and a domain. */
@@ -69,11 +73,11 @@ function isSign(text: string, at: number, end: number, comments: Comments): bool
 }
 
 /**
- * The mask for the local part before the sign at `at`; `last` is the mask before it. Only one sign can reach a word through
- * blanks and comments, so that no stretch is read twice. Before a `%40` also what parts a web address ends the local part.
+ * The mask for the local part before the sign at `at`. Only one sign can reach a word through blanks and comments, so no stretch
+ * is read twice. Before a `%40` the local part also ends at the signs that separate the parts of a web address.
  */
-function maskBefore(text: string, at: number, before: Before, last: Mask | undefined, comments: Comments): Mask | null {
-  const { end: from, encodedAt } = before;
+function maskBefore(text: string, at: number, before: Before, comments: Comments): Mask | null {
+  const { end: from, encodedAt, mask: last } = before;
   const ends = text.charAt(at) === '%' ? `${separators}/?&` : separators;
   const wordEnd = beforeBlanks(text, at, comments);
   const kept = last?.end ?? 0;
@@ -113,7 +117,7 @@ function openingQuote(text: string, end: number, kept: number): number {
   return start < kept ? nearest : start;
 }
 
-/** Whether the sign at `at` stands behind an odd number of backslashes. */
+/** Whether the sign at `at` follows an odd number of backslashes. */
 function isEscaped(text: string, at: number): boolean {
   let start = at;
   while (text.charAt(start - 1) === '\\') start -= 1;

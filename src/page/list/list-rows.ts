@@ -32,7 +32,7 @@ export function listRows(
   const sought = text.trim().toLowerCase();
   const fitting = rows.filter((row) => (group === null || isIn(row, group)) && (sought === '' || holds(row, sought)));
   if (order === null) return fitting.sort((one, other) => one.rank - other.rank);
-  return sortedRows(fitting, (row) => keyOf(row, order.column), order.isDown, locale);
+  return sortedRows(fitting, (row) => keyOf(row, order.column), order, locale);
 }
 
 /** How many rows each group has. */

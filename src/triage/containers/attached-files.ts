@@ -12,6 +12,7 @@ import type { TriageRecord } from '../record.ts';
 import { namesFile } from './carried.ts';
 import type { AttachedFile } from './item-files.ts';
 import { filesOfItem } from './item-files.ts';
+import type { Attachment } from './mail-in-archive.ts';
 import { holdsMail, isArchive } from './mail-in-archive.ts';
 
 /**
@@ -25,16 +26,22 @@ export interface CarriedRecords {
 
 /**
  * The records of what is attached as a file to a message, or to a message that it carries: an aggregate report as it is mailed,
- * packed or not, a mailbox or messages in an archive, an item of Outlook. Any other file is nobody's business here, and nothing
- * is told of it.
+ * packed or not, a mailbox or messages in an archive, an item of Outlook. Any other file is passed over without a word.
  */
-export async function recordsOfFiles(
-  bytes: Uint8Array,
-  source: string,
-  context: ReadContext,
-  levels = deepestAttached,
-  isAttached = false,
-): Promise<readonly CarriedRecords[]> {
+export function recordsOfFiles(bytes: Uint8Array, source: string, context: ReadContext): Promise<readonly CarriedRecords[]> {
+  return recordsInFiles(bytes, { source, context, levels: deepestAttached, isAttached: false });
+}
+
+/** Where a message stands. `levels`: messages attached to it that may still be opened; `isAttached`: it is attached itself. */
+interface Holder {
+  readonly source: string;
+  readonly context: ReadContext;
+  readonly levels: number;
+  readonly isAttached: boolean;
+}
+
+async function recordsInFiles(bytes: Uint8Array, holder: Holder): Promise<readonly CarriedRecords[]> {
+  const { source, context, levels, isAttached } = holder;
   const lines = linesOf(new TextDecoder('latin1').decode(bytes));
   const { head, below } = halvesOf(lines);
   const isReport = isReportSubject(valueOf(head, 'subject'));
@@ -42,11 +49,11 @@ export async function recordsOfFiles(
   const found: CarriedRecords[] = [];
   for (const part of partsOf(head, below)) {
     if (isMessageType(part.type) || /\.eml$/i.test(part.fileName)) {
-      if (levels > 0) found.push(...(await recordsOfFiles(bytesOf(part), source, context, levels - 1, true)));
+      if (levels > 0) found.push(...(await recordsInFiles(bytesOf(part), { ...holder, levels: levels - 1, isAttached: true })));
       continue;
     }
     if (!namesFile(`${part.type} ${part.fileName}`)) continue;
-    const records = await recordsOfFile({ name: part.fileName, bytes: bytesOf(part) }, isReport, source, context);
+    const records = await recordsOfFile({ name: part.fileName, bytes: bytesOf(part) }, source, { isReport, context });
     if (records.length > 0) found.push({ carrier, records });
   }
   return found;
@@ -59,11 +66,13 @@ export async function recordsOfItem(
   context: ReadContext,
 ): Promise<{ readonly inFiles: readonly CarriedRecords[]; readonly isCut: boolean }> {
   const { files, subject, isCut } = await filesOfItem(read);
+  const isReport = isReportSubject(subject);
+  const holder = { source, context, levels: deepestAttached, isAttached: true };
   const inFiles: CarriedRecords[] = [];
   for (const file of files) {
     // a message attached as a file is read with the item itself, but for the files that it carries in turn
-    if (file.isMessage) inFiles.push(...(await recordsOfFiles(file.bytes, source, context, deepestAttached, true)));
-    else inFiles.push({ carrier: file.carrier, records: await recordsOfFile(file, isReportSubject(subject), source, context) });
+    if (file.isMessage) inFiles.push(...(await recordsInFiles(file.bytes, holder)));
+    else inFiles.push({ carrier: file.carrier, records: await recordsOfFile(file, source, { isReport, context }) });
   }
   return { inFiles, isCut };
 }
@@ -74,12 +83,12 @@ function isReportSubject(subject: string): boolean {
 
 async function recordsOfFile(
   { name: written, bytes }: Pick<AttachedFile, 'name' | 'bytes'>,
-  isReport: boolean,
   source: string,
-  context: ReadContext,
+  attachment: Attachment,
 ): Promise<readonly TriageRecord[]> {
+  const { context } = attachment;
   const name = written.replace(/[\\/]/g, '_') || 'attachment';
-  if (!(await isMeant(bytes, name, isReport, context))) return [];
+  if (!(await isMeant(bytes, name, attachment))) return [];
   const records: TriageRecord[] = [];
   const inner = sourceOfBytes(`${source}/${name}`, bytes);
   const within = { ...context, depth: context.depth + 1, isNamed: false, isCarried: true, stretch: null };
@@ -98,9 +107,9 @@ function bytesOf({ encoding, lines }: MimePart): Uint8Array {
 }
 
 /** Whether a file holds messages or a report: mail has archives of any other things attached too. */
-async function isMeant(file: Uint8Array, name: string, isReport: boolean, context: ReadContext): Promise<boolean> {
+async function isMeant(file: Uint8Array, name: string, { isReport, context }: Attachment): Promise<boolean> {
   const { kind, plain } = await lookAt(sourceOfBytes(name, file));
-  if (isArchive(kind)) return holdsMail(plain, kind, isReport || name.includes('!'), context);
+  if (isArchive(kind)) return holdsMail(plain, kind, { isReport: isReport || name.includes('!'), context });
   if (kind === 'outlook-item' || kind === 'emlx') return /\.(?:msg|emlx)$/i.test(name);
   return kind === 'dmarc' || kind === 'mbox';
 }

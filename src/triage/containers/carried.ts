@@ -23,7 +23,7 @@ export function namesFile(value: string): boolean {
 /** Names of files in encoded words (RFC 2047) or as octets (RFC 2231), which do not show as they are written. */
 const codedName = /=\?|\*/;
 
-/** Whether a field of a part names a message or a file that may hold one. One that goes on behind what is looked at may. */
+/** Whether a field of a part names a message or a file that may hold one. A longer one than is looked at may. */
 function saysCarried(field: string): boolean {
   if (carrying.test(field) || holding.test(field)) return true;
   if (!codedName.test(field)) return false;
@@ -103,8 +103,8 @@ const emptyLines = [needleOf('\n\n'), needleOf('\n\r\n')] as const;
 const longestHead = 512 * 1024;
 
 /**
- * Whether something attached is lost where the reading of a message ends: a file that may hold messages goes on behind there, or
- * a message whose header section does; or, as `search` has it, one of them begins there. UTF-16 is not looked through.
+ * Whether something attached is lost where the reading of a message ends: a file that may hold messages goes on beyond it, or a
+ * message whose header section does; or, as `search` has it, one of them begins there. UTF-16 is not looked through.
  */
 export function losesCarried(bytes: Uint8Array, search: CarriedSearch): boolean {
   if (bytes.subarray(0, 512).includes(0)) return true;

@@ -40,7 +40,7 @@ export async function* readEmlx(source: ByteSource, context: ReadContext): Recor
 const mostOfEmlx = 32 * 1024 * 1024;
 
 function listStart(all: Uint8Array, start: number, counted: number): number {
-  // the count is right where the list stands right behind it
+  // the count is right if the list begins right after it
   if (counted <= all.length && (counted === all.length || all[counted] === 0x3c)) return counted;
   const at = findBytes(all, propertyList, start);
   return at === -1 ? all.length : at + 1;

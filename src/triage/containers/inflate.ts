@@ -19,7 +19,7 @@ export function inflated(
   return unpack(chunks, (take) => new Inflate(take), unpacked, told);
 }
 
-/** Unpacks gzip, of several members where there are; what stands behind the last one is passed over. */
+/** Unpacks gzip, of several members where there are; what follows the last one is passed over. */
 export function gunzipped(
   chunks: AsyncIterable<Uint8Array>,
   unpacked: (bytes: number) => boolean,
@@ -71,7 +71,7 @@ function summedGunzip(take: Take): Unpacker {
   };
 }
 
-/** Whether the eight bytes of a sum and a length stand in these: behind the last member anything may follow. */
+/** Whether the eight bytes of a sum and a length are among these: after the last member anything may follow. */
 function holdsTrailer(bytes: Uint8Array, sum: number, length: number): boolean {
   const trailer = [sum, length].flatMap((word) => [word & 255, (word >>> 8) & 255, (word >>> 16) & 255, word >>> 24]);
   for (let at = bytes.length - 8; at >= 0; at -= 1) {
@@ -128,7 +128,7 @@ async function* unpack(
   else if (!isRight()) told('damaged');
 }
 
-/** Line ends and zeros that a program put behind the last member; other bytes may be what a damaged member left over. */
+/** Line ends and zeros that a program put after the last member; other bytes may be what a damaged member left over. */
 function isPadding(bytes: Uint8Array): boolean {
   return bytes.subarray(-8).every((byte) => byte <= 0x20);
 }

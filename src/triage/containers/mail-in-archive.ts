@@ -25,23 +25,36 @@ const deepest = 3;
 const mostArchives = 20;
 const mostUnpacked = 32 * 1024 * 1024;
 
+/** What is known of an attached file. `isReport`: its message is a report by its subject, so the file needs no name of one. */
+export interface Attachment {
+  readonly isReport: boolean;
+  readonly context: ReadContext;
+}
+
 /**
- * Whether an archive that came by mail holds messages or a report, itself or in an archive within it: it is looked through by the
- * names of its members, since any other thing is sent in archives too. `isReport`: a report needs no name of its own.
+ * Whether an archive that came by mail holds messages or a report, itself or in an archive within it. The names of its members
+ * tell, since people send any other thing in archives too.
  */
-export async function holdsMail(
-  source: ByteSource,
-  kind: ArchiveKind,
-  isReport: boolean,
-  context: ReadContext,
-  levels = deepest,
-  unpacked = measureIn(context),
-): Promise<boolean> {
-  if (kind === 'gzip') return isMail(sourceOfChunks('', gunzipped(source.stream(), unpacked, nothing)), true);
+export function holdsMail(source: ByteSource, kind: ArchiveKind, attachment: Attachment): Promise<boolean> {
+  return holdsMailBelow(source, kind, { ...attachment, levels: deepest, unpacked: measureIn(attachment.context) });
+}
+
+/** `levels`: archives within one another that may still be opened; `unpacked`: shared by all of them. */
+interface Search extends Attachment {
+  readonly levels: number;
+  readonly unpacked: ReadContext['unpacked'];
+}
+
+async function holdsMailBelow(source: ByteSource, kind: ArchiveKind, search: Search): Promise<boolean> {
+  const { isReport, context, levels, unpacked } = search;
+  if (kind === 'gzip') {
+    const held = await lookAt(sourceOfChunks('', gunzipped(source.stream(), unpacked, nothing)));
+    return ofMail.has(held.kind) || isArchiveOfMail(held);
+  }
   let isFound = false;
   if (kind === 'tar') {
     const look = async function* (member: ByteSource): RecordBatches {
-      isFound ||= mailName.test(member.name) || (archiveName.test(member.name) && (await isMail(member, false)));
+      isFound ||= mailName.test(member.name) || (archiveName.test(member.name) && (await isArchiveOfMail(await lookAt(member))));
       yield* [];
     };
     const pass = readTar(source, { ...context, report: nothing }, look);
@@ -58,15 +71,12 @@ export async function holdsMail(
     if (start === null) continue;
     const packed = packedBytes(source, start, member.packedSize);
     const bytes = member.method === 0 ? packed : inflated(packed, unpacked, nothing);
-    if (await isMail(sourceOfChunks('', bytes), false)) return true;
+    if (await isArchiveOfMail(await lookAt(sourceOfChunks('', bytes)))) return true;
   }
   return false;
 
-  /** Whether what is in the archive is mail, or an archive of some. */
-  async function isMail(member: ByteSource, isNameless: boolean): Promise<boolean> {
-    const { kind: held, plain } = await lookAt(member);
-    if (isNameless && ofMail.has(held)) return true;
-    return levels > 0 && isArchive(held) && holdsMail(plain, held, isReport, context, levels - 1, unpacked);
+  async function isArchiveOfMail({ kind: held, plain }: Awaited<ReturnType<typeof lookAt>>): Promise<boolean> {
+    return levels > 0 && isArchive(held) && holdsMailBelow(plain, held, { ...search, levels: levels - 1 });
   }
 }
 

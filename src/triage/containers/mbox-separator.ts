@@ -7,7 +7,7 @@ const lineFeed = 0x0a;
 /**
  * Whether a mailbox file has a separator at `at`, where a line begins with `From `: null where the bytes end before that can be
  * told. A body may hold such a line as well, since old programs do not quote it; so the line has to have one of the shapes that
- * programs write, and a header field, or another mark of theirs, has to stand right behind it. No empty line is asked for:
+ * programs write, and a header field, or another mark of theirs, has to stand right after it. No empty line is asked for:
  * Roundcube writes none.
  */
 export function isSeparator(bytes: Uint8Array, at: number, end: number): boolean | null {
@@ -33,8 +33,8 @@ const time = /\b\d{1,2}:\d\d\b/;
 const year = /\b(?:19|20)\d\d\b/;
 
 /**
- * What stands behind `From `: nothing but a dash (Thunderbird), `<number>@xxx` without a date (Takeout), or anything with a
- * weekday, month, time and year in whatever order (RFC 4155 and its many readings), or an ISO date.
+ * What follows `From `: nothing but a dash (Thunderbird), `<number>@xxx` without a date (Takeout), or anything with a weekday,
+ * month, time and year in whatever order (RFC 4155 and its many readings), or an ISO date.
  */
 function isMade(rest: string): boolean {
   if (rest === '-' || rest === '') return rest === '-';

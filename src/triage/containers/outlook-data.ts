@@ -31,5 +31,5 @@ export async function* readOutlookData(source: ByteSource, context: ReadContext)
       for (const { reason, count } of reading.lost) lose(reason, count);
       yield reading.records;
     }
-  context.report(reportOf(name, 'outlook-data', read, list(), declared));
+  context.report({ ...reportOf(name, 'outlook-data', read, list()), declared });
 }

@@ -9,14 +9,14 @@ import { isSeparator, longestSeparator, opensSeparator } from './mbox-separator.
 /** One message of a mailbox file, without its separator. `bytes` are good until the next piece is taken. */
 export interface MboxMessage {
   readonly bytes: Uint8Array;
-  /** whether it goes on behind what is looked at, and something that counts is lost so */
+  /** whether it is longer than what is looked at, and something that counts is lost with the rest */
   readonly isCut: boolean;
 }
 
 /** Takes the pieces of a mailbox file in order, at most `pieceLimit` bytes each; gives the messages that end in them. */
 export interface MboxSplitter {
   readonly take: (piece: Uint8Array, isLast: boolean) => readonly MboxMessage[];
-  /** whether a message began at or behind the place where this stretch of the file ends */
+  /** whether a message began at or after the place where this stretch of the file ends */
   readonly isPast: () => boolean;
 }
 

@@ -52,7 +52,7 @@ export async function* readZip(source: ByteSource, size: number, context: ReadCo
       continue;
     }
     const problems: ShortfallReason[] = [];
-    const { inner, isAsPacked } = openMember(source, member, start, context, (reason) => problems.push(reason));
+    const { inner, isAsPacked } = openMember({ source, member, start }, context, (reason) => problems.push(reason));
     let found = 0;
     try {
       const batches = isOlm
@@ -72,7 +72,8 @@ export async function* readZip(source: ByteSource, size: number, context: ReadCo
     else lose(first, 1, member.name);
     if (problems.includes('unpacks-too-large')) break;
   }
-  context.report(reportOf(source.name, isOlm ? 'olm' : 'zip', read, list(), isOlm ? wanted : files.length));
+  const report = reportOf(source.name, isOlm ? 'olm' : 'zip', read, list());
+  context.report({ ...report, declared: isOlm ? wanted : files.length });
 }
 
 function problemOf({ isEncrypted, method }: ZipMember): ShortfallReason | null {
@@ -94,11 +95,16 @@ interface OpenMember {
   readonly isAsPacked: () => Promise<boolean>;
 }
 
+/** A member in its archive; `start` is where its packed bytes begin. */
+interface PackedMember {
+  readonly source: ByteSource;
+  readonly member: ZipMember;
+  readonly start: number;
+}
+
 /** Opens a member. One that is stored lies in the archive as it is, and can be read at any place. */
 function openMember(
-  source: ByteSource,
-  member: ZipMember,
-  start: number,
+  { source, member, start }: PackedMember,
   context: ReadContext,
   told: (reason: ShortfallReason) => void,
 ): OpenMember {
