@@ -27,7 +27,8 @@ export type { AuthenticationRecord, AuthenticationSource, MethodResult } from '.
 export type { DecodedCode } from './stamps/decoded-codes.ts';
 export type { Stamps } from './stamps/stamps.ts';
 export { decodeCodes } from './stamps/decoded-codes.ts';
-export type { Handover, HandoverPool } from './route/handover.ts';
+export type { Handover } from './route/handover.ts';
+export type { HandoverPool } from './route/outbound-peer.ts';
 export type { Hop, Peer } from './route/hop.ts';
 export type { CardAction, CardCodes, CardLabel, CardTone, CardWhat, FiledIn } from './verdict/card-codes.ts';
 export { cardCodes, isMereClaim, isToStop } from './verdict/card-codes.ts';
@@ -35,7 +36,7 @@ export { allOwnResults, ownResults } from './verdict/own-results.ts';
 export type { Danger } from './verdict/danger.ts';
 export { dangerToStop } from './verdict/danger-to-stop.ts';
 export { poolOfAddress } from './route/pool-of-address.ts';
-export { isMicrosoftAddress } from './route/handover.ts';
+export { isMicrosoftAddress } from './route/outbound-peer.ts';
 export { answerOfPool } from './verdict/answer-of-pool.ts';
 export type { PoolAnswer } from './verdict/answer-of-pool.ts';
 export type { Source, Trace } from './route/trace.ts';

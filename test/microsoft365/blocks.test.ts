@@ -1,4 +1,4 @@
-import { isMicrosoftAddress } from '../../src/detection/route/handover.ts';
+import { isMicrosoftAddress } from '../../src/detection/route/outbound-peer.ts';
 import { addressRange, findRange } from '../../src/mail/address-ranges.ts';
 import { insideBlocks, microsoftBlocks } from '../../src/microsoft365/blocks.ts';
 import { edgesOf } from './edges.ts';

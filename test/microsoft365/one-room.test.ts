@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { insideBlocks, microsoftBlocks } from '../../src/microsoft365/blocks.ts';
 import { filteringStampRows } from '../../src/microsoft365/filtering-stamps.ts';
 import * as hosts from '../../src/microsoft365/hosts.ts';
-import { isMicrosoftAddress } from '../../src/detection/route/handover.ts';
+import { isMicrosoftAddress } from '../../src/detection/route/outbound-peer.ts';
 import { poolRanges, unassignedRanges } from '../../src/microsoft365/pools.ts';
 import { poolTokens } from '../../src/microsoft365/server-names.ts';
 

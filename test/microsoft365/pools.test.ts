@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { isMicrosoftAddress, readRange } from '../../src/detection/route/handover.ts';
+import { isMicrosoftAddress, readRange } from '../../src/detection/route/outbound-peer.ts';
 import { blocksKnownSince, isRelay, poolRanges, relayHalf, unassignedRanges } from '../../src/microsoft365/pools.ts';
 import { edgesOf } from './edges.ts';
 import { poolTable, unassignedTable } from './pool-table.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRange } from '../../src/detection/route/handover.ts';
+import { readRange } from '../../src/detection/route/outbound-peer.ts';
 import { regionBlocks, regionOf, regionOfName, regionRows, tagSpellings } from '../../src/microsoft365/regions.ts';
 
 /** Servers that were seen, by name and address, in public mail; the receiver had looked the name up. */
@@ -29,7 +29,10 @@ test.each([
   expect(readRange({ address }, undefined)?.pool).toBe(pool);
 });
 
-/** Relay blocks with the region that their greeting or name gave, and one region whose blocks of every pool are known from elsewhere. */
+/**
+ * Relay blocks with the region that their greeting or name gave, and one region whose blocks of every pool are known from
+ * elsewhere.
+ */
 test.each([
   ['52.103.192.1', 'East Asia'],
   ['52.103.193.1', 'Southeast Asia'],

@@ -1,9 +1,10 @@
 import type { AuthenticationRecord, AuthenticationSource } from '../../mail/authentication-results.ts';
+import { isInsideAddress } from '../../mail/address-ranges.ts';
 import { isInDomain } from '../../mail/domain.ts';
 import { insideDomains, intakeDomains } from '../../microsoft365/hosts.ts';
 import type { Handover } from './handover.ts';
 import type { Hop } from './hop.ts';
-import { tenantEnd } from './relaying-tenant.ts';
+import { tenantEnd } from './tenant-intake.ts';
 
 /** Microsoft's own name in the ARC sets that it seals. */
 const microsoftSealer = 'mx.microsoft.com';
@@ -49,6 +50,21 @@ export function isWrittenInside(hops: readonly Hop[], after: number): boolean {
   const older = hops.filter(({ at }) => at > after);
   const inside = older.filter(({ by }) => isInDomain(by ?? '', insideDomains) && !isInDomain(by ?? '', intakeDomains));
   return older.length > 0 && inside.length === older.length;
+}
+
+/**
+ * Whether the lines below a submission inside Microsoft 365 show that the message had come in from outside before: somebody
+ * redirected it.
+ */
+export function cameFromOutside({ hops }: { readonly hops: readonly Hop[] }): boolean {
+  return hops.some(
+    ({ stretch, by, from }) =>
+      stretch === 'earlier' &&
+      by !== undefined &&
+      isInDomain(by, intakeDomains) &&
+      from?.address !== undefined &&
+      !isInsideAddress(from.address),
+  );
 }
 
 function lowestInstance(sets: readonly AuthenticationRecord[]): AuthenticationRecord | null {

@@ -4,7 +4,7 @@ import { readAddress } from '../../mail/ip-address.ts';
 import { isSameWord } from '../../mail/same-word.ts';
 import { insideBlocks } from '../../microsoft365/blocks.ts';
 import { formerIntakeDomains, insideDomains, intakeDomains, sovereignZones } from '../../microsoft365/hosts.ts';
-import { isMicrosoftAddress } from './handover.ts';
+import { isMicrosoftAddress } from './outbound-peer.ts';
 import type { Ending } from './own-stretch.ts';
 import type { LooseHop } from './read-hop.ts';
 
@@ -12,8 +12,8 @@ const insideExchangeOnline = insideBlocks.ranges.map(addressRange);
 
 /**
  * Exchange Online: from the top, each line names the server that wrote the one below, until the first line written by
- * `*.mail.protection.outlook.com`. A lower line of that kind is somebody else's intake. A client that submits (MAPI, or SMTP
- * from an outside address to a mailbox server) ends the walk: what stands below came in with the submission.
+ * `*.mail.protection.outlook.com`. A lower line of that kind is somebody else's intake. A client that submits (MAPI, or SMTP from
+ * an outside address to a mailbox server) ends the walk: what stands below came in with the submission.
  */
 export function walkExchangeOnline(hops: readonly LooseHop[]): Ending {
   let vouched = true;
@@ -33,9 +33,9 @@ export function walkExchangeOnline(hops: readonly LooseHop[]): Ending {
 }
 
 /**
- * Whether a step inside Microsoft 365 can only have come from one of its servers. Anybody greets at an intake server by an inner
- * name, and what stands behind a private address the line does not tell; in Microsoft's other blocks there may be servers that
- * nobody has seen, or machines of Azure's customers.
+ * Whether only a server of Microsoft 365 can have made this step. Anybody can greet at an intake server with an inner name, and
+ * the line does not tell what lies behind a private address. In Microsoft's other blocks there may be servers that nobody has
+ * seen, or machines of Azure's customers.
  */
 export function isKnownStep({ by, from }: Pick<LooseHop, 'by' | 'from'>): boolean {
   return isInDomain(by ?? '', intakeDomains) ? isInnerAddressOfMicrosoft(from?.address) : isInnerAddress(from?.address);
@@ -85,15 +85,15 @@ function isInnerAddress(address: string | undefined): boolean {
   return address === undefined || isInnerAddressOfMicrosoft(address) || isInsideAddress(address);
 }
 
-/** In Microsoft's other blocks; all servers inside have IPv6. */
+/** Whether an address is in Microsoft's other blocks of IPv6, which all servers inside Exchange Online have. */
 function isNearInner(address: string | undefined): boolean {
   return address?.includes(':') === true && isMicrosoftAddress(address);
 }
 
 /**
- * What looks like a submission, by a peer that calls itself a server of a sovereign cloud: nobody can tell which it is. Nor
- * where it greets as an intake server: those of Outlook.com did so from public addresses in 2017
- * (`inbound.mail.protection.outlook.com`, 9 of 9 public samples), and a greeting proves nothing.
+ * Whether nobody can tell if this is a submission: the peer calls itself a server of a sovereign cloud, or an intake server.
+ * Those of Outlook.com greeted like that from public addresses in 2017 (`inbound.mail.protection.outlook.com`, 9 of 9 public
+ * samples), and a greeting proves nothing.
  */
 function isUnplaced({ from, protocol }: LooseHop): boolean {
   if (from === undefined || isMapi(protocol)) return false;

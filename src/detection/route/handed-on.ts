@@ -1,8 +1,8 @@
 import type { Trace } from './trace.ts';
 
 /**
- * Whether the text is of a Microsoft mailbox, as far as it shows, and somebody handed it on: attached to another message, or in a
- * form in which it has to be guessed where a field begins.
+ * Whether the text seems to come from a Microsoft mailbox, but somebody handed it on: as an attachment, or in a form in which it
+ * is a guess where each field begins.
  */
 export function isHandedOn({ source, reader, entry }: Trace): boolean {
   return (

@@ -1,55 +1,18 @@
-import { addressRange, findRange, isInsideAddress } from '../../mail/address-ranges.ts';
-import { groupsOf } from '../../mail/ip-address.ts';
 import { firstLabel, isInDomain } from '../../mail/domain.ts';
-import { microsoftBlocks } from '../../microsoft365/blocks.ts';
-import { insideDomains, intakeDomains, outboundDomains, sovereignOutboundDomains } from '../../microsoft365/hosts.ts';
-import type { Pool, PoolRange } from '../../microsoft365/pools.ts';
-import { poolRanges, unassignedRanges } from '../../microsoft365/pools.ts';
+import { insideDomains, intakeDomains } from '../../microsoft365/hosts.ts';
+import { isRelay } from '../../microsoft365/pools.ts';
 import type { Region } from '../../microsoft365/regions.ts';
 import { regionOf, regionOfName } from '../../microsoft365/regions.ts';
-import { readServerLabel } from '../../microsoft365/server-names.ts';
 import type { OwnStretch } from './own-stretch.ts';
-import type { Hop, Peer } from './hop.ts';
-
-/** A pool, or `microsoft365` where it is Microsoft's server but the pool is not known. */
-export type HandoverPool = Pool | 'microsoft365';
-
-/** What the looked-up name says: `token` is the part that names the pool, empty if there is none. */
-export interface NameReading {
-  readonly name: string;
-  readonly token: string;
-  readonly pool: HandoverPool;
-}
+import type { HandoverPool, NameReading, RangeReading } from './outbound-peer.ts';
+import { readOutboundPeer } from './outbound-peer.ts';
+import type { Hop } from './hop.ts';
 
 /**
- * What the address says. `mixed`: servers of another pool were seen in the block too. `greeted`: the block is one of Microsoft's
- * registered ones, looked up only since the peer greets as its server; so it places nothing.
- */
-export interface RangeReading {
-  readonly address: string;
-  readonly range: string;
-  readonly pool: HandoverPool;
-  readonly mixed: boolean;
-  readonly greeted: boolean;
-}
-
-/**
- * What a peer's looked-up name and its address say. `pool`: a readable name beats the range (Microsoft moves ranges between
- * pools).
- */
-export interface PeerReading {
-  readonly name: NameReading | undefined;
-  readonly range: RangeReading | undefined;
-  readonly pool: HandoverPool;
-}
-
-/**
- * A hop in which Microsoft 365 gave the message away.
- * `position`: `delivery` handed it to the reader's own system, `upstream` came earlier, null where the reader's own lines cannot
- * be told.
- * `vouched`: the reader's own side wrote the line, over an unbroken chain of its own lines.
- * `region`: where the server stands, by the block of its address or else by its looked-up name; `regionConflict`: the two name
- * different regions, which proves nothing.
+ * A hop in which Microsoft 365 gave the message away. `position`: `delivery` handed it to the reader's own system, `upstream`
+ * came earlier, null where the reader's own lines cannot be told. `vouched`: the reader's own side wrote the line, over an
+ * unbroken chain of its own lines. `region`: where the server stands, by the block of its address or else by its looked-up name;
+ * `regionConflict`: the two name different regions, which proves nothing.
  */
 export interface Handover {
   readonly hop: Hop;
@@ -62,16 +25,11 @@ export interface Handover {
   readonly regionConflict: boolean;
 }
 
-const facts: ReadonlyMap<string, PoolRange> = new Map(poolRanges.map((fact) => [fact.range, fact]));
-const ranges = poolRanges.map((fact) => addressRange(fact.range));
-const unassigned = unassignedRanges.map((fact) => addressRange(fact.range));
-const blocks = microsoftBlocks.ranges.map(addressRange);
-
 /**
- * The hand-over in this hop, or null if the peer is no outbound server of Microsoft 365.
- * `atGateway`: the line is that of a mail filter in front of the reader's system.
+ * The hand-over in this hop, or null if the peer is no outbound server of Microsoft 365. `gatewayLines`: positions of the lines
+ * that a mail filter in front of the reader's system wrote.
  */
-export function readHandover(hop: Hop, own: OwnStretch, atGateway: boolean): Handover | null {
+export function readHandover(hop: Hop, own: OwnStretch, gatewayLines: ReadonlySet<number>): Handover | null {
   if (hop.from === undefined || hop.stretch === 'own' || isInsideExchangeOnline(hop.by)) return null;
   const reading = readOutboundPeer(hop.from, hop.time);
   if (reading === null) return null;
@@ -80,23 +38,20 @@ export function readHandover(hop: Hop, own: OwnStretch, atGateway: boolean): Han
   const placed = range === undefined ? null : regionOf(range.address);
   const named = name === undefined ? null : regionOfName(firstLabel(name.name).toLowerCase());
   const regionConflict = placed !== null && named !== null && placed.id !== named.id;
-  return { hop, position: positionOf(hop, own, atGateway), vouched, name, range, pool, region: placed ?? named, regionConflict };
+  return {
+    hop,
+    position: positionOf(hop, own, gatewayLines),
+    vouched,
+    name,
+    range,
+    pool,
+    region: placed ?? named,
+    regionConflict,
+  };
 }
 
-/**
- * The pool of a peer seen at a time (ISO 8601; absent: now), or null if it is no outbound server of Microsoft 365. What the peer
- * says of itself never names a pool.
- */
-export function readOutboundPeer(peer: Peer, time: string | undefined): PeerReading | null {
-  const name = readName(peer);
-  const range = readRange(peer, time);
-  if (name === null && range === null) return null;
-  const named = name !== null && name.pool !== 'microsoft365' ? name.pool : null;
-  return { name: name ?? undefined, range: range ?? undefined, pool: named ?? range?.pool ?? 'microsoft365' };
-}
-
-function positionOf({ stretch }: Hop, { entry }: OwnStretch, atGateway: boolean): Handover['position'] {
-  if (stretch === 'border' || atGateway) return 'delivery';
+function positionOf({ stretch, at }: Hop, { entry }: OwnStretch, gatewayLines: ReadonlySet<number>): Handover['position'] {
+  if (stretch === 'border' || gatewayLines.has(at)) return 'delivery';
   return entry === 'unreadable' || entry === 'broken' ? null : 'upstream';
 }
 
@@ -112,69 +67,11 @@ export function handoverPlaces({ handovers }: { readonly handovers: readonly Han
   return places;
 }
 
-/** Whether an address is registered to Microsoft: its cloud and offices, and servers of Microsoft 365 that nobody has listed. */
-export function isMicrosoftAddress(address: string): boolean {
-  return findRange(address, blocks) !== null;
-}
-
 /**
- * Whether the lines below a submission inside Microsoft 365 show that the message had come in from outside before: somebody
- * redirected it.
+ * The hand-over that the verdict, its causes and its words are about: the one by the relay pool that delivered the message to the
+ * reader, else the newest by the relay pool, else the newest of all; null if there is none.
  */
-export function cameFromOutside({ hops }: { readonly hops: readonly Hop[] }): boolean {
-  return hops.some(
-    ({ stretch, by, from }) =>
-      stretch === 'earlier' &&
-      by !== undefined &&
-      isInDomain(by, intakeDomains) &&
-      from?.address !== undefined &&
-      !isInsideAddress(from.address),
-  );
-}
-
-/** The block an address lies in at a time (ISO 8601; absent: now), or null if it is no known block. */
-export function readRange(peer: Peer, time: string | undefined): RangeReading | null {
-  const { address } = peer;
-  const groups = address === undefined ? null : groupsOf(address);
-  if (address === undefined || groups === null) return null;
-  const range = findRange(groups, ranges);
-  const fact = range === null ? undefined : facts.get(range.text);
-  if (fact !== undefined) {
-    const known = fact.since === undefined || time === undefined || time >= fact.since;
-    return { address, range: fact.range, pool: known ? fact.pool : 'microsoft365', mixed: fact.mixed === true, greeted: false };
-  }
-  const near = findRange(groups, unassigned);
-  if (near !== null) return { address, range: near.text, pool: 'microsoft365', mixed: false, greeted: false };
-  const block = greetsAsMicrosoft(peer) ? findRange(groups, blocks) : null;
-  return block === null ? null : { address, range: block.text, pool: 'microsoft365', mixed: false, greeted: true };
-}
-
-/** Whether a host has the name of an outbound server, in any of the clouds. */
-export function isOutboundName(host: string): boolean {
-  return isInDomain(host, outboundDomains) || isInDomain(host, sovereignOutboundDomains);
-}
-
-/**
- * A greeting proves nothing, but with an address of Microsoft's it may be a pool that nobody has listed yet: then nothing is
- * ruled out.
- */
-function greetsAsMicrosoft({ helo = '' }: Peer): boolean {
-  return isOutboundName(helo) || isInDomain(helo, insideDomains);
-}
-
-/**
- * The pool in a looked-up name. The owner of an address sets its reverse name, so a name under Microsoft's outbound domain counts
- * only for an address that is Microsoft's, or where no address was written.
- */
-function readName(peer: Peer): NameReading | null {
-  const { address, reverseName } = peer;
-  if (reverseName === undefined) return null;
-  const sovereign = isInDomain(reverseName, sovereignOutboundDomains);
-  if (!sovereign && !isInDomain(reverseName, outboundDomains)) return null;
-  // A name that resolves back to its address was given by the owner of the name, wherever the address lies.
-  const placed = address === undefined || peer.nameConfirmed === true || isMicrosoftAddress(address);
-  if (sovereign) return placed ? { name: reverseName, token: '', pool: 'sovereign' } : null;
-  if (!placed) return null;
-  const { token, pool } = readServerLabel(firstLabel(reverseName).toLowerCase());
-  return { name: reverseName, token, pool: pool ?? 'microsoft365' };
+export function judgedOf(handovers: readonly Handover[]): Handover | null {
+  const relays = handovers.filter(({ pool }) => isRelay(pool));
+  return relays.find(({ position }) => position === 'delivery') ?? relays[0] ?? handovers[0] ?? null;
 }

@@ -16,8 +16,8 @@ export function hidesReceived({ name, value }: HeaderField): boolean {
 }
 
 /**
- * Whether a value names no server and no way: every server writes one of these words or signs, and a mail program that prints a
- * time under the same name writes none.
+ * Whether a value shows no hop at all. Every server writes one of these words or signs; a mail program that prints a time under
+ * the same name writes none.
  */
 export function namesNobody(value: string): boolean {
   // almost every server begins so: one look is enough for its line
@@ -31,13 +31,10 @@ const namesReceived = /(?:^|[ \t])received:(?:[ \t]|$)/i;
 /** A line of its own, `[...]` or `…`, by which somebody says that lines were left out. */
 const leftOut = /(?:^|[ \t])[[(<]?(?:\.{3}|…)[\])>]?(?:[ \t]|$)/;
 
-/**
- * What stands in every line of `Received`, one behind the other: its sending side, its receiving side or how it came, and the
- * time.
- */
+/** What every line of `Received` holds, in this order: its sending side; its receiving side, or how it came; and the time. */
 const clauses = [/(?:^|\s)(?:from|by)\s/i, /\s(?:by|with)\s/i, /;/, /\d\d:\d\d/] as const;
 
-/** Whether what the patterns mean stands one behind the other. Each is looked for once, so the text is read once. */
+/** Whether the patterns match one after the other. Each is searched for once, so the text is read once. */
 function holdsInTurn(text: string, patterns: readonly RegExp[]): boolean {
   let rest = text;
   for (const pattern of patterns) {

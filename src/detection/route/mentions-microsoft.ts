@@ -2,7 +2,7 @@ import { decodeWhole } from '../../mail/encoded-words.ts';
 import { readAddress } from '../../mail/ip-address.ts';
 import { outboundDomains, sovereignOutboundDomains } from '../../microsoft365/hosts.ts';
 import { isRelay, poolRanges } from '../../microsoft365/pools.ts';
-import { isMicrosoftAddress } from './handover.ts';
+import { isMicrosoftAddress } from './outbound-peer.ts';
 
 /** What lies around the outbound domains, so that the intake and every other server of the service is named too. */
 const zones = [...outboundDomains, ...sovereignOutboundDomains].map((domain) => domain.slice(domain.indexOf('.')));

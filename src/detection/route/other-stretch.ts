@@ -4,7 +4,7 @@ import { isSameWord } from '../../mail/same-word.ts';
 import { isMailboxProtocol } from './dialects/local.ts';
 import { isMapi } from './exchange-online-stretch.ts';
 import { gatewayOf } from './gateways.ts';
-import { isOutboundName } from './handover.ts';
+import { isOutboundName } from './outbound-peer.ts';
 import type { Ending } from './own-stretch.ts';
 import type { LooseHop } from './read-hop.ts';
 
@@ -119,8 +119,8 @@ function joins(hop: LooseHop, by: string, next: string | undefined): boolean {
 }
 
 /**
- * Whether a server of this name may greet so. A load balancer of that name passes on the greeting of the stranger behind it, who
- * has to know the name. Proofpoint's filter greets with names of no domain.
+ * Whether a server with this looked-up name may greet like this. A load balancer with that name passes on the greeting of the
+ * stranger behind it, who would have to know the name. Proofpoint's filter greets with names outside any domain.
  */
 function isOwnGreeting(helo: string, name: string): boolean {
   if (!helo.includes('.')) return isSameHost(helo, firstLabel(name));

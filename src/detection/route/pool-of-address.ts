@@ -1,6 +1,6 @@
 import { readAddress } from '../../mail/ip-address.ts';
-import type { HandoverPool } from './handover.ts';
-import { readRange } from './handover.ts';
+import type { HandoverPool } from './outbound-peer.ts';
+import { readRange } from './outbound-peer.ts';
 
 /**
  * An address in its canonical form, and the pool of Microsoft 365 whose block it lay in at a time (ISO 8601; absent: today); null

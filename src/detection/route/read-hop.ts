@@ -10,7 +10,7 @@ import type { ReceivedSyntax } from '../../mail/received.ts';
 import { readReceived } from '../../mail/received.ts';
 
 /**
- * A hop before anybody knows where the reader's border is. `byComment`: the first comment behind the host that wrote it, as it
+ * A hop before anybody knows where the reader's border is. `byComment`: the first comment after the host that wrote it, as it
  * stands there; Exchange Online writes its own address in it.
  */
 export type LooseHop = Omit<Hop, 'stretch'> & { readonly byComment?: string | undefined };
@@ -53,8 +53,7 @@ export function readHop(field: HeaderField): LooseHop {
 }
 
 /**
- * The rest of a `Received` field whose beginning was cut off: nobody can tell what it said, but it may speak of Microsoft
- * 365.
+ * The rest of a `Received` field whose beginning was cut off: nobody can tell what it said, but it may speak of Microsoft 365.
  */
 export function readCutHop({ at, value }: HeaderField): LooseHop {
   return { at, dialect: 'unrecognised', mayBeMicrosoft365: mayMentionMicrosoft(value) ? true : undefined };

@@ -1,20 +1,10 @@
 import { isInDomain } from '../../mail/domain.ts';
 import { intakeDomains } from '../../microsoft365/hosts.ts';
 import type { Handover } from './handover.ts';
-import { isRelay } from '../../microsoft365/pools.ts';
 import type { Hop } from './hop.ts';
 
 /**
- * The hand-over that the verdict, its causes and its words are about: the one by the relay pool that delivered the message to the
- * reader, else the newest by the relay pool, else the newest of all; null if there is none.
- */
-export function judgedOf(handovers: readonly Handover[]): Handover | null {
-  const relays = handovers.filter(({ pool }) => isRelay(pool));
-  return relays.find(({ position }) => position === 'delivery') ?? relays[0] ?? handovers[0] ?? null;
-}
-
-/**
- * Whether the last tenant of Microsoft 365 on the way is the one that the causes are about: X-OriginatorOrg names that one alone.
+ * Whether the tenant that the causes are about was the last one of Microsoft 365 on the way: X-OriginatorOrg names only the last.
  */
 export function namesLastTenant({
   judged,
@@ -27,9 +17,9 @@ export function namesLastTenant({
 }
 
 /**
- * Index of the line below which nothing is the tenant's that made a hand-over: its intake line, the first below the hand-over
- * that Exchange Online wrote at its edge, or a line before that which cannot be read and may have been the one; -1 where there is
- * neither.
+ * Index of the oldest line that the tenant behind a hand-over can have written: its intake line, which is the first one below the
+ * hand-over that Exchange Online wrote at its edge. An unreadable line above it may be that line, so the tenant's part ends there
+ * too. -1 where there is neither.
  */
 export function tenantEnd(hops: readonly Hop[], { hop: { at } }: Handover): number {
   return hops.findIndex(

@@ -15,13 +15,13 @@ import type { Entry, OwnStretch, ReaderSystem } from './own-stretch.ts';
 import { readGateway } from './gateway-lines.ts';
 import type { Handover } from './handover.ts';
 import { isRelay } from '../../microsoft365/pools.ts';
-import { isMicrosoftAddress, readHandover } from './handover.ts';
+import { judgedOf, readHandover } from './handover.ts';
 import { readArrival } from './arrival.ts';
 import { orderOf } from './out-of-order.ts';
 import type { Hop, Stretch } from './hop.ts';
 import type { LooseHop } from './read-hop.ts';
 import { readCutHop, readHop } from './read-hop.ts';
-import { judgedOf } from './relaying-tenant.ts';
+import { isMicrosoftAddress } from './outbound-peer.ts';
 import type { FromField } from '../stamps/from-field.ts';
 import { readFromField } from '../stamps/from-field.ts';
 import type { Stamps } from '../stamps/stamps.ts';
@@ -30,8 +30,8 @@ import { namesUnseenServer, readStampsStart } from '../stamps/stamps-start.ts';
 
 /**
  * The field in which the reader's system took the message over. `vouched`: the reader's own side wrote it, over an unbroken
- * chain. `hidden`: the peer greets as Microsoft 365, and an address of the reader's own, or none that can be true, stands where
- * that of the peer would.
+ * chain. `hidden`: the peer greets as Microsoft 365, but in place of its address there is one of the reader's own, or one that
+ * cannot be true.
  */
 export interface Border {
   readonly at: number;
@@ -48,12 +48,12 @@ export type Source = 'delivered' | 'returned' | 'attached' | 'guessed';
 
 /**
  * How the message came. `hops` newest first. `border` is the position of the field in which the reader's system took it over,
- * null where `entry` says that there is none to be read. `gatewayUnread`: a mail filter handed it over there, and no line of the
- * filter's tells from whom it had it. `handovers` newest first, `handover` the newest, `judged` the one that the verdict is about
- * (the relay pool's before any other). `arrival` is what Microsoft 365 saw when the message entered the tenant that handed it
- * over (the relaying one, if the relay pool was crossed). `stampsStart` is the position of the first stamp of the Microsoft
- * mailbox that took the message in, null where none is to be seen: every stamp below it is the recipient's own too. `from` is the
- * newest From field, null where there is none.
+ * null where `entry` says that there is none to be read. `gatewayUnread`: a mail filter handed it over there, and none of the
+ * filter's own lines shows who handed it to the filter. `handovers` newest first, `handover` the newest, `judged` the one that
+ * the verdict is about (the relay pool's before any other). `arrival` is what Microsoft 365 saw when the message entered the
+ * tenant that handed it over (the relaying one, if the relay pool was crossed). `stampsStart` is the position of the first stamp
+ * of the Microsoft mailbox that took the message in, null where none is to be seen: every stamp below it is the recipient's own
+ * too. `from` is the newest From field, null where there is none.
  */
 export interface Trace {
   readonly source: Source;
@@ -82,7 +82,7 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   const order = orderOf(fields, index, loose);
   const seen = findBorder(loose);
   const isBelow = !showsArrival(loose) && namesUnseenServer(index);
-  const found = trusted(seen, order, isBelow, loose[seen.index]?.from?.address);
+  const found = trusted(seen, { order, isBelow, peer: loose[seen.index]?.from?.address });
   const source = given === 'delivered' && isGuess(fields, loose[found.index]?.at ?? 0) ? 'guessed' : given;
   const antispamReports = readAntispamReports(index);
   const arrives = found.reader !== 'microsoft365' || showsArrival(loose) || antispamReports.some(isOfArrival);
@@ -91,7 +91,7 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   const gateway = readGateway(hops, own);
   const handovers: Handover[] = [];
   for (const hop of hops) {
-    const handover = readHandover(hop, own, gateway.lines.has(hop.at));
+    const handover = readHandover(hop, own, gateway.lines);
     if (handover !== null) handovers.push(handover);
   }
   const borderHop = own.entry === 'border' ? hops[own.index] : undefined;
@@ -100,7 +100,7 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   const stamps = readStamps(index, border?.vouched === true ? authentication.filter(({ at }) => at < border.at) : []);
   const judged = judgedOf(handovers);
   const isStamped = saysCrossed(antispamReports, stamps);
-  // no hand-over is to be seen where the lines end in the tenant that it came from: the arrival is told above its own intake
+  // the lines end inside a tenant, before any hand-over: what it saw on arrival stands above its own intake line
   const isUnseen = isStamped && judged === null && border !== null;
   const search =
     isUnseen && goesOn({ source, reader: own.reader, entry: own.entry, hops, antispamReports })
@@ -126,11 +126,22 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
 }
 
 /**
- * The stretch as far as the text as a whole bears it out: the order of its fields, and whether it begins below a line that it has
- * to hold (`isBelow`), of which anybody can write the sign. Lines of Microsoft 365 below that one are another organisation's. A
- * line that took the message from Microsoft 365 (`peer`) stays as good as it was: the sign is that of a way through it.
+ * What the text as a whole says for or against the stretch. `order`: whether its fields are in the order in which servers wrote
+ * them. `isBelow`: a stamp names a server whose line is missing, so the text begins below that line. `peer`: the address of the
+ * server that handed the message over at the end of the stretch.
  */
-function trusted(seen: OwnStretch, order: ReturnType<typeof orderOf>, isBelow: boolean, peer: string | undefined): OwnStretch {
+interface WholeText {
+  readonly order: ReturnType<typeof orderOf>;
+  readonly isBelow: boolean;
+  readonly peer: string | undefined;
+}
+
+/**
+ * The stretch, as far as the whole text supports it. In a text that begins below a missing line, lines of Microsoft 365 are
+ * another organisation's. Anybody can write such a stamp, so it can only lower the trust. It does not where the message came from
+ * Microsoft 365: mail that passed through Microsoft 365 carries such stamps anyway.
+ */
+function trusted(seen: OwnStretch, { order, isBelow, peer }: WholeText): OwnStretch {
   const { reader, entry, index, vouched } = seen;
   if (order === 'lost') return lost;
   if (isBelow && reader === 'microsoft365') return { ...lost, reader };
@@ -173,7 +184,10 @@ function saysCrossed(reports: readonly AntispamReport[], stamps: Stamps): boolea
   );
 }
 
-/** By another pool that is known: where it is the newest, another tenant relayed, and nothing says whose arrival is whose. */
+/**
+ * Whether a known pool other than the relay pool made the judged hand-over. Then another tenant relayed the message before, and
+ * nothing says which arrival is whose.
+ */
 function isOtherPool(handover: Handover | null): boolean {
   return handover !== null && handover.pool !== 'microsoft365' && !isRelay(handover.pool);
 }
@@ -184,9 +198,9 @@ function placed({ at, dialect, from, by, protocol, time, mayBeMicrosoft365 }: Lo
 }
 
 /**
- * The hops; the rest of a field that was cut off at the top counts as one that cannot be read, since own lines may be missing. So
- * does a last field without a time: every server writes one, so the text ends in the middle of that line. What a mail program
- * prints above the newest is none.
+ * The hops, newest first. The rest of a field that was cut off at the top counts as an unreadable line, since lines of the
+ * reader's own may be missing there. So does a last field without a time: every server writes one, so the text ends in the middle
+ * of that line. A `Received` above the newest hop that names no server was printed by a mail program, and is left out.
  */
 function readHops(fields: readonly HeaderField[], index: FieldIndex): LooseHop[] {
   const lines = fieldsNamed(index, 'Received');

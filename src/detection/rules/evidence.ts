@@ -22,18 +22,15 @@ interface Says<Claim extends string, Values> {
 /** The facts of a rule that has none: the cited lines say it all. */
 type Nothing = Record<never, never>;
 
-/**
- * SPF, DKIM or DMARC on arrival: the word for the result as it was written, in small letters, and the domain it was given
- * for.
- */
+/** SPF, DKIM or DMARC on arrival: the word for the result as it was written, in lower case, and the domain it was given for. */
 interface Result {
   result: string | null;
   domain: string | null;
 }
 
 /**
- * What each rule can claim, and its facts. A text is data from the message or from our lists, never markup. A rule makes one
- * kind of claim and weighs nothing.
+ * What each rule can claim, and its facts. A text is data from the message or from our lists, never markup. A rule makes one kind
+ * of claim and weighs nothing.
  */
 export interface FindingOf {
   /** `name` was looked up by the receiving server `by`; `token` is the part of it that names the pool. */
@@ -43,8 +40,8 @@ export interface FindingOf {
   /** The server stands in this `region` of Microsoft's cloud; `contradicted`: its looked-up name is of another one. */
   readonly 'server-region': Says<'placed' | 'contradicted', { region: string }>;
   /**
-   * `field` (Authentication-Results, X-Sender-IP, …) is the recipient's own note of the connecting `address` and of its
-   * looked-up `name`; `range` is null where the name, not the block, tells the pool.
+   * `field` (Authentication-Results, X-Sender-IP, …) is the recipient's own note of the connecting `address` and of its looked-up
+   * `name`; `range` is null where the name, not the block, tells the pool.
    */
   readonly 'recipient-record': Says<PoolClaim, { address: string; range: string | null; field: string; name: string | null }>;
   /** `field` notes the connecting `address` a second time; `seen` is the address in the border line. */
@@ -64,8 +61,8 @@ export interface FindingOf {
   /** Every line was written inside Microsoft 365, the oldest of them by the server `by`. */
   readonly 'never-left': Says<'internal', { by: string | null }>;
   /**
-   * The server that handed the message to the reader's server `by` is no outbound server of Microsoft 365: its `address`, and
-   * its looked-up `name` or else its greeting. `cloud`: the address is Microsoft's all the same.
+   * The server that handed the message to the reader's server `by` is no outbound server of Microsoft 365: its `address`, and its
+   * looked-up `name` or else its greeting. `cloud`: the address is Microsoft's all the same.
    */
   readonly 'border-peer': Says<'not-microsoft365', { address: string; name: string | null; by: string | null; cloud: boolean }>;
   /** SPF when the message entered the relaying tenant; `address` is the source it was judged on. */
@@ -81,8 +78,7 @@ export interface FindingOf {
   /** `value` of X-MS-Exchange-SenderADCheck (undocumented): 1 own domain, 2 not, 0 forwarded or rewritten. */
   readonly 'sender-domain-check': Says<'accepted' | 'not-accepted' | 'rewritten', { value: '0' | '1' | '2' }>;
   /**
-   * OriginalAttributedTenantConnectingIp names the `tenant` (its id) and the source: `address` and the `name` it greeted
-   * with.
+   * OriginalAttributedTenantConnectingIp names the `tenant` (its id) and the source: `address` and the `name` it greeted with.
    */
   readonly 'attributed-tenant': Says<'connector-relay', { tenant: string; address: string | null; name: string | null }>;
   /** The relaying tenant's stamps name no connector. */
@@ -108,9 +104,9 @@ export interface FindingOf {
     { field: string; mark: ForwardingMark; mailbox: string | null; tenant: string | null }
   >;
   /**
-   * Where the mailbox put the message as it came in, and what decided that (X-Microsoft-Antispam-Mailbox-Delivery,
-   * undocumented): `dest`; `reason` is `OFR`. For the junk verdict, in no sentence: `auth` and `rule` (`ucf`), each null
-   * unless it is 0 or 1; `other`: another mark is set.
+   * Where the mailbox put the message as it came in, and what decided that (X-Microsoft-Antispam-Mailbox-Delivery, undocumented):
+   * `dest`; `reason` is `OFR`. For the junk verdict, in no sentence: `auth` and `rule` (`ucf`), each null unless it is 0 or 1;
+   * `other`: another mark is set.
    */
   readonly 'mailbox-delivery': Says<
     'junk' | 'inbox' | 'folder' | 'deleted',
@@ -139,9 +135,7 @@ export interface FindingOf {
    * on an allow list, a mail-flow rule asked for it, or the anti-spam policy allows the sender.
    */
   readonly 'filtering-skipped': Says<'by-address' | 'by-rule' | 'by-policy', { field: string; code: string }>;
-  /**
-   * `text` of X-CustomSpam in `field`: an advanced setting of the recipient's spam filter marked the message.
-   */
+  /** `text` of X-CustomSpam in `field`: an advanced setting of the recipient's spam filter marked the message. */
   readonly 'filter-setting': Says<'looks-at-spf' | 'other', { field: string; text: string }>;
   /**
    * The recipient's authentication results taken together: `result` of compauth and its `reason`, those of SPF and DMARC, the
@@ -169,8 +163,8 @@ export type ClaimsOf = { readonly [R in RuleId]: FindingOf[R]['claim'] };
 export type ValuesOf = { readonly [R in RuleId]: FindingOf[R]['values'] };
 
 /**
- * One claim of one rule. `cites` are positions of header fields (0 the newest). `vouched`: the reader's own side wrote the
- * cited line.
+ * One claim of one rule. `cites` are positions of header fields (0 the newest). `vouched`: the reader's own side wrote the cited
+ * line.
  */
 export type Evidence<R extends RuleId = RuleId> = {
   [K in R]: {

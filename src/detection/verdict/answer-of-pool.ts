@@ -1,4 +1,4 @@
-import type { HandoverPool } from '../route/handover.ts';
+import type { HandoverPool } from '../route/outbound-peer.ts';
 import type { Missing, Outcome } from './verdict.ts';
 
 /** What a hand-over by a pool other than the relay pool comes to: a known outcome, or the reason why there is none. */

@@ -2,7 +2,7 @@ import { isRelay } from '../../microsoft365/pools.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Handover } from '../route/handover.ts';
-import { isOutboundName } from '../route/handover.ts';
+import { isOutboundName } from '../route/outbound-peer.ts';
 import { hopsIn } from '../route/stretches.ts';
 import type { Trace } from '../route/trace.ts';
 

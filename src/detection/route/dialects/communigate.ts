@@ -4,7 +4,7 @@ import type { Peer } from '../hop.ts';
 import { peerOf, readHost } from './dialect.ts';
 
 /**
- * The shape of CommuniGate Pro: the address first, the greeting in a comment behind the account of whoever logged in, as in
+ * The shape of CommuniGate Pro: the address first, the greeting in a comment after the account of whoever logged in, as in
  * `[address] (HELO greeting)` or `[address] (account ann HELO greeting)`. Nothing is looked up. A greeting that is no host name
  * is left out.
  */

@@ -3,11 +3,11 @@ import type { DialectId, Peer } from '../hop.ts';
 import type { ReceivedSyntax } from '../../../mail/received.ts';
 
 /**
- * How one kind of receiving server writes the sending side.
- * `readPeer` gives the peer if the line has this shape, null if it has not; `writer` is the host that wrote it, empty if it named
- * none. A dialect never guesses: a line that fits nothing stays unrecognised. `hosts`: the domains in which alone such a server
- * is named; without it the server may have any name. `isMarked`: whether the server's software names itself in the line. Such a
- * line in another shape than its own comes of a greeting with brackets in it, and no other dialect may read it.
+ * How one kind of receiving server writes the sending side. `readPeer` gives the peer if the line has this shape, else null;
+ * `writer` is the host that wrote it, empty if it named none. A dialect never guesses: a line that fits nothing stays
+ * unrecognised. `hosts`: the only domains in which such servers are named; absent where they may have any name. `isMarked`:
+ * whether the software of the server names itself in the line. If such a line has another shape, a greeting with brackets in it
+ * is the reason, and no other dialect may read it.
  */
 export interface Dialect {
   readonly id: Exclude<DialectId, 'unrecognised'>;
@@ -28,7 +28,10 @@ export function readGreeting(word: string | undefined): string | null {
   return readHost(word) ?? (word !== undefined && readAddress(word) !== null ? word : null);
 }
 
-/** Two version numbers, in front of them who built it: `8.15.2/8.15.2/Debian-22`, `8.14.4+Sun/8.14.4`, `SGI-8.9.3/8.8.7`. */
+/**
+ * Two version numbers; the name of whoever built the server may come first: `8.15.2/8.15.2/Debian-22`, `8.14.4+Sun/8.14.4`,
+ * `SGI-8.9.3/8.8.7`.
+ */
 export const sendmailVersions = /^\s?(?:[A-Za-z]{1,12}-)?8\.[\w.]{1,20}(?:\+Sun)?\/(?:[A-Za-z]{1,12}-)?8\./;
 
 /** The words that servers put where a looked-up name would stand. */
@@ -44,9 +47,10 @@ export function readReverseName(word: string | undefined): string | null {
 }
 
 /**
- * What a dialect found; null or empty where the line has none. `confirmed`: such a server writes a name only if it resolves back.
+ * The parts of a peer as a dialect reads them; null or empty where the line has none. `confirmed`: such a server writes a name
+ * only if it resolves back.
  */
-export interface Found {
+export interface PeerParts {
   readonly helo: string | null;
   readonly reverseName?: string | null;
   readonly confirmed?: boolean;
@@ -54,7 +58,7 @@ export interface Found {
 }
 
 /** The peer, with every key even where it is undefined: the engine is slower with objects that have different keys. */
-export function peerOf({ helo, reverseName, confirmed, address }: Found): Peer {
+export function peerOf({ helo, reverseName, confirmed, address }: PeerParts): Peer {
   const named = reverseName === undefined || reverseName === '' || reverseName === null ? undefined : reverseName;
   return {
     helo: helo ?? undefined,

@@ -34,7 +34,9 @@ export const dialects: readonly Dialect[] = [
   unnamed,
 ];
 
-/** Exchange Online writes one shape alone. Any other under its name comes of a greeting with brackets in it. */
+/**
+ * Exchange Online writes one shape alone. Where a line under its name has another, a greeting with brackets in it is the reason.
+ */
 const exchangeOnline: readonly Dialect[] = [local, exchange];
 
 const anywhere = dialects.filter(({ hosts }) => hosts === undefined);

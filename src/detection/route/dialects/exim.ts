@@ -29,10 +29,10 @@ export const exim: Dialect = {
     const seen = first.startsWith('[') ? first : (said.shift() ?? '');
     if (!said.every((word) => /^(?:helo|port|ident)=/.test(word))) return null;
     const helo = readHost(said.find((word) => word.startsWith('helo='))?.slice('helo='.length));
-    const address = readSocket(seen);
+    const address = readLiteralSocket(seen);
     const reverseName = first.startsWith('[') ? '' : readReverseName(first);
     if (address === null || reverseName === null) return null;
-    // Exim writes nothing behind its own name. What another server puts there tells that these are the words of a peer.
+    // Exim writes nothing after its own name: a comment there shows that a peer chose these words
     const shaped = syntax.by?.comments.length === 0 && (helo !== null || said.some((word) => identAnswer.test(word)));
     if (!shaped && markOf(syntax) === null) return null;
     return peerOf({ helo, reverseName, confirmed: !isOld(syntax), address });
@@ -50,12 +50,12 @@ function readBarePair(syntax: ReceivedSyntax, first: string, literal: string): P
 }
 
 /** `[address]` or `[address]:port`. */
-function readSocket(text: string): string | null {
+function readLiteralSocket(text: string): string | null {
   const end = text.indexOf(']') + 1;
   return /^(?::\d{1,5})?$/.test(text.slice(end)) ? readAddress(text.slice(0, end)) : null;
 }
 
-/** Exim names itself behind the protocol, ahead of anything a peer said. */
+/** Exim writes its own name after the protocol, before anything that a peer said. */
 function markOf(syntax: ReceivedSyntax): string | null {
   const [first = '', second = ''] = syntax.with?.comments ?? [];
   if (first.startsWith('Exim ')) return first;

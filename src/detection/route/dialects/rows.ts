@@ -10,9 +10,9 @@ import { readIdentifiedPeer } from './identified-peer.ts';
 import { readMarshalPeer } from './mailmarshal.ts';
 
 /**
- * A kind of server that is known by one mark and writes its peer in a shape that others write too.
- * `mark`: what names the server. `shape`: how it writes the peer. `namesResolveBack`: it writes a reverse name only if that
- * resolves back to the address; where this is not known, it is left out.
+ * A kind of server that is known by one mark and writes its peer in a shape that others write too. `mark`: what names the server.
+ * `shape`: how it writes the peer. `namesResolveBack`: it writes a reverse name only if that resolves back to the address; where
+ * this is not known, it is left out.
  */
 export interface DialectRow {
   readonly id: Dialect['id'];
@@ -22,10 +22,9 @@ export interface DialectRow {
 }
 
 /**
- * Where the server's name stands.
- * `hosts`: the domains of its service; a host in them is never taken for another row's server.
- * `software`: the start of a comment in the `by` clause, the first one unless it says `second`.
- * `protocol`: the first word of the `with` clause; `alone`: no other word follows.
+ * Where the server's name stands. `hosts`: the domains of its service; a host in them is never taken for another row's server.
+ * `software`: the start of a comment in the `by` clause, the first one unless it says `second`. `protocol`: the first word of the
+ * `with` clause; `alone`: no other word follows.
  */
 export type Mark =
   | { readonly hosts: readonly string[] }
@@ -40,7 +39,7 @@ const readNameAndGreeting: DialectRow['shape'] = (syntax) => readGreetingComment
  * nothing: no two marks of one kind fit the same line, and where the host is one of `hosts`, that mark counts.
  */
 export const dialectRows: readonly DialectRow[] = [
-  // amavis, a filter beside a mail server: a loop over the machine itself, its mark behind its own address.
+  // amavis, a filter beside a mail server: a loop over the machine itself, its mark after its own address.
   //   from mx1.example.org ([127.0.0.1]) by localhost (mx1.example.org [127.0.0.1]) (amavisd-new, port 10024)
   //     with ESMTP id Ap8…; …
   { id: 'amavis', mark: { software: /^amavis(?:d-new)?,/, comment: 'second' }, shape: readBracketedPeer },
@@ -85,7 +84,7 @@ export const dialectRows: readonly DialectRow[] = [
   //     id D4BA… envelope-from <ann@example.com> (version=TLSv1.2 cipher=… verify=OK); …
   { id: 'haraka', mark: { software: /^Haraka(?:\/|$)/ }, shape: readBracketedPeer },
 
-  // KumoMTA, a server for bulk mail; its own address stands behind its mark.
+  // KumoMTA, a server for bulk mail; its own address follows its mark.
   //   from H (192.0.2.1) by mta.example.com (KumoMTA 192.0.2.3) with ESMTP id 459c… for <r>; …
   { id: 'kumomta', mark: { software: /^KumoMTA / }, shape: readBareAddress },
 
@@ -119,7 +118,7 @@ export const dialectRows: readonly DialectRow[] = [
   //     (using TLSv1.2 with cipher …) (No client certificate requested) by mx.example.org (Postfix) with ESMTPS id Q for <r>; …
   { id: 'postfix', mark: { software: /^Postfix/ }, shape: readBracketedPeer, namesResolveBack: true },
 
-  // PowerMTA, a server for bulk mail; the envelope sender stands behind the date.
+  // PowerMTA, a server for bulk mail; the envelope sender follows the date.
   //   from H (192.0.2.1) by mta.example.com (PowerMTA(TM) v3.2r4) id hfp02o32d12j39 for <r>; … (envelope-from <s>)
   { id: 'powermta', mark: { software: /^PowerMTA(?:\(TM\))? v/ }, shape: readBareAddress },
 

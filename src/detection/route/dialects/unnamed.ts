@@ -9,9 +9,9 @@ import type { Dialect } from './dialect.ts';
 import { peerOf, readHost } from './dialect.ts';
 
 /**
- * A server that does not name its software, or of which too little is known, in the shape that Postfix made common. Since
- * nobody knows whose words these are, more is refused: a word without a dot in front of the address (`HELO [40.95.1.1]` is some
- * server's way to write a greeting), and two addresses of which either may be the greeting.
+ * A server that does not name its software, or of which too little is known, in the shape that Postfix made common. Since nobody
+ * knows whose words these are, more is refused: a word without a dot in front of the address (`HELO [40.95.1.1]` is some server's
+ * way to write a greeting), and two addresses of which either may be the greeting.
  *
  *     from mail.example.com (mail.example.com [192.0.2.1]) by mx.example.org with ESMTPS id 1; …
  *     from mail.example.com (mail.example.com [192.0.2.1] (AS64496 Example, DE)) by mx.example (Stalwart SMTP) with ESMTP id 1; …
@@ -71,7 +71,7 @@ function withoutNetwork(syntax: ReceivedSyntax): ReceivedSyntax {
   return { ...syntax, from: { words, comments: [first.slice(0, end + 1), ...others] } };
 }
 
-/** XMail writes the port of its peer behind the address. */
+/** XMail writes the port of its peer after the address. */
 function withoutPort(syntax: ReceivedSyntax): ReceivedSyntax {
   const { words = [], comments = [] } = syntax.from ?? {};
   const socket = readSocket(comments[0] ?? '');

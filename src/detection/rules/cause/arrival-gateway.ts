@@ -1,11 +1,11 @@
 import { gatewayOf, isServerOf } from '../../route/gateways.ts';
-import { intakeIndex } from '../../route/relaying-tenant.ts';
+import { intakeIndex } from '../../route/tenant-intake.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
- * A mail filter of another company stands in front of the relaying tenant: the server below the tenant's intake line is one,
- * and greeted as one. Then SPF was judged on the filter's address unless Enhanced Filtering looks behind it (Outbound
- * delivery pools, 2026-06-25).
+ * A mail filter of another company stands in front of the relaying tenant: the server below the tenant's intake line is one, and
+ * greeted as one. Then SPF was judged on the filter's address unless Enhanced Filtering looks behind it (Outbound delivery pools,
+ * 2026-06-25).
  */
 export const arrivalGateway: Rule<'arrival-gateway'> = {
   id: 'arrival-gateway',

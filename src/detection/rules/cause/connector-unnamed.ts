@@ -1,13 +1,12 @@
 import { isInsideAddress } from '../../../mail/address-ranges.ts';
 import { isRelay } from '../../../microsoft365/pools.ts';
-import { intakeIndex } from '../../route/relaying-tenant.ts';
+import { intakeIndex } from '../../route/tenant-intake.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
  * The message entered the relaying tenant from outside, its stamps came through, and
  * X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp is not among them. All 39 relay messages that came through a
- * connector had it, a mailbox forward had not (own count, 2026-11-22): so it may have been forwarded, and no more can be
- * said.
+ * connector had it, a mailbox forward had not (own count, 2026-11-22): so it may have been forwarded, and no more can be said.
  */
 export const connectorUnnamed: Rule<'connector-unnamed'> = {
   id: 'connector-unnamed',

@@ -1,6 +1,6 @@
 import { isInDomain } from '../../../mail/domain.ts';
 import { insideDomains } from '../../../microsoft365/hosts.ts';
-import { intakeIndex } from '../../route/relaying-tenant.ts';
+import { intakeIndex } from '../../route/tenant-intake.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**

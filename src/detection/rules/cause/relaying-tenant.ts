@@ -1,5 +1,5 @@
 import { consumerTenant } from '../../../microsoft365/hosts.ts';
-import { namesLastTenant, tenantEnd } from '../../route/relaying-tenant.ts';
+import { namesLastTenant, tenantEnd } from '../../route/tenant-intake.ts';
 import type { Trace } from '../../route/trace.ts';
 import type { TenantName } from '../../stamps/tenant-stamps.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -7,10 +7,10 @@ import type { Finding, Rule } from '../rule.ts';
 const initialDomain = '.onmicrosoft.com';
 
 /**
- * Who relayed, by name: X-OriginatorOrg (outside Microsoft 365; a Microsoft mailbox strips it), and the fallback signature
- * with the tenant's initial domain, `d=contoso.onmicrosoft.com`. In 23 of 40 relay messages (own count, 2026-11-22).
- * X-MS-Exchange-CrossTenant-Id is stamped anew by every tenant: it names the one that gave the message away only where no
- * other Microsoft mailbox took it in.
+ * Who relayed, by name: X-OriginatorOrg (outside Microsoft 365; a Microsoft mailbox strips it), and the fallback signature with
+ * the tenant's initial domain, `d=contoso.onmicrosoft.com`. In 23 of 40 relay messages (own count, 2026-11-22).
+ * X-MS-Exchange-CrossTenant-Id is stamped anew by every tenant: it names the one that gave the message away only where no other
+ * Microsoft mailbox took it in.
  */
 export const relayingTenant: Rule<'relaying-tenant'> = {
   id: 'relaying-tenant',
@@ -39,8 +39,8 @@ function organisationIn(stamps: readonly TenantName[]): Finding<'relaying-tenant
 }
 
 /**
- * What stands above the hand-over was signed by somebody who had the message later, what stands below the intake line by
- * somebody before.
+ * What stands above the hand-over was signed by somebody who had the message later, what stands below the intake line by somebody
+ * before.
  */
 function isTenants(at: number, { judged, hops }: Trace): boolean {
   if (judged === null) return true;

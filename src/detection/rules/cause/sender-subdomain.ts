@@ -1,9 +1,9 @@
-import { namesLastTenant } from '../../route/relaying-tenant.ts';
+import { namesLastTenant } from '../../route/tenant-intake.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
- * The visible sender is in a subdomain of the relaying organisation's own domain. A subdomain is accepted only if it was
- * added itself, or if its parent is set to match subdomains (Enable mail flow for subdomains, learn.microsoft.com).
+ * The visible sender is in a subdomain of the relaying organisation's own domain. A subdomain is accepted only if it was added
+ * itself, or if its parent is set to match subdomains (Enable mail flow for subdomains, learn.microsoft.com).
  */
 export const senderSubdomain: Rule<'sender-subdomain'> = {
   id: 'sender-subdomain',

@@ -1,4 +1,5 @@
-import { handoverPlaces, isMicrosoftAddress } from '../../route/handover.ts';
+import { handoverPlaces } from '../../route/handover.ts';
+import { isMicrosoftAddress } from '../../route/outbound-peer.ts';
 import type { Rule } from '../rule.ts';
 import { findingsIn } from '../rule.ts';
 
