@@ -71,7 +71,7 @@ const placeholderRanges = [
   '::/128',
 ].map(addressRange);
 
-/** Whether an address stands in place of one that somebody took out of the text: nobody can tell whose it was. */
+/** Whether somebody wrote this address in place of a real one, to hide it. */
 export function isPlaceholderAddress(address: string): boolean {
   return findRange(address, placeholderRanges) !== null;
 }

@@ -31,7 +31,7 @@ export function readAddresses(value: string): MailAddress[] {
     if (end === -1) break;
     const character = value.charAt(at);
     if (character === '<') {
-      // a second address behind the first one
+      // a second address after the first one
       if (angled) close();
       open = nothing;
       angled = true;
@@ -60,8 +60,8 @@ export function onlyAddressIn(value: string): MailAddress | null {
 }
 
 /**
- * The domain in a property such as `smtp.mailfrom` (RFC 8601, section 2.7.2): behind the last `@` of an address, or the whole of
- * a bare domain.
+ * The domain in a property such as `smtp.mailfrom` (RFC 8601, section 2.7.2): after the last `@` of an address, or the whole of a
+ * bare domain.
  */
 export function domainPart(identity: string): string {
   return identity.slice(identity.lastIndexOf('@') + 1);

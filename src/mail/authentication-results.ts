@@ -135,7 +135,7 @@ function readResults(value: string, record: OpenRecord): void {
 }
 
 /**
- * Position behind `name=value` where blanks stand around the equals sign (RFC 8601, section 2.2), else that of the word. A value
+ * Position after `name=value` where blanks stand around the equals sign (RFC 8601, section 2.2), else that of the word. A value
  * that was left out (`header.from= action=none`) does not swallow what follows.
  */
 function pairEnd(tokens: Tokens): number {
@@ -154,7 +154,7 @@ function pairEnd(tokens: Tokens): number {
   return behind === -1 ? sign : behind;
 }
 
-/** Position behind the word that comes next, or -1 where none does. */
+/** Position after the word that comes next, or -1 where none does. */
 function wordBehind(tokens: Tokens): number {
   if (!nextToken(tokens)) return -1;
   const { code, end } = tokens;

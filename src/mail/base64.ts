@@ -1,7 +1,7 @@
 /**
- * The bytes behind base64 (RFC 4648, section 4), or null where a character is none of its own. Blanks and line ends are passed
- * over. Padding ends a run of characters; some systems pad each piece and set the pieces side by side, so that another run may
- * follow. Bits that fill no byte are dropped: the text was cut. Linear.
+ * The bytes behind base64 (RFC 4648, section 4), or null where a character is none of its own. Blanks and line ends are skipped.
+ * Padding ends a run of characters; some systems pad each piece and set the pieces side by side, so that another run may follow.
+ * Bits that fill no byte are dropped: the text was cut. Linear.
  */
 export function base64Bytes(text: string): Uint8Array | null {
   const bytes = new Uint8Array((text.length >> 2) * 3 + 3);
@@ -26,7 +26,7 @@ export function base64Bytes(text: string): Uint8Array | null {
   return bytes.subarray(0, length);
 }
 
-/** Above the 64 values: what is passed over, what ends a run, and what base64 does not know. */
+/** Above the 64 values: what is skipped, what ends a run, and what base64 does not know. */
 const blank = 64;
 const padding = 65;
 const foreign = 66;

@@ -29,8 +29,7 @@ const longest = 120;
 const blank = String.raw`[ \t\r\n]`;
 
 /**
- * Day, month, year, hour, minute, second if it is given, zone; a weekday before them and a fraction of the second are passed
- * over.
+ * Day, month, year, hour, minute, second if it is given, zone; a weekday before them and a fraction of the second are skipped.
  */
 // eslint-disable-next-line no-restricted-syntax -- made of the words above, never of a message
 const dateTime = new RegExp(
@@ -48,7 +47,7 @@ const usual =
 
 /**
  * The date-time of RFC 5322, section 3.3 (with the obsolete zones and short years of 4.3), as ISO 8601 in UTC, or null. Comments
- * and anything behind the zone are passed over. A date without a zone is refused: guessing one would invent delays.
+ * and anything after the zone are skipped. A date without a zone is refused: guessing one would invent delays.
  */
 export function readDate(text: string): string | null {
   const day = text.charCodeAt(3) === comma ? 'Mon, '.length : 0;

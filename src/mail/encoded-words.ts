@@ -46,7 +46,7 @@ export function decodeEncodedWords(value: string): string {
 /** RFC 2047 allows 75 characters for a word; real ones are longer, and a bound keeps the search linear. */
 const longestWord = 512;
 
-/** One encoded word. `charset` is in lower case; `end` is the position behind the word. */
+/** One encoded word. `charset` is in lower case; `end` is the position after the word. */
 interface EncodedWord {
   readonly charset: string;
   readonly bytes: Uint8Array;

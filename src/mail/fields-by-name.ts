@@ -2,8 +2,8 @@ import type { HeaderField } from './header-fields.ts';
 import { isSameWord } from './same-word.ts';
 
 /**
- * Fields, ready to be asked for by name many times over. Names with the same mark hang together: `first` has where the newest of
- * them stands, `next` for each field where the next one does, -1 where there is none.
+ * An index to look fields up by name. Fields whose names have the same mark form a chain: `first` holds, for each mark, the
+ * position of the newest of them, `next`, for each field, the position of the next one; -1 where there is none.
  */
 export interface FieldIndex {
   readonly fields: readonly HeaderField[];
@@ -14,7 +14,7 @@ export interface FieldIndex {
 const none: readonly HeaderField[] = [];
 const noFirst = new Array<number>(128).fill(-1);
 
-/** Makes the fields ready to be asked for by name. */
+/** Makes the index of some fields. */
 export function indexFields(fields: readonly HeaderField[]): FieldIndex {
   const first = noFirst.slice();
   const next = new Array<number>(fields.length).fill(-1);
@@ -52,7 +52,10 @@ export function fieldsNamedIn(fields: readonly HeaderField[], name: string): Hea
   return found;
 }
 
-/** The field of a name that stands once; null where there is none, and where there are several: nobody can say which counts. */
+/**
+ * The field of a name that occurs once. Null where it is missing, and where it occurs several times: nobody can say then which
+ * one counts.
+ */
 export function onlyField(fields: readonly HeaderField[], name: string): HeaderField | null {
   const [only, ...others] = fieldsNamedIn(fields, name);
   return only === undefined || others.length > 0 ? null : only;
@@ -63,8 +66,8 @@ function newestFirst(one: HeaderField, other: HeaderField): number {
 }
 
 /**
- * A look-up of facts by the name of a field, or of a key in one, in any letter case. Of most names their length and outer letters
- * tell that they are none of the keys. Of keys that are the same the first counts.
+ * Looks facts up by the name of a field, or of a key in one, in any letter case. The length and the outer letters of most names
+ * already show that they are none of the keys. Of equal keys the first counts.
  */
 export function byName<T>(entries: Iterable<readonly [name: string, fact: T]>): (name: string) => T | undefined {
   const known = [...entries];

@@ -41,9 +41,9 @@ export function seekHeaderEnd(wide: WideEncoding | null): HeaderEnd {
 }
 
 /**
- * The header section ends where `halvesOf` cuts a whole text, at the first empty line below a field. What is still to come cannot
- * be looked at, so a lone CR ends a line while no LF has been seen, and none after that, or a stranger could hide fields behind
- * two of them.
+ * Finds the place where `halvesOf` would cut the whole text: the first empty line below a field. The rest of the text is not here
+ * yet, so a lone CR ends a line only until the first LF. After that it ends none, or a stranger could hide fields behind two of
+ * them.
  */
 function seekEmptyLine(): (unit: number) => boolean {
   let line: Line = 'empty';
@@ -81,7 +81,7 @@ function seekEmptyLine(): (unit: number) => boolean {
   }
 }
 
-/** What a line has been so far: nothing, a field name, a name and blanks behind it, a field, or something else. */
+/** What a line has been so far: nothing, a field name, a name and blanks after it, a field, or something else. */
 type Line = 'empty' | 'name' | 'gap' | 'field' | 'other';
 
 /** A field opens with a name of printable ASCII, perhaps blanks, and a colon (RFC 5322, sections 3.6.8 and 4.5). */

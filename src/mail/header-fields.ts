@@ -1,8 +1,8 @@
 import { behindBlanks, colonBehind, isBlank, lineBreakOf, lineEnd, nameEnd } from './header-lines.ts';
 
 /**
- * One field of the header section, as the message carries it (RFC 5322, section 2.2).
- * `at` counts from the top, 0 is the newest. `value` is unfolded (RFC 5322, section 2.2.3), trimmed, and otherwise untouched.
+ * One field of the header section, as the message carries it (RFC 5322, section 2.2). `at` counts from the top, 0 is the newest.
+ * `value` is unfolded (RFC 5322, section 2.2.3), trimmed, and otherwise untouched.
  */
 export interface HeaderField {
   readonly at: number;
@@ -10,10 +10,10 @@ export interface HeaderField {
   readonly value: string;
 }
 
-/** Lines that stand above a header section and are no part of one: an mbox separator, and what old versions of Outlook copy. */
+/** Lines above a header section that are no part of it: an mbox separator, and what old versions of Outlook copy. */
 const titles = ['From ', '>From ', 'Microsoft Mail Internet Headers Version'] as const;
 
-/** A function of its own: one written in the loop would keep `start` alive for each line, which costs a fifth. */
+/** Not written in the loop of `readFields`: a closure there would be made for each line, which costs a fifth of the time. */
 function isTitle(text: string, start: number): boolean {
   return titles.some((title) => text.startsWith(title, start));
 }
@@ -23,9 +23,9 @@ function isTitle(text: string, start: number): boolean {
  *
  * Takes every line end of `lineBreakOf`; a byte order mark; blank lines and an mbox `From ` line before the first field; stops at
  * the empty line before the body (RFC 5322, section 2.1). A line that is neither a field nor a folded continuation joins the
- * field above it: that is how pastes look that lost their folds. Text above the first field is kept as `cutField`, or as
- * `textBefore` where an empty line parts it from the fields: somebody's own lines may have been cut there. A text without any
- * field has none.
+ * field above it, since pastes may have lost their folds. Text above the first field is kept under the name `cutField`, or
+ * `textBefore` where an empty line comes between: the reader's own lines may have been cut off there. A text without any field
+ * gives none.
  */
 export function readFields(headerText: string): HeaderField[] {
   const lineBreak = lineBreakOf(headerText);
@@ -34,8 +34,7 @@ export function readFields(headerText: string): HeaderField[] {
   let value = '';
   let first = 0;
   let lastAt = 0;
-  // nothing but a title, or text that is no field, was read until now
-  let above = true;
+  let beforeFirst = true;
   for (let start = headerText.charCodeAt(0) === 0xfeff ? 1 : 0; start < headerText.length;) {
     const feed = headerText.indexOf(lineBreak, start);
     const next = feed === -1 ? headerText.length : feed;
@@ -43,19 +42,19 @@ export function readFields(headerText: string): HeaderField[] {
     const folded = isBlank(headerText.charCodeAt(start));
     if (end === start) {
       if (name === cutField) name = textBefore;
-      else if (!above) break;
+      else if (!beforeFirst) break;
     } else if (folded) {
-      // cheap: engines join the pieces only when somebody reads the value, and of most fields nobody does
+      // this costs little: engines join the pieces only when the value is read, and most values are not
       if (value !== '') value += headerText.slice(start, end);
       else if (name !== '') ({ first, value } = opened(headerText, start, end));
       else if (headerText.slice(start, end).trim() !== '') {
         ({ name, value } = openIndented(headerText.slice(start, end)));
-        above = name === cutField;
+        beforeFirst = name === cutField;
       }
     } else {
       const nameStop = nameEnd(headerText, start);
       const colon = colonBehind(headerText, nameStop, end);
-      if (above && (colon === -1 || nameStop === start || !opensSection(headerText, start, nameStop))) {
+      if (beforeFirst && (colon === -1 || nameStop === start || !opensSection(headerText, start, nameStop))) {
         if (name === '' && isTitle(headerText, start)) {
           start = next + 1;
           continue;
@@ -66,7 +65,7 @@ export function readFields(headerText: string): HeaderField[] {
         if (name !== '') fields.push({ at: fields.length, name, value: closed(value, first, headerText.charCodeAt(lastAt)) });
         name = headerText.slice(start, nameStop);
         ({ first, value } = opened(headerText, colon + 1, end));
-        above = false;
+        beforeFirst = false;
       } else if (name !== '') {
         value += ` ${headerText.slice(start, end)}`;
       }
@@ -79,7 +78,7 @@ export function readFields(headerText: string): HeaderField[] {
   return fields;
 }
 
-/** Short names of fields that might pass for something else. */
+/** Short field names that look like the start of an address or a word, and are fields all the same. */
 const addressFields: ReadonlySet<string> = new Set(['from', 'to', 'cc', 'bcc', 'date']);
 
 /**
@@ -100,20 +99,22 @@ function opensSection(text: string, start: number, nameStop: number): boolean {
   return lower === 'received' || !(lower.length > 2 && 'received'.endsWith(lower));
 }
 
-/** The first words of a value, without the blanks before them, and their first character. */
+/** The part of a value that is in the first line, without the blanks before it, and its first character. */
 function opened(text: string, start: number, end: number): { first: number; value: string } {
   const begin = behindBlanks(text, start, end);
   return { first: begin === end ? 0x20 : text.charCodeAt(begin), value: text.slice(begin, end) };
 }
 
-/** The trimmed value. Where its outer characters need no trimming it is not looked at: of most fields nobody reads a word. */
+/**
+ * The trimmed value. It is only looked at where its first or last character may need trimming, since most values are never read.
+ */
 function closed(value: string, first: number, last: number): string {
   return first > 0x20 && first < 0x7f && last > 0x20 && last < 0x7f ? value : value.trim();
 }
 
 /**
- * An indented line before any field: a whole field of an indented paste, or the rest of a field whose beginning was cut off. The
- * rest is kept under a name that no field can have, so that nobody takes the text for a whole header section.
+ * An indented line before any field: a whole field of an indented paste, or the rest of a field whose beginning was cut off. Such
+ * a rest is kept under a name that no field can have, so that the text does not count as a whole header section.
  */
 function openIndented(line: string): { name: string; value: string } {
   const text = line.trimStart();
@@ -123,8 +124,8 @@ function openIndented(line: string): { name: string; value: string } {
     : { name: cutField, value: text };
 }
 
-/** Name of a field whose beginning is missing: what stands right above the first whole field. */
+/** The name of a field whose beginning is missing: the text right above the first whole field. */
 export const cutField = '(cut)';
 
-/** Name of what stands above the first field with an empty line between. */
+/** The name of the text above the first field where an empty line comes between. */
 export const textBefore = '(before)';

@@ -41,15 +41,14 @@ export function nameEnd(text: string, start: number): number {
 }
 
 /**
- * The colon behind a field name; blanks before it are the obsolete form (RFC 5322, section 4.5). -1 if there is none before
- * `end`.
+ * The colon after a field name; blanks before it are the obsolete form (RFC 5322, section 4.5). -1 if there is none before `end`.
  */
 export function colonBehind(text: string, nameStop: number, end: number): number {
   const next = behindBlanks(text, nameStop, end);
   return next < end && text.charCodeAt(next) === 0x3a ? next : -1;
 }
 
-/** Position of the first character that is no blank, at or behind `start`; `end` if there is none before it. */
+/** Position of the first character that is no blank, at or after `start`; `end` if there is none before it. */
 export function behindBlanks(text: string, start: number, end: number): number {
   let next = start;
   while (next < end && isBlank(text.charCodeAt(next))) next += 1;

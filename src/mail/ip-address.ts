@@ -5,10 +5,9 @@ export type AddressGroups = readonly number[];
 const longest = 64;
 
 /**
- * The canonical text of an IPv4 or IPv6 address as it stands in a `Received` field, or null.
- * Takes the brackets and `IPv6:` tag of an address literal (RFC 5321, section 4.1.3) and a zone (`%8`), gives IPv4 where the IPv6
- * address carries one (mapped, translated), and refuses everything but four decimal parts for IPv4: `040.95.1` or hex would read
- * differently elsewhere.
+ * The canonical text of an IPv4 or IPv6 address as it stands in a `Received` field, or null. Takes the brackets and `IPv6:` tag
+ * of an address literal (RFC 5321, section 4.1.3) and a zone (`%8`), gives IPv4 where the IPv6 address carries one (mapped,
+ * translated), and refuses everything but four decimal parts for IPv4: `040.95.1` or hex would read differently elsewhere.
  */
 export function readAddress(text: string): string | null {
   const length = text.length;
@@ -110,7 +109,7 @@ function readIPv6(text: string): number[] | null {
   return gap === -1 ? (count === 8 ? groups : null) : spread(groups, count, gap);
 }
 
-/** Moves what stands behind `::` to the end; the gap stands for at least one group of zeros. */
+/** Moves what follows `::` to the end; the gap stands for at least one group of zeros. */
 function spread(groups: number[], count: number, gap: number): number[] | null {
   if (count > 7) return null;
   for (let from = count - 1, to = 7; from >= gap; from -= 1, to -= 1) {

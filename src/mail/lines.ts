@@ -25,27 +25,20 @@ export function fieldNameOf(line: string): string | null {
   return end > 0 && colonBehind(line, end, line.length) !== -1 ? line.slice(0, end) : null;
 }
 
-/** Whether a line opens a `Received` field that may tell of a route. */
+/** Whether a line opens a `Received` field that may show a hop of a route. */
 export function opensReceived(line: string): boolean {
-  return namesReceived(line) && !isTimeAlone(line.slice(line.indexOf(':') + 1));
+  return namesReceived(line) && !printedTime.test(line.slice(line.indexOf(':') + 1));
 }
 
-/**
- * Whether what stands behind the name `Received` opens with a time, which no server writes there: a mail program prints it above
- * a message, an export in a column. It tells of no route.
- */
-function isTimeAlone(value: string): boolean {
-  return printedTime.test(value);
-}
-
-/** Whether a line opens a property of that name, whatever stands in it. */
+/** Whether a line has the name `Received`, even where no route follows it. */
 export function namesReceived(line: string): boolean {
   return fieldNameOf(line)?.toLowerCase() === 'received';
 }
 
 /**
- * `11/29/2026 1:00:00 PM`, `"2026-11-29T13:00:00Z"`, `29.11.2026`, `Sunday, 29 November 2026`, `/Date(1795957200000)/`, the next
- * heading of a table, perhaps with the colon of a list still in front. An address has no such signs, and no part of four digits.
+ * A time right after the name `Received`, which no server writes there: mail programs print it above a message, exports in a
+ * column. `11/29/2026 1:00:00 PM`, `"2026-11-29T13:00:00Z"`, `29.11.2026`, `Sunday, 29 November 2026`, `/Date(1795957200000)/`,
+ * or the next heading of a table; the colon of a list may come first. No address looks like one of them.
  */
 const printedTime =
   /^[\s:]{0,9}["']?(?:\d{1,4}[-/]\d{1,2}[-/]\d|\d{4}\. ?\d|\d\d?\. ?\d\d?\. ?\d{4}|\\?\/date\(|sender[ _]?address|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?[ \t]|(?:to|yester)day\b|(?:\d\d?\.? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b[.,]? \d)/i;
@@ -56,7 +49,7 @@ export interface Halves {
   readonly below: readonly string[];
 }
 
-/** Cuts at the first empty line below a field, so that a paste may begin with empty lines or with prose. */
+/** Cuts at the first empty line below a field: a paste may begin with empty lines or with prose. */
 export function halvesOf(lines: readonly string[]): Halves {
   let fieldSeen = false;
   const end = lines.findIndex((line) => {
@@ -67,7 +60,7 @@ export function halvesOf(lines: readonly string[]): Halves {
   return end === -1 ? { head: lines, below: [] } : { head: lines.slice(0, end), below: lines.slice(end + 1) };
 }
 
-/** The unfolded value of the first field of a name in small letters; an empty text when there is none. */
+/** The unfolded value of the first field of a name, given in lower case; an empty text if there is none. */
 export function valueOf(head: readonly string[], name: string): string {
   const start = head.findIndex((line) => fieldNameOf(line)?.toLowerCase() === name);
   const first = head[start];
@@ -81,14 +74,14 @@ export function valueOf(head: readonly string[], name: string): string {
   return parts.join('').trim();
 }
 
-/** The first line from here on that is not blank; the end where none is. */
+/** Index of the first line that is not blank, from `from` on; the number of lines if there is none. */
 export function startOfBlock(lines: readonly string[], from: number): number {
   let at = from;
   while (at < lines.length && isBlankLine(lines[at] ?? '')) at += 1;
   return at;
 }
 
-/** The first blank line from here on, or the end. */
+/** Index of the first blank line, from `from` on; the number of lines if there is none. */
 export function endOfBlock(lines: readonly string[], from: number): number {
   let at = from;
   while (at < lines.length && !isBlankLine(lines[at] ?? '')) at += 1;

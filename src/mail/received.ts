@@ -3,7 +3,7 @@ import { readSocket } from './socket.ts';
 import type { Tokens } from './tokens.ts';
 import { aheadOf, closeBracket, commentEnd, nextToken, openBracket, semicolon, skipBlanks, tokensOf } from './tokens.ts';
 
-/** One clause: its words, and the comments behind them without their outer brackets. Both in order. */
+/** One clause: its words, and its comments without their outer brackets. Both in order. */
 export interface Clause {
   readonly words: readonly string[];
   readonly comments: readonly string[];
@@ -11,12 +11,11 @@ export interface Clause {
 
 /**
  * A `Received` field (RFC 5321, section 4.4) cut into clauses: the first `from`, `by` and `with`, null where there is none; what
- * `via`, `id` and `for` hold is passed over. `opening` is what stands before the first clause; `date` the text behind the last
- * semicolon.
- * `ambiguous`: unbalanced brackets, an unclosed quote, a second `from` or `by`, another clause where `by` has to follow `from`,
- * a word behind a comment that `from` begins with, or a bracket or quote with a whole peer in it.
- * Nothing may be concluded from such a line about who wrote what: a greeting
- * (HELO) with brackets and clause words in it makes one.
+ * `via`, `id` and `for` hold is left out. `opening` is what comes before the first clause; `date` the text after the last
+ * semicolon. `ambiguous`: unbalanced brackets, an unclosed quote, a second `from` or `by`, another clause where `by` has to
+ * follow `from`, a word after a comment with which `from` begins, or a bracket or quote with a whole peer in it. A stranger
+ * brings such a line about with a greeting (HELO) that holds brackets and clause words, so nobody can tell which of its words the
+ * server wrote.
  */
 export interface ReceivedSyntax {
   readonly from: Clause | null;
@@ -43,18 +42,18 @@ export function readReceived(value: string): ReceivedSyntax {
   let from: OpenClause | null = null;
   let by: OpenClause | null = null;
   let protocol: OpenClause | null = null;
-  // What via, id and for hold is not kept: null.
+  // null: what via, id and for hold is not kept
   let open: OpenClause | null = opening;
   let ambiguous = false;
-  let previous = '';
-  let behind = -1;
-  // A word without quotes has no blanks in it, so it cannot hold a whole peer.
+  let previous: ClauseName | null = null;
+  let dateStart = -1;
+  // a word without quotes has no blanks in it, so it cannot hold a whole peer
   const quotes = value.includes('"');
   const tokens = tokensOf(value);
   while (nextToken(tokens)) {
     const { code, start, end } = tokens;
     if (code === semicolon) {
-      behind = end;
+      dateStart = end;
       if (isLast(tokens)) break;
     } else if (code === openBracket) {
       const comment = value.slice(start + 1, end - 1);
@@ -72,16 +71,9 @@ export function readReceived(value: string): ReceivedSyntax {
         open?.words.push(value.slice(start, end));
         continue;
       }
-      // RFC 5321, section 4.4: From-domain By-domain Opt-info. A greeting like `x (name [address]) with y` ends the `from` clause
-      // before the peer that the server saw.
-      ambiguous ||= previous === 'from' && name !== 'by';
-      // `for <reader@example.org> from <ann@example.com>`: IBM's gateway and old sendmail name the envelope sender last.
-      ambiguous ||= previous !== '' && name === 'from' && !(previous === 'for' && isPath(tokens));
-      // `with MailboxResubmission by AntispamTT id 15.20`: the part of Exchange that asked for it; one word, and `id` right
-      // behind.
+      ambiguous ||= isOutOfPlace(name, previous, tokens);
       const asked: boolean = name === 'by' && previous === 'with' && isResubmission(protocol);
       if (asked) tokens.end = askerEnd(tokens);
-      // `by mx.example.org by uid 503 with qmail-scanner-1.16`: the account that ran the scanner.
       const account = name === 'by' && previous === 'by' && isAlone(by) ? scannerAccount.exec(value.slice(end, end + 60)) : null;
       if (account !== null) {
         tokens.end += account[0].length;
@@ -97,13 +89,24 @@ export function readReceived(value: string): ReceivedSyntax {
     }
   }
   ambiguous ||= tokens.end === -1;
-  const ending = behind === -1 ? '' : value.slice(behind).trim();
+  const ending = dateStart === -1 ? '' : value.slice(dateStart).trim();
   ambiguous ||= ending !== '' && !isPlainEnd(ending);
   const date = withoutComments(ending);
   return { from, by, with: protocol, opening, date: date === '' ? null : date, ambiguous };
 }
 
-/** Whether an envelope address in angles follows (RFC 5321, section 4.1.2). */
+/**
+ * Whether a clause cannot follow the one before it (RFC 5321, section 4.4: From-domain By-domain Opt-info). Only `by` follows
+ * `from`: a greeting like `x (name [address]) with y` would end the `from` clause before the peer that the server saw. And `from`
+ * comes first, but IBM's gateway and old sendmail name the envelope sender last: `for <reader@example.org> from
+ * <ann@example.com>`.
+ */
+function isOutOfPlace(name: ClauseName, previous: ClauseName | null, tokens: Tokens): boolean {
+  if (previous === 'from') return name !== 'by';
+  return previous !== null && name === 'from' && !(previous === 'for' && isPath(tokens));
+}
+
+/** Whether an envelope address in angle brackets follows (RFC 5321, section 4.1.2). */
 function isPath(tokens: Tokens): boolean {
   const ahead = aheadOf(tokens);
   return nextToken(ahead) && ahead.value.charAt(ahead.start) === '<' && ahead.value.charAt(ahead.end - 1) === '>';
@@ -120,7 +123,10 @@ function withoutComments(date: string): string {
   return date.slice(start);
 }
 
-/** What old versions of qmail-scanner write behind their second `by`; what they write behind that is left to be read. */
+/**
+ * The account that ran an old version of qmail-scanner, after a second `by`: `by mx.example.org by uid 503 with
+ * qmail-scanner-1.16`. What follows is read as usual.
+ */
 const scannerAccount = /^[ \t]uid \d{1,10}(?=[ \t]with qmail-scanner-\d)/;
 
 function isAlone(clause: Clause | null): boolean {
@@ -132,7 +138,10 @@ function isResubmission(protocol: Clause | null): boolean {
   return words.length === 1 && comments.length === 0 && /^(?:MailboxResubmission|ShadowRedundancy)$/.test(words[0] ?? '');
 }
 
-/** Position behind the one word that names a part of Exchange, where an `id` clause follows it; else -1. */
+/**
+ * Position after the part of Exchange that asked for a resubmission, `with MailboxResubmission by AntispamTT id 15.20`: one word,
+ * and an `id` clause right after it. Else -1.
+ */
 function askerEnd(tokens: Tokens): number {
   const ahead = aheadOf(tokens);
   if (!nextToken(ahead) || !/^[A-Za-z]{1,40}$/.test(ahead.value.slice(ahead.start, ahead.end))) return -1;
@@ -140,7 +149,7 @@ function askerEnd(tokens: Tokens): number {
   return nextToken(ahead) && clauseName(ahead.value, ahead.start, ahead.end) === 'id' ? end : -1;
 }
 
-/** Whether no semicolon outside brackets and quotes stands behind this token. */
+/** Whether no semicolon outside brackets and quotes follows this token. */
 function isLast(tokens: Tokens): boolean {
   if (!tokens.value.includes(';', tokens.end)) return true;
   const ahead = aheadOf(tokens);
@@ -148,7 +157,7 @@ function isLast(tokens: Tokens): boolean {
   return true;
 }
 
-/** What stands behind the last semicolon: balanced, and no comment that swallowed the peer. */
+/** Whether what follows the last semicolon is balanced, and holds no comment that swallowed the peer. */
 function isPlainEnd(date: string): boolean {
   if (!date.includes('(') && !date.includes(')') && !date.includes('"')) return true;
   const tokens = tokensOf(date);

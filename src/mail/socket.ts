@@ -1,6 +1,6 @@
 import { readAddress } from './ip-address.ts';
 
-/** The address in a word that some servers write with a port behind it, `192.0.2.1:1234`; null where there is none. */
+/** The address in a word that some servers write with a port after it, `192.0.2.1:1234`; null where there is none. */
 export function readSocket(word: string): string | null {
   return readAddress(word.replace(port, '$1'));
 }

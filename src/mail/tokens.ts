@@ -1,35 +1,34 @@
 /**
  * Structured field values (RFC 5322, section 3.2) are words, comments (they nest, section 3.2.2) and semicolons, with blanks
- * between. A cursor goes from one token to the next; no list of tokens is made.
- *
- * Where a token ends is asked of `indexOf`, and the answer kept until the cursor has passed it: half the time of a look at each
- * character (docs/benchmarks.md).
+ * between. A cursor goes from one token to the next; no list of tokens is made. `indexOf` finds the next character of each kind,
+ * and its answer is kept until the cursor has passed it. That takes half the time of looking at each character
+ * (docs/benchmarks.md).
  */
 export const openBracket = 0x28;
-/** Counts as a token where no comment is open: the line is malformed there. */
+/** A token of its own where no comment is open: the line is malformed there. */
 export const closeBracket = 0x29;
+/** Separates the parts of a structured value. */
 export const semicolon = 0x3b;
 
 const quote = 0x22;
 const backslash = 0x5c;
 
 /**
- * A cursor. `code` is the first character of the token at hand, which tells its kind; the token stands from `start` to `end`, and
- * whoever reads further than that may set `end`. It is -1 where nobody closes a bracket or quote: what stands behind it cannot
- * be read.
+ * A cursor. `code` is the first character of the current token, which tells its kind. The token reaches from `start` to `end`; a
+ * caller that reads further may move `end`. It is -1 where a bracket or quote stays open: the rest cannot be read.
  */
 export interface Tokens {
   readonly value: string;
   code: number;
   start: number;
   end: number;
-  /** Where the next character of each kind stands that ends a token; the length of the value where none does. */
+  /** Position of the next character of each kind that ends a token; the length of the value where there is none. */
   blank: number;
   tab: number;
   open: number;
   close: number;
   stop: number;
-  /** The first character that has to be looked at by itself. */
+  /** Position of the first quote, backslash or line end: from there on, characters are looked at one by one. */
   readonly rare: number;
 }
 
@@ -44,7 +43,7 @@ export function aheadOf(tokens: Tokens): Tokens {
   return { ...tokens };
 }
 
-/** Goes to the next token. False where there is none, or where nobody closes it. */
+/** Goes to the next token. False where there is none, or where its bracket or quote stays open. */
 export function nextToken(tokens: Tokens): boolean {
   const { value } = tokens;
   const start = skipBlanks(value, tokens.end);
@@ -57,7 +56,7 @@ export function nextToken(tokens: Tokens): boolean {
   return tokens.end !== -1;
 }
 
-/** Position of the first character that is no blank, at or behind `start`; the length of the value if there is none. */
+/** Position of the first character that is no blank, at or after `start`; the length of the value if there is none. */
 export function skipBlanks(value: string, start: number): number {
   let i = start;
   while (i < value.length && isBlank(value.charCodeAt(i))) i += 1;
@@ -77,7 +76,7 @@ function bracketEnd(tokens: Tokens, start: number): number {
   return plain ? tokens.close + 1 : commentEnd(value, start);
 }
 
-/** Position behind the bracket that closes the comment opened at `start`, or -1. */
+/** Position after the bracket that closes the comment opened at `start`, or -1. */
 export function commentEnd(value: string, start: number): number {
   let depth = 0;
   for (let i = start; i < value.length; i += 1) {
@@ -104,7 +103,7 @@ function wordEnd(tokens: Tokens, start: number): number {
   return end <= tokens.rare ? end : quotedWordEnd(value, start);
 }
 
-/** Position behind a word; a quoted string counts as part of it. -1 if a quote stays open. */
+/** Position after a word; a quoted string counts as part of it. -1 if a quote stays open. */
 function quotedWordEnd(value: string, start: number): number {
   let quoted = false;
   for (let i = start; i < value.length; i += 1) {
@@ -117,7 +116,7 @@ function quotedWordEnd(value: string, start: number): number {
   return quoted ? -1 : value.length;
 }
 
-/** Position behind the quote that closes the quoted string opened at `start` (RFC 5322, section 3.2.4), or -1. */
+/** Position after the quote that closes the quoted string opened at `start` (RFC 5322, section 3.2.4), or -1. */
 export function quotedEnd(value: string, start: number): number {
   for (let i = start + 1; i < value.length; i += 1) {
     const code = value.charCodeAt(i);

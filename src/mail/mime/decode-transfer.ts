@@ -17,7 +17,7 @@ export function decodeTransfer({
 }): Uint8Array | null {
   if (encoding === 'plain') return null;
   if (encoding === 'quoted-printable') return quotedPrintableBytes(lines);
-  // what base64 does not know was added on the way, and is passed over (RFC 2045, section 6.8)
+  // what base64 does not know was added on the way, and is skipped (RFC 2045, section 6.8)
   return base64Bytes(lines.join('').replace(/[^A-Za-z0-9+/=]/g, ''));
 }
 

@@ -13,7 +13,7 @@ export interface MimePart {
   readonly lines: readonly string[];
 }
 
-/** Containers within containers, and parts of a message, that are looked at: more is made by machines that mean no good. */
+/** How many containers within containers, and how many parts of a message, are looked at: more than that is an attack. */
 const deepest = 5;
 const mostParts = 100;
 /** Characters of a boundary (RFC 2046, section 5.1.1). */
@@ -77,10 +77,7 @@ function partsAt(head: readonly string[], body: readonly string[], { depth, inDi
   return parts;
 }
 
-/**
- * Nobody can read a part in an encoding that nobody knows: it counts as bytes of any kind, whatever it says (RFC 2045, section
- * 6.4).
- */
+/** A part in an unknown encoding counts as bytes of any kind, whatever its type says (RFC 2045, section 6.4). */
 function partOf(head: readonly string[], lines: readonly string[], type: string): MimePart {
   const encoding = transferEncodingOf(valueOf(head, 'content-transfer-encoding'));
   const fileName =
@@ -121,7 +118,7 @@ function partHalves(lines: readonly string[]): Halves {
   return isLost ? { head: lines.slice(0, start), below: lines.slice(start) } : halves;
 }
 
-/** The same where an empty line stands behind every line, as some mail programs save it: then the fields stand apart as well. */
+/** The same where an empty line follows every line, as some mail programs save it: then the fields stand apart as well. */
 function spacedHalves(lines: readonly string[]): Halves {
   const head: string[] = [];
   let at = 1;

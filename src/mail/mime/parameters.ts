@@ -11,7 +11,7 @@ export function mediaTypeOf(contentType: string): string {
 }
 
 /**
- * A parameter behind a semicolon, its name in lower case (RFC 2045, section 5.1), without quotes and comments; an empty text when
+ * A parameter after a semicolon, its name in lower case (RFC 2045, section 5.1), without quotes and comments; an empty text when
  * there is none. What stands in quotes is never cut. Of an unquoted value the first word counts.
  */
 export function parameterOf(value: string, name: string): string {
