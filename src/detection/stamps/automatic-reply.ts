@@ -50,7 +50,7 @@ export function readAutomaticReply(index: FieldIndex, envelope: Envelope): Autom
   );
   const [best] = [...agents, ...submitted, ...suppressed];
   if (best === undefined) return null;
-  if (envelope.named === true || isReport(index, '', envelope)) return null;
+  if (envelope.named === true || isReport(index, envelope, 'any')) return null;
   const replied = submitted.some(({ value }) => firstWord(value).startsWith('auto-replied'));
   const agreed = envelope.named === false || (submitted.length > 0 && (agents.length > 0 || replied));
   const at = [...envelope.at, ...[...submitted, ...agents, ...suppressed].map((field) => field.at)];
@@ -69,15 +69,18 @@ export function isOwnReply(index: FieldIndex, mailbox: string | null, envelope: 
   return author !== null && mailbox !== null && `${author.local}@${author.domain}`.toLowerCase() === mailbox.toLowerCase();
 }
 
+/** What a report is about, as its media type says: the delivery, or a read receipt. */
+export type ReportKind = 'delivery-status' | 'disposition-notification';
+
 /**
- * Whether the message calls itself a report (RFC 6522) of that kind: `delivery-status`, `disposition-notification` for a read
- * receipt, empty for any. None has an envelope sender (RFC 3464, section 2; RFC 8098, section 3).
+ * Whether the message calls itself a report (RFC 6522) of one of these kinds. A report has no envelope sender (RFC 3464, section
+ * 2; RFC 8098, section 3).
  */
-export function isReport(index: FieldIndex, kind: string, { named }: Envelope): boolean {
+export function isReport(index: FieldIndex, { named }: Envelope, kind: ReportKind | 'any'): boolean {
   if (named === true) return false;
   return fieldsNamed(index, 'Content-Type').some(({ value }) => {
     const text = value.slice(0, 1000).toLowerCase();
-    return /^\s*multipart\/report\b/.test(text) && text.includes(kind);
+    return /^\s*multipart\/report\b/.test(text) && (kind === 'any' || text.includes(kind));
   });
 }
 

@@ -3,8 +3,8 @@ import { fieldsNamed } from '../../mail/fields-by-name.ts';
 import { readAddress } from '../../mail/ip-address.ts';
 
 /**
- * `ip=[<address>];domain=<name>`: the source behind a gateway, as Enhanced Filtering for Connectors found it (Enhanced
- * filtering for connectors, learn.microsoft.com). Each null where it is not said.
+ * `ip=[<address>];domain=<name>`: the source behind a gateway, as Enhanced Filtering for Connectors found it (Enhanced filtering
+ * for connectors, learn.microsoft.com). Each null where it is not said.
  */
 export interface SourceStamp {
   readonly at: number;
@@ -23,7 +23,7 @@ export function readSourceStamps(index: FieldIndex, field: SourceField): SourceS
   });
 }
 
-/** What stands behind a key, empty if the text does not begin with it. */
+/** What follows a key, empty if the text does not begin with it. */
 function behind(text: string, key: string): string {
   return text.startsWith(key) ? text.slice(key.length) : '';
 }

@@ -15,9 +15,9 @@ import type { TokenStamp } from './token-stamp.ts';
 import { readTokens } from './token-stamp.ts';
 
 /**
- * What servers stamped on the message beside `Received`, the authentication results and the antispam reports, each list
- * newest first. Anybody can write any of it; the recipient's own stamps are those at or below the trace's `stampsStart`. A
- * stamp that says nothing readable stays in its list, since that it is there, or there twice, means something too.
+ * What servers stamped on the message beside `Received`, the authentication results and the antispam reports, each list newest
+ * first. Anybody can write any of it; the recipient's own stamps are those at or below the trace's `stampsStart`. A stamp that
+ * says nothing readable stays in its list, since that it is there, or there twice, means something too.
  */
 export interface Stamps {
   /** X-MS-Exchange-AntiSpam-Relay */
@@ -79,8 +79,8 @@ export function readStamps(index: FieldIndex, own: readonly AuthenticationRecord
     filterLevels: readFilterLevels(index),
     bulkLevels: readBulkLevels(index),
     automaticReply: readAutomaticReply(index, envelope),
-    deliveryReport: isReport(index, 'delivery-status', envelope),
-    readReceipt: isReport(index, 'disposition-notification', envelope),
+    deliveryReport: isReport(index, envelope, 'delivery-status'),
+    readReceipt: isReport(index, envelope, 'disposition-notification'),
     customSpam: fieldsNamed(index, 'X-CustomSpam').length > 0,
     filterSettings: readFilterSettings(index),
   };

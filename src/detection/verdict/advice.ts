@@ -39,8 +39,8 @@ function stopAdvice({ outcome }: Verdict): Advice[] {
 }
 
 /**
- * What a report gives back was refused, and its reader is who sent it or sent it on: no recipient has a copy to read, to report
- * or to let in. What is left to do is at the organisation that passed it on, at the sender, and the letter to the former.
+ * What is left to advise on a returned message. The reader of the report sent it, or sent it on, and no recipient has a copy to
+ * read, to report or to let in. So it is for the organisation that passed it on, for the sender, or the letter to the former.
  */
 function isLeft({ remedy, audience }: Advice): boolean {
   return audience === 'forwarder' || audience === 'sender' || remedy === 'send-evidence';
@@ -95,8 +95,8 @@ const ordinaryAdvice: Advice[] = [give('reader', 'look-elsewhere'), give('help-d
 
 /**
  * More text does not help where the server was read and nobody knows its pool; nor does a trace where there was no message. Of a
- * returned message nobody received a copy: what is left is the trace of the organisation that sent it, and nothing where
- * its report tells who refused it.
+ * returned message nobody received a copy: what is left is the trace of the organisation that sent it, and nothing where its
+ * report tells who refused it.
  */
 function undeterminedAdvice({ missing }: Verdict, { source }: Trace): Advice[] {
   if (missing === 'refused-inside') return [];

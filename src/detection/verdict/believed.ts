@@ -17,7 +17,7 @@ export interface Believed<E extends Evidence> {
 /**
  * The evidence of a rule whose field stands once; of two that differ nobody can tell which is true. Among the mailbox's own
  * stamps it is shown. In a text without these it is suggested, if a level (X-MS-Exchange-Organization-SCL) is left: Microsoft's
- * edge takes fields of that prefix away from what comes in, so some of the mailbox's own are there. So is what a message says
+ * edge takes fields of that prefix away from what comes in, so some of the mailbox's own are there. The same goes for a message
  * that somebody handed on.
  */
 export function believed<E extends Evidence>(items: readonly E[], trace: Trace): Believed<E> | null {
@@ -27,7 +27,10 @@ export function believed<E extends Evidence>(items: readonly E[], trace: Trace):
   return isTrimmed(trace) || isHandedOn(trace) ? { item, showing: 'suggested' } : null;
 }
 
-/** Of note, report and level none stands twice: a second one may say nothing readable, and be no evidence. */
+/**
+ * Whether a part of the stamps was left out of the text: none names a server of the mailbox, but its level is there. Note, report
+ * and level may occur once at most. A second one may be unreadable, and then there is no evidence that contradicts the first.
+ */
 function isTrimmed({ stampsStart, stamps, antispamReports }: Trace): boolean {
   const reports = antispamReports.filter(({ untrusted }) => !untrusted);
   return stampsStart === null && stamps.filterLevels.length === 1 && stamps.mailbox.length < 2 && reports.length < 2;

@@ -68,8 +68,8 @@ export interface CardGrounds {
 
 /**
  * What the card says, as codes; words are a table. `what` is null with an undetermined verdict, whose own words say what is
- * missing and what to do; so is `action`, which is null as well where a report gave the message back. `junk` is the reason to
- * act upon, null where none is known or it is not in Junk Email.
+ * missing and what to do; so is `action`, which is null as well where a report gave the message back. `junk` is the reason to act
+ * upon, null where none is known or it is not in Junk Email.
  */
 export interface CardCodes {
   readonly tone: CardTone;
@@ -141,7 +141,7 @@ function ownCheckOf({ evidence, trace, filter }: CardGrounds): 'passed' | 'faile
   return dmarc.result === 'pass' ? 'passed' : dmarc.result === 'fail' ? 'failed' : null;
 }
 
-/** Whether the card warns, and of more than what may be called spam only since the relay pool carried it. */
+/** Whether the card warns of a danger in the message itself: not of spam that the relay pool alone may have made of it. */
 export function isToStop(detection: CardGrounds): boolean {
   const { tone, label } = codesOf(detection);
   return tone === 'danger' && (label !== 'spam' || dangerToStop(detection) !== null);

@@ -27,6 +27,7 @@ export type Cause =
 /** `shown`: a line says it. `suggested`: an undocumented stamp or a mark says it. `possible`: it fits, and no line says it. */
 export type Strength = 'shown' | 'suggested' | 'possible';
 
+/** A cause and how well the headers show it. */
 export interface CauseFinding {
   readonly cause: Cause;
   readonly strength: Strength;
@@ -45,11 +46,17 @@ const spfCauses: ReadonlyMap<string, Cause> = new Map([
 export const strengths: readonly Strength[] = ['shown', 'suggested', 'possible'];
 
 /**
- * What is known of the relaying. `half`: which half of the relay pool. `seen`: the hand-over by it was read, so the arrival is
- * that of the tenant that handed over; where only stamps or a note tell of the pool, it may be that of another.
+ * What is known of the relaying. `half`: which half of the relay pool. `seen`: a line shows the hand-over by the pool, so the
+ * arrival was read at the tenant that handed over. Where only stamps or a note name the pool, it may be another tenant's.
  */
 export interface Relaying {
-  readonly half: 'passed' | 'spam' | 'unknown' | null;
+  readonly half: 'passed' | 'spam' | 'unknown';
+  readonly seen: boolean;
+}
+
+/** What decides how well a cause is shown. `filtered`: Enhanced Filtering was active; `seen`: as in `Relaying`. */
+interface Circumstances {
+  readonly filtered: boolean;
   readonly seen: boolean;
 }
 
@@ -59,9 +66,9 @@ export interface Relaying {
  */
 export function findCauses(evidence: readonly Evidence[], { half, seen }: Relaying): CauseFinding[] {
   const found = new Map<Cause, Strength>();
-  const filtered = isTold(evidence, 'enhanced-filtering');
+  const circumstances: Circumstances = { filtered: isTold(evidence, 'enhanced-filtering'), seen };
   for (const item of evidence) {
-    const finding = causeOf(item, filtered, seen);
+    const finding = causeOf(item, circumstances);
     if (finding !== null) found.set(finding.cause, stronger(finding.strength, found.get(finding.cause)));
   }
   const unproven = ofRule(evidence, 'arrival-spf').some((item) => item.claim === 'not-met');
@@ -78,7 +85,7 @@ function byCause(one: CauseFinding, other: CauseFinding): number {
   return one.cause < other.cause ? -1 : one.cause > other.cause ? 1 : 0;
 }
 
-function causeOf(item: Evidence, filtered: boolean, seen: boolean): CauseFinding | null {
+function causeOf(item: Evidence, { filtered, seen }: Circumstances): CauseFinding | null {
   switch (item.rule) {
     case 'arrival-spf': {
       const cause = spfCauses.get(item.values.result ?? '');

@@ -89,7 +89,10 @@ function betweenFields(
   return note.claim === 'inbox' && !rescued && !harmless.includes(filter.claim) ? 'flagged-but-inbox' : null;
 }
 
-/** Below the level of bulk mail that counts as spam, which is a setting; or unsafe, and a list or rule let it through. */
+/**
+ * Whether the message was let through in spite of the finding: bulk mail below the threshold that the organisation set, or
+ * something unsafe that a list or rule allowed.
+ */
 function isLetThrough({ claim, values }: Evidence<'spam-verdict'>): boolean {
   const clean = values.sfv === 'NSPM';
   const verdict = findingOf(verdictFindings, values.sfv);

@@ -4,9 +4,9 @@ import type { FilterVerdict } from './filter.ts';
 import type { JunkVerdict } from './junk.ts';
 
 /**
- * The danger that is to be stopped where it comes from, and to be made deliverable by nobody; null where there is none. The word
- * spam may say no more than that the relay pool carried the message: so it is where every condition shows that failed
- * authentication alone put it into Junk Email, and where the text does not show whether it is, as in an attached original.
+ * The danger to stop at its source, which nobody should make deliverable; null where there is none. A finding of spam may mean no
+ * more than that the relay pool carried the message. That is so where every sign shows that failed authentication alone put it
+ * into Junk Email. It may be so where the text does not show the reason, as in an attached original. Neither is a danger to stop.
  */
 export function dangerToStop(judged: { readonly filter: FilterVerdict; readonly junk: JunkVerdict }): Danger | null {
   const { filter, junk } = judged;

@@ -30,8 +30,8 @@ export function reachFilter(trace: Trace, evidence: readonly Evidence[]): Filter
 }
 
 /**
- * What warns where several notes stand, or a stranger's beside the mailbox's own, and nobody can tell which is true: a warning
- * that was made up harms nobody, an all-clear that was put beside a true one would, and so would a weaker warning.
+ * A warning where several notes disagree, or a stranger's stands beside the mailbox's own, and nobody can tell which is true. The
+ * worst one counts: a warning that was made up harms nobody, but an all-clear or a weaker warning beside a true one would.
  */
 function warningAmong(said: readonly Evidence<'spam-verdict'>[]): Believed<Evidence<'spam-verdict'>> | null {
   const warnings = said.filter(({ claim }) => claim === 'spoof' || dangerOf(claim) !== null);
@@ -40,5 +40,5 @@ function warningAmong(said: readonly Evidence<'spam-verdict'>[]): Believed<Evide
   return item === undefined ? null : { item, showing: 'suggested' };
 }
 
-/** Null: a forged sender, which is told of a report too, while the word spam alone may say no more than that it was relayed. */
+/** Null is a forged sender. It comes before spam, which may mean no more than that the message was relayed. */
 const worstFirst: readonly (Danger | null)[] = ['malware', 'phishing', 'imitation', null, 'spam'];

@@ -15,8 +15,8 @@ import type { Verdict } from './verdict.ts';
 
 /**
  * `reason` is null unless the message was placed in Junk Email. `showing`: how well place and reason are shown, null where the
- * place is unknown. `cites`: positions of the fields behind both. `contradictions`: fields that disagree, of the filter's
- * verdict too.
+ * place is unknown. `cites`: positions of the fields behind both. `contradictions`: fields that disagree, of the filter's verdict
+ * too.
  */
 export interface JunkVerdict {
   readonly placed: JunkPlacement;
@@ -68,7 +68,7 @@ export function reachJunk({ verdict, trace, evidence }: JunkWeighing): JunkVerdi
   };
 }
 
-/** The bulk level stands behind one reason alone. */
+/** Only the reason `bulk` rests on the bulk level. */
 function citesOf({ rule, cites }: Evidence, reason: JunkReason | null): readonly number[] {
   return rule === 'spam-verdict' && reason !== 'bulk' ? cites.slice(0, 1) : cites;
 }
@@ -118,7 +118,7 @@ function isSenderSideSpam({ outbound }: Signs, { handover }: Trace): boolean {
   return fromMicrosoft && outbound.length > 0 && outbound.every(({ claim }) => claim === 'spam');
 }
 
-/** Without this the mailbox may have put it there since nobody could tell who had sent it. */
+/** Whether the sender was authenticated. If not, that may be why the mailbox put the message there. */
 function isAuthenticated({ delivery, authentication }: Signs): boolean {
   const claim = authentication?.claim;
   if (claim === 'failed' || delivery.auth === false) return false;
@@ -127,7 +127,7 @@ function isAuthenticated({ delivery, authentication }: Signs): boolean {
 
 const all: readonly RuleId[] = ['mailbox-delivery', 'spam-verdict', 'composite-authentication', 'outbound-verdict'];
 
-/** The rules whose fields stand behind place and reason. */
+/** The rules whose fields show place and reason. */
 function rulesBehind(reason: JunkReason | null): readonly RuleId[] {
   switch (reason) {
     case null:

@@ -2,7 +2,7 @@ import { isInsideAddress } from '../../mail/address-ranges.ts';
 import type { Handover } from '../route/handover.ts';
 import { isKnownStep } from '../route/exchange-online-stretch.ts';
 import { isRelay, relayHalf } from '../../microsoft365/pools.ts';
-import { cameFromOutside } from '../route/handover.ts';
+import { cameFromOutside } from '../route/arrival.ts';
 import { goesOn, showsArrival } from '../route/shows-arrival.ts';
 import { hopsIn } from '../route/stretches.ts';
 import type { Trace } from '../route/trace.ts';
@@ -34,7 +34,7 @@ export interface Weighing {
  */
 export function reachVerdict(weighing: Weighing): Verdict {
   const verdict = weigh(weighing);
-  // what the lines leave open needs no pool: no server took the message over; nor did one because of stamps of the way out
+  // Microsoft 365 refused the message itself, so no pool handed it over: neither gaps in the lines nor stamps alone say otherwise
   const isOpen = verdict.missing !== null || (verdict.outcome === 'relay-pool' && verdict.position === null);
   const isRefused = weighing.refusedInside && weighing.trace.handover === null && isOpen;
   return isRefused ? undetermined('refused-inside') : verdict;
@@ -60,7 +60,8 @@ function weigh(weighing: Weighing): Verdict {
   return routeVerdict(weighing);
 }
 
-type Crossing = Pick<Verdict, 'senderSideFilter' | 'position' | 'certainty' | 'doubts'>;
+/** That the message crossed the relay pool, which half of it, where on the way, and how sure that is. */
+type Crossing = Pick<Verdict, 'position' | 'certainty' | 'doubts'> & { readonly senderSideFilter: SenderSideFilter };
 
 function relayCrossing(trace: Trace, evidence: readonly Evidence[]): Crossing | null {
   const relay = trace.judged !== null && isRelay(trace.judged.pool) ? trace.judged : null;
@@ -78,7 +79,7 @@ function relayCrossing(trace: Trace, evidence: readonly Evidence[]): Crossing | 
   const { border } = trace;
   const unplaced: readonly Doubt[] = border === null ? ['border-unvouched'] : border.hidden ? ['address-hidden'] : [];
   const doubts: Doubt[] = [...doubtsOfSource(trace), ...unplaced, 'stamps-alone', ...doubtsOfStamps(evidence)];
-  // what goes on from here may be handed over by that pool only then
+  // where the lines end before the message left, the pool may have handed it over only then
   const position = border === null || border.hidden || goesOn(trace) ? null : 'upstream';
   return { senderSideFilter: halfOf(undefined, evidence), position, ...weightOf(doubts) };
 }
