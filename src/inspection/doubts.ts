@@ -4,10 +4,16 @@ import type { TextDoubt } from './inspection.ts';
 import { namesRelayServer } from './pool-servers.ts';
 
 /**
- * What a reader should know about a text before they believe the answer; `cutShort`: more of it exists than was read; `given`:
- * its lines before any repair, which may take the headings of a table for text above the headers.
+ * What is known of a text beside its header section. `cutShort`: more of it exists than was read. `given`: its lines before any
+ * repair, since a repair may take the headings of a table for text above the headers.
  */
-export function doubtsOf({ head, below }: Halves, cutShort: boolean, given: readonly string[] = head): TextDoubt[] {
+export interface TextAround {
+  readonly cutShort: boolean;
+  readonly given?: readonly string[];
+}
+
+/** What a reader should know about a text before they believe the answer. */
+export function doubtsOf({ head, below }: Halves, { cutShort, given = head }: TextAround): TextDoubt[] {
   const found: TextDoubt[] = [];
   const received = head.some(opensReceived);
   if (!received && (head.some(isQuotedReceived) || below.some(isQuotedReceived))) found.push('partly-quoted');

@@ -1,4 +1,7 @@
-/** What a file is that its first bytes tell: nothing that is read line by line, but for MMDF, a mailbox between control signs. */
+/**
+ * What the first bytes of a file show it to be. None of these is read line by line, except MMDF, a mailbox whose messages stand
+ * between control characters.
+ */
 export type FileSignature =
   /** Microsoft's compound file: an Outlook item, or an older Office document */
   | 'compound-file'
@@ -7,7 +10,7 @@ export type FileSignature =
   | 'gzip'
   /** an archive of another kind */
   | 'packed'
-  /** a mailbox of a server of IMAP (UW), and not of lines */
+  /** a mailbox of the IMAP server UW, which is not made of lines */
   | 'imap-mailbox'
   | 'mmdf'
   | 'pdf';

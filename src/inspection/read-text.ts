@@ -55,7 +55,7 @@ export function readText(given: string, source: TextSource): FoundMessage[] {
   const limits = [...(parts.some(isWinmail) ? ['winmail-dat' as const] : []), ...(limited ? ['more-parts' as const] : [])];
   if (report !== null) {
     const above = [...wide, ...(parts.length > 0 ? marks : repairs.filter((id) => ofText.has(id)))];
-    const told = messageOfReport(report, above, cutShort || parts.some(isCutText));
+    const told = messageOfReport(report, { above, cutShort: cutShort || parts.some(isCutText) });
     const found = withDoubts(told, namesServerAlone(told, bare) ? [...limits, 'relay-server-named'] : limits);
     // the only fields of a bounce that was copied as people see it are those of what it gives back
     const carrier = ofMessage === null ? [] : [plainly(source.origin, head, [...wide, ...repairs])];
@@ -65,16 +65,11 @@ export function readText(given: string, source: TextSource): FoundMessage[] {
   const look = { limited: false };
   const attached = messagesOfAttached(originals, { above: [...wide, ...marks], cutShort, depth: 1, look });
   const asWritten = halvesOf(lines).head.join('\n');
-  const doubts = doubtsOf({ head, below: parts.length > 0 ? [] : below }, cutShort, lines);
+  const doubts = doubtsOf({ head, below: parts.length > 0 ? [] : below }, { cutShort, given: lines });
   const isExport = doubts.includes('export');
   const itself: FoundMessage = {
     origin: source.origin,
-    // the times of an export are no header that cannot be read, and nothing of it was damaged
-    headerText: isExport
-      ? lines.filter((line) => !namesReceived(line.trim())).join('\n')
-      : repairs.length === 0
-        ? asWritten
-        : head.join('\n'),
+    headerText: isExport ? withoutTimes(lines) : repairs.length === 0 ? asWritten : head.join('\n'),
     asWritten,
     repairs: isExport ? wide : [...wide, ...repairs],
     doubts: holdsSeveral(text, lineBreak) ? ['first-of-several', ...doubts] : doubts,
@@ -83,6 +78,11 @@ export function readText(given: string, source: TextSource): FoundMessage[] {
   };
   const all = look.limited ? [...limits, 'more-attached' as const] : limits;
   return inReadingOrder([itself], attached).map((message) => withDoubts(message, all));
+}
+
+/** The text of an export without its column `Received`, whose times would be taken for `Received` lines that cannot be read. */
+function withoutTimes(lines: readonly string[]): string {
+  return lines.filter((line) => !namesReceived(line.trim())).join('\n');
 }
 
 /** A message without a look at what its text is like. */
@@ -150,17 +150,21 @@ function opensWithField(head: readonly string[]): boolean {
   return fieldNameOf(head.find((line) => !isBlankLine(line)) ?? '') !== null;
 }
 
-/** What is known of attached messages before they are read; `depth` counts from 1, and `look` is shared by all levels. */
-interface Attached {
+/** What is known of the text around a message. `above`: what was repaired in it; `cutShort`: more of it exists than was read. */
+interface Surroundings {
   readonly above: readonly RepairId[];
   readonly cutShort: boolean;
+}
+
+/** What is known of attached messages before they are read; `depth` counts from 1, and `look` is shared by all levels. */
+interface Attached extends Surroundings {
   readonly depth: number;
   readonly look: { limited: boolean };
 }
 
 /** Attached originals, each with those attached to it; of one that is a report itself, what it gives back. */
 function messagesOfAttached(originals: readonly (readonly string[])[], given: Attached): FoundMessage[] {
-  const { above, cutShort, depth, look } = given;
+  const { depth, look } = given;
   if (originals.length > 0 && depth > deepestAttached) {
     look.limited = true;
     return [];
@@ -169,29 +173,29 @@ function messagesOfAttached(originals: readonly (readonly string[])[], given: At
     const halves = halvesOf(lines);
     const parts = partsOf(halves.head, halves.below);
     const report = reportOfMessage(halves, parts);
-    if (report !== null) return [{ ...messageOfReport(report, above, cutShort), depth }];
+    if (report !== null) return [{ ...messageOfReport(report, given), depth }];
     const inner = parts.map(attachedLines).filter((original) => original !== null);
-    const itself = messageOf('attached-original', lines, above, cutShort);
+    const itself = messageOf('attached-original', lines, given);
     return inReadingOrder([{ ...itself, depth }], messagesOfAttached(inner, { ...given, depth: depth + 1 }));
   });
   if (found.length > mostAttached) look.limited = true;
   return found.slice(0, mostAttached);
 }
 
-function messageOf(origin: Origin, given: readonly string[], above: readonly RepairId[], cutShort: boolean): FoundMessage {
+function messageOf(origin: Origin, given: readonly string[], { above, cutShort }: Surroundings): FoundMessage {
   const lines = firstLines(given, headerLimit);
   const { head, below, repairs } = repairLines(lines);
   const headerText = head.join('\n');
   const asWritten = repairs.length === 0 ? headerText : lines.join('\n');
   const all = [...new Set([...above, ...repairs])];
-  const doubts = doubtsOf({ head, below: [] }, cutShort || (lines !== given && below.length === 0));
+  const doubts = doubtsOf({ head, below: [] }, { cutShort: cutShort || (lines !== given && below.length === 0) });
   return { origin, headerText, asWritten, repairs: all, doubts, reply: null };
 }
 
-function messageOfReport(report: DeliveryReport, above: readonly RepairId[], cutShort: boolean): FoundMessage {
+function messageOfReport(report: DeliveryReport, around: Surroundings): FoundMessage {
   const { original, remoteReply, isFailure, ...status } = innermost(report);
   const finding = readReply([remoteReply, status.status].filter((said) => said !== null).join('\n'), status.remoteMta ?? '');
-  const told = messageOf('returned-message', original, above, cutShort);
+  const told = messageOf('returned-message', original, around);
   // nobody refused and nobody is quoted: there is no answer to tell of
   if (!isFailure && remoteReply === null) return told;
   const refusedInside = isRefusedInside({ finding, remoteMta: status.remoteMta });

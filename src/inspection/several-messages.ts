@@ -4,7 +4,7 @@ const separator = 'From ';
 
 /**
  * Whether a text is a mailbox file (RFC 4155) with more than one message in it: it begins with a separator line, and another one
- * stands below an empty line, with a field right behind it. A body has `>From ` there. Linear.
+ * stands below an empty line, with a field right after it. A body has `>From ` there. Linear.
  */
 export function holdsSeveral(text: string, lineBreak: '\n' | '\r'): boolean {
   if (!text.trimStart().startsWith(separator) || fieldNameOf(text.trimStart().slice(0, longestSeparator)) !== null) return false;

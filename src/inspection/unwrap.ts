@@ -73,8 +73,8 @@ function otherMessagesIn(text: string, start: string): readonly (readonly string
 }
 
 /**
- * A line end as programs write it out (C, PowerShell, XML), or another sign for it than a line feed (Word, Slack, old hosts);
- * and the same with what stands behind it in a header section, a fold or a name.
+ * A line end as programs write it out (C, PowerShell, XML), or another sign for it than a line feed (Word, Slack, old hosts); and
+ * the same with what follows it in a header section, a fold or a name.
  */
 const lineEnds = /(?:\\r)?\\n|(?:`r)?`n|(?:&#(?:13|x0?d);)?&#(?:10|x0?a);|[\v\u0085\u2028\u2029]/i;
 const writtenBreak = /(?:\\n|`n|&#(?:10|x0?a);|[\v\u0085\u2028\u2029])[ \t\\A-Z]/i;

@@ -27,7 +27,7 @@ export const codeBlock: Repair = {
   },
 };
 
-/** A mark that opens a block, where it stands, and what stands behind it in the same line. */
+/** A mark that opens a block, where it stands, and what follows it in the same line. */
 interface Mark {
   readonly mark: string;
   readonly behind: string;
@@ -50,7 +50,7 @@ function withoutMarks(lines: readonly string[], opening: Mark): readonly string[
   });
 }
 
-/** The closing mark stands alone; that of Jira may stand behind the last line as well. */
+/** The closing mark stands alone; that of Jira may follow the last line as well. */
 function endsBlock(line: string, mark: string): boolean {
   return mark.startsWith('{') ? line.trimEnd().endsWith(mark) : line.trim() === mark;
 }

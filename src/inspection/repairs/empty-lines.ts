@@ -20,8 +20,8 @@ interface Block {
 
 /**
  * Closes the gaps of a header section in which every field, or every line, stands apart, as some web pages copy it. No message
- * looks like that by itself: its header section would be a single field. All gaps are alike; what stands behind a wider one, or
- * behind the last field that mail systems write, is the body. Null where the section at `start` does not look so.
+ * looks like that by itself: its header section would be a single field. All gaps are alike; what follows a wider one, or after
+ * the last field that mail systems write, is the body. Null where the section at `start` does not look so.
  */
 export function closeGaps(lines: readonly string[], start: number): Closed | null {
   const [first, second, ...others] = blocksFrom(lines, start);
@@ -31,7 +31,7 @@ export function closeGaps(lines: readonly string[], start: number): Closed | nul
   const kinds = blocks.map(({ kind }) => kind);
   const behind = kinds.lastIndexOf('field') + 1;
   const lostFolds = kinds.lastIndexOf('other', behind - 1) !== -1;
-  // of what stands behind the last field its folds alone belong to it
+  // after the last field, only its folds belong to it
   const folds = kinds.slice(behind).findIndex((kind) => kind !== 'fold');
   const kept = lostFolds || folds === -1 ? blocks : blocks.slice(0, behind + folds);
   if (kept.reduce((count, { kind, fields }) => count + (kind === 'field' ? fields : 0), 0) < fewest) return null;

@@ -37,7 +37,7 @@ export const hardWraps: Repair = {
   },
 };
 
-/** A field has a blank behind its colon, which the rest of a list of names or of an address has not. */
+/** A field has a blank after its colon, which the rest of a list of names or of an address has not. */
 function opensField(line: string): boolean {
   const name = fieldNameOf(line);
   return name !== null && (line.length === name.length + 1 || line.charAt(name.length + 1) === ' ') && opensMailField(line);

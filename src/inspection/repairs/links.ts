@@ -14,8 +14,8 @@ const slack = /<(?:https?:\/\/|mailto:)[^<>|\s]{1,2000}\|([^<>|\s]{1,320})>/gi;
 /**
  * Takes away the links that mail programs and chats make of names and addresses; the name stays. Only where a field of the route
  * shows one. A link stands inside one field before and after, so whatever a sender writes this way they could have written
- * plainly. Nor does it turn a looked-up name into another's: what stands behind the link stays, and a name that ends with one has
- * no domain that could resolve back.
+ * plainly. Nor does it turn a looked-up name into another's: what follows the link stays, and a name that ends with one has no
+ * domain that could resolve back.
  */
 export const links: Repair = {
   id: 'links',

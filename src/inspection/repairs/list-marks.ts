@@ -4,7 +4,7 @@ import type { Repair } from './repair.ts';
 /** Fewer marked fields than this may be anything. */
 const fewest = 3;
 
-/** `- `, `* ` or `• `, as text programs mark the items of a list, and the blanks behind the first one. */
+/** `- `, `* ` or `• `, as text programs mark the items of a list, and the blanks after the first one. */
 const bullet = /^[ \t]{0,8}[-*+•·▪●○‣◦–—][ \t]([ \t]{0,7})/;
 
 /** `**Received:**`, `**Received**:`, the same with one star, or with underscores: a name in bold or italic letters. */
@@ -40,7 +40,7 @@ interface MarkedField {
   readonly bold: boolean;
 }
 
-/** The field behind the marks of a line, and which they are; null where there is no mark, or no field behind it. */
+/** The field after the marks of a line, and which they are; null where there is no mark, or no field after it. */
 function kindOf(line: string): MarkedField | null {
   const text = line.replace(bullet, '').trimStart();
   const field = text.replace(emphasis, '$2:');

@@ -4,11 +4,10 @@ import { opensMailField } from './mail-names.ts';
 import type { Repair } from './repair.ts';
 
 /**
- * Puts the blank back in front of lines that continue a field, line by line, where at least one line has surely lost it; where
- * none has, in front of a report alone that stands below its own name, since a page may show the tab there as nothing. A line
- * that reads like a field itself (`2603:10b6::1) by …`, `CIP:192.0.2.1;…`) is taken for the rest of the field above only where
- * that field is visibly not finished, so that no field of a sender's can be drawn into one of the reader's own. Lines above the
- * first field stay as they are.
+ * Puts the blank back in front of lines that continue a field. Only where at least one line has certainly lost it, or below the
+ * name of a report that stands alone on its line, since a page may not show the tab there. A line that reads like a field itself
+ * (`2603:10b6::1) by …`, `CIP:192.0.2.1;…`) counts as the rest of the field above only where that field is visibly not finished,
+ * so that no field of a sender's can become part of one of the reader's own. Lines above the first field stay as they are.
  */
 export const lostFolds: Repair = {
   id: 'lost-folds',
@@ -38,8 +37,8 @@ function isSurelyLost(line: string, at: number, anyFold: boolean): boolean {
 }
 
 /**
- * The field above: whether nothing stands behind its colon, its open brackets, whether a semicolon was seen, and whether a time
- * of day was seen behind one.
+ * The field above: whether nothing follows its colon, its open brackets, whether a semicolon was seen, and whether a time of day
+ * was seen behind one.
  */
 interface Above {
   readonly name: string;

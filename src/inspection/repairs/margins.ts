@@ -11,14 +11,14 @@ const inFront = /^(?![ \t]*(?:[>|]|received:))(.{0,40}[^\w-])received:/i;
 /** A blank line, or the edge of a frame. */
 const hasNoWord = /^[^\p{L}\p{N}]*$/u;
 
-/** What stands behind a line that is the string of a program. */
+/** The end of a line that is a string in a program's source. */
 const endOfString = { "'": /',?[ \t]*$/, '"': /",?[ \t]*$/ } as const;
 
 /**
- * Takes away what a program put in front of every line: `AB> ` of a reply, `// ` or `# ` of a remark, `+` of a difference,
- * the name of a file. It is what stands in front of the first `Received`; where it ends with a quote, the one at the end of
- * a line goes with it. In a message as it is, a field that mail systems write stands at the start of a line. A line without
- * the mark may be the rest of one that was wrapped later.
+ * Takes away what a program put in front of every line: `AB> ` of a reply, `// ` or `# ` of a remark, `+` of a difference, the
+ * name of a file. It is what stands in front of the first `Received`; where it ends with a quote, the one at the end of a line
+ * goes with it. In a message as it is, a field that mail systems write stands at the start of a line. A line without the mark may
+ * be the rest of one that was wrapped later.
  */
 export const margins: Repair = { id: 'margins', repair: (lines) => withoutMargin(lines, (margin) => margin) };
 

@@ -2,13 +2,13 @@ import { namesReceived } from '../../mail/lines.ts';
 import { opensMailField } from './mail-names.ts';
 
 /**
- * Words at which one long line may be cut. The blank behind the colon keeps the lists in signatures (`h=From:To:Date`) whole. The
- * line may begin with a quotation mark. Where breaks were lost without a blank in their place, a name stands right behind a time
+ * Words at which one long line may be cut. The blank after the colon keeps the lists in signatures (`h=From:To:Date`) whole. The
+ * line may begin with a quotation mark. Where breaks were lost without a blank in their place, a name stands right after a time
  * or a bracket.
  */
 const names = /(?<=^["'“„«`]?|[ \t]|[+-]\d{4}|[);>])[A-Za-z][\w-]{1,80}:(?=[ \t])/g;
 
-/** Words and signs that a server writes behind the name `Received`; prose and what mail programs print have others. */
+/** Words and signs that a server writes after the name `Received`; prose and what mail programs print have others. */
 const opensHop = /^[ \t]+(?:["“„]?(?:from|by|with|via|id|for|on)\b|[[(<;]|=\?)/i;
 
 /** The same of a `Received` whatever stands in front, but for a part of a longer name: none may be missed. */
@@ -16,7 +16,7 @@ const gluedHop = /(?<=[^\s"'“„«`-])Received:(?=[ \t](?:from|by)[ \t])/g;
 
 /** Shorter lines hold a single field. */
 const shortest = 60;
-/** Characters behind a name that are looked at. */
+/** Characters after a name that are looked at. */
 const longestOpening = 40;
 
 /**

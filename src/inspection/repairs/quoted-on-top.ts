@@ -70,7 +70,7 @@ function isOpen(text: string): boolean {
 /** A name with dots may be a domain alone, or the beginning of a local part that holds a blank. */
 const openLocalPart = /(?:mailfrom|envelope-from|smtp\.mail|header\.i)=[^\s@<>;"]{1,64}$/i;
 
-/** Whether the first of these fields has an address behind its time, where the rest of one would stand that was broken in two. */
+/** Whether the first of these fields has an address after its time, where the rest of one would stand that was broken in two. */
 function isAddressBehind(lines: readonly string[], names: readonly (string | null)[]): boolean {
   const next = names.findIndex((name, at) => at > 0 && name !== null);
   return /\d\d:\d\d:\d\d [^;@]{0,80}@/.test(lines.slice(0, next === -1 ? undefined : next).join(' '));

@@ -23,7 +23,7 @@ export function withoutDepths(lines: readonly string[]): readonly string[] {
   return lines;
 }
 
-/** A blank behind the marks belongs to them where a field stands behind it; else it is a fold. */
+/** A blank after the marks belongs to them where a field follows it; else it is a fold. */
 function withoutMarks(line: string): string {
   return withoutBlank(line.replace(marks, ''));
 }

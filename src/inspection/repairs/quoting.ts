@@ -7,8 +7,8 @@ import type { Repair } from './repair.ts';
 const deepest = 20;
 
 /**
- * Takes `> ` or `| ` away where every line that is not blank carries one of them, and header fields stand behind it: at the top,
- * or a `Received` below what somebody wrote. A text that has fields without the mark stays as it is: a message whose body quotes
+ * Takes `> ` or `| ` away where every line that is not blank carries one of them, and header fields follow it: at the top, or a
+ * `Received` below what somebody wrote. A text that has fields without the mark stays as it is: a message whose body quotes
  * another one must not turn into that other one. In any other text the quotation with the first `Received` is taken out of what
  * somebody wrote around it. Below a line with the mark, one without it may be the rest of a line that was wrapped after it was
  * quoted; it opens no field.
@@ -57,7 +57,7 @@ function unquoted(lines: readonly string[]): readonly string[] {
 
 const markAlone = /^[ \t]*[>|][ \t>|]*$/;
 
-/** The mark of a long line stands alone where the line was wrapped right behind it: it is a fold, and no empty line. */
+/** The mark of a long line stands alone where the line was wrapped right after it: it is a fold, and no empty line. */
 function withMarksJoined(lines: readonly string[]): readonly string[] {
   const isWrapped = (at: number): boolean => {
     const next = lines[at + 1] ?? '';
@@ -83,7 +83,7 @@ function withoutMark(lines: readonly string[]): string[] | null {
   }
   if (!marked) return null;
   const behind = lines.map((line) => (isBlankLine(line) ? '' : isMarked(line) ? line.trimStart().slice(1) : line));
-  // the blank behind the mark belongs to the mark where a field stands behind it; else it is a fold
+  // the blank after the mark belongs to the mark where a field follows it; else it is a fold
   const belongs = behind.some((line) => line.startsWith(' ') && opensMailField(line.slice(1)));
   const blank = belongs ? !behind.some(opensMailField) : behind.every((line) => line === '' || line.startsWith(' '));
   if (blank) return behind.map((line, at) => (line.startsWith(' ') && isMarked(lines[at] ?? '') ? line.slice(1) : line));

@@ -2,7 +2,7 @@ import { endOfBlock, fieldNameOf, isBlankLine } from '../../mail/lines.ts';
 import { quotedPrintableBytes } from '../../mail/quoted-printable.ts';
 import type { Repair } from './repair.ts';
 
-/** The field, behind the mark of a quote perhaps. */
+/** The field, after the mark of a quote perhaps. */
 const received = /^[^\w]{0,8}received:/i;
 
 /** An `=` that quoted-printable would have written as `=3D`. */

@@ -4,7 +4,7 @@ import type { Repair } from './repair.ts';
 
 /**
  * Gives lines of ASCII their ASCII back where a word processor or a web page put non-breaking blanks, curly quotes, other
- * hyphens, or a wide colon behind a name, or left a fold as HTML writes it. Lines with any other letter are left alone: there the
+ * hyphens, or a wide colon after a name, or left a fold as HTML writes it. Lines with any other letter are left alone: there the
  * character may be meant.
  */
 export const specialCharacters: Repair = {

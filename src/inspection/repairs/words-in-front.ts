@@ -7,9 +7,9 @@ import type { Repair } from './repair.ts';
 const inLine = /^(.{0,120}?[^\w-])((?:Received|Return-Path|Delivered-To): .*)/i;
 
 /**
- * A line right above the first field that no server wrote: a chat or a ticket says who wrote when (`[11:20] Ann`,
- * `2026-11-16 11:20:03 - Ann (Comments)`, `Ann  11:20 AM`), a mail program whom it quotes (`On …, Ann wrote:`). What is left of a
- * server's line ends in a zone, a bracket or a host, or at a colon within an address; none is an address of the web alone.
+ * A line right above the first field that no server wrote: a chat or a ticket says who wrote when (`[11:20] Ann`, `2026-11-16
+ * 11:20:03 - Ann (Comments)`, `Ann  11:20 AM`), a mail program whom it quotes (`On …, Ann wrote:`). What is left of a server's
+ * line ends in a zone, a bracket or a host, or at a colon within an address; none is an address of the web alone.
  */
 const caption = /^https?:\/\/\S+$|^\[?[\w./-]{0,11},? ?\d\d?:\d\d[^+(]{0,12}[A-Z][a-z]|^\S.*(?:\d [AP]M|[ >]\w{4,20}:)$/;
 
@@ -20,8 +20,8 @@ const label = /^[A-Za-z][\w -]{0,40}:[ \t]{0,8}[|>]?[-+]?[ \t]{0,8}$/;
 const mostAbove = 8;
 
 /**
- * Sets apart what somebody wrote right above the first field, or in front of it in its line: an empty line then stands behind it,
- * as it does behind a paragraph. Only where a field or a fold follows.
+ * Sets apart what somebody wrote right above the first field, or in front of it in its line: an empty line then follows it, as it
+ * does behind a paragraph. Only where a field or a fold follows.
  */
 export const wordsInFront: Repair = {
   id: 'text-above',
@@ -45,7 +45,7 @@ export const wordsInFront: Repair = {
 
 /**
  * A header section that is the value of a property, without the name and those above it: PowerShell's `Format-List` indents its
- * lines as far as the first one stands behind the name. Null where there is none.
+ * lines as far as the first one follows the name. Null where there is none.
  */
 function withoutProperty(lines: readonly string[]): readonly string[] | null {
   for (const [at, line] of lines.slice(0, mostAbove).entries()) {

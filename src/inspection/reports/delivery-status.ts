@@ -60,8 +60,8 @@ function hostOf(value: string): string | null {
 }
 
 /**
- * A status in which an empty line stands behind every line, as some mail programs save it: else no field would stand in the block
- * of its recipient.
+ * A status in which an empty line follows every line, as some mail programs save it: else no field would stand in the block of
+ * its recipient.
  */
 function withoutGaps(lines: readonly string[]): readonly string[] {
   const start = lines.findIndex((line) => !isBlankLine(line));

@@ -77,7 +77,7 @@ function addressIn(text: string): PoolAddress | null {
     if (/target[A-Za-z]{0,12}[:= []{0,3}$/i.test(lead)) continue;
     if (isRelay(found.pool)) {
       if (isNamedBeside.test(`${lead} ${rest}`) || isRefusedBehind.test(rest)) return found;
-      // in square brackets a server writes the address of a peer; behind its name, of the one that answered too
+      // in square brackets alone a server writes the address of a peer; after a name it may be that of the server that answered
       if (/(?:\bmessages? from[\s[(]{1,3}|(?<!\w)\[)$/i.test(lead)) return found;
     } else if (other === null && isSaidToSend(lead, rest)) {
       other = found;

@@ -24,7 +24,7 @@ function startOfBlock(lines: readonly string[]): number {
   return announced === -1 ? start : announced;
 }
 
-/** Header lines that all stand behind the same mark or indentation, as some programs quote what they give back. */
+/** Header lines that all follow the same mark or indentation, as some programs quote what they give back. */
 function splitMarked(lines: readonly string[]): SplitText | null {
   const at = lines.findIndex((line) => opensReceived(line.replace(mark, '')));
   const [prefix = ''] = mark.exec(lines[at] ?? '') ?? [];

@@ -9,13 +9,11 @@ const mostParagraphs = 4;
 /** A reply code with its enhanced code (RFC 5321, section 4.2; RFC 3463), as a server writes it and Exchange quotes it. */
 const replyCode = /(?:^|[^0-9A-Za-z])[45]\d\d[ \t#-]{1,3}[45]\.\d{1,3}\.\d{1,3}(?![0-9])/;
 
-/**
- * An enhanced code alone, where only a refusal has one: quoted, at the start of a line, or behind a word that says what it is.
- */
+/** An enhanced code alone, where only a refusal has one: quoted, at the start of a line, or after a word that says what it is. */
 const enhancedCode =
   /(?:^[ \t]{0,20}|['"‘“#]|(?:code|error|status|said|returned|reason|response)[ \t]{0,3}:?[ \t]{0,3})[45]\.[0-7]\.\d{1,3}(?!\.?\d)/i;
 
-/** A code of Exchange Online's own, with three digits at the end, behind a mark that ends other words. */
+/** A code of Exchange Online's own, with three digits at the end, after a mark that ends other words. */
 const longCode = /[:>([][ \t]{0,3}[45]\.[0-7]\.\d{3}(?!\.?\d)/;
 
 /** A reply code alone (RFC 821): means something only in a text that is a bounce by other marks. */
@@ -54,9 +52,9 @@ export function replyIn(lines: readonly string[], isAnswer: (line: string) => bo
 
 /**
  * The host that answered, out of the same text: named in front of the answer (`host mx.example.net[192.0.2.1] said: 550 …`,
- * `mx.example.net #550 …`), alone on one of the two lines above it, or where sendmail and Exchange Online name it
- * (`... while talking to mx.example.net.:`, `Message rejected by: mx.example.net`, the latter in any language right below an
- * answer). Null where no host stands there.
+ * `mx.example.net #550 …`), alone on one of the two lines above it, or where sendmail and Exchange Online name it (`... while
+ * talking to mx.example.net.:`, `Message rejected by: mx.example.net`, the latter in any language right below an answer). Null
+ * where no host stands there.
  */
 export function answererIn(lines: readonly string[]): string | null {
   const at = lines.findIndex(isAnswerLine);
