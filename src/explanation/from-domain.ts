@@ -4,8 +4,8 @@ import { onlyField } from '../mail/fields-by-name.ts';
 import { asciiDomain } from './international-domain.ts';
 
 /**
- * The domain of the address in the From field (RFC 5322, section 3.6.2), in small letters; null where there is none, more than
- * one field or more than one address, since then nobody can say which of them a reader saw.
+ * The domain of the address in the From field (RFC 5322, section 3.6.2), in lower case; null where there is none, more than one
+ * field or more than one address, since then nobody can say which of them a reader saw.
  */
 export function fromDomain(fields: readonly HeaderField[]): string | null {
   const only = onlyField(fields, 'from');
@@ -14,7 +14,7 @@ export function fromDomain(fields: readonly HeaderField[]): string | null {
 }
 
 /**
- * The domain of an address or of a bare domain name as it stands in DNS, in small letters; null when it does not look like a host
+ * The domain of an address or of a bare domain name as it stands in DNS, in lower case; null when it does not look like a host
  * name.
  */
 export function domainOf(address: string): string | null {

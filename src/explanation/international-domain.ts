@@ -2,7 +2,7 @@
 import { decode, encode } from 'punycode/';
 
 /**
- * A domain as it stands in DNS, in small letters: a label with other letters as `xn--…` (RFC 5890, section 2.3.2.1). null when a
+ * A domain as it stands in DNS, in lower case: a label with other letters as `xn--…` (RFC 5890, section 2.3.2.1). null when a
  * label is too long. Letters are brought to one form first (Unicode NFKC), which is what IDNA does with those that names have in
  * practice.
  */

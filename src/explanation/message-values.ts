@@ -11,12 +11,11 @@ import { plainHostName, plainIpAddress, plainMailAddress, plainMessageId, plainT
 import { relayingParty } from './relaying-party.ts';
 
 /**
- * What the message says of itself and may be filled into sentences and commands: every value is a plain address, name, number or
- * date, but for `readabledomain`, the From domain with the letters that `xn--` stands for, and `messageid`, which stands in
- * single
- * quotes. `lasttrace`: the last day on which a trace reaches back to the message. `markedmailbox`, the mailbox in a
- * forwarding mark, and `namedparent`, the organisation in X-OriginatorOrg, are for sentences alone: anybody can write those
- * fields, and the commands change a mailbox and a domain.
+ * What the message says of itself and may be filled into sentences and commands. Every value is a plain address, name, number or
+ * date, except `readabledomain`, the From domain with the letters that `xn--` stands for, and `messageid`, which stands in single
+ * quotes. `lasttrace`: the last day on which a trace reaches back to the message. `markedmailbox`, the mailbox in a forwarding
+ * mark, and `namedparent`, the organisation in X-OriginatorOrg, are for sentences alone: anybody can write those fields, and the
+ * commands change a mailbox and a domain.
  */
 export type MessageValue =
   | SnippetBlank

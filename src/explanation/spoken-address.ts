@@ -57,9 +57,8 @@ const ordinary = [
 ];
 
 /**
- * Whether the word before ` at ` is a mailbox, as archives and logs write it: `jane at example.com`. Only at the beginning,
- * behind a bracket, quote or separator, or behind a word that speaks of mail; never before an IP address, and never for a host
- * name.
+ * Whether the word before ` at ` is a mailbox, as archives and logs write it: `jane at example.com`. Only at the beginning, after
+ * a bracket, quote or separator, or after a word that speaks of mail; never before an IP address, and never for a host name.
  */
 export function isMailboxBefore(text: string, at: number, end: number): boolean {
   if (/^\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\d-])/u.test(text.slice(end, end + localLimit))) return false;

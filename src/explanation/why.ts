@@ -62,7 +62,7 @@ const saidByCause: ReadonlySet<RuleId> = new Set<RuleId>([
 
 const spf = ['arrival-spf'] as const;
 
-/** The rules whose lines stand behind a cause; what has a sentence of its own stands with that. */
+/** The rules whose lines show a cause; lines with a sentence of their own are quoted there. */
 const rulesOf: Readonly<Record<Cause, readonly RuleId[]>> = {
   'spf-none': spf,
   'spf-neutral': spf,

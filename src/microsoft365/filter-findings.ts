@@ -50,8 +50,7 @@ export const tipFindings = [
 
 /**
  * What the level (SCL) says where nothing else does; it decides nothing in Exchange Online any more. The filter sets no 2, 3, 4
- * or 7. A mail flow rule can set 7, which an older edition of the page counts as high confidence; the newest names 8 and 9
- * alone.
+ * or 7. A mail flow rule can set 7, which an older edition of the page counts as high confidence; the newest names 8 and 9 alone.
  */
 export const levelFindings = [
   { value: '-1', finding: 'skipped', source: 'scl' },
@@ -75,7 +74,7 @@ export type FilterFinding =
   | (typeof verdictFindings | typeof categoryFindings | typeof tipFindings | typeof levelFindings)[number]['finding']
   | 'allowed-by-address';
 
-/** What a list or rule of the recipient's may let pass, and what is no safer for that. */
+/** Findings that a list or rule of the recipient's can overrule. The message is just as dangerous then. */
 export const unsafe: readonly FilterFinding[] = [
   'phishing',
   'impersonated-user',
@@ -84,7 +83,7 @@ export const unsafe: readonly FilterFinding[] = [
   'impersonated-brand',
 ];
 
-/** What no list or rule of the recipient's lets pass (Secure by default in Office 365). */
+/** Findings that overrule every list and rule of the recipient's (Secure by default in Office 365). */
 export const overruling: readonly FilterFinding[] = ['malware', 'high-confidence-phishing'];
 
 /** The finding of a value, or undefined. */

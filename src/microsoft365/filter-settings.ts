@@ -4,10 +4,10 @@ import type { SourceId } from './sources.ts';
 export type FilterSettingKind = 'spf' | 'bounce' | 'content' | 'test';
 
 /**
- * One advanced spam filter setting (ASF). `text`: what it writes into X-CustomSpam, in small letters, since the letter case
- * varies. `setting`: the parameter of Set-HostedContentFilterPolicy, null for the text that every setting writes in test mode.
- * `verdict`: what a hit makes of the message; null where it makes nothing, and in the one row where two pages of Microsoft's
- * differ (spam by the page on these settings, high-confidence spam by the cmdlet reference).
+ * One advanced spam filter setting (ASF). `text`: what it writes into X-CustomSpam, in lower case, since the letter case varies.
+ * `setting`: the parameter of Set-HostedContentFilterPolicy, null for the text that every setting writes in test mode. `verdict`:
+ * what a hit makes of the message; null where it makes nothing, and in the one row where two pages of Microsoft's differ (spam by
+ * the page on these settings, high-confidence spam by the cmdlet reference).
  */
 export interface FilterSetting {
   readonly text: string;
@@ -45,8 +45,7 @@ export const filterSettings = [
 const byText: ReadonlyMap<string, FilterSetting> = new Map(filterSettings.map((row) => [row.text, row]));
 
 /**
- * The setting that wrote this value of X-CustomSpam, or null where it is none of Microsoft's texts. Letter case does not
- * count.
+ * The setting that wrote this value of X-CustomSpam, or null where it is none of Microsoft's texts. Letter case does not count.
  */
 export function filterSettingOf(value: string): FilterSetting | null {
   return byText.get(value.trim().toLowerCase()) ?? null;

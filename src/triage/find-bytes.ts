@@ -26,7 +26,7 @@ export function needleOf(word: string, { anyCase = false }: { readonly anyCase?:
   return { bytes, jumps, again, exact: !anyCase };
 }
 
-/** Where the needle stands next, at or behind `from` and wholly before `end`; -1 where it does not. */
+/** Where the needle stands next, at or after `from` and wholly before `end`; -1 where it does not. */
 export function findBytes(hay: Uint8Array, { bytes, jumps, again, exact }: Needle, from: number, end = hay.length): number {
   const last = bytes.length - 1;
   for (let at = from + last; at < end;) {

@@ -17,7 +17,7 @@ export function numberSet(): NumberSet {
 }
 
 /**
- * No counts. Each number stands at the place that its bits give, or at the next free one, and its count right behind it: to fetch
+ * No counts. Each number stands at the place that its bits give, or at the next free one, and its count right after it: to fetch
  * a piece of memory is most of the time, and both are in one.
  */
 export function numberCounts(): NumberCounts {

@@ -2,8 +2,8 @@ import type { ReadContext } from './read-context.ts';
 import type { Placement, TriageRecord } from './record.ts';
 
 /**
- * Folders for junk as Outlook, Exchange, Gmail, Apple Mail and Thunderbird name them in the languages seen, in small letters. A
- * sign stands for letters that are not ASCII: zip archives have them in the code page of a machine, servers of mail in UTF-7.
+ * Folders for junk as Outlook, Exchange, Gmail, Apple Mail and Thunderbird name them in the languages seen, in lower case. A sign
+ * stands for letters that are not ASCII: zip archives have them in the code page of a machine, servers of mail in UTF-7.
  */
 const junkFolders: ReadonlySet<string> = new Set([
   ...['junk email', 'junk e-mail', 'junk-email', 'junk mail', 'junk', 'spam', 'bulk mail'],

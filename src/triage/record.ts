@@ -56,7 +56,7 @@ export interface TriageRecord {
  */
 export type RecordKind = 'message' | 'delivery' | 'dmarc' | 'statistics';
 
-/** Results of SPF, DKIM and DMARC in small letters; null where none is stated. */
+/** Results of SPF, DKIM and DMARC in lower case; null where none is stated. */
 export interface AuthenticationOutcome {
   readonly spf: string | null;
   readonly dkim: string | null;

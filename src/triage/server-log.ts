@@ -54,7 +54,7 @@ export async function logNamesRelay(source: ByteSource): Promise<boolean> {
   return namesRelayServer(rest);
 }
 
-/** Where the last word of a text begins: a server in it may go on behind the end. A longer one than names are has none. */
+/** Where the last word of a text begins: a server in it may go on after the end. A longer one than names are has none. */
 function lastWord(text: string): number {
   let at = text.length;
   while (at > 0 && inWord.test(text.charAt(at - 1))) at -= 1;

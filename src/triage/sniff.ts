@@ -95,7 +95,7 @@ function kindOfText(head: Uint8Array, text: string): InputKind {
  */
 const opensJson = /^(?:\{\s{0,1000}["}]|\[\s{0,1000}[{["\]])/;
 
-/** A message right behind the number, or the property list of Apple Mail where the number says. */
+/** A message right after the number, or the property list of Apple Mail where the number says. */
 function isEmlx(head: Uint8Array, start: string): boolean {
   const next = start.indexOf('\n') + 1;
   return opensMail(start.slice(next)) || lettersOf(head, next + Number.parseInt(start, 10)).startsWith('<?xml');
@@ -116,7 +116,7 @@ const workbooks =
 const opening = 2000;
 
 /**
- * A field of mail with the colon right behind its name, as no list of PowerShell has it, and no table below titles that look like
+ * A field of mail with the colon right after its name, as no list of PowerShell has it, and no table below titles that look like
  * fields.
  */
 function beginsMessage(start: string): boolean {

@@ -1,7 +1,7 @@
 import type { Audience, Cause, RemedyId, Verdict } from '../detection/index.ts';
 import type { TriageRecord } from './record.ts';
 
-/** What a cause is repaired with, by whom, and how much it explains. */
+/** What a cause is repaired with, and by whom. */
 export interface Repair {
   readonly remedy: RemedyId;
   readonly audience: Audience;

@@ -26,7 +26,7 @@ export function xmlReader({ open, close }: XmlListener): {
   let pieces: string[] = [];
   let length = 0;
   let depth = 0;
-  // with a listener for errors the reader goes on behind them
+  // with a listener for errors the reader goes on after them
   parser.on('error', () => undefined);
   parser.on('text', (text) => {
     if (length < longestText) pieces.push(text);

@@ -17,9 +17,8 @@ const quoteLimit = 700;
 const nameLimit = 80;
 
 /**
- * Everything a ready-made text is built from, as it stands in the message. `known`: the mailboxes that it
- * names. `say` fills a template, `quoteLine` quotes a header
- * field.
+ * Everything a ready-made text is built from, as it stands in the message. `known`: the mailboxes that it names. `say` fills a
+ * template, `quoteLine` quotes a header field.
  */
 export interface DocumentInput {
   readonly detection: Detection;

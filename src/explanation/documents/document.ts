@@ -28,10 +28,9 @@ export interface Draft {
 export type Text = string | readonly Span[];
 
 /**
- * A piece of a text. A string is masked like everything else. `limit`: it is cut after so many characters, once it is masked, or
- * the cut could part an address from its `@`; `field`: it is the value of the header field with this name.
- * `masked`: what stands in its place in a masked text; the same as `value` where it
- * is to stay, as names and addresses of servers are.
+ * A piece of a text. A string is masked like everything else. `limit`: the value is cut after so many characters, once it is
+ * masked, since a cut before could part an address from its `@`. `field`: it is the value of the header field with this name.
+ * `masked`: what takes its place in a masked text; equal to `value` where it is to stay, as names and addresses of servers are.
  */
 export type Span =
   | string

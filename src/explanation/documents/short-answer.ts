@@ -49,8 +49,8 @@ function table(rows: readonly FactRow<Text>[]): Block<Text>[] {
 }
 
 /**
- * The facts that no other row tells: the time on the way stands behind that of receipt, and the contact is the relaying
- * organisation by the same name.
+ * The facts that no other row tells: the time on the way follows that of receipt, and the contact is the relaying organisation by
+ * the same name.
  */
 function restOf(facts: readonly MessageFact[], hasReceived: boolean, hasContact: boolean): readonly MessageFact[] {
   return facts.filter(({ id }) => {

@@ -3,7 +3,7 @@ import type { Explanation, Source } from '../explanation.ts';
 import { splitAtPlaces } from '../facts/place-links.ts';
 import { mapTexts } from './map-texts.ts';
 
-/** The pages that these blocks cite by number, one behind the other. */
+/** The pages that these blocks cite by number, one after the other. */
 export function sourceBlocks({ sources }: Explanation, blocks: readonly Block<Text>[]): Block<Text>[] {
   const cited = citedIn(blocks);
   const told = sources.filter(({ number }) => cited.has(number)).map(noteOf);

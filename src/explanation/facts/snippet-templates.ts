@@ -47,7 +47,7 @@ function lookup(text: string): SnippetTemplate {
 }
 
 /**
- * `kind: 'dns'` is a line of a zone file. Lines break behind a pipe only, where PowerShell goes on by itself. What overwrites a
+ * `kind: 'dns'` is a line of a zone file. Lines break after a pipe only, where PowerShell goes on by itself. What overwrites a
  * value prints the old one first.
  */
 export const templates = {

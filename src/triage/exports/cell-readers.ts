@@ -65,7 +65,7 @@ function reached(text: string): string {
   return stayed.length === 0 ? text : stayed.join(';');
 }
 
-/** An address by itself; the first of several; one in brackets behind its name. */
+/** An address by itself; the first of several; one in brackets after its name. */
 function usable(text: string): string | null {
   const first = text.split(/[,;]|(?<=\S)\s+(?=\S)/, 1)[0] ?? '';
   const address = plainAddress(first) ?? plainAddress(/[[(]([\da-f.:]{3,45})[\])]/i.exec(text)?.[1] ?? '');

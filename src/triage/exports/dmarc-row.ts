@@ -6,7 +6,7 @@ import { mark } from '../identity.ts';
 import type { TriageRecord } from '../record.ts';
 import { judgeAddress } from './record-of-delivery.ts';
 
-/** What is known of a row of an aggregate report, by the names of its elements, in small letters. */
+/** What is known of a row of an aggregate report, by the names of its elements, in lower case. */
 export type DmarcRow = Map<string, string>;
 
 /** The report that a row is of, as far as it is known. */
@@ -83,7 +83,7 @@ function rowMarks(content: string | null): (row: DmarcRow, address: string | nul
   const seen = new Map<number, number>();
   return (row, address, { organisation, id, begin }) => {
     const day = timeIn(begin)?.replace('T', ' ').slice(0, 19) ?? begin;
-    // parsedmarc leaves out what stands behind the at sign of an id
+    // parsedmarc leaves out what follows the at sign of an id
     const [plainId = ''] = id.replace(/[<>]/g, '').split('@');
     const isKnown = plainId !== '' || (organisation !== '' && begin !== '');
     if (!isKnown && content === null) return [];

@@ -86,7 +86,7 @@ export function dmarcRowOf(cells: readonly (readonly [element: readonly [name: s
     if (text === '') continue;
     if (name === 'count') take(row, name, parent, String(numberIn(text) ?? text));
     else if (parent === 'policy_evaluated') take(row, name, parent, aligned(text));
-    // several results of one row stand behind one another
+    // several results of one row follow one another
     else if (name === 'result') for (const one of text.split(',')) take(row, name, parent, one.trim());
     else take(row, name, parent, text);
   }

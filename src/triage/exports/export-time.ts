@@ -4,8 +4,8 @@ const longest = 60;
 /**
  * A time as exports write it, as ISO 8601 in UTC, or a day alone (`2026-03-03`) where no hour stands beside it; null where it
  * cannot be told. `offset`: minutes east of UTC that the heading states, for times that state none themselves; a time without
- * either is UTC, as message trace is. `03/04/2026` without AM or PM may be of March or of April, and is not guessed; nor is
- * a year of two digits that may stand in front as well (`26-11-30`).
+ * either is UTC, as message trace is. `03/04/2026` without AM or PM may be of March or of April, and is not guessed; nor is a
+ * year of two digits that may stand in front as well (`26-11-30`).
  */
 export function readExportTime(text: string, offset: number | null): string | null {
   const trimmed = text.trim().slice(0, longest);
@@ -71,7 +71,7 @@ function readLocalTime(given: string, offset: number | null): string | null {
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * Dots and dashes are of countries that write the day first; AM and PM of those that write the month first. In small letters they
+ * Dots and dashes are of countries that write the day first; AM and PM of those that write the month first. In lower case they
  * are of Australia and India, which do not.
  */
 function isMonthFirst(one: number, other: number, sign: string, half: string | undefined): boolean | null {

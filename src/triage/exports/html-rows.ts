@@ -32,7 +32,7 @@ export function showsTable(html: string): boolean {
   return rows.map(cellsOf).some(areKnown);
 }
 
-/** Whether a page in HTML shows deliveries one property a row, with a colon behind its name (`ConvertTo-Html -As List`). */
+/** Whether a page in HTML shows deliveries one property a row, with a colon after its name (`ConvertTo-Html -As List`). */
 export function showsList(html: string): boolean {
   const [, ...rows] = html.split(rowStart, mostInObject + 1);
   const properties = rows.map(cellsOf);

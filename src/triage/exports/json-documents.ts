@@ -1,6 +1,6 @@
 /**
- * The documents of JSON that stand behind one another in a text, as programs write that add to a file: each object or list of the
- * top. What stands between them, but for blanks, commas and marks, and a last one that never ends, is given as it is. Linear.
+ * The documents of JSON that follow one another in a text, as programs write that add to a file: each object or list of the top.
+ * What stands between them, but for blanks, commas and marks, and a last one that never ends, is given as it is. Linear.
  */
 export function* documentsIn(text: string): Generator<string, void, undefined> {
   let start = 0;

@@ -1,4 +1,4 @@
-/** Pairs of a name and a value in the details of an event, the names in small letters and without what stands before a dot. */
+/** Pairs of a name and a value in the details of an event, the names in lower case and without what stands before a dot. */
 export type Properties = ReadonlyMap<string, string>;
 
 /** Details in which properties were found, and whether their end is missing: scripts cut them at 300 characters. */

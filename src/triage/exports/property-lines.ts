@@ -3,7 +3,7 @@ import type { Role } from './headings.ts';
 import { areKnown, roleOf } from './headings.ts';
 import { plainLine } from './plain-line.ts';
 
-/** How a list is written: with its colons below one another, or each right behind its name, as a copy of a page has it. */
+/** How a list is written: with its colons below one another, or each right after its name, as a copy of a page has it. */
 export type ListForm = 'padded' | 'loose';
 
 type Properties = Readonly<Record<string, string>>;
@@ -123,10 +123,10 @@ export function openList(onObject: (properties: Properties) => void, form: ListF
   return { take, end };
 }
 
-/** The name of a property with the blanks behind it; a zone in it has a colon of its own. */
+/** The name of a property with the blanks after it; a zone in it has a colon of its own. */
 const paddedName = /^[^\s:](?:[^:]|(?<=\d):(?=\d\d[)\]]))*\s$/;
 
-/** The name of a property with its colon right behind it, or a blank between. */
+/** The name of a property with its colon right after it, or a blank between. */
 const looseName = /^[A-Za-z][\w ()/.-]{0,62}(?=:(?:\s|$))/;
 
 /** Where the colon stands in the first line of an object; 0 where none can be. */
@@ -135,7 +135,7 @@ function colonOf(line: string): number {
   return colon > 0 && colon <= longestName ? colon : /^\S.{0,62} :$/.test(line) ? line.length - 1 : 0;
 }
 
-/** Characters of a property's name with the blanks behind it. */
+/** Characters of a property's name with the blanks after it. */
 const longestName = 64;
 
 /** The window breaks a value at a blank, which is lost, or where it is full; header lines are lines of their own. */

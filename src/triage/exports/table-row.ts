@@ -44,7 +44,7 @@ export function tableRow(headings: readonly string[]): TableRow {
     isRead: (column) => (column < headings.length ? isKnown[column] === true : column < headings.length + mostBeyond),
     fits: (cells, width) => {
       if (cells.length === width) return true;
-      // a sign that parts cells, which nobody quoted: what stands behind it has moved
+      // a sign that parts cells, which nobody quoted: what follows it has moved
       if (cells.length > width) return cells.slice(width).every((cell) => cell.trim() === '');
       if (cells.length < 2) return false;
       // Excel leaves out empty cells at the end; a line broken in two, or cut, lacks what names the message too
@@ -60,5 +60,5 @@ const naming = ['message-id', 'network-id', 'trace-id'] as const;
 
 const nothing: readonly string[] = [];
 
-/** Cells behind the last heading that are looked at: those show that others have moved. */
+/** Cells after the last heading that are looked at: those show that others have moved. */
 const mostBeyond = 20;

@@ -44,8 +44,9 @@ const mostOthers = 2000;
 export function copyKeeper(): CopyKeeper {
   /** marks of messages with lines and of rows that Microsoft 365 gave an id */
   const seen = numberSet();
-  /** how many header texts there are about each delivery; rows, and what is known of them in the two lowest bits */
+  /** how many header texts there are about each delivery */
   const texts = numberCounts();
+  /** how many rows, with what is known of them in the two lowest bits (`oneRow`) */
   const rows = numberCounts();
   const kept = new Map<number, TriageRecord>();
   const judged = new Map<number, TriageRecord>();
@@ -186,16 +187,16 @@ function marksOf({ identity }: TriageRecord): { readonly own: readonly number[];
 }
 
 /**
- * What a row adds to the count of a delivery's rows; below it stands whether the first row had no id, or another has named it
- * since.
+ * How much one row adds to the number that is kept for a delivery. The two bits below hold whether the first row had no id
+ * (`unnamed`), and whether a later row gave it one (`named`).
  */
 const oneRow = 4;
 const unnamed = 1;
 const named = 2;
 
 /**
- * A record to keep. Where the first ones that a place in the code makes are all kept, the machine takes it that all others will
- * be, and clears them away late: with hundreds of thousands of rows that took a third of the memory and a fifth of the time.
+ * A copy of a record, to keep. If all of the first records made at one place in the code are kept, the engine expects the same of
+ * the others and frees them late. With hundreds of thousands of rows that cost a third of the memory and a fifth of the time.
  */
 function copyOf(record: TriageRecord): TriageRecord {
   return { ...record, identity: [...record.identity], server: { ...record.server }, recipient: { ...record.recipient } };
