@@ -19,7 +19,7 @@ test('every text has an expectation beside it, and every expectation a text', ()
   expect(texts.length).toBeGreaterThanOrEqual(45);
 });
 
-test.each(texts)('%s', (name) => {
+test.each(texts)('judges %s as the file beside it says', (name) => {
   const expected = readExpectation(read(name.replace(/txt$/, 'json')));
   const detection = detect(read(name));
 

@@ -12,7 +12,7 @@ test.each([
   ['lone surrogates', 'a\ud83db\ude42', 'a\ufffdb\ufffd'],
   ['line and paragraph separators', 'a\u2028b\u2029', 'a\ufffdb\ufffd'],
   ['ordinary text of any language', 'Grüße fra Ærø, één – 你好 🙂', 'Grüße fra Ærø, één – 你好 🙂'],
-])('%s', (_, text, expected) => {
+])('makes text fit for a line: %s', (_, text, expected) => {
   expect(printable(text)).toBe(expected);
 });
 

@@ -8,7 +8,7 @@ test.each([
   ['empty', ' \r\n\t', 'empty'],
   ['subject-only', 'Quarterly figures', 'not-headers'],
   ['no-received', 'Subject: Quarterly figures\r\nFrom: ana@example.com\r\n', 'no-received'],
-] as const)('%s: %j', (state, text, missing) => {
+] as const)('says %s of too little text: %j', (state, text, missing) => {
   expect(inspectText(text)).toMatchObject({ state, detection: { verdict: { outcome: 'undetermined', missing } } });
 });
 

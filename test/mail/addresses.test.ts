@@ -42,7 +42,7 @@ test.each([
   ['letters beyond ASCII', 'Åse <åse@bücher.example>', ['åse@bücher.example']],
   ['names of prototypes', '__proto__@constructor', ['__proto__@constructor']],
   ['nothing', '', []],
-])('%s', (_name, value, addresses) => {
+])('reads the addresses of a field: %s', (_name, value, addresses) => {
   expect(written(value)).toEqual(addresses);
 });
 

@@ -15,7 +15,7 @@ it.each([
   ['26 Nov 49 05:23:24 +0000', '2049-11-26T05:23:24Z'],
   ['26 Nov 50 05:23:24 +0000', '1950-11-26T05:23:24Z'],
   ['26 Nov 103 05:23:24 EST', '2003-11-26T10:23:24Z'],
-])('%s', (text, time) => {
+])('gives %s in UTC', (text, time) => {
   expect(readDate(text)).toBe(time);
 });
 
@@ -42,7 +42,7 @@ it.each([
   'Wed, 26 Nov 2025 05:23:24 +00000',
   'Wed, 26 Nov 2025 05:23:24 +0000x',
   'x'.repeat(1000),
-])('refuses %j', (text) => {
+])('refuses what is no whole date: %j', (text) => {
   expect(readDate(text)).toBeNull();
 });
 

@@ -7,7 +7,7 @@ test.each([
   ['lone CR', 'a\r\rb', ['a', '', 'b']],
   ['a lone CR among line feeds ends nothing', 'a\rb\nc', ['a\rb', 'c']],
   ['nothing', '', ['']],
-])('lines: %s', (_name, text, lines) => {
+])('cuts a text into lines: %s', (_name, text, lines) => {
   expect(linesOf(text)).toEqual(lines);
 });
 

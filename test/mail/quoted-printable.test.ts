@@ -9,7 +9,7 @@ test.each([
   ['bytes in either case', ['=e6=F8'], 'æø\n'],
   ['an equals sign that is no code', ['a=zz=4 =4'], 'a=zz=4 =4\n'],
   ['an underscore', ['a_b'], 'a_b\n'],
-])('quoted-printable: %s', (_name, lines, expected) => {
+])('decodes quoted-printable: %s', (_name, lines, expected) => {
   expect(text(quotedPrintableBytes(lines))).toBe(expected);
 });
 
@@ -20,6 +20,6 @@ test.each([
   ['=4', '=4'],
   ['=+4', '=+4'],
   ['= 4', '= 4'],
-])('Q: %s', (written, expected) => {
+])('decodes an encoded word in Q: %s', (written, expected) => {
   expect(text(qBytes(written))).toBe(expected);
 });

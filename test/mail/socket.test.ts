@@ -11,6 +11,6 @@ test.each([
   ['192.0.2:25', null],
   ['mail.example.com:25', null],
   ['', null],
-])('%j', (word, address) => {
+])('reads the address in front of a port: %j', (word, address) => {
   expect(readSocket(word)).toBe(address);
 });

@@ -44,6 +44,6 @@ test.each([
   ['“rl” in the name of a region is none', 'mail-switzerlandnorthazon11013039', 'on', 'ordinary'],
   ['no number', 'mail-sgaapc01rlnn', '', null],
   ['nothing', '', '', null],
-])('%s', (_case, label, token, pool) => {
+])('tells the pool by the name of a server: %s', (_case, label, token, pool) => {
   expect(readServerLabel(label)).toEqual({ token, pool });
 });

@@ -177,7 +177,7 @@ test.each(spelt)('%s: the nine deliveries, and where they were put', async (_, t
 test.each([
   ['with a mark', `\ufeff${table()}`],
   ['without a mark', table()],
-])('UTF-16, %s', async (_, text) => {
+])('reads an export in UTF-16 %s', async (_, text) => {
   const { records } = await readingBothWays('export', new Uint8Array(Buffer.from(text, 'utf16le')));
   expect(records.map(({ outcome }) => outcome)).toEqual(outcomes);
 });

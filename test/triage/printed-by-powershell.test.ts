@@ -37,7 +37,7 @@ test.each([
     'a table and a list',
     `${printed(rows.slice(0, 4))}RecipientAddress : c@corp.example\nSenderAddress    : x@y.example\nFromIP           : 40.95.41.12\n\n`,
   ],
-])('Format-Table, %s', async (_, text) => {
+])('counts the messages that Format-Table printed, %s', async (_, text) => {
   expect(await counted(text)).toEqual([3, 2, 1]);
 });
 
@@ -66,7 +66,7 @@ test.each([
     'in a transcript',
     `*****\nPowerShell transcript start\n*****\nPS>Get-MessageTraceV2 | fl\n\n${listed()}*****\nEnd time: 20260303\n`,
   ],
-])('Format-List, %s', async (_, text) => {
+])('counts the messages that Format-List printed, %s', async (_, text) => {
   expect(await counted(text)).toEqual([3, 2, 1]);
 });
 

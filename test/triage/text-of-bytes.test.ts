@@ -22,6 +22,6 @@ test.each([
   ['a character that goes on as another', [[0x61, 0xe2], [0x62]], 'a\ufffdb'],
   ['bytes that begin nothing', [[0x80, 0xff], [0x61]], '\ufffd\ufffda'],
   ['a second byte order mark', [[0x61], [0xef, 0xbb, 0xbf, 0x62]], 'a\ufeffb'],
-])('%s', async (_, chunks, text) => {
+])('decodes a text that comes in pieces: %s', async (_, chunks, text) => {
   expect(await textOfChunks(chunks)).toBe(text);
 });

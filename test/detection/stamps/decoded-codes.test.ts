@@ -109,7 +109,7 @@ it.each([
     ],
   ],
   ['X-Other: SFV:SPM', []],
-])('%s', (line, codes) => {
+])('decodes the codes in %s', (line, codes) => {
   expect(read(line)).toEqual(codes);
 });
 

@@ -32,6 +32,6 @@ it.each([
   ],
   ['__proto__:1', [['__proto__', '1']]],
   ['', []],
-])('%s', (value, pairs) => {
+])('reads the pairs in %j', (value, pairs) => {
   expect(readPairs(value)).toEqual(pairs);
 });

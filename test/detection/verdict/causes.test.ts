@@ -50,7 +50,7 @@ test.each<readonly [string, Evidence, causes: readonly string[]]>([
   ],
   ['several tenants', evidenceOf('several-tenants', 'chain', { count: 2 }), ['possible forwarded-twice']],
   ['Enhanced Filtering', filtered, []],
-])('%s', (_, item, causes) => {
+])('finds what one piece of evidence alone speaks for: %s', (_, item, causes) => {
   for (const seen of [true, false]) expect(causesOf([item], { seen })).toEqual(causes);
 });
 

@@ -224,7 +224,7 @@ test.each<readonly [string, Parameters<typeof detectionOf>[0], Partial<Card>, st
     { tone: 'unknown', label: 'Cannot tell', place: null, certainty: null, filter: null },
     `${en.missing.empty.headline} ${en.missing.empty.summary.split(/(?<=\.) /)[0] ?? ''}`,
   ],
-])('%s', (_, parts, card, brief) => {
+])('says what it is, what to do and how sure that is: %s', (_, parts, card, brief) => {
   const detection = detectionOf(parts);
   expect(cardOf(detection, en)).toMatchObject(card);
   expect(explainAnswer(detection, en).brief).toBe(brief);

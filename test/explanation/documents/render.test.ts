@@ -20,7 +20,7 @@ const ordinary: readonly Block[] = [
   { kind: 'quote', text: 'Received: from a' },
 ];
 
-test('plain text', () => {
+test('writes headings, lists, facts, code and quotes as plain text', () => {
   expect(asPlainText(ready(...ordinary))).toBe(
     [
       ...['What to do', '----------', '', 'First of all.', '', '1. one', '2. two', '', '- this', '', 'Time: now', ''],
@@ -29,7 +29,7 @@ test('plain text', () => {
   );
 });
 
-test('Markdown', () => {
+test('writes headings, lists, facts, code and quotes as Markdown', () => {
   expect(asMarkdown(ready(...ordinary))).toBe(
     [
       ...['## What to do', '', 'First of all.', '', '1. one', '2. two', '', '- this', '', '- **Time:** now', ''],
@@ -38,7 +38,7 @@ test('Markdown', () => {
   );
 });
 
-test('HTML', () => {
+test('writes headings, lists, facts, code and quotes as HTML', () => {
   expect(asHtml(ready(...ordinary))).toBe(
     [
       '<div lang="en">',

@@ -61,7 +61,7 @@ test.each<readonly [name: string, text: Text, masked: string, inFull: string]>([
     'jane@b.example x@c.example',
   ],
   ['what could disguise a line', 'a\nb\u202e', 'a b\ufffd', 'a b\ufffd'],
-])('%s', (_, text, masked, inFull) => {
+])('masks a text only where that is asked for: %s', (_, text, masked, inFull) => {
   const [first] = maskDocument(draftOf({ kind: 'paragraph', text }), 'masked').blocks;
   expect(first).toEqual({ kind: 'paragraph', text: masked });
   expect(maskDocument(draftOf({ kind: 'paragraph', text }), 'in-full').blocks).toEqual([{ kind: 'paragraph', text: inFull }]);

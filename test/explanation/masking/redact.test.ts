@@ -46,7 +46,7 @@ test.each([
   ['for\tjane@example.com', 'for\tj***@example.com'],
   ['v=1; d=example.com; i=@example.com', 'v=1; d=example.com; i=@example.com'],
   ['=?utf-8?B?amFuZUBleGFtcGxlLmNvbQ==?= by example.net', '=?utf-8?B?***?= by example.net'],
-])('%s', (text, expected) => {
+])('masks the mailboxes in %s', (text, expected) => {
   expect(redact(text)).toBe(expected);
 });
 
@@ -120,7 +120,7 @@ test.each([
   'Det fremgår, at example.com; for at example.com',
   'a != b, Hi! there, 100%! x',
   'id 15.20.9366.7 with ESMTPS id 3A5B7',
-])('harmless: %s', (text) => {
+])('leaves text without a mailbox as it is: %s', (text) => {
   expect(redact(text)).toBe(text);
 });
 

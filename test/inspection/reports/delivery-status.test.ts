@@ -35,7 +35,7 @@ test.each([
   ['Status: 15.7.1', null],
   ['Status: 5.71.1', '5.71.1'],
   ['Status: x 5.7.1', null],
-])('of %s', (line, status) => {
+])('reads an enhanced status code and nothing else: %s', (line, status) => {
   expect(readStatus([...recipient.slice(0, 2), line]).status).toBe(status);
 });
 

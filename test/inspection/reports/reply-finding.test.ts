@@ -177,7 +177,7 @@ test.each([
   ['silent', '550 5.7.1 Access denied, banned sender'],
   ['silent', ''],
   ['silent', '550 5.7.640 and 15.7.64 and 5.7.64.1'],
-])('%s: %j', (kind, reply) => {
+])('says who refused, %s: %j', (kind, reply) => {
   expect(readReply(reply)).toEqual({ kind });
 });
 

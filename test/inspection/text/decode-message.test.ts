@@ -34,7 +34,7 @@ test.each([
   ['UTF-16 big-endian with a byte order mark', new Uint8Array([0xfe, 0xff, ...Buffer.from(message, 'utf16le').swap16()])],
   ['UTF-16 without a byte order mark', bytes(message, 'utf16le')],
   ['UTF-8 with a byte order mark', bytes(`\ufeff${message}`)],
-])('%s', (_name, input) => {
+])('decodes %s', (_name, input) => {
   expect(textOf(input)).toContain(headers);
 });
 

@@ -21,6 +21,6 @@ test.each<[string, string, readonly string[]]>([
   ['an address that does not end is a tag', '<p>one<jane@example.com two', ['one']],
   ['a table', '<table><tr><td>a</td> <td>b</td></tr><tr><td>c</td></tr></table>', ['a\tb', 'c']],
   ['nothing', '', []],
-])('%s', (_what, html, lines) => {
+])('gives the lines that HTML shows: %s', (_what, html, lines) => {
   expect(linesOfHtml(html)).toEqual(lines);
 });

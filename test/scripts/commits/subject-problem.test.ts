@@ -12,6 +12,6 @@ test.each([
   ['\n\nbody', 'the subject is empty'],
   ['Read addresses once.', 'the subject ends with a full stop'],
   ['Read addresses once\nand no more', 'the line below the subject is not empty'],
-])('%j: %s', (message, problem) => {
+])('says of %j: %s', (message, problem) => {
   expect(subjectProblem(message)).toBe(problem);
 });

@@ -16,7 +16,7 @@ test.each([
   ['/assets/icon-16.png', checked],
   ['/956.db82b21e.js.LICENSE.txt', checked],
   ['/', checked],
-])('%s', (path, headers) => {
+])('names the response headers of %s', (path, headers) => {
   expect(headersOf(path)).toEqual(headers);
 });
 
