@@ -4,6 +4,7 @@ import { redact } from './masking/redact.ts';
 
 export { blanksOf } from './fill-template.ts';
 
+/** Values by the name of their blank, as texts. */
 export type Values = Readonly<Record<string, string>>;
 
 /** What may stand in the blanks of a template: what a rule found, as it found it, or values that are text already. */

@@ -32,6 +32,7 @@ export type MessageValue =
   | 'pooladdress'
   | 'poolname';
 
+/** The values of one message; one that it does not give is absent. */
 export type MessageValues = Readonly<Partial<Record<MessageValue, string>>>;
 
 /** The values that the headers give; one that is not plain counts as not given. */

@@ -12,6 +12,7 @@ import { secondsBetween } from './time-span.ts';
 
 export { isMereClaim };
 
+/** What a station is drawn as; `folded`: older lines in one. */
 export type StationKind = 'source' | 'server' | 'microsoft365' | 'pool' | 'mailbox' | 'folded';
 
 /**
@@ -70,9 +71,12 @@ export function stationsOf(detection: Detection, explanation: Pick<Explanation, 
     const isOwn = hop.stretch !== 'earlier' && detection.trace.border !== null;
     // the ordinary pools take what an organisation sends itself: there is no relaying to name
     const relays = !isOwn && isInside && !isClaim && handover?.relay === true && leadsTo(i, hops, handover.at);
-    const own = isInside && reader === 'microsoft365' ? words.yourMicrosoft365 : by;
-    const title = isOwn ? own : relays && tenant !== undefined ? tenant : by;
-    const role = isOwn ? words.yourSystem : relays ? words.relaying : isInside ? words.inMicrosoft365 : null;
+    const roles = [
+      { fits: isOwn, role: words.yourSystem, name: isInside && reader === 'microsoft365' ? words.yourMicrosoft365 : by },
+      { fits: relays, role: words.relaying, name: tenant ?? by },
+      { fits: isInside, role: words.inMicrosoft365, name: by },
+    ];
+    const { role, name: title } = roles.find(({ fits }) => fits) ?? { role: null, name: by };
     const notes = [role ?? title, by].filter((note) => note !== title);
     stations.push({
       ...plain,

@@ -38,6 +38,7 @@ export interface PoolRange {
   readonly sources: readonly SourceId[];
 }
 
+/** Every block that is known. */
 export const poolRanges: readonly PoolRange[] = [
   // In no tag of a region. The tag EOPExternalPublishedIPs lists parts of it (40.95.1, 6, 12, 28 and 118–129), though Microsoft's
   // page calls the whole pool unpublished. The oldest relay server in it was seen in March 2020; in 2018 Microsoft's page of

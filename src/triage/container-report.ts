@@ -9,6 +9,7 @@ export interface ContainerReport {
   readonly shortfalls: readonly Shortfall[];
 }
 
+/** What a container is. `other`: a file that holds no mail and no table of it, or of which nobody can say. */
 export type ContainerKind =
   'message' | 'mbox' | 'emlx' | 'folder' | 'zip' | 'gzip' | 'tar' | 'olm' | 'outlook-data' | 'table' | 'json' | 'dmarc' | 'other';
 
@@ -20,6 +21,7 @@ export interface Shortfall {
   readonly detail: string | null;
 }
 
+/** Why something was not read. */
 export type ShortfallReason =
   /** no such file */
   | 'not-found'

@@ -43,6 +43,7 @@ export type RecordBatches = AsyncGenerator<readonly TriageRecord[], void, undefi
  */
 export type OutlookDataReader = (source: ByteSource) => AsyncIterable<OutlookDataPiece>;
 
+/** An item of an Outlook data file, or what is known of the file at its end. */
 export type OutlookDataPiece =
   | { readonly kind: 'item'; readonly folder: string; readonly headerText: string | null }
   | { readonly kind: 'end'; readonly declared: number | null; readonly failed: number; readonly failure: string | null };

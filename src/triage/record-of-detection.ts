@@ -81,6 +81,7 @@ function onlyValue(fields: readonly HeaderField[], name: string): string | null 
   return value === '' ? null : value;
 }
 
+/** The Message-ID, where the field occurs once and is not empty; at most `longestId` characters. */
 export function messageIdOf(fields: readonly HeaderField[]): string | null {
   return onlyValue(fields, 'message-id')?.slice(0, longestId) ?? null;
 }

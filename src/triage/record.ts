@@ -63,6 +63,7 @@ export interface AuthenticationOutcome {
   readonly dmarc: string | null;
 }
 
+/** What the recipient's filter calls a message that is to be stopped. */
 export type Threat = 'phishing' | 'malware' | 'spam';
 
 /** Where the message was put: as a mailbox does, or what an export adds to that. */

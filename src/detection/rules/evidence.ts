@@ -156,8 +156,10 @@ export interface FindingOf {
   readonly 'outbound-verdict': Says<'spam' | 'not-spam' | 'skipped', { field: string; sfv: string | null; sfp: string | null }>;
 }
 
+/** Every rule; its file has this name. */
 export type RuleId = keyof FindingOf;
-/** The claims of each rule. */
+
+/** The claims that each rule can make. */
 export type ClaimsOf = { readonly [R in RuleId]: FindingOf[R]['claim'] };
 /** The facts that go with a claim of each rule. */
 export type ValuesOf = { readonly [R in RuleId]: FindingOf[R]['values'] };

@@ -49,6 +49,7 @@ export interface MailboxNote {
   readonly other: boolean;
 }
 
+/** Every X-Sender-IP, newest first. */
 export function readSenderIps(index: FieldIndex): SenderIp[] {
   return fieldsNamed(index, 'X-Sender-IP').map(senderIpIn);
 }
@@ -57,6 +58,7 @@ function senderIpIn({ at, name, value }: HeaderField): SenderIp {
   return { at, field: name, address: readAddress(value) };
 }
 
+/** Every X-MS-Exchange-Organization-SCL, newest first. */
 export function readFilterLevels(index: FieldIndex): FilterLevel[] {
   return fieldsNamed(index, 'X-MS-Exchange-Organization-SCL').map(filterLevelIn);
 }
@@ -65,6 +67,7 @@ function filterLevelIn({ at, name, value }: HeaderField): FilterLevel {
   return { at, field: name, scl: readLevel(value) };
 }
 
+/** The bulk level of every X-Microsoft-Antispam, newest first; null where a field gives none, or several. */
 export function readBulkLevels(index: FieldIndex): BulkLevel[] {
   return fieldsNamed(index, 'X-Microsoft-Antispam').map(bulkLevelIn);
 }
@@ -76,6 +79,7 @@ function bulkLevelIn({ at, name, value }: HeaderField): BulkLevel {
   return { at, field: name, bcl: levels.length === 1 && /^\d$/.test(level) ? Number(level) : null };
 }
 
+/** Every X-CustomSpam, newest first. */
 export function readFilterSettings(index: FieldIndex): FilterSettingStamp[] {
   return fieldsNamed(index, 'X-CustomSpam').map(({ at, name, value }) => ({ at, field: name, text: value.trim() }));
 }
@@ -85,6 +89,7 @@ export function readLevel(text: string): number | null {
   return /^(?:-1|\d)$/.test(text) ? Number(text) : null;
 }
 
+/** Every X-Microsoft-Antispam-Mailbox-Delivery, newest first. */
 export function readMailboxNotes(index: FieldIndex): MailboxNote[] {
   return fieldsNamed(index, 'X-Microsoft-Antispam-Mailbox-Delivery').map(mailboxNoteIn);
 }

@@ -15,6 +15,7 @@ export interface SourceStamp {
 /** The two fields in which that source stands. */
 export type SourceField = 'X-MS-Exchange-SkipListedInternetSender' | 'X-MS-Exchange-ExternalOriginalInternetSender';
 
+/** Every field of one of the two names, newest first. */
 export function readSourceStamps(index: FieldIndex, field: SourceField): SourceStamp[] {
   return fieldsNamed(index, field).map(({ at, value }) => {
     const [first = '', second = ''] = value.split(';', 2);

@@ -29,6 +29,7 @@ export interface TenantName {
   readonly domain: string | null;
 }
 
+/** Every field that attributes the message to a tenant, newest first. */
 export function readAttributedTenants(index: FieldIndex): AttributedTenant[] {
   return fieldsNamed(index, 'X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp').map(({ at, value }) => {
     const parts = new Map(value.split(';').map((part) => splitPair(part.trim())));
@@ -43,6 +44,7 @@ export function readAttributedTenants(index: FieldIndex): AttributedTenant[] {
   });
 }
 
+/** Every X-MS-Exchange-CrossTenant-Id, newest first. */
 export function readTenantIds(index: FieldIndex): TenantId[] {
   return fieldsNamed(index, 'X-MS-Exchange-CrossTenant-Id').map(tenantIdIn);
 }
@@ -51,6 +53,7 @@ function tenantIdIn({ at, name, value }: HeaderField): TenantId {
   return { at, field: name, tenant: isTenantId(value) ? value.toLowerCase() : null };
 }
 
+/** The domain in every X-OriginatorOrg, newest first. */
 export function readOriginatorOrgs(index: FieldIndex): TenantName[] {
   return fieldsNamed(index, 'X-OriginatorOrg').map(originatorIn);
 }

@@ -16,6 +16,7 @@ import type { JunkPlacement, JunkReason } from './junk-reason.ts';
  */
 export type CardTone = 'danger' | 'high-risk' | 'relay' | 'forged' | 'calm' | 'unknown';
 
+/** The label of the card: what matters most to the reader, in a few words. */
 export type CardLabel =
   | 'malware'
   | 'phishing'
@@ -51,6 +52,7 @@ export type CardWhat =
   /** the same, and the server that handed the message over called itself one of Microsoft 365 */
   | 'microsoft365-claimed';
 
+/** What the reader is told to do. */
 export type CardAction =
   'malware' | 'phishing' | 'imitation' | 'spam' | 'confirm-sender' | 'forwarded' | 'earlier' | 'high-risk' | 'forged' | 'nothing';
 

@@ -6,6 +6,7 @@ import { isOutboundName } from '../route/outbound-peer.ts';
 import { hopsIn } from '../route/stretches.ts';
 import type { Trace } from '../route/trace.ts';
 
+/** How sure a verdict is. `certain`: no stranger can have written what shows it. */
 export type Certainty = 'certain' | 'likely';
 
 /** Why a verdict is no more than likely. The first of a list weighs most; a verdict without doubts is certain. */

@@ -21,7 +21,9 @@ export type Outcome =
  */
 export type SenderSideFilter = 'passed' | 'spam' | 'unknown';
 
+/** Where on the way the hand-over was: to the reader's own system, or earlier. */
 export type Position = 'delivery' | 'upstream';
+
 export type { Certainty, Doubt } from './doubts.ts';
 
 export type { Cause, CauseFinding, Strength } from './causes.ts';
@@ -53,6 +55,7 @@ export type Missing =
   /** a line further down could not be read and may be Microsoft's */
   | 'hop-unreadable';
 
+/** The answer about the pool. With `undetermined`, `missing` says why there is none; with any other outcome it is null. */
 export interface Verdict {
   readonly outcome: Outcome;
   /** what the sending side's filter said; null unless the outcome is `relay-pool` */

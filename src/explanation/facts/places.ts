@@ -12,6 +12,7 @@ export interface Place {
   readonly source: FactSource;
 }
 
+/** A place in a portal, as texts name it in `{place-…}`. */
 export type PlaceId =
   | 'message-trace'
   | 'mail-flow-status'
@@ -37,6 +38,7 @@ const defender = 'Microsoft Defender portal';
 const reports = 'https://admin.exchange.microsoft.com/#/reports/mailflowreportsmain';
 const policies = `${defender} > Email & collaboration > Policies & rules > Threat policies`;
 
+/** Every place that a text names. */
 export const places: Readonly<Record<PlaceId, Place>> = {
   'message-trace': {
     path: `${exchange} > Mail flow > Message trace`,

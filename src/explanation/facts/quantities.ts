@@ -7,6 +7,7 @@ export interface Quantity {
   readonly source: FactSource;
 }
 
+/** A number, as texts name it in `{quantity-…}`. */
 export type QuantityId =
   | 'trace-reach'
   | 'trace-window'
@@ -23,6 +24,7 @@ export type QuantityId =
   | 'spf-void-lookups'
   | 'spf-lifetime';
 
+/** Every number that a text names. */
 export const quantities: Readonly<Record<QuantityId, Quantity>> = {
   /** how far back a message trace goes */
   'trace-reach': { amount: 90, unit: 'day', source: 'powershell' },

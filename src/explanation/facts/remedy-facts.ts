@@ -23,6 +23,7 @@ export const traceSnippets = { byMessageId: 'trace', bySender: 'trace-by-sender'
 /** Advice that holds for every message of its kind and answers nothing that this one shows. */
 export const generalRemedies: ReadonlySet<RemedyId> = new Set<RemedyId>(['no-allow-list', 'no-allow-list-elsewhere']);
 
+/** The facts of every remedy; one that is missing does not compile. */
 export const remedyFacts: Readonly<Record<RemedyId, RemedyFacts>> = {
   'verify-sender': byHand(),
   'tell-help-desk': byHand(),

@@ -9,6 +9,7 @@ export interface Role {
 /** `none`: no role of an administrator; `dns`: whoever runs the DNS of the domain. Both have words of their own. */
 export type RoleId = keyof typeof roles | 'none' | 'dns';
 
+/** Every role that a remedy needs. */
 export const roles = {
   trace: { name: 'Help Desk / Compliance Management', source: 'message-trace' },
   reports: { name: 'View-Only Recipients / Security Reader', source: 'mail-flow-status' },

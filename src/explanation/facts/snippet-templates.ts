@@ -5,7 +5,7 @@ import type { FactSource } from './fact-source.ts';
 /**
  * What can be copied. `{blanks}` take a value from the message if it is harmless there, else a placeholder. A record never takes
  * the address of the source: whether that server is the owner's own, no header can say, and a record with a stranger's address
- * lets him send as the owner.
+ * lets them send as the owner.
  */
 export interface SnippetTemplate {
   readonly kind: Snippet['kind'];
@@ -16,6 +16,7 @@ export interface SnippetTemplate {
 /** What may stand in a blank of a snippet: whatever has words for its placeholder. */
 export type SnippetBlank = PlaceholderId;
 
+/** Every block that can be copied. */
 export type SnippetId = keyof typeof templates;
 
 /** The template behind an id. */

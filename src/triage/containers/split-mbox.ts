@@ -20,6 +20,7 @@ export interface MboxSplitter {
   readonly isPast: () => boolean;
 }
 
+/** Longest piece that a splitter takes, in bytes. */
 export const pieceLimit = 1024 * 1024;
 
 /** What is kept of a separator that may go on in the next piece. */

@@ -78,6 +78,7 @@ export interface Fix {
   readonly example: { readonly source: string; readonly item: number };
 }
 
+/** Relay-pool messages that are a threat: how many, of which kind, and who relayed them. */
 export interface ToStop {
   readonly count: number;
   readonly threats: readonly Count<Threat>[];
@@ -92,6 +93,7 @@ export interface Day {
   readonly inJunk: number;
 }
 
+/** Relay-pool messages with one sender domain, one cause and one place; each null or unknown where nothing shows it. */
 export interface Flow {
   readonly senderDomain: string | null;
   readonly cause: Cause | 'to-stop' | null;
@@ -118,6 +120,7 @@ export interface Completeness {
   readonly shortfalls: readonly ContainerReport[];
 }
 
+/** Fixes that a picture lists. */
 export const mostFixes = 5;
 
 /** Containers that fell short which a picture lists; all are counted. */
