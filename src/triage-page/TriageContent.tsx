@@ -29,7 +29,7 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
   const { words, view, answer } = speech;
   const { page } = view;
   const { state, read, cancel, open } = useTriage();
-  const { result, progress, round } = state;
+  const { result, progress, end, round } = state;
   const catalog = useCatalog(language);
   const fixes = useFixWords(result, catalog === 'missing' ? null : catalog);
   const [opened, setOpened] = useState<MessageRow | null>(null);
@@ -41,8 +41,8 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
     document.title = view.title;
   }, [view]);
   useEffect(() => {
-    if (result !== null) outcome.current?.focus();
-  }, [result]);
+    if (end !== null) outcome.current?.focus();
+  }, [end, result]);
 
   const take = useCallback(
     (files: readonly GivenFile[], isSample: boolean): void => {
@@ -92,12 +92,12 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
         </section>
         {progress !== null && <ReadingBar progress={progress} speech={speech} onCancel={cancel} />}
         <section aria-label={page.result} ref={outcome} tabIndex={-1} className="triage-result">
-          {result?.hasFailed === true && (
+          {end === 'failed' && (
             <p role="alert" className="picture-warning">
-              {page.failed}
+              {result === null ? page.failedAtOnce : page.failed}
             </p>
           )}
-          {result?.isStopped === true && <p className="picture-warning">{words.stopped}</p>}
+          {end === 'stopped' && <p className="picture-warning">{result === null ? page.stoppedAtOnce : words.stopped}</p>}
           {hasDataFile && (
             <p className="picture-warning" data-testid="outlook-data">
               {page.outlookData.split('{command}')[0]}

@@ -7,19 +7,23 @@ import { startTriageReader } from './reading/start-triage-reader.ts';
 import type { TriageReader } from './reading/start-triage-reader.ts';
 import type { PictureTold, ReadingProgress, Told } from './reading/told.ts';
 
-/** What the page shows. `round` tells one reading from the next; `hasData`: a file for Outlook data is among what was given. */
+/** What the page shows. `round` tells one reading from the next. */
 export interface TriageState {
   readonly round: number;
   /** null when nothing is being read */
   readonly progress: ReadingProgress | null;
+  /** null while something is being read, and before */
+  readonly end: ReadingEnd | null;
+  /** null also where the reading ended before it told anything */
   readonly result: TriageResult | null;
 }
+
+/** How a reading ended: by itself, by the reader, or because it broke down. */
+export type ReadingEnd = 'whole' | 'stopped' | 'failed';
 
 export interface TriageResult extends PictureTold {
   readonly rows: readonly MessageRow[];
   readonly left: number;
-  readonly isStopped: boolean;
-  readonly hasFailed: boolean;
 }
 
 /** What the page can ask for. */
@@ -35,7 +39,7 @@ export interface TriageControl {
 /** Milliseconds that a reader has to end by itself: it may be deep in an archive. */
 const patience = 3000;
 
-const nothing: TriageState = { round: 0, progress: null, result: null };
+const nothing: TriageState = { round: 0, progress: null, end: null, result: null };
 
 /** What was told of the reading so far. `source`: what was given first. */
 interface Latest {
@@ -68,27 +72,27 @@ export function useTriage(): TriageControl {
   }, []);
   useEffect(() => dismiss, [dismiss]);
 
-  const settle = useCallback((end: Pick<TriageResult, 'left' | 'isStopped' | 'hasFailed'>): void => {
+  const settle = useCallback((end: ReadingEnd, left: number): void => {
     clearTimeout(timer.current);
     isRunning.current = false;
     const { picture, rows } = latest.current;
-    const result = picture === null ? null : { ...picture, rows: [...rows.values()], ...end };
+    const result = picture === null ? null : { ...picture, rows: [...rows.values()], left };
     // drawn bit by bit, so that the page can be used meanwhile
-    startTransition(() => setState(({ round }) => ({ round, progress: null, result })));
+    startTransition(() => setState(({ round }) => ({ round, progress: null, end, result })));
   }, []);
 
   /** Ends a reader that gives no answer: what it told last is what was done. */
   const force = useCallback(
-    (hasFailed: boolean): void => {
+    (end: 'stopped' | 'failed'): void => {
       dismiss();
       // what breaks down while a message is opened takes nothing from what was read
       if (!isRunning.current) return;
       const { picture: told, rows, source } = latest.current;
       if (told !== null) {
-        const picture = cutShort(told.picture, source, hasFailed ? 'unreadable' : 'stopped');
+        const picture = cutShort(told.picture, source, end === 'failed' ? 'unreadable' : 'stopped');
         latest.current.picture = { ...told, picture };
       }
-      settle({ left: Math.max(0, (told?.picture.messages ?? 0) - rows.size), isStopped: !hasFailed, hasFailed });
+      settle(end, Math.max(0, (told?.picture.messages ?? 0) - rows.size));
     },
     [dismiss, settle],
   );
@@ -100,7 +104,7 @@ export function useTriage(): TriageControl {
       else if (told.kind === 'rows') {
         for (const place of told.gone) latest.current.rows.delete(place);
         for (const row of told.rows) latest.current.rows.set(row.place, row);
-      } else if (told.kind === 'end') settle({ left: told.left, isStopped: told.isStopped, hasFailed: false });
+      } else if (told.kind === 'end') settle(told.isStopped ? 'stopped' : 'whole', told.left);
       else {
         waiting.current.get(told.place)?.(told.message);
         waiting.current.delete(told.place);
@@ -114,13 +118,13 @@ export function useTriage(): TriageControl {
       dismiss();
       latest.current = nothingYet(files[0]?.path ?? '');
       const total = files.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
-      setState(({ round }) => ({ round: round + 1, progress: { done: 0, total, messages: 0 }, result: null }));
+      setState(({ round }) => ({ round: round + 1, progress: { done: 0, total, messages: 0 }, end: null, result: null }));
       const own = startTriageReader(
         (told) => {
           if (reader.current === own) hear(told);
         },
         () => {
-          if (reader.current === own) force(true);
+          if (reader.current === own) force('failed');
         },
       );
       reader.current = own;
@@ -134,7 +138,7 @@ export function useTriage(): TriageControl {
     if (!isRunning.current) return;
     reader.current?.ask({ kind: 'stop' });
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => force(false), patience);
+    timer.current = setTimeout(() => force('stopped'), patience);
   }, [force]);
 
   const open = useCallback((row: MessageRow): Promise<JudgedMessage | null> => {

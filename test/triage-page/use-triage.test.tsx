@@ -40,7 +40,7 @@ test('Cancel pressed as the reading ends takes nothing from what was read', () =
   const page = wholeReading();
   act(() => page.result.current.cancel());
   act(() => jest.advanceTimersByTime(later));
-  expect(page.result.current.state.result).toMatchObject({ isStopped: false, hasFailed: false });
+  expect(page.result.current.state.end).toBe('whole');
   expect(asked.map(({ kind }) => kind)).toEqual(['read']);
 });
 
@@ -62,6 +62,20 @@ test('a worker that breaks down while it reads is told, and nothing counts as cl
     tell({ kind: 'picture', told: { picture: createTally().picture(), examples: [] } });
     fail();
   });
-  await waitFor(() => expect(page.result.current.state.result).toMatchObject({ hasFailed: true }));
+  await waitFor(() => expect(page.result.current.state.end).toBe('failed'));
   expect(page.result.current.state.result?.picture.completeness.isComplete).toBe(false);
+});
+
+test('a reading that breaks down before it told anything ends all the same, and so does one that is cancelled', async () => {
+  const page = renderHook(() => useTriage());
+  const begin = (): void => act(() => page.result.current.read([{ path: 'a.eml', file: new File([''], 'a.eml') }]));
+  begin();
+  act(() => fail());
+  await waitFor(() => expect(page.result.current.state).toMatchObject({ progress: null, end: 'failed', result: null }));
+
+  begin();
+  expect(page.result.current.state.end).toBeNull();
+  act(() => page.result.current.cancel());
+  act(() => jest.advanceTimersByTime(later));
+  await waitFor(() => expect(page.result.current.state).toMatchObject({ progress: null, end: 'stopped', result: null }));
 });

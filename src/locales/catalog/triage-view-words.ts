@@ -92,6 +92,9 @@ export interface TriagePageWords {
   readonly found: string;
   readonly cancel: string;
   readonly failed: string;
+  /** the reading broke down, or was stopped, before it told anything */
+  readonly failedAtOnce: string;
+  readonly stoppedAtOnce: string;
   readonly result: string;
   readonly opening: string;
   /** the row is of an export, which holds no header lines */

@@ -68,6 +68,8 @@ export const triageView: TriageViewWords = {
     found: 'Mails indtil nu: {count}',
     cancel: 'Annuller',
     failed: 'Læsningen stoppede uventet. Dette er, hvad der blev læst inden da.',
+    failedAtOnce: 'Intet kunne læses: læsningen stoppede uventet. Genindlæs siden, og vælg filerne igen.',
+    stoppedAtOnce: 'Stoppet, før noget blev læst.',
     result: 'Resultat',
     opening: 'Åbner mailen …',
     noHeaders:

@@ -68,6 +68,8 @@ export const triageView: TriageViewWords = {
     found: 'Messages so far: {count}',
     cancel: 'Cancel',
     failed: 'The reading ended unexpectedly. This is what was read until then.',
+    failedAtOnce: 'Nothing could be read: the reading ended unexpectedly. Reload this page and choose the files again.',
+    stoppedAtOnce: 'Stopped before anything was read.',
     result: 'Result',
     opening: 'Opening the message …',
     noHeaders:

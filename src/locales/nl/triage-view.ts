@@ -69,6 +69,9 @@ export const triageView: TriageViewWords = {
     found: 'Berichten tot nu toe: {count}',
     cancel: 'Annuleren',
     failed: 'Het lezen stopte onverwacht. Dit is wat tot dan is gelezen.',
+    failedAtOnce:
+      'Er kon niets worden gelezen: het lezen stopte onverwacht. Laad deze pagina opnieuw en kies de bestanden nog eens.',
+    stoppedAtOnce: 'Gestopt voordat er iets was gelezen.',
     result: 'Resultaat',
     opening: 'Het bericht wordt geopend …',
     noHeaders:
