@@ -26,7 +26,9 @@ const gap = 2;
  * the file always stay.
  */
 export function columnWidths(rows: readonly RowTexts[], names: RowTexts, width: number): ColumnWidths {
-  const natural = (key: keyof RowTexts): number => Math.max(...[names, ...rows].map((row) => columnsOf(row[key])));
+  // no call takes as many arguments as there may be rows
+  const natural = (key: keyof RowTexts): number =>
+    rows.reduce((most, row) => Math.max(most, columnsOf(row[key])), columnsOf(names[key]));
   const label = Math.min(natural('label'), widest.label);
   const place = Math.min(natural('place'), widest.place);
   const domain = Math.min(natural('domain'), widest.domain);

@@ -38,7 +38,8 @@ async function filesOf(dropped: readonly Dropped[]): Promise<readonly GivenFile[
       const { entries: inner, isWhole } = await entriesOf(entry);
       if (!isWhole) found.push({ path, file: null });
       inner.sort((one, other) => (one.name < other.name ? 1 : -1));
-      waiting.push(...inner.map((each) => ({ entry: each, file: null })));
+      // one by one: as arguments of one call, more than a hundred thousand are too many
+      for (const each of inner) waiting.push({ entry: each, file: null });
     }
   }
 }
@@ -54,7 +55,7 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<{ entries: F
   for (;;) {
     const some = await new Promise<FileSystemEntry[] | null>((resolve) => reader.readEntries(resolve, () => resolve(null)));
     if (some === null || some.length === 0) return { entries, isWhole: some !== null };
-    entries.push(...some);
+    for (const entry of some) entries.push(entry);
   }
 }
 

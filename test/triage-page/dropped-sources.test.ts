@@ -38,3 +38,25 @@ test('what a program lets go of that is nowhere on the disk stands beside what i
   ]);
   expect((await droppedSources(drop)).map(({ path }) => path)).toEqual(['one.eml', 'mail.eml']);
 });
+
+test('a folder may hold more files than a call takes arguments', async () => {
+  const count = 200_000;
+  const files = Array.from({ length: count }, (_, at) => ({
+    isFile: true,
+    isDirectory: false,
+    name: String(at),
+    fullPath: `/mail/${String(at)}`,
+    file: (take: (file: File) => void) => take(mail),
+  }));
+  const given = [files, []];
+  const folder = {
+    isFile: false,
+    isDirectory: true,
+    name: 'mail',
+    fullPath: '/mail',
+    createReader: () => ({ readEntries: (take: (entries: readonly object[] | undefined) => void) => take(given.shift()) }),
+  };
+  const sources = await droppedSources(dropOf([{ entry: folder, file: null }]));
+  expect(sources.length).toBe(count);
+  expect(sources[1]).toEqual({ path: 'mail/1', file: mail });
+});
