@@ -2,6 +2,7 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 import type { JudgedMessage } from '../triage/read-context.ts';
 import type { MessageRow } from '../triage-view/message-row.ts';
 import { cutShort } from './cut-short.ts';
+import { measure } from './measure.ts';
 import type { GivenFile } from './reading/given-file.ts';
 import { startTriageReader } from './reading/start-triage-reader.ts';
 import type { TriageReader } from './reading/start-triage-reader.ts';
@@ -46,6 +47,10 @@ interface Latest {
   picture: PictureTold | null;
   readonly rows: Map<number, MessageRow>;
   readonly source: string;
+}
+
+function atStart(total: number): ReadingProgress {
+  return { done: 0, total, messages: 0 };
 }
 
 function nothingYet(source: string): Latest {
@@ -117,8 +122,7 @@ export function useTriage(): TriageControl {
     (files: readonly GivenFile[]): void => {
       dismiss();
       latest.current = nothingYet(files[0]?.path ?? '');
-      const total = files.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
-      setState(({ round }) => ({ round: round + 1, progress: { done: 0, total, messages: 0 }, end: null, result: null }));
+      setState(({ round }) => ({ round: round + 1, progress: atStart(0), end: null, result: null }));
       const own = startTriageReader(
         (told) => {
           if (reader.current === own) hear(told);
@@ -129,7 +133,14 @@ export function useTriage(): TriageControl {
       );
       reader.current = own;
       isRunning.current = true;
-      own.ask({ kind: 'read', files });
+      const goesOn = (total: number): boolean => {
+        if (reader.current !== own) return false;
+        setState((before) => ({ ...before, progress: atStart(total) }));
+        return true;
+      };
+      void measure(files, goesOn).then((isWanted) => {
+        if (isWanted) own.ask({ kind: 'read', files });
+      });
     },
     [dismiss, hear, force],
   );

@@ -36,11 +36,12 @@ function wholeReading(): ReturnType<typeof renderHook<ReturnType<typeof useTriag
   return page;
 }
 
-test('Cancel pressed as the reading ends takes nothing from what was read', () => {
+test('Cancel pressed as the reading ends takes nothing from what was read', async () => {
   const page = wholeReading();
   act(() => page.result.current.cancel());
   act(() => jest.advanceTimersByTime(later));
   expect(page.result.current.state.end).toBe('whole');
+  await act(() => Promise.resolve());
   expect(asked.map(({ kind }) => kind)).toEqual(['read']);
 });
 
