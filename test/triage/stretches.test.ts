@@ -1,3 +1,4 @@
+import { joined } from '../../src/triage/container-report.ts';
 import { sourceOfBytes, triage } from '../../src/triage/index.ts';
 import type { ByteSource, TriageRecord } from '../../src/triage/index.ts';
 import { bytesOf } from './containers-of.ts';
@@ -39,4 +40,16 @@ test('also where byte order marks stand in front of the messages, and it is cut 
     mailbox,
     marks.flatMap((at) => [-2, -1, 0, 1, 2, 3, 4, 5].map((more) => at + more)),
   );
+});
+
+test('what several stretches lack is told once for the file', () => {
+  const lacking = (reason: 'unreadable' | 'cut-message', count: number | null) => ({ reason, count, detail: null });
+  const parts = [
+    lacking('unreadable', null),
+    lacking('cut-message', 1),
+    lacking('unreadable', null),
+    lacking('cut-message', 2),
+    lacking('cut-message', null),
+  ];
+  expect(joined(parts)).toEqual([lacking('unreadable', null), lacking('cut-message', 3)]);
 });
