@@ -75,7 +75,7 @@ function adapter(context: Office.Context, edition: Edition): Outlook {
     saveSetting: (name, value) => saveSetting(settingsOf(context), name, value),
     mailbox: () => attempt(() => mailboxOf(context), undefined),
     item: () => attempt(() => mailboxOf(context)?.item, undefined),
-    dropEvent: () => Office.EventType.DragAndDropEvent,
+    dropEvent: () => attempt(() => Office.EventType.DragAndDropEvent, undefined),
     selection: edition === 'help-desk' ? selectionFor(context) : null,
   };
 }
