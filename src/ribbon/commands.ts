@@ -12,5 +12,6 @@ const button = 'checkQuickly';
 const buttonTimeout = 90_000;
 
 onRibbonButton(button, async () => quickCheck(await connectOutlook()), buttonTimeout);
-// Outlook hands over no button press before the page has said that it waits for one
-void connectOutlook();
+// Outlook hands over no button press before the page has said that it waits for one; and Office.js keeps to the first item unless
+// somebody listens, so that the line of one message could come above another
+void connectOutlook().then((outlook) => outlook?.onItemChanged(() => undefined));

@@ -64,6 +64,17 @@ test.each([
   await outlook.close();
 });
 
+test('a line that comes when another message is on show already is not shown above that one', async () => {
+  const outlook = await openCommands({ headers: { kind: 'held' } });
+  const pressed = outlook.pressButton(button);
+  await outlook.headersAsked(1);
+  await outlook.selectItem(message('2', 'Second message'));
+  await outlook.release(answering(relay));
+  expect(await pressed).toBe(0);
+  expect(shownIn(outlook)).toEqual([]);
+  await outlook.close();
+});
+
 test('headers that never come are given up, said so, and completed', async () => {
   const outlook = await openCommands({ headers: { kind: 'never' } });
   expect(await outlook.pressButton(button)).toBe(0);

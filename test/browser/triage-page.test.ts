@@ -163,6 +163,18 @@ test('a dropped file or folder that the browser does not open is named, and is n
   await visit.close();
 });
 
+test('a worker that cannot be fetched is told with a next step, and nothing looks like an all-clear', async () => {
+  const visit = await opened();
+  await visit.page.route(/triage-reading/, (route) => route.fulfill({ status: 404, body: '' }));
+  await visit.page.locator('input[type="file"]').first().setInputFiles([mbox]);
+  await visit.page.getByRole('alert').filter({ hasText: view.page.failedAtOnce }).waitFor();
+  expect(await visit.page.getByTestId('picture').count()).toBe(0);
+  expect(await visit.page.getByTestId('reading-progress').count()).toBe(0);
+  await visit.page.unrouteAll();
+  await give(visit, [mbox]);
+  await visit.close();
+});
+
 test('Cancel keeps what was done, says so, and the rest never counts as clean', async () => {
   const visit = await opened();
   // made in the page, of one piece that is given many times: 300 MB
