@@ -19,7 +19,7 @@ async function told(name: string, content: string | Uint8Array): Promise<{ reado
   let bytes = 0;
   const reading = {
     jobs: 1,
-    io: { standardInput: nothing },
+    io: { standardInput: nothing, inputIsTerminal: false },
     report: () => undefined,
     onBytes: (count: number) => {
       bytes += count;

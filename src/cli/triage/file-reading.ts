@@ -7,7 +7,7 @@ import type { CommandIo } from '../command-io.ts';
 /** How files are read. */
 export interface FileReading {
   readonly jobs: number;
-  readonly io: Pick<CommandIo, 'standardInput' | 'workerFile'>;
+  readonly io: Pick<CommandIo, 'standardInput' | 'inputIsTerminal' | 'workerFile'>;
   readonly report: (container: ContainerReport) => void;
   readonly onBytes: (count: number) => void;
   readonly isStopped: () => boolean;

@@ -14,6 +14,7 @@ import { outlookDataReader } from './outlook-data.ts';
 import { tasksOf } from './tasks.ts';
 import { reasonOf } from './walk.ts';
 import type { FoundFile } from './walk.ts';
+import { wholePaste } from './whole-paste.ts';
 
 /** The records of the files, in the order of the files. A file that cannot be opened is reported, and the others are read. */
 export async function* readFiles(
@@ -38,11 +39,12 @@ async function* readFile(
 ): AsyncGenerator<readonly TriageRecord[], void, undefined> {
   let descriptor: number | null = null;
   let told = 0;
+  const paste = path === STANDARD_INPUT && io.inputIsTerminal ? wholePaste(io.standardInput()) : null;
   try {
     if (size !== null) descriptor = openSync(systemPath(path), 'r');
     const source =
       descriptor === null || size === null
-        ? sourceOfChunks(path, path === STANDARD_INPUT ? io.standardInput() : chunksOf(path))
+        ? sourceOfChunks(path, paste?.chunks ?? (path === STANDARD_INPUT ? io.standardInput() : chunksOf(path)))
         : fileSource(path, descriptor, { size, start: Math.max(0, (stretch?.start ?? 0) - 1) }, (count) => {
             told += count;
             onBytes(count);
@@ -68,6 +70,8 @@ async function* readFile(
     report(unread(path, 'folder', reasonOf(error)));
   } finally {
     if (descriptor !== null) closeSync(descriptor);
+    // who pressed Ctrl-C waits for nothing more; the terminal has dropped what was not read by then
+    if (paste !== null && !isStopped()) await paste.drain().catch(() => undefined);
     // what is read in places, as a message or an archive is, tells nothing while it is read
     if (size !== null && stretch === null) onBytes(Math.max(0, size - told));
     // Ctrl+C is heard between two files

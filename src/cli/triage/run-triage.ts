@@ -11,6 +11,7 @@ import type { CommandIo } from '../command-io.ts';
 import { complaint } from '../complaint.ts';
 import type { ExitCode, InputEnd } from '../exit-code.ts';
 import { exitCodeOf } from '../exit-code.ts';
+import { STANDARD_INPUT } from '../inspect-source.ts';
 import { screenOf } from '../screen.ts';
 import { forTerminal, jsonForTerminal } from '../safe-text.ts';
 import { csvHeadings, csvLine } from '../../triage/csv-line.ts';
@@ -47,6 +48,7 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
   const files: FoundFile[] = [];
   for await (const file of filesUnder(request.paths, report)) files.push(file);
   const progress = progressFor(files, words, catalog, io);
+  if (io.inputIsTerminal && request.paths.includes(STANDARD_INPUT)) await io.writeError(`${catalog.commandLine.pasteHere}\n`);
   if (request.form === 'csv') await io.writeOut(`${csvHeadings}\n`);
   for await (const batch of readFiles(files, {
     jobs: request.jobs,

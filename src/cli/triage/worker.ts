@@ -32,7 +32,7 @@ interface TaskReading {
 async function readTask({ files, stretch }: Task, { workerFile, examples, say }: TaskReading): Promise<void> {
   const batches = readFiles(files, {
     jobs: 1,
-    io: { standardInput: nothing, workerFile },
+    io: { standardInput: nothing, inputIsTerminal: false, workerFile },
     report: (container) => say({ kind: 'container', container }),
     onBytes: (count) => say({ kind: 'bytes', count }),
     isStopped: () => false,
