@@ -9,6 +9,7 @@ import { commandWords } from './command-words.ts';
 const folder = dirname(realpathSync(process.argv[1] ?? '.'));
 /** why output could not be written, as the code of the system; empty while it could */
 let unwritten = '';
+let isOutClosed = false;
 
 const words = commandWords(process.argv.slice(2));
 const io: CommandIo = {
@@ -22,9 +23,13 @@ const io: CommandIo = {
   onInterrupt: (stop) => void process.once('SIGINT', stop),
   columns: process.stdout.columns,
   rows: process.stdout.rows,
-  writeOut: writerFor(process.stdout, (code) => (unwritten = code)),
+  writeOut: writerFor(process.stdout, (code) => {
+    isOutClosed = true;
+    if (!isReaderGone(code)) unwritten = code;
+  }),
   writeError: writerFor(process.stderr, () => undefined),
   unwritten: () => unwritten,
+  isOutClosed: () => isOutClosed,
   environment: process.env,
 };
 
@@ -47,11 +52,12 @@ async function main(): Promise<number> {
 }
 
 /** A reader that closes the pipe early (`| head`) is no error: the exit code still tells what was found. A full disk is one. */
+function isReaderGone(code: string): boolean {
+  return code === 'EPIPE' || code === 'EOF';
+}
+
 function writerFor(stream: NodeJS.WriteStream, onFailure: (code: string) => void): (text: string) => Promise<void> {
-  const told = (error: NodeJS.ErrnoException): void => {
-    const { code = 'unknown' } = error;
-    if (code !== 'EPIPE' && code !== 'EOF') onFailure(code);
-  };
+  const told = ({ code = 'unknown' }: NodeJS.ErrnoException): void => onFailure(code);
   stream.on('error', told);
   return (text) =>
     new Promise((resolve) =>

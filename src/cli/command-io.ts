@@ -7,6 +7,8 @@ export interface CommandIo {
   readonly writeOut: (text: string) => Promise<void>;
   /** the system's error code where the text could not be written, as on a full disk; else empty. Always empty unless stated */
   readonly unwritten?: () => string;
+  /** whether nothing that is written gets anywhere any more: the reader has gone (`| head`), or the disk is full */
+  readonly isOutClosed?: () => boolean;
   /** As `writeOut`, for sentences about what went wrong. */
   readonly writeError: (text: string) => Promise<void>;
   /** whether a person looks at standard output and at standard error; not so unless stated */

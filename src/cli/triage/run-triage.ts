@@ -45,6 +45,12 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
   io.onInterrupt?.(() => {
     stopped = true;
   });
+  // who takes the first lines of a mailbox of gigabytes need not wait for the rest; a report is wanted whole
+  let isUnheard = false;
+  const isToEnd = (): boolean => {
+    isUnheard ||= isByLine(request) && html === null && io.isOutClosed?.() === true;
+    return stopped || isUnheard;
+  };
   const files: FoundFile[] = [];
   for await (const file of filesUnder(request.paths, report)) files.push(file);
   const progress = progressFor(files, words, catalog, io);
@@ -55,7 +61,7 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
     io,
     report,
     onBytes: progress.bytes,
-    isStopped: () => stopped,
+    isStopped: isToEnd,
     examples: html === null ? null : examples,
   })) {
     isNothing &&= batch.length === 0;
@@ -106,12 +112,17 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
   };
   const isWritten = html === null || (await html.write(content));
   if (!isWritten) await io.writeError(complaint(words.usage['cannot-write'], { value: request.html ?? '' }, catalog));
-  const ends = endsOf(picture, { isDanger, isNothing }, request.failOn);
+  const ends = endsOf(picture, { isDanger, isUnread: isNothing || isUnheard }, request.failOn);
   return exitCodeOf(isWritten ? ends : [...ends, 'could-not-read']);
 }
 
+/** Whether each record is written as soon as it is known. */
+function isByLine({ form }: TriageRequest): boolean {
+  return form === 'ndjson' || form === 'csv';
+}
+
 async function writeRecords(records: readonly TriageRecord[], request: TriageRequest, io: CommandIo): Promise<void> {
-  if (request.form !== 'ndjson' && request.form !== 'csv') return;
+  if (!isByLine(request)) return;
   const lineOf = request.form === 'csv' ? csvLine : jsonForTerminal;
   const lines = records
     .filter(({ outcome }) => !request.onlyRelayPool || outcome === 'relay-pool')
@@ -130,7 +141,7 @@ async function tellUnread({ completeness }: Picture, words: TriageWords, io: Com
 /** The ends that `check` tells apart, so that one table of exit codes holds for both commands. */
 function endsOf(
   { relayPool, outcomes, completeness, dmarc, statistics }: Picture,
-  { isDanger, isNothing }: { readonly isDanger: boolean; readonly isNothing: boolean },
+  { isDanger, isUnread }: { readonly isDanger: boolean; readonly isUnread: boolean },
   sought: readonly Sought[],
 ): readonly InputEnd[] {
   const found = sought.some((one) => {
@@ -140,7 +151,7 @@ function endsOf(
   });
   const isUnknown = outcomes.undetermined > 0 && !sought.includes('undetermined');
   return [
-    ...(!completeness.isComplete || isNothing ? (['could-not-read'] as const) : []),
+    ...(!completeness.isComplete || isUnread ? (['could-not-read'] as const) : []),
     ...(isUnknown ? (['could-not-tell'] as const) : []),
     found ? 'found' : 'nothing-found',
   ];
