@@ -3,7 +3,9 @@ import { relayed } from '../triage/sample-messages.ts';
 import { bytesOf, fakeTerminal } from './fake-terminal.ts';
 
 /** A mailbox in pieces of ten messages each. */
-const pieces = Array.from({ length: 400 }, () => bytesOf(`From a@example.com Tue Mar  3 10:15:00 2026\n${relayed}\n\n`.repeat(10)));
+const pieces = Array.from({ length: 400 }, () =>
+  bytesOf(`From a@example.com Tue Mar  3 10:15:00 2026\n${relayed}\n\n`.repeat(10)),
+);
 
 /** How many pieces are taken where whoever reads the answer has gone after the first line of it. */
 async function taken(...words: readonly string[]): Promise<{ readonly chunks: number; readonly exitCode: number }> {
