@@ -1,5 +1,5 @@
 import type { FieldIndex } from '../../mail/fields-by-name.ts';
-import { fieldsNamed } from '../../mail/fields-by-name.ts';
+import { fieldsNamed, fieldsNamedAny } from '../../mail/fields-by-name.ts';
 import type { HeaderField } from '../../mail/header-fields.ts';
 import { cutField, textBefore } from '../../mail/header-fields.ts';
 import { hidesReceived, namesNobody } from './hidden-line.ts';
@@ -86,7 +86,8 @@ export function readTrace(fields: readonly HeaderField[], index: FieldIndex, giv
   const source = given === 'delivered' && isGuess(fields, loose[found.index]?.at ?? 0) ? 'guessed' : given;
   const antispamReports = readAntispamReports(index);
   const arrives = found.reader !== 'microsoft365' || showsArrival(loose) || antispamReports.some(isOfArrival);
-  const own = vouchedFor(endsAtSubmission(found, antispamReports) ? { ...found, entry: 'cut' } : found, arrives ? source : null);
+  const isCut = endsAtSubmission(found, antispamReports) || endsAboveSender(found, index, loose);
+  const own = vouchedFor(isCut ? { ...found, entry: 'cut' } : found, arrives ? source : null);
   const hops = loose.map((hop, i) => placed(hop, stretchOf(i, own.index, own.entry)));
   const gateway = readGateway(hops, own);
   const handovers: Handover[] = [];
@@ -167,6 +168,18 @@ function endsAtSubmission({ reader, entry, index }: OwnStretch, reports: readonl
   if (reports.some(isOfArrival)) return false;
   return index === 0 || showsExit(reader, reports);
 }
+
+/**
+ * Whether the text of another system than Microsoft 365 ends in its own lines, with no field of the sender's below them: servers
+ * put their lines on top of those fields (RFC 5321, section 4.4), so more lines may have followed, the border line among them.
+ */
+function endsAboveSender({ reader, entry, index: last }: OwnStretch, index: FieldIndex, hops: readonly LooseHop[]): boolean {
+  if (reader === 'microsoft365' || entry !== 'inside') return false;
+  const below = hops[last]?.at ?? 0;
+  return !fieldsNamedAny(index, ofSender).some(({ at }) => at > below);
+}
+
+const ofSender = ['From', 'Date', 'Subject', 'Message-ID', 'MIME-Version'];
 
 /**
  * Nobody vouches for lines that did not come out of a mailbox: whoever handed them on chose them. `source` is null where nothing

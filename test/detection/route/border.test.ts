@@ -249,3 +249,33 @@ describe('the border of other systems', () => {
     expect(route(block('Received: gibberish', postfixLine(outboundHelo, relay)))).toEqual(['unknown', 'unreadable', null, null]);
   });
 });
+
+describe('a text that ends in the lines of the reader’s own system', () => {
+  const text = (...lines: readonly string[]) => `${lines.join('\r\n')}\r\n`;
+  const loop =
+    'Received: from mx1.example.net (localhost [127.0.0.1]) by mx1.example.net (Postfix) with ESMTP id 3BD41AC217E; Fri, 27 Mar 2026 10:10:21 +0000';
+  const lmtp =
+    'Received: from imap.example.net ([10.0.0.5]) by imap.example.net with LMTP id AbCd; Fri, 27 Mar 2026 10:10:22 +0000';
+  const mapi =
+    'Received: from EX02.example.net (10.0.0.12) by EX02.example.net (10.0.0.12) with mapi id 15.1.2507.9; Fri, 27 Mar 2026 10:10:21 +0000';
+  const program = 'Received: by lists.example.net (Postfix, from userid 33) id 3BD41AC217E; Fri, 27 Mar 2026 10:10:21 +0000';
+  const others = ['X-Spam-Status: No', 'Return-Path: <>', 'Authentication-Results: mx1.example.net; spf=none'];
+  const senders = ['From: Anna <anna@example.net>', 'Date: Fri, 27 Mar 2026 11:10:20 +0100', 'Message-ID: <1@example.net>'];
+
+  it.each([
+    ['a loop through its filter', [loop]],
+    ['a delivery without SMTP', [lmtp, loop]],
+    ['a step inside Exchange Server', [mapi]],
+    ['what a program submitted', [program]],
+  ])('is cut below %s, where no field of the sender follows', (_, lines) => {
+    expect(route(text(...lines))).toEqual(['other', 'cut', null, null]);
+    expect(route(text(...lines, ...others))).toEqual(['other', 'cut', null, null]);
+    expect(route(text(...senders.slice(0, 2), ...lines))).toEqual(['other', 'cut', null, null]);
+  });
+  it.each(senders)('is whole where “%s” follows', (field) => {
+    expect(route(text(loop, ...others, field))).toEqual(['other', 'inside', null, null]);
+  });
+  it('says that the line of the take-over is missing', () => {
+    expect(detect(text(lmtp, loop)).verdict).toMatchObject({ outcome: 'undetermined', missing: 'route-cut' });
+  });
+});
