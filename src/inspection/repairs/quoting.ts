@@ -9,16 +9,16 @@ const deepest = 20;
 /**
  * Takes `> ` or `| ` away where every line that is not blank carries one of them, and header fields follow it: at the top, or a
  * `Received` below what somebody wrote. A text that has fields without the mark stays as it is: a message whose body quotes
- * another one must not turn into that other one. In any other text the quotation with the first `Received` is taken out of what
- * somebody wrote around it. Below a line with the mark, one without it may be the rest of a line that was wrapped after it was
- * quoted; it opens no field.
+ * another one must not turn into that other one. In any other text the quotation with the first `Received`, or with a delivery
+ * status, is taken out of what somebody wrote around it. Below a line with the mark, one without it may be the rest of a line that
+ * was wrapped after it was quoted; it opens no field.
  */
 export const quoting: Repair = {
   id: 'quoting',
   repair: (lines) => {
     const bare = unquoted(lines);
     if (bare !== lines && holdsFields(bare)) return bare;
-    const at = bare.findIndex((line) => isMarked(line) && opensReceived(line.replace(marks, '')));
+    const at = bare.findIndex((line) => isMarked(line) && opensQuoted(line.replace(marks, '')));
     if (at === -1 || bare.some(opensTrueField)) return lines;
     let start = at;
     while (start > 0 && isMarked(bare[start - 1] ?? '')) start -= 1;
@@ -28,6 +28,11 @@ export const quoting: Repair = {
 };
 
 const marks = /^[ \t>|]{1,40}/;
+
+/** A line of the route, or the delivery status of a bounce. */
+function opensQuoted(line: string): boolean {
+  return opensReceived(line) || /^(?:reporting-mta|final-recipient|diagnostic-code):/i.test(line);
+}
 
 /** Lines without the mark that may follow each other where a long one was wrapped. */
 const mostWrapped = 12;

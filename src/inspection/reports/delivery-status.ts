@@ -19,7 +19,7 @@ export interface DeliveryStatus {
 export function readStatus(
   text: readonly string[],
 ): DeliveryStatus & { readonly diagnoses: readonly string[]; readonly isFailure: boolean } {
-  const blocks = blocksOf(withoutGaps(text));
+  const blocks = blocksOf(folded(withoutGaps(text)));
   const recipients = blocks.filter((block) => ofRecipient.some((name) => valueOf(block, name) !== ''));
   const told = recipients.find((block) => /^failed/i.test(valueOf(block, 'action'))) ?? recipients[0] ?? [];
   return {
@@ -68,6 +68,18 @@ function withoutGaps(lines: readonly string[]): readonly string[] {
   const shown = lines.slice(Math.max(start, 0));
   const doubled = shown.length > 3 && shown.every((line, at) => at % 2 === 0 || isBlankLine(line));
   return doubled ? shown.filter((_, at) => at % 2 === 0) : lines;
+}
+
+/**
+ * The fields with what was wrapped below them without a blank in front, as a text that people copied: `Diagnostic-Code` alone, in
+ * which the answer with the address stands, and up to the next field.
+ */
+function folded(lines: readonly string[]): readonly string[] {
+  let isOpen = false;
+  return lines.map((line) => {
+    isOpen = /^diagnostic-code:/i.test(line) || (isOpen && !isBlankLine(line) && !/^[A-Z][\w-]+:(?!\/)/.test(line));
+    return isOpen && !/^diagnostic-code:|^[ \t]/i.test(line) ? ` ${line}` : line;
+  });
 }
 
 function blocksOf(lines: readonly string[]): (readonly string[])[] {

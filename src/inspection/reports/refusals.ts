@@ -50,6 +50,14 @@ export interface RefusalFact {
 }
 
 /**
+ * Words by which the sending server is on a block list: the name of a list of servers, or `block list` beside what says that it
+ * is a server. Lists of domains and web addresses (`dbl`, `surbl`) judge the sender or the text, and a sender whose address
+ * could not be verified "may be blacklisted" too.
+ */
+const listedServer =
+  /^(?!.*\b(?:dbl|surbl|uribl|rhsbl)\b).*(?:\bspamhaus\b|\bspamcop\b|\bbarracudacentral\b|\bsorbs\b|\buceprotect\b|\bdnsbl\b|\brbl\b|\b(?:ip|host|server|client|network|mta|relay|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\b(?:(?!\bmay be\b).){0,60}?\b(?:block|black) ?list(?:ed)?\b|\b(?:block|black) ?listed (?:ip|host|server|client)\b)/i;
+
+/**
  * The first that fits counts. Sources: Microsoft Learn, "Forwarded or relayed messages rejected with 5.7.367" (25 March 2026),
  * "Control external email forwarding" (18 August 2026) for 5.7.520, "Fix NDR error 5.7.64 TenantAttribution" and "Email
  * non-delivery reports and SMTP errors" (`ndr-codes`) for 5.7.23x, 5.7.509, 5.7.515 and Exchange's own words, with the pages of
@@ -110,7 +118,7 @@ export const refusalFacts: readonly RefusalFact[] = [
   {
     id: 'outlook-block',
     words:
-      /\b5\.7\.(?:511|6[0-4]\d) Access denied, banned send|\b5\.7\.507 Access denied, rejected by recipient|\busing Customer Block list\b|\(S3\d{3}\)|\bmail\.live\.com\b|\bpostmaster\.live\.com\b|\bolc\.protection\b|\b[SO][CU]-00\d\b/i,
+      /\b5\.7\.(?:511|6[0-4]\d) Access denied, banned send|\b5\.7\.507 Access denied, rejected by recipient|\busing Customer Block list\b|\(S3\d{3}\)|\bmail\.live\.com\b|\bpostmaster\.live\.com\b|\bdelist@(?:messaging\.)?microsoft\.com\b|\bolc\.protection\b|\b[SO][CU]-00\d\b/i,
     hosts: consumerIntakeDomains,
     policy: true,
   },
@@ -128,8 +136,7 @@ export const refusalFacts: readonly RefusalFact[] = [
   },
   {
     id: 'block-list',
-    words:
-      /\bspamhaus\b|\bspamcop\b|\bbarracudacentral\b|\bsorbs\b|\buceprotect\b|\bdnsbl\b|\brbl\b|\bblock ?list(?:ed)?\b|\bblack ?list(?:ed)?\b/i,
+    words: listedServer,
   },
   {
     id: 'sender-unauthenticated',

@@ -50,11 +50,19 @@ function fits({ codes, words, hosts = [], policy }: RefusalFact, answer: Answer)
   if (codes !== undefined && answer.codes.some((code) => codes.test(code))) return true;
   const isTheirs = words?.test(answer.text) === true;
   const isOverPolicy = answer.codes.some((code) => (policy instanceof RegExp ? policy : overPolicy).test(code));
-  if (isTheirs) return policy === undefined || isOverPolicy || (policy === true && answer.codes.length === 0);
+  if (isTheirs) return policy === undefined || isOverPolicy || (policy === true && saysNoOther(answer));
   return isOverPolicy && isInDomain(answer.remoteMta, hosts);
 }
 
 const overPolicy = /^[45]\.7\./;
+
+/** An answer without an enhanced code may be one over policy, unless it is about the recipient's mailbox. */
+function saysNoOther({ codes, text }: Answer): boolean {
+  return codes.length === 0 && !ofMailbox.test(text);
+}
+
+const ofMailbox =
+  /\b(?:mailbox|quota|(?:unknown|no such|invalid|inactive|disabled) (?:user|recipient|address|account)|(?:user|recipient|address|account)\b.{0,40}\b(?:unknown|not exist|not found|inactive|disabled|doesn['’]t have))\b/i;
 
 const isNamedBeside = /\b(?:ip|client|host|spf|sender|server|connect\w{0,6})\b/i;
 

@@ -19,11 +19,11 @@ const longCode = /[:>([][ \t]{0,3}[45]\.[0-7]\.\d{3}(?!\.?\d)/;
 /** A reply code alone (RFC 821): means something only in a text that is a bounce by other marks. */
 const plainCode = /(?:^|<<<|[:'"#])[ \t]{0,20}[45][0-5]\d[ \t-](?=\S)/;
 
-/** A reply code alone behind words by which a mail program says whose it is: `Remote host said: 550 …`. */
-const quotedCode = /\b(?:host|server)\b.{0,160}?(?:said|to me|returned|>):[ \t]{0,4}[45][0-5]\d[ -]/;
+/** A reply code alone behind words that say whose it is: `Remote host said: 550 …`, `host mx [192.0.2.1]: 550 …`. */
+const quotedCode = /\b(?:host|server)\b.{0,160}?(?:said|to me|returned|>|\]):[ \t]{0,4}[45][0-5]\d[ -]/;
 
-/** Postfix names the host that answered, and wraps the answer itself to the lines below. */
-const answerBelow = /\bhost [A-Za-z0-9.-]{1,253}\[[0-9A-Fa-f.:]{2,45}\](?::\d{1,5})? (?:said|refused to talk to me):[ \t]*$/;
+/** Postfix names the host that answered, and wraps the answer to the lines below. People take the address or the name out. */
+const answerBelow = /\bhost \S{1,253}\[[^\]\s]{2,45}\](?::\d{1,5})? (?:said|refused to talk to me):[ \t]*$/;
 
 /** Whether a line quotes the refusal of a mail server, such as `550 5.7.26 …`, `#550-5.7.1`, `'5.7.520 …'` or `said: 550 …`. */
 export function isRefusalLine(line: string): boolean {

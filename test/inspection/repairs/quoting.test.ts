@@ -27,6 +27,20 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['>Received: from a.example', '> by b.example; x', `>${subject}`],
     ['Received: from a.example', ' by b.example; x', subject],
   ],
+  [
+    'in which the delivery status of a bounce stands',
+    ['Hello,', '> Reporting-MTA: dns; mx.example.net', '>', '> Final-Recipient: rfc822; a@example.net', '> Status: 5.7.1', 'Bye'],
+    [
+      'Hello,',
+      '',
+      'Reporting-MTA: dns; mx.example.net',
+      '',
+      'Final-Recipient: rfc822; a@example.net',
+      'Status: 5.7.1',
+      '',
+      'Bye',
+    ],
+  ],
 ])('marks of quoting are taken away %s', (_, lines, expected) => {
   expect(quoting.repair(lines)).toEqual(expected);
 });

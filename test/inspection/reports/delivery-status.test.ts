@@ -83,3 +83,14 @@ test.each<[string, readonly string[], ReturnType<typeof bounceMarkOf>]>([
 ])('the mark of %s', (_, head, mark) => {
   expect(bounceMarkOf(head)).toBe(mark);
 });
+
+test.each<[string, readonly string[]]>([
+  [
+    'wrapped without a blank in front',
+    ['550 5.7.1 Service unavailable, Client host', '[40.95.53.73] blocked using a list;', 'see'],
+  ],
+  ['wrapped in front of a web address', ['550 5.7.1 blocked, see', 'https://www.example.com/query', '[40.95.53.73]']],
+])('the answer in a copied status, %s, is read to its end', (_, [first = '', ...more]) => {
+  const lines = [...recipient, code(`smtp; ${first}`), ...more, 'Remote-MTA: dns; other.example', '', 'Re: test', 'other text'];
+  expect(readStatus(lines).diagnosticCode).toBe([first, ...more].join(' '));
+});

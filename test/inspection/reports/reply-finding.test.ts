@@ -124,6 +124,31 @@ test.each([
   ['block-list', '554 5.7.1 blocked using zen.spamhaus.org'],
   ['block-list', '550 5.7.1 listed at bl.spamcop.net'],
   ['block-list', '550 your server is on a blacklist'],
+  ['block-list', '554 Client host [192.0.2.1] is blacklisted'],
+  ['block-list', '550 Sorry, the IP 192.0.2.1 is on our block list'],
+  // a list of domains or web addresses, and a sender or a recipient on one, say nothing of the server
+  [
+    'silent',
+    '550-Verification failed for <ann@example.com>\n550-The mail server could not deliver mail to ann@example.com.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.\n550 Sender verify failed',
+  ],
+  ['silent', '550 server: may be blacklisted'],
+  ['silent', '554 5.7.1 The recipient does not want your mail. We may feed it to a spam blacklist.'],
+  ['silent', '554 5.7.1 Message contains an address listed in dbl.spamhaus.org'],
+  ['silent', '554 5.7.1 Blocked by multi.uribl.com and the blacklist of SURBL: www.example.com'],
+  ['silent', '550 5.1.0 Sender address is blacklisted'],
+  [
+    'outlook-block',
+    '550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using FBLW15; please forward this message to delist@messaging.microsoft.com',
+  ],
+  // without an enhanced code, what is about a mailbox is no policy
+  ['silent', '550 host mx01.mail.icloud.com said: 550 user unknown'],
+  [
+    'silent',
+    '550-Requested action not taken: mailbox unavailable 550 For explanation visit https://postmaster.gmx.net/en/error-messages',
+  ],
+  ['silent', "554 delivery error: dd This user doesn't have a yahoo.com account, see https://help.yahoo.com"],
+  ['silent', 'host eur.olc.protection.outlook.com[192.0.2.33] said: 550 Requested action not taken: mailbox unavailable'],
+  ['silent', '552 over quota, see http://mail.live.com/mail'],
   ['sender-unauthenticated', '550 5.7.23 The message was rejected because of Sender Policy Framework violation'],
   ['sender-unauthenticated', '550 5.7.26 multiple authentication checks failed'],
   ['sender-unauthenticated', '550 5.7.509 Access denied, sending domain does not pass DMARC verification'],

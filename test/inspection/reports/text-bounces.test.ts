@@ -227,3 +227,36 @@ test.each<[string, readonly string[]]>([
 test('words of a person about a delivery announce nothing', () => {
   expect(read(['It was not delivered to: Bob, he says.', '', ...returned])).toMatchObject([{ origin: 'message', reply: null }]);
 });
+
+describe('an answer without an enhanced code is known by the words in front of it', () => {
+  const answer = (lines: readonly string[]): string | null | undefined => read(lines)[0]?.reply?.text;
+
+  test.each<[string, readonly string[], string]>([
+    [
+      'of Postfix, whose address was taken out',
+      ['<bob@example.net>: host mx.example.net[REDACTED] said:', '    550 no'],
+      '550 no',
+    ],
+    [
+      'of Postfix, whose name was starred out',
+      ['<b***>: host ****.example.net[x.x.x.x] said:', '    554 blocked'],
+      '554 blocked',
+    ],
+    [
+      'of Exim behind an address',
+      ['  host mx.example.net [192.0.2.9]: 550-Verification failed', '  550 no'],
+      '550-Verification failed',
+    ],
+    ['of Exim in a log', ['after RCPT TO:<b@example.net>: host mx.example.net [192.0.2.9]: 550 no', ''], '550 no'],
+  ])('%s', (_, lines, said) => {
+    expect(answer(['Hello,', '', ...lines])).toContain(said);
+    expect(read(['Hello,', '', ...lines])[0]?.reply?.refusedForGood).toBe(true);
+  });
+
+  test.each([['the host [sic]: 5500 people came'], ['our host (see [1]): 550 chairs'], ['prices [EUR]: 550 a piece']])(
+    '“%s” is none',
+    (line) => {
+      expect(read(['Hello,', line])[0]?.reply ?? null).toBeNull();
+    },
+  );
+});
