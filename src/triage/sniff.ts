@@ -2,6 +2,7 @@ import type { FileSignature } from '../inspection/file-signatures.ts';
 import { signatureOf } from '../inspection/file-signatures.ts';
 import { opensMailField } from '../inspection/repairs/mail-names.ts';
 import { linesOf, opensReceived } from '../mail/lines.ts';
+import { holdsFencedJson } from './exports/code-fences.ts';
 import { looksLikeColumns } from './exports/column-lines.ts';
 import { showsList, showsTable } from './exports/html-rows.ts';
 import { listFormOf } from './exports/property-lines.ts';
@@ -86,6 +87,7 @@ function kindOfText(head: Uint8Array, text: string): InputKind {
   if (looksLikeTable(start)) return 'table';
   if (text.slice(0, 256).includes('\0')) return 'other';
   if (linesOf(start).some(opensReceived)) return 'message';
+  if (holdsFencedJson(start)) return 'json';
   return looksLikeYaml(start) ? 'yaml' : opensMail(start) ? 'message' : 'other';
 }
 

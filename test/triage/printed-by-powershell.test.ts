@@ -32,6 +32,8 @@ test.each([
   ['as it is printed', printed()],
   ['with other line ends', printed().replaceAll('\n', '\r\n')],
   ['below its command', `PS C:\\> Get-MessageTraceV2 | Format-Table Received,SenderAddress\n${printed()}PS C:\\> exit\n`],
+  ['in a block of code', `It gives:\n\n\`\`\`powershell\n${printed().trim()}\n\`\`\`\nThanks\n`],
+  ['right above the next prompt', `${printed().trimEnd()}\nPS C:\\Users\\anna>\n`],
   ['two tables', printed([...rows.slice(0, 3)]) + printed([...rows.slice(0, 2), ...rows.slice(3)])],
   [
     'a table and a list',

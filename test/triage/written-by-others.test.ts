@@ -181,3 +181,40 @@ test('messages that Outlook put into a table, whose bodies go on over several li
   );
   expect(reasonsOf(mail)).toEqual([]);
 });
+
+describe('what was copied in a block of code (Markdown)', () => {
+  const row = (day: number, address: string): string =>
+    JSON.stringify({
+      Timestamp: `2026-03-0${String(day)}T10:15:01Z`,
+      InternetMessageId: `<${String(day)}@partner.example>`,
+      SenderIPv4: address,
+      RecipientEmailAddress: 'anna@corp.example',
+      EmailDirection: 'Inbound',
+    });
+  const [first, second] = [row(3, '52.103.139.11'), row(4, '40.107.22.34')];
+
+  test.each([
+    ['a list, below a title', `#### Story C\n\`\`\`json\n[${first},\n${second}]\n\`\`\`\n`],
+    [
+      'two blocks, with words between and behind',
+      `One:\n\`\`\`\n${first}\n\`\`\`\nand {two}:\n\`\`\`json\n${second}\n\`\`\`\nThanks [all]\n`,
+    ],
+    ['objects line by line, with other line ends', `Hello,\r\n\r\n\`\`\`jsonc\r\n${first}\r\n${second}\r\n\`\`\``],
+  ])('JSON: %s', async (_, text) => {
+    expect(await read(text)).toEqual(two);
+  });
+
+  test('a table, below what somebody wrote', async () => {
+    const table = [
+      'Date,Message ID,Sender IP,Recipient',
+      '2026-03-03 10:15:01,<a@partner.example>,52.103.139.11,anna@corp.example',
+      '2026-03-04 10:15:01,<b@partner.example>,40.107.22.34,anna@corp.example',
+    ];
+    expect(await read(['Here it is:', '', '```csv', ...table, '```', ''].join('\n'))).toEqual(two);
+  });
+
+  test('words and other code are no message, and JSON that says nothing of one is named', async () => {
+    expect(await read('Hello,\n```js\nconst a = [1];\n```\n')).toEqual(['no-message']);
+    expect(await read('Hello,\n```\n{ "a": 1 }\n```\n')).toEqual(['unknown-headings']);
+  });
+});

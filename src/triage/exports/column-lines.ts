@@ -45,7 +45,7 @@ export function openColumns(onObject: (properties: Readonly<Record<string, strin
   };
   const take = (line: string): boolean => {
     if (line.length > longestLine) return false;
-    if (line.trim() === '') {
+    if (line.trim() === '' || endsTable.test(line)) {
       end();
       starts = [];
     } else if (/^ *-+(?: +-+)* *$/.test(line)) {
@@ -64,6 +64,9 @@ export function openColumns(onObject: (properties: Readonly<Record<string, strin
   };
   return { take, end, cutValues: () => cut };
 }
+
+/** The end of the block of code that a table was copied with (Markdown), and the next prompt of PowerShell. */
+const endsTable = /^[ \t]{0,8}(?:```[ \t]*$|PS [^>]{0,300}>)/;
 
 const naming: ReadonlySet<string> = new Set(['message-id', 'network-id', 'trace-id', 'recipient']);
 

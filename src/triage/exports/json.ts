@@ -14,6 +14,7 @@ import { recordsOf } from '../read-message.ts';
 import type { TriageRecord } from '../record.ts';
 import { textOf, textOfSource } from '../text-of-bytes.ts';
 import { placementOf } from './export-place.ts';
+import { insideFences } from './code-fences.ts';
 import { groupRows } from './group-rows.ts';
 import type { RowGroups } from './group-rows.ts';
 import { roleOf } from './headings.ts';
@@ -70,7 +71,8 @@ export async function* readJson(source: ByteSource, context: ReadContext): Recor
       if (reading.records.length > 0) yield reading.records.splice(0);
     }
   } else {
-    const text = await wholeText(pieces);
+    const whole = await wholeText(pieces);
+    const text = whole === null ? null : insideFences(whole);
     if (text === null || parsed(text) !== undefined) takeText(text, reading);
     else for (const document of documentsIn(text)) takeText(document, reading);
     // one of several answers to a batch of questions was refused

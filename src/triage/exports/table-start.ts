@@ -19,8 +19,8 @@ export interface TableStart {
   readonly headings: readonly string[];
 }
 
-/** Lines above the headings: what PowerShell and Excel write there. */
-export const above = /^(?:"?#TYPE |"?sep=)/i;
+/** Lines above the headings: what PowerShell and Excel write there, and the mark of a block of code (Markdown). */
+export const above = /^(?:"?#TYPE |"?sep=|```)/i;
 
 /** Characters of a heading row that are looked at. */
 const longestRow = 64 * 1024;
