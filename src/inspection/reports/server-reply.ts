@@ -44,7 +44,9 @@ export function replyIn(lines: readonly string[], isAnswer: (line: string) => bo
   for (let at = 0; at < lines.length && paragraphs.length < mostParagraphs; at += 1) {
     if (!isAnswer(lines[at] ?? '')) continue;
     const start = at;
-    while (at < lines.length && at - start < longestParagraph && belongs(lines[at] ?? '')) at += 1;
+    // the words of an answer may be those of an announcement, too
+    do at += 1;
+    while (at < lines.length && at - start < longestParagraph && belongs(lines[at] ?? ''));
     paragraphs.push(lines.slice(start, at).join('\n').trim());
   }
   return replyOf(paragraphs);

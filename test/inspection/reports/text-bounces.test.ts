@@ -260,3 +260,20 @@ describe('an answer without an enhanced code is known by the words in front of i
     },
   );
 });
+
+test.each([
+  '550 5.7.350 Remote server returned message detected as spam -> 554 5.7.1',
+  '550 5.7.1 Returned message: rejected',
+  '554 5.6.0 Corrupt message content; original message headers',
+])('an answer whose words could announce a copy is read: %s', (line) => {
+  const lines = [
+    'The message was rejected.',
+    '',
+    'Error:',
+    line,
+    'Service unavailable; Helo command',
+    '',
+    'Message rejected by: mx.example.org',
+  ];
+  expect(read(lines)[0]?.reply?.text).toBe(`${line}\nService unavailable; Helo command`);
+});
