@@ -10,8 +10,8 @@ const deepest = 20;
  * Takes `> ` or `| ` away where every line that is not blank carries one of them, and header fields follow it: at the top, or a
  * `Received` below what somebody wrote. A text that has fields without the mark stays as it is: a message whose body quotes
  * another one must not turn into that other one. In any other text the quotation with the first `Received`, or with a delivery
- * status, is taken out of what somebody wrote around it. Below a line with the mark, one without it may be the rest of a line that
- * was wrapped after it was quoted; it opens no field.
+ * status, is taken out of what somebody wrote around it. Below a line with the mark, one without it may be the rest of a line
+ * that was wrapped after it was quoted; it opens no field.
  */
 export const quoting: Repair = {
   id: 'quoting',
