@@ -1,7 +1,7 @@
 import type { ByteSource } from './byte-source.ts';
 import { sourceOfChunks } from './byte-source.ts';
-import { quotedOnce, quotedTwice } from './exports/quoted-twice.ts';
-import { looksLikeTable } from './exports/table-start.ts';
+import { quotedOnce, quotedTwice } from './exports/table/quoted-twice.ts';
+import { looksLikeTable } from './exports/table/table-start.ts';
 import { sniffed } from './limits.ts';
 import { linesOfPieces } from './lines-of-pieces.ts';
 import type { InputKind } from './sniff.ts';

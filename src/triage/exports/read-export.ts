@@ -1,11 +1,11 @@
 import type { ByteSource } from '../byte-source.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import type { InputKind } from '../sniff.ts';
-import { readDmarc } from './dmarc.ts';
-import { readHtmlList, readHtmlTable } from './html-table.ts';
-import { readJson } from './json.ts';
-import { readPropertyList } from './property-list.ts';
-import { readTable } from './table.ts';
+import { readDmarc } from './dmarc/dmarc.ts';
+import { readHtmlList, readHtmlTable } from './table/html-table.ts';
+import { readJson } from './json/json.ts';
+import { readPropertyList } from './printed/property-list.ts';
+import { readTable } from './table/table.ts';
 
 /** Rows about messages instead of messages. */
 export type ExportKind = Extract<InputKind, 'table' | 'html-table' | 'html-list' | 'property-list' | 'json' | 'dmarc'>;

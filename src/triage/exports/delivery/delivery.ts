@@ -1,0 +1,194 @@
+import { poolOfAddress } from '../../../detection/index.ts';
+import type { HandoverPool } from '../../../detection/index.ts';
+import { filteringStamps } from '../../../microsoft365/filtering-stamps.ts';
+import type { ExportGap, Placement, Threat } from '../../record.ts';
+import type { CellReaders, LoggedAddress } from '../cells/cell-readers.ts';
+import { isNoAddress } from '../cells/cell-readers.ts';
+import { threatIn } from '../cells/export-place.ts';
+import type { Properties } from '../cells/properties.ts';
+import { readCustomData, readDetails } from '../cells/properties.ts';
+import type { Role } from '../headings.ts';
+import type { RowResults } from './row-results.ts';
+import { resultsOf } from './row-results.ts';
+import type { Row } from '../row.ts';
+
+/** What one row says of a message, or of one delivery of it. What it does not say is null. */
+export interface RowFacts {
+  readonly messageId: string | null;
+  readonly networkId: string | null;
+  readonly recipients: readonly string[];
+  readonly time: string | null;
+  readonly fromDomain: string | null;
+  /** the server that handed the message over, as the recipient's side logged it */
+  readonly address: LoggedAddress | null;
+  /** what the sending side's own log says of the pool it left by */
+  readonly departure: Departure | null;
+  readonly placed: Placement | null;
+  readonly threat: Threat | null;
+  readonly results: RowResults;
+  /** why no address is known; of no meaning beside one */
+  readonly gap: ExportGap;
+  /** whether a value that matters was cut before it was saved */
+  readonly isCut: boolean;
+  /** whether the message went on from this recipient, a group or a former address, to others */
+  readonly wentOn: boolean;
+}
+
+/** `isNamed`: the pool's own name stands there; else a code of the outbound filter, which Microsoft does not document. */
+export interface Departure {
+  readonly pool: HandoverPool;
+  readonly isNamed: boolean;
+}
+
+/** Reads one row. */
+export function readRow(row: Row, readers: CellReaders): RowFacts {
+  const details = row.has('data') ? readDetails(row.valueOf('data')) : null;
+  const custom = readCustomData(row.valueOf('custom-data'));
+  const properties = details === null || details.properties.size === 0 ? custom : details.properties;
+  const leaves = isOutbound(row, properties);
+  const departure = departureOf(row, properties, leaves);
+  const address = leaves ? null : addressOf(row, properties, readers);
+  const isCut = details?.isCut === true || isCutIn(row, 'custom-data');
+  return {
+    messageId: idOf(row.valueOf('message-id')),
+    networkId: (row.valueOf('network-id') || row.valueOf('trace-id')).trim().toLowerCase() || null,
+    recipients: recipientsOf(row, readers),
+    time: readers.time(row.valueOf('time'), row.offset),
+    fromDomain: readers.domain(row.valueOf('sender-domain')) ?? readers.senderDomain(row.valueOf('sender')),
+    address,
+    departure,
+    placed: placedOf(row, readers),
+    threat: threatIn(row.valueOf('threats') || row.valueOf('reported-verdict')),
+    results: resultsOf(row),
+    gap: isCut ? 'value-cut' : address === null ? gapOf(row, properties, leaves) : 'address-not-logged',
+    isCut: isCut || isCutIn(row, 'recipients-with-status') || isCutIn(row, 'recipient'),
+    wentOn: row.has('action') && /^(?:expanded|resolved)$/i.test(row.valueOf('action').trim()),
+  };
+}
+
+/** Characters of a cell of Excel: what is longer ends there when it is saved. */
+const longestCell = 32_767;
+
+function isFull(value: string): boolean {
+  return value.length === longestCell;
+}
+
+function isCutIn(row: Row, role: Role): boolean {
+  return row.has(role) && isFull(row.valueOf(role));
+}
+
+/** A table that was printed ends a value so where its column is too narrow. */
+function isShortened(value: string): boolean {
+  return value.endsWith('…') || value.endsWith('...');
+}
+
+function idOf(text: string): string | null {
+  const id = text.trim();
+  return id === '' ? null : id.slice(0, 998);
+}
+
+/**
+ * Mail that leaves: the addresses of such rows are those of whoever submitted it. A trace detail has no column for the direction:
+ * there the event says it, or what the filter of outgoing mail wrote.
+ */
+function isOutbound(row: Row, properties: Properties): boolean {
+  if (row.has('direction') && /^(?:2|originating|outbound|out)$/i.test(row.valueOf('direction').trim())) return true;
+  if (row.has('event') && /^send ?external$/i.test(row.valueOf('event').trim())) return true;
+  return properties.get('dir')?.toLowerCase() === 'out';
+}
+
+function recipientsOf(row: Row, { recipients }: CellReaders): readonly string[] {
+  const status = row.valueOf('recipients-with-status');
+  const given = row.valueOf('recipient') || (status.includes('@') ? status : '') || row.valueOf('related-recipient');
+  // the last one of a value that was cut may be no whole address
+  return isFull(given) ? recipients(given).slice(0, -1) : recipients(given);
+}
+
+/**
+ * The address of the server that handed the message over. `ClientIP` of a trace detail is a server of Microsoft's own; CIP is
+ * what the filter judged. Defender gives "the last detected server", which is no log of a connection. Addresses of private
+ * networks and none at all say nothing.
+ */
+function addressOf(row: Row, properties: Properties, { logged }: CellReaders): LoggedAddress | null {
+  const greeting = properties.get('h') ?? row.valueOf('greeting');
+  const name = greeting === '' ? null : greeting;
+  const seen =
+    logged(properties.get('cip') ?? '') ??
+    logged(row.valueOf('from-address')) ??
+    (isIntake(row) ? logged(row.valueOf('client-address')) : null);
+  if (seen !== null) return name === null ? seen : { ...seen, name };
+  const given =
+    logged(row.valueOf('original-client-address')) ??
+    logged(row.valueOf('address')) ??
+    logged(row.valueOf('address-six')) ??
+    (isTracking(row) ? null : logged(row.valueOf('client-address')));
+  return given === null ? null : { address: given.address, name, isLogged: row.has('recipients-with-status') };
+}
+
+/** An extended report: a row an event. The log of a gateway has a row a message. */
+function isTracking(row: Row): boolean {
+  return row.has('event') || row.has('custom-data');
+}
+
+/** In an extended report only the line in which mail came in by SMTP names the server that handed it over. */
+function isIntake(row: Row): boolean {
+  return row.valueOf('event').toUpperCase() === 'RECEIVE' && row.valueOf('source').toUpperCase() === 'SMTP';
+}
+
+/**
+ * The name of the pool in a column or property of its own, and else the code of the outbound filter: of mail that leaves, since
+ * what comes in carries the code of the sender's side or of its own filter. Subjects, names of files and what other servers
+ * answered are strangers' words, and name nothing.
+ */
+function departureOf(row: Row, properties: Properties, leaves: boolean): Departure | null {
+  const named = (isOfAgents(row) ? undefined : properties.get('outboundippoolname')) ?? row.valueOf('pool-name');
+  if (named !== '') return { pool: /relay/i.test(named) ? 'relay' : 'microsoft365', isNamed: true };
+  if (!leaves) return null;
+  const pool = filteringStamps.get(properties.get('sfp') ?? '');
+  return pool === undefined ? null : { pool, isNamed: false };
+}
+
+/** What filters say of a message, the names of attached files among it. No pool is chosen there. */
+function isOfAgents(row: Row): boolean {
+  return row.has('event') && /^(?:agentinfo|malware)$/i.test(row.valueOf('event').trim());
+}
+
+/** What says it most exactly goes first. */
+function placedOf(row: Row, { place }: CellReaders): Placement | null {
+  return (
+    place(row.valueOf('place-latest').trim()) ??
+    place(row.valueOf('place').trim()) ??
+    (isAnswered(row) ? null : place(folderIn(row.valueOf('detail')))) ??
+    place(folderIn(row.valueOf('recipients-with-status'))) ??
+    place(row.valueOf('action').trim()) ??
+    (row.has('release') && !/^released/i.test(row.valueOf('release').trim()) ? 'quarantine' : null)
+  );
+}
+
+/** Whether what another server answered stands in the details of an event. */
+function isAnswered(row: Row): boolean {
+  return row.has('event') && /^(?:fail|defer|send)/i.test(row.valueOf('event').trim());
+}
+
+function folderIn(text: string): string {
+  return text === '' ? '' : (/DefaultFolderType:(\w{1,40})/.exec(text)?.[1] ?? '');
+}
+
+function gapOf(row: Row, properties: Properties, leaves: boolean): ExportGap {
+  if (leaves || leftBehind.some((name) => properties.has(name))) return 'pool-not-named';
+  const present = columns.filter(row.has);
+  if (present.some((role) => isShortened(row.valueOf(role)))) return 'value-cut';
+  if (present.some((role) => role !== 'custom-data' && isNoAddress(row.valueOf(role)))) return 'address-unreadable';
+  if (present.length > 0) return 'address-not-logged';
+  return row.has('data') ? 'no-address-event' : 'no-address-column';
+}
+
+/** What the event has in which a message is sent out: the address that it goes to. */
+const leftBehind = ['outboundproxytargetipaddress', 'outboundproxytargethostname'] as const;
+
+const columns = ['address', 'from-address', 'address-six', 'client-address', 'original-client-address', 'custom-data'] as const;
+
+/** The pool of an address, as far as its block tells: of what it was used for at that time, or today. */
+export function poolOf(address: string, time?: string): HandoverPool | null {
+  return poolOfAddress(address, time)?.pool ?? null;
+}

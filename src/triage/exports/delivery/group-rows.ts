@@ -1,0 +1,202 @@
+import { isRelay } from '../../../microsoft365/pools.ts';
+import { earlierTime } from '../../earlier-time.ts';
+import type { Placement, Threat } from '../../record.ts';
+import type { LoggedAddress } from '../cells/cell-readers.ts';
+import { cellReaders } from '../cells/cell-readers.ts';
+import { readRow, poolOf } from './delivery.ts';
+import type { RowFacts } from './delivery.ts';
+import type { Delivery } from './record-of-delivery.ts';
+import type { Row } from '../row.ts';
+import { textNumbers } from './text-numbers.ts';
+
+/** Rows gathered by message and recipient: an export has one to sixteen rows for one delivery. */
+export interface RowGroups {
+  readonly add: (row: Row) => void;
+  /** the deliveries in the order in which they were first seen */
+  readonly deliveries: () => Iterable<Delivery>;
+  readonly cutValues: () => number;
+  readonly severalRecipients: () => number;
+}
+
+/** What tells the recipients of a message apart. */
+interface Several {
+  readonly byRecipient: Map<string, RowFacts>;
+  /** what all rows say; null while there is one */
+  together: RowFacts | null;
+  readonly replaced: Set<string>;
+  /** recipients with whom the way of the message ended: it was put into a mailbox, sent out or failed */
+  readonly ended: Set<string>;
+}
+
+/** Events of an extended report that end the way of a message. */
+const ending: ReadonlySet<string> = new Set(['DELIVER', 'SEND', 'SENDEXTERNAL', 'FAIL', 'DROP', 'QUARANTINE']);
+
+/** Events behind which a message goes on to another recipient, who stands in the row; the first one stands beside. */
+const replacing: ReadonlySet<string> = new Set(['RESOLVE', 'EXPAND', 'REDIRECT']);
+
+/** Makes an empty set of groups. */
+export function groupRows(): RowGroups {
+  const numberOf = textNumbers();
+  /** the first row of each */
+  const groups: RowFacts[] = [];
+  /** only of messages of which several rows tell: three tables for each would be most of the memory */
+  const apart = new Map<number, Several>();
+  const readers = cellReaders();
+  let rows = 0;
+  let cut = 0;
+  let several = 0;
+  return { add, deliveries, cutValues: () => cut, severalRecipients: () => several };
+
+  function add(row: Row): void {
+    rows += 1;
+    const facts = readRow(row, readers);
+    if (facts.isCut) cut += 1;
+    if (facts.recipients.length > 1 && row.has('recipients-with-status') && !row.has('event')) several += 1;
+    const at = numberOf(facts.networkId ?? keyOf(row, facts));
+    const before = groups[at];
+    if (before === undefined) groups.push(facts);
+    else {
+      const message = severalOf(at, before);
+      const { byRecipient } = message;
+      message.together = merged(message.together ?? ofAll(before), ofAll(facts));
+      for (const recipient of facts.recipients) {
+        const said = byRecipient.get(recipient);
+        byRecipient.set(recipient, said === undefined ? facts : merged(said, facts));
+      }
+    }
+    if (row.has('event')) addEvent(at, row, facts);
+    if (facts.wentOn) for (const one of facts.recipients) severalOf(at, facts).replaced.add(one);
+  }
+
+  /**
+   * Of a row without the id that Microsoft 365 gave. Events without a message are those of the one message that was copied; other
+   * rows stand for themselves, and tell of one recipient alone: anybody may send several messages under one Message-ID.
+   */
+  function keyOf(row: Row, { messageId, recipients }: RowFacts): string {
+    if (row.has('event')) return messageId ?? '';
+    return messageId === null ? `#${String(rows)}` : [messageId, ...recipients].join('\n');
+  }
+
+  function severalOf(at: number, first: RowFacts): Several {
+    const known = apart.get(at);
+    if (known !== undefined) return known;
+    const opened: Several = {
+      together: null,
+      byRecipient: new Map(first.recipients.map((recipient) => [recipient, first])),
+      replaced: new Set<string>(),
+      ended: new Set<string>(),
+    };
+    apart.set(at, opened);
+    return opened;
+  }
+
+  /** What the event of a row says of the way of the message. */
+  function addEvent(at: number, row: Row, facts: RowFacts): void {
+    const { recipients } = facts;
+    const event = row.valueOf('event').toUpperCase();
+    if (row.has('source') && ending.has(event)) for (const one of recipients) severalOf(at, facts).ended.add(one);
+    if (!replacing.has(event)) return;
+    const former = row.valueOf('related-recipient').trim().toLowerCase();
+    if (former !== '' && !recipients.includes(former)) severalOf(at, facts).replaced.add(former);
+  }
+
+  function* deliveries(): Generator<Delivery, void, undefined> {
+    for (const [at, first] of groups.entries()) {
+      const recipients = apart.get(at);
+      if (recipients === undefined) {
+        const { recipients: named } = first;
+        if (named.length < 2) yield { facts: first, recipient: named[0] ?? null };
+        else for (const recipient of new Set(named)) yield { facts: first, recipient };
+        continue;
+      }
+      const shared = recipients.together ?? first;
+      const { byRecipient, replaced, ended } = recipients;
+      // of a message that was redirected, the rows before that name a recipient to whom it never went
+      const left = [...byRecipient].filter(
+        ([recipient]) => !replaced.has(recipient) && (ended.size === 0 || ended.has(recipient)),
+      );
+      if (left.length === 0) yield { facts: shared, recipient: null };
+      const former = formerDeparture(byRecipient, new Set(left.map(([recipient]) => recipient)));
+      for (const [recipient, facts] of left) {
+        if (facts === shared) {
+          yield { facts, recipient };
+          continue;
+        }
+        // what a row says of the server goes for the recipients of whom no row says it
+        const address = facts.address ?? shared.address;
+        const departure = facts.departure ?? shared.departure ?? (facts.gap === 'pool-not-named' ? former : null);
+        const others = { ...shared, address: null, departure: null, placed: null, threat: null };
+        yield { facts: { ...merged({ ...facts, address, departure }, others), placed: facts.placed }, recipient };
+      }
+    }
+  }
+}
+
+/**
+ * What the filter of outgoing mail wrote of recipients with whom the way of the message did not end: a rule sent it on to others,
+ * and the code is of their way out. Several that differ tell nothing.
+ */
+function formerDeparture(byRecipient: ReadonlyMap<string, RowFacts>, left: ReadonlySet<string>): RowFacts['departure'] {
+  const codes = [...byRecipient].flatMap(([recipient, { departure }]) =>
+    departure === null || departure.isNamed || left.has(recipient) ? [] : [departure],
+  );
+  const [first = null] = codes;
+  return codes.every((one) => one.pool === first?.pool) ? first : null;
+}
+
+/** What a row says of all recipients: one that names some of them tells of their way out alone. */
+function ofAll(facts: RowFacts): RowFacts {
+  return facts.departure === null || facts.recipients.length === 0 ? facts : { ...facts, departure: null };
+}
+
+/** What two rows say together; what the first says counts, unless the other knows better. */
+function merged(one: RowFacts, other: RowFacts): RowFacts {
+  return {
+    messageId: one.messageId ?? other.messageId,
+    networkId: one.networkId ?? other.networkId,
+    recipients: one.recipients,
+    time: earlierTime(one.time, other.time),
+    fromDomain: one.fromDomain ?? other.fromDomain,
+    address: strongerAddress(one.address, other.address),
+    departure: one.departure?.isNamed === true ? one.departure : (other.departure ?? one.departure),
+    placed: strongerPlace(one.placed, other.placed),
+    threat: worse(one.threat, other.threat),
+    results: {
+      spf: one.results.spf ?? other.results.spf,
+      dkim: one.results.dkim ?? other.results.dkim,
+      dmarc: one.results.dmarc ?? other.results.dmarc,
+      compauth: one.results.compauth ?? other.results.compauth,
+    },
+    gap: gaps.find((gap) => gap === one.gap || gap === other.gap) ?? one.gap,
+    isCut: one.isCut || other.isCut,
+    wentOn: one.wentOn && other.wentOn,
+  };
+}
+
+/** The gap of several that says most. */
+const gaps = ['value-cut', 'pool-not-named', 'address-unreadable', 'address-not-logged'] as const;
+
+/** One leg of a forwarded message shows the relay pool, the other the server it came from first. */
+function strongerAddress(one: LoggedAddress | null, other: LoggedAddress | null): LoggedAddress | null {
+  if (one === null || other === null) return one ?? other;
+  const [first, second] = [rankOf(one), rankOf(other)];
+  if (first !== second) return first > second ? one : other;
+  return one.isLogged || !other.isLogged ? one : other;
+}
+
+function rankOf({ address }: LoggedAddress): number {
+  const pool = poolOf(address);
+  if (pool === null) return 0;
+  return pool === 'microsoft365' ? 1 : isRelay(pool) ? 3 : 2;
+}
+
+/** A leg that left for another system is put elsewhere; the delivery says more. */
+function strongerPlace(one: Placement | null, other: Placement | null): Placement | null {
+  if (one === null || other === null) return one ?? other;
+  return one === 'elsewhere' ? other : one;
+}
+
+function worse(one: Threat | null, other: Threat | null): Threat | null {
+  const order: readonly (Threat | null)[] = ['malware', 'phishing', 'spam', null];
+  return order.indexOf(one) <= order.indexOf(other) ? one : other;
+}

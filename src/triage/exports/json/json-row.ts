@@ -1,0 +1,44 @@
+import type { Role } from '../headings.ts';
+import { isOfSender, offsetOf, roleOf } from '../headings.ts';
+import type { Row } from '../row.ts';
+
+/** Objects within one another that are looked at for values. */
+const deepest = 3;
+/** Properties of one object that are looked at. */
+const mostProperties = 500;
+
+/**
+ * An object as a row: its properties by their names, those of an object inside it by both names (`senderDetail` and `ipv4`).
+ * `roleIn` says what a property of a name holds.
+ */
+export function rowOfObject(object: Readonly<Record<string, unknown>>, roleIn = roleOf): Row {
+  const values = new Map<Role, string>();
+  const roles = new Set<Role>();
+  // the id of a trace is that of the message
+  const isTrace = 'receivedDateTime' in object || ('event' in object && 'data' in object);
+  let offset: number | null = null;
+  const take = (name: string, value: unknown, depth: number): void => {
+    const role = name === 'id' && isTrace ? 'trace-id' : roleIn(name);
+    if (role !== null) roles.add(role);
+    if (role === 'time' && !values.has(role)) offset = offsetOf(name);
+    if (Array.isArray(value)) {
+      put(role, value.filter((one) => typeof one === 'string').join(';'));
+      return;
+    }
+    if (typeof value === 'object' && value !== null) {
+      if (depth === deepest || isOfSender(name)) return;
+      // Windows PowerShell packs a time with what it shows of it: `{"value":"/Date(…)/","DisplayHint":2,"DateTime":"…"}`
+      if (role !== null) put(role, role === 'time' && 'value' in value ? String(value.value) : JSON.stringify(value));
+      // a dot in the name of a property is no path: the name may be a stranger's
+      for (const [key, inner] of Object.entries(value).slice(0, mostProperties))
+        take(`${name}${key.replaceAll('.', '')}`, inner, depth + 1);
+      return;
+    }
+    if (typeof value === 'string' || typeof value === 'number') put(role, String(value));
+  };
+  const put = (role: Role | null, text: string): void => {
+    if (role !== null && text !== '' && !values.has(role)) values.set(role, text);
+  };
+  for (const [name, value] of Object.entries(object).slice(0, mostProperties)) take(name, value, 0);
+  return { valueOf: (role) => values.get(role) ?? '', has: (role) => roles.has(role), offset };
+}

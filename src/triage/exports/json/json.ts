@@ -1,0 +1,215 @@
+import { inspectPaste } from '../../../inspection/inspect-paste.ts';
+import { headersInValue, linesOfGraph } from '../../../inspection/wrappers/json-headers.ts';
+import { decodeWhole } from '../../../inspection/text/decode-message.ts';
+import { opensReceived } from '../../../mail/lines.ts';
+import { decodeTransfer } from '../../../mail/mime/decode-transfer.ts';
+import type { ByteSource } from '../../byte-source.ts';
+import type { Losses } from '../../container-report.ts';
+import { noLosses, reportOf } from '../../container-report.ts';
+import { mostJson } from '../../limits.ts';
+import { linesOfPieces } from '../../lines-of-pieces.ts';
+import { withPlace } from '../../place-of-path.ts';
+import type { ReadContext, RecordBatches } from '../../read-context.ts';
+import { recordsOf } from '../../read-message.ts';
+import type { TriageRecord } from '../../record.ts';
+import { textOf, textOfSource } from '../../text-of-bytes.ts';
+import { placementOf } from '../cells/export-place.ts';
+import { insideFences } from './code-fences.ts';
+import { groupRows } from '../delivery/group-rows.ts';
+import type { RowGroups } from '../delivery/group-rows.ts';
+import { roleOf } from '../headings.ts';
+import type { JsonObject } from './json-objects.ts';
+import { documentsIn } from './json-documents.ts';
+import { isObject, objectFinder } from './json-objects.ts';
+import type { JsonReports } from './json-reports.ts';
+import { jsonReports } from './json-reports.ts';
+import { parsed } from './parsed-json.ts';
+import { rowOfObject } from './json-row.ts';
+import { namesMail } from './names-mail.ts';
+import { remembering } from '../cells/remembering.ts';
+import { isCount, saysOfMessage } from '../row.ts';
+import { loseOf, recordBatches } from '../table/table.ts';
+
+/** What was read of a JSON export so far. */
+interface Reading {
+  readonly source: string;
+  readonly context: ReadContext;
+  readonly groups: RowGroups;
+  readonly objectsIn: ReturnType<typeof objectFinder>;
+  readonly reports: JsonReports;
+  readonly roleIn: typeof roleOf;
+  readonly records: TriageRecord[];
+  readonly losses: Losses;
+  items: number;
+  item: number;
+}
+
+/** Reads JSON of Graph, Defender and their streams: one document, or one object a line. */
+export async function* readJson(source: ByteSource, context: ReadContext): RecordBatches {
+  const head = await source.slice(0, headLength);
+  // every row of a hundred thousand has the same names
+  const roleIn = remembering(roleOf);
+  const reports = jsonReports(source.name);
+  const reading: Reading = {
+    source: source.name,
+    context,
+    groups: groupRows(),
+    objectsIn: objectFinder(roleIn, reports.holds),
+    reports,
+    roleIn,
+    records: [],
+    losses: noLosses(),
+    items: 0,
+    item: 1,
+  };
+  const pieces = textOfSource(source);
+  if (isLines(textOf(head)) || (source.size ?? 0) > mostJson) {
+    for await (const line of linesOfPieces(pieces)) {
+      if (line?.trim() === '') continue;
+      takeText(line, reading);
+      if (line !== null && /^\s*\{\s*"error"\s*:\s*\{\s*"code"/.test(line)) reading.losses.lose('items-missing', 1);
+      if (reading.records.length > 0) yield reading.records.splice(0);
+    }
+  } else {
+    const whole = await wholeText(pieces);
+    const text = whole === null ? null : insideFences(whole);
+    if (text === null || parsed(text) !== undefined) takeText(text, reading);
+    else for (const document of documentsIn(text)) takeText(document, reading);
+    // one of several answers to a batch of questions was refused
+    if (text !== null && /"error"\s*:\s*\{\s*"code"/.test(text)) reading.losses.lose('items-missing', 1);
+    if (reading.records.length > 0) yield reading.records.splice(0);
+  }
+  const before = reading.item - 1;
+  for (const batch of recordBatches(reading.groups, source.name)) {
+    yield batch.map((record) => ({ ...record, item: record.item + before }));
+  }
+  const { lose, list } = reading.losses;
+  loseOf(reading.groups, lose);
+  if (reading.items === 0 && list().length === 0 && !context.isNamed && !namesMail(textOf(head), roleIn)) {
+    context.report(reportOf(source.name, 'other', 0, []));
+    return;
+  }
+  if (reading.items === 0 && list().length === 0) lose('unknown-headings');
+  context.report(reportOf(source.name, 'json', reading.items, list()));
+}
+
+const headLength = 64 * 1024;
+
+/** A first line that is an object or a list by itself, and another one below it. */
+function isLines(text: string): boolean {
+  const start = text.replace(/^\ufeff/, '').trimStart();
+  const feed = start.indexOf('\n');
+  return feed !== -1 && /^[{[]/.test(start) && /^\s*[{[]/.test(start.slice(feed)) && parsed(start.slice(0, feed)) !== undefined;
+}
+
+async function wholeText(pieces: AsyncIterable<string>): Promise<string | null> {
+  const all: string[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    all.push(piece);
+    length += piece.length;
+    if (length > mostJson) return null;
+  }
+  return all.join('').replace(/^\ufeff/, '');
+}
+
+/** Takes what a document says of messages. */
+function takeText(text: string | null, reading: Reading): void {
+  const value = text === null ? undefined : parsed(text);
+  if (text === null || value === undefined) {
+    reading.losses.lose(text === null ? 'too-large' : 'damaged', 1);
+    return;
+  }
+  // an answer of Graph or of Log Analytics, or one of several within the document, says that there is more
+  if (/"(?:(?:@odata\.)?nextLink|__next)"\s*:\s*"/.test(text)) reading.losses.lose('next-page', 1);
+  takeAnswers(value, reading);
+  for (const object of reading.objectsIn(value)) {
+    if (Array.isArray(object.internetMessageHeaders)) takeMessage(object, object.internetMessageHeaders, reading);
+    else if (reading.reports.holds(object)) takeReport(object, reading);
+    else if (typeof object.Eml === 'string') takeWhole(object.Eml, reading);
+    else takeRow(object, reading);
+  }
+}
+
+/**
+ * Answers to a batch of questions (Graph): a whole message (`$value`) stands there in base64, and one that failed may have no
+ * words.
+ */
+function takeAnswers(value: unknown, reading: Reading): void {
+  if (!isObject(value) || !Array.isArray(value.responses)) return;
+  for (const answer of value.responses.filter(isObject)) {
+    const { status, body } = answer;
+    if (typeof body === 'string') takeWhole(body, reading);
+    else if (body === undefined && typeof status === 'number' && status >= 400) reading.losses.lose('items-missing', 1);
+  }
+}
+
+/** A whole message in base64, as Graph and the export of quarantine give it; what is none is told. */
+function takeWhole(text: string, reading: Reading): void {
+  const bytes = decodeTransfer({ encoding: 'base64', lines: [text] });
+  const decoded = bytes === null ? null : decodeWhole(bytes);
+  reading.items += 1;
+  if (decoded?.kind !== 'text' || !/^\s*[\w-]+:/.test(decoded.text)) {
+    reading.losses.lose('no-message', 1);
+    return;
+  }
+  const { records, next, lost } = recordsOf(
+    inspectPaste(decoded.text),
+    { source: reading.source, item: reading.item },
+    reading.context,
+  );
+  for (const record of records) reading.records.push(record);
+  for (const { reason, count } of lost) reading.losses.lose(reason, count);
+  reading.item = next;
+}
+
+/** A report of DMARC, or a row of one: each stands for a number of messages. */
+function takeReport(object: JsonObject, reading: Reading): void {
+  const { records, isOdd } = reading.reports.recordsOf(object, reading.item);
+  for (const record of records) reading.records.push(record);
+  if (isOdd) reading.losses.lose('damaged');
+  reading.items += records.length;
+  reading.item += records.length;
+}
+
+/** A row of an answer; one that counts messages and names none is no delivery, and neither is what says nothing of a message. */
+function takeRow(object: JsonObject, reading: Reading): void {
+  const row = rowOfObject(object, reading.roleIn);
+  if (!areAddresses.some((role) => row.has(role)) && takeHeaders(object, reading)) return;
+  if (isCount(row)) reading.losses.lose('counted-rows', 1);
+  else if (!saysOfMessage(row)) return;
+  else reading.groups.add(row);
+  reading.items += 1;
+}
+
+const areAddresses = ['address', 'from-address', 'client-address', 'original-client-address'] as const;
+
+/** Messages with their fields in the form of another program, such as Gmail's or a webhook's; false where there is none. */
+function takeHeaders(object: JsonObject, reading: Reading): boolean {
+  const messages = headersInValue(object).filter(({ lines }) => lines.some(opensReceived) && lines.length >= fewestFields);
+  for (const { lines } of messages) {
+    reading.items += 1;
+    // of such lines nobody can tell where each field began: the text of JSON says so
+    const paste = JSON.stringify(lines.join('\n'));
+    const { records, next } = recordsOf(inspectPaste(paste), { source: reading.source, item: reading.item }, reading.context);
+    for (const record of records) reading.records.push(record);
+    reading.item = next;
+  }
+  return messages.length > 0;
+}
+
+/** Fewer lines than this may be anything. */
+const fewestFields = 3;
+
+/** A message of Graph with its header fields, whose values have no folds any more. */
+function takeMessage(message: Readonly<Record<string, unknown>>, headers: readonly unknown[], reading: Reading): void {
+  reading.items += 1;
+  const { records, next } = recordsOf(
+    inspectPaste(linesOfGraph(headers).join('\n')),
+    { source: reading.source, item: reading.item },
+    reading.context,
+  );
+  const folder = typeof message.parentFolderName === 'string' ? message.parentFolderName : '';
+  for (const record of records) reading.records.push(withPlace(record, placementOf(folder), reading.context));
+  reading.item = next;
+}

@@ -1,0 +1,221 @@
+import { tally } from '../../../src/triage/index.ts';
+import { bytesOf, readingBothWays, reasonsOf } from '../containers-of.ts';
+import { ordinary, relayed } from '../sample-messages.ts';
+
+/** All messages, those of the relay pool, those in Junk Email, then why anything fell short. */
+async function counted(text: string): Promise<readonly unknown[]> {
+  const read = await readingBothWays('export', bytesOf(text));
+  const { messages, relayPool, pools } = tally(read.records);
+  return [messages, relayPool, pools.reduce((sum, { inJunk }) => sum + inJunk, 0), ...reasonsOf(read)];
+}
+
+const headings = ['Received', 'SenderAddress', 'RecipientAddress', 'Subject', 'Status', 'FromIP', 'MessageId', 'MessageTraceId'];
+const day = '2026-03-03 10:15:01';
+const sender = 'billing@partner.example';
+const row = (id: string, address: string, status = 'Delivered', to = 'anna@corp.example'): string[] => [
+  ...[day, sender, to, 'Hi', status, address, `<${id}@partner.example>`, `trace-${id}`],
+];
+const table = (rows: readonly (readonly string[])[], names: readonly string[] = headings): string =>
+  [names, ...rows].map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\r\n');
+const objects = (rows: readonly (readonly string[])[]): object[] =>
+  rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [headings[at] ?? '', cell])));
+
+describe('a group, or a former address, received nothing itself', () => {
+  const rows = [
+    row('a', '40.95.41.12', 'Expanded', 'sales@corp.example'),
+    row('a', '40.95.41.12', 'Delivered'),
+    row('a', '40.95.41.12', 'FilteredAsSpam', 'bo@corp.example'),
+    row('b', '40.107.22.34', 'Resolved', 'old@corp.example'),
+    row('b', '40.107.22.34', 'Delivered', 'new@corp.example'),
+  ];
+  const list = objects(rows).map((one) =>
+    Object.entries(one)
+      .map(([name, value]) => `${name.padEnd(16)} : ${String(value)}`)
+      .join('\n'),
+  );
+
+  test.each([
+    ['a table', table(rows)],
+    ['a table, the group last', table([...rows].reverse())],
+    ['JSON, in small letters', JSON.stringify(objects(rows)).replace('Expanded', 'expanded').replace('Resolved', 'resolved')],
+    ['Format-List', list.join('\n\n')],
+  ])('%s', async (_, text) => {
+    expect(await counted(text)).toEqual([3, 2, 1]);
+  });
+
+  test('where nothing else tells of the message, it is one all the same', async () => {
+    expect(await counted(table(rows.slice(0, 1)))).toEqual([1, 1, 0]);
+  });
+
+  test('among the recipients of one row', async () => {
+    const names = ['origin_timestamp_utc', 'sender_address', 'recipient_status', 'message_id', 'original_client_ip'];
+    const status = (...states: readonly string[]): string =>
+      table([[day, sender, states.join(';'), '<a@partner.example>', '40.95.41.12']], names);
+    const group = 'sales@corp.example##Receive, Expand';
+    expect(await counted(status(group, 'anna@corp.example##Receive, Deliver'))).toEqual([1, 1, 0]);
+    expect(await counted(status(group, 'a@corp.example##Receive, Deliver', 'b@corp.example##Receive, Deliver'))).toEqual([
+      ...[2, 2, 0],
+      'several-recipients',
+    ]);
+    expect(await counted(status(group))).toEqual([1, 1, 0]);
+  });
+});
+
+describe('rows that do not fit their headings are told, and make no messages', () => {
+  const good = row('z', '40.107.22.34').join(',');
+  const broken = (...lines: readonly string[]): string => [headings.join(','), ...lines, good, ''].join('\n');
+  const [a, b] = [row('a', '40.95.41.12').join(','), row('b', '40.95.41.12').join(',')];
+
+  test.each([
+    ['a comma in the subject', broken(a.replace('Hi', 'Invoice, March')), [1, 0, 0]],
+    ['two', broken(a.replace('Hi', 'Invoice, March'), b.replace('Hi', '1,000')), [1, 0, 0]],
+    ['a line break in the subject', broken(a.replace('Hi', 'Invoice\nMarch')), [1, 0, 0]],
+    ['a file that ends within a row', `${[headings.join(','), good, a.slice(0, 40)].join('\n')}`, [1, 0, 0]],
+  ])('%s', async (_, text, numbers) => {
+    expect(await counted(text)).toEqual([...numbers, 'unfit-rows']);
+  });
+
+  test('the id in front, so that half a row has one', async () => {
+    const turned = (cells: string): string => {
+      const parts = cells.split(',');
+      return [parts[6], ...parts.slice(0, 6), parts[7]].join(',');
+    };
+    const [names, whole] = [turned(headings.join(',')), turned(a)];
+    // the first half names a message and who received it; what became of it stood in the other
+    expect(await counted([names, whole.replace('Hi', 'Hi\nthere'), turned(good)].join('\n'))).toEqual([2, 0, 0, 'unfit-rows']);
+    expect(await counted([names, turned(good), whole.slice(0, 30)].join('\n'))).toEqual([1, 0, 0, 'unfit-rows']);
+  });
+
+  test.each([
+    [
+      'empty cells at the end that Excel leaves out',
+      [[...headings, 'Note', 'More'].join(';'), a.replaceAll(',', ';')].join('\n'),
+    ],
+    ['a sign at the end of each row', `${headings.join(',')}\n${a},`],
+  ])('but for %s', async (_, text) => {
+    expect((await counted(text)).slice(0, 4)).toEqual([1, 1, 0]);
+  });
+});
+
+describe('what Excel cut at the end of a cell', () => {
+  test('custom data may have named the pool', async () => {
+    const names = ['date_time_utc', 'source', 'event_id', 'message_id', 'recipient_address', 'directionality', 'custom_data'];
+    const given = (data: string): string =>
+      table([[day, 'SMTP', 'SENDEXTERNAL', '<a@corp.example>', 'x@other.example', 'Originating', data]], names);
+    expect(await counted(given(`S:A=${'x'.repeat(32_763)}`))).toEqual([1, 0, 0, 'value-cut']);
+    expect(await counted(given(`S:A=${'x'.repeat(32_762)}`))).toEqual([1, 0, 0]);
+  });
+
+  test('recipients may be missing, and the last one is no whole address', async () => {
+    const names = ['origin_timestamp_utc', 'sender_address', 'recipient_status', 'message_id', 'original_client_ip'];
+    const all = Array.from({ length: 1200 }, (_, at) => `p${String(at)}@corp.example##Receive, Deliver`).join(';');
+    const cut = all.slice(0, 32_767);
+    const text = table([[day, sender, cut, '<a@partner.example>', '40.95.41.12']], names);
+    const whole = cut.split(';').length - 1;
+    expect(await counted(text)).toEqual([whole, whole, 0, 'value-cut', 'several-recipients']);
+  });
+});
+
+describe('the address of a server', () => {
+  test.each([
+    ['40.95.41.12, 10.0.0.1', 1],
+    ['40.95.41.12;203.0.113.9', 1],
+    ['mail.partner.example [40.95.41.12]', 1],
+    ['mail.partner.example (40.95.41.12)', 1],
+    ['40.95.41.12 (AB1PR02CU003.outbound.protection.outlook.com)', 1],
+    ['[2a01:111:f403:e013::1]', 1],
+    ['mail40.95.41.12.partner.example', 0],
+    ['40.95.41', 0],
+  ])('%s', async (address, relayPool) => {
+    expect((await counted(table([row('a', address).map((cell) => cell)]))).slice(0, 2)).toEqual([1, relayPool]);
+  });
+
+  test.each(['Remote IP', 'IP', 'HostIP', 'IP des Absenders'])('under a heading that is not known: %s is named', async (name) => {
+    const read = await readingBothWays(
+      'export',
+      bytesOf(table([row('a', '40.95.41.12')], [...headings.slice(0, 5), name, ...headings.slice(6)])),
+    );
+    expect(read.containers).toMatchObject([{ shortfalls: [{ reason: 'unknown-headings', detail: name }] }]);
+  });
+
+  test.each(['ToIP', 'Destination IP', 'Zip', 'Recipient IP'])('%s names no server that handed mail over', async (name) => {
+    expect(await counted(table([row('a', '40.95.41.12')], [...headings.slice(0, 5), name, ...headings.slice(6)]))).toEqual([
+      1, 0, 0,
+    ]);
+  });
+});
+
+test('the list of quarantine: where its messages lie, and when', async () => {
+  const names = ['Time received', 'Subject', 'Sender', 'Quarantine reason', 'Release status', 'Recipient', 'Message ID'];
+  const rows = ['Needs review', 'Released', 'Denied'].map((status, at) => [
+    ...['3/13/2026 10:15:01 AM', 'Hi', sender, 'Spam', status, 'anna@corp.example', `<${String(at)}@partner.example>`],
+  ]);
+  const { records } = await readingBothWays('export', bytesOf(table(rows, names)));
+  expect(records.map(({ placed, time }) => [placed, time])).toEqual([
+    ['quarantine', '2026-03-13T10:15:01Z'],
+    [null, '2026-03-13T10:15:01Z'],
+    ['quarantine', '2026-03-13T10:15:01Z'],
+  ]);
+});
+
+describe('documents of JSON behind one another', () => {
+  const [a, b] = [objects([row('a', '40.95.41.12')]), objects([row('b', '40.107.22.34', 'FilteredAsSpam')])];
+  const many = Array.from({ length: 400 }, (_, at) => row(`m${String(at)}`, '40.95.41.12'));
+
+  test.each([
+    ['printed over several lines', [a, b].map((one) => JSON.stringify(one, null, 2)).join('\n'), [2, 1, 1]],
+    ['in one line', [a, b].map((one) => JSON.stringify(one)).join(''), [2, 1, 1]],
+    ['with signs between', [a, b].map((one) => JSON.stringify(one, null, 2)).join(',\n\ufeff\u001e'), [2, 1, 1]],
+    ['lines, the first of which is long', [objects(many), b].map((one) => JSON.stringify(one)).join('\n'), [401, 400, 1]],
+    [
+      'of which the last is cut',
+      `${JSON.stringify(a, null, 2)}\n${JSON.stringify(b, null, 2).slice(0, -9)}`,
+      [1, 1, 0, 'damaged'],
+    ],
+    ['with other words between', `${JSON.stringify(a)} and ${JSON.stringify(b)}`, [2, 1, 1, 'damaged']],
+  ])('%s', async (_, text, expected) => {
+    expect(await counted(text)).toEqual(expected);
+  });
+});
+
+test('an answer that was refused, among lines of answers', async () => {
+  const lines = [{ value: objects([row('a', '40.95.41.12')]) }, { error: { code: 'TooManyRequests', message: 'later' } }];
+  expect(await counted(lines.map((line) => JSON.stringify(line)).join('\n'))).toEqual([1, 1, 0, 'items-missing']);
+});
+
+describe('whole messages in JSON', () => {
+  const packed = (text: string): string => Buffer.from(text).toString('base64');
+
+  test('answers to a batch', async () => {
+    const responses = [
+      { id: '1', status: 200, headers: { 'Content-Type': 'text/plain' }, body: packed(relayed) },
+      { id: '2', status: 200, body: { value: objects([row('b', '40.107.22.34')]) } },
+    ];
+    expect(await counted(JSON.stringify({ responses }))).toEqual([2, 1, 0]);
+    expect(await counted(JSON.stringify({ responses: [...responses, { id: '3', status: 504 }] }))).toEqual([
+      2,
+      1,
+      0,
+      'items-missing',
+    ]);
+    expect(await counted(JSON.stringify({ responses: [...responses, { id: '3', status: 403, body: 'Forbidden' }] }))).toEqual([
+      ...[2, 1, 0],
+      'no-message',
+    ]);
+  });
+
+  test('the export of quarantine', async () => {
+    const rows = [relayed, ordinary].map((text, at) => ({
+      Identity: `c1\\${String(at)}`,
+      Eml: packed(text),
+      BodyEncoding: 'Base64',
+    }));
+    expect(await counted(JSON.stringify(rows))).toEqual([2, 1, 0]);
+    expect(await counted(JSON.stringify(rows[0]))).toEqual([1, 1, 0]);
+  });
+
+  test('an older way of saying that more pages follow', async () => {
+    const d = { results: objects([row('a', '40.95.41.12')]), __next: 'https://graph.example/next' };
+    expect(await counted(JSON.stringify({ d }))).toEqual([1, 1, 0, 'next-page']);
+  });
+});
