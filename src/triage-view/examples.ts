@@ -1,8 +1,8 @@
 import type { Source } from '../detection/index.ts';
 import type { JudgedMessage } from '../triage/read-context.ts';
-import { fixKeyOf, partyOf, repairOf } from '../triage/strongest-cause.ts';
+import { fixKeyOf, partyOf, repairOf } from '../triage/record/strongest-cause.ts';
 import type { Fix } from '../triage/tally/picture.ts';
-import type { TriageRecord } from '../triage/record.ts';
+import type { TriageRecord } from '../triage/record/record.ts';
 import type { Period } from './period.ts';
 import { isWithin } from './period.ts';
 

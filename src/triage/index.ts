@@ -1,11 +1,11 @@
-export { sourceOfBytes, sourceOfChunks } from './byte-source.ts';
-export type { ByteSource } from './byte-source.ts';
+export { sourceOfBytes, sourceOfChunks } from './bytes/byte-source.ts';
+export type { ByteSource } from './bytes/byte-source.ts';
 export type { ContainerKind, ContainerReport, Shortfall, ShortfallReason } from './container-report.ts';
-export type { TriageRecord } from './record.ts';
+export type { TriageRecord } from './record/record.ts';
 export { createTally, tally } from './tally/tally.ts';
 export type { Counted, Tally } from './tally/tally.ts';
 export type { Picture } from './tally/picture.ts';
-export { kindOfSource } from './plain-source.ts';
+export { kindOfSource } from './kinds/plain-source.ts';
 export { triage, triageBatches } from './triage.ts';
 export type { TriageOptions } from './triage.ts';
 export type { OutlookDataPiece, OutlookDataReader } from './read-context.ts';

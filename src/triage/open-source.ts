@@ -1,4 +1,4 @@
-import type { ByteSource } from './byte-source.ts';
+import type { ByteSource } from './bytes/byte-source.ts';
 import type { ContainerReport } from './container-report.ts';
 import { reportOf, unread } from './container-report.ts';
 import { readItemFile } from './containers/compound-file.ts';
@@ -9,12 +9,12 @@ import { readArchive } from './containers/read-archive.ts';
 import { readOutlookData } from './containers/outlook-data.ts';
 import { readExport } from './exports/read-export.ts';
 import { deepest } from './limits.ts';
-import { placeOfPath, withPlace } from './place-of-path.ts';
-import { lookAt } from './plain-source.ts';
+import { placeOfPath, withPlace } from './record/place-of-path.ts';
+import { lookAt } from './kinds/plain-source.ts';
 import type { ReadContext, RecordBatches } from './read-context.ts';
-import type { Placement, TriageRecord } from './record.ts';
-import type { InputKind } from './sniff.ts';
-import { logNamesRelay } from './server-log.ts';
+import type { Placement, TriageRecord } from './record/record.ts';
+import type { InputKind } from './kinds/sniff.ts';
+import { logNamesRelay } from './kinds/server-log.ts';
 
 /**
  * Reads an input of any kind, told by its content. Never rejects: what cannot be read is reported, and the rest goes on.

@@ -1,8 +1,8 @@
 import type { Detection } from '../detection/index.ts';
-import type { ByteSource } from './byte-source.ts';
+import type { ByteSource } from './bytes/byte-source.ts';
 import type { ContainerReport } from './container-report.ts';
-import type { FindBytes } from './find-bytes.ts';
-import type { TriageRecord } from './record.ts';
+import type { FindBytes } from './bytes/find-bytes.ts';
+import type { TriageRecord } from './record/record.ts';
 
 /** What a reader is given beside the bytes. */
 export interface ReadContext {

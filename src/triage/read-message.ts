@@ -13,8 +13,8 @@ import { readFields } from '../mail/header-fields.ts';
 import { recordsOfFiles, recordsOfItem } from './containers/attached-files.ts';
 import { holdsCarried, namesFile } from './containers/carried.ts';
 import type { JudgedMessage, ReadContext } from './read-context.ts';
-import { identityOf, messageIdOf, recordOfDetection } from './record-of-detection.ts';
-import type { TriageRecord } from './record.ts';
+import { identityOf, messageIdOf, recordOfDetection } from './record/record-of-detection.ts';
+import type { TriageRecord } from './record/record.ts';
 
 /** What came of one message file or one message of a mailbox; `next` is the number of the next item of the source. */
 export interface MessageReading {

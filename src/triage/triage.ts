@@ -1,11 +1,11 @@
-import type { ByteSource } from './byte-source.ts';
+import type { ByteSource } from './bytes/byte-source.ts';
 import type { ContainerReport } from './container-report.ts';
-import type { FindBytes } from './find-bytes.ts';
-import { findBytes } from './find-bytes.ts';
+import type { FindBytes } from './bytes/find-bytes.ts';
+import { findBytes } from './bytes/find-bytes.ts';
 import { unpackedAlways, unpackedTimes } from './limits.ts';
 import { openSource } from './open-source.ts';
 import type { JudgedMessage, OutlookDataReader, ReadContext } from './read-context.ts';
-import type { TriageRecord } from './record.ts';
+import type { TriageRecord } from './record/record.ts';
 
 /** What a caller may want beside the records. */
 export interface TriageOptions {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { findInBuffer } from '../../src/cli/triage/find-in-buffer.ts';
-import { findBytes, needleOf } from '../../src/triage/find-bytes.ts';
+import { findBytes, needleOf } from '../../src/triage/bytes/find-bytes.ts';
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 

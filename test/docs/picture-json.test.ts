@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalog } from '../../src/locales/load-catalog.ts';
-import { emptyRecord } from '../../src/triage/empty-record.ts';
+import { emptyRecord } from '../../src/triage/record/empty-record.ts';
 import type { Picture, TriageRecord } from '../../src/triage/index.ts';
 import { createTally, sourceOfBytes, triage } from '../../src/triage/index.ts';
 import { triage as words } from '../../src/locales/en/triage.ts';

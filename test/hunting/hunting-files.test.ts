@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findingsColumns } from '../../src/hunting/findings-table.ts';
 import { huntingFiles } from '../../src/hunting/hunting-files.ts';
 import { huntingQueries } from '../../src/hunting/queries.ts';
-import { emptyRecord } from '../../src/triage/empty-record.ts';
+import { emptyRecord } from '../../src/triage/record/empty-record.ts';
 import { poolRanges } from '../../src/microsoft365/pools.ts';
 
 const folder = join(__dirname, '..', '..', 'hunting');

@@ -4,7 +4,7 @@ import { detect } from '../../src/detection/index.ts';
 import { summaryLines } from '../../src/cli/triage/summary.ts';
 import { loadCatalog } from '../../src/locales/load-catalog.ts';
 import type { TriageRecord } from '../../src/triage/index.ts';
-import { recordOfDetection } from '../../src/triage/record-of-detection.ts';
+import { recordOfDetection } from '../../src/triage/record/record-of-detection.ts';
 import { tally } from '../../src/triage/tally/tally.ts';
 import { FixList } from '../../src/triage-view/FixList.tsx';
 import { rowOf } from '../../src/triage-view/message-row.ts';

@@ -1,6 +1,6 @@
 import { createTally } from '../../src/triage/index.ts';
 import type { TriageRecord } from '../../src/triage/index.ts';
-import { emptyRecord } from '../../src/triage/empty-record.ts';
+import { emptyRecord } from '../../src/triage/record/empty-record.ts';
 import { headlinesOf } from '../../src/triage-view/headlines.ts';
 import type { Headlines } from '../../src/triage-view/headlines.ts';
 import type { Period } from '../../src/triage-view/period.ts';

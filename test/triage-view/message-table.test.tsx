@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { detect } from '../../src/detection/index.ts';
-import { recordOfDetection } from '../../src/triage/record-of-detection.ts';
+import { recordOfDetection } from '../../src/triage/record/record-of-detection.ts';
 import { rowOf } from '../../src/triage-view/message-row.ts';
 import { MessageTable } from '../../src/triage-view/MessageTable.tsx';
 import type { SampleId } from '../../src/page/samples/samples.ts';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render, screen, within } from '@testing-library/react';
 import { detect } from '../../src/detection/index.ts';
-import { recordOfDetection } from '../../src/triage/record-of-detection.ts';
+import { recordOfDetection } from '../../src/triage/record/record-of-detection.ts';
 import { tally } from '../../src/triage/tally/tally.ts';
 import { FixList } from '../../src/triage-view/FixList.tsx';
 import { rowOf } from '../../src/triage-view/message-row.ts';

@@ -1,5 +1,5 @@
-import type { FindBytes } from '../../triage/find-bytes.ts';
-import { findBytes } from '../../triage/find-bytes.ts';
+import type { FindBytes } from '../../triage/bytes/find-bytes.ts';
+import { findBytes } from '../../triage/bytes/find-bytes.ts';
 
 /**
  * The search of Node's own code: a mailbox of 1 GB takes a tenth to a sixth less cpu. It tells letters apart by their case; a

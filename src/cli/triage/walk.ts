@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { unread } from '../../triage/container-report.ts';
 import type { ContainerReport, ShortfallReason } from '../../triage/container-report.ts';
-import { placeOfPath } from '../../triage/place-of-path.ts';
+import { placeOfPath } from '../../triage/record/place-of-path.ts';
 import { STANDARD_INPUT } from '../inspect-source.ts';
 import { isWebAddress } from '../web-address.ts';
 import { namesIn, realPath, systemPath } from '../path-bytes.ts';

@@ -2,7 +2,7 @@ import type { Counted } from './command-line-words.ts';
 import type { Audience } from '../../detection/index.ts';
 import type { Cause, Missing, Outcome } from '../../detection/verdict/verdict.ts';
 import type { ShortfallReason } from '../../triage/container-report.ts';
-import type { ExportGap, Placement, Threat } from '../../triage/record.ts';
+import type { ExportGap, Placement, Threat } from '../../triage/record/record.ts';
 
 /** What can be wrong with the words after `relay-pool triage`; `{value}` is what was typed, `{option}` behind what. */
 export type TriageProblem =

@@ -1,7 +1,7 @@
 import { maskedMessageId } from '../../explanation/documents/message-id.ts';
 import { maskField } from '../../explanation/masking/mask-field.ts';
-import { csvCell, csvHeadings, csvLine } from '../../triage/csv-line.ts';
-import { recordOfDetection } from '../../triage/record-of-detection.ts';
+import { csvCell, csvHeadings, csvLine } from '../../triage/record/csv-line.ts';
+import { recordOfDetection } from '../../triage/record/record-of-detection.ts';
 import type { Inspection } from '../../inspection/inspection.ts';
 import type { MessageRow } from './message-rows.ts';
 

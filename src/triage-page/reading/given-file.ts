@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../triage/byte-source.ts';
+import type { ByteSource } from '../../triage/bytes/byte-source.ts';
 
 /** A file that the page can read. `path` begins with the folder that was chosen or dropped, where there was one. */
 export interface OpenFile {

@@ -1,7 +1,7 @@
 import { joined, reportOf, unread } from '../../triage/container-report.ts';
 import type { ContainerReport } from '../../triage/container-report.ts';
 import type { JudgedMessage } from '../../triage/read-context.ts';
-import type { TriageRecord } from '../../triage/record.ts';
+import type { TriageRecord } from '../../triage/record/record.ts';
 import { triageBatches } from '../../triage/triage.ts';
 import type { GivenFile, OpenFile, Pieces } from './given-file.ts';
 import { piecesOf, sourceOfFile } from './given-file.ts';

@@ -1,4 +1,4 @@
-import type { TriageRecord } from '../../triage/record.ts';
+import type { TriageRecord } from '../../triage/record/record.ts';
 import { maskedRecord } from '../../triage-view/masked-record.ts';
 import type { MessageRow } from '../../triage-view/message-row.ts';
 import { rowOf } from '../../triage-view/message-row.ts';

@@ -1,4 +1,4 @@
-import { kindOfSource } from '../../triage/plain-source.ts';
+import { kindOfSource } from '../../triage/kinds/plain-source.ts';
 import type { OpenFile } from './given-file.ts';
 import { sourceOfFile } from './given-file.ts';
 

@@ -1,7 +1,7 @@
 import { createTally } from '../../triage/tally/tally.ts';
-import type { TriageRecord } from '../../triage/record.ts';
+import type { TriageRecord } from '../../triage/record/record.ts';
 import { createExamples } from '../../triage-view/examples.ts';
-import { lastingRecord } from '../../triage/lasting-record.ts';
+import { lastingRecord } from '../../triage/record/lasting-record.ts';
 import { maskedPicture } from '../../triage-view/masked-record.ts';
 import { createRowKeeper } from '../../triage-view/row-keeper.ts';
 import type { GivenFile } from './given-file.ts';

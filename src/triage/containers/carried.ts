@@ -1,7 +1,7 @@
 import { inputLimit } from '../../inspection/limits.ts';
 import { fieldNameOf, linesOf, valueOf } from '../../mail/lines.ts';
 import { fileNameIn } from '../../mail/mime/parameters.ts';
-import { findBytes, needleOf } from '../find-bytes.ts';
+import { findBytes, needleOf } from '../bytes/find-bytes.ts';
 
 const partField = needleOf('\ncontent-', { anyCase: true });
 const lineFeed = 0x0a;

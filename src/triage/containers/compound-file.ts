@@ -1,5 +1,5 @@
 import { openCompoundFile } from '../../inspection/msg/compound-file.ts';
-import type { ByteSource } from '../byte-source.ts';
+import type { ByteSource } from '../bytes/byte-source.ts';
 import type { ContainerReport } from '../container-report.ts';
 import { reportOf, unread } from '../container-report.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';

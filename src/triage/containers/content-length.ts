@@ -1,4 +1,4 @@
-import { findBytes, needleOf } from '../find-bytes.ts';
+import { findBytes, needleOf } from '../bytes/find-bytes.ts';
 import { isSeparator, opensSeparator } from './mbox-separator.ts';
 
 const field = needleOf('\ncontent-length:', { anyCase: true });

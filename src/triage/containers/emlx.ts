@@ -1,11 +1,11 @@
-import type { ByteSource } from '../byte-source.ts';
+import type { ByteSource } from '../bytes/byte-source.ts';
 import { reportOf } from '../container-report.ts';
 import { inputLimit } from '../../inspection/limits.ts';
-import { withPlace } from '../place-of-path.ts';
+import { withPlace } from '../record/place-of-path.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { cutMessage, readBytes } from '../read-message.ts';
 import { carriedSearch, losesCarried, searchedFrom } from './carried.ts';
-import { findBytes, needleOf } from '../find-bytes.ts';
+import { findBytes, needleOf } from '../bytes/find-bytes.ts';
 
 const lineFeed = 0x0a;
 /** Digits and blanks before the message. */

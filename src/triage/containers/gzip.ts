@@ -1,5 +1,5 @@
-import type { ByteSource } from '../byte-source.ts';
-import { sourceOfChunks } from '../byte-source.ts';
+import type { ByteSource } from '../bytes/byte-source.ts';
+import { sourceOfChunks } from '../bytes/byte-source.ts';
 import { noLosses, reportOf } from '../container-report.ts';
 import { inputLimit } from '../../inspection/limits.ts';
 import type { OpenSource, ReadContext, RecordBatches } from '../read-context.ts';

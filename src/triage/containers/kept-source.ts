@@ -1,6 +1,6 @@
-import { emptyRecord } from '../empty-record.ts';
-import { mark } from '../identity.ts';
-import { placeOfPath, withPlace } from '../place-of-path.ts';
+import { emptyRecord } from '../record/empty-record.ts';
+import { mark } from '../record/identity.ts';
+import { placeOfPath, withPlace } from '../record/place-of-path.ts';
 import type { ReadContext } from '../read-context.ts';
 import type { MessagePlace, MessageReading } from '../read-message.ts';
 import { readBytes } from '../read-message.ts';

@@ -1,6 +1,6 @@
-import type { ByteSource } from '../byte-source.ts';
+import type { ByteSource } from '../bytes/byte-source.ts';
 import { reportOf } from '../container-report.ts';
-import { findBytes, needleOf } from '../find-bytes.ts';
+import { findBytes, needleOf } from '../bytes/find-bytes.ts';
 import { firstLook, inputLimit } from '../../inspection/limits.ts';
 import { refusalOf } from '../../inspection/refusal.ts';
 import type { CarriedSearch } from './carried.ts';

@@ -1,8 +1,8 @@
 import { endOfParts, firstField, isOfMessage } from '../../inspection/inspect-several.ts';
 import { announcesQuotation, titleOf } from '../../inspection/quotation.ts';
 import { endOfBlock, linesOf, opensReceived, startOfBlock } from '../../mail/lines.ts';
-import { findBytes, needleOf } from '../find-bytes.ts';
-import { encodingOf, textOf } from '../text-of-bytes.ts';
+import { findBytes, needleOf } from '../bytes/find-bytes.ts';
+import { encodingOf, textOf } from '../bytes/text-of-bytes.ts';
 
 const received = needleOf('\nreceived:', { anyCase: true });
 const lineFeed = 0x0a;

@@ -1,8 +1,8 @@
-import type { ByteSource } from '../byte-source.ts';
+import type { ByteSource } from '../bytes/byte-source.ts';
 import type { ShortfallReason } from '../container-report.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
-import { textOfSource } from '../text-of-bytes.ts';
-import { xmlReader } from '../xml-text.ts';
+import { textOfSource } from '../bytes/text-of-bytes.ts';
+import { xmlReader } from '../bytes/xml-text.ts';
 import { readKeptSource } from './kept-source.ts';
 
 /** Whether a member of an archive is a message of a mailbox of Outlook for Mac. */

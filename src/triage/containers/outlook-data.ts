@@ -1,4 +1,4 @@
-import type { ByteSource } from '../byte-source.ts';
+import type { ByteSource } from '../bytes/byte-source.ts';
 import { noLosses, reportOf } from '../container-report.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { readKeptSource } from './kept-source.ts';

@@ -1,6 +1,6 @@
 import { inputLimit } from '../../inspection/limits.ts';
-import type { FindBytes, Needle } from '../find-bytes.ts';
-import { findBytes, needleOf } from '../find-bytes.ts';
+import type { FindBytes, Needle } from '../bytes/find-bytes.ts';
+import { findBytes, needleOf } from '../bytes/find-bytes.ts';
 import type { CarriedSearch } from './carried.ts';
 import { carriedSearch, losesCarried, searchedFrom } from './carried.ts';
 import { claimedEnd, isBehindBody } from './content-length.ts';

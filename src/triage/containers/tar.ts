@@ -1,5 +1,5 @@
-import type { ByteSource } from '../byte-source.ts';
-import { joined, sourceOfChunks } from '../byte-source.ts';
+import type { ByteSource } from '../bytes/byte-source.ts';
+import { joined, sourceOfChunks } from '../bytes/byte-source.ts';
 import { noLosses, reportOf } from '../container-report.ts';
 import type { OpenSource, ReadContext, RecordBatches } from '../read-context.ts';
 

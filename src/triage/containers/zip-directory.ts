@@ -1,5 +1,5 @@
-import type { ByteSource } from '../byte-source.ts';
-import { joined } from '../byte-source.ts';
+import type { ByteSource } from '../bytes/byte-source.ts';
+import { joined } from '../bytes/byte-source.ts';
 import { mostMembers } from '../limits.ts';
 
 /** A member of a zip archive, by its entry in the central directory (APPNOTE 6.3.10). */

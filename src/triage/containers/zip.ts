@@ -1,5 +1,5 @@
-import type { ByteSource } from '../byte-source.ts';
-import { sourceOfChunks } from '../byte-source.ts';
+import type { ByteSource } from '../bytes/byte-source.ts';
+import { sourceOfChunks } from '../bytes/byte-source.ts';
 import type { ShortfallReason } from '../container-report.ts';
 import { noLosses, reportOf, unread } from '../container-report.ts';
 import { mostMembers } from '../limits.ts';

@@ -1,6 +1,6 @@
-import type { ByteSource } from '../byte-source.ts';
+import type { ByteSource } from '../bytes/byte-source.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
-import type { InputKind } from '../sniff.ts';
+import type { InputKind } from '../kinds/sniff.ts';
 import { readDmarc } from './dmarc/dmarc.ts';
 import { readHtmlList, readHtmlTable } from './table/html-table.ts';
 import { readJson } from './json/json.ts';

@@ -1,6 +1,6 @@
-import type { TriageRecord } from '../record.ts';
-import { isOwnMark } from '../identity.ts';
-import { lastingRecord } from '../lasting-record.ts';
+import type { TriageRecord } from '../record/record.ts';
+import { isOwnMark } from '../record/identity.ts';
+import { lastingRecord } from '../record/lasting-record.ts';
 import { isWorse, joinedCopies, saysMore } from './joined-copies.ts';
 import { numberCounts, numberSet } from '../number-set.ts';
 

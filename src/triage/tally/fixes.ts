@@ -1,6 +1,6 @@
 import type { Cause } from '../../detection/index.ts';
-import type { TriageRecord } from '../record.ts';
-import { commonest, fixKeyOf, partyOf, repairOf } from '../strongest-cause.ts';
+import type { TriageRecord } from '../record/record.ts';
+import { commonest, fixKeyOf, partyOf, repairOf } from '../record/strongest-cause.ts';
 import type { Fix } from './picture.ts';
 import { mostRepairs } from './picture.ts';
 

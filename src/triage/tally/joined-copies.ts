@@ -1,5 +1,5 @@
-import { earlierTime } from '../earlier-time.ts';
-import type { TriageRecord } from '../record.ts';
+import { earlierTime } from '../record/earlier-time.ts';
+import type { TriageRecord } from '../record/record.ts';
 
 /** Whether a row adds to another about the same delivery. */
 export function saysMore(record: TriageRecord, former: TriageRecord): boolean {

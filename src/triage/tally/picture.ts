@@ -1,6 +1,6 @@
 import type { Audience, Cause, Outcome, RemedyId } from '../../detection/index.ts';
 import type { ContainerReport } from '../container-report.ts';
-import type { Placement, Threat, TriageRecord } from '../record.ts';
+import type { Placement, Threat, TriageRecord } from '../record/record.ts';
 
 /**
  * What many records say together: plain data for the terminal, the page and programs. Every message counts once, copies of it

@@ -1,4 +1,4 @@
-import type { TriageRecord } from '../record.ts';
+import type { TriageRecord } from '../record/record.ts';
 import { counter } from './counter.ts';
 import type { ReportedCounts } from './picture.ts';
 

@@ -1,7 +1,7 @@
 import type { Cause, Outcome } from '../../detection/index.ts';
 import type { ContainerReport } from '../container-report.ts';
-import type { Placement, Threat, TriageRecord } from '../record.ts';
-import { blameOf } from '../strongest-cause.ts';
+import type { Placement, Threat, TriageRecord } from '../record/record.ts';
+import { blameOf } from '../record/strongest-cause.ts';
 import { completenessOf } from './completeness.ts';
 import { counter } from './counter.ts';
 import { copyKeeper } from './copies.ts';

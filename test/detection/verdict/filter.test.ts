@@ -1,7 +1,7 @@
 import { detect } from '../../../src/detection/index.ts';
 import type { Source } from '../../../src/detection/route/trace.ts';
 import { inspectPaste } from '../../../src/inspection/inspect-paste.ts';
-import { recordOfDetection } from '../../../src/triage/record-of-detection.ts';
+import { recordOfDetection } from '../../../src/triage/record/record-of-detection.ts';
 import { junkBlock } from '../../support/junk-lines.ts';
 
 const reportOf = (found: string): string => junkBlock({ report: `CIP:40.95.53.73;CTRY:US;${found};DIR:INB;` });

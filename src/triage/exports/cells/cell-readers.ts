@@ -1,7 +1,7 @@
 import { domainOf } from '../../../explanation/from-domain.ts';
 import { domainPart } from '../../../mail/addresses.ts';
 import { readAddress } from '../../../mail/ip-address.ts';
-import type { Placement } from '../../record.ts';
+import type { Placement } from '../../record/record.ts';
 import { placementOf } from './export-place.ts';
 import { readExportTime } from './export-time.ts';
 import { remembering } from './remembering.ts';

@@ -1,4 +1,4 @@
-import type { Placement, Threat } from '../../record.ts';
+import type { Placement, Threat } from '../../record/record.ts';
 
 /**
  * Where an export says that a message was put: locations and actions of Defender (`Junk folder`, `Inbox/folder`, `Quarantine`),

@@ -1,7 +1,7 @@
 import { poolOfAddress } from '../../../detection/index.ts';
 import type { HandoverPool } from '../../../detection/index.ts';
 import { filteringStamps } from '../../../microsoft365/filtering-stamps.ts';
-import type { ExportGap, Placement, Threat } from '../../record.ts';
+import type { ExportGap, Placement, Threat } from '../../record/record.ts';
 import type { CellReaders, LoggedAddress } from '../cells/cell-readers.ts';
 import { isNoAddress } from '../cells/cell-readers.ts';
 import { threatIn } from '../cells/export-place.ts';

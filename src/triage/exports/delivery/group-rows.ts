@@ -1,6 +1,6 @@
 import { isRelay } from '../../../microsoft365/pools.ts';
-import { earlierTime } from '../../earlier-time.ts';
-import type { Placement, Threat } from '../../record.ts';
+import { earlierTime } from '../../record/earlier-time.ts';
+import type { Placement, Threat } from '../../record/record.ts';
 import type { LoggedAddress } from '../cells/cell-readers.ts';
 import { cellReaders } from '../cells/cell-readers.ts';
 import { readRow, poolOf } from './delivery.ts';

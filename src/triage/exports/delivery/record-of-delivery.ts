@@ -1,9 +1,9 @@
 import { answerOfPool, isMicrosoftAddress, regionOf } from '../../../detection/index.ts';
 import type { HandoverPool, Outcome } from '../../../detection/index.ts';
-import { emptyRecord } from '../../empty-record.ts';
-import { isGuid, mark, plainMessageId, withDashes } from '../../identity.ts';
-import { deliveryMark } from '../../record-of-detection.ts';
-import type { TriageRecord } from '../../record.ts';
+import { emptyRecord } from '../../record/empty-record.ts';
+import { isGuid, mark, plainMessageId, withDashes } from '../../record/identity.ts';
+import { deliveryMark } from '../../record/record-of-detection.ts';
+import type { TriageRecord } from '../../record/record.ts';
 import type { LoggedAddress } from '../cells/cell-readers.ts';
 import { blocksKnownSince, relayHalf } from '../../../microsoft365/pools.ts';
 import { poolOf } from './delivery.ts';

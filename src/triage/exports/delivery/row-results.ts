@@ -1,5 +1,5 @@
-import { noResults } from '../../record.ts';
-import type { AuthenticationOutcome } from '../../record.ts';
+import { noResults } from '../../record/record.ts';
+import type { AuthenticationOutcome } from '../../record/record.ts';
 import type { Row } from '../row.ts';
 
 /** Results of the recipient's system. */

@@ -1,4 +1,4 @@
-import { mark } from '../../identity.ts';
+import { mark } from '../../record/identity.ts';
 import { numberCounts } from '../../number-set.ts';
 
 /** Numbers different texts 0, 1, 2 … as they come; equal ones share theirs. For hundreds of thousands, quicker than a `Map`. */

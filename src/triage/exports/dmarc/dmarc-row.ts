@@ -1,9 +1,9 @@
 import { domainOf } from '../../../explanation/from-domain.ts';
 import { readAddress } from '../../../mail/ip-address.ts';
 import { regionOf } from '../../../detection/index.ts';
-import { emptyRecord } from '../../empty-record.ts';
-import { mark } from '../../identity.ts';
-import type { TriageRecord } from '../../record.ts';
+import { emptyRecord } from '../../record/empty-record.ts';
+import { mark } from '../../record/identity.ts';
+import type { TriageRecord } from '../../record/record.ts';
 import { judgeAddress } from '../delivery/record-of-delivery.ts';
 
 /** What is known of a row of an aggregate report, by the names of its elements, in lower case. */

@@ -1,9 +1,9 @@
-import type { ByteSource } from '../../byte-source.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
 import { crc32 } from '../../containers/crc32.ts';
 import { noLosses, reportOf } from '../../container-report.ts';
 import type { ReadContext, RecordBatches } from '../../read-context.ts';
-import type { TriageRecord } from '../../record.ts';
-import { textOfSource } from '../../text-of-bytes.ts';
+import type { TriageRecord } from '../../record/record.ts';
+import { textOfSource } from '../../bytes/text-of-bytes.ts';
 import { takeCsvRows } from '../table/csv-rows.ts';
 import { reportColumn } from './dmarc-headings.ts';
 import type { DmarcReport, DmarcRow } from './dmarc-row.ts';

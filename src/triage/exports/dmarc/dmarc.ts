@@ -1,9 +1,9 @@
-import type { ByteSource } from '../../byte-source.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
 import { noLosses, reportOf } from '../../container-report.ts';
 import type { ReadContext, RecordBatches } from '../../read-context.ts';
-import type { TriageRecord } from '../../record.ts';
-import { textOfSource } from '../../text-of-bytes.ts';
-import { xmlReader } from '../../xml-text.ts';
+import type { TriageRecord } from '../../record/record.ts';
+import { textOfSource } from '../../bytes/text-of-bytes.ts';
+import { xmlReader } from '../../bytes/xml-text.ts';
 import type { DmarcRow } from './dmarc-row.ts';
 import { dmarcRecords, isOddRow, take } from './dmarc-row.ts';
 import type { JsonObject } from '../json/json-objects.ts';

@@ -1,4 +1,4 @@
-import type { TriageRecord } from '../../record.ts';
+import type { TriageRecord } from '../../record/record.ts';
 import { isDmarcReport, recordsOfReport } from '../dmarc/dmarc.ts';
 import { areOfReports, reportColumn } from '../dmarc/dmarc-headings.ts';
 import { dmarcRecords, isOddRow } from '../dmarc/dmarc-row.ts';

@@ -1,12 +1,12 @@
 import { inspectPaste } from '../../../inspection/inspect-paste.ts';
-import type { ByteSource } from '../../byte-source.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
 import { noLosses, reportOf } from '../../container-report.ts';
-import { linesOfPieces } from '../../lines-of-pieces.ts';
+import { linesOfPieces } from '../../bytes/lines-of-pieces.ts';
 import { sniffed } from '../../limits.ts';
 import type { ReadContext, RecordBatches } from '../../read-context.ts';
 import { recordsOf } from '../../read-message.ts';
-import type { TriageRecord } from '../../record.ts';
-import { textOf, textOfSource } from '../../text-of-bytes.ts';
+import type { TriageRecord } from '../../record/record.ts';
+import { textOf, textOfSource } from '../../bytes/text-of-bytes.ts';
 import { openColumns } from './column-lines.ts';
 import { groupRows } from '../delivery/group-rows.ts';
 import { rowOfObject } from '../json/json-row.ts';

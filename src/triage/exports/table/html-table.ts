@@ -1,7 +1,7 @@
-import type { ByteSource } from '../../byte-source.ts';
-import { sourceOfChunks } from '../../byte-source.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
+import { sourceOfChunks } from '../../bytes/byte-source.ts';
 import type { ReadContext, RecordBatches } from '../../read-context.ts';
-import { textOfSource } from '../../text-of-bytes.ts';
+import { textOfSource } from '../../bytes/text-of-bytes.ts';
 import { cellsOf, isProperty, longestRow, rowStart } from './html-rows.ts';
 import { readPropertyList } from '../printed/property-list.ts';
 import { readTable } from './table.ts';

@@ -1,10 +1,10 @@
-import type { ByteSource } from '../../byte-source.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
 import { domainOf } from '../../../explanation/from-domain.ts';
-import { emptyRecord } from '../../empty-record.ts';
-import { mark } from '../../identity.ts';
+import { emptyRecord } from '../../record/empty-record.ts';
+import { mark } from '../../record/identity.ts';
 import { mostColumns } from '../../limits.ts';
-import type { TriageRecord } from '../../record.ts';
-import { textOfSource } from '../../text-of-bytes.ts';
+import type { TriageRecord } from '../../record/record.ts';
+import { textOfSource } from '../../bytes/text-of-bytes.ts';
 import { takeCsvRows } from './csv-rows.ts';
 import { plainName } from '../headings.ts';
 import type { TableStart } from './table-start.ts';

@@ -1,9 +1,9 @@
-import type { ByteSource } from '../../byte-source.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
 import type { Losses } from '../../container-report.ts';
 import { noLosses, reportOf } from '../../container-report.ts';
 import { sniffed } from '../../limits.ts';
 import type { ReadContext, RecordBatches } from '../../read-context.ts';
-import { textOf, textOfSource } from '../../text-of-bytes.ts';
+import { textOf, textOfSource } from '../../bytes/text-of-bytes.ts';
 import { takeCsvRows } from './csv-rows.ts';
 import { areOfReports, countMessages } from '../dmarc/dmarc-headings.ts';
 import { readDmarcTable } from '../dmarc/dmarc-table.ts';

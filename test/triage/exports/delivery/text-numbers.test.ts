@@ -1,4 +1,4 @@
-import { mark } from '../../../../src/triage/identity.ts';
+import { mark } from '../../../../src/triage/record/identity.ts';
 import { textNumbers } from '../../../../src/triage/exports/delivery/text-numbers.ts';
 
 test('texts are numbered as they come, and an equal one has the number of the first', () => {

@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cardCodes, detect } from '../../src/detection/index.ts';
-import { relayingParty } from '../../src/explanation/relaying-party.ts';
-import { recordOfDetection } from '../../src/triage/record-of-detection.ts';
-import { foreign, ordinary, relayed } from './sample-messages.ts';
+import { cardCodes, detect } from '../../../src/detection/index.ts';
+import { relayingParty } from '../../../src/explanation/relaying-party.ts';
+import { recordOfDetection } from '../../../src/triage/record/record-of-detection.ts';
+import { foreign, ordinary, relayed } from '../sample-messages.ts';
 
-const corpus = join(__dirname, '../corpus');
+const corpus = join(__dirname, '../../corpus');
 const texts = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
 const tenantOf = (name: string) => {
   const detection = detect(readFileSync(join(corpus, name), 'utf8'));

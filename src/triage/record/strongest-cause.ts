@@ -1,4 +1,4 @@
-import type { Audience, Cause, RemedyId, Verdict } from '../detection/index.ts';
+import type { Audience, Cause, RemedyId, Verdict } from '../../detection/index.ts';
 import type { TriageRecord } from './record.ts';
 
 /** What a cause is repaired with, and by whom. */

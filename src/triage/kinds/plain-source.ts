@@ -1,12 +1,12 @@
-import type { ByteSource } from './byte-source.ts';
-import { sourceOfChunks } from './byte-source.ts';
-import { quotedOnce, quotedTwice } from './exports/table/quoted-twice.ts';
-import { looksLikeTable } from './exports/table/table-start.ts';
-import { sniffed } from './limits.ts';
-import { linesOfPieces } from './lines-of-pieces.ts';
+import type { ByteSource } from '../bytes/byte-source.ts';
+import { sourceOfChunks } from '../bytes/byte-source.ts';
+import { quotedOnce, quotedTwice } from '../exports/table/quoted-twice.ts';
+import { looksLikeTable } from '../exports/table/table-start.ts';
+import { sniffed } from '../limits.ts';
+import { linesOfPieces } from '../bytes/lines-of-pieces.ts';
 import type { InputKind } from './sniff.ts';
 import { kindOf } from './sniff.ts';
-import { encodingOf, textOf, textOfSource } from './text-of-bytes.ts';
+import { encodingOf, textOf, textOfSource } from '../bytes/text-of-bytes.ts';
 
 /**
  * What a source is, by its first bytes, and its bytes as the reader of that kind needs them: Windows PowerShell writes mailbox

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inspectFile } from '../../src/inspection/inspect-file.ts';
-import { recordOf } from '../../src/inspection/inspection-record.ts';
-import { sourceOfBytes, tally } from '../../src/triage/index.ts';
-import { placeOfPath } from '../../src/triage/place-of-path.ts';
-import type { TriageRecord } from '../../src/triage/index.ts';
-import type { OutlookDataReader } from '../../src/triage/read-context.ts';
-import { bytesOf, emlxOf, gzipOf, reading, readingBothWays, reasonsOf, tarOf, zipOf } from './containers-of.ts';
-import { attachedTo, foreign, ordinary, outcomes, relayed } from './sample-messages.ts';
+import { inspectFile } from '../../../src/inspection/inspect-file.ts';
+import { recordOf } from '../../../src/inspection/inspection-record.ts';
+import { sourceOfBytes, tally } from '../../../src/triage/index.ts';
+import { placeOfPath } from '../../../src/triage/record/place-of-path.ts';
+import type { TriageRecord } from '../../../src/triage/index.ts';
+import type { OutlookDataReader } from '../../../src/triage/read-context.ts';
+import { bytesOf, emlxOf, gzipOf, reading, readingBothWays, reasonsOf, tarOf, zipOf } from '../containers-of.ts';
+import { attachedTo, foreign, ordinary, outcomes, relayed } from '../sample-messages.ts';
 
-const corpus = join(__dirname, '../corpus');
+const corpus = join(__dirname, '../../corpus');
 const texts = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(corpus, name), 'utf8'))

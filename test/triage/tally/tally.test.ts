@@ -1,7 +1,7 @@
-import { createTally, sourceOfBytes, tally } from '../../src/triage/index.ts';
-import type { TriageRecord } from '../../src/triage/index.ts';
-import { bytesOf, reading } from './containers-of.ts';
-import { attachedTo, foreign, ordinary, relayed } from './sample-messages.ts';
+import { createTally, sourceOfBytes, tally } from '../../../src/triage/index.ts';
+import type { TriageRecord } from '../../../src/triage/index.ts';
+import { bytesOf, reading } from '../containers-of.ts';
+import { attachedTo, foreign, ordinary, relayed } from '../sample-messages.ts';
 
 let seed: TriageRecord;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { ReadContext } from './read-context.ts';
+import type { ReadContext } from '../read-context.ts';
 import type { Placement, TriageRecord } from './record.ts';
 
 /**

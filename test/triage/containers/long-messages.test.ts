@@ -1,7 +1,7 @@
-import { sourceOfBytes, sourceOfChunks, tally } from '../../src/triage/index.ts';
-import { bytesOf, emlxOf, piecesOf, reading, reasonsOf, zipOf } from './containers-of.ts';
-import { outlookItem } from '../inspection/msg/outlook-files.ts';
-import { foreign, ordinary, relayed } from './sample-messages.ts';
+import { sourceOfBytes, sourceOfChunks, tally } from '../../../src/triage/index.ts';
+import { bytesOf, emlxOf, piecesOf, reading, reasonsOf, zipOf } from '../containers-of.ts';
+import { outlookItem } from '../../inspection/msg/outlook-files.ts';
+import { foreign, ordinary, relayed } from '../sample-messages.ts';
 
 const megabyte = 1024 * 1024;
 const line = `${'QUJD'.repeat(19)}\n`;

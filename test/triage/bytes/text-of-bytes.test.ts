@@ -1,4 +1,4 @@
-import { textPieces } from '../../src/triage/text-of-bytes.ts';
+import { textPieces } from '../../../src/triage/bytes/text-of-bytes.ts';
 
 async function textOfChunks(chunks: readonly (readonly number[])[]): Promise<string> {
   async function* given(): AsyncGenerator<Uint8Array, void, undefined> {

@@ -1,5 +1,5 @@
-import { kindOf } from '../../src/triage/sniff.ts';
-import { bytesOf, readingBothWays, reasonsOf } from './containers-of.ts';
+import { kindOf } from '../../../src/triage/kinds/sniff.ts';
+import { bytesOf, readingBothWays, reasonsOf } from '../containers-of.ts';
 
 const server = 'mail-japaneastazrln10222018.outbound.protection.outlook.com[52.103.171.18]';
 const postfix = (time: string, peer = server): string =>

@@ -1,18 +1,18 @@
-import type { FileSignature } from '../inspection/file-signatures.ts';
-import { signatureOf } from '../inspection/file-signatures.ts';
-import { opensMailField } from '../inspection/repairs/mail-names.ts';
-import { linesOf, opensReceived } from '../mail/lines.ts';
-import { holdsFencedJson } from './exports/json/code-fences.ts';
-import { looksLikeColumns } from './exports/printed/column-lines.ts';
-import { showsList, showsTable } from './exports/table/html-rows.ts';
-import { listFormOf } from './exports/printed/property-lines.ts';
-import { looksLikeTable } from './exports/table/table-start.ts';
-import { looksLikeXmlList, looksLikeYaml } from './exports/printed/yaml.ts';
+import type { FileSignature } from '../../inspection/file-signatures.ts';
+import { signatureOf } from '../../inspection/file-signatures.ts';
+import { opensMailField } from '../../inspection/repairs/mail-names.ts';
+import { linesOf, opensReceived } from '../../mail/lines.ts';
+import { holdsFencedJson } from '../exports/json/code-fences.ts';
+import { looksLikeColumns } from '../exports/printed/column-lines.ts';
+import { showsList, showsTable } from '../exports/table/html-rows.ts';
+import { listFormOf } from '../exports/printed/property-lines.ts';
+import { looksLikeTable } from '../exports/table/table-start.ts';
+import { looksLikeXmlList, looksLikeYaml } from '../exports/printed/yaml.ts';
 import { looksLikeServerLog } from './server-log.ts';
-import { isSeparator } from './containers/mbox-separator.ts';
-import { hasRightSum } from './containers/tar.ts';
-import { sniffed } from './limits.ts';
-import { textOf } from './text-of-bytes.ts';
+import { isSeparator } from '../containers/mbox-separator.ts';
+import { hasRightSum } from '../containers/tar.ts';
+import { sniffed } from '../limits.ts';
+import { textOf } from '../bytes/text-of-bytes.ts';
 
 /** What an input is, told by its first bytes and never by its name. */
 export type InputKind =

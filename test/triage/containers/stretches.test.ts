@@ -1,8 +1,8 @@
-import { joined } from '../../src/triage/container-report.ts';
-import { sourceOfBytes, triage } from '../../src/triage/index.ts';
-import type { ByteSource, TriageRecord } from '../../src/triage/index.ts';
-import { bytesOf } from './containers-of.ts';
-import { foreign, ordinary, relayed } from './sample-messages.ts';
+import { joined } from '../../../src/triage/container-report.ts';
+import { sourceOfBytes, triage } from '../../../src/triage/index.ts';
+import type { ByteSource, TriageRecord } from '../../../src/triage/index.ts';
+import { bytesOf } from '../containers-of.ts';
+import { foreign, ordinary, relayed } from '../sample-messages.ts';
 
 const mailboxOf = (mark: string): Uint8Array =>
   bytesOf([relayed, ordinary, foreign, relayed].map((text) => `${mark}From - Mon, 05 Jan 2026 10:00:00 GMT\n${text}\n`).join(''));

@@ -1,4 +1,4 @@
-import { longestLine } from './limits.ts';
+import { longestLine } from '../limits.ts';
 
 /**
  * The lines of a text that comes piece by piece, without their line feed, empty ones too; null for one that is longer than

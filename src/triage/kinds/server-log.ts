@@ -1,8 +1,8 @@
-import { namesRelayServer } from '../inspection/pool-servers.ts';
-import type { ByteSource } from './byte-source.ts';
-import { areRead } from './exports/dmarc/dmarc-headings.ts';
-import { findTable } from './exports/table/table-start.ts';
-import { textOfSource } from './text-of-bytes.ts';
+import { namesRelayServer } from '../../inspection/pool-servers.ts';
+import type { ByteSource } from '../bytes/byte-source.ts';
+import { areRead } from '../exports/dmarc/dmarc-headings.ts';
+import { findTable } from '../exports/table/table-start.ts';
+import { textOfSource } from '../bytes/text-of-bytes.ts';
 
 /** Lines that are looked at: a server may write a good deal before the first mail of the day. */
 const mostLines = 500;

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { sourceOfBytes, triage } from '../../src/triage/index.ts';
-import type { TriageRecord } from '../../src/triage/index.ts';
-import { lastingRecord } from '../../src/triage/lasting-record.ts';
-import { bytesOf } from './containers-of.ts';
-import { ordinary, relayed } from './sample-messages.ts';
+import { sourceOfBytes, triage } from '../../../src/triage/index.ts';
+import type { TriageRecord } from '../../../src/triage/index.ts';
+import { lastingRecord } from '../../../src/triage/record/lasting-record.ts';
+import { bytesOf } from '../containers-of.ts';
+import { ordinary, relayed } from '../sample-messages.ts';
 
 setFlagsFromString('--expose-gc');
 

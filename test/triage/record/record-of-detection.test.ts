@@ -1,7 +1,7 @@
-import type { Detection, Evidence } from '../../src/detection/index.ts';
-import { recordOfDetection } from '../../src/triage/record-of-detection.ts';
-import type { TriageRecord } from '../../src/triage/index.ts';
-import { detectionOf, evidenceOf, fieldsOf, hopOf } from '../explanation/detections.ts';
+import type { Detection, Evidence } from '../../../src/detection/index.ts';
+import { recordOfDetection } from '../../../src/triage/record/record-of-detection.ts';
+import type { TriageRecord } from '../../../src/triage/index.ts';
+import { detectionOf, evidenceOf, fieldsOf, hopOf } from '../../explanation/detections.ts';
 
 const recordOf = (detection: Detection): TriageRecord =>
   recordOfDetection(detection, { source: 'a', item: 1, within: null, carries: 0 });

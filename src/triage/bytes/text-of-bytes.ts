@@ -1,6 +1,6 @@
 import type { ByteSource } from './byte-source.ts';
 import { joined } from './byte-source.ts';
-import { sniffed } from './limits.ts';
+import { sniffed } from '../limits.ts';
 
 /** How the characters of a text are written. */
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

@@ -1,8 +1,8 @@
-import { sourceOfBytes, tally, triage } from '../../src/triage/index.ts';
-import type { JudgedMessage } from '../../src/triage/read-context.ts';
-import { bytesOf, emlxOf, gzipOf, joined, reading, readingBothWays, reasonsOf, tarOf, zipOf } from './containers-of.ts';
-import { outlookItem } from '../inspection/msg/outlook-files.ts';
-import { foreign, ordinary, relayed } from './sample-messages.ts';
+import { sourceOfBytes, tally, triage } from '../../../src/triage/index.ts';
+import type { JudgedMessage } from '../../../src/triage/read-context.ts';
+import { bytesOf, emlxOf, gzipOf, joined, reading, readingBothWays, reasonsOf, tarOf, zipOf } from '../containers-of.ts';
+import { outlookItem } from '../../inspection/msg/outlook-files.ts';
+import { foreign, ordinary, relayed } from '../sample-messages.ts';
 
 const row = (address: string, count: number): string =>
   `<record><row><source_ip>${address}</source_ip><count>${String(count)}</count></row></record>`;

@@ -1,12 +1,12 @@
-import type { Cause, Strength } from '../../src/detection/index.ts';
-import type { ContainerReport } from '../../src/triage/container-report.ts';
-import type { TriageRecord } from '../../src/triage/index.ts';
-import { recordOfDetection } from '../../src/triage/record-of-detection.ts';
-import { strongestCause } from '../../src/triage/strongest-cause.ts';
-import { completenessOf } from '../../src/triage/tally/completeness.ts';
-import { counter } from '../../src/triage/tally/counter.ts';
-import { isWorse, joinedCopies, saysMore } from '../../src/triage/tally/joined-copies.ts';
-import { detectionOf } from '../explanation/detections.ts';
+import type { Cause, Strength } from '../../../src/detection/index.ts';
+import type { ContainerReport } from '../../../src/triage/container-report.ts';
+import type { TriageRecord } from '../../../src/triage/index.ts';
+import { recordOfDetection } from '../../../src/triage/record/record-of-detection.ts';
+import { strongestCause } from '../../../src/triage/record/strongest-cause.ts';
+import { completenessOf } from '../../../src/triage/tally/completeness.ts';
+import { counter } from '../../../src/triage/tally/counter.ts';
+import { isWorse, joinedCopies, saysMore } from '../../../src/triage/tally/joined-copies.ts';
+import { detectionOf } from '../../explanation/detections.ts';
 
 test.each<[string, readonly (readonly [Cause, Strength])[], Cause | null]>([
   ['nothing', [], null],

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { detect } from '../../src/detection/index.ts';
-import { recordOfDetection } from '../../src/triage/record-of-detection.ts';
-import { junkBlock } from '../support/junk-lines.ts';
+import { detect } from '../../../src/detection/index.ts';
+import { recordOfDetection } from '../../../src/triage/record/record-of-detection.ts';
+import { junkBlock } from '../../support/junk-lines.ts';
 
-const corpus = join(__dirname, '..', 'corpus');
+const corpus = join(__dirname, '..', '..', 'corpus');
 const texts = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
 const reports = ['SPM', 'HSPM', 'PHSH', 'HPHSH', 'MALW', 'UIMP', 'SPOOF', 'BULK', 'NONE'].map(
   (category) => [`CAT:${category}`, junkBlock({ report: `CIP:40.95.53.73;SCL:5;SFV:SPM;CAT:${category};DIR:INB;` })] as const,

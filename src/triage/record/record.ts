@@ -1,5 +1,5 @@
-import type { Audience, Cause, Certainty, JunkPlacement, JunkReason, Missing, Outcome, Position } from '../detection/index.ts';
-import type { SenderSideFilter, RemedyId } from '../detection/index.ts';
+import type { Audience, Cause, Certainty, JunkPlacement, JunkReason, Missing, Outcome, Position } from '../../detection/index.ts';
+import type { SenderSideFilter, RemedyId } from '../../detection/index.ts';
 
 /**
  * What one message, one delivery in an export or one row of a report says. Plain data that survives JSON; docs/json.md describes
