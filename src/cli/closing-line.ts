@@ -1,6 +1,6 @@
 import type { Detection } from '../detection/index.ts';
 import { isMereClaim } from '../detection/index.ts';
-import { fill } from '../explanation/fill.ts';
+import { fill } from '../explanation/words/fill.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { ExitReasons } from '../locales/catalog/command-line-words.ts';
 import type { Sought } from './check-options.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../explanation/fill.ts';
+import { fill } from '../explanation/words/fill.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { Counted } from '../locales/catalog/command-line-words.ts';
 

@@ -1,7 +1,7 @@
 import type { CardTone } from '../detection/index.ts';
 import { cardCodes, isMereClaim } from '../detection/index.ts';
 import { dangerRank } from '../explanation/card/danger-order.ts';
-import { fromDomain } from '../explanation/from-domain.ts';
+import { fromDomain } from '../explanation/message/from-domain.ts';
 import type { Inspected } from '../inspection/inspection.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 

@@ -1,5 +1,5 @@
 import { wrap } from '../explanation/documents/wrap.ts';
-import { fill } from '../explanation/fill.ts';
+import { fill } from '../explanation/words/fill.ts';
 import type { CardTone } from '../detection/index.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { TableWords } from '../locales/catalog/command-line-words.ts';

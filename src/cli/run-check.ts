@@ -1,5 +1,5 @@
-import { fittingWords } from '../explanation/fitting-words.ts';
-import { messageName } from '../explanation/intake-notes.ts';
+import { fittingWords } from '../explanation/intake/fitting-words.ts';
+import { messageName } from '../explanation/intake/intake-notes.ts';
 import { forTriage } from '../inspection/for-triage.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { CommandLineWords } from '../locales/catalog/command-line-words.ts';

@@ -1,5 +1,5 @@
 import packageFile from '../../package.json';
-import type { Values } from '../explanation/fill.ts';
+import type { Values } from '../explanation/words/fill.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { CommandHelpWords } from '../locales/catalog/command-line-words.ts';
 import { loadCatalog } from '../locales/load-catalog.ts';

@@ -1,4 +1,4 @@
-import { printable } from '../explanation/printable.ts';
+import { printable } from '../explanation/words/printable.ts';
 
 /**
  * Text of several lines that a terminal shows and does not obey: of all controls (an escape sequence begins with one) only

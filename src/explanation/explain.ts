@@ -1,19 +1,19 @@
 import type { Detection } from '../detection/detection.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import { explainAnswer } from './answer.ts';
-import { arrivalWords, describeArrival } from './arrival.ts';
-import { certaintyOf } from './certainty.ts';
-import { citedByNumber, describeSources, numberSources } from './citations.ts';
-import { describeCodes } from './details.ts';
+import { arrivalWords, describeArrival } from './reasons/arrival.ts';
+import { certaintyOf } from './reasons/certainty.ts';
+import { citedByNumber, describeSources, numberSources } from './facts/citations.ts';
+import { describeCodes } from './details/details.ts';
 import type { Explanation } from './explanation.ts';
 import { factValues } from './facts/fact-values.ts';
-import { fill } from './fill.ts';
-import { describeJunk } from './junk.ts';
-import { describeInterpretations } from './interpretations.ts';
-import { giveReasons } from './reasons.ts';
-import { groupRemedies } from './remedies.ts';
-import { describeRoute } from './route.ts';
-import { giveCauses, giveHalf } from './why.ts';
+import { fill } from './words/fill.ts';
+import { describeJunk } from './reasons/junk.ts';
+import { describeInterpretations } from './reasons/interpretations.ts';
+import { giveReasons } from './reasons/reasons.ts';
+import { groupRemedies } from './remedies/remedies.ts';
+import { describeRoute } from './route/route.ts';
+import { giveCauses, giveHalf } from './reasons/why.ts';
 
 /** Puts a detection into the words of one language. Pure and total; weighs nothing, says only what the detection holds. */
 export function explain(detection: Detection, catalog: Catalog): Explanation {

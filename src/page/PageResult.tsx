@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { fillPlain } from '../explanation/fill-template.ts';
-import { fittingWords } from '../explanation/fitting-words.ts';
-import { isEmptyReport } from '../explanation/intake-notes.ts';
+import { fillPlain } from '../explanation/words/fill-template.ts';
+import { fittingWords } from '../explanation/intake/fitting-words.ts';
+import { isEmptyReport } from '../explanation/intake/intake-notes.ts';
 import type { Catalog, PageCatalog } from '../locales/catalog/catalog.ts';
 import { labelOfFields } from '../ui/message-label.ts';
 import { mostFiles } from './use-page-inspection.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { fillPlain } from '../explanation/fill-template.ts';
+import { fillPlain } from '../explanation/words/fill-template.ts';
 import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import type { BeingRead } from './use-page-inspection.ts';
 

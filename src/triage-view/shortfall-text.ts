@@ -1,4 +1,4 @@
-import { shortened } from '../explanation/printable.ts';
+import { shortened } from '../explanation/words/printable.ts';
 import type { ContainerReport } from '../triage/index.ts';
 import { shownSource } from './shown-source.ts';
 import type { Voice } from './speech.ts';

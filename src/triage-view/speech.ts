@@ -1,5 +1,5 @@
-import { fill } from '../explanation/fill.ts';
-import { perLocale } from '../explanation/per-locale.ts';
+import { fill } from '../explanation/words/fill.ts';
+import { perLocale } from '../explanation/words/per-locale.ts';
 import type { Language } from '../locales/language.ts';
 import type { Counted } from '../locales/catalog/command-line-words.ts';
 import type { TriageViewWords } from '../locales/catalog/triage-view-words.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { fillPlain } from '../explanation/fill-template.ts';
+import { fillPlain } from '../explanation/words/fill-template.ts';
 import type { AnswerExplanation } from '../explanation/explanation.ts';
 import type { ThinState } from '../inspection/inspection.ts';
 import type { AnswerPaneWords, PageWords } from '../locales/catalog/pane-words.ts';

@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { fillPlain } from '../explanation/fill-template.ts';
+import { fillPlain } from '../explanation/words/fill-template.ts';
 import { explainAnswer } from '../explanation/answer.ts';
-import { fittingWords } from '../explanation/fitting-words.ts';
+import { fittingWords } from '../explanation/intake/fitting-words.ts';
 import type { Tone } from '../explanation/explanation.ts';
-import { messageName } from '../explanation/intake-notes.ts';
-import { printable, shortened } from '../explanation/printable.ts';
+import { messageName } from '../explanation/intake/intake-notes.ts';
+import { printable, shortened } from '../explanation/words/printable.ts';
 import type { Inspected } from '../inspection/inspection.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { ListedEntry } from './listed-entry.ts';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { ReactElement } from 'react';
-import { printable } from '../explanation/printable.ts';
+import { printable } from '../explanation/words/printable.ts';
 
 /** A stranger's name has no end of dots; behind this many it breaks where it has to. */
 const mostParts = 30;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { readingNotes } from '../explanation/intake-notes.ts';
+import { readingNotes } from '../explanation/intake/intake-notes.ts';
 import type { Inspected } from '../inspection/inspection.ts';
 import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import { Section } from './Section.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { fillPlain } from '../explanation/fill-template.ts';
+import { fillPlain } from '../explanation/words/fill-template.ts';
 import type { PaneWords } from '../locales/catalog/pane-words.ts';
 
 /** A stranger can write any number of header lines; more entries than this are shown on request, unless a list wants fewer. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { printable } from '../explanation/printable.ts';
+import { printable } from '../explanation/words/printable.ts';
 import type { AnswerCatalog } from '../locales/catalog/catalog.ts';
 import { onlyAddressIn } from '../mail/addresses.ts';
 import type { MessageLabel } from './message-label.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { toldReply } from '../explanation/intake-notes.ts';
-import { printable } from '../explanation/printable.ts';
+import { toldReply } from '../explanation/intake/intake-notes.ts';
+import { printable } from '../explanation/words/printable.ts';
 import type { RemoteReply as Reply } from '../inspection/inspection.ts';
 import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import { ToneIcon } from './icons.tsx';

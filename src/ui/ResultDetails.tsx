@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { explain } from '../explanation/explain.ts';
-import { fittingWords } from '../explanation/fitting-words.ts';
+import { fittingWords } from '../explanation/intake/fitting-words.ts';
 import type { Inspected } from '../inspection/inspection.ts';
 import type { AnswerCatalog } from '../locales/catalog/catalog.ts';
 import type { PartId } from '../locales/catalog/part-words.ts';

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../explanation/documents/document.ts';
 import type { IntakeAccount } from '../explanation/documents/intake-blocks.ts';
 import { replyTicket } from '../explanation/documents/reply-ticket.ts';
-import { noHeadersIn, readingNotes, toldReply } from '../explanation/intake-notes.ts';
+import { noHeadersIn, readingNotes, toldReply } from '../explanation/intake/intake-notes.ts';
 import type { Inspected } from '../inspection/inspection.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 

@@ -3,7 +3,7 @@ import { block, exchangeBlock, exchangeBorder, outboundHelo, ownLines } from '..
 import type { Detection } from '../../src/detection/detection.ts';
 import type { Evidence } from '../../src/detection/rules/evidence.ts';
 import { explain } from '../../src/explanation/explain.ts';
-import { blanksOf } from '../../src/explanation/fill.ts';
+import { blanksOf } from '../../src/explanation/words/fill.ts';
 import { asPlainText } from '../../src/explanation/documents/render-text.ts';
 import { reportDocument } from '../../src/explanation/documents/report.ts';
 import type { Catalog } from '../../src/locales/catalog/catalog.ts';

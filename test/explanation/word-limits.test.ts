@@ -7,7 +7,7 @@ import { hasLetter } from '../../src/explanation/documents/letters.ts';
 import { explain } from '../../src/explanation/explain.ts';
 import type { Explanation, Reason, Remedy } from '../../src/explanation/explanation.ts';
 import { splitAtPlaces } from '../../src/explanation/facts/place-links.ts';
-import { sortRemedies } from '../../src/explanation/sort-remedies.ts';
+import { sortRemedies } from '../../src/explanation/remedies/sort-remedies.ts';
 import type { Catalog } from '../../src/locales/catalog/catalog.ts';
 import { catalogFor, languages } from '../support/locales.ts';
 

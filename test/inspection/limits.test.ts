@@ -1,4 +1,4 @@
-import { readingNotes } from '../../src/explanation/intake-notes.ts';
+import { readingNotes } from '../../src/explanation/intake/intake-notes.ts';
 import { inspectFile } from '../../src/inspection/inspect-file.ts';
 import { inspectPaste } from '../../src/inspection/inspect-paste.ts';
 import type { Inspection } from '../../src/inspection/inspection.ts';

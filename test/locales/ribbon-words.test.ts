@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blanksOf } from '../../src/explanation/fill.ts';
+import { blanksOf } from '../../src/explanation/words/fill.ts';
 import { houseWordsFor } from './house-words/house-words.ts';
 import { languages, registered, ribbonWordsFor } from '../support/locales.ts';
 import { longestNotification } from '../../src/outlook/notification-bar.ts';

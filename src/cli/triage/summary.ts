@@ -1,6 +1,6 @@
 import { wrap } from '../../explanation/documents/wrap.ts';
-import { fill } from '../../explanation/fill.ts';
-import { shortened } from '../../explanation/printable.ts';
+import { fill } from '../../explanation/words/fill.ts';
+import { shortened } from '../../explanation/words/printable.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { TriageHeading, TriageWords } from '../../locales/catalog/triage-words.ts';
 import { claimedName } from '../../triage-view/claimed-name.ts';

@@ -1,7 +1,7 @@
 import type { Detection } from '../../detection/detection.ts';
 import type { AnswerCatalog } from '../../locales/catalog/catalog.ts';
-import { fillPlain } from '../fill-template.ts';
-import { tagged } from '../tagged.ts';
+import { fillPlain } from '../words/fill-template.ts';
+import { tagged } from '../words/tagged.ts';
 import type { CardTone } from '../../detection/verdict/card-codes.ts';
 import { cardCodes } from '../../detection/index.ts';
 

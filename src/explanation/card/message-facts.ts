@@ -5,13 +5,13 @@ import type { MessageFactId } from '../../locales/catalog/letter-words.ts';
 import type { Span, Text } from '../documents/document.ts';
 import { kept } from '../documents/document-input.ts';
 import { maskedMessageId, messageId } from '../documents/message-id.ts';
-import { fill } from '../fill.ts';
-import { firstClaim } from '../first-claim.ts';
-import { messageValues } from '../message-values.ts';
-import { shortened } from '../printable.ts';
-import { relayingParty } from '../relaying-party.ts';
+import { fill } from '../words/fill.ts';
+import { firstClaim } from '../reasons/first-claim.ts';
+import { messageValues } from '../message/message-values.ts';
+import { shortened } from '../words/printable.ts';
+import { relayingParty } from '../message/relaying-party.ts';
 import { cardCodes, ownResults } from '../../detection/index.ts';
-import { amountOf, secondsBetween } from '../time-span.ts';
+import { amountOf, secondsBetween } from '../words/time-span.ts';
 
 /** One check and what came of it, `SPF` and `fail`. */
 export interface CheckResult {

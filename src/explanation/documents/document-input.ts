@@ -4,13 +4,13 @@ import type { LetterCatalog } from '../../locales/catalog/letter-words.ts';
 import type { Block, FactRow, Span, Text } from './document.ts';
 import type { Explanation } from '../explanation.ts';
 import { factValues } from '../facts/fact-values.ts';
-import { fill, type Values } from '../fill.ts';
-import { firstClaim } from '../first-claim.ts';
+import { fill, type Values } from '../words/fill.ts';
+import { firstClaim } from '../reasons/first-claim.ts';
 import { knownNames, type KnownNames } from '../masking/known-names.ts';
-import { messageValues } from '../message-values.ts';
+import { messageValues } from '../message/message-values.ts';
 import { maskedMessageId, messageId } from './message-id.ts';
-import { quote } from '../quotes.ts';
-import { utcTime } from '../utc-time.ts';
+import { quote } from '../reasons/quotes.ts';
+import { utcTime } from '../words/utc-time.ts';
 
 /** Longest header value and name that is quoted, in characters. */
 const quoteLimit = 700;

@@ -4,10 +4,10 @@ import type { Audience } from '../../detection/verdict/advice.ts';
 import type { RuleId } from '../../detection/rules/evidence.ts';
 import type { LetterWords } from '../../locales/catalog/letter-words.ts';
 import type { Block, Draft, FactRow, Span, Text } from './document.ts';
-import { messageValues } from '../message-values.ts';
+import { messageValues } from '../message/message-values.ts';
 import { kept, type DocumentInput } from './document-input.ts';
 import { menuNote } from './menu-note.ts';
-import { inOrder } from '../quotes.ts';
+import { inOrder } from '../reasons/quotes.ts';
 import { remedyBlocks } from './remedy-blocks.ts';
 import { sourceBlocks, withAddressesOnce } from './source-blocks.ts';
 

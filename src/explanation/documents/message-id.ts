@@ -1,6 +1,6 @@
 import type { Detection } from '../../detection/detection.ts';
 import { onlyField } from '../../mail/fields-by-name.ts';
-import { shortened } from '../printable.ts';
+import { shortened } from '../words/printable.ts';
 import { namesIn } from '../masking/mailbox-names.ts';
 
 /** Longest Message-ID, in characters; RFC 5322 asks for lines of at most 998. */

@@ -4,7 +4,7 @@ import type { Block, OutlineItem, Text, TextDocument } from './document.ts';
 import type { Explanation, JunkExplanation, Quote, Reason, RouteStop } from '../explanation.ts';
 import { messageFacts } from '../card/message-facts.ts';
 import { maskDocument } from '../masking/mask-document.ts';
-import { tagged } from '../tagged.ts';
+import { tagged } from '../words/tagged.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { documentInput } from './document-input.ts';
 import { hasLetter } from './letters.ts';

@@ -7,12 +7,12 @@ import { maskedMessageId, messageId } from './message-id.ts';
 import type { Explanation, RemedyGroup } from '../explanation.ts';
 import { maskDocument, type Addresses } from '../masking/mask-document.ts';
 import { onlyField } from '../../mail/fields-by-name.ts';
-import { messageValues } from '../message-values.ts';
-import { relayingParty } from '../relaying-party.ts';
+import { messageValues } from '../message/message-values.ts';
+import { relayingParty } from '../message/relaying-party.ts';
 import { cardCodes, isToStop, type CardAction } from '../../detection/index.ts';
 import { sureSentence } from '../card/card.ts';
 import { messageFacts, type MessageFact } from '../card/message-facts.ts';
-import { utcTime } from '../utc-time.ts';
+import { utcTime } from '../words/utc-time.ts';
 
 /** Longest subject and sender, in characters. */
 const lineLimit = 100;

@@ -1,5 +1,5 @@
 import type { Source } from '../explanation.ts';
-import { blanksOf, fill, type Values } from '../fill.ts';
+import { blanksOf, fill, type Values } from '../words/fill.ts';
 import { names } from './names.ts';
 import { places } from './places.ts';
 import type { FactSource } from './fact-source.ts';

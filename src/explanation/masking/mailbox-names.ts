@@ -1,6 +1,6 @@
 import { decodeEncodedWords } from '../../mail/encoded-words.ts';
 import type { HeaderField } from '../../mail/header-fields.ts';
-import { keyLength } from '../property-key.ts';
+import { keyLength } from './property-key.ts';
 import { addressFields, loginFields, serverFields } from './name-fields.ts';
 import { loginsIn, phrasesIn, servedPhrasesIn } from './phrases.ts';
 

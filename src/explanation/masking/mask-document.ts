@@ -1,6 +1,6 @@
 import type { Draft, Span, Text, TextDocument } from '../documents/document.ts';
 import { mapTexts } from '../documents/map-texts.ts';
-import { printable, shortened } from '../printable.ts';
+import { printable, shortened } from '../words/printable.ts';
 import { maskKnown, nobody, type KnownNames } from './known-names.ts';
 import { maskField } from './mask-field.ts';
 import { holdsMask, redact } from './redact.ts';

@@ -1,4 +1,4 @@
-import { keyLength } from '../property-key.ts';
+import { keyLength } from './property-key.ts';
 import { logins } from './phrases.ts';
 
 /**

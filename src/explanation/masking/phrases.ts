@@ -1,4 +1,4 @@
-import { plainTenantId } from '../plain-values.ts';
+import { plainTenantId } from '../message/plain-values.ts';
 
 /** Whether a word beside an address names nobody: the number of an organisation, as in a forwarding mark, digits, signs. */
 export function namesNobody(word: string): boolean {

@@ -1,6 +1,6 @@
 import { maskNames } from './mask-names.ts';
-import { keyLength } from '../property-key.ts';
-import { isMailboxBefore } from '../spoken-address.ts';
+import { keyLength } from './property-key.ts';
+import { isMailboxBefore } from './spoken-address.ts';
 
 /**
  * Masks the local parts of mail addresses, since tickets travel: `jane.doe@example.com` becomes `j***@example.com`. Domains, IP

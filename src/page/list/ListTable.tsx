@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { fillPlain } from '../../explanation/fill-template.ts';
+import { fillPlain } from '../../explanation/words/fill-template.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { ListColumn, ListWords } from '../../locales/catalog/page-more-words.ts';
 import { ListRow } from './ListRow.tsx';

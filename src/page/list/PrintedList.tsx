@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { fillPlain } from '../../explanation/fill-template.ts';
-import { fittingWords } from '../../explanation/fitting-words.ts';
+import { fillPlain } from '../../explanation/words/fill-template.ts';
+import { fittingWords } from '../../explanation/intake/fitting-words.ts';
 import type { Inspected } from '../../inspection/inspection.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { ListWords } from '../../locales/catalog/page-more-words.ts';

@@ -1,10 +1,10 @@
 import { explainAnswer } from '../../explanation/answer.ts';
 import { dangerRank, isDangerUnsaid, unreadRank } from '../../explanation/card/danger-order.ts';
 import type { Tone } from '../../explanation/explanation.ts';
-import { fillPlain } from '../../explanation/fill-template.ts';
-import { fittingWords } from '../../explanation/fitting-words.ts';
-import { isEmptyReport, messageName } from '../../explanation/intake-notes.ts';
-import { printable, shortened } from '../../explanation/printable.ts';
+import { fillPlain } from '../../explanation/words/fill-template.ts';
+import { fittingWords } from '../../explanation/intake/fitting-words.ts';
+import { isEmptyReport, messageName } from '../../explanation/intake/intake-notes.ts';
+import { printable, shortened } from '../../explanation/words/printable.ts';
 import { forTriage } from '../../inspection/for-triage.ts';
 import type { ForTriage } from '../../inspection/for-triage.ts';
 import type { Inspected, Inspection, ReplyFinding } from '../../inspection/inspection.ts';

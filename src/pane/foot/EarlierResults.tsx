@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { fillPlain } from '../../explanation/fill-template.ts';
+import { fillPlain } from '../../explanation/words/fill-template.ts';
 import { explainAnswer } from '../../explanation/answer.ts';
-import { printable } from '../../explanation/printable.ts';
+import { printable } from '../../explanation/words/printable.ts';
 import type { AnswerCatalog } from '../../locales/catalog/catalog.ts';
 import type { EarlierResult } from '../earlier-results.ts';
 import { Fold } from '../../ui/Fold.tsx';

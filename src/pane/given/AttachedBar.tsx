@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { fillPlain } from '../../explanation/fill-template.ts';
-import { printable, shortened } from '../../explanation/printable.ts';
+import { fillPlain } from '../../explanation/words/fill-template.ts';
+import { printable, shortened } from '../../explanation/words/printable.ts';
 import type { GivenLookWords } from '../../locales/catalog/look-words.ts';
 import type { AttachedMessage } from '../../outlook/attached-messages.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import { fillPlain } from '../../explanation/fill-template.ts';
-import { printable } from '../../explanation/printable.ts';
+import { fillPlain } from '../../explanation/words/fill-template.ts';
+import { printable } from '../../explanation/words/printable.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import { byDanger } from '../../ui/by-danger.ts';
 import { EntryList } from '../../ui/EntryList.tsx';

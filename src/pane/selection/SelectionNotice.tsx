@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { fill } from '../../explanation/fill.ts';
+import { fill } from '../../explanation/words/fill.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { UnseenSelection } from './selection-follow.ts';
 

@@ -1,6 +1,6 @@
 import { ProgressIndicator } from '@fluentui/react';
 import type { ReactElement } from 'react';
-import { fill } from '../../explanation/fill.ts';
+import { fill } from '../../explanation/words/fill.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import { isDone, isPending } from './selection-entry.ts';
 import type { SelectedEntry } from './selection-entry.ts';

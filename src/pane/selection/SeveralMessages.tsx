@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { fill } from '../../explanation/fill.ts';
+import { fill } from '../../explanation/words/fill.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { SelectedEntry } from './selection-entry.ts';
 import { mostMessages } from './selection-follow.ts';

@@ -1,6 +1,6 @@
 import type { Detection } from '../../detection/detection.ts';
 import { explainAnswer } from '../../explanation/answer.ts';
-import { fill } from '../../explanation/fill.ts';
+import { fill } from '../../explanation/words/fill.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import { isDone } from './selection-entry.ts';
 import type { SelectedEntry } from './selection-entry.ts';

@@ -1,8 +1,8 @@
 import { asPlainText } from '../../explanation/documents/render-text.ts';
 import { selectionList, type ListedMessage } from '../../explanation/documents/selection-list.ts';
 import { explain } from '../../explanation/explain.ts';
-import { fill } from '../../explanation/fill.ts';
-import { printable } from '../../explanation/printable.ts';
+import { fill } from '../../explanation/words/fill.ts';
+import { printable } from '../../explanation/words/printable.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { SelectedEntry } from './selection-entry.ts';
 import { tallyLine } from './selection-tally.ts';

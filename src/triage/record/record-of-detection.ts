@@ -1,8 +1,8 @@
 import type { Detection, Trace } from '../../detection/index.ts';
 import { allOwnResults, dangerToStop, isMereClaim } from '../../detection/index.ts';
-import { firstClaim } from '../../explanation/first-claim.ts';
-import { fromDomain } from '../../explanation/from-domain.ts';
-import { relayingParty } from '../../explanation/relaying-party.ts';
+import { firstClaim } from '../../explanation/reasons/first-claim.ts';
+import { fromDomain } from '../../explanation/message/from-domain.ts';
+import { relayingParty } from '../../explanation/message/relaying-party.ts';
 import { onlyAddressIn } from '../../mail/addresses.ts';
 import { resultOf } from '../../mail/method-results.ts';
 import type { AuthenticationRecord, MethodResult } from '../../mail/authentication-results.ts';

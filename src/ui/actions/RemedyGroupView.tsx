@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { sortRemedies } from '../../explanation/sort-remedies.ts';
+import { sortRemedies } from '../../explanation/remedies/sort-remedies.ts';
 import type { Remedy, RemedyGroup } from '../../explanation/explanation.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import { RemedyCard } from './RemedyCard.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { AuthenticationLine } from '../../explanation/authentication-table.ts';
+import type { AuthenticationLine } from '../../explanation/details/authentication-table.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';
 import { LineButton } from '../LineButton.tsx';
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { printable } from '../../explanation/printable.ts';
+import { printable } from '../../explanation/words/printable.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';
 import { LineButton } from '../LineButton.tsx';
 import { LongList } from '../LongList.tsx';

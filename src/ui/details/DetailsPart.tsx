@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { describeAuthentication } from '../../explanation/authentication-table.ts';
+import { describeAuthentication } from '../../explanation/details/authentication-table.ts';
 import { messageFacts } from '../../explanation/card/message-facts.ts';
-import { fillPlain } from '../../explanation/fill-template.ts';
+import { fillPlain } from '../../explanation/words/fill-template.ts';
 import { Fold } from '../Fold.tsx';
 import { LongList } from '../LongList.tsx';
 import type { PartProps } from '../part.ts';

@@ -1,5 +1,5 @@
 import type { Detail } from '../../explanation/explanation.ts';
-import { shortened } from '../../explanation/printable.ts';
+import { shortened } from '../../explanation/words/printable.ts';
 
 /** Longest value of a code that is shown, in characters; the whole of it stands in its header line. */
 const longestValue = 260;

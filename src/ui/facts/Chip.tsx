@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CheckResult } from '../../explanation/card/message-facts.ts';
-import { printable } from '../../explanation/printable.ts';
+import { printable } from '../../explanation/words/printable.ts';
 
 const signs: ReadonlyMap<string, readonly [kind: string, sign: string]> = new Map([
   ['pass', ['pass', '✓']],

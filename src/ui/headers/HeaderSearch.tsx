@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import { fillPlain } from '../../explanation/fill-template.ts';
+import { fillPlain } from '../../explanation/words/fill-template.ts';
 import type { HeaderField } from '../../mail/header-fields.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';
 import type { WayBack } from '../part.ts';

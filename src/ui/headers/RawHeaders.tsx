@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { fillPlain } from '../../explanation/fill-template.ts';
+import { fillPlain } from '../../explanation/words/fill-template.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 
 /** A box slows down with its text; genuine headers stay below 256 KB (the limit of Exchange Online). */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { explain } from '../../explanation/explain.ts';
-import { readingNotes } from '../../explanation/intake-notes.ts';
-import { stationsOf } from '../../explanation/stations.ts';
+import { readingNotes } from '../../explanation/intake/intake-notes.ts';
+import { stationsOf } from '../../explanation/route/stations.ts';
 import type { Inspected } from '../../inspection/inspection.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import { FactsList } from '../facts/FactsList.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { sortRemedies } from '../../explanation/sort-remedies.ts';
+import { sortRemedies } from '../../explanation/remedies/sort-remedies.ts';
 import type { Explanation, Remedy } from '../../explanation/explanation.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 

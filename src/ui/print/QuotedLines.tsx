@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Explanation, Quote } from '../../explanation/explanation.ts';
-import { printable, shortened } from '../../explanation/printable.ts';
+import { printable, shortened } from '../../explanation/words/printable.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 
 interface QuotedLinesProps {

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import { stationsOf } from '../../explanation/stations.ts';
+import { stationsOf } from '../../explanation/route/stations.ts';
 import type { PartProps } from '../part.ts';
 import { Section } from '../Section.tsx';
 import { LongList } from '../LongList.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Detection } from '../../detection/detection.ts';
-import { fillPlain } from '../../explanation/fill-template.ts';
-import { amountOf, secondsBetween } from '../../explanation/time-span.ts';
+import { fillPlain } from '../../explanation/words/fill-template.ts';
+import { amountOf, secondsBetween } from '../../explanation/words/time-span.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 
 interface RouteTotalProps {

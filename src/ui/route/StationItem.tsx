@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { fillPlain } from '../../explanation/fill-template.ts';
-import type { Station } from '../../explanation/stations.ts';
-import { amountOf, describeSeconds } from '../../explanation/time-span.ts';
+import { fillPlain } from '../../explanation/words/fill-template.ts';
+import type { Station } from '../../explanation/route/stations.ts';
+import { amountOf, describeSeconds } from '../../explanation/words/time-span.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import { HostName } from '../HostName.tsx';
 import { DelayBar } from './DelayBar.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { StationKind } from '../../explanation/stations.ts';
+import type { StationKind } from '../../explanation/route/stations.ts';
 
 const paths: Readonly<Record<StationKind, string>> = {
   // two boxes of a rack

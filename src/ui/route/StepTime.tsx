@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { fillPlain } from '../../explanation/fill-template.ts';
+import { fillPlain } from '../../explanation/words/fill-template.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 
 interface StepTimeProps {

@@ -1,4 +1,4 @@
-import { shortened } from '../../explanation/printable.ts';
+import { shortened } from '../../explanation/words/printable.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { ListedHop } from './listed-hop.ts';
 

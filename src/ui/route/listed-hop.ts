@@ -1,7 +1,7 @@
 import type { Detection } from '../../detection/detection.ts';
 import type { Explanation, RouteStop } from '../../explanation/explanation.ts';
-import { isMereClaim } from '../../explanation/stations.ts';
-import { secondsBetween } from '../../explanation/time-span.ts';
+import { isMereClaim } from '../../explanation/route/stations.ts';
+import { secondsBetween } from '../../explanation/words/time-span.ts';
 import { writtenClauses } from '../../mail/written-clauses.ts';
 import type { WrittenClauses } from '../../mail/written-clauses.ts';
 

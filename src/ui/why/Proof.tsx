@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { fillPlain } from '../../explanation/fill-template.ts';
+import { fillPlain } from '../../explanation/words/fill-template.ts';
 import type { Quote } from '../../explanation/explanation.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import { LineButton } from '../LineButton.tsx';

@@ -178,9 +178,9 @@ test('documents are masked here and nowhere else', () => {
   // records of triage and rows of a table are no documents: each value is masked by its own kind
   expect(importing('maskField')).toEqual(['explanation/masking/mask-document.ts', 'page/list/list-csv.ts']);
   expect(importing('redact')).toEqual([
-    'explanation/fill.ts',
     'explanation/masking/mask-document.ts',
     'explanation/masking/mask-field.ts',
+    'explanation/words/fill.ts',
     'triage-view/masked-record.ts',
   ]);
 });

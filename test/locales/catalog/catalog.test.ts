@@ -1,4 +1,4 @@
-import { blanksOf } from '../../../src/explanation/fill.ts';
+import { blanksOf } from '../../../src/explanation/words/fill.ts';
 import type { Catalog } from '../../../src/locales/catalog/catalog.ts';
 import { catalogFor, languages } from '../../support/locales.ts';
 import { houseWordsFor } from '../house-words/house-words.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardCodes, detect } from '../../../src/detection/index.ts';
-import { relayingParty } from '../../../src/explanation/relaying-party.ts';
+import { relayingParty } from '../../../src/explanation/message/relaying-party.ts';
 import { recordOfDetection } from '../../../src/triage/record/record-of-detection.ts';
 import { foreign, ordinary, relayed } from '../sample-messages.ts';
 

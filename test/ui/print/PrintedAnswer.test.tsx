@@ -2,7 +2,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { detect } from '../../../src/detection/index.ts';
 import { explain } from '../../../src/explanation/explain.ts';
-import { sortRemedies } from '../../../src/explanation/sort-remedies.ts';
+import { sortRemedies } from '../../../src/explanation/remedies/sort-remedies.ts';
 import PrintedAnswer from '../../../src/ui/print/PrintedAnswer.tsx';
 import { inspectText } from '../../support/inspected.ts';
 import { catalogFor, languages } from '../../support/locales.ts';

@@ -1,4 +1,4 @@
-import { domainOf } from '../../../explanation/from-domain.ts';
+import { domainOf } from '../../../explanation/message/from-domain.ts';
 import { domainPart } from '../../../mail/addresses.ts';
 import { readAddress } from '../../../mail/ip-address.ts';
 import type { Placement } from '../../record/record.ts';

@@ -1,4 +1,4 @@
-import { domainOf } from '../../../explanation/from-domain.ts';
+import { domainOf } from '../../../explanation/message/from-domain.ts';
 import { readAddress } from '../../../mail/ip-address.ts';
 import { regionOf } from '../../../detection/index.ts';
 import { emptyRecord } from '../../record/empty-record.ts';

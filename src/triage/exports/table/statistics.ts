@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../bytes/byte-source.ts';
-import { domainOf } from '../../../explanation/from-domain.ts';
+import { domainOf } from '../../../explanation/message/from-domain.ts';
 import { emptyRecord } from '../../record/empty-record.ts';
 import { mark } from '../../record/identity.ts';
 import { mostColumns } from '../../limits.ts';

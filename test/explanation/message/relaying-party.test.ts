@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { detect } from '../../../src/detection/index.ts';
+import { explain } from '../../../src/explanation/explain.ts';
+import { messageFacts } from '../../../src/explanation/card/message-facts.ts';
+import { asPlainText } from '../../../src/explanation/documents/render-text.ts';
+import { terminalAnswer } from '../../../src/explanation/documents/short-answer.ts';
+import { catalogFor, languages } from '../../support/locales.ts';
+
+/** Cases of the corpus, and whom the short answer in English names as the contact. */
+const contacts = [
+  ['relay-delivery/postfix-rlnn', 'Microsoft 365 admin of northwind.example'],
+  ['relay-delivery/postfix-organisation-named-alone', 'claimed, not checked: Microsoft 365 admin of northwind.example'],
+  [
+    'relay-delivery/postfix-tenant-id-alone',
+    'claimed, not checked: Microsoft 365 admin of tenant 81aecebe-35ef-4e8a-8b04-1b4ead7abb59',
+  ],
+  ['relay-delivery/postfix-two-organisations-one-signature', 'Microsoft 365 admin of northwindexample.onmicrosoft.com'],
+  ['forged/postfix-hidden-address-organisation-alone', 'claimed, not checked: Microsoft 365 admin of northwind.example'],
+] as const;
+
+const caseOf = (name: string): string => readFileSync(join(import.meta.dirname, '../../corpus', `${name}.txt`), 'utf8');
+
+function answerTo(text: string): string {
+  const detection = detect(text);
+  const catalog = catalogFor('en');
+  return asPlainText(terminalAnswer(detection, explain(detection, catalog), catalog, null)).replace(/\s+/g, ' ');
+}
+
+test.each(contacts)('%s: the contact is as certain as what names it', (name, contact) => {
+  expect(answerTo(caseOf(name))).toContain(`Contact: ${contact} Subject:`);
+});
+
+test('two values of X-OriginatorOrg and nothing else name nobody', () => {
+  const text = caseOf('relay-delivery/postfix-organisation-named-alone');
+  const two = text.replace('X-OriginatorOrg:', 'X-OriginatorOrg: fabrikam.example\nX-OriginatorOrg:');
+  expect(answerTo(two)).not.toContain('Contact:');
+});
+
+test('a relay that no line shows has no organisation but a claimed one, whatever stamps name it', () => {
+  const text = caseOf('relay-delivery/postfix-rlnn').replace(/\(mail-psaapc01rlnn2073[^)]*\)/, '(unknown [10.20.0.1])');
+  expect(answerTo(text)).toContain('Contact: claimed, not checked: Microsoft 365 admin of northwind.example');
+});
+
+const stranger = (peer: string): string =>
+  caseOf('relay-delivery/postfix-rlnn').replace(/from \S+ \(mail-psaapc01rlnn2073[^)]*\)/, `from ${peer}`);
+
+test.each([
+  ['a stranger handed it over', stranger('mail.example.net (mail.example.net [203.0.113.66])')],
+  ['one without a looked-up name did', stranger('mail.example.net (unknown [203.0.113.66])')],
+  [
+    'an ordinary server did',
+    stranger('EUR05.outbound.protection.outlook.com (mail-db8eur05on2081.outbound.protection.outlook.com [40.107.20.81])'),
+  ],
+])('nor has one that stamps alone tell of, where %s', (_, text) => {
+  const detection = detect(text);
+  expect([detection.verdict.position, detection.verdict.doubts]).toEqual(['upstream', expect.arrayContaining(['stamps-alone'])]);
+  const catalog = catalogFor('en');
+  expect(messageFacts(detection, catalog).find(({ id }) => id === 'relayed-by')?.value).toEqual([
+    catalog.messages.messageFacts.claimed,
+    ' ',
+    { value: 'northwind.example', masked: 'northwind.example' },
+  ]);
+});
+
+test.each([
+  ['a list passed it on', 'relay-upstream/list-rlnn'],
+  ['a second tenant did', 'relay-upstream/second-tenant-ordinary-delivery'],
+  ['Gmail did', 'relay-upstream/gmail-forwards-to-exchange'],
+])('nor has a relay below the border, whose lines and stamps a stranger may have written, where %s', (_, name) => {
+  const detection = detect(caseOf(name));
+  expect([detection.verdict.outcome, detection.verdict.position]).toEqual(['relay-pool', 'upstream']);
+  for (const language of languages) {
+    const catalog = catalogFor(language);
+    expect(
+      messageFacts(detection, catalog)
+        .find(({ id }) => id === 'relayed-by')
+        ?.value?.slice(0, 2),
+    ).toEqual([catalog.messages.messageFacts.claimed, ' ']);
+  }
+});
+
+test.each(languages)('in %s, the card marks it as claimed too', (language) => {
+  const catalog = catalogFor(language);
+  const valueIn = (name: string): unknown =>
+    messageFacts(detect(caseOf(name)), catalog).find(({ id }) => id === 'relayed-by')?.value;
+  const plain = { value: 'northwind.example', masked: 'northwind.example' };
+  expect(valueIn('relay-delivery/postfix-rlnn')).toEqual([plain]);
+  expect(valueIn('relay-delivery/postfix-organisation-named-alone')).toEqual([catalog.messages.messageFacts.claimed, ' ', plain]);
+});
