@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import packageFile from '../../package.json';
 import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import type { Language } from '../locales/language.ts';
-import { CopyButtons } from '../ui/CopyButtons.tsx';
-import { Fold } from '../ui/Fold.tsx';
-import { PartMissing } from '../ui/PartMissing.tsx';
+import { CopyButtons } from '../ui/pieces/CopyButtons.tsx';
+import { Fold } from '../ui/pieces/Fold.tsx';
+import { PartMissing } from '../ui/fetched/PartMissing.tsx';
 import { versionShown } from '../ui/version-shown.ts';
 import { usePageMoreWords } from './use-page-more-words.ts';
 

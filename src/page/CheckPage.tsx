@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { registered } from '../locales/language.ts';
 import { loadPageCatalog } from '../locales/load-catalog.ts';
-import { Checking } from '../ui/Checking.tsx';
+import { Checking } from '../ui/answer/Checking.tsx';
 import { PageContent } from './PageContent.tsx';
 import { Unfetched } from './Unfetched.tsx';
 import { usePageWords } from './use-page-words.ts';

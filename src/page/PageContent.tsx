@@ -2,19 +2,19 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import type { Language } from '../locales/language.ts';
-import { useDroppedFiles } from '../ui/use-dropped-files.ts';
+import { useDroppedFiles } from '../ui/files/use-dropped-files.ts';
 import { usePageInspection } from './use-page-inspection.ts';
 import { FileChoice } from './FileChoice.tsx';
 import { HeaderBox } from './HeaderBox.tsx';
-import { LanguageChoice } from '../ui/LanguageChoice.tsx';
+import { LanguageChoice } from '../ui/language/LanguageChoice.tsx';
 import { PageResult } from './PageResult.tsx';
 import { WhereToFind } from './WhereToFind.tsx';
-import { useWide } from '../ui/use-wide.ts';
+import { useWide } from '../ui/look/use-wide.ts';
 import { ButtonIcon } from '../ui/actions/ButtonIcon.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { SampleButtons } from './SampleButtons.tsx';
-import { fetchedPart } from '../ui/fetched-part.tsx';
-import { PartMissing } from '../ui/PartMissing.tsx';
+import { fetchedPart } from '../ui/fetched/fetched-part.tsx';
+import { PartMissing } from '../ui/fetched/PartMissing.tsx';
 
 /** At the foot of the page, so that nobody waits for it. */
 const About = fetchedPart(() => import('./About.tsx'), PartMissing);

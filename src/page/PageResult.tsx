@@ -4,17 +4,17 @@ import { fillPlain } from '../explanation/words/fill-template.ts';
 import { fittingWords } from '../explanation/intake/fitting-words.ts';
 import { isEmptyReport } from '../explanation/intake/intake-notes.ts';
 import type { Catalog, PageCatalog } from '../locales/catalog/catalog.ts';
-import { labelOfFields } from '../ui/message-label.ts';
+import { labelOfFields } from '../ui/answer/message-label.ts';
 import { mostFiles } from './use-page-inspection.ts';
 import type { PageView } from './use-page-inspection.ts';
-import { fetchedPart } from '../ui/fetched-part.tsx';
+import { fetchedPart } from '../ui/fetched/fetched-part.tsx';
 import { Inspector } from '../ui/Inspector.tsx';
-import { IntakeNotes } from '../ui/IntakeNotes.tsx';
-import { PartMissing } from '../ui/PartMissing.tsx';
-import { useCatalog } from '../ui/use-catalog.ts';
-import type { Fetched } from '../ui/use-catalog.ts';
+import { IntakeNotes } from '../ui/answer/IntakeNotes.tsx';
+import { PartMissing } from '../ui/fetched/PartMissing.tsx';
+import { useCatalog } from '../ui/language/use-catalog.ts';
+import type { Fetched } from '../ui/language/use-catalog.ts';
 import type { Shown } from '../ui/shown.ts';
-import { RemoteReply } from '../ui/RemoteReply.tsx';
+import { RemoteReply } from '../ui/answer/RemoteReply.tsx';
 
 interface PageResultProps {
   readonly view: PageView;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PageCatalog } from '../locales/catalog/catalog.ts';
-import { PartMissing } from '../ui/PartMissing.tsx';
+import { PartMissing } from '../ui/fetched/PartMissing.tsx';
 import { loadSample, sampleIds } from './samples/samples.ts';
 import type { SampleId } from './samples/samples.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { PageCatalog } from '../locales/catalog/catalog.ts';
-import { fetchedPart } from '../ui/fetched-part.tsx';
-import { Fold } from '../ui/Fold.tsx';
-import { PartMissing } from '../ui/PartMissing.tsx';
+import { fetchedPart } from '../ui/fetched/fetched-part.tsx';
+import { Fold } from '../ui/pieces/Fold.tsx';
+import { PartMissing } from '../ui/fetched/PartMissing.tsx';
 
 const Programs = fetchedPart(() => import('./where/Programs.tsx'), PartMissing, ['page-more.css']);
 

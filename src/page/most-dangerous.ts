@@ -1,4 +1,4 @@
-import { rankOf } from '../ui/by-danger.ts';
+import { rankOf } from '../ui/list/by-danger.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 
 /** The place of the most dangerous entry from `from` on, unless the one at `chosen` is as dangerous. */

@@ -1,10 +1,10 @@
-import '../ui/fluent-setup.ts';
+import '../ui/look/fluent-setup.ts';
 import { createRoot } from 'react-dom/client';
 import { CheckPage } from './CheckPage.tsx';
 import { keepOffline } from './keep-offline.ts';
-import { showTheme } from '../ui/look.ts';
+import { showTheme } from '../ui/look/look.ts';
 import { startTheme } from './page-theme.ts';
-import { applyTheme } from '../ui/theme.ts';
+import { applyTheme } from '../ui/look/theme.ts';
 
 applyTheme();
 showTheme(startTheme());

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { inspectPaste as inspectText } from '../inspection/inspect-paste.ts';
 import type { Inspection } from '../inspection/inspection.ts';
-import type { ListedEntry } from '../ui/listed-entry.ts';
+import type { ListedEntry } from '../ui/list/listed-entry.ts';
 import type { Given } from './reading/inspect-given.ts';
 import { mostDangerous } from './most-dangerous.ts';
 import { useReader } from './reading/use-reader.ts';

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { languageOf, registered } from '../locales/language.ts';
 import type { Outlook } from '../outlook/outlook.ts';
-import { useAnswerCatalog } from '../ui/use-catalog.ts';
-import { useLanguageOfPage } from '../ui/use-language-of-page.ts';
-import { Checking } from '../ui/Checking.tsx';
+import { useAnswerCatalog } from '../ui/language/use-catalog.ts';
+import { useLanguageOfPage } from '../ui/language/use-language-of-page.ts';
+import { Checking } from '../ui/answer/Checking.tsx';
 import { Following } from './Following.tsx';
-import { DetailsMissing } from '../ui/DetailsMissing.tsx';
-import { fetchedPart } from '../ui/fetched-part.tsx';
+import { DetailsMissing } from '../ui/fetched/DetailsMissing.tsx';
+import { fetchedPart } from '../ui/fetched/fetched-part.tsx';
 
 /** `outlook` is undefined while it is waited for, and null when it cannot be reached. */
 export interface OutlookPaneProps {

@@ -1,4 +1,4 @@
-import '../ui/fluent-setup.ts';
+import '../ui/look/fluent-setup.ts';
 import { createRoot } from 'react-dom/client';
 import { editionOf } from '../outlook/edition.ts';
 import { libraryLoaded } from '../outlook/library-loaded.ts';
@@ -7,7 +7,7 @@ import type { ThemeHint } from '../outlook/theme-hint.ts';
 import { unloadAsPageHide } from '../outlook/unload-as-pagehide.ts';
 import { keepEarlyDrops } from './early-drop.ts';
 import { OutlookPane } from './OutlookPane.tsx';
-import { applyTheme } from '../ui/theme.ts';
+import { applyTheme } from '../ui/look/theme.ts';
 
 /** Where header lines can be pasted, beside this page on the same host. */
 const pageAddress = 'check.html';

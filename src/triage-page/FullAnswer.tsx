@@ -5,7 +5,7 @@ import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { JudgedMessage } from '../triage/read-context.ts';
 import type { MessageRow } from '../triage-view/message-row.ts';
 import { Inspector } from '../ui/Inspector.tsx';
-import { labelOfFields } from '../ui/message-label.ts';
+import { labelOfFields } from '../ui/answer/message-label.ts';
 
 interface FullAnswerProps {
   readonly message: JudgedMessage;

@@ -4,9 +4,9 @@ import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { JudgedMessage } from '../triage/read-context.ts';
 import type { MessageRow } from '../triage-view/message-row.ts';
 import { say } from '../triage-view/speech.ts';
-import { fetchedPart } from '../ui/fetched-part.tsx';
-import { PartMissing } from '../ui/PartMissing.tsx';
-import type { Fetched } from '../ui/use-catalog.ts';
+import { fetchedPart } from '../ui/fetched/fetched-part.tsx';
+import { PartMissing } from '../ui/fetched/PartMissing.tsx';
+import type { Fetched } from '../ui/language/use-catalog.ts';
 import type { TriagePageSpeech } from './load-speech.ts';
 
 interface OpenedMessageProps {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { AnswerCatalog } from '../locales/catalog/catalog.ts';
 import type { TriagePageWords } from '../locales/catalog/triage-view-words.ts';
-import { PartMissing } from '../ui/PartMissing.tsx';
+import { PartMissing } from '../ui/fetched/PartMissing.tsx';
 import type { GivenFile } from './reading/given-file.ts';
 import { sampleFile, triageSamples } from './samples/samples.ts';
 import type { TriageSample } from './samples/samples.ts';

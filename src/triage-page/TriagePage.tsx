@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { registered } from '../locales/language.ts';
 import { Unfetched } from '../page/Unfetched.tsx';
 import { usePageWords } from '../page/use-page-words.ts';
-import { Checking } from '../ui/Checking.tsx';
+import { Checking } from '../ui/answer/Checking.tsx';
 import { loadSpeech } from './load-speech.ts';
 import { TriageContent } from './TriageContent.tsx';
 

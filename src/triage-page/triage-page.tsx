@@ -1,9 +1,9 @@
-import '../ui/fluent-setup.ts';
+import '../ui/look/fluent-setup.ts';
 import { createRoot } from 'react-dom/client';
 import { keepOffline } from '../page/keep-offline.ts';
 import { startTheme } from '../page/page-theme.ts';
-import { showTheme } from '../ui/look.ts';
-import { applyTheme } from '../ui/theme.ts';
+import { showTheme } from '../ui/look/look.ts';
+import { applyTheme } from '../ui/look/theme.ts';
 import { TriagePage } from './TriagePage.tsx';
 
 applyTheme();

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useFileDrop } from '../ui/use-file-drop.ts';
+import { useFileDrop } from '../ui/files/use-file-drop.ts';
 import { droppedSources } from './dropped-sources.ts';
 import type { GivenFile } from './reading/given-file.ts';
 

@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { FixList } from '../triage-view/FixList.tsx';
 import { PictureView } from '../triage-view/PictureView.tsx';
 import { say, timeIn } from '../triage-view/speech.ts';
-import { LanguageChoice } from '../ui/LanguageChoice.tsx';
-import { LookChoice } from '../ui/LookChoice.tsx';
-import { useLanguageOfPage } from '../ui/use-language-of-page.ts';
+import { LanguageChoice } from '../ui/language/LanguageChoice.tsx';
+import { LookChoice } from '../ui/look/LookChoice.tsx';
+import { useLanguageOfPage } from '../ui/language/use-language-of-page.ts';
 import type { ReportData } from './report-data.ts';
 
 /** The report of `relay-pool triage --html`: the picture of the page, from the data in the file. A choice is kept nowhere. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Count } from '../triage/tally/picture.ts';
-import { HostName } from '../ui/HostName.tsx';
+import { HostName } from '../ui/pieces/HostName.tsx';
 import type { Speech } from './speech.ts';
 import { numberIn } from './speech.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { MessageColumn } from '../locales/catalog/triage-view-words.ts';
-import { HostName } from '../ui/HostName.tsx';
-import { ToneIcon } from '../ui/icons.tsx';
+import { HostName } from '../ui/pieces/HostName.tsx';
+import { ToneIcon } from '../ui/pieces/icons.tsx';
 import { claimedName } from './claimed-name.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { causeKeyOf, causeName, listRows, noFilters } from './message-list.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { ToneIcon } from '../ui/icons.tsx';
-import { Section } from '../ui/Section.tsx';
+import { ToneIcon } from '../ui/pieces/icons.tsx';
+import { Section } from '../ui/pieces/Section.tsx';
 import type { Picture } from '../triage/index.ts';
 import { Breakdowns } from './Breakdowns.tsx';
 import { DayChart } from './DayChart.tsx';

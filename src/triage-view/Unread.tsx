@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Picture } from '../triage/index.ts';
-import { Section } from '../ui/Section.tsx';
+import { Section } from '../ui/pieces/Section.tsx';
 import { shortfallText } from './shortfall-text.ts';
 import type { Speech } from './speech.ts';
 import { say } from './speech.ts';

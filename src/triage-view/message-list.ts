@@ -1,5 +1,5 @@
 import type { Outcome } from '../detection/index.ts';
-import { sortedRows } from '../ui/sorted-rows.ts';
+import { sortedRows } from '../ui/list/sorted-rows.ts';
 import type { MessageColumn } from '../locales/catalog/triage-view-words.ts';
 import { mostDangerousFirst } from './danger-order.ts';
 import type { DangerKey } from './danger-order.ts';

@@ -6,13 +6,13 @@ import type { ThinState } from '../inspection/inspection.ts';
 import type { PageWords } from '../locales/catalog/pane-words.ts';
 import type { PartId } from '../locales/catalog/part-words.ts';
 import type { Desk } from './desk.ts';
-import type { MessageLabel } from './message-label.ts';
+import type { MessageLabel } from './answer/message-label.ts';
 import type { Shown } from './shown.ts';
-import { Answer } from './Answer.tsx';
-import { MessageCard } from './MessageCard.tsx';
-import { NextSteps } from './NextSteps.tsx';
-import { DetailsMissing } from './DetailsMissing.tsx';
-import { fetchedPart } from './fetched-part.tsx';
+import { Answer } from './answer/Answer.tsx';
+import { MessageCard } from './answer/MessageCard.tsx';
+import { NextSteps } from './answer/NextSteps.tsx';
+import { DetailsMissing } from './fetched/DetailsMissing.tsx';
+import { fetchedPart } from './fetched/fetched-part.tsx';
 
 /**
  * `round` tells one message from the next where no other state comes between: what was unfolded folds again.
@@ -34,7 +34,7 @@ export interface InspectorProps {
   readonly page?: PageWords;
 }
 
-const ResultDetails = fetchedPart(() => import('./ResultDetails.tsx'), DetailsMissing, ['parts.css']);
+const ResultDetails = fetchedPart(() => import('./result/ResultDetails.tsx'), DetailsMissing, ['parts.css']);
 
 /** One message and its answer, in Outlook and on the page alike. The answer is a live region that stays in place. */
 export function Inspector(props: InspectorProps): ReactElement {

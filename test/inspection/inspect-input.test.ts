@@ -2,7 +2,7 @@ import { inspectFile } from '../../src/inspection/inspect-file.ts';
 import { inspectPaste } from '../../src/inspection/inspect-paste.ts';
 import type { Inspection } from '../../src/inspection/inspection.ts';
 import { headerLimit, inputLimit } from '../../src/inspection/limits.ts';
-import { bytesOfFile } from '../../src/ui/bytes-of-file.ts';
+import { bytesOfFile } from '../../src/ui/files/bytes-of-file.ts';
 import { sampleLines } from './message-text.ts';
 import { outlookItem } from './msg/outlook-files.ts';
 

@@ -5,7 +5,7 @@ import { inspectFile } from '../../src/inspection/inspect-file.ts';
 import { inspectPaste } from '../../src/inspection/inspect-paste.ts';
 import type { Inspection } from '../../src/inspection/inspection.ts';
 import type { RepairId } from '../../src/inspection/repairs/repair.ts';
-import { bytesOfFile } from '../../src/ui/bytes-of-file.ts';
+import { bytesOfFile } from '../../src/ui/files/bytes-of-file.ts';
 import { fakeTerminal } from '../cli/fake-terminal.ts';
 import { expectEqual } from '../support/expect-equal.ts';
 

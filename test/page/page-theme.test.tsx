@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CheckPage } from '../../src/page/CheckPage.tsx';
 import { keepTheme, startTheme } from '../../src/page/page-theme.ts';
-import { showTheme } from '../../src/ui/look.ts';
+import { showTheme } from '../../src/ui/look/look.ts';
 import { catalogFor } from '../support/locales.ts';
 
 const words = catalogFor('en').pane.page;

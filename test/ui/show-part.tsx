@@ -6,7 +6,7 @@ import type { Catalog } from '../../src/locales/catalog/catalog.ts';
 import type { Language } from '../../src/locales/language.ts';
 import { catalogFor } from '../support/locales.ts';
 import type { PartId } from '../../src/locales/catalog/part-words.ts';
-import { ResultTabs } from '../../src/ui/ResultTabs.tsx';
+import { ResultTabs } from '../../src/ui/result/ResultTabs.tsx';
 import type { Desk } from '../../src/ui/desk.ts';
 import { inspectText } from '../support/inspected.ts';
 

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { ListWords } from '../../locales/catalog/page-more-words.ts';
 import type { ForTriage } from '../../inspection/for-triage.ts';
-import { ToneIcon } from '../../ui/icons.tsx';
+import { ToneIcon } from '../../ui/pieces/icons.tsx';
 import type { MessageRow } from './message-rows.ts';
 
 interface ListRowProps {

@@ -1,5 +1,5 @@
 import type { ListColumn, ListGroup, ListWords } from '../../locales/catalog/page-more-words.ts';
-import { sortedRows } from '../../ui/sorted-rows.ts';
+import { sortedRows } from '../../ui/list/sorted-rows.ts';
 import type { MessageRow } from './message-rows.ts';
 
 /** What the list is narrowed to; null and an empty text narrow nothing. */

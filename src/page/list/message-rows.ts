@@ -10,7 +10,7 @@ import type { ForTriage } from '../../inspection/for-triage.ts';
 import type { Inspected, Inspection, ReplyFinding } from '../../inspection/inspection.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { AnswerGroup } from '../../locales/catalog/page-more-words.ts';
-import { labelOfFields } from '../../ui/message-label.ts';
+import { labelOfFields } from '../../ui/answer/message-label.ts';
 
 /**
  * A message, or a file without any, in one row of the list. Texts of strangers are fit for a line. `moment`: milliseconds; null

@@ -1,7 +1,7 @@
 import { inspectFile } from '../../inspection/inspect-file.ts';
 import { inspectPaste } from '../../inspection/inspect-paste.ts';
 import type { Inspection } from '../../inspection/inspection.ts';
-import { bytesOfFile } from '../../ui/bytes-of-file.ts';
+import { bytesOfFile } from '../../ui/files/bytes-of-file.ts';
 
 /** What the page is given to inspect: a file, or text that was pasted. */
 export type Given = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'text'; readonly text: string };

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PageCatalog } from '../../locales/catalog/catalog.ts';
 import { programIds } from '../../locales/catalog/page-more-words.ts';
-import { PartMissing } from '../../ui/PartMissing.tsx';
+import { PartMissing } from '../../ui/fetched/PartMissing.tsx';
 import { usePageMoreWords } from '../use-page-more-words.ts';
 import { Drawing } from './Drawing.tsx';
 

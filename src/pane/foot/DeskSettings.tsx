@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { SettingsWords } from '../../locales/catalog/pane-foot-words.ts';
-import { Fold } from '../../ui/Fold.tsx';
+import { Fold } from '../../ui/pieces/Fold.tsx';
 import { looksLikeAddress } from '../mail-address.ts';
 
 interface DeskSettingsProps {

@@ -4,8 +4,8 @@ import { explainAnswer } from '../../explanation/answer.ts';
 import { printable } from '../../explanation/words/printable.ts';
 import type { AnswerCatalog } from '../../locales/catalog/catalog.ts';
 import type { EarlierResult } from '../earlier-results.ts';
-import { Fold } from '../../ui/Fold.tsx';
-import { ToneIcon } from '../../ui/icons.tsx';
+import { Fold } from '../../ui/pieces/Fold.tsx';
+import { ToneIcon } from '../../ui/pieces/icons.tsx';
 
 interface EarlierResultsProps {
   readonly results: readonly EarlierResult[];

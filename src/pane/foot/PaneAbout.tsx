@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import packageFile from '../../../package.json';
 import type { PaneAboutWords } from '../../locales/catalog/pane-foot-words.ts';
-import { Fold } from '../../ui/Fold.tsx';
+import { Fold } from '../../ui/pieces/Fold.tsx';
 import { versionShown } from '../../ui/version-shown.ts';
 
 /** Which program this is, what it does with a message, and whose code is in it. */

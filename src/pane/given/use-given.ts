@@ -3,8 +3,8 @@ import { inspectFile } from '../../inspection/inspect-file.ts';
 import type { Inspection } from '../../inspection/inspection.ts';
 import { readAttachedMessage } from '../../outlook/attached-messages.ts';
 import type { AttachedMessage } from '../../outlook/attached-messages.ts';
-import { bytesOfFile } from '../../ui/bytes-of-file.ts';
-import type { ListedEntry } from '../../ui/listed-entry.ts';
+import { bytesOfFile } from '../../ui/files/bytes-of-file.ts';
+import type { ListedEntry } from '../../ui/list/listed-entry.ts';
 
 /** Files that are read at a time; who has more uses the page or the command line. */
 export const mostFiles = 50;

@@ -3,7 +3,7 @@ import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { SelectedEntry } from './selection-entry.ts';
 import { Inspector } from '../../ui/Inspector.tsx';
 import type { InspectorProps } from '../../ui/Inspector.tsx';
-import { StateAnswer } from '../../ui/StateAnswer.tsx';
+import { StateAnswer } from '../../ui/answer/StateAnswer.tsx';
 
 /** `filling`: a message that was not reached yet will be. */
 export interface SelectedAnswerProps extends Pick<InspectorProps, 'part' | 'onPart' | 'desk' | 'pageAddress' | 'onRetry'> {

@@ -3,12 +3,12 @@ import type { ReactElement } from 'react';
 import type { AnswerCatalog } from '../../locales/catalog/catalog.ts';
 import type { Outlook } from '../../outlook/outlook.ts';
 import type { Selection } from '../../outlook/selection.ts';
-import { useCatalog } from '../../ui/use-catalog.ts';
+import { useCatalog } from '../../ui/language/use-catalog.ts';
 import { useSelection } from './use-selection.ts';
 import { useSettings } from '../use-settings.ts';
-import { Checking } from '../../ui/Checking.tsx';
-import { StateAnswer } from '../../ui/StateAnswer.tsx';
-import { DetailsMissing } from '../../ui/DetailsMissing.tsx';
+import { Checking } from '../../ui/answer/Checking.tsx';
+import { StateAnswer } from '../../ui/answer/StateAnswer.tsx';
+import { DetailsMissing } from '../../ui/fetched/DetailsMissing.tsx';
 import { SelectionNotice } from './SelectionNotice.tsx';
 import { SeveralMessages } from './SeveralMessages.tsx';
 

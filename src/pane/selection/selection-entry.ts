@@ -1,6 +1,6 @@
 import type { SelectedMessage } from '../../outlook/selection.ts';
-import type { ListedEntry } from '../../ui/listed-entry.ts';
-import { labelOfFields } from '../../ui/message-label.ts';
+import type { ListedEntry } from '../../ui/list/listed-entry.ts';
+import { labelOfFields } from '../../ui/answer/message-label.ts';
 import type { Shown } from '../../ui/shown.ts';
 
 /**

@@ -3,9 +3,9 @@ import { asHtml } from '../../explanation/documents/render-html.ts';
 import { asPlainText } from '../../explanation/documents/render-text.ts';
 import type { Inspected } from '../../inspection/inspection.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
-import type { Copyable } from '../copy-text.ts';
-import { replyTicketOf } from '../ticket-intake.ts';
-import { CopyButtons } from '../CopyButtons.tsx';
+import type { Copyable } from '../pieces/copy-text.ts';
+import { replyTicketOf } from './ticket-intake.ts';
+import { CopyButtons } from '../pieces/CopyButtons.tsx';
 
 interface CopyReplyProps {
   readonly inspected: Inspected;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { splitAtPlaces } from '../../explanation/facts/place-links.ts';
-import { HostName } from '../HostName.tsx';
+import { HostName } from '../pieces/HostName.tsx';
 
 /** A text whose menu paths lead to their pages in the admin centers; the whole path is the link's title. */
 export function LinkedText({ text }: { readonly text: string }): ReactElement {

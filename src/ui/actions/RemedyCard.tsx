@@ -3,8 +3,8 @@ import { remedyFactRows, remedyTerms } from '../../explanation/documents/remedy-
 import type { Remedy } from '../../explanation/explanation.ts';
 import type { AdviceWords } from '../../locales/catalog/advice-words.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';
-import { Fold } from '../Fold.tsx';
-import { LongList } from '../LongList.tsx';
+import { Fold } from '../pieces/Fold.tsx';
+import { LongList } from '../pieces/LongList.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { SnippetBox } from './SnippetBox.tsx';
 

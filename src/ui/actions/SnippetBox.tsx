@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { Snippet } from '../../explanation/explanation.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';
-import { CopyButtons } from '../CopyButtons.tsx';
+import { CopyButtons } from '../pieces/CopyButtons.tsx';
 
 interface SnippetBoxProps {
   readonly snippet: Snippet;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Source } from '../../explanation/explanation.ts';
-import { Fold } from '../Fold.tsx';
+import { Fold } from '../pieces/Fold.tsx';
 
 interface SourceListProps {
   readonly title: string;

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { recordOf } from '../../inspection/inspection-record.ts';
 import type { Inspected } from '../../inspection/inspection.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';
-import { saveFile } from '../save-file.ts';
-import { CopyButtons } from '../CopyButtons.tsx';
+import { saveFile } from '../files/save-file.ts';
+import { CopyButtons } from '../pieces/CopyButtons.tsx';
 
 interface WholeResultProps {
   readonly inspected: Inspected;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { AuthenticationLine } from '../../explanation/details/authentication-table.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';
-import { LineButton } from '../LineButton.tsx';
+import { LineButton } from '../pieces/LineButton.tsx';
 
 interface AuthenticationResultsProps {
   readonly line: AuthenticationLine;

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { printable } from '../../explanation/words/printable.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';
-import { LineButton } from '../LineButton.tsx';
-import { LongList } from '../LongList.tsx';
+import { LineButton } from '../pieces/LineButton.tsx';
+import { LongList } from '../pieces/LongList.tsx';
 import type { CodesOfLine } from './codes-by-line.ts';
 import { rawOf } from './raw-code.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Detail } from '../../explanation/explanation.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';
-import { LineButton } from '../LineButton.tsx';
+import { LineButton } from '../pieces/LineButton.tsx';
 import { rawOf } from './raw-code.ts';
 
 interface OwnCodesProps {

@@ -4,9 +4,9 @@ import type { MessageFact } from '../../explanation/card/message-facts.ts';
 import { messageFacts } from '../../explanation/card/message-facts.ts';
 import { fillPlain } from '../../explanation/words/fill-template.ts';
 import { printable } from '../../explanation/words/printable.ts';
-import { copyText } from '../copy-text.ts';
-import { HostName } from '../HostName.tsx';
-import type { PartProps } from '../part.ts';
+import { copyText } from '../pieces/copy-text.ts';
+import { HostName } from '../pieces/HostName.tsx';
+import type { PartProps } from '../result/part.ts';
 import { Chip } from './Chip.tsx';
 
 /** The facts that a help desk asks for, each with a button that copies it. */

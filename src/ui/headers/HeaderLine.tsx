@@ -4,7 +4,7 @@ import { fillPlain } from '../../explanation/words/fill-template.ts';
 import type { HeaderField } from '../../mail/header-fields.ts';
 import { printable, shortened } from '../../explanation/words/printable.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';
-import type { WayBack } from '../part.ts';
+import type { WayBack } from '../result/part.ts';
 
 /** Longest value that is drawn, in characters; the raw text and the copy hold it whole. */
 const longestValue = 8000;

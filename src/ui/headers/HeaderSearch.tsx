@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { fillPlain } from '../../explanation/words/fill-template.ts';
 import type { HeaderField } from '../../mail/header-fields.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';
-import type { WayBack } from '../part.ts';
+import type { WayBack } from '../result/part.ts';
 import { HeaderLine } from './HeaderLine.tsx';
 import { searchFields } from './search-fields.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { CopyButtons } from '../CopyButtons.tsx';
-import type { PartProps } from '../part.ts';
+import { CopyButtons } from '../pieces/CopyButtons.tsx';
+import type { PartProps } from '../result/part.ts';
 import { HeaderSearch } from './HeaderSearch.tsx';
 import { RawHeaders } from './RawHeaders.tsx';
 

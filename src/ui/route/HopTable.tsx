@@ -1,9 +1,9 @@
 import { Fragment, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
-import { HostName } from '../HostName.tsx';
-import { LineButton } from '../LineButton.tsx';
-import { RelayMark } from '../icons.tsx';
+import { HostName } from '../pieces/HostName.tsx';
+import { LineButton } from '../pieces/LineButton.tsx';
+import { RelayMark } from '../pieces/icons.tsx';
 import { borderWords } from './border-words.ts';
 import { clauseRows } from './clause-rows.ts';
 import type { ListedHop } from './listed-hop.ts';

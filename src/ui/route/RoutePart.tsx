@@ -1,10 +1,10 @@
 import { useId, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { stationsOf } from '../../explanation/route/stations.ts';
-import type { PartProps } from '../part.ts';
-import { Section } from '../Section.tsx';
-import { LongList } from '../LongList.tsx';
-import { useWide } from '../use-wide.ts';
+import type { PartProps } from '../result/part.ts';
+import { Section } from '../pieces/Section.tsx';
+import { LongList } from '../pieces/LongList.tsx';
+import { useWide } from '../look/use-wide.ts';
 import { HopTable } from './HopTable.tsx';
 import { hopsOf } from './listed-hop.ts';
 import { RouteStep } from './RouteStep.tsx';

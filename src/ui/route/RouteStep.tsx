@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
-import { HostName } from '../HostName.tsx';
-import { RelayMark, SkewMark } from '../icons.tsx';
-import { LineButton } from '../LineButton.tsx';
+import { HostName } from '../pieces/HostName.tsx';
+import { RelayMark, SkewMark } from '../pieces/icons.tsx';
+import { LineButton } from '../pieces/LineButton.tsx';
 import { borderWords } from './border-words.ts';
 import { clauseRows } from './clause-rows.ts';
 import type { ListedHop } from './listed-hop.ts';

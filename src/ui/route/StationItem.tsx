@@ -3,7 +3,7 @@ import { fillPlain } from '../../explanation/words/fill-template.ts';
 import type { Station } from '../../explanation/route/stations.ts';
 import { amountOf, describeSeconds } from '../../explanation/words/time-span.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
-import { HostName } from '../HostName.tsx';
+import { HostName } from '../pieces/HostName.tsx';
 import { DelayBar } from './DelayBar.tsx';
 import { StationMark } from './StationMark.tsx';
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { JunkExplanation } from '../../explanation/explanation.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
-import { HostName } from '../HostName.tsx';
-import { Section } from '../Section.tsx';
+import { HostName } from '../pieces/HostName.tsx';
+import { Section } from '../pieces/Section.tsx';
 import { Proof } from './Proof.tsx';
 
 interface JunkReasonProps {

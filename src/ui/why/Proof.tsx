@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { fillPlain } from '../../explanation/words/fill-template.ts';
 import type { Quote } from '../../explanation/explanation.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
-import { LineButton } from '../LineButton.tsx';
+import { LineButton } from '../pieces/LineButton.tsx';
 
 /** A stranger can write any number of lines; more than this are shown on request. */
 const firstLines = 6;

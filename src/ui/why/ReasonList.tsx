@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Reason } from '../../explanation/explanation.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
-import { HostName } from '../HostName.tsx';
-import { LongList } from '../LongList.tsx';
+import { HostName } from '../pieces/HostName.tsx';
+import { LongList } from '../pieces/LongList.tsx';
 import { Proof } from './Proof.tsx';
 
 interface ReasonListProps {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { Fold } from '../Fold.tsx';
-import type { PartProps } from '../part.ts';
-import { Section } from '../Section.tsx';
+import { Fold } from '../pieces/Fold.tsx';
+import type { PartProps } from '../result/part.ts';
+import { Section } from '../pieces/Section.tsx';
 import { JunkReason } from './JunkReason.tsx';
 import { ReasonList } from './ReasonList.tsx';
 

@@ -1,0 +1,10 @@
+import type { MessageLabel } from '../answer/message-label.ts';
+import type { Shown } from '../shown.ts';
+
+/**
+ * A message in a list. `label` names one that was selected in Outlook; what the page was given is named by its file and has none.
+ */
+export interface ListedEntry {
+  readonly inspection: Shown;
+  readonly label: MessageLabel | null;
+}
