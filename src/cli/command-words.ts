@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { pathOfBytes } from './path-bytes.ts';
+import { pathOfBytes } from './inputs/path-bytes.ts';
 
 /**
  * The words of the command. Node puts U+FFFD for bytes that are not UTF-8, so where a word holds one, the bytes are taken from

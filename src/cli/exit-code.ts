@@ -1,6 +1,6 @@
 import type { Detection } from '../detection/index.ts';
 import { cardCodes } from '../detection/index.ts';
-import type { Sought } from './check-options.ts';
+import type { Sought } from './check/check-options.ts';
 
 /** How one input ended: read, and something was found or not; read without an answer; or not read. */
 export type InputEnd = 'found' | 'nothing-found' | 'could-not-tell' | 'could-not-read';

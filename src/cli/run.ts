@@ -15,9 +15,9 @@ import { completionFor } from './completion/completion.ts';
 import { environmentLanguage } from './environment-language.ts';
 import type { ExitCode } from './exit-code.ts';
 import { helpText } from './help.ts';
-import { STANDARD_INPUT } from './inspect-source.ts';
+import { STANDARD_INPUT } from './inputs/inspect-source.ts';
 import { choiceOf, languageCodes } from './language-codes.ts';
-import { runCheck } from './run-check.ts';
+import { runCheck } from './check/run-check.ts';
 
 /**
  * Runs `relay-pool` with the words behind its name; resolves to the exit code and never rejects. Answers go to standard output,

@@ -1,4 +1,4 @@
-import { soughtWords, type Sought } from '../../src/cli/check-options.ts';
+import { soughtWords, type Sought } from '../../src/cli/check/check-options.ts';
 import { endOfInput, endOfMessage, exitCodeOf, foundIn, type ExitCode, type InputEnd } from '../../src/cli/exit-code.ts';
 import { detect } from '../../src/detection/index.ts';
 import { highRiskMessage, ordinaryMessage, phishingMessage, relayMessage, sentMessage } from './messages.ts';

@@ -1,4 +1,4 @@
-import { soughtWords } from '../../src/cli/check-options.ts';
+import { soughtWords } from '../../src/cli/check/check-options.ts';
 import { offers } from '../../src/cli/completion/offers.ts';
 import { helpText } from '../../src/cli/help.ts';
 import { languageCodes } from '../../src/cli/language-codes.ts';

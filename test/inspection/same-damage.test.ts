@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inspectSource } from '../../src/cli/inspect-source.ts';
+import { inspectSource } from '../../src/cli/inputs/inspect-source.ts';
 import { inspectFile } from '../../src/inspection/inspect-file.ts';
 import { inspectPaste } from '../../src/inspection/inspect-paste.ts';
 import type { Inspection } from '../../src/inspection/inspection.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inspectSource } from '../../src/cli/inspect-source.ts';
+import { inspectSource } from '../../src/cli/inputs/inspect-source.ts';
 import { inspectAnswer } from '../../src/inspection/inspect-answer.ts';
 import { inspectFile } from '../../src/inspection/inspect-file.ts';
 import { inspectPaste } from '../../src/inspection/inspect-paste.ts';

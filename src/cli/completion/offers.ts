@@ -1,6 +1,6 @@
 import { languages } from '../../locales/language.ts';
 import { commands } from '../commands.ts';
-import { colourChoices, soughtWords } from '../check-options.ts';
+import { colourChoices, soughtWords } from '../check/check-options.ts';
 import { huntOptions } from '../hunt/hunt-arguments.ts';
 import { traceOptions } from '../trace/trace-arguments.ts';
 import { triageOptions } from '../triage/triage-arguments.ts';

@@ -1,5 +1,5 @@
 import type { TriageProblem } from '../../locales/catalog/triage-words.ts';
-import type { Sought } from '../check-options.ts';
+import type { Sought } from '../check/check-options.ts';
 
 /** How the answer is given: the summary for people, the picture, or one line a message. */
 export type TriageForm = 'summary' | 'json' | 'ndjson' | 'csv';

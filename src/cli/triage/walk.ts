@@ -4,9 +4,9 @@ import { dirname, join, relative, sep } from 'node:path';
 import { unread } from '../../triage/container-report.ts';
 import type { ContainerReport, ShortfallReason } from '../../triage/container-report.ts';
 import { placeOfPath } from '../../triage/record/place-of-path.ts';
-import { STANDARD_INPUT } from '../inspect-source.ts';
-import { isWebAddress } from '../web-address.ts';
-import { namesIn, realPath, systemPath } from '../path-bytes.ts';
+import { STANDARD_INPUT } from '../inputs/inspect-source.ts';
+import { isWebAddress } from '../inputs/web-address.ts';
+import { namesIn, realPath, systemPath } from '../inputs/path-bytes.ts';
 
 /** A file to read: the path as it is shown, its size, and whether it was named by hand. A pipe has no size. */
 export interface FoundFile {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { soughtWords } from '../../../src/cli/check-options.ts';
+import { soughtWords } from '../../../src/cli/check/check-options.ts';
 import { completionFor } from '../../../src/cli/completion/completion.ts';
 import { shells } from '../../../src/cli/completion/shells.ts';
 import { run } from '../../../src/cli/run.ts';

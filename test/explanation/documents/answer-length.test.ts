@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { closingLine } from '../../../src/cli/closing-line.ts';
+import { closingLine } from '../../../src/cli/check/closing-line.ts';
 import { detect } from '../../../src/detection/index.ts';
 import { messageFacts } from '../../../src/explanation/card/message-facts.ts';
 import { documentInput } from '../../../src/explanation/documents/document-input.ts';

@@ -1,4 +1,4 @@
-import { closingLine } from '../../../src/cli/closing-line.ts';
+import { closingLine } from '../../../src/cli/check/closing-line.ts';
 import type { Detection } from '../../../src/detection/detection.ts';
 import { detect } from '../../../src/detection/index.ts';
 import type { Block, TextDocument } from '../../../src/explanation/documents/document.ts';

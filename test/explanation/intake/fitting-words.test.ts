@@ -1,4 +1,4 @@
-import { closingLine } from '../../../src/cli/closing-line.ts';
+import { closingLine } from '../../../src/cli/check/closing-line.ts';
 import { explainAnswer } from '../../../src/explanation/answer.ts';
 import type { Explanation } from '../../../src/explanation/explanation.ts';
 import { explain } from '../../../src/explanation/explain.ts';
