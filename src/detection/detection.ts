@@ -1,5 +1,5 @@
 import type { Advice } from './verdict/advice.ts';
-import type { HeaderField } from '../mail/header-fields.ts';
+import type { HeaderField } from '../mail/headers/header-fields.ts';
 import type { FilterVerdict } from './verdict/filter.ts';
 import type { JunkVerdict } from './verdict/junk.ts';
 import type { Evidence } from './rules/evidence.ts';

@@ -1,7 +1,7 @@
 import { advise } from './verdict/advice.ts';
 import type { Detection } from './detection.ts';
-import { indexFields } from '../mail/fields-by-name.ts';
-import { readFields } from '../mail/header-fields.ts';
+import { indexFields } from '../mail/headers/fields-by-name.ts';
+import { readFields } from '../mail/headers/header-fields.ts';
 import { reachFilter } from './verdict/filter.ts';
 import { reachJunk } from './verdict/junk.ts';
 import { gatherEvidence } from './rules/rules.ts';
@@ -11,7 +11,7 @@ import { reachVerdict } from './verdict/reach-verdict.ts';
 
 export type { Advice, Audience, RemedyId } from './verdict/advice.ts';
 export type { Detection } from './detection.ts';
-export type { HeaderField } from '../mail/header-fields.ts';
+export type { HeaderField } from '../mail/headers/header-fields.ts';
 export type { Contradiction, ContradictionCode } from './verdict/contradictions.ts';
 export type { FilterVerdict } from './verdict/filter.ts';
 export type { Showing } from './verdict/believed.ts';
@@ -23,7 +23,7 @@ export type { CodeId } from '../microsoft365/codes.ts';
 export type { Region } from '../microsoft365/regions.ts';
 export { regionName, regionOf, regionOfName } from '../microsoft365/regions.ts';
 export type { AntispamReport } from './stamps/antispam-report.ts';
-export type { AuthenticationRecord, AuthenticationSource, MethodResult } from '../mail/authentication-results.ts';
+export type { AuthenticationRecord, AuthenticationSource, MethodResult } from '../mail/authentication/authentication-results.ts';
 export type { DecodedCode } from './stamps/decoded-codes.ts';
 export type { Stamps } from './stamps/stamps.ts';
 export { decodeCodes } from './stamps/decoded-codes.ts';

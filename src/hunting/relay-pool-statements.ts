@@ -1,5 +1,5 @@
-import { addressRange, findRange } from '../mail/address-ranges.ts';
-import { groupsOf } from '../mail/ip-address.ts';
+import { addressRange, findRange } from '../mail/addresses/address-ranges.ts';
+import { groupsOf } from '../mail/addresses/ip-address.ts';
 import { isRelay, poolRanges } from '../microsoft365/pools.ts';
 import { regionBlocks, regionOf } from '../microsoft365/regions.ts';
 import type { QueryPlace } from './hunting-query.ts';

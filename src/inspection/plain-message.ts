@@ -1,7 +1,7 @@
 import type { Detection } from '../detection/index.ts';
 import { detect } from '../detection/index.ts';
-import { byName, fieldsNamedIn } from '../mail/fields-by-name.ts';
-import { behindBlanks, isBlank, nameEnd } from '../mail/header-lines.ts';
+import { byName, fieldsNamedIn } from '../mail/headers/fields-by-name.ts';
+import { behindBlanks, isBlank, nameEnd } from '../mail/headers/header-lines.ts';
 import { headerLimit } from './limits.ts';
 import { isAddressRest } from './repairs/empty-lines.ts';
 import { opensMailField } from './repairs/mail-names.ts';

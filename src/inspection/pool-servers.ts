@@ -1,5 +1,5 @@
 import { poolOfAddress } from '../detection/index.ts';
-import { firstLabel, isInDomain } from '../mail/domain.ts';
+import { firstLabel, isInDomain } from '../mail/addresses/domain.ts';
 import { outboundDomains } from '../microsoft365/hosts.ts';
 import type { Pool } from '../microsoft365/pools.ts';
 import { isRelay } from '../microsoft365/pools.ts';

@@ -1,5 +1,5 @@
 import { decodeMessage, decodeWhole, wideEncoding } from './text/decode-message.ts';
-import { seekHeaderEnd } from '../mail/header-end.ts';
+import { seekHeaderEnd } from '../mail/headers/header-end.ts';
 import type { FoundMessage } from './found-message.ts';
 import { firstLook, inputLimit } from './limits.ts';
 import { halvesOf, isBlankLine, linesOf, valueOf } from '../mail/lines.ts';

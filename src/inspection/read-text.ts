@@ -12,7 +12,7 @@ import { alone, inspectMessage } from './inspect-message.ts';
 import type { Origin, TextDoubt } from './inspection.ts';
 import { deepestAttached, headerLimit, mostAttached, mostBodyLines } from './limits.ts';
 import { holdsSeveral } from './several-messages.ts';
-import { lineBreakOf } from '../mail/header-lines.ts';
+import { lineBreakOf } from '../mail/headers/header-lines.ts';
 import { fieldNameOf, halvesOf, isBlankLine, linesOf, namesReceived, opensReceived, valueOf } from '../mail/lines.ts';
 import { partsOf, readParts } from '../mail/mime/mime-parts.ts';
 import { mediaTypeOf } from '../mail/mime/parameters.ts';

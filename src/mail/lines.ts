@@ -1,4 +1,4 @@
-import { colonBehind, isBlank, lineBreakOf, lineEnd, nameEnd } from './header-lines.ts';
+import { colonBehind, isBlank, lineBreakOf, lineEnd, nameEnd } from './headers/header-lines.ts';
 
 /** The lines of a text without their line ends, no more than `most`; `lineBreakOf` says what ends a line. Linear. */
 export function linesOf(text: string, lineBreak = lineBreakOf(text), most = Number.POSITIVE_INFINITY): string[] {

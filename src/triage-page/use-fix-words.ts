@@ -43,7 +43,7 @@ async function writeFixes(
   catalog: Catalog,
   isWanted: () => boolean,
 ): Promise<readonly FixWords[]> {
-  await import('../mail/domain.ts');
+  await import('../mail/addresses/domain.ts');
   await nextTurn();
   const { writeFixWords } = await import('../triage-view/fix-words.ts');
   const fixes: FixWords[] = [];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import { detect } from '../../src/detection/index.ts';
-import { indexFields } from '../../src/mail/fields-by-name.ts';
-import { readFields } from '../../src/mail/header-fields.ts';
+import { indexFields } from '../../src/mail/headers/fields-by-name.ts';
+import { readFields } from '../../src/mail/headers/header-fields.ts';
 import { gatherEvidence } from '../../src/detection/rules/rules.ts';
 import { readTrace } from '../../src/detection/route/trace.ts';
 import { reachVerdict } from '../../src/detection/verdict/reach-verdict.ts';

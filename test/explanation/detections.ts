@@ -1,5 +1,5 @@
 import type { Detection } from '../../src/detection/detection.ts';
-import type { HeaderField } from '../../src/mail/header-fields.ts';
+import type { HeaderField } from '../../src/mail/headers/header-fields.ts';
 import type { ClaimsOf, Evidence, RuleId, ValuesOf } from '../../src/detection/rules/evidence.ts';
 import type { Hop } from '../../src/detection/route/hop.ts';
 import type { Trace } from '../../src/detection/route/trace.ts';

@@ -1,6 +1,6 @@
-import { decodeEncodedWords } from '../../src/mail/encoded-words.ts';
+import { decodeEncodedWords } from '../../src/mail/encodings/encoded-words.ts';
 import { linesOfHtml } from '../../src/mail/mime/html-text.ts';
-import { writtenClauses } from '../../src/mail/written-clauses.ts';
+import { writtenClauses } from '../../src/mail/received/written-clauses.ts';
 
 const megabyte = 1 << 20;
 const fill = (unit: string): string => unit.repeat(Math.ceil(megabyte / unit.length));

@@ -1,5 +1,5 @@
 import { isMicrosoftAddress } from '../../src/detection/route/outbound-peer.ts';
-import { addressRange, findRange } from '../../src/mail/address-ranges.ts';
+import { addressRange, findRange } from '../../src/mail/addresses/address-ranges.ts';
 import { insideBlocks, microsoftBlocks } from '../../src/microsoft365/blocks.ts';
 import { edgesOf } from './edges.ts';
 

@@ -1,4 +1,4 @@
-import { isInDomain } from '../../src/mail/domain.ts';
+import { isInDomain } from '../../src/mail/addresses/domain.ts';
 import * as hosts from '../../src/microsoft365/hosts.ts';
 
 const intake = [

@@ -1,8 +1,8 @@
 import type { Dialect } from '../../src/detection/route/dialects/dialect.ts';
 import type { Peer } from '../../src/detection/route/hop.ts';
 import { readHost } from '../../src/detection/route/dialects/dialect.ts';
-import type { ReceivedSyntax } from '../../src/mail/received.ts';
-import { readReceived } from '../../src/mail/received.ts';
+import type { ReceivedSyntax } from '../../src/mail/received/received.ts';
+import { readReceived } from '../../src/mail/received/received.ts';
 
 /** Two tables for one dialect: lines it reads, with the peer, and lines of another shape, which it must leave alone. */
 export function dialectTable(

@@ -1,6 +1,6 @@
-import type { AuthenticationRecord, AuthenticationSource } from '../../mail/authentication-results.ts';
-import { isInsideAddress } from '../../mail/address-ranges.ts';
-import { isInDomain } from '../../mail/domain.ts';
+import type { AuthenticationRecord, AuthenticationSource } from '../../mail/authentication/authentication-results.ts';
+import { isInsideAddress } from '../../mail/addresses/address-ranges.ts';
+import { isInDomain } from '../../mail/addresses/domain.ts';
 import { insideDomains, intakeDomains } from '../../microsoft365/hosts.ts';
 import type { Handover } from './handover.ts';
 import type { Hop } from './hop.ts';

@@ -1,4 +1,4 @@
-import { isInDomain } from '../../mail/domain.ts';
+import { isInDomain } from '../../mail/addresses/domain.ts';
 import { insideDomains } from '../../microsoft365/hosts.ts';
 import { walkExchangeOnline } from './exchange-online-stretch.ts';
 import { isOfGmail, walkGmail } from './gmail-stretch.ts';

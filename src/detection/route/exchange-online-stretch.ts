@@ -1,6 +1,6 @@
-import { firstLabel, isInDomain } from '../../mail/domain.ts';
-import { addressRange, findRange, isInsideAddress, isPlaceholderAddress } from '../../mail/address-ranges.ts';
-import { readAddress } from '../../mail/ip-address.ts';
+import { firstLabel, isInDomain } from '../../mail/addresses/domain.ts';
+import { addressRange, findRange, isInsideAddress, isPlaceholderAddress } from '../../mail/addresses/address-ranges.ts';
+import { readAddress } from '../../mail/addresses/ip-address.ts';
 import { isSameWord } from '../../mail/same-word.ts';
 import { insideBlocks } from '../../microsoft365/blocks.ts';
 import { formerIntakeDomains, insideDomains, intakeDomains, sovereignZones } from '../../microsoft365/hosts.ts';

@@ -1,4 +1,4 @@
-import { isInsideAddress } from '../../mail/address-ranges.ts';
+import { isInsideAddress } from '../../mail/addresses/address-ranges.ts';
 import { gatewayOf, isServerOf } from './gateways.ts';
 import type { Hop } from './hop.ts';
 import type { OwnStretch } from './own-stretch.ts';

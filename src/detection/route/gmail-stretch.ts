@@ -1,5 +1,5 @@
-import { isInDomain } from '../../mail/domain.ts';
-import { addressRange, isInRange, isInsideAddress, isPlaceholderAddress } from '../../mail/address-ranges.ts';
+import { isInDomain } from '../../mail/addresses/domain.ts';
+import { addressRange, isInRange, isInsideAddress, isPlaceholderAddress } from '../../mail/addresses/address-ranges.ts';
 import { isFetched } from './other-stretch.ts';
 import type { Ending } from './own-stretch.ts';
 import type { LooseHop } from './read-hop.ts';

@@ -1,4 +1,4 @@
-import { firstLabel, isInDomain } from '../../mail/domain.ts';
+import { firstLabel, isInDomain } from '../../mail/addresses/domain.ts';
 import { insideDomains, intakeDomains } from '../../microsoft365/hosts.ts';
 import { isRelay } from '../../microsoft365/pools.ts';
 import type { Region } from '../../microsoft365/regions.ts';

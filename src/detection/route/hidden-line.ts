@@ -1,4 +1,4 @@
-import type { HeaderField } from '../../mail/header-fields.ts';
+import type { HeaderField } from '../../mail/headers/header-fields.ts';
 import { isSameWord } from '../../mail/same-word.ts';
 
 /**

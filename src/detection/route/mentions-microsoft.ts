@@ -1,5 +1,5 @@
-import { decodeWhole } from '../../mail/encoded-words.ts';
-import { readAddress } from '../../mail/ip-address.ts';
+import { decodeWhole } from '../../mail/encodings/encoded-words.ts';
+import { readAddress } from '../../mail/addresses/ip-address.ts';
 import { outboundDomains, sovereignOutboundDomains } from '../../microsoft365/hosts.ts';
 import { isRelay, poolRanges } from '../../microsoft365/pools.ts';
 import { isMicrosoftAddress } from './outbound-peer.ts';

@@ -1,5 +1,5 @@
-import { firstLabel, isPublicName, isSameOrganisation } from '../../mail/domain.ts';
-import { isInsideAddress, isPlaceholderAddress } from '../../mail/address-ranges.ts';
+import { firstLabel, isPublicName, isSameOrganisation } from '../../mail/addresses/domain.ts';
+import { isInsideAddress, isPlaceholderAddress } from '../../mail/addresses/address-ranges.ts';
 import { isSameWord } from '../../mail/same-word.ts';
 import { isMailboxProtocol } from './dialects/local.ts';
 import { isMapi } from './exchange-online-stretch.ts';

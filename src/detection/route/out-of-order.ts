@@ -1,6 +1,6 @@
-import type { FieldIndex } from '../../mail/fields-by-name.ts';
-import { fieldsNamed } from '../../mail/fields-by-name.ts';
-import type { HeaderField } from '../../mail/header-fields.ts';
+import type { FieldIndex } from '../../mail/headers/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/headers/fields-by-name.ts';
+import type { HeaderField } from '../../mail/headers/header-fields.ts';
 import type { LooseHop } from './read-hop.ts';
 
 /** Names of fields that a text in the order of the alphabet must have; fewer may stand so by chance. */

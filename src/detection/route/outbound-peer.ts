@@ -1,6 +1,6 @@
-import { addressRange, findRange } from '../../mail/address-ranges.ts';
-import { groupsOf } from '../../mail/ip-address.ts';
-import { firstLabel, isInDomain } from '../../mail/domain.ts';
+import { addressRange, findRange } from '../../mail/addresses/address-ranges.ts';
+import { groupsOf } from '../../mail/addresses/ip-address.ts';
+import { firstLabel, isInDomain } from '../../mail/addresses/domain.ts';
 import { microsoftBlocks } from '../../microsoft365/blocks.ts';
 import { insideDomains, outboundDomains, sovereignOutboundDomains } from '../../microsoft365/hosts.ts';
 import type { Pool, PoolRange } from '../../microsoft365/pools.ts';

@@ -1,4 +1,4 @@
-import { readAddress } from '../../mail/ip-address.ts';
+import { readAddress } from '../../mail/addresses/ip-address.ts';
 import type { HandoverPool } from './outbound-peer.ts';
 import { readRange } from './outbound-peer.ts';
 

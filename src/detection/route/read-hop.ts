@@ -1,13 +1,13 @@
-import { decodeWhole } from '../../mail/encoded-words.ts';
-import type { HeaderField } from '../../mail/header-fields.ts';
+import { decodeWhole } from '../../mail/encodings/encoded-words.ts';
+import type { HeaderField } from '../../mail/headers/header-fields.ts';
 import { readHost } from './dialects/dialect.ts';
 import { dialectsOf } from './dialects/dialects.ts';
 import { queuedBy } from './dialects/qmail.ts';
 import type { Hop, Peer } from './hop.ts';
 import { mayMentionMicrosoft } from './mentions-microsoft.ts';
 import { readDate, readEndTime } from '../../mail/date-time.ts';
-import type { ReceivedSyntax } from '../../mail/received.ts';
-import { readReceived } from '../../mail/received.ts';
+import type { ReceivedSyntax } from '../../mail/received/received.ts';
+import { readReceived } from '../../mail/received/received.ts';
 
 /**
  * A hop before anybody knows where the reader's border is. `byComment`: the first comment after the host that wrote it, as it

@@ -1,4 +1,4 @@
-import { isInDomain } from '../../mail/domain.ts';
+import { isInDomain } from '../../mail/addresses/domain.ts';
 import { intakeDomains } from '../../microsoft365/hosts.ts';
 import type { Handover } from './handover.ts';
 import type { Hop } from './hop.ts';

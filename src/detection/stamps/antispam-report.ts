@@ -1,6 +1,6 @@
-import { decodeWhole } from '../../mail/encoded-words.ts';
-import type { FieldIndex } from '../../mail/fields-by-name.ts';
-import { fieldsNamedAny } from '../../mail/fields-by-name.ts';
+import { decodeWhole } from '../../mail/encodings/encoded-words.ts';
+import type { FieldIndex } from '../../mail/headers/fields-by-name.ts';
+import { fieldsNamedAny } from '../../mail/headers/fields-by-name.ts';
 import { isSameWord } from '../../mail/same-word.ts';
 import { readPairs } from './pairs.ts';
 

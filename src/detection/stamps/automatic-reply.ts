@@ -1,7 +1,7 @@
-import { onlyAddressIn } from '../../mail/addresses.ts';
-import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
-import type { FieldIndex } from '../../mail/fields-by-name.ts';
-import { fieldsNamed } from '../../mail/fields-by-name.ts';
+import { onlyAddressIn } from '../../mail/addresses/addresses.ts';
+import type { AuthenticationRecord } from '../../mail/authentication/authentication-results.ts';
+import type { FieldIndex } from '../../mail/headers/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/headers/fields-by-name.ts';
 
 /** Fields that call the message a reply which a mailbox or a program gave by itself; `field` is the one that says so best. */
 export interface AutomaticReply {

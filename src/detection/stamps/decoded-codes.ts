@@ -1,11 +1,11 @@
-import { decodeWhole } from '../../mail/encoded-words.ts';
-import type { HeaderField } from '../../mail/header-fields.ts';
-import { byName } from '../../mail/fields-by-name.ts';
+import { decodeWhole } from '../../mail/encodings/encoded-words.ts';
+import type { HeaderField } from '../../mail/headers/header-fields.ts';
+import { byName } from '../../mail/headers/fields-by-name.ts';
 import type { CodeId, CodeTable, CodeValue } from '../../microsoft365/codes.ts';
 import { codeTables } from '../../microsoft365/codes.ts';
 import { isDocumented } from '../../microsoft365/sources.ts';
-import { propertyOf } from '../../mail/method-results.ts';
-import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
+import { propertyOf } from '../../mail/authentication/method-results.ts';
+import type { AuthenticationRecord } from '../../mail/authentication/authentication-results.ts';
 import { readPairs } from './pairs.ts';
 import type { Trace } from '../route/trace.ts';
 

@@ -1,6 +1,6 @@
-import { onlyAddressIn } from '../../mail/addresses.ts';
-import type { FieldIndex } from '../../mail/fields-by-name.ts';
-import { fieldsNamed } from '../../mail/fields-by-name.ts';
+import { onlyAddressIn } from '../../mail/addresses/addresses.ts';
+import type { FieldIndex } from '../../mail/headers/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/headers/fields-by-name.ts';
 import type { Envelope } from './automatic-reply.ts';
 import { isOwnReply } from './automatic-reply.ts';
 import { isTenantId } from './tenant-stamps.ts';

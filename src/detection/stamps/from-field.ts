@@ -1,6 +1,6 @@
-import { onlyAddressIn } from '../../mail/addresses.ts';
-import type { FieldIndex } from '../../mail/fields-by-name.ts';
-import { fieldsNamed } from '../../mail/fields-by-name.ts';
+import { onlyAddressIn } from '../../mail/addresses/addresses.ts';
+import type { FieldIndex } from '../../mail/headers/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/headers/fields-by-name.ts';
 
 /**
  * The newest From field (RFC 5322, section 3.6.2); `domain` is that of its address, in lower case, null where none can be read or

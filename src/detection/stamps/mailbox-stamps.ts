@@ -1,7 +1,7 @@
-import type { FieldIndex } from '../../mail/fields-by-name.ts';
-import { fieldsNamed } from '../../mail/fields-by-name.ts';
-import type { HeaderField } from '../../mail/header-fields.ts';
-import { readAddress } from '../../mail/ip-address.ts';
+import type { FieldIndex } from '../../mail/headers/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/headers/fields-by-name.ts';
+import type { HeaderField } from '../../mail/headers/header-fields.ts';
+import { readAddress } from '../../mail/addresses/ip-address.ts';
 import { readPairs } from './pairs.ts';
 import { knownWord } from './token-stamp.ts';
 

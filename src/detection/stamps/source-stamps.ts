@@ -1,6 +1,6 @@
-import type { FieldIndex } from '../../mail/fields-by-name.ts';
-import { fieldsNamed } from '../../mail/fields-by-name.ts';
-import { readAddress } from '../../mail/ip-address.ts';
+import type { FieldIndex } from '../../mail/headers/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/headers/fields-by-name.ts';
+import { readAddress } from '../../mail/addresses/ip-address.ts';
 
 /**
  * `ip=[<address>];domain=<name>`: the source behind a gateway, as Enhanced Filtering for Connectors found it (Enhanced filtering

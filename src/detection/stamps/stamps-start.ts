@@ -1,6 +1,6 @@
-import type { FieldIndex } from '../../mail/fields-by-name.ts';
-import { fieldsNamed } from '../../mail/fields-by-name.ts';
-import { firstLabel, isInDomain } from '../../mail/domain.ts';
+import type { FieldIndex } from '../../mail/headers/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/headers/fields-by-name.ts';
+import { firstLabel, isInDomain } from '../../mail/addresses/domain.ts';
 import { isSameWord } from '../../mail/same-word.ts';
 import { insideDomains } from '../../microsoft365/hosts.ts';
 import type { ReaderSystem } from '../route/own-stretch.ts';

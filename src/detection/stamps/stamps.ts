@@ -1,6 +1,6 @@
-import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
-import type { FieldIndex } from '../../mail/fields-by-name.ts';
-import { fieldsNamed } from '../../mail/fields-by-name.ts';
+import type { AuthenticationRecord } from '../../mail/authentication/authentication-results.ts';
+import type { FieldIndex } from '../../mail/headers/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/headers/fields-by-name.ts';
 import type { AutomaticReply } from './automatic-reply.ts';
 import { isReport, readAutomaticReply, readEnvelope } from './automatic-reply.ts';
 import type { ForwardingStamp, RewrittenReturnPath } from './forwarding-marks.ts';

@@ -1,5 +1,5 @@
-import type { FieldIndex } from '../../mail/fields-by-name.ts';
-import { fieldsNamed } from '../../mail/fields-by-name.ts';
+import type { FieldIndex } from '../../mail/headers/fields-by-name.ts';
+import { fieldsNamed } from '../../mail/headers/fields-by-name.ts';
 
 /** A stamp that is one word; `value` is null where that is none of the words that are known. */
 export interface TokenStamp<T extends string> {

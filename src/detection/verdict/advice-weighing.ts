@@ -1,4 +1,4 @@
-import type { HeaderField } from '../../mail/header-fields.ts';
+import type { HeaderField } from '../../mail/headers/header-fields.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import type { FilterVerdict } from './filter.ts';

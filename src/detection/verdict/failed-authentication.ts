@@ -1,5 +1,5 @@
-import type { AuthenticationRecord, MethodResult } from '../../mail/authentication-results.ts';
-import { isSameOrganisation } from '../../mail/domain.ts';
+import type { AuthenticationRecord, MethodResult } from '../../mail/authentication/authentication-results.ts';
+import { isSameOrganisation } from '../../mail/addresses/domain.ts';
 import { filteringStamps } from '../../microsoft365/filtering-stamps.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Evidence } from '../rules/evidence.ts';

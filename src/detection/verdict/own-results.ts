@@ -1,4 +1,4 @@
-import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
+import type { AuthenticationRecord } from '../../mail/authentication/authentication-results.ts';
 import type { Trace } from '../route/trace.ts';
 
 const none: readonly AuthenticationRecord[] = [];

@@ -1,4 +1,4 @@
-import { isInsideAddress } from '../../mail/address-ranges.ts';
+import { isInsideAddress } from '../../mail/addresses/address-ranges.ts';
 import type { Handover } from '../route/handover.ts';
 import { isKnownStep } from '../route/exchange-online-stretch.ts';
 import { isRelay, relayHalf } from '../../microsoft365/pools.ts';

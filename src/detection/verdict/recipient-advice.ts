@@ -1,6 +1,6 @@
 import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
-import type { MailAddress } from '../../mail/addresses.ts';
-import { readAddresses } from '../../mail/addresses.ts';
+import type { MailAddress } from '../../mail/addresses/addresses.ts';
+import { readAddresses } from '../../mail/addresses/addresses.ts';
 import { categoryFindings, findingOf, verdictFindings } from '../../microsoft365/filter-findings.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';

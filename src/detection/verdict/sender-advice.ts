@@ -1,5 +1,5 @@
-import { domainPart } from '../../mail/addresses.ts';
-import { alignmentOf } from '../../mail/domain.ts';
+import { domainPart } from '../../mail/addresses/addresses.ts';
+import { alignmentOf } from '../../mail/addresses/domain.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Cause } from './causes.ts';

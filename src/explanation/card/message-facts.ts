@@ -1,5 +1,5 @@
 import type { Detection } from '../../detection/detection.ts';
-import type { AuthenticationRecord } from '../../mail/authentication-results.ts';
+import type { AuthenticationRecord } from '../../mail/authentication/authentication-results.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { MessageFactId } from '../../locales/catalog/letter-words.ts';
 import type { Span, Text } from '../documents/document.ts';

@@ -1,7 +1,7 @@
 import type { Detection } from '../../detection/detection.ts';
-import type { AuthenticationRecord, MethodResult } from '../../mail/authentication-results.ts';
+import type { AuthenticationRecord, MethodResult } from '../../mail/authentication/authentication-results.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
-import { alignmentOf } from '../../mail/domain.ts';
+import { alignmentOf } from '../../mail/addresses/domain.ts';
 import { fill } from '../words/fill.ts';
 import { domainOf, fromDomain } from '../message/from-domain.ts';
 import { shortened } from '../words/printable.ts';

@@ -1,5 +1,5 @@
 import type { Detection } from '../../detection/detection.ts';
-import { onlyField } from '../../mail/fields-by-name.ts';
+import { onlyField } from '../../mail/headers/fields-by-name.ts';
 import { shortened } from '../words/printable.ts';
 import { namesIn } from '../masking/mailbox-names.ts';
 

@@ -1,4 +1,4 @@
-import { decodeEncodedWords } from '../../mail/encoded-words.ts';
+import { decodeEncodedWords } from '../../mail/encodings/encoded-words.ts';
 import type { Detection } from '../../detection/detection.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { Block, FactRow, Text, TextDocument } from './document.ts';
@@ -6,7 +6,7 @@ import { documentInput, kept, type DocumentInput } from './document-input.ts';
 import { maskedMessageId, messageId } from './message-id.ts';
 import type { Explanation, RemedyGroup } from '../explanation.ts';
 import { maskDocument, type Addresses } from '../masking/mask-document.ts';
-import { onlyField } from '../../mail/fields-by-name.ts';
+import { onlyField } from '../../mail/headers/fields-by-name.ts';
 import { messageValues } from '../message/message-values.ts';
 import { relayingParty } from '../message/relaying-party.ts';
 import { cardCodes, isToStop, type CardAction } from '../../detection/index.ts';

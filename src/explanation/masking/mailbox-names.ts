@@ -1,5 +1,5 @@
-import { decodeEncodedWords } from '../../mail/encoded-words.ts';
-import type { HeaderField } from '../../mail/header-fields.ts';
+import { decodeEncodedWords } from '../../mail/encodings/encoded-words.ts';
+import type { HeaderField } from '../../mail/headers/header-fields.ts';
 import { keyLength } from './property-key.ts';
 import { addressFields, loginFields, serverFields } from './name-fields.ts';
 import { loginsIn, phrasesIn, servedPhrasesIn } from './phrases.ts';

@@ -1,6 +1,6 @@
-import type { HeaderField } from '../../mail/header-fields.ts';
-import { domainPart, onlyAddressIn } from '../../mail/addresses.ts';
-import { onlyField } from '../../mail/fields-by-name.ts';
+import type { HeaderField } from '../../mail/headers/header-fields.ts';
+import { domainPart, onlyAddressIn } from '../../mail/addresses/addresses.ts';
+import { onlyField } from '../../mail/headers/fields-by-name.ts';
 import { asciiDomain } from './international-domain.ts';
 
 /**

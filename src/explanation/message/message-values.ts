@@ -1,7 +1,7 @@
 import type { Detection } from '../../detection/detection.ts';
-import { domainPart, onlyAddressIn } from '../../mail/addresses.ts';
-import { onlyField } from '../../mail/fields-by-name.ts';
-import type { HeaderField } from '../../mail/header-fields.ts';
+import { domainPart, onlyAddressIn } from '../../mail/addresses/addresses.ts';
+import { onlyField } from '../../mail/headers/fields-by-name.ts';
+import type { HeaderField } from '../../mail/headers/header-fields.ts';
 import { firstClaim } from '../reasons/first-claim.ts';
 import { quantities } from '../facts/quantities.ts';
 import type { SnippetBlank } from '../facts/snippet-templates.ts';

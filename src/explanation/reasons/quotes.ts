@@ -1,4 +1,4 @@
-import type { HeaderField } from '../../mail/header-fields.ts';
+import type { HeaderField } from '../../mail/headers/header-fields.ts';
 import type { Quote } from '../explanation.ts';
 
 /** Positions of fields, the newest first, each once. */

@@ -1,5 +1,5 @@
 import { endOfBlock, fieldNameOf, isBlankLine } from '../../mail/lines.ts';
-import { quotedPrintableBytes } from '../../mail/quoted-printable.ts';
+import { quotedPrintableBytes } from '../../mail/encodings/quoted-printable.ts';
 import type { Repair } from './repair.ts';
 
 /** The field, after the mark of a quote perhaps. */

@@ -1,4 +1,4 @@
-import { isInDomain } from '../../mail/domain.ts';
+import { isInDomain } from '../../mail/addresses/domain.ts';
 import { protectionZones } from '../../microsoft365/hosts.ts';
 import { isRelay } from '../../microsoft365/pools.ts';
 import type { ReplyFinding } from '../inspection.ts';

@@ -1,5 +1,5 @@
-import { seekHeaderEnd } from '../../mail/header-end.ts';
-import type { WideEncoding } from '../../mail/header-end.ts';
+import { seekHeaderEnd } from '../../mail/headers/header-end.ts';
+import type { WideEncoding } from '../../mail/headers/header-end.ts';
 import { headerLimit } from '../limits.ts';
 import { refusalOf } from '../refusal.ts';
 import type { Intake, Refusal } from '../refusal.ts';

@@ -1,4 +1,4 @@
-import { base64Bytes } from '../../mail/base64.ts';
+import { base64Bytes } from '../../mail/encodings/base64.ts';
 import { opensMailField } from '../repairs/mail-names.ts';
 import { decodeNarrow } from '../text/decode-message.ts';
 

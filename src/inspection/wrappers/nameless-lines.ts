@@ -1,6 +1,6 @@
 import { namelessValues } from '../../microsoft365/nameless-values.ts';
 import { isBlankLine, linesOf } from '../../mail/lines.ts';
-import { lineBreakOf } from '../../mail/header-lines.ts';
+import { lineBreakOf } from '../../mail/headers/header-lines.ts';
 import { opensTrueField } from '../repairs/mail-names.ts';
 
 /** Blanks, quoting and other marks in front of a line. */

@@ -1,5 +1,5 @@
 import { isBlankLine, linesOf, opensReceived } from '../../mail/lines.ts';
-import { lineBreakOf } from '../../mail/header-lines.ts';
+import { lineBreakOf } from '../../mail/headers/header-lines.ts';
 import { opensMailField } from '../repairs/mail-names.ts';
 import { fieldLine } from './field-line.ts';
 

@@ -1,5 +1,5 @@
-import { base64Bytes } from '../base64.ts';
-import { quotedPrintableBytes } from '../quoted-printable.ts';
+import { base64Bytes } from '../encodings/base64.ts';
+import { quotedPrintableBytes } from '../encodings/quoted-printable.ts';
 
 /**
  * How the lines of a part stand for its bytes (RFC 2045, section 6.1); `plain`: 7bit, 8bit and binary, where they stand for

@@ -1,4 +1,4 @@
-import { decodeEncodedWords } from '../encoded-words.ts';
+import { decodeEncodedWords } from '../encodings/encoded-words.ts';
 import { nextToken, openBracket, semicolon, tokensOf } from '../tokens.ts';
 
 /** Characters of a `Content-Type` or `Content-Disposition` that are looked at. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { printable } from '../../explanation/words/printable.ts';
 import type { AnswerCatalog } from '../../locales/catalog/catalog.ts';
-import { onlyAddressIn } from '../../mail/addresses.ts';
+import { onlyAddressIn } from '../../mail/addresses/addresses.ts';
 import type { MessageLabel } from './message-label.ts';
 
 /** Says which message the pane speaks about: the pane may lag behind a mailbox, its reader must be able to tell. */

@@ -1,6 +1,6 @@
 import { readDate } from '../../mail/date-time.ts';
-import type { HeaderField } from '../../mail/header-fields.ts';
-import { decodeEncodedWords } from '../../mail/encoded-words.ts';
+import type { HeaderField } from '../../mail/headers/header-fields.ts';
+import { decodeEncodedWords } from '../../mail/encodings/encoded-words.ts';
 import type { CurrentItem } from '../../outlook/current-item.ts';
 
 /**

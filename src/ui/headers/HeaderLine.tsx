@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { fillPlain } from '../../explanation/words/fill-template.ts';
-import type { HeaderField } from '../../mail/header-fields.ts';
+import type { HeaderField } from '../../mail/headers/header-fields.ts';
 import { printable, shortened } from '../../explanation/words/printable.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';
 import type { WayBack } from '../result/part.ts';

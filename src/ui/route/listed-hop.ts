@@ -2,8 +2,8 @@ import type { Detection } from '../../detection/detection.ts';
 import type { Explanation, RouteStop } from '../../explanation/explanation.ts';
 import { isMereClaim } from '../../explanation/route/stations.ts';
 import { secondsBetween } from '../../explanation/words/time-span.ts';
-import { writtenClauses } from '../../mail/written-clauses.ts';
-import type { WrittenClauses } from '../../mail/written-clauses.ts';
+import { writtenClauses } from '../../mail/received/written-clauses.ts';
+import type { WrittenClauses } from '../../mail/received/written-clauses.ts';
 
 /**
  * A line of the route as it is listed. `step`: 1 the oldest. `from` and `by` as the line was read, or as it is written where it

@@ -1,6 +1,6 @@
 import { exchange } from '../../../src/detection/route/dialects/exchange.ts';
 import { dialects } from '../../../src/detection/route/dialects/dialects.ts';
-import { readReceived } from '../../../src/mail/received.ts';
+import { readReceived } from '../../../src/mail/received/received.ts';
 
 /** Clauses without words, without comments, with nothing in the comments, or none at all. */
 const meagre = [

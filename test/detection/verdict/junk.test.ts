@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { detect } from '../../../src/detection/index.ts';
-import { indexFields } from '../../../src/mail/fields-by-name.ts';
-import { readFields } from '../../../src/mail/header-fields.ts';
+import { indexFields } from '../../../src/mail/headers/fields-by-name.ts';
+import { readFields } from '../../../src/mail/headers/header-fields.ts';
 import { reachJunk } from '../../../src/detection/verdict/junk.ts';
 import { gatherEvidence } from '../../../src/detection/rules/rules.ts';
 import { readTrace } from '../../../src/detection/route/trace.ts';

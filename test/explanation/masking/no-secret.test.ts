@@ -9,7 +9,7 @@ import { selectionList } from '../../../src/explanation/documents/selection-list
 import { explain } from '../../../src/explanation/explain.ts';
 import { knownNames, maskKnown } from '../../../src/explanation/masking/known-names.ts';
 import { maskField } from '../../../src/explanation/masking/mask-field.ts';
-import { readFields } from '../../../src/mail/header-fields.ts';
+import { readFields } from '../../../src/mail/headers/header-fields.ts';
 import { houseWordsFor } from '../../locales/house-words/house-words.ts';
 import { catalogFor, languages } from '../../support/locales.ts';
 

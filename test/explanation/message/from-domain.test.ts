@@ -1,4 +1,4 @@
-import type { HeaderField } from '../../../src/mail/header-fields.ts';
+import type { HeaderField } from '../../../src/mail/headers/header-fields.ts';
 import { domainOf, fromDomain } from '../../../src/explanation/message/from-domain.ts';
 
 const from = (...values: readonly string[]): HeaderField[] => values.map((value, at) => ({ at, name: 'From', value }));

@@ -1,7 +1,7 @@
 import parseDkimHeaders from 'mailauth/lib/parse-dkim-headers.js';
-import { readAuthentication } from '../../../src/mail/authentication-results.ts';
-import { indexFields } from '../../../src/mail/fields-by-name.ts';
-import { readFields } from '../../../src/mail/header-fields.ts';
+import { readAuthentication } from '../../../src/mail/authentication/authentication-results.ts';
+import { indexFields } from '../../../src/mail/headers/fields-by-name.ts';
+import { readFields } from '../../../src/mail/headers/header-fields.ts';
 import type { Difference } from './differences.ts';
 import { compareReadings } from './differences.ts';
 import { authenticationLine, drawFrom, foldedLine } from './generated-blocks.ts';

@@ -1,8 +1,8 @@
 import { simpleParser } from 'mailparser';
 import PostalMime from 'postal-mime';
 import { readDate } from '../../../src/mail/date-time.ts';
-import { readFields } from '../../../src/mail/header-fields.ts';
-import { readReceived } from '../../../src/mail/received.ts';
+import { readFields } from '../../../src/mail/headers/header-fields.ts';
+import { readReceived } from '../../../src/mail/received/received.ts';
 import type { Difference } from './differences.ts';
 import { compareReadings } from './differences.ts';
 import { dateTime, drawFrom } from './generated-blocks.ts';

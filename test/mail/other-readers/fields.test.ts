@@ -2,7 +2,7 @@ import libmime from 'libmime';
 import { parseHeaders } from 'mailauth/lib/tools.js';
 import { simpleParser } from 'mailparser';
 import PostalMime from 'postal-mime';
-import { readFields } from '../../../src/mail/header-fields.ts';
+import { readFields } from '../../../src/mail/headers/header-fields.ts';
 import type { Difference } from './differences.ts';
 import { compareReadings } from './differences.ts';
 import { corpusTexts, generatedTexts } from './texts.ts';

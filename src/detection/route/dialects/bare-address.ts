@@ -1,6 +1,6 @@
-import { readAddress } from '../../../mail/ip-address.ts';
+import { readAddress } from '../../../mail/addresses/ip-address.ts';
 import type { Peer } from '../hop.ts';
-import type { ReceivedSyntax } from '../../../mail/received.ts';
+import type { ReceivedSyntax } from '../../../mail/received/received.ts';
 import { peerOf, readGreeting } from './dialect.ts';
 
 /**

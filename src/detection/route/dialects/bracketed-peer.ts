@@ -1,7 +1,7 @@
-import { readAddress } from '../../../mail/ip-address.ts';
-import { readSocket } from '../../../mail/socket.ts';
+import { readAddress } from '../../../mail/addresses/ip-address.ts';
+import { readSocket } from '../../../mail/addresses/socket.ts';
 import type { Peer } from '../hop.ts';
-import type { ReceivedSyntax } from '../../../mail/received.ts';
+import type { ReceivedSyntax } from '../../../mail/received/received.ts';
 import { peerOf, readReverseName } from './dialect.ts';
 
 /** What sendmail adds where the looked-up name does not resolve back, and the mail service of Windows where it writes none. */

@@ -1,6 +1,6 @@
-import { readAddress } from '../../../mail/ip-address.ts';
+import { readAddress } from '../../../mail/addresses/ip-address.ts';
 import type { DialectId, Peer } from '../hop.ts';
-import type { ReceivedSyntax } from '../../../mail/received.ts';
+import type { ReceivedSyntax } from '../../../mail/received/received.ts';
 
 /**
  * How one kind of receiving server writes the sending side. `readPeer` gives the peer if the line has this shape, else null;

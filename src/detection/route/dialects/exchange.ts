@@ -1,9 +1,9 @@
-import { isInDomain } from '../../../mail/domain.ts';
+import { isInDomain } from '../../../mail/addresses/domain.ts';
 import { insideDomains } from '../../../microsoft365/hosts.ts';
-import { isInsideAddress } from '../../../mail/address-ranges.ts';
-import { readAddress } from '../../../mail/ip-address.ts';
+import { isInsideAddress } from '../../../mail/addresses/address-ranges.ts';
+import { readAddress } from '../../../mail/addresses/ip-address.ts';
 import type { Peer } from '../hop.ts';
-import type { ReceivedSyntax } from '../../../mail/received.ts';
+import type { ReceivedSyntax } from '../../../mail/received/received.ts';
 import { readBareAddress } from './bare-address.ts';
 import type { Dialect } from './dialect.ts';
 import { peerOf, readGreeting } from './dialect.ts';

@@ -1,5 +1,5 @@
-import { readAddress } from '../../../mail/ip-address.ts';
-import type { ReceivedSyntax } from '../../../mail/received.ts';
+import { readAddress } from '../../../mail/addresses/ip-address.ts';
+import type { ReceivedSyntax } from '../../../mail/received/received.ts';
 import type { Peer } from '../hop.ts';
 import type { Dialect } from './dialect.ts';
 import { peerOf, readHost, readReverseName } from './dialect.ts';

@@ -1,6 +1,6 @@
-import { readAddress } from '../../../mail/ip-address.ts';
+import { readAddress } from '../../../mail/addresses/ip-address.ts';
 import type { Peer } from '../hop.ts';
-import type { ReceivedSyntax } from '../../../mail/received.ts';
+import type { ReceivedSyntax } from '../../../mail/received/received.ts';
 import { peerOf, readHost, readReverseName } from './dialect.ts';
 
 /** `brackets`: the address is written in them. `named`: it is known that the first word was looked up. */

@@ -1,4 +1,4 @@
-import type { ReceivedSyntax } from '../../../mail/received.ts';
+import type { ReceivedSyntax } from '../../../mail/received/received.ts';
 import type { Peer } from '../hop.ts';
 import { readBracketedPeer } from './bracketed-peer.ts';
 

@@ -1,4 +1,4 @@
-import { readAddress } from '../../../mail/ip-address.ts';
+import { readAddress } from '../../../mail/addresses/ip-address.ts';
 import type { Dialect } from './dialect.ts';
 import { peerOf, readGreeting } from './dialect.ts';
 

@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.ts';
 import type { Peer } from '../hop.ts';
-import type { ReceivedSyntax } from '../../../mail/received.ts';
+import type { ReceivedSyntax } from '../../../mail/received/received.ts';
 import { readBareAddress } from './bare-address.ts';
 import { readGreetingComment } from './greeting-comment.ts';
 

@@ -1,4 +1,4 @@
-import { isInDomain } from '../../../mail/domain.ts';
+import { isInDomain } from '../../../mail/addresses/domain.ts';
 import type { Dialect } from './dialect.ts';
 import { confirmed } from './dialect.ts';
 import type { DialectRow, Mark } from './rows.ts';

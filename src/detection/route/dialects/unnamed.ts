@@ -1,7 +1,7 @@
-import { isInsideAddress } from '../../../mail/address-ranges.ts';
-import { readAddress } from '../../../mail/ip-address.ts';
-import { readSocket } from '../../../mail/socket.ts';
-import type { ReceivedSyntax } from '../../../mail/received.ts';
+import { isInsideAddress } from '../../../mail/addresses/address-ranges.ts';
+import { readAddress } from '../../../mail/addresses/ip-address.ts';
+import { readSocket } from '../../../mail/addresses/socket.ts';
+import type { ReceivedSyntax } from '../../../mail/received/received.ts';
 import type { Peer } from '../hop.ts';
 import { readBareAddress } from './bare-address.ts';
 import { readBracketedPeer } from './bracketed-peer.ts';

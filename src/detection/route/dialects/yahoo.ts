@@ -1,7 +1,7 @@
-import { addressRange, isInRange } from '../../../mail/address-ranges.ts';
-import { readAddress } from '../../../mail/ip-address.ts';
-import type { ReceivedSyntax } from '../../../mail/received.ts';
-import { isInDomain } from '../../../mail/domain.ts';
+import { addressRange, isInRange } from '../../../mail/addresses/address-ranges.ts';
+import { readAddress } from '../../../mail/addresses/ip-address.ts';
+import type { ReceivedSyntax } from '../../../mail/received/received.ts';
+import { isInDomain } from '../../../mail/addresses/domain.ts';
 import type { Dialect } from './dialect.ts';
 import { peerOf, readHost } from './dialect.ts';
 

@@ -1,4 +1,4 @@
-import { propertyOf } from '../../../mail/method-results.ts';
+import { propertyOf } from '../../../mail/authentication/method-results.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { stated } from '../rule.ts';
 

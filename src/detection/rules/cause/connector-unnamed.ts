@@ -1,4 +1,4 @@
-import { isInsideAddress } from '../../../mail/address-ranges.ts';
+import { isInsideAddress } from '../../../mail/addresses/address-ranges.ts';
 import { isRelay } from '../../../microsoft365/pools.ts';
 import { intakeIndex } from '../../route/tenant-intake.ts';
 import type { Finding, Rule } from '../rule.ts';

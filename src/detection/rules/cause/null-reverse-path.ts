@@ -1,4 +1,4 @@
-import { propertyOf, resultOf } from '../../../mail/method-results.ts';
+import { propertyOf, resultOf } from '../../../mail/authentication/method-results.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { stated } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { isInDomain } from '../../../mail/domain.ts';
+import { isInDomain } from '../../../mail/addresses/domain.ts';
 import { insideDomains } from '../../../microsoft365/hosts.ts';
 import { intakeIndex } from '../../route/tenant-intake.ts';
 import type { Finding, Rule } from '../rule.ts';

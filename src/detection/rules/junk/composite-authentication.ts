@@ -1,5 +1,5 @@
-import { propertyOf, resultOf } from '../../../mail/method-results.ts';
-import type { AuthenticationRecord } from '../../../mail/authentication-results.ts';
+import { propertyOf, resultOf } from '../../../mail/authentication/method-results.ts';
+import type { AuthenticationRecord } from '../../../mail/authentication/authentication-results.ts';
 import type { ClaimsOf, ValuesOf } from '../evidence.ts';
 import { knownWord } from '../../stamps/token-stamp.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';

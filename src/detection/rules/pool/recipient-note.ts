@@ -1,7 +1,7 @@
-import { isInsideAddress } from '../../../mail/address-ranges.ts';
-import { readAddress } from '../../../mail/ip-address.ts';
+import { isInsideAddress } from '../../../mail/addresses/address-ranges.ts';
+import { readAddress } from '../../../mail/addresses/ip-address.ts';
 import { entryOf } from '../../stamps/antispam-report.ts';
-import type { AuthenticationRecord } from '../../../mail/authentication-results.ts';
+import type { AuthenticationRecord } from '../../../mail/authentication/authentication-results.ts';
 import { hopsIn } from '../../route/stretches.ts';
 import type { Trace } from '../../route/trace.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';

@@ -1,5 +1,5 @@
-import type { AuthenticationRecord } from '../../../mail/authentication-results.ts';
-import { readAddress } from '../../../mail/ip-address.ts';
+import type { AuthenticationRecord } from '../../../mail/authentication/authentication-results.ts';
+import { readAddress } from '../../../mail/addresses/ip-address.ts';
 import { entryOf } from '../../stamps/antispam-report.ts';
 import { readOutboundPeer } from '../../route/outbound-peer.ts';
 import { hopsIn } from '../../route/stretches.ts';

@@ -1,6 +1,6 @@
 import { domainOf } from '../../../explanation/message/from-domain.ts';
-import { domainPart } from '../../../mail/addresses.ts';
-import { readAddress } from '../../../mail/ip-address.ts';
+import { domainPart } from '../../../mail/addresses/addresses.ts';
+import { readAddress } from '../../../mail/addresses/ip-address.ts';
 import type { Placement } from '../../record/record.ts';
 import { placementOf } from './export-place.ts';
 import { readExportTime } from './export-time.ts';

@@ -1,5 +1,5 @@
 import { domainOf } from '../../../explanation/message/from-domain.ts';
-import { readAddress } from '../../../mail/ip-address.ts';
+import { readAddress } from '../../../mail/addresses/ip-address.ts';
 import { regionOf } from '../../../detection/index.ts';
 import { emptyRecord } from '../../record/empty-record.ts';
 import { mark } from '../../record/identity.ts';

@@ -1,4 +1,4 @@
-import { alignmentOf, firstLabel, isInDomain, isPublicName, isSameOrganisation } from '../../src/mail/domain.ts';
+import { alignmentOf, firstLabel, isInDomain, isPublicName, isSameOrganisation } from '../../../src/mail/addresses/domain.ts';
 
 test.each([
   ['mx.example.com', ['example.com'], true],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
-import { readAddress } from '../../src/mail/ip-address.ts';
+import { readAddress } from '../../../src/mail/addresses/ip-address.ts';
 
 describe('readAddress', () => {
   it.each([

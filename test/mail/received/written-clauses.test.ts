@@ -1,4 +1,4 @@
-import { writtenClauses } from '../../src/mail/written-clauses.ts';
+import { writtenClauses } from '../../../src/mail/received/written-clauses.ts';
 
 const none = { from: null, by: null, with: null, id: null, for: null, tls: null };
 

@@ -1,4 +1,4 @@
-import { decodeEncodedWords, decodeWhole } from '../../src/mail/encoded-words.ts';
+import { decodeEncodedWords, decodeWhole } from '../../../src/mail/encodings/encoded-words.ts';
 
 const base64 = (text: string) => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
 

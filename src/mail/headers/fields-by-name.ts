@@ -1,5 +1,5 @@
 import type { HeaderField } from './header-fields.ts';
-import { isSameWord } from './same-word.ts';
+import { isSameWord } from '../same-word.ts';
 
 /**
  * An index to look fields up by name. Fields whose names have the same mark form a chain: `first` holds, for each mark, the

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { seekHeaderEnd } from '../../src/mail/header-end.ts';
-import { readFields } from '../../src/mail/header-fields.ts';
-import { halvesOf, linesOf } from '../../src/mail/lines.ts';
+import { seekHeaderEnd } from '../../../src/mail/headers/header-end.ts';
+import { readFields } from '../../../src/mail/headers/header-fields.ts';
+import { halvesOf, linesOf } from '../../../src/mail/lines.ts';
 
 function headOf(text: string): string | null {
   const end = seekHeaderEnd(null)(Buffer.from(text, 'latin1'));

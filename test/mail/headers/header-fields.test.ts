@@ -1,5 +1,5 @@
-import { fieldsNamed, indexFields } from '../../src/mail/fields-by-name.ts';
-import { cutField, readFields, textBefore } from '../../src/mail/header-fields.ts';
+import { fieldsNamed, indexFields } from '../../../src/mail/headers/fields-by-name.ts';
+import { cutField, readFields, textBefore } from '../../../src/mail/headers/header-fields.ts';
 
 const pairs = (text: string) => readFields(text).map(({ name, value }) => [name, value]);
 

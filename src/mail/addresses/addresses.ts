@@ -1,4 +1,4 @@
-import { commentEnd, quotedEnd } from './tokens.ts';
+import { commentEnd, quotedEnd } from '../tokens.ts';
 
 /** A mail address (RFC 5322, section 3.4.1) as it is written, without comments. `domain` is empty where there is none. */
 export interface MailAddress {

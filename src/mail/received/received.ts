@@ -1,7 +1,7 @@
-import { isSameWord } from './same-word.ts';
-import { readSocket } from './socket.ts';
-import type { Tokens } from './tokens.ts';
-import { aheadOf, closeBracket, commentEnd, nextToken, openBracket, semicolon, skipBlanks, tokensOf } from './tokens.ts';
+import { isSameWord } from '../same-word.ts';
+import { readSocket } from '../addresses/socket.ts';
+import type { Tokens } from '../tokens.ts';
+import { aheadOf, closeBracket, commentEnd, nextToken, openBracket, semicolon, skipBlanks, tokensOf } from '../tokens.ts';
 
 /** One clause: its words, and its comments without their outer brackets. Both in order. */
 export interface Clause {

@@ -1,4 +1,4 @@
-import { qBytes, quotedPrintableBytes } from '../../src/mail/quoted-printable.ts';
+import { qBytes, quotedPrintableBytes } from '../../../src/mail/encodings/quoted-printable.ts';
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { domainPart, onlyAddressIn, readAddresses } from '../../src/mail/addresses.ts';
+import { domainPart, onlyAddressIn, readAddresses } from '../../../src/mail/addresses/addresses.ts';
 
 const written = (value: string): string[] => readAddresses(value).map(({ local, domain }) => `${local}@${domain}`);
 

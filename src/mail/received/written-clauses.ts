@@ -1,4 +1,4 @@
-import { nextToken, semicolon, tokensOf } from './tokens.ts';
+import { nextToken, semicolon, tokensOf } from '../tokens.ts';
 
 /**
  * The clauses of a `Received` field (RFC 5321, section 4.4) as they are written, comments and all; null where there is none.

@@ -1,6 +1,6 @@
 import { addressProperties, unquoted } from './authentication-properties.ts';
-import { readAddress } from './ip-address.ts';
-import { closeBracket, nextToken, openBracket, semicolon, tokensOf } from './tokens.ts';
+import { readAddress } from '../addresses/ip-address.ts';
+import { closeBracket, nextToken, openBracket, semicolon, tokensOf } from '../tokens.ts';
 
 /**
  * A Received-SPF field (RFC 7208, section 9.1). `receiver` is the server that says so, in lower case, `senderAddress` the

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { ReceivedSyntax } from '../../src/mail/received.ts';
-import { readReceived } from '../../src/mail/received.ts';
+import type { ReceivedSyntax } from '../../../src/mail/received/received.ts';
+import { readReceived } from '../../../src/mail/received/received.ts';
 
 const date = 'Mon, 1 Jul 2024 01:15:29 +0000';
 const clause = (words: readonly string[], ...comments: readonly string[]) => ({ words, comments });

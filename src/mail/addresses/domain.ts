@@ -1,5 +1,5 @@
 import { getDomain, parse } from 'tldts';
-import { isSameWord } from './same-word.ts';
+import { isSameWord } from '../same-word.ts';
 
 /** Whether `host` (any letter case, no trailing dot) lies in one of `domains`; label by label, so no look-alike ending passes. */
 export function isInDomain(host: string, domains: readonly string[]): boolean {

@@ -1,11 +1,11 @@
 import { addressProperties, unquoted } from './authentication-properties.ts';
-import { decodeWhole } from './encoded-words.ts';
-import type { FieldIndex } from './fields-by-name.ts';
-import { byName, fieldsNamedAny } from './fields-by-name.ts';
-import { readAddress } from './ip-address.ts';
+import { decodeWhole } from '../encodings/encoded-words.ts';
+import type { FieldIndex } from '../headers/fields-by-name.ts';
+import { byName, fieldsNamedAny } from '../headers/fields-by-name.ts';
+import { readAddress } from '../addresses/ip-address.ts';
 import { readReceivedSpf } from './received-spf.ts';
-import type { Tokens } from './tokens.ts';
-import { aheadOf, closeBracket, nextToken, openBracket, semicolon, skipBlanks, tokensOf } from './tokens.ts';
+import type { Tokens } from '../tokens.ts';
+import { aheadOf, closeBracket, nextToken, openBracket, semicolon, skipBlanks, tokensOf } from '../tokens.ts';
 
 /** The fields in which a receiving server writes what it saw of SPF, DKIM and DMARC. */
 export type AuthenticationSource =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
-import { addressRange, isInRange, isInsideAddress } from '../../src/mail/address-ranges.ts';
-import { readAddress } from '../../src/mail/ip-address.ts';
+import { addressRange, isInRange, isInsideAddress } from '../../../src/mail/addresses/address-ranges.ts';
+import { readAddress } from '../../../src/mail/addresses/ip-address.ts';
 
 it('an IPv6 address lies in the ranges in which ipaddr.js puts it', () => {
   const bits = fc.integer({ min: 0, max: 128 });

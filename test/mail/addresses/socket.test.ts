@@ -1,4 +1,4 @@
-import { readSocket } from '../../src/mail/socket.ts';
+import { readSocket } from '../../../src/mail/addresses/socket.ts';
 
 test.each([
   ['192.0.2.1', '192.0.2.1'],

@@ -1,6 +1,6 @@
-import { indexFields } from '../../src/mail/fields-by-name.ts';
-import { readFields } from '../../src/mail/header-fields.ts';
-import { readAuthentication } from '../../src/mail/authentication-results.ts';
+import { indexFields } from '../../../src/mail/headers/fields-by-name.ts';
+import { readFields } from '../../../src/mail/headers/header-fields.ts';
+import { readAuthentication } from '../../../src/mail/authentication/authentication-results.ts';
 
 const read = (line: string) => readAuthentication(indexFields(readFields(line)))[0];
 

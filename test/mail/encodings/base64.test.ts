@@ -1,4 +1,4 @@
-import { base64Bytes } from '../../src/mail/base64.ts';
+import { base64Bytes } from '../../../src/mail/encodings/base64.ts';
 
 test.each([
   ['', []],
