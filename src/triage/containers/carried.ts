@@ -1,6 +1,7 @@
 import { inputLimit } from '../../inspection/limits.ts';
 import { fieldNameOf, linesOf, valueOf } from '../../mail/lines.ts';
 import { fileNameIn } from '../../mail/mime/parameters.ts';
+import { bodyStart } from '../bytes/body-start.ts';
 import { findBytes, needleOf } from '../bytes/find-bytes.ts';
 
 const partField = needleOf('\ncontent-', { anyCase: true });
@@ -97,8 +98,6 @@ export function carriedSearch(message: Uint8Array): CarriedSearch {
   };
 }
 
-const emptyLines = [needleOf('\n\n'), needleOf('\n\r\n')] as const;
-
 /** Bytes in which the header section of a message or of a part ends. */
 const longestHead = 512 * 1024;
 
@@ -129,10 +128,8 @@ function lastPart(bytes: Uint8Array): number {
 }
 
 function behindEmptyLine(bytes: Uint8Array, from: number): number {
-  const found = emptyLines
-    .map((needle) => findBytes(bytes, needle, from, Math.min(bytes.length, from + longestHead)))
-    .filter((at) => at !== -1);
-  return found.length === 0 ? bytes.length : Math.min(...found) + 2;
+  const body = bodyStart(bytes, from, from + longestHead);
+  return body === -1 ? bytes.length : body;
 }
 
 function fieldEnd(bytes: Uint8Array, start: number): number {

@@ -1,3 +1,4 @@
+import { bodyStart } from '../bytes/body-start.ts';
 import { findBytes, needleOf } from '../bytes/find-bytes.ts';
 import { isSeparator, opensSeparator } from './mbox-separator.ts';
 
@@ -22,14 +23,6 @@ export function claimedEnd(bytes: Uint8Array, start: number, separator: number):
   if (length === undefined) return null;
   const end = body + Number(length);
   return end > separator ? end : null;
-}
-
-function bodyStart(bytes: Uint8Array, start: number, end: number): number {
-  for (let feed = bytes.indexOf(lineFeed, start); feed !== -1 && feed < end; feed = bytes.indexOf(lineFeed, feed + 1)) {
-    const next = bytes[feed + 1] === carriageReturn ? feed + 2 : feed + 1;
-    if (bytes[next] === lineFeed) return next + 1;
-  }
-  return -1;
 }
 
 /** Line ends that a program puts behind a body without counting them. */

@@ -1,7 +1,7 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import type { Shortfall } from '../container-report.ts';
 import { noLosses, reportOf } from '../container-report.ts';
-import { findBytes, needleOf } from '../bytes/find-bytes.ts';
+import { bodyStart } from '../bytes/body-start.ts';
 import type { ReadContext, RecordBatches } from '../read-context.ts';
 import { readMessage, readSimpleMessage } from '../read-message.ts';
 import type { TriageRecord } from '../record/record.ts';
@@ -40,7 +40,8 @@ export async function* readMbox(
       if (read === 0 && isFolderData(bytes)) continue;
       const place = { source: name, item };
       read += 1;
-      isCut = isLast && !holdsHeaderEnd(bytes);
+      // where the header section of the last message does not end, the file was cut there
+      isCut = isLast && bodyStart(bytes) === -1;
       if (losesMore) lose('cut-message', 1);
       const simple = readSimpleMessage(bytes, place, context);
       if (simple !== null) {
@@ -68,14 +69,6 @@ function isFolderData(bytes: Uint8Array): boolean {
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 2000));
   const signs = [/^Subject: .{0,40}FOLDER INTERNAL DATA\r?$/m, /^X-IMAP(?:base)?:/im];
   return signs.every((sign) => sign.test(text)) && !/^Received:/im.test(text);
-}
-
-const emptyLine = needleOf('\n\n');
-const emptyLineOfTwo = needleOf('\n\r\n');
-
-/** Whether the header section of the last message ends; where it does not, the file was cut there. */
-function holdsHeaderEnd(bytes: Uint8Array): boolean {
-  return findBytes(bytes, emptyLine, 0) !== -1 || findBytes(bytes, emptyLineOfTwo, 0) !== -1;
 }
 
 /** An error of the system while reading, with its code. */

@@ -1,12 +1,11 @@
 import { endOfParts, firstField, isOfMessage } from '../../inspection/inspect-several.ts';
 import { announcesQuotation, titleOf } from '../../inspection/quotation.ts';
 import { endOfBlock, linesOf, opensReceived, startOfBlock } from '../../mail/lines.ts';
+import { bodyStart } from '../bytes/body-start.ts';
 import { findBytes, needleOf } from '../bytes/find-bytes.ts';
 import { encodingOf, textOf } from '../bytes/text-of-bytes.ts';
 
 const received = needleOf('\nreceived:', { anyCase: true });
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
 
 /** Bytes in which UTF-16 shows. */
 const widest = 512;
@@ -19,7 +18,8 @@ const widest = 512;
 export function messagesBelow(bytes: Uint8Array): number {
   const isWide = encodingOf(bytes.subarray(0, widest)).startsWith('utf-16');
   // most files hold one message, and no such line below its header section
-  if (!isWide && findBytes(bytes, received, headerEnd(bytes)) === -1) return 0;
+  const body = bodyStart(bytes);
+  if (!isWide && (body === -1 || findBytes(bytes, received, body - 1) === -1)) return 0;
   const lines = linesOf(textOf(bytes));
   let count = 0;
   let last = '';
@@ -39,13 +39,4 @@ export function messagesBelow(bytes: Uint8Array): number {
     isFirst = false;
   }
   return count;
-}
-
-/** Where the first empty line begins, or the end. */
-function headerEnd(bytes: Uint8Array): number {
-  for (let feed = bytes.indexOf(lineFeed); feed !== -1; feed = bytes.indexOf(lineFeed, feed + 1)) {
-    const next = bytes[feed + 1] === carriageReturn ? feed + 2 : feed + 1;
-    if (bytes[next] === lineFeed) return feed;
-  }
-  return bytes.length;
 }
