@@ -4,15 +4,11 @@ import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import type { Language } from '../locales/language.ts';
 import { useDroppedFiles } from '../ui/files/use-dropped-files.ts';
 import { usePageInspection } from './use-page-inspection.ts';
-import { FileChoice } from './FileChoice.tsx';
-import { HeaderBox } from './HeaderBox.tsx';
+import { InputPart } from './InputPart.tsx';
 import { LanguageChoice } from '../ui/language/LanguageChoice.tsx';
 import { PageResult } from './PageResult.tsx';
-import { WhereToFind } from './WhereToFind.tsx';
 import { useWide } from '../ui/look/use-wide.ts';
-import { ButtonIcon } from '../ui/actions/ButtonIcon.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
-import { SampleButtons } from './SampleButtons.tsx';
 import { fetchedPart } from '../ui/fetched/fetched-part.tsx';
 import { PartMissing } from '../ui/fetched/PartMissing.tsx';
 
@@ -103,28 +99,19 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
   const hovering = useDroppedFiles(take);
   const isAnswered = entries.length > 0;
 
-  // beside the box, whose question it answers; the strip above an answer has no room there
-  const isStrip = isAnswered && isWide;
   const input = (
-    <section key="input" className="input" aria-label={words.input}>
-      <h2>{words.input}</h2>
-      <HeaderBox box={box} words={words} onCheck={() => check(box.current?.value ?? '')} onFiles={take} />
-      {!isStrip && <WhereToFind catalog={catalog} />}
-      <FileChoice words={words} onFiles={take} />
-      {isAnswered && (
-        <div className="buttons">
-          <button type="button" onClick={empty}>
-            {words.clear}
-          </button>
-          <button type="button" onClick={() => window.print()}>
-            <ButtonIcon icon="print" /> {words.print}
-          </button>
-        </div>
-      )}
-      {emptyHanded && <p role="alert">{words.nothingDropped}</p>}
-      <SampleButtons catalog={catalog} onChoose={checkWhenThere} />
-      {isStrip && <WhereToFind catalog={catalog} />}
-    </section>
+    <InputPart
+      key="input"
+      box={box}
+      catalog={catalog}
+      isAnswered={isAnswered}
+      isStrip={isAnswered && isWide}
+      isEmptyHanded={emptyHanded}
+      onCheck={check}
+      onSample={checkWhenThere}
+      onFiles={take}
+      onClear={empty}
+    />
   );
   const result = (
     <section key="result" className="result" aria-label={words.result} ref={place}>

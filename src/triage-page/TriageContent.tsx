@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../locales/language.ts';
 import { FixList } from '../triage-view/FixList.tsx';
-import { PictureView } from '../triage-view/PictureView.tsx';
 import type { MessageRow } from '../triage-view/message-row.ts';
 import { ThemeChoice } from '../page/ThemeChoice.tsx';
 import { LanguageChoice } from '../ui/language/LanguageChoice.tsx';
@@ -13,6 +12,7 @@ import { OpenedMessage } from './OpenedMessage.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
 import type { GivenFile } from './reading/given-file.ts';
 import { SampleChoice } from './SampleChoice.tsx';
+import { ReadingOutcome } from './ReadingOutcome.tsx';
 import { useDroppedSources } from './use-dropped-sources.ts';
 import { useFixWords } from './use-fix-words.ts';
 import { useTriage } from './use-triage.ts';
@@ -26,23 +26,19 @@ interface TriageContentProps {
 
 /** What the page takes, how far it is, and the picture of it. */
 export function TriageContent({ language, speech, onLanguage }: TriageContentProps): ReactElement {
-  const { words, view, answer } = speech;
+  const { view, answer } = speech;
   const { page } = view;
   const { state, read, cancel, open } = useTriage();
-  const { result, progress, end, round } = state;
+  const { result, progress } = state;
   const catalog = useCatalog(language);
   const fixes = useFixWords(result, catalog === 'missing' ? null : catalog);
   const [opened, setOpened] = useState<MessageRow | null>(null);
   const [isEmptyHanded, setEmptyHanded] = useState(false);
   // until somebody gives files of their own
   const [isTrying, setTrying] = useState(true);
-  const outcome = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = view.title;
   }, [view]);
-  useEffect(() => {
-    if (end !== null) outcome.current?.focus();
-  }, [end, result]);
 
   const take = useCallback(
     (files: readonly GivenFile[], isSample: boolean): void => {
@@ -66,10 +62,6 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
   );
   const own = useCallback((files: Promise<readonly GivenFile[]>): void => void takeWhenThere(files, false), [takeWhenThere]);
   const hovering = useDroppedSources(own);
-  const hasDataFile =
-    result?.picture.completeness.shortfalls.some(({ shortfalls }) =>
-      shortfalls.some(({ reason }) => reason === 'command-only'),
-    ) === true;
 
   return (
     <div className={hovering ? 'page triage dropping' : 'page triage'}>
@@ -91,38 +83,18 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
           {isTrying && <SampleChoice words={page} answer={answer} onFiles={(files) => takeWhenThere(files, true)} />}
         </section>
         {progress !== null && <ReadingBar progress={progress} speech={speech} onCancel={cancel} />}
-        <section aria-label={page.result} ref={outcome} tabIndex={-1} className="triage-result">
-          {end === 'failed' && (
-            <p role="alert" className="picture-warning">
-              {result === null ? page.failedAtOnce : page.failed}
-            </p>
-          )}
-          {end === 'stopped' && <p className="picture-warning">{result === null ? page.stoppedAtOnce : words.stopped}</p>}
-          {hasDataFile && (
-            <p className="picture-warning" data-testid="outlook-data">
-              {page.outlookData.split('{command}')[0]}
-              <code>relay-pool triage</code>
-              {page.outlookData.split('{command}')[1]}
-            </p>
-          )}
-          {result !== null && (
-            <PictureView
-              key={round}
-              picture={result.picture}
-              rows={result.rows}
-              left={result.left}
-              fixes={
-                catalog === 'missing' ? (
-                  <PartMissing catalog={answer} />
-                ) : (
-                  fixes && <FixList picture={result.picture} fixes={fixes} speech={speech} />
-                )
-              }
-              speech={speech}
-              onOpen={setOpened}
-            />
-          )}
-        </section>
+        <ReadingOutcome
+          state={state}
+          fixes={
+            catalog === 'missing' ? (
+              <PartMissing catalog={answer} />
+            ) : (
+              result && fixes && <FixList picture={result.picture} fixes={fixes} speech={speech} />
+            )
+          }
+          speech={speech}
+          onOpen={setOpened}
+        />
         {opened !== null && (
           <OpenedMessage
             key={opened.place}
