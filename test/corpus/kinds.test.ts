@@ -184,7 +184,7 @@ const kinds: Readonly<Record<string, readonly Shape[]>> = {
   ],
   'two values of a stamp': [
     ['corpus/relay-delivery/postfix-two-organisations-one-signature.txt'],
-    ['explanation/relaying-party.test.ts', 'two values of X-OriginatorOrg and nothing else name nobody'],
+    ['explanation/message/relaying-party.test.ts', 'two values of X-OriginatorOrg and nothing else name nobody'],
     ['detection/threat-others.ts', "['two tenants', 'relay-pool'"],
     ['detection/threat-others.ts', "'the flag twice, with different values'"],
   ],
