@@ -11,6 +11,7 @@ import { useWide } from '../ui/look/use-wide.ts';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { fetchedPart } from '../ui/fetched/fetched-part.tsx';
 import { PartMissing } from '../ui/fetched/PartMissing.tsx';
+import { takeFocus } from '../ui/pieces/keep-focus.ts';
 
 /** At the foot of the page, so that nobody waits for it. */
 const About = fetchedPart(() => import('./About.tsx'), PartMissing);
@@ -49,9 +50,10 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
     if (round > 0) box.current?.scrollTo?.(0, 0);
   }, [boxText, round]);
 
+  const isEmpty = entries.length === 0 && view.reading === null;
   useEffect(() => {
-    if (round > 0) showResult(place.current);
-  }, [round]);
+    if (round > 0 && !isEmpty) showResult(place.current);
+  }, [round, isEmpty]);
 
   const check = (text: string): void => {
     asked.current += 1;
@@ -150,5 +152,9 @@ function showResult(result: HTMLElement | null): void {
   const isNarrow = (width: number): boolean => window.matchMedia(`(max-width: ${String(width)}px)`).matches;
   if (document.activeElement?.matches('.row-button') === true) {
     if (isNarrow(1099)) result?.querySelector('.page-one')?.scrollIntoView({ block: 'start' });
-  } else if (isNarrow(899)) result?.scrollIntoView({ block: 'start' });
+  } else if (isNarrow(899)) {
+    // what was pressed stands below the answer by now
+    takeFocus(result);
+    result?.scrollIntoView({ block: 'start' });
+  }
 }

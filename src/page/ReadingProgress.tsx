@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { fillPlain } from '../explanation/words/fill-template.ts';
 import type { PageCatalog } from '../locales/catalog/catalog.ts';
+import { useFocusHome } from '../ui/pieces/keep-focus.ts';
 import type { BeingRead } from './use-page-inspection.ts';
 
 interface ReadingProgressProps {
@@ -20,6 +21,7 @@ export default function ReadingProgress({ reading, catalog, onCancel }: ReadingP
     const timer = setTimeout(() => setSlow(true), untilShown);
     return () => clearTimeout(timer);
   }, []);
+  const button = useFocusHome('.result');
   if (!isSlow) return null;
   const words = catalog.pane;
   const { fileName, done, count } = reading;
@@ -31,7 +33,7 @@ export default function ReadingProgress({ reading, catalog, onCancel }: ReadingP
         {text}
       </p>
       <progress aria-label={text} {...(count > 1 && { max: count, value: done })} />
-      <button type="button" onClick={onCancel}>
+      <button ref={button} type="button" onClick={onCancel}>
         {words.page.cancel}
       </button>
     </div>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Count } from '../triage/tally/picture.ts';
 import { HostName } from '../ui/pieces/HostName.tsx';
+import { addAndGoOn } from '../ui/pieces/add-entries.ts';
 import type { Speech } from './speech.ts';
 import { numberIn } from './speech.ts';
 
@@ -59,7 +60,11 @@ export function CountTable<Key extends string>({ title, counts, nameOf, speech }
         </tbody>
       </table>
       {counts.length > firstShown && !isOpen && (
-        <button type="button" className="small no-print" onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className="small no-print"
+          onClick={(event) => addAndGoOn(event.currentTarget, () => setOpen(true))}
+        >
           {view.showMore}
         </button>
       )}

@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import type { MessageColumn } from '../locales/catalog/triage-view-words.ts';
 import { HostName } from '../ui/pieces/HostName.tsx';
 import { ToneIcon } from '../ui/pieces/icons.tsx';
+import { addAndGoOn } from '../ui/pieces/add-entries.ts';
+import { useFocusHome } from '../ui/pieces/keep-focus.ts';
 import { claimedName } from './claimed-name.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { causeKeyOf, causeName, listRows, noFilters } from './message-list.ts';
@@ -40,6 +42,7 @@ export function MessageTable({ rows, speech, onOpen }: MessageTableProps): React
     ...(order === null && listed.length > 1 ? [view.worstFirst] : []),
     ...(hidden > 0 ? [say(view.hidden, { hidden, dangerous: hiddenDanger }, speech)] : []),
   ];
+  const showAll = useFocusHome('section');
   const narrow = (next: MessageFilters): void => {
     setFilters(next);
     setMost(rowsAtOnce);
@@ -52,7 +55,7 @@ export function MessageTable({ rows, speech, onOpen }: MessageTableProps): React
       </p>
       {hidden > 0 && (
         <p className="no-print">
-          <button type="button" onClick={() => narrow(noFilters)}>
+          <button ref={showAll} type="button" onClick={() => narrow(noFilters)}>
             {view.showAll}
           </button>
         </p>
@@ -87,7 +90,11 @@ export function MessageTable({ rows, speech, onOpen }: MessageTableProps): React
         </table>
       )}
       {listed.length > shown.length && (
-        <button type="button" className="more no-print" onClick={() => setMost(most + rowsAtOnce)}>
+        <button
+          type="button"
+          className="more no-print"
+          onClick={(event) => addAndGoOn(event.currentTarget, () => setMost(most + rowsAtOnce))}
+        >
           {view.showMore}
         </button>
       )}

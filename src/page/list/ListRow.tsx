@@ -4,6 +4,7 @@ import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { ListWords } from '../../locales/catalog/page-more-words.ts';
 import type { ForTriage } from '../../inspection/for-triage.ts';
 import { ToneIcon } from '../../ui/pieces/icons.tsx';
+import { useFocusHome } from '../../ui/pieces/keep-focus.ts';
 import type { MessageRow } from './message-rows.ts';
 
 interface ListRowProps {
@@ -19,6 +20,7 @@ interface ListRowProps {
 export const ListRow = memo(function ListRow({ row, isChosen, words, catalog, onChoose }: ListRowProps): ReactElement {
   const { pane, locale } = catalog;
   const { columns } = words;
+  const button = useFocusHome('.list');
   const isUnread = row.group === 'unread';
   // an export has no subject and is no message
   const isFile = isUnread || row.forTriage === 'export';
@@ -46,7 +48,13 @@ export const ListRow = memo(function ListRow({ row, isChosen, words, catalog, on
         {onChoose === null ? (
           <bdi>{name}</bdi>
         ) : (
-          <button type="button" className="link row-button" aria-current={isChosen} onClick={() => onChoose(row.place)}>
+          <button
+            ref={button}
+            type="button"
+            className="link row-button"
+            aria-current={isChosen}
+            onClick={() => onChoose(row.place)}
+          >
             <bdi>{name}</bdi>
           </button>
         )}{' '}

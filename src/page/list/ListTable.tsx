@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { fillPlain } from '../../explanation/words/fill-template.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { ListColumn, ListWords } from '../../locales/catalog/page-more-words.ts';
+import { addAndGoOn } from '../../ui/pieces/add-entries.ts';
 import { ListRow } from './ListRow.tsx';
 import { listColumns } from './list-rows.ts';
 import type { ListOrder } from './list-rows.ts';
@@ -64,7 +65,11 @@ export function ListTable(props: ListTableProps): ReactElement {
         </table>
       )}
       {rows.length > shown.length && (
-        <button type="button" className="more" onClick={() => setMost(most + rowsAtOnce)}>
+        <button
+          type="button"
+          className="more"
+          onClick={(event) => addAndGoOn(event.currentTarget, () => setMost(most + rowsAtOnce))}
+        >
           {words.showMore}
         </button>
       )}

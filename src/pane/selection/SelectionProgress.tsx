@@ -4,6 +4,7 @@ import { fill } from '../../explanation/words/fill.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import { isDone, isPending } from './selection-entry.ts';
 import type { SelectedEntry } from './selection-entry.ts';
+import { useFocusHome } from '../../ui/pieces/keep-focus.ts';
 
 /** So many messages go by between two announcements: a screen reader would otherwise speak all the time. */
 const spokenSteps = 10;
@@ -19,6 +20,7 @@ interface SelectionProgressProps {
 /** How far it has come, with a button to stop, to go on where something is left, or to try again what failed. */
 export function SelectionProgress({ entries, filling, catalog, onStop, onResume }: SelectionProgressProps): ReactElement {
   const { selection: words, pane, unstated } = catalog;
+  const button = useFocusHome('.several');
   const count = entries.length;
   const done = entries.filter(isDone).length;
   const stopped = !filling && done < count;
@@ -36,7 +38,7 @@ export function SelectionProgress({ entries, filling, catalog, onStop, onResume 
           {said(spoken)}
         </p>
         {(filling || entries.some(isPending)) && (
-          <button type="button" className="small" onClick={filling ? onStop : onResume}>
+          <button ref={button} type="button" className="small" onClick={filling ? onStop : onResume}>
             {filling ? words.stop : stopped ? words.resume : pane.retry}
           </button>
         )}

@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react';
 import type { ReactElement } from 'react';
 import type { AnswerPaneWords } from '../../locales/catalog/pane-words.ts';
 import type { Shown } from '../shown.ts';
+import { useFocusHome } from '../pieces/keep-focus.ts';
 
 interface NextStepsProps {
   readonly state: Shown['state'];
@@ -12,6 +13,7 @@ interface NextStepsProps {
 
 /** What can be tried where there is no verdict: again, or the page for pasted lines. */
 export function NextSteps({ state, pageAddress, onRetry, words }: NextStepsProps): ReactElement | null {
+  const button = useFocusHome('.inspector');
   const mayRetry =
     onRetry !== null && (state === 'failed' || state === 'timed-out' || state === 'not-connected' || state === 'slow');
   const mayPaste = pageAddress !== null && pastingHelps[state];
@@ -19,7 +21,7 @@ export function NextSteps({ state, pageAddress, onRetry, words }: NextStepsProps
   return (
     <div className="actions">
       {mayRetry && (
-        <button type="button" className="primary" onClick={onRetry}>
+        <button ref={button} type="button" className="primary" onClick={onRetry}>
           {words.retry}
         </button>
       )}

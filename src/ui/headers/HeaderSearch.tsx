@@ -1,9 +1,11 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { fillPlain } from '../../explanation/words/fill-template.ts';
 import type { HeaderField } from '../../mail/headers/header-fields.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';
 import type { WayBack } from '../result/part.ts';
+import { flushSync } from 'react-dom';
+import { addAndGoOn, focusEntry } from '../pieces/add-entries.ts';
 import { HeaderLine } from './HeaderLine.tsx';
 import { searchFields } from './search-fields.ts';
 
@@ -28,6 +30,12 @@ export function HeaderSearch({ fields, line, words, back }: HeaderSearchProps): 
   const found = useMemo(() => searchFields(fields, sought), [fields, sought]);
   const { search, none, fromTop, found: foundWords } = words.parts.headers;
   const more = found.length - shown.to;
+  const list = useRef<HTMLOListElement>(null);
+  const toTop = (): void => {
+    flushSync(() => setShown({ from: 0, to: pageOfLines }));
+    const first = list.current?.querySelector('li');
+    if (first) focusEntry(first);
+  };
   return (
     <>
       <div className="field">
@@ -48,11 +56,11 @@ export function HeaderSearch({ fields, line, words, back }: HeaderSearchProps): 
         </p>
       </div>
       {shown.from > 0 && (
-        <button type="button" className="small more" onClick={() => setShown({ from: 0, to: pageOfLines })}>
+        <button type="button" className="small more" onClick={toTop}>
           {fromTop}
         </button>
       )}
-      <ol className="header-lines" data-testid="headers">
+      <ol className="header-lines" data-testid="headers" ref={list}>
         {found.slice(shown.from, shown.to).map((field) => (
           <HeaderLine
             key={field.at}
@@ -64,7 +72,11 @@ export function HeaderSearch({ fields, line, words, back }: HeaderSearchProps): 
         ))}
       </ol>
       {more > 0 && (
-        <button type="button" className="small more" onClick={() => setShown({ ...shown, to: shown.to + pageOfLines })}>
+        <button
+          type="button"
+          className="small more"
+          onClick={(event) => addAndGoOn(event.currentTarget, () => setShown({ ...shown, to: shown.to + pageOfLines }))}
+        >
           {fillPlain(words.more, { count: Math.min(more, pageOfLines) })}
         </button>
       )}

@@ -19,7 +19,7 @@ export function EntryList({ entries, chosen, catalog, onChoose }: EntryListProps
       <h2>{pane.page.messages}</h2>
       <LongList entries={entries} words={pane} className="entry-list">
         {(entry, place) => (
-          <li key={place}>
+          <li key={entry.round ?? place}>
             <EntryRow entry={entry} isChosen={place === chosen} place={place} catalog={catalog} onChoose={onChoose} />
           </li>
         )}

@@ -11,6 +11,7 @@ import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { ListedEntry } from './listed-entry.ts';
 import { ToneIcon } from '../pieces/icons.tsx';
 import type { Shown } from '../shown.ts';
+import { useFocusHome } from '../pieces/keep-focus.ts';
 
 /** Characters of a sender that a row shows; a stranger may write far more. */
 const longestSender = 120;
@@ -29,9 +30,10 @@ interface EntryRowProps {
  */
 export const EntryRow = memo(function EntryRow({ entry, isChosen, place, catalog, onChoose }: EntryRowProps): ReactElement {
   const { tone, label, text } = useMemo(() => answerOf(entry, catalog), [entry, catalog]);
+  const button = useFocusHome('.entries');
   const sender = shortened(entry.label?.sender ?? '', longestSender);
   return (
-    <button type="button" className={`entry tone-${tone}`} aria-current={isChosen} onClick={() => onChoose(place)}>
+    <button ref={button} type="button" className={`entry tone-${tone}`} aria-current={isChosen} onClick={() => onChoose(place)}>
       <ToneIcon tone={tone} />
       <span>
         <bdi className="entry-name">{nameOf(entry, catalog)}</bdi>{' '}

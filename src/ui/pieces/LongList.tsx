@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { fillPlain } from '../../explanation/words/fill-template.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';
+import { addAndGoOn } from './add-entries.ts';
 
 /** A stranger can write any number of header lines; more entries than this are shown on request, unless a list wants fewer. */
 const firstEntries = 25;
@@ -30,7 +31,7 @@ export function LongList<Entry>({
     <>
       <ol className={className}>{shown.map(children)}</ol>
       {hidden > 0 && (
-        <button type="button" className="small more" onClick={() => setAll(true)}>
+        <button type="button" className="small more" onClick={(event) => addAndGoOn(event.currentTarget, () => setAll(true))}>
           {fillPlain(words.more, { count: hidden })}
         </button>
       )}
