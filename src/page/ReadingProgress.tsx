@@ -14,6 +14,9 @@ interface ReadingProgressProps {
 /** Milliseconds after which a reading is worth mentioning; nearly every file is read by then. */
 const untilShown = 300;
 
+/** So many files go by between two announcements: a screen reader would otherwise speak all the time. */
+const spokenSteps = 10;
+
 /** What is being read, how far it is, and the way to give it up. */
 export default function ReadingProgress({ reading, catalog, onCancel }: ReadingProgressProps): ReactElement | null {
   const [isSlow, setSlow] = useState(false);
@@ -29,8 +32,9 @@ export default function ReadingProgress({ reading, catalog, onCancel }: ReadingP
   const text = count > 1 ? fillPlain(words.page.progress, { done, count }) : one;
   return (
     <div className="reading" data-testid="reading-progress">
-      <p className="quiet wrap" role="status">
-        {text}
+      <p className="quiet wrap">{text}</p>
+      <p role="status" className="unseen">
+        {count > 1 ? fillPlain(words.page.progress, { done: done - (done % spokenSteps), count }) : one}
       </p>
       <progress aria-label={text} {...(count > 1 && { max: count, value: done })} />
       <button ref={button} type="button" onClick={onCancel}>

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { MessageRow } from '../triage-view/message-row.ts';
-import { PictureView } from '../triage-view/PictureView.tsx';
+import { headIds, PictureView } from '../triage-view/PictureView.tsx';
 import type { TriagePageSpeech } from './load-speech.ts';
 import type { TriageState } from './use-triage.ts';
+
+const stoppedId = 'reading-stopped';
 
 interface ReadingOutcomeProps {
   readonly state: TriageState;
@@ -27,13 +29,24 @@ export function ReadingOutcome({ state, fixes, speech, onOpen }: ReadingOutcomeP
       shortfalls.some(({ reason }) => reason === 'command-only'),
     ) === true;
   return (
-    <section aria-label={page.result} ref={outcome} tabIndex={-1} className="triage-result">
+    <section
+      aria-label={page.result}
+      // what is spoken when the reading ends
+      aria-describedby={end === null ? undefined : [stoppedId, ...Object.values(headIds)].join(' ')}
+      ref={outcome}
+      tabIndex={-1}
+      className="triage-result"
+    >
       {end === 'failed' && (
         <p role="alert" className="picture-warning">
           {result === null ? page.failedAtOnce : page.failed}
         </p>
       )}
-      {end === 'stopped' && <p className="picture-warning">{result === null ? page.stoppedAtOnce : words.stopped}</p>}
+      {end === 'stopped' && (
+        <p id={stoppedId} className="picture-warning">
+          {result === null ? page.stoppedAtOnce : words.stopped}
+        </p>
+      )}
       {hasDataFile && (
         <p className="picture-warning" data-testid="outlook-data">
           {page.outlookData.split('{command}')[0]}

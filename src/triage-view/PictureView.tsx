@@ -27,6 +27,9 @@ export interface PictureViewProps {
   readonly onOpen: ((row: MessageRow) => void) | null;
 }
 
+/** Where a reader who is led to the picture finds what is said first, the danger before the pool. */
+export const headIds = { danger: 'picture-danger', first: 'picture-first', completeness: 'picture-completeness' } as const;
+
 /** What many messages say together: what matters and how complete it is first, the messages last. */
 export function PictureView({ picture, rows, left, fixes, speech, period = null, onOpen }: PictureViewProps): ReactElement {
   const { words, view } = speech;
@@ -35,7 +38,7 @@ export function PictureView({ picture, rows, left, fixes, speech, period = null,
   // nobody is told to stop what only a claim says they sent
   const stopped = toStop.organisations.flatMap(({ key, count, claimed }) => (claimed < count ? (key ?? []) : [])).slice(0, 5);
   const sentence = (
-    <p className="picture-first" data-testid="first-sentence">
+    <p id={headIds.first} className="picture-first" data-testid="first-sentence">
       {first}
     </p>
   );
@@ -44,12 +47,12 @@ export function PictureView({ picture, rows, left, fixes, speech, period = null,
       <div className="picture-head">
         {!isNothing && sentence}
         {danger !== null && (
-          <p className="picture-danger" data-testid="danger">
+          <p id={headIds.danger} className="picture-danger" data-testid="danger">
             <ToneIcon tone="danger" />
             {danger}
           </p>
         )}
-        <div data-testid="completeness">
+        <div id={headIds.completeness} data-testid="completeness">
           {warnings.map((text) => (
             <p key={text} className="picture-warning wrap">
               {text}

@@ -67,6 +67,24 @@ test('pasted header lines are checked at once, typed ones with the button', asyn
   await visit.close();
 });
 
+test('in a narrow window the keyboard is taken to the answer, above what was pressed, and stays with the box that was emptied', async () => {
+  const visit = await openPlainPage({ width: 320, height: 600 });
+  const box = visit.page.getByRole('textbox', { name: words.headersLabel });
+  const isSeen = (selector: string): Promise<boolean> =>
+    visit.page.locator(`${selector}:focus`).evaluate((focused) => {
+      const { top, bottom } = focused.getBoundingClientRect();
+      return top >= -1 && top < window.innerHeight && bottom > 0;
+    });
+  await box.fill(relayed);
+  await visit.page.getByRole('button', { name: words.check, exact: true }).press('Enter');
+  await reaches(visit.page, 'verdict');
+  expect(await isSeen('.result')).toBe(true);
+  await visit.page.getByRole('button', { name: words.clear }).press('Enter');
+  await part(visit.page, 'verdict').waitFor({ state: 'detached' });
+  expect(await isSeen('textarea')).toBe(true);
+  await visit.close();
+});
+
 test('checking nothing says what to paste, and is no verdict', async () => {
   const visit = await openPlainPage();
   await visit.page.getByRole('button', { name: words.check, exact: true }).click();

@@ -84,6 +84,17 @@ test('a row of the mailbox opens the full answer of that very message, and close
   await visit.close();
 });
 
+test('the keyboard is taken to the picture, which is then spoken of: the danger before the pool, and what was not read', async () => {
+  const visit = await opened();
+  await give(visit, [{ ...mbox, buffer: mboxOf([relayed, ordinary, sampleText('junk-phishing').trimEnd()]) }, pst]);
+  const told = await visit.page.evaluate(() => {
+    const ids = document.activeElement?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return ids.flatMap((id) => document.getElementById(id)?.dataset['testid'] ?? []);
+  });
+  expect(told).toEqual(['danger', 'first-sentence', 'completeness']);
+  await visit.close();
+});
+
 test('a row of an export says that exports hold no headers', async () => {
   const visit = await opened();
   await give(visit, csv);

@@ -8,6 +8,7 @@ import { ListRow } from './ListRow.tsx';
 import { listColumns } from './list-rows.ts';
 import type { ListOrder } from './list-rows.ts';
 import type { MessageRow } from './message-rows.ts';
+import { useSettled } from './use-settled.ts';
 
 interface ListTableProps {
   /** those that fit the filters, in order */
@@ -30,11 +31,14 @@ export function ListTable(props: ListTableProps): ReactElement {
   const { rows, count, chosen, order, words, catalog, onChoose, onOrder } = props;
   const [most, setMost] = useState(rowsAtOnce);
   const shown = rows.slice(0, most);
+  const said = rows.length === 0 ? words.noneFit : fillPlain(words.shown, { shown: shown.length, count });
+  const spoken = useSettled(said);
   const isDown = (column: ListColumn): boolean | null => (order?.column === column ? order.isDown : null);
   return (
     <>
-      <p className="quiet" role="status">
-        {rows.length === 0 ? words.noneFit : fillPlain(words.shown, { shown: shown.length, count })}
+      <p className="quiet">{said}</p>
+      <p role="status" className="unseen">
+        {spoken}
       </p>
       {rows.length > 0 && (
         <table className="list-table" aria-label={catalog.pane.page.messages}>
