@@ -82,7 +82,7 @@ function addressIn(text: string): PoolAddress | null {
   for (const { start, end, ...found } of poolAddressesIn(joined)) {
     const lead = joined.slice(Math.max(0, start - before), start);
     const rest = joined.slice(end, end + behind);
-    if (/target[A-Za-z]{0,12}[:= []{0,3}$/i.test(lead)) continue;
+    if (isWhereItWent.test(lead)) continue;
     if (isRelay(found.pool)) {
       if (isNamedBeside.test(`${lead} ${rest}`) || isRefusedBehind.test(rest)) return found;
       // in square brackets alone a server writes the address of a peer; after a name it may be that of the server that answered
@@ -95,11 +95,24 @@ function addressIn(text: string): PoolAddress | null {
 }
 
 /**
+ * Right in front of an address, that it is where the message was sent to: `OutboundProxyTargetIP:`, `Destination IP:`, and `{IP=`
+ * of the list in which Exchange Online puts an answer (`[{LED=550 …};{MSG=};{FQDN=…};{IP=…};{LRT=…}]`).
+ */
+const isWhereItWent = /(?:target[ _-]?\w{0,12}(?:[ _-]address)?|\b(?:destination|to)[ _-]?ip(?:[ _-]address)?|\{ip)[:= []{0,3}$/i;
+
+/** Right in front of an address, an address of the server that answered as well as of the one that sent. */
+const isOfEitherSide = /\b(?:remote|server|host|mx|peer)['’]?s?[ _-]ip(?:[ _-]address)?[\s:=([]{1,5}$/i;
+
+const isOfSender = /\b(?:your|sending|sender|client|source)\b/i;
+
+/**
  * Whether the words right at an address say that it is the sending one. Servers that send and servers that take mail in share the
  * other pools' blocks, so a word that may as well belong to the server that answered is not enough.
  */
 function isSaidToSend(lead: string, rest: string): boolean {
-  const host = /([\w.-]{1,255}?)[\s.([]{1,4}$/.exec(lead.slice(-260))?.[1] ?? '';
+  const named = lead.replace(/[,;]? ip(?:[ _-]address)?[\s:=([]{1,5}$/i, ' ');
+  const host = /([\w.-]{1,255}?)[\s.([]{1,4}$/.exec(named)?.[1] ?? '';
   if (isInDomain(host, protectionZones) || /^\]?\)?:? ?said\b/i.test(rest)) return false;
+  if (isOfEitherSide.test(lead) && !isOfSender.test(lead.slice(-40))) return false;
   return /\b(?:ip(?: address)?|client(?: host)?|sender|from|spf)[\s:=([]{1,5}$/i.test(lead);
 }

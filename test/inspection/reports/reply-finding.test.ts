@@ -14,6 +14,9 @@ test.each([
   ['554 5.7.1 client [IPv6:2a01:111:f403:e001::1] refused', '2a01:111:f403:e001::1'],
   ['554 5.7.1 refused, client is 2a01:111:f403:e001::1:', '2a01:111:f403:e001::1'],
   ['550 5.7.1 client host [40.107.1.1], then sender IP 40.95.31.57', '40.95.31.57'],
+  // no server of the relay pool takes mail in
+  ['550 5.7.1 mail server IP 40.95.31.57 refused', '40.95.31.57'],
+  ['550 5.7.1 refused, remote-ip=40.95.31.57', '40.95.31.57'],
 ])('an address of the relay pool is found in %j', (reply, address) => {
   expect(readReply(reply)).toMatchObject({ kind: 'relay-address', address, pool: 'relay', isRelay: true });
 });
@@ -23,6 +26,8 @@ test.each([
   ['550 5.7.1 client host [40.107.1.1] blocked', '40.107.1.1', 'ordinary'],
   ['550 5.7.1 messages from [52.100.1.2] were not sent', '52.100.1.2', 'high-risk'],
   ['550 5.7.1 SPF fail, ip=40.92.1.2', '40.92.1.2', 'consumer'],
+  ['550 5.7.1 Your server IP 40.107.1.1 is refused', '40.107.1.1', 'ordinary'],
+  ['550 5.7.1 the sending host IP address: [52.100.1.2] has no name', '52.100.1.2', 'high-risk'],
   ['550-5.7.26 SPF [d.example] with ip: [40.107.1.1]\n550-5.7.26 = did not pass', '40.107.1.1', 'ordinary'],
 ])('an address of another pool is found in %j', (reply, address, pool) => {
   expect(readReply(reply)).toMatchObject({ kind: 'pool-address', address, pool, isRelay: false });
@@ -52,6 +57,16 @@ test.each([
   '550 5.1.1 OutboundProxyTargetIP: 40.95.31.57',
   'host example-net.mail.protection.outlook.com[104.47.5.36] said: 550 5.4.1 Denied',
   'rejected by the server for the domain by example-net.mail.protection.outlook.com. [104.47.5.36]. 550 5.4.1',
+  // where it was sent to: the list of Exchange Online, whose answerer may be a tenant's own intake; the same in words
+  '[{LED=550 5.1.1 no};{MSG=};{FQDN=example-com.mail.protection.outlook.com};{IP=52.101.40.3};{LRT=}]',
+  '[{LED=550 5.1.1 no};{MSG=};{FQDN=mx.example.net};{IP=40.95.31.57};{LRT=}]',
+  '550 5.1.1 no. Destination IP: 52.101.40.3',
+  '550 5.1.1 no. Target IP address: 40.95.31.57',
+  'Delivery to IP 52.101.40.3 failed: 550 5.1.1 no',
+  // of either side
+  '550 5.1.1 no (remote IP 52.101.40.3)',
+  'the mail server IP 52.101.40.3 answered 550 5.1.1 no',
+  'MX example-com.mail.protection.outlook.com, IP address: 52.101.40.3, answered 550 5.1.1 no',
   '550 5.1.1 client 140.95.31.57',
   '550 5.1.1 client 40.95.31.57.2',
   '550 5.1.1 client 40.94.1.1',
