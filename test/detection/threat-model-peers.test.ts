@@ -116,6 +116,17 @@ describe('the peer greets as Microsoft 365 and its address is hidden', () => {
     expect(foreign).toMatchObject({ outcome: 'not-from-microsoft365', certainty: 'certain' });
   });
 
+  test.each(['10.0.0.9', '127.0.0.1', 'IPv6:fd00::9', '100.64.0.9', '9.9.9.9'])(
+    'a looked-up name of Microsoft’s beside %s: somebody wrote the address there, so nothing is certain',
+    (address) => {
+      const names = { rlnn: 'relay-pool', on: 'ordinary-pool', hn: 'high-risk-pool' };
+      for (const [token, outcome] of Object.entries(names)) {
+        const line = postfixLine(outboundHelo, `mail-psaapc01${token}2073.outbound.protection.outlook.com [${address}]`);
+        expect(verdictOf(line)).toMatchObject({ outcome, certainty: 'likely' });
+      }
+    },
+  );
+
   test.each(['9.9.9.9', '0.0.0.0', '1.2.3.4'])('nothing is certain about %s, whatever it greets as', (address) => {
     expect(verdictOf(postfixLine('mail.example.net', `unknown [${address}]`)).certainty).not.toBe('certain');
     expect(detect(exchangeBlock('mail.example.net', address)).verdict.certainty).not.toBe('certain');

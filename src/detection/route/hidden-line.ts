@@ -11,6 +11,7 @@ export function hidesReceived({ name, value }: HeaderField): boolean {
   // a peer greets as it likes, but not at the end of the line
   if (namesReceived.test(value) || leftOut.test(isReceived ? value.slice(-6) : value)) return true;
   if (isReceived) return namesNobody(value);
+  if (!name.includes('-') && !ofWords.includes(name.toLowerCase()) && holdsInTurn(value, inAnyLanguage)) return true;
   if (/^\s*from\s/i.test(value)) return holdsInTurn(value, [/\sby\s/i]);
   return value.includes(';') && holdsInTurn(value, clauses) && !isSameWord(name, 'x-received');
 }
@@ -33,6 +34,12 @@ const leftOut = /(?:^|[ \t])[[(<]?(?:\.{3}|…)[\])>]?(?:[ \t]|$)/;
 
 /** What every line of `Received` holds, in this order: its sending side; its receiving side, or how it came; and the time. */
 const clauses = [/(?:^|\s)(?:from|by)\s/i, /\s(?:by|with)\s/i, /;/, /\d\d:\d\d/] as const;
+
+/** The same where a browser translated all words of a line, its name among them: an address, and then the time. */
+const inAnyLanguage = [/[[(](?:(?:\d{1,3}\.){3}\d|(?:IPv6:)?[\da-f]{0,4}:[\da-f:])/i, /[\])]\s/, /;/, /\d\d:\d\d/] as const;
+
+/** Fields of one word in which people write what they like. */
+const ofWords: readonly string[] = ['subject', 'comments', 'keywords'];
 
 /** Whether the patterns match one after the other. Each is searched for once, so the text is read once. */
 function holdsInTurn(text: string, patterns: readonly RegExp[]): boolean {

@@ -24,7 +24,7 @@ export function walkElsewhere(hops: readonly LooseHop[]): Ending {
     if (hop.dialect === 'unrecognised' || by === undefined) return { entry: 'unreadable', index, vouched: false };
     if (isFetched(hop)) return { entry: 'fetched', index, vouched: false };
     const step = stepFrom(hop, by);
-    if (step === 'border') return { entry: 'border', index, vouched: vouched && !isPlaceholderAddress(hop.from?.address ?? '') };
+    if (step === 'border') return { entry: 'border', index, vouched: vouched && !isNotItsOwn(hop) };
     if (step === 'unknown') return { entry: 'unreadable', index, vouched: false };
     const next = hops[index + 1];
     if (next !== undefined && !(step === 'inside' && joins(hop, by, next.by))) vouched = false;
@@ -61,6 +61,15 @@ export function isAddressHidden({ from, by }: Pick<LooseHop, 'from' | 'by'>): bo
   if (from?.address === undefined || !isOutboundName(from.helo ?? '')) return false;
   if (isInsideAddress(from.address) || isPlaceholderAddress(from.address)) return true;
   return from.reverseName !== undefined && by !== undefined && isSameOrganisation(from.reverseName, by);
+}
+
+/**
+ * Whether the address in a border line cannot be the peer's. Where the looked-up name is Microsoft's all the same, somebody wrote
+ * another address in place of the one that was there.
+ */
+function isNotItsOwn(hop: LooseHop): boolean {
+  const { address = '' } = hop.from ?? {};
+  return isPlaceholderAddress(address) || isInsideAddress(address);
 }
 
 type Step = 'inside' | 'unvouched' | 'border' | 'unknown';

@@ -17,6 +17,8 @@ describe('a line of the reader’s own is hidden above the one that looks newest
     ['without its name, by Postfix', postfixLine('a.example', 'a.example [203.0.113.5]').slice('Received: '.length)],
     ['without its name and sending side', `by mx.example.org (Postfix) with ESMTP id 1; ${date}`],
     ['joined to the field above', ` Received: from a.example by mx.example.org; ${date}`],
+    ['translated as a whole', `Modtaget: fra a.example (a.example [203.0.113.5]) af mx.example.org (Postfix) med id 1; ${date}`],
+    ['translated, with a newer address', `Ontvangen: van a.example ([IPv6:2001:db8::5]) door mx.example.org; ${date}`],
     ['left out, as somebody says', '[...]'],
     ['left out, with a sign of one letter', '…'],
     ['left out, and the rest of it kept', `(...)\r\n for <reader@example.org>; ${date}`],
@@ -33,6 +35,8 @@ describe('nothing is hidden', () => {
     ['by dots in a word', 'X-Spam-Note: see more... here', relayLine],
     ['by a name that a peer greets with', relayLine.replace('from SINPR02CU002.outbound.protection.outlook.com', 'from ...')],
     ['by the words of a check', 'Received-SPF: none (mx.example.org: no record from or by example.com); 12 checks', relayLine],
+    ['by words that people write', `Subject: a.example ([203.0.113.5]) is down; ${date}`, relayLine],
+    ['by a note of a filter', `X-Seen: a.example ([203.0.113.5]) by filter; ${date}`, relayLine],
     ['below the border', relayLine, 'X-Note: [...]', exim('[203.0.113.5] (helo=x)')],
   ])('%s', (_, ...lines) => {
     expect(certaintyOf(delivered, ...lines)).toBe('certain');
