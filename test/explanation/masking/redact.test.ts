@@ -52,6 +52,13 @@ test.each([
 
 test.each([
   ['(Authenticated sender: jane)', '(Authenticated sender: j***)'],
+  ['(smtp-auth username jane, mechanism plain)', '(smtp-auth username j***, mechanism plain)'],
+  ['(user: jane)', '(user: j***)'],
+  ['(SASL: jane)', '(SASL: j***)'],
+  ['(AUTH: PLAIN jane)', '(AUTH: PLAIN j***)'],
+  ['(AUTH: LOGIN jane)', '(AUTH: LOGIN j***)'],
+  ['id 1 for jane; Mon, 2 Mar 2026 09:00:00 +0000', 'id 1 for j***; Mon, 2 Mar 2026 09:00:00 +0000'],
+  ['id 1 for jane@example.com; Mon, 2 Mar 2026', 'id 1 for j***@example.com; Mon, 2 Mar 2026'],
   ['(Authenticated sender: jane@example.com)', '(Authenticated sender: j***@example.com)'],
   ['(authenticated user jane.doe)', '(authenticated user j***)'],
   ['(authenticated as jane)', '(authenticated as j***)'],
@@ -119,6 +126,7 @@ test.each([
   'jane at 192.0.2.1 and x at localhost',
   'Det fremgår, at example.com; for at example.com',
   'a != b, Hi! there, 100%! x',
+  'for three days; look there, for now; the 2 of them',
   'id 15.20.9366.7 with ESMTPS id 3A5B7',
 ])('leaves text without a mailbox as it is: %s', (text) => {
   expect(redact(text)).toBe(text);
