@@ -82,12 +82,12 @@ function addressIn(text: string): PoolAddress | null {
   for (const { start, end, ...found } of poolAddressesIn(joined)) {
     const lead = joined.slice(Math.max(0, start - before), start);
     const rest = joined.slice(end, end + behind);
-    if (isWhereItWent.test(lead)) continue;
+    if (isWhereItWent.test(lead) || isOfAnswerer.test(rest)) continue;
     if (isRelay(found.pool)) {
-      if (isNamedBeside.test(`${lead} ${rest}`) || isRefusedBehind.test(rest)) return found;
+      if (isNamedBeside.test(`${lead} ${rest}`) || isRefusedBehind.test(rest) || /block/i.test(rest)) return found;
       // in square brackets alone a server writes the address of a peer; after a name it may be that of the server that answered
       if (/(?:\bmessages? from[\s[(]{1,3}|(?<!\w)\[)$/i.test(lead)) return found;
-    } else if (other === null && isSaidToSend(lead, rest)) {
+    } else if (other === null && isSaidToSend(lead)) {
       other = found;
     }
   }
@@ -100,6 +100,9 @@ function addressIn(text: string): PoolAddress | null {
  */
 const isWhereItWent = /(?:target[ _-]?\w{0,12}(?:[ _-]address)?|\b(?:destination|to)[ _-]?ip(?:[ _-]address)?|\{ip)[:= []{0,3}$/i;
 
+/** Right behind an address, that its server is the one that answered. */
+const isOfAnswerer = /^[\])]{0,2}(?::\d{1,5})?:? ?said\b/i;
+
 /** Right in front of an address, an address of the server that answered as well as of the one that sent. */
 const isOfEitherSide = /\b(?:remote|server|host|mx|peer)['’]?s?[ _-]ip(?:[ _-]address)?[\s:=([]{1,5}$/i;
 
@@ -109,10 +112,10 @@ const isOfSender = /\b(?:your|sending|sender|client|source)\b/i;
  * Whether the words right at an address say that it is the sending one. Servers that send and servers that take mail in share the
  * other pools' blocks, so a word that may as well belong to the server that answered is not enough.
  */
-function isSaidToSend(lead: string, rest: string): boolean {
+function isSaidToSend(lead: string): boolean {
   const named = lead.replace(/[,;]? ip(?:[ _-]address)?[\s:=([]{1,5}$/i, ' ');
   const host = /([\w.-]{1,255}?)[\s.([]{1,4}$/.exec(named)?.[1] ?? '';
-  if (isInDomain(host, protectionZones) || /^\]?\)?:? ?said\b/i.test(rest)) return false;
+  if (isInDomain(host, protectionZones)) return false;
   if (isOfEitherSide.test(lead) && !isOfSender.test(lead.slice(-40))) return false;
   return /\b(?:ip(?: address)?|client(?: host)?|sender|from|spf)[\s:=([]{1,5}$/i.test(lead);
 }

@@ -45,6 +45,8 @@ test.each([
   '554 5.7.1 40.95.31.57 listed at bl.example.net',
   '550 5.7.1 Zugriff verweigert [40.95.31.57]',
   '550 5.7.1 Adgang nægtet ([40.95.31.57])',
+  '554 5.7.1 mx7 40.95.31.57 Example block for spam',
+  '553 5.3.0 mx7 DNSBL:RBL 521< 40.95.31.57 >_is_blocked',
 ])('the address in %j is the one that was refused', (reply) => {
   expect(readReply(reply)).toMatchObject({ kind: 'relay-address', address: '40.95.31.57' });
 });
@@ -54,6 +56,8 @@ test.each([
   '550 5.1.1 ticket 40.95.31.57',
   '550 5.7.1 rejected, see ticket 40.95.31.57',
   'mx.example.net[40.95.31.57] said: 550 5.1.1 no',
+  'host mx.example.net[40.95.31.57] said: 550 5.1.1 no',
+  'server mx.example.net [40.95.31.57]:25 said: 550 5.1.1 no',
   '550 5.1.1 OutboundProxyTargetIP: 40.95.31.57',
   'host example-net.mail.protection.outlook.com[104.47.5.36] said: 550 5.4.1 Denied',
   'rejected by the server for the domain by example-net.mail.protection.outlook.com. [104.47.5.36]. 550 5.4.1',
