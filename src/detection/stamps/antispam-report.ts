@@ -6,7 +6,7 @@ import { readPairs } from './pairs.ts';
 
 /**
  * One X-Forefront-Antispam-Report, or the copy that the recipient's edge renamed to -Untrusted; `field` is its name as it
- * stands in the message. Entries in their order, keys in upper case, those without a value left out. Source: Anti-spam
+ * stands in the message. Entries in their order, keys and codes in upper case, those without a value left out. Source: Anti-spam
  * message headers (learn.microsoft.com, 27 July 2026); SFP is not documented.
  */
 export interface AntispamReport {
@@ -23,7 +23,7 @@ const names = ['X-Forefront-Antispam-Report', renamed] as const;
 export function readAntispamReports(index: FieldIndex): AntispamReport[] {
   const reports: AntispamReport[] = [];
   for (const { at, name, value } of fieldsNamedAny(index, names)) {
-    const entries = readPairs(decodeWhole(value), keyNamed);
+    const entries = readPairs(decodeWhole(value), keyNamed).map(inUpperCase);
     reports.push({ at, field: name, untrusted: isSameWord(name, renamed), entries });
   }
   return reports;
@@ -35,6 +35,14 @@ const none = '(null)';
 function keyNamed(text: string): string {
   return (text.startsWith(none) ? text.slice(none.length) : text).toUpperCase();
 }
+
+/** What a code says must not get lost where a program wrote the whole text in small letters. */
+function inUpperCase(entry: AntispamReport['entries'][number]): AntispamReport['entries'][number] {
+  const [key, value] = entry;
+  return coded.includes(key) ? [key, value.toUpperCase()] : entry;
+}
+
+const coded: readonly string[] = ['CAT', 'DIR', 'IPV', 'SFV', 'SRV'];
 
 /**
  * The entry of that key; null if there is none, or if two differ: a greeting is part of a report, and may hold entries of a

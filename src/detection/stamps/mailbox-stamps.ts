@@ -98,7 +98,7 @@ function mailboxNoteIn({ at, value }: HeaderField): MailboxNote {
   const pairs = readPairs(value, lowerCase);
   return {
     at,
-    dest: knownWord(places, lastOf(pairs, 'dest')),
+    dest: knownWord(places, lastOf(pairs, 'dest')?.toUpperCase()),
     reason: lastOf(pairs, 'ofr') ?? null,
     auth: flag(lastOf(pairs, 'auth')),
     rule: flag(lastOf(pairs, 'ucf')),

@@ -52,11 +52,20 @@ it.each([
       ['UIP', '(null)', null, false],
     ],
   ],
+  // a program wrote the whole text in small letters
   [
-    'X-Forefront-Antispam-Report: SFV:XYZ;CAT:spoof;SCL:7;SCL:05;SCL:55',
+    'x-forefront-antispam-report: sfv:spm;cat:hphsh;dir:inb;',
+    [
+      ['SFV', 'SPM', 'filtered-spam', true],
+      ['CAT', 'HPHSH', 'category-high-confidence-phishing', true],
+      ['DIR', 'INB', 'direction-inbound', true],
+    ],
+  ],
+  [
+    'X-Forefront-Antispam-Report: SFV:XYZ;CAT:spoofs;SCL:7;SCL:05;SCL:55',
     [
       ['SFV', 'XYZ', null, false],
-      ['CAT', 'spoof', null, false],
+      ['CAT', 'SPOOFS', null, false],
       ['SCL', '7', null, false],
       ['SCL', '05', null, false],
       ['SCL', '55', null, false],

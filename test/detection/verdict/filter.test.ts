@@ -137,3 +137,35 @@ describe('what the filter says where a greeting put entries of its own into the 
     expect(filterOf(junkBlock({ report, more }), 'delivered')).toEqual(['nothing-found', 'shown']);
   });
 });
+
+describe('what the filter says where the end of its report was cut off, and with it the direction', () => {
+  const cut = (report: string, more: readonly string[] = []): unknown[] =>
+    filterOf(junkBlock({ report: `CIP:40.95.53.73;CTRY:US;${report}`, more }), 'delivered');
+
+  test.each<[string, string]>([
+    ['SCL:8;SFV:SPM;CAT:HPHSH;SFS:(13230040)(36', 'high-confidence-phishing'],
+    ['SCL:8;SFV:SPM;CAT:PHSH', 'phishing'],
+    ['SCL:9;SFV:SPM;CAT:MALW;SFS:(1);DIR:', 'malware'],
+    ['SCL:8;SFV:SPM;CAT:UIMP;SFS:(1);DI', 'impersonated-user'],
+    ['SCL:9;SFV:SPM;CAT:HSPM;SFS:(1);DIR:IN', 'high-confidence-spam'],
+    ['SCL:5;SFV:SPM;H:x', 'spam'],
+  ])('%s warns, and is not taken for shown', (report, finding) => {
+    expect(cut(report)).toEqual([finding, 'suggested']);
+  });
+
+  test.each(['SCL:1;SFV:NSPM;CAT:NONE;SFS:(1)', 'SCL:-1;SFV:SKN;CAT:NO', 'SCL:-1;SFV:SFE', 'CAT:'])(
+    'the all-clear of %s counts for nothing',
+    (report) => {
+      expect(cut(report)).toEqual(['unknown', null]);
+    },
+  );
+
+  test('one above the mailbox’s own fields came with the message', () => {
+    const more = ['X-Forefront-Antispam-Report: CIP:192.0.2.9;SFV:SPM;CAT:MALW'];
+    expect(cut('SFV:NSPM;CAT:NONE;DIR:INB;', more)).toEqual(['nothing-found', 'shown']);
+  });
+
+  test('small letters warn as well', () => {
+    expect(filterOf(phishing.toLowerCase(), 'delivered')).toEqual(['high-confidence-phishing', 'shown']);
+  });
+});

@@ -34,8 +34,8 @@ export const spamVerdict: Rule<'spam-verdict'> = {
     const isOwn = isMicrosoftMailbox(trace);
     if (!isOwn && !isHandedOn(trace)) return [];
     const inside = trace.border === null;
-    const hidden = inside ? [] : hiddenNotes(trace);
-    const notes = inside ? reportsOfDirection(trace.antispamReports, 'INT').map(noteOf) : [...hidden, ...notesOf(trace)];
+    const hidden = [...(inside ? [] : hiddenNotes(trace)), ...cutNotes(trace)];
+    const notes = [...hidden, ...(inside ? reportsOfDirection(trace.antispamReports, 'INT').map(noteOf) : notesOf(trace))];
     const start = trace.stampsStart;
     const custom = trace.stamps.customSpam;
     return findingsIn(notes, (note) => {
@@ -81,6 +81,24 @@ function hiddenNotes({ antispamReports }: Trace): Note[] {
     const warning = report.entries.find(isWarningEntry);
     return warning === undefined || !report.entries.some(isInbound) ? [] : [{ ...noteOf(report), cat: warning[1] }];
   });
+}
+
+/**
+ * What warns in reports of the mailbox's own whose end was cut off, and with it the direction, as in a ticket that keeps so many
+ * characters of a field. An all-clear of such a report counts for nothing.
+ */
+function cutNotes({ antispamReports, stampsStart }: Trace): Note[] {
+  const cut = antispamReports.filter(
+    ({ at, untrusted, entries }) => !untrusted && at >= (stampsStart ?? 0) && !entries.some(saysWhere),
+  );
+  return cut.map(noteOf).filter((note) => {
+    const claim = claimOf(note);
+    return claim !== undefined && (isWarning(claim) || claim === 'spam' || claim === 'high-confidence-spam');
+  });
+}
+
+function saysWhere([key, value]: AntispamReport['entries'][number]): boolean {
+  return key === 'DIR' && value.length > 2;
 }
 
 function hidesEntries(report: AntispamReport): boolean {
