@@ -3,17 +3,17 @@ import { describeItem } from './current-item.ts';
 import type { CurrentItem } from './current-item.ts';
 import type { Edition } from './edition.ts';
 import type { HeadersAnswer } from './headers-answer.ts';
+import { fetchedSelection } from './fetched-selection.ts';
 import { barOf } from './notification-bar.ts';
 import type { NotificationBar } from './notification-bar.ts';
 import { readHeaders } from './read-headers.ts';
-import { selectionOf } from './selection.ts';
 import type { Selection } from './selection.ts';
 import { readSetting, saveSetting } from './settings.ts';
 import type { SettingAnswer, SettingName } from './settings.ts';
 import { themeHint } from './theme-hint.ts';
 import type { ThemeHint } from './theme-hint.ts';
 
-/** What the pane and the quick check may ask of Outlook. Nothing here throws or rejects. */
+/** What the pane and the quick check may ask of Outlook. Nothing here throws; a selection that cannot be fetched alone rejects. */
 export interface Outlook {
   /** the language of Outlook's own menus, e.g. `da-DK` */
   readonly displayLanguage: string;
@@ -81,11 +81,15 @@ function adapter(context: Office.Context, edition: Edition): Outlook {
 }
 
 function selectionFor(context: Office.Context): Selection {
-  return selectionOf(
-    () => mailboxOf(context),
-    (version) => declares(context, version),
-    (handler) => subscribe(context, 'SelectedItemsChanged', handler),
-  );
+  const listen = (handler: () => void): void => subscribe(context, 'SelectedItemsChanged', handler);
+  return fetchedSelection(async () => {
+    const { selectionOf } = await import('./selection.ts');
+    return selectionOf(
+      () => mailboxOf(context),
+      (version) => declares(context, version),
+      listen,
+    );
+  }, listen);
 }
 
 async function answerFor(context: Office.Context): Promise<HeadersAnswer> {

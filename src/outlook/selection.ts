@@ -20,7 +20,7 @@ export type SelectionAnswer =
   | { readonly kind: 'api-missing' | 'timed-out' }
   | OfficeFailure;
 
-/** Several messages at once. Nothing here throws or rejects. */
+/** Several messages at once. Nothing here throws, or rejects but where this file cannot be fetched (`fetchedSelection`). */
 export interface Selection {
   list(): Promise<SelectionAnswer>;
   /** the headers of one of them; calls queue up, because Outlook loads one message at a time */
