@@ -13,7 +13,7 @@ import type { SettingAnswer, SettingName } from './settings.ts';
 import { themeHint } from './theme-hint.ts';
 import type { ThemeHint } from './theme-hint.ts';
 
-/** What the pane and the quick check may ask of Outlook. Nothing here throws; a selection that cannot be fetched alone rejects. */
+/** What the pane and the quick check may ask of Outlook. Nothing here throws; only a selection that is not fetched rejects. */
 export interface Outlook {
   /** the language of Outlook's own menus, e.g. `da-DK` */
   readonly displayLanguage: string;
