@@ -118,10 +118,9 @@ interface Parts {
   readonly second: Figure;
 }
 
-/** A day without an hour, as it is written: of no zone. One that no month has is none. */
-function dayOf(year: string, month: number, day: number): string | null {
-  const last = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
-  return Number(year) < 100 || day > last ? null : `${year}-${two(month)}-${two(day)}`;
+/** Whether the month has this day: a time on 30 February is no time, and least of all one in March. */
+function isDay(year: string, month: number, day: number): boolean {
+  return day < 29 || day <= new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
 }
 
 /** A time that may have to be carried into another day goes through `Date`, which takes five times as long. */
@@ -133,7 +132,9 @@ function instant(parts: Parts, offset: number | null): string | null {
   const minute = Number(parts.minute ?? 0);
   const second = Number(parts.second ?? 0);
   if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return null;
-  if (parts.hour === undefined) return dayOf(year, month, day);
+  if (!isDay(year, month, day)) return null;
+  // a day without an hour, as it is written: of no zone
+  if (parts.hour === undefined) return Number(year) < 100 ? null : `${year}-${two(month)}-${two(day)}`;
   if ((offset ?? 0) === 0 && day < 29 && second < 60)
     // joined, and not pasted together: of that the machine keeps every step, for each of a hundred thousand rows
     return [`${year}-${two(month)}-${two(day)}`, `${two(hour)}:${two(minute)}:${two(second)}Z`].join('T');

@@ -4,7 +4,43 @@ test.each([
   ['2/28/2026 11:59:59 PM', null, '2026-02-28T23:59:59Z'],
   ['3/3/2026 1:05:09 AM', null, '2026-03-03T01:05:09Z'],
   ['2026-12-31 23:59:60', null, '2027-01-01T00:00:00Z'],
-  ['2026-02-30 10:00:00', null, '2026-03-02T10:00:00Z'],
+  // no month has such a day, with an hour or without
+  ['2026-02-30 10:00:00', null, null],
+  ['2026-02-29 10:00:00', 60, null],
+  ['2024-02-29 10:00:00', null, '2024-02-29T10:00:00Z'],
+  ['31 Nov 2026 10:15', null, null],
+  ['4/31/2026 10:15:01 AM', null, null],
+  ['2026-01-32 10:00:00', null, null],
+  ['2026-01-00 10:00:00', null, null],
+  ['2026-01-31 24:00:00', null, null],
+  ['2026-01-31 23:60:00', null, null],
+  // a leap second, and no second more
+  ['2026-12-31 23:59:61', null, null],
+  ['2026-01-31 23:59:00', null, '2026-01-31T23:59:00Z'],
+  ['12/12/2026 10:15', null, '2026-12-12T10:15:00Z'],
+  ['12/13/2026 10:15', null, '2026-12-13T10:15:00Z'],
+  ['13/12/2026 10:15', null, '2026-12-13T10:15:00Z'],
+  ['12/11/2026 12:15 AM', null, '2026-12-11T00:15:00Z'],
+  // the year may stand in front
+  ['26-12-30', null, null],
+  ['26-01-01', null, null],
+  ['26-01-31', null, null],
+  // and there it cannot
+  ['26-11-32', null, '2032-11-26'],
+  ['26-11-00', null, '2000-11-26'],
+  // of two digits, those from 50 on are of the century before (RFC 5322, section 4.3)
+  ['11/30/49', null, '2049-11-30'],
+  ['11/30/50', null, '1950-11-30'],
+  ['0100-03-03', null, '0100-03-03'],
+  ['0099-03-03 10:00:00', 60, null],
+  ['0100-03-03 10:00:00', 60, '0100-03-03T09:00:00Z'],
+  // a time within other words is none
+  ['on 2026-03-03 10:15', null, null],
+  ['x3 Mar 2026', null, null],
+  ['at Mar 3, 2026', null, null],
+  ['/Date(1772532909000)/ or so', null, null],
+  ['2026-03-03 10:15:01 or so', null, null],
+  [' 2026-03-03 10:15:01 ', null, '2026-03-03T10:15:01Z'],
   ['2026-03-01 00:30:00', 60, '2026-02-28T23:30:00Z'],
   ['2026-03-01 00:30', 0, '2026-03-01T00:30:00Z'],
   ['1-12-2026 10:15:01', null, '2026-12-01T10:15:01Z'],
@@ -80,4 +116,25 @@ test.each([
   ['30 Nov 26', null, '2026-11-30'],
 ])('the time %j with the offset %j is %j', (text, offset, time) => {
   expect(readExportTime(text, offset)).toBe(time);
+});
+
+/** By hand: the names of the months in English, as exports write them in short and in full. */
+test.each([
+  ['01', 'Jan', 'January'],
+  ['02', 'Feb', 'February'],
+  ['03', 'Mar', 'March'],
+  ['04', 'Apr', 'April'],
+  ['05', 'May', 'May'],
+  ['06', 'Jun', 'June'],
+  ['07', 'Jul', 'July'],
+  ['08', 'Aug', 'August'],
+  ['09', 'Sep', 'September'],
+  ['10', 'Oct', 'October'],
+  ['11', 'Nov', 'November'],
+  ['12', 'Dec', 'December'],
+])('month %s is %s or %s', (month, short, long) => {
+  for (const name of [short, long]) {
+    expect(readExportTime(`${name} 5, 2026 10:15 PM`, null)).toBe(`2026-${month}-05T22:15:00Z`);
+    expect(readExportTime(`5 ${name} 2026 10:15`, 60)).toBe(`2026-${month}-05T09:15:00Z`);
+  }
 });
