@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRange } from '../../src/detection/route/outbound-peer.ts';
-import { regionBlocks, regionOf, regionOfName, regionRows, tagSpellings } from '../../src/microsoft365/regions.ts';
+import { regionBlocks, regionName, regionOf, regionOfName, regionRows, tagSpellings } from '../../src/microsoft365/regions.ts';
 
 /** Servers that were seen, by name and address, in public mail; the receiver had looked the name up. */
 test.each([
@@ -82,9 +82,24 @@ test.each([
   ['mail-brazilsouth', null],
   ['mail-undefinedazlp17012048', null],
   ['mail-azlp17012048', null],
+  // no server of a pool
+  ['japaneastazlp17012048', null],
+  ['mx-japaneastazlp17012048', null],
+  ['xmail-japaneastazlp17012048', null],
+  ['mail-japaneastaazlp17012048', null],
   ['', null],
 ])('the name %s spells %s', (label, id) => {
   expect(regionOfName(label)?.id ?? null).toBe(id);
+});
+
+test.each([
+  ['japaneast', 'Japan East'],
+  ['eastus2', 'East US 2'],
+  // a region that this edition does not know is told as it stands
+  ['atlantis', 'atlantis'],
+  ['', ''],
+])('the region %j of a record is called %j', (id, name) => {
+  expect(regionName(id)).toBe(name);
 });
 
 interface Tag {

@@ -29,6 +29,28 @@ describe('readAddress', () => {
     'mx.example',
     '2001:db8::1::',
     '1'.repeat(70),
+    // four parts, none of them empty, of decimal digits alone
+    '192.0..1',
+    '192.0.2.',
+    '.0.2.1',
+    '192.0.2.1.',
+    '192.0.2./',
+    '192.0.2.a',
+    '1:2:3:4:5:6:7:8:9',
+    '1:2:3:4:5:6:7:192.0.2.1',
+    '1:2:3:4:5:192.0.2.1',
+    // `::` stands for one group at least
+    '1:2:3:4:5:6:7::8',
+    '1:2:3:4:5:6:7:',
+    ':1:2:3:4:5:6:7',
+    ':1::2',
+    '1::2:',
+    '2001:db8::g',
+    '2001:db8:;1',
+    '2001:db8::1]',
+    '%8',
+    '(192.0.2.1)',
+    '2001:db8::\u0661',
   ])('refuses %j', (text) => {
     expect(readAddress(text)).toBeNull();
   });
@@ -102,4 +124,29 @@ it('takes no group of more than four digits and no text of more than 64 characte
   const zoned = (length: number) => `2001:db8::1%${'x'.repeat(length - '2001:db8::1%'.length)}`;
   expect(readAddress(zoned(64))).toBe('2001:db8::1');
   expect(readAddress(zoned(65))).toBeNull();
+});
+
+/**
+ * The first 96 bits of every form that carries an IPv4 address: RFC 4291, section 2.5.5 (both), RFC 7915, RFC 6052, RFC 8215. One
+ * group that differs makes it an address of its own.
+ */
+describe.each([
+  ['0:0:0:0:0:0', '::'],
+  ['0:0:0:0:0:ffff', '::ffff:'],
+  ['0:0:0:0:ffff:0', '::ffff:0:'],
+  ['64:ff9b:0:0:0:0', '64:ff9b::'],
+  ['64:ff9b:1:0:0:0', '64:ff9b:1::'],
+])('the prefix %s', (prefix, short) => {
+  it('carries an IPv4 address', () => {
+    expect(readAddress(`${prefix}:40.95.53.73`)).toBe('40.95.53.73');
+    expect(readAddress(`${short}40.95.53.73`)).toBe('40.95.53.73');
+  });
+  it('and no other does', () => {
+    const groups = prefix.split(':');
+    for (const at of groups.keys()) {
+      const other = groups.map((group, i) => (i === at ? '1234' : group)).join(':');
+      expect(readAddress(`${other}:40.95.53.73`)).toContain('1234');
+      expect(readAddress(`${other}:40.95.53.73`)).toMatch(/:285f:3549$/);
+    }
+  });
 });

@@ -146,6 +146,15 @@ describe('readReceived', () => {
     ],
     ['a by and an address in a comment before the by', 'from x (y by fake [40.95.1.1]) by c with SMTP; date'],
     ['a stray closing bracket in the date', 'from a (192.0.2.1) by c; Mon)'],
+    [
+      'a greeting that begins with a blank and brings its own comment',
+      'from (evil [40.95.1.1]) x (y [192.0.2.1]) by c with SMTP; date',
+    ],
+    ['a from behind with', 'by c with SMTP from <a@b.example>; date'],
+    ['a from behind a recipient, with a word for a sender', 'by c with SMTP for <r@example.org> from (x); date'],
+    ['a quote in the date that swallows the peer', 'from x (y [40.95.1.1]) by fake; " (a [192.0.2.1]) by c"'],
+    ['an open bracket behind the date', 'from a (192.0.2.1) by c; date (x'],
+    ['a by and an address behind several brackets', 'from x (y ((by)) [[40.95.1.1]]) by c with SMTP; date'],
     ['a bracket behind a backslash', 'from a (192.0.2.1\\) by c; date'],
   ])('calls %s ambiguous', (_, value) => {
     expect(readReceived(value).ambiguous).toBe(true);
@@ -157,6 +166,18 @@ describe('readReceived', () => {
   it('takes brackets with an address or with the word by for what they are', () => {
     expect(readReceived('from a by b (b [192.0.2.1]) (scanned by c) with SMTP; date').ambiguous).toBe(false);
     expect(readReceived('from a (baby.example [192.0.2.1]) by b with SMTP; date').ambiguous).toBe(false);
+  });
+  it('takes a word that is as long as a clause word, or begins as one, for what it is', () => {
+    for (const word of ['bx', 'ix', 'xy', 'fox', 'vib', 'xia', 'fram', 'wish', 'xith', 'fromm', 'f'])
+      expect(readReceived(`from ${word} (192.0.2.1) by ${word} with SMTP; date`)).toMatchObject({
+        from: clause([word], '192.0.2.1'),
+        by: clause([word]),
+        ambiguous: false,
+      });
+  });
+  it('takes via for a clause of its own in any letter case', () => {
+    for (const via of ['via', 'VIA', 'Via'])
+      expect(readReceived(`from a by b ${via} mail; date`)).toMatchObject({ by: clause(['b']), date: 'date' });
   });
   it('keeps what via, id and for hold out of the other clauses', () => {
     expect(readReceived('from a by b with SMTP via mail id 1 for <r@example.org>; date').with?.words).toEqual(['SMTP']);
