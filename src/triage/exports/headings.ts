@@ -212,11 +212,11 @@ export function unreadAddress(headings: readonly string[]): string | null {
 
 const addresses = ['address', 'from-address', 'address-six', 'client-address', 'original-client-address'] as const;
 
-/** The word IP, of anything but what mail went to. */
+/** The word IP, or IPv4 or IP address in one, of anything but what mail went to. */
 function namesAddress(heading: string): boolean {
-  const words = heading.slice(0, longest).split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/);
+  const words = heading.slice(0, longest).split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/);
   return (
-    words.some((word) => /^ip(?:v[46])?$/i.test(word)) &&
+    words.some((word) => /^ip(?:v[46]|\d{0,3})(?:addr(?:ess)?)?$/i.test(word)) &&
     !words.some((word) => /^(?:to|dest\w*|target|recipient|proxy)$/i.test(word))
   );
 }

@@ -52,8 +52,8 @@ export async function readStatistics(
   return records;
 }
 
-/** A whole number, its thousands perhaps parted. */
+/** A whole number, its thousands perhaps parted, all of them by the same sign: `1234,567` is no whole one in many countries. */
 export function numberIn(cell: string): number | null {
   const text = cell.trim();
-  return /^\d{1,3}(?:[,. \u00a0]?\d{3}){0,4}$|^\d{1,15}$/.test(text) ? Number(text.replace(/\D/g, '')) : null;
+  return /^\d{1,15}$|^\d{1,3}([,. \u00a0\u202f])\d{3}(?:\1\d{3}){0,3}$/.test(text) ? Number(text.replace(/\D/g, '')) : null;
 }
