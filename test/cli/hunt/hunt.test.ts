@@ -36,6 +36,23 @@ test('days and domain stand in the query, and nothing else changes', async () =>
   expect(changed).toEqual(['| where Timestamp > ago(7d)', '| where SenderFromDomain =~ "example.com"']);
 });
 
+test.each(huntingQueries.map(({ name, days }) => [name, Object.keys(days)] as const))(
+  'of %s the domain of a sender stands in the query, in each of %j, and nothing else changes',
+  async (name, engines) => {
+    for (const engine of engines) {
+      const [plain, asked] = [
+        await hunted(name, '--engine', engine),
+        await hunted(name, '--engine', engine, '--domain', 'a.example.com'),
+      ];
+      expect([plain.code, asked.code]).toEqual([0, 0]);
+      const before = plain.output.split('\n');
+      const changed = asked.output.split('\n').filter((line) => !before.includes(line));
+      expect([name, changed.length]).toEqual([name, 1]);
+      expect(changed[0]).toContain('SenderFromDomain =~ "a.example.com"');
+    }
+  },
+);
+
 const helpOf = (language: Language): string => `relay-pool hunt --help ${houseWordsFor(language).howUsed}`;
 
 describe.each(languages)('in %s', (language) => {
