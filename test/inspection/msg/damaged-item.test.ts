@@ -38,6 +38,19 @@ describe('small sectors', () => {
     expect(await read(bytes)).toMatchObject({ headers: null, attached: [long] });
   });
 
+  test('of a table that is cut after its first sector, the streams of the others are not read', async () => {
+    // nine streams of 32 small sectors each; a sector of the table tells of 128
+    const attached = Array.from({ length: 9 }, (_, at) => `Subject: ${String(at)}\r\n`.padEnd(1000, 'x'));
+    const bytes = outlookItem({ headers: long, attached });
+    const table = (numberAt(bytes, 76) + 1) * 512;
+    write(bytes, table + numberAt(bytes, firstSmallTable) * 4, 0xfffffffe);
+    const found = await read(bytes);
+    expect(found).toMatchObject({ headers: long, limited: false });
+    const whole = found === 'none' ? [] : found.attached;
+    expect(attached.filter((text) => whole.includes(text))).toEqual(whole);
+    expect([3, 4]).toContain(whole.length);
+  });
+
   test('one that begins behind the last of them is not read', async () => {
     // right behind what the table tells of, in its last sector, and a place that no table of this file has
     for (const first of [127, 128, farAway]) {
@@ -84,6 +97,11 @@ describe('the directory', () => {
   });
 });
 
+test('sectors of 4096 bytes, as version 4 has them (section 2.2)', async () => {
+  for (const text of [long, `${long}${'X-Long: y\r\n'.repeat(1000)}`])
+    expect(await read(withLargeSectors(text))).toMatchObject({ headers: text, attached: [], limited: false });
+});
+
 describe('what asks for too much work is left, and told', () => {
   const files = Array.from({ length: 20 }, (_, at) => `Subject: ${String(at)}\r\n\r\nHello`);
 
@@ -115,6 +133,13 @@ describe('what asks for too much work is left, and told', () => {
     expect(await read(bytes)).toMatchObject({ headers: null, attached: [], limited });
   });
 
+  test('an item that is attached to itself is opened three times', async () => {
+    const bytes = outlookItem({ headers: short, attached: ['Subject: inner\r\n'] });
+    const tree = numberAt(bytes, entryOf(bytes, 'Root Entry') + ofEntry.child);
+    write(bytes, entryOf(bytes, '__substg1.0_3701000D') + ofEntry.child, tree);
+    expect(await read(bytes)).toMatchObject({ headers: short, attached: [short, short, short], limited: true });
+  });
+
   test('twenty times a message of which all share the sectors: 32 MB are read of them', async () => {
     const filler = 'Subject: long\r\n\r\n'.padEnd(4 * 1024 * 1024, 'x');
     const bytes = twentyFiles([filler, ...files.slice(1)]);
@@ -130,6 +155,41 @@ describe('what asks for too much work is left, and told', () => {
     expect(file.bytesRead()).toBeLessThanOrEqual(33 * 1024 * 1024);
   });
 });
+
+/** An item with header lines alone, in a file whose sectors are large: one for the table, one for the directory, then the text. */
+function withLargeSectors(text: string): Uint8Array {
+  const content = Buffer.from(text, 'utf16le');
+  const count = Math.ceil(content.length / 4096);
+  const bytes = new Uint8Array((3 + count) * 4096);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(30, 12, true);
+  write(bytes, 56, 4096);
+  write(bytes, 48, 1);
+  write(bytes, firstSmallTable, 0xfffffffe);
+  write(bytes, 68, 0xfffffffe);
+  for (let at = 0; at < 109; at += 1) write(bytes, 76 + at * 4, at === 0 ? 0 : noEntry);
+  write(bytes, 4096, 0xfffffffd);
+  write(bytes, 4096 + 4, 0xfffffffe);
+  for (let at = 0; at < count; at += 1) write(bytes, 4096 + (2 + at) * 4, at === count - 1 ? 0xfffffffe : 3 + at);
+  const entry = (at: number, name: string, type: number, more: { readonly right?: number; readonly child?: number }): number => {
+    const place = 2 * 4096 + at * 128;
+    bytes.set(Buffer.from(name, 'utf16le'), place);
+    view.setUint16(place + ofEntry.nameLength, 2 * name.length + 2, true);
+    bytes[place + ofEntry.type] = type;
+    write(bytes, place + ofEntry.left, noEntry);
+    write(bytes, place + ofEntry.right, more.right ?? noEntry);
+    write(bytes, place + ofEntry.child, more.child ?? noEntry);
+    write(bytes, place + ofEntry.first, 0xfffffffe);
+    return place;
+  };
+  entry(0, 'Root Entry', 5, { child: 1 });
+  entry(1, '__properties_version1.0', 2, { right: 2 });
+  const headers = entry(2, '__substg1.0_007D001F', 2, {});
+  write(bytes, headers + ofEntry.first, 2);
+  write(bytes, headers + ofEntry.size, content.length);
+  bytes.set(content, 3 * 4096);
+  return bytes;
+}
 
 function twentyFiles(files: readonly string[]): Uint8Array {
   return outlookItem({ headers: short, files });
