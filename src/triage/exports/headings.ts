@@ -105,6 +105,7 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   'address-six': ['senderipv6', 'senderdetailipv6'],
   'client-address': ['clientip'],
   'original-client-address': ['originalclientip'],
+  // what the server called itself: a column that is known, and says nothing of a pool
   greeting: ['clienthostname'],
   'place-latest': [
     'latestdeliverylocation',

@@ -9,7 +9,6 @@ import { remembering } from './remembering.ts';
 /** `isLogged`: the server that took the message in wrote it; else somebody worked it out (the last server that was detected). */
 export interface LoggedAddress {
   readonly address: string;
-  readonly name: string | null;
   readonly isLogged: boolean;
 }
 
@@ -18,7 +17,7 @@ export interface CellReaders {
   readonly domain: (text: string) => string | null;
   readonly senderDomain: (text: string) => string | null;
   readonly recipients: (text: string) => readonly string[];
-  /** an address that says something of the way of a message, as a log states it: in canonical form, without a name beside it */
+  /** an address that says something of the way of a message, as a log states it, in canonical form */
   readonly logged: (text: string) => LoggedAddress | null;
   readonly place: (text: string) => Placement | null;
   readonly time: (text: string, offset: number | null) => string | null;
@@ -34,7 +33,7 @@ export function cellReaders(): CellReaders {
     recipients: remembering(recipientsIn),
     logged: remembering((text) => {
       const address = usable(text);
-      return address === null ? null : { address, name: null, isLogged: true };
+      return address === null ? null : { address, isLogged: true };
     }),
     place: remembering(placementOf),
     time: timeReader(),

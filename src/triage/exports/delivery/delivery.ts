@@ -110,19 +110,17 @@ function recipientsOf(row: Row, { recipients }: CellReaders): readonly string[] 
  * networks and none at all say nothing.
  */
 function addressOf(row: Row, properties: Properties, { logged }: CellReaders): LoggedAddress | null {
-  const greeting = properties.get('h') ?? row.valueOf('greeting');
-  const name = greeting === '' ? null : greeting;
   const seen =
     logged(properties.get('cip') ?? '') ??
     logged(row.valueOf('from-address')) ??
     (isIntake(row) ? logged(row.valueOf('client-address')) : null);
-  if (seen !== null) return name === null ? seen : { ...seen, name };
+  if (seen !== null) return seen;
   const given =
     logged(row.valueOf('original-client-address')) ??
     logged(row.valueOf('address')) ??
     logged(row.valueOf('address-six')) ??
     (isTracking(row) ? null : logged(row.valueOf('client-address')));
-  return given === null ? null : { address: given.address, name, isLogged: row.has('recipients-with-status') };
+  return given === null ? null : { address: given.address, isLogged: row.has('recipients-with-status') };
 }
 
 /** An extended report: a row an event. The log of a gateway has a row a message. */

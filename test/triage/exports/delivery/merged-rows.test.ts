@@ -173,13 +173,24 @@ describe('an extended report', () => {
     expect((await read(rows)).map(({ outcome, server }) => [outcome, server.address])).toEqual([['relay-pool', relay]]);
   });
 
+  test.each(['list@corp.example', ' List@Corp.example '])('nor where nobody says how the way ended: %j', async (former) => {
+    const rows = [intake, event('EXPAND', 'anna@corp.example', { 'related-recipient-address': former })];
+    const anna = [event('RECEIVE', 'anna@corp.example', { source: 'SMTP', 'client-ip': relay })];
+    // the delivery to Anna, and no other
+    expect((await read(rows)).map(({ identity }) => identity)).toEqual((await read(anna)).map(({ identity }) => identity));
+    // an event that replaces nobody, whoever stands beside
+    const other = [intake, event('TRANSFER', 'anna@corp.example', { 'related-recipient-address': former })];
+    expect((await read(other)).length).toBe(2);
+  });
+
   test('an address that became itself is still that of the recipient', async () => {
     const rows = [
       event('RECEIVE', 'anna@corp.example', { source: 'SMTP', 'client-ip': relay }),
       event('RESOLVE', 'anna@corp.example', { 'related-recipient-address': 'anna@corp.example' }),
     ];
-    expect((await read(rows)).length).toBe(1);
-    expect(await read(rows)).toMatchObject([{ outcome: 'relay-pool' }]);
+    const found = await read(rows);
+    expect(found).toMatchObject([{ outcome: 'relay-pool' }]);
+    expect(found.map(({ identity }) => identity)).toEqual((await read(rows.slice(0, 1))).map(({ identity }) => identity));
   });
 
   test.each(['DELIVER', 'SEND', 'SENDEXTERNAL', 'FAIL', 'DROP', 'QUARANTINE'])(
