@@ -160,6 +160,10 @@ describe('what the filter says where the end of its report was cut off, and with
     },
   );
 
+  test.each(['O', 'OU'])('DIR:%s is the way out, and no verdict of the mailbox', (direction) => {
+    expect(cut(`SCL:8;SFV:SPM;CAT:HPHSH;DIR:${direction}`)).toEqual(['unknown', null]);
+  });
+
   test('one above the mailbox’s own fields came with the message', () => {
     const more = ['X-Forefront-Antispam-Report: CIP:192.0.2.9;SFV:SPM;CAT:MALW'];
     expect(cut('SFV:NSPM;CAT:NONE;DIR:INB;', more)).toEqual(['nothing-found', 'shown']);

@@ -97,8 +97,9 @@ function cutNotes({ antispamReports, stampsStart }: Trace): Note[] {
   });
 }
 
+/** Whether a direction stands there. Of `INB` and `INT` the last letter may be lost; `OU` is the way out all the same. */
 function saysWhere([key, value]: AntispamReport['entries'][number]): boolean {
-  return key === 'DIR' && value.length > 2;
+  return key === 'DIR' && !/^IN?$/.test(value);
 }
 
 function hidesEntries(report: AntispamReport): boolean {
