@@ -213,6 +213,13 @@ describe('what was copied in a block of code (Markdown)', () => {
     expect(await read(['Here it is:', '', '```csv', ...table, '```', ''].join('\n'))).toEqual(two);
   });
 
+  test('JSON above a block is not lost', async () => {
+    const row = (id: string): string =>
+      `{"MessageId":"<${id}@partner.example>","Received":"2026-03-03T10:15:01Z","Status":"Delivered"}`;
+    const { records } = await readingBothWays('given', bytesOf(`${row('a')}\n\`\`\`json\n${row('b')}\n\`\`\`\n`));
+    expect(records).toHaveLength(2);
+  });
+
   test('words and other code are no message, and JSON that says nothing of one is named', async () => {
     expect(await read('Hello,\n```js\nconst a = [1];\n```\n')).toEqual(['no-message']);
     expect(await read('Hello,\n```\n{ "a": 1 }\n```\n')).toEqual(['unknown-headings']);

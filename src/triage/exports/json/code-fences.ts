@@ -9,9 +9,12 @@ export function holdsFencedJson(text: string): boolean {
   return opensBlock.test(text);
 }
 
-/** What stands in the blocks of code of a text, one below the other; the text itself where it has none. */
+/**
+ * What stands in the blocks of code of a text, one below the other; the text itself where it has none, or opens with JSON, which
+ * would be lost without a word.
+ */
 export function insideFences(text: string): string {
-  if (!opensBlock.test(text)) return text;
+  if (/^\s*[{[]/.test(text) || !opensBlock.test(text)) return text;
   let isInside = false;
   const inner: string[] = [];
   for (const line of text.split('\n')) {
