@@ -77,9 +77,19 @@ function withoutGaps(lines: readonly string[]): readonly string[] {
 function folded(lines: readonly string[]): readonly string[] {
   let isOpen = false;
   return lines.map((line) => {
-    isOpen = /^diagnostic-code:/i.test(line) || (isOpen && !isBlankLine(line) && !/^[A-Z][\w-]+:(?!\/)/.test(line));
+    isOpen = /^diagnostic-code:/i.test(line) || (isOpen && !isBlankLine(line) && !opensField(line));
     return isOpen && !/^diagnostic-code:|^[ \t]/i.test(line) ? ` ${line}` : line;
   });
+}
+
+/** Any field in its usual letters; those that stand beside a diagnosis (RFC 3464, section 2.3) in small letters as well. */
+function opensField(line: string): boolean {
+  return (
+    /^[A-Z][\w-]+:(?!\/)/.test(line) ||
+    /^(?:(?:original|final)-recipient|action|status|remote-mta|last-attempt-date|will-retry-until|final-log-id|x-[\w-]+):/i.test(
+      line,
+    )
+  );
 }
 
 function blocksOf(lines: readonly string[]): (readonly string[])[] {

@@ -7,6 +7,8 @@ import type { RemoteReply } from '../inspection.ts';
  */
 export function isRefusedForGood({ status, text }: Pick<RemoteReply, 'status' | 'text'>): boolean {
   return status === null
-    ? /^5\d\d[ -]|(?<![\d.])5\d\d[ #-]{1,3}5\.\d|[>\]d]:\s{1,40}5\d\d[ -]/m.test(text ?? '')
+    ? /^5\d\d[ -]|(?<![\d.])5\d\d[ #-]{1,3}5\.\d|(?:\b(?:said|responded|replied|returned|to me)|[>\]]):\s{1,40}5\d\d[ -]/m.test(
+        text ?? '',
+      )
     : status.startsWith('5');
 }

@@ -98,7 +98,8 @@ function addressIn(text: string): PoolAddress | null {
  * Right in front of an address, that it is where the message was sent to: `OutboundProxyTargetIP:`, `Destination IP:`, and `{IP=`
  * of the list in which Exchange Online puts an answer (`[{LED=550 …};{MSG=};{FQDN=…};{IP=…};{LRT=…}]`).
  */
-const isWhereItWent = /(?:target[ _-]?\w{0,12}(?:[ _-]address)?|\b(?:destination|to)[ _-]?ip(?:[ _-]address)?|\{ip)[:= []{0,3}$/i;
+const isWhereItWent =
+  /(?:target[ _-]?\w{0,12}(?:[ _-]address)?|\b(?:destination|(?<!denied )to)[ _-]?ip(?:[ _-]address)?|\{ip)[:= []{0,3}$/i;
 
 /** Right behind an address, that its server is the one that answered. */
 const isOfAnswerer = /^[\])]{0,2}(?::\d{1,5})?:? ?said\b/i;

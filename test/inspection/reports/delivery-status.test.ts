@@ -94,3 +94,13 @@ test.each<[string, readonly string[]]>([
   const lines = [...recipient, code(`smtp; ${first}`), ...more, 'Remote-MTA: dns; other.example', '', 'Re: test', 'other text'];
   expect(readStatus(lines).diagnosticCode).toBe([first, ...more].join(' '));
 });
+
+test('fields in small letters below the answer are no part of it', () => {
+  const lines = [
+    'final-recipient: rfc822; bob@example.net',
+    'diagnostic-code: smtp; 550 no',
+    'status: 5.7.1',
+    'remote-mta: dns; mx.example.net',
+  ];
+  expect(readStatus(lines)).toMatchObject({ diagnosticCode: '550 no', status: '5.7.1', remoteMta: 'mx.example.net' });
+});

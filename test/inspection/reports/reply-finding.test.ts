@@ -47,6 +47,7 @@ test.each([
   '550 5.7.1 Adgang nægtet ([40.95.31.57])',
   '554 5.7.1 mx7 40.95.31.57 Example block for spam',
   '553 5.3.0 mx7 DNSBL:RBL 521< 40.95.31.57 >_is_blocked',
+  '550 5.7.1 Access denied to IP 40.95.31.57',
 ])('the address in %j is the one that was refused', (reply) => {
   expect(readReply(reply)).toMatchObject({ kind: 'relay-address', address: '40.95.31.57' });
 });
@@ -151,6 +152,8 @@ test.each([
     '550-Verification failed for <ann@example.com>\n550-The mail server could not deliver mail to ann@example.com.  The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.\n550 Sender verify failed',
   ],
   ['silent', '550 server: may be blacklisted'],
+  ['silent', '550 5.7.1 The mail server has rejected this: sender ann@example.com is blacklisted'],
+  ['block-list', '550 5.7.1 The mail server has rejected this: sender IP is blacklisted'],
   ['silent', '554 5.7.1 The recipient does not want your mail. We may feed it to a spam blacklist.'],
   ['silent', '554 5.7.1 Message contains an address listed in dbl.spamhaus.org'],
   ['silent', '554 5.7.1 Blocked by multi.uribl.com and the blacklist of SURBL: www.example.com'],

@@ -253,6 +253,13 @@ describe('an answer without an enhanced code is known by the words in front of i
     expect(read(['Hello,', '', ...lines])[0]?.reply?.refusedForGood).toBe(true);
   });
 
+  test.each([
+    ['host mx.example.net[192.0.2.1] said: 451 Rate limit exceeded: 500 messages per hour'],
+    ['host mx.example.net[192.0.2.1] said: 421 Too many connections, allowed: 512 at a time'],
+  ])('a number behind other words makes no refusal for good of the delay “%s”', (line) => {
+    expect(read(['Hello,', '', line])[0]?.reply?.refusedForGood).toBe(false);
+  });
+
   test.each([['the host [sic]: 5500 people came'], ['our host (see [1]): 550 chairs'], ['prices [EUR]: 550 a piece']])(
     '“%s” is none',
     (line) => {
