@@ -56,18 +56,20 @@ export function replyIn(lines: readonly string[], isAnswer: (line: string) => bo
  * The host that answered, out of the same text: named in front of the answer (`host mx.example.net[192.0.2.1] said: 550 …`,
  * `mx.example.net #550 …`), alone on one of the two lines above it, or where sendmail and Exchange Online name it (`... while
  * talking to mx.example.net.:`, `Message rejected by: mx.example.net`, the latter in any language right below an answer). Null
- * where no host stands there.
+ * where no host stands there: a code (`550-5.7.1 [192.0.2.1]`) is none, nor is the list in a line that is an answer itself.
  */
 export function answererIn(lines: readonly string[]): string | null {
   const at = lines.findIndex(isAnswerLine);
   if (at === -1) return null;
   const line = lines[at] ?? '';
   const [, said = null] =
-    /(?:\bhost |^[ \t]{0,20})([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,10})[ \t]?(?:[[(#]| said)/.exec(line) ?? [];
+    /(?:\bhost |^[ \t]{0,20})([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,9}\.[A-Za-z][A-Za-z0-9-]{0,62})[ \t]?(?:[[(#]| said)/.exec(
+      line,
+    ) ?? [];
   if (said !== null) return said;
   const above = lines.slice(Math.max(0, at - 2), at).reverse();
   const titled = lines.filter(
-    (text, place) => isTitled.test(text) || (text.includes(':') && isAnswerLine(lines[place - 1] ?? '')),
+    (text, place) => isTitled.test(text) || (text.includes(':') && !isAnswerLine(text) && isAnswerLine(lines[place - 1] ?? '')),
   );
   return [...above.map((text) => text.trim()), ...titled.map(lastWord)].find((word) => hostAlone.test(word)) ?? null;
 }
@@ -78,7 +80,7 @@ function lastWord(text: string): string {
   return (text.trim().split(/\s/).at(-1) ?? '').replace(/\.?:$/, '');
 }
 
-const hostAlone = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,10}$/;
+const hostAlone = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,9}\.[A-Za-z][A-Za-z0-9-]{0,62}$/;
 
 /** The answers of several servers as one text, each of them once; null when there is none. */
 export function replyOf(answers: readonly string[]): string | null {

@@ -284,3 +284,13 @@ test.each([
   ];
   expect(read(lines)[0]?.reply?.text).toBe(`${line}\nService unavailable; Helo command`);
 });
+
+test.each([
+  ['a code in front of an address', ['550-5.7.1 [192.0.2.1      12] Our system has', '550 5.7.1 detected a high rate']],
+  [
+    'a list at the end of an answer',
+    ['Status: 5.7.1', 'Diagnostic-Code: smtp; 550 5.7.1 client [192.0.2.1] blocked using bl.example.com'],
+  ],
+])('%s is no server that answered', (_, lines) => {
+  expect(read(['Hello,', '', ...lines])[0]?.reply?.remoteMta ?? null).toBeNull();
+});
