@@ -45,16 +45,19 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
   io.onInterrupt?.(() => {
     stopped = true;
   });
-  // who takes the first lines of a mailbox of gigabytes need not wait for the rest; a report is wanted whole
+  const isPasted = io.inputIsTerminal && request.paths.includes(STANDARD_INPUT);
+  // who takes the first lines of a mailbox of gigabytes need not wait for the rest; a report is wanted whole, and of what a person
+  // pastes the shell would run what is left
+  const mayEnd = isByLine(request) && html === null && !isPasted;
   let isUnheard = false;
   const isToEnd = (): boolean => {
-    isUnheard ||= isByLine(request) && html === null && io.isOutClosed?.() === true;
+    isUnheard ||= mayEnd && io.isOutClosed?.() === true;
     return stopped || isUnheard;
   };
   const files: FoundFile[] = [];
   for await (const file of filesUnder(request.paths, report)) files.push(file);
   const progress = progressFor(files, words, catalog, io);
-  if (io.inputIsTerminal && request.paths.includes(STANDARD_INPUT)) await io.writeError(`${catalog.commandLine.pasteHere}\n`);
+  if (isPasted) await io.writeError(`${catalog.commandLine.pasteHere}\n`);
   if (request.form === 'csv') await io.writeOut(`${csvHeadings}\n`);
   for await (const batch of readFiles(files, {
     jobs: request.jobs,

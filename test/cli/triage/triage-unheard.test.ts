@@ -22,6 +22,12 @@ test.each(['--ndjson', '--csv'])('%s ends soon after its reader has gone, withou
   expect(exitCode).toBe(3);
 });
 
+test('what a person pastes is taken to its end, so that no line of it is left to the shell', async () => {
+  const terminal = fakeTerminal({ input: pieces, inputIsTerminal: true });
+  await run(['triage', '-', '--ndjson'], { ...terminal, isOutClosed: () => terminal.output() !== '' });
+  expect(terminal.chunksTaken()).toBe(pieces.length);
+});
+
 test('what is told at the end is read to the end', async () => {
   expect((await taken('--json')).chunks).toBe(pieces.length);
 });
