@@ -46,8 +46,8 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
     stopped = true;
   });
   const isPasted = io.inputIsTerminal && request.paths.includes(STANDARD_INPUT);
-  // who takes the first lines of a mailbox of gigabytes need not wait for the rest; a report is wanted whole, and of what a person
-  // pastes the shell would run what is left
+  // who takes the first lines of a mailbox of gigabytes need not wait for the rest; but a report is wanted whole, and the shell
+  // would run what is left of a paste
   const mayEnd = isByLine(request) && html === null && !isPasted;
   let isUnheard = false;
   const isToEnd = (): boolean => {
