@@ -52,8 +52,8 @@ export interface RefusalFact {
 /**
  * Words by which the sending server is on a block list: the name of a list of servers, or `block list` beside what says that it
  * is a server. Lists of domains and web addresses (`dbl`, `surbl`) judge the sender or the text, and a sender whose address
- * could not be verified "may be blacklisted" too. Nor is it
- * the server that is listed where the words between speak of a sender, a recipient or a domain.
+ * could not be verified "may be blacklisted" too. Nor is it the server that is listed where the words between speak of a sender,
+ * a recipient or a domain.
  */
 const listedServer =
   /^(?!.*\b(?:dbl|surbl|uribl|rhsbl)\b).*(?:\bspamhaus\b|\bspamcop\b|\bbarracudacentral\b|\bsorbs\b|\buceprotect\b|\bdnsbl\b|\brbl\b|\b(?:ip|host|server|client|network|mta|relay|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\b(?:(?!\b(?:may be|senders?|recipients?|domains?)\b).){0,60}?\b(?:block|black) ?list(?:ed)?\b|\b(?:block|black) ?listed (?:ip|host|server|client)\b)/i;
