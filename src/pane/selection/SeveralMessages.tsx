@@ -6,7 +6,6 @@ import type { SelectedEntry } from './selection-entry.ts';
 import { mostMessages } from './selection-follow.ts';
 import { tallyLine } from './selection-tally.ts';
 import { ticketList } from './selection-ticket-list.ts';
-import { byDanger } from '../../ui/list/by-danger.ts';
 import { CopyButtons } from '../../ui/pieces/CopyButtons.tsx';
 import { EntryList } from '../../ui/list/EntryList.tsx';
 import { SelectedAnswer } from './SelectedAnswer.tsx';
@@ -22,13 +21,11 @@ interface SeveralMessagesProps extends Omit<SelectedAnswerProps, 'entry' | 'onRe
 }
 
 /**
- * The selected messages with their answers, and one of them in full. They stand in the order of Outlook's list as long as it is
- * being filled, so that no row moves away under the pointer, and then with the most dangerous first. The choice stays with its
- * message as long as that is selected.
+ * The selected messages with their answers, and one of them in full: the first, or the one that was chosen as long as that is
+ * selected.
  */
-export function SeveralMessages({ entries: selected, leftOut, onStop, onResume, ...answer }: SeveralMessagesProps): ReactElement {
+export function SeveralMessages({ entries, leftOut, onStop, onResume, ...answer }: SeveralMessagesProps): ReactElement {
   const { catalog, filling } = answer;
-  const entries = filling ? selected : byDanger(selected);
   const { selection: words, pane, unstated } = catalog;
   const [chosen, setChosen] = useState<string | null>(null);
   const place = Math.max(
@@ -54,8 +51,12 @@ export function SeveralMessages({ entries: selected, leftOut, onStop, onResume, 
       {leftOut > 0 && <p className="quiet wrap">{fill(words.leftOut, { count: String(leftOut) }, unstated)}</p>}
       <SelectionProgress entries={entries} filling={filling} catalog={catalog} onStop={onStop} onResume={onResume} />
       <CopyButtons
-        // what was said of a copy, or stands there to be copied by hand, is another list than the next selection's
-        key={entries.map(({ round }) => round).join()}
+        // what was said of a copy, or stands there to be copied by hand, is another list than the next selection's; in another
+        // order it is the same, and the button has to keep the keyboard
+        key={entries
+          .map(({ round }) => round)
+          .sort((one, other) => one - other)
+          .join()}
         choices={[{ label: words.copyAll, content: () => ({ text: ticketList(entries, catalog) }) }]}
         copied={words.copied}
         words={pane}

@@ -1,5 +1,6 @@
 import type { SelectedMessage, Selection, SelectionAnswer } from '../../outlook/selection.ts';
 import { inspectionOf } from '../follow-item.ts';
+import { byDanger } from '../../ui/list/by-danger.ts';
 import type { Shown } from '../../ui/shown.ts';
 import { isPending, selectedEntry } from './selection-entry.ts';
 import type { SelectedEntry } from './selection-entry.ts';
@@ -39,18 +40,33 @@ export interface SelectionControl {
 /**
  * Lists what is selected and inspects one message after the other, and begins anew when something else is selected; what is known
  * of a message that stays selected is kept. Each list has a number, and an answer that belongs to an earlier list is dropped.
+ * A new list stands in the order of Outlook's, so that no row moves away under the pointer while it is filled, and then with the
+ * most dangerous first. It keeps that order while it is filled again, so that the answer on show stays.
  */
 export function followSelection(selection: Selection, show: (view: SelectionView) => void): SelectionControl {
   let asked = 0;
   let round = 0;
   let named = 0;
   let ended = false;
+  let listed: readonly SelectedMessage[] = [];
   let entries: readonly SelectedEntry[] = [];
   let leftOut = 0;
 
   const put = (entry: SelectedEntry, inspection: Shown): void => {
     const next = selectedEntry(entry, entry.round, inspection);
     entries = entries.map((old) => (old.id === entry.id ? next : old));
+  };
+
+  const entryFor = (message: SelectedMessage): SelectedEntry => {
+    const known = entries.find(({ id, subject }) => id === message.id && subject === message.subject);
+    if (known !== undefined) return known;
+    named += 1;
+    return selectedEntry(message, named, { state: 'waiting' });
+  };
+
+  const rest = (): void => {
+    entries = byDanger(listed.map(entryFor));
+    show({ kind: 'several', entries, leftOut, filling: false });
   };
 
   const fill = async (): Promise<void> => {
@@ -63,19 +79,12 @@ export function followSelection(selection: Selection, show: (view: SelectionView
       if (mine !== round) return;
       put(entry, inspection);
     }
-    show({ kind: 'several', entries, leftOut, filling: false });
+    rest();
   };
 
   const interrupt = (): void => {
     round += 1;
     for (const entry of entries) if (entry.inspection.state === 'checking') put(entry, { state: 'waiting' });
-  };
-
-  const entryFor = (message: SelectedMessage): SelectedEntry => {
-    const known = entries.find(({ id, subject }) => id === message.id && subject === message.subject);
-    if (known !== undefined) return known;
-    named += 1;
-    return selectedEntry(message, named, { state: 'waiting' });
   };
 
   const list = async (): Promise<void> => {
@@ -86,9 +95,10 @@ export function followSelection(selection: Selection, show: (view: SelectionView
     if (mine !== asked || ended) return;
     const messages = severalOf(answer);
     // Outlook may also tell of a change while it loads a message: the list that is being filled goes on
-    if (messages.length > 0 && isSame(messages, entries) && leftOut === leftOutOf(answer)) return;
+    if (messages.length > 0 && isSame(messages, listed) && leftOut === leftOutOf(answer)) return;
     interrupt();
     leftOut = leftOutOf(answer);
+    listed = messages;
     entries = messages.map(entryFor);
     if (entries.length > 0) return fill();
     show(viewWithoutList(answer));
@@ -99,7 +109,7 @@ export function followSelection(selection: Selection, show: (view: SelectionView
   return {
     stop: () => {
       interrupt();
-      if (entries.length > 0) show({ kind: 'several', entries, leftOut, filling: false });
+      if (entries.length > 0) rest();
     },
     resume: () => void (entries.length > 0 ? fill() : list()),
     end: () => {
@@ -129,10 +139,10 @@ function leftOutOf(answer: SelectionAnswer): number {
   return answer.kind === 'selected' ? answer.leftOut : 0;
 }
 
-function isSame(messages: readonly SelectedMessage[], entries: readonly SelectedEntry[]): boolean {
+function isSame(messages: readonly SelectedMessage[], listed: readonly SelectedMessage[]): boolean {
   return (
-    messages.length === entries.length &&
-    messages.every(({ id, subject }, at) => entries[at]?.id === id && entries[at].subject === subject)
+    messages.length === listed.length &&
+    messages.every(({ id, subject }, at) => listed[at]?.id === id && listed[at].subject === subject)
   );
 }
 

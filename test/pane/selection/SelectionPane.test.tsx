@@ -84,6 +84,33 @@ test('once all are read the most dangerous stand first, and the first is shown, 
   expect(row(/Subject d/)).toHaveAttribute('aria-current', 'true');
 });
 
+test('what failed is tried again with every row in its place and the same message on show', async () => {
+  const subjects = (): (string | undefined)[] => rows().map((text) => /Subject (\w)/.exec(text ?? '')?.[1]);
+  const list = await open('a', 'b', 'c');
+  await list.answer('a', ordinary);
+  await list.answer('b', { kind: 'failed', code: '9020' });
+  await list.answer('c', relay);
+  expect(subjects()).toEqual(['c', 'b', 'a']);
+  await userEvent.click(screen.getByRole('button', { name: pane.retry }));
+  expect(subjects()).toEqual(['c', 'b', 'a']);
+  expect(row(/Subject c/)).toHaveAttribute('aria-current', 'true');
+  // Outlook may tell of a change, though none took place
+  await list.select('a', 'b', 'c');
+  expect(subjects()).toEqual(['c', 'b', 'a']);
+  await list.answer('b', ordinary);
+  expect(subjects()).toEqual(['c', 'a', 'b']);
+  expect(list.asked).toEqual(['a', 'b', 'c', 'b']);
+});
+
+test('the button that copies all keeps the keyboard when the rows are put in order', async () => {
+  const list = await open('a', 'b');
+  await list.answer('a', ordinary);
+  const copyAll = screen.getByRole('button', { name: words.copyAll });
+  copyAll.focus();
+  await list.answer('b', relay);
+  expect(copyAll).toHaveFocus();
+});
+
 test('the message on show gives way to the list, and comes back with what was known of it', async () => {
   const list = await open('a', 'b');
   await act(() => list.single.answer(0, ordinary));

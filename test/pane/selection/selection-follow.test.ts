@@ -93,7 +93,7 @@ describe('another selection while the list fills', () => {
     await list.select('c', 'a');
     expect(list.shown()).toBe('filling: c checking, a relay-pool');
     await list.answer('c', ordinary);
-    expect(list.shown()).toBe('still: c ordinary-pool, a relay-pool');
+    expect(list.shown()).toBe('still: a relay-pool, c ordinary-pool');
     expect(list.asked).toEqual(['a', 'b', 'c']);
   });
 
@@ -139,7 +139,7 @@ describe('stopping', () => {
     expect(list.shown()).toBe('filling: a relay-pool, b checking, c waiting');
     await list.answer('b', ordinary);
     await list.answer('c', relay);
-    expect(list.shown()).toBe('still: a relay-pool, b ordinary-pool, c relay-pool');
+    expect(list.shown()).toBe('still: a relay-pool, c relay-pool, b ordinary-pool');
   });
 
   test('for good means that nothing is asked or shown any more', async () => {
