@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { sampleIds } from '../../src/page/samples/samples.ts';
-import { tally } from '../../src/triage/index.ts';
-import type { Picture } from '../../src/triage/index.ts';
-import { sampleFile, type TriageSample } from '../../src/triage-page/samples/samples.ts';
-import { bytesOf, readingBothWays } from '../triage/containers-of.ts';
+import { sampleIds } from '../../../src/page/samples/samples.ts';
+import { tally } from '../../../src/triage/index.ts';
+import type { Picture } from '../../../src/triage/index.ts';
+import { sampleFile, type TriageSample } from '../../../src/triage-page/samples/samples.ts';
+import { bytesOf, readingBothWays } from '../../triage/containers-of.ts';
 
 async function read(sample: TriageSample): Promise<{ readonly path: string; readonly text: string; readonly picture: Picture }> {
   const { path, file } = await sampleFile(sample);

@@ -1,7 +1,7 @@
-import { createRowTelling } from '../../src/triage-page/reading/row-telling.ts';
-import { cutShort } from '../../src/triage-page/cut-short.ts';
-import { emptyRecord } from '../../src/triage/record/empty-record.ts';
-import { tally } from '../../src/triage/index.ts';
+import { createRowTelling } from '../../../src/triage-page/reading/row-telling.ts';
+import { cutShort } from '../../../src/triage-page/cut-short.ts';
+import { emptyRecord } from '../../../src/triage/record/empty-record.ts';
+import { tally } from '../../../src/triage/index.ts';
 
 const [one, two, three] = [1, 2, 3].map((item) => emptyRecord({ source: 'box', item }));
 

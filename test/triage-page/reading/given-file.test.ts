@@ -1,6 +1,6 @@
 import { File } from 'node:buffer';
-import { piecesOf, sourceOfFile } from '../../src/triage-page/reading/given-file.ts';
-import type { OpenFile } from '../../src/triage-page/reading/given-file.ts';
+import { piecesOf, sourceOfFile } from '../../../src/triage-page/reading/given-file.ts';
+import type { OpenFile } from '../../../src/triage-page/reading/given-file.ts';
 
 const mega = 1024 * 1024;
 const bytes = Uint8Array.from({ length: 21 * mega + 3 }, (_, at) => (at * 31 + (at >> 16)) & 0xff);
