@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import type { Language } from '../locales/language.ts';
@@ -50,10 +50,15 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
     if (round > 0) box.current?.scrollTo?.(0, 0);
   }, [boxText, round]);
 
-  const isEmpty = entries.length === 0 && view.reading === null;
+  const isAnswered = entries.length > 0;
+  const isEmpty = !isAnswered && view.reading === null;
   useEffect(() => {
     if (round > 0 && !isEmpty) showResult(place.current);
   }, [round, isEmpty]);
+  useLayoutEffect(() => {
+    // the first answer moves the result above the box, and the window away from it; who went elsewhere meanwhile is left there
+    if (isAnswered && place.current?.contains(document.activeElement) === true) showResult(place.current);
+  }, [isAnswered]);
 
   const check = (text: string): void => {
     asked.current += 1;
@@ -99,7 +104,6 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
   };
 
   const hovering = useDroppedFiles(take);
-  const isAnswered = entries.length > 0;
 
   const input = (
     <InputPart
@@ -154,7 +158,7 @@ function showResult(result: HTMLElement | null): void {
     if (isNarrow(1099)) result?.querySelector('.page-one')?.scrollIntoView({ block: 'start' });
   } else if (isNarrow(899)) {
     // what was pressed stands below the answer by now
-    takeFocus(result);
+    if (result?.contains(document.activeElement) !== true) takeFocus(result);
     result?.scrollIntoView({ block: 'start' });
   }
 }

@@ -50,6 +50,18 @@ test('on a wide screen the list stands beside the answer of its row, and a click
   await visit.close();
 });
 
+test('on a narrow screen the window begins with the answer, though that moved above the box after the keyboard came to it', async () => {
+  const visit = await withFiles({ width: 360, height: 780 });
+  const seen = await visit.page.evaluate(() => {
+    const result = document.querySelector('.result');
+    return { top: result?.getBoundingClientRect().top, isFocused: result === document.activeElement };
+  });
+  expect(seen.isFocused).toBe(true);
+  // its scroll margin
+  expect(seen.top).toBeCloseTo(8, 0);
+  await visit.close();
+});
+
 test('the list is copied as text and saved as a file, masked both times', async () => {
   const visit = await withFiles({ width: 1280 });
   const { page } = visit;
