@@ -8,7 +8,7 @@ export const manifestPage: ManifestPageWords = {
   hostHelp: 'Begynder med https://, for eksempel https://addins.example.com/relay-pool',
   hostWrong: 'Angiv en adresse, der begynder med https:// og slutter med mappen, uden ? og #.',
   desk: 'Helpdeskens mailadresse (valgfri)',
-  deskHelp: 'Ruden foreslår den som modtager af sager. Den enkelte bruger kan angive en anden.',
+  deskHelp: 'Ruden foreslår den som modtager af rapporter. Den enkelte bruger kan angive en anden.',
   deskWrong: 'Angiv én mailadresse, for eksempel help@example.com.',
   everyone: 'Hent manifestet til alle',
   helpDesk: 'Hent manifestet til helpdesken',

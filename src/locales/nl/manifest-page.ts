@@ -8,7 +8,7 @@ export const manifestPage: ManifestPageWords = {
   hostHelp: 'Begint met https://, bijvoorbeeld https://addins.example.com/relay-pool',
   hostWrong: 'Voer een adres in dat begint met https:// en eindigt met de map, zonder ? of #.',
   desk: 'E-mailadres van uw helpdesk (optioneel)',
-  deskHelp: 'Het deelvenster stelt dit voor als ontvanger van meldingen. Elke gebruiker kan een ander adres invoeren.',
+  deskHelp: 'Het deelvenster stelt dit voor als ontvanger van tickets. Elke gebruiker kan een ander adres invoeren.',
   deskWrong: 'Voer één e-mailadres in, bijvoorbeeld help@example.com.',
   everyone: 'Manifest voor iedereen downloaden',
   helpDesk: 'Manifest voor de helpdesk downloaden',
