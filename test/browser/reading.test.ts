@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { catalogFor } from '../support/locales.ts';
 import { outlookItem } from '../inspection/msg/outlook-files.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
@@ -55,7 +55,9 @@ describe('a reading that takes its time', () => {
     await reaches(visit.page, 'verdict');
     await watchProgress(visit.page);
     await give(visit, [name, Buffer.from(relayed)]);
-    await visit.page.getByText(words.readingFile.replace('{name}', name)).waitFor();
+    await progressOf(visit.page)
+      .filter({ hasText: words.readingFile.replace('{name}', name) })
+      .waitFor();
     expect(await visit.page.evaluate(() => Reflect.get(window, 'untilProgress') as unknown)).toBeGreaterThanOrEqual(299);
     await visit.page.getByRole('button', { name: words.cancel }).click();
     await reaches(visit.page, 'verdict');
@@ -104,10 +106,14 @@ describe('a reading that takes its time', () => {
     await visit.page.getByRole('textbox', { name: words.headersLabel }).fill('typed by hand');
     await answerOnce(visit.page);
     await give(visit, ...[1, 2, 3, 4, 5, 6].map((at) => [`${at}.eml`, Buffer.from(relayed)] as const));
-    await visit.page.getByText(words.progress.replace('{done}', '1').replace('{count}', '6')).waitFor();
+    await progressOf(visit.page)
+      .filter({ hasText: words.progress.replace('{done}', '1').replace('{count}', '6') })
+      .waitFor();
     // by now the box holds the lines of a file, which are not what the reader had there
     await give(visit, ...[7, 8, 9].map((at) => [`${at}.eml`, Buffer.from(relayed)] as const));
-    await visit.page.getByText(words.progress.replace('{done}', '0').replace('{count}', '3')).waitFor();
+    await progressOf(visit.page)
+      .filter({ hasText: words.progress.replace('{done}', '0').replace('{count}', '3') })
+      .waitFor();
     await visit.page.getByRole('button', { name: words.cancel }).click();
     await reaches(visit.page, 'waiting');
     expect(await visit.page.locator('textarea').first().inputValue()).toBe('typed by hand');
@@ -157,6 +163,11 @@ async function holdWorker(page: Page): Promise<() => void> {
     await route.fallback().catch(() => undefined);
   });
   return release;
+}
+
+/** How far a reading is, as it is shown; what is spoken of it stands beside. */
+function progressOf(page: Page): Locator {
+  return page.getByTestId('reading-progress').getByRole('paragraph');
 }
 
 async function watchTasks(page: Page): Promise<void> {
