@@ -59,7 +59,7 @@ test.each(usualPlaces)('five messages, one of which fails, have a row each with 
   const answers = sorted.map(([, text]) => {
     if (text === null) return pane.states.failed.title;
     const { card, headline } = explanationOf(text, language);
-    return `${card.label} ${headline}`;
+    return `${card.label}. ${headline}`;
   });
   expect(rows.map((row) => row.split('\n').at(-1))).toEqual(answers);
   sorted.forEach(([id], at) => expect(rows[at]).toContain(`Subject ${id}`));

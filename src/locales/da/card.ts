@@ -65,7 +65,7 @@ export const card: CardWords = {
   actions: {
     malware: 'Åbn hverken mailen eller dens filer. Sig det til din helpdesk.',
     phishing:
-      'Åbn ingen links eller filer, svar ikke, og betal ikke. Send mailen til din helpdesk. Kopiér rapporten først: Rapporteres mailen som phishing, slettes den.',
+      'Åbn ingen links eller filer, svar ikke, og betal ikke. Send mailen til din helpdesk. Kopiér først rapporten til helpdesk: Rapporteres mailen som phishing, slettes den.',
     imitation: 'Svar ikke, og betal ikke. Ring til den rigtige afsender på et nummer, du har i forvejen.',
     spam: 'Lad den være uåbnet. Ventede du den, så ring først til afsenderen.',
     'confirm-sender': 'Spørg afsenderen på en anden måde, før du stoler på mailen.',

@@ -39,7 +39,7 @@ export const EntryRow = memo(function EntryRow({ entry, isChosen, place, catalog
         <bdi className="entry-name">{nameOf(entry, catalog)}</bdi>{' '}
         {sender !== '' && <bdi className="entry-sender quiet">{sender} </bdi>}
         <span className="entry-answer">
-          {label !== '' && <b>{label} </b>}
+          {label !== '' && <b>{label}. </b>}
           {text}
         </span>
       </span>

@@ -55,7 +55,7 @@ test('one row per message, with subject, sender and answer, filled one after the
   expect(rows()).toEqual([expect.stringContaining(pane.checking), `Subject b ${words.unchecked}`]);
   await list.answer('a', relay);
   expect(rows()).toEqual([
-    'Subject a Ana <ana@example.com> Sender check failed Delivered from the Microsoft 365 relay pool.',
+    'Subject a Ana <ana@example.com> Sender check failed. Delivered from the Microsoft 365 relay pool.',
     expect.stringContaining(pane.checking),
   ]);
   await list.answer('b', { kind: 'failed', code: '9020' });
