@@ -79,6 +79,8 @@ test('in a narrow window the keyboard is taken to the answer, above what was pre
   await visit.page.getByRole('button', { name: words.check, exact: true }).press('Enter');
   await reaches(visit.page, 'verdict');
   expect(await isSeen('.result')).toBe(true);
+  // no frame around all of the answer, as if it could be pressed
+  expect(await visit.page.locator('.result').evaluate((result) => getComputedStyle(result).outlineStyle)).toBe('none');
   await visit.page.getByRole('button', { name: words.clear }).press('Enter');
   await part(visit.page, 'verdict').waitFor({ state: 'detached' });
   expect(await isSeen('textarea')).toBe(true);

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { joined, unread } from '../../triage/container-report.ts';
+import { joinedShortfalls, unread } from '../../triage/container-report.ts';
 import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
 import type { FileReading } from './file-reading.ts';
 import type { Task, WorkerReply } from './tasks.ts';
@@ -103,7 +103,7 @@ export async function* readInWorkers(
           kind: 'mbox',
           declared: null,
           read: mailbox.read,
-          shortfalls: joined(mailbox.shortfalls),
+          shortfalls: joinedShortfalls(mailbox.shortfalls),
         });
     }
   } finally {

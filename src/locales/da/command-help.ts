@@ -61,7 +61,7 @@ export const commandHelp: CommandHelpWords = {
     '',
     'BESKRIVELSE',
     '  For én mail: hvad det er, hvad dit eget filter sagde, hvorfor den ligger i',
-    '  Uønsket mail, hvad du skal gøre, hvem du skal kontakte, og fakta til en sag.',
+    '  Uønsket mail, hvad du skal gøre, hvem du skal spørge, og fakta til helpdesk.',
     '  For flere mails: en tabel med de farligste først. Navne på postkasser er',
     '  maskeret.',
     '',

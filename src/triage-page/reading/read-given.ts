@@ -1,4 +1,4 @@
-import { joined, reportOf, unread } from '../../triage/container-report.ts';
+import { joinedShortfalls, reportOf, unread } from '../../triage/container-report.ts';
 import type { ContainerReport } from '../../triage/container-report.ts';
 import type { JudgedMessage } from '../../triage/read-context.ts';
 import type { TriageRecord } from '../../triage/record/record.ts';
@@ -109,5 +109,5 @@ function moved(record: TriageRecord, before: number): TriageRecord {
 /** The stretches of one mailbox file as one container. */
 function together(source: string, parts: readonly ContainerReport[]): ContainerReport {
   const read = parts.reduce((sum, part) => sum + part.read, 0);
-  return reportOf(source, 'mbox', read, joined(parts.flatMap(({ shortfalls }) => shortfalls)));
+  return reportOf(source, 'mbox', read, joinedShortfalls(parts.flatMap(({ shortfalls }) => shortfalls)));
 }

@@ -1,4 +1,4 @@
-import { joined } from '../../../src/triage/container-report.ts';
+import { joinedShortfalls } from '../../../src/triage/container-report.ts';
 import { sourceOfBytes, triage } from '../../../src/triage/index.ts';
 import type { ByteSource, TriageRecord } from '../../../src/triage/index.ts';
 import { bytesOf } from '../containers-of.ts';
@@ -51,5 +51,5 @@ test('what several stretches lack is told once for the file', () => {
     lacking('cut-message', 2),
     lacking('cut-message', null),
   ];
-  expect(joined(parts)).toEqual([lacking('unreadable', null), lacking('cut-message', 3)]);
+  expect(joinedShortfalls(parts)).toEqual([lacking('unreadable', null), lacking('cut-message', 3)]);
 });
