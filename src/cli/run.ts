@@ -65,10 +65,7 @@ async function triage(
     const { problem, value, option = '' } = request;
     return sayWhatIsWrong({ sentence: words.usage[problem], values: { value, option }, command: 'triage' }, catalog, io);
   }
-  const [{ inlineLess }, { runTriage }] = await Promise.all([
-    import('./triage/inline-less.ts'),
-    import('./triage/run-triage.ts'),
-  ]);
+  const [{ inlineLess }, { runTriage }] = await Promise.all([import('./triage/v8-flags.ts'), import('./triage/run-triage.ts')]);
   inlineLess();
   return runTriage(request, words, catalog, io);
 }

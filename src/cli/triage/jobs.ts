@@ -3,6 +3,7 @@ import { joinedShortfalls, unread } from '../../triage/container-report.ts';
 import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
 import type { FileReading } from './file-reading.ts';
 import type { Task, WorkerReply } from './tasks.ts';
+import { giveWorkersMemory } from './v8-flags.ts';
 
 /** Tasks that may be read ahead of the one whose records are wanted, for each worker. */
 const ahead = 4;
@@ -67,6 +68,7 @@ export async function* readInWorkers(
     idle.push(take);
     feed();
   };
+  giveWorkersMemory();
   for (let job = 0; job < Math.min(reading.jobs, tasks.length); job += 1) start();
   const mailbox = { path: '', items: 0, read: 0, shortfalls: new Array<ContainerReport['shortfalls'][number]>() };
   try {
