@@ -65,16 +65,48 @@ async function goBack(outlook: Outlook): Promise<void> {
   expect(await outcomes(outlook)).toEqual(['ordinary-pool']);
 }
 
-/** Lets go of a file over the middle of the pane, as a hand does: what nobody prevents, the browser does. */
+/** What the pane was told of files that hover over it, or are let go of. */
+interface DragsSeen {
+  /** whether each hovering was taken by the pane, and not left to the browser */
+  readonly taken: boolean[];
+  drops: number;
+}
+
+/** Counts in the pane what it is told, behind its own listeners. */
+function watchDrags(): void {
+  if ('dragsSeen' in window) return;
+  const seen: DragsSeen = { taken: [], drops: 0 };
+  Object.assign(window, { dragsSeen: seen });
+  window.addEventListener('dragover', (event) => seen.taken.push(event.defaultPrevented));
+  window.addEventListener('drop', () => (seen.drops += 1));
+}
+
+function dragsSeen(): DragsSeen {
+  const { dragsSeen } = window as unknown as { readonly dragsSeen: DragsSeen };
+  return dragsSeen;
+}
+
+/**
+ * Lets go of files over the middle of the pane, as a hand does: what nobody prevents, the browser does. Once in some hundred times
+ * the debugging protocol loses the drop on its way: then the pane was told of none, and the hand tries again.
+ */
 async function dropByHand(outlook: Outlook, names: readonly string[], text: string): Promise<void> {
   const files = names.map((name) => join(folder, name));
   for (const file of files) writeFileSync(file, text);
+  await outlook.pane.evaluate(watchDrags);
+  const { drops } = await outlook.pane.evaluate(dragsSeen);
   const session = await outlook.page.context().newCDPSession(outlook.page);
   const data = { items: [], files, dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 150, y: 300, data });
+  for (let tries = 0; tries < 3 && (await outlook.pane.evaluate(dragsSeen)).drops === drops; tries += 1) {
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: 150, y: 300, data });
+    }
+    for (let wait = 0; wait < 10 && (await outlook.pane.evaluate(dragsSeen)).drops === drops; wait += 1)
+      await outlook.page.waitForTimeout(50);
   }
   await session.detach();
+  const seen = await outlook.pane.evaluate(dragsSeen);
+  expect(seen).toEqual({ taken: seen.taken.map(() => true), drops: drops + 1 });
 }
 
 describe('messages attached to the open one', () => {
