@@ -9,7 +9,7 @@ export const parts: PartWords = {
     steps: 'Step by step',
     texts: {
       readerAnswer: 'Answer for the reader',
-      ticket: 'Report for the help desk',
+      ticket: 'Ticket for the help desk',
       forwarderMessage: 'Message to the relaying organisation’s administrator',
       senderMessage: 'Message to the owner of the sender’s domain',
     },

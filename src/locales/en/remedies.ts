@@ -30,7 +30,7 @@ export const remedies: AllRemedyWords = {
     title: 'Report the message correctly',
     text: 'Save the headers first: Report phishing deletes the message ({page-report-in-outlook}). Your organisation decides where reports go.',
     steps: [
-      'Copy the report from Relay Pool Inspector, or save the message as a file.',
+      'Copy the ticket from Relay Pool Inspector, or save the message as a file.',
       'If the sender confirmed it and it is in Junk Email: Report > Not junk.',
       'If the sender did not send it: Report > Report phishing.',
     ],

@@ -9,7 +9,7 @@ export const parts: PartWords = {
     steps: 'Stap voor stap',
     texts: {
       readerAnswer: 'Antwoord voor de lezer',
-      ticket: 'Rapport voor de helpdesk',
+      ticket: 'Ticket voor de helpdesk',
       forwarderMessage: 'Bericht aan de beheerder van de organisatie die doorstuurde',
       senderMessage: 'Bericht aan de eigenaar van het domein van de afzender',
     },

@@ -30,7 +30,7 @@ export const remedies: AllRemedyWords = {
     title: 'Rapporteer het bericht op de juiste manier',
     text: 'Bewaar eerst de headers: Phishing rapporteren verwijdert het bericht ({page-report-in-outlook}). Uw organisatie bepaalt waar de melding naartoe gaat.',
     steps: [
-      'Kopieer het rapport van Relay Pool Inspector, of sla het bericht op als bestand.',
+      'Kopieer het ticket uit Relay Pool Inspector, of sla het bericht op als bestand.',
       'Is het echt en staat het in Ongewenste e-mail: Rapporteren > Geen ongewenste e-mail.',
       'Als de afzender het niet kent: Rapporteren > Phishing rapporteren.',
     ],
