@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 register('./typescript-loader.js', import.meta.url);
 const { detect } = await import('../src/detection/index.ts');
-const { readText } = await import('../src/inspection/read-text.ts');
+const { readText } = await import('../src/inspection/text/read-text.ts');
 
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['test/corpus'];
 const files = folders.flatMap((folder) =>

@@ -2,7 +2,7 @@ import type { HeadersAnswer } from '../outlook/headers-answer.ts';
 import { alone, inspectMessage } from './inspect-message.ts';
 import type { Inspected, Unanswered } from './inspection.ts';
 import { headerLimit } from './limits.ts';
-import { isSubjectAlone } from './subject-alone.ts';
+import { isSubjectAlone } from './doubts/subject-alone.ts';
 
 /** Inspects what Outlook answered. `subject`: that of the message on show; an answer that is no more than that is not judged. */
 export function inspectAnswer(answer: HeadersAnswer, subject = ''): Inspected | Unanswered {

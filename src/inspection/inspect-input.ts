@@ -1,7 +1,7 @@
-import type { FoundMessage } from './found-message.ts';
+import type { FoundMessage } from './text/found-message.ts';
 import { inspectMessage } from './inspect-message.ts';
 import type { Inspection } from './inspection.ts';
-import type { Input } from './read-input.ts';
+import type { Input } from './text/read-input.ts';
 
 /** Inspects every message that was read, in reading order; `fileName` is null where there is none. */
 export function inspectInput(input: Input, fileName: string | null): readonly Inspection[] {

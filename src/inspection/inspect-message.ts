@@ -1,6 +1,6 @@
 import { detect } from '../detection/index.ts';
 import type { Detection, Source } from '../detection/index.ts';
-import type { FoundMessage } from './found-message.ts';
+import type { FoundMessage } from './text/found-message.ts';
 import type { Inspected, ReadAs, ThinState } from './inspection.ts';
 import type { RepairId } from './repairs/repair.ts';
 

@@ -1,11 +1,11 @@
 import { endOfBlock, fieldNameOf, linesOf, opensReceived, startOfBlock, valueOf } from '../mail/lines.ts';
 import { mediaTypeOf, parameterOf } from '../mail/mime/parameters.ts';
-import type { FoundMessage } from './found-message.ts';
+import type { FoundMessage } from './text/found-message.ts';
 import { inspectMessage } from './inspect-message.ts';
 import { inspectPaste } from './inspect-paste.ts';
 import type { Inspection } from './inspection.ts';
-import { announcesQuotation, titleOf } from './quotation.ts';
-import { readPaste } from './read-paste.ts';
+import { announcesQuotation, titleOf } from './reports/quotation.ts';
+import { readPaste } from './text/read-paste.ts';
 import type { RepairId } from './repairs/repair.ts';
 
 /**

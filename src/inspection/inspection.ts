@@ -1,5 +1,5 @@
 import type { Detection, HandoverPool, Source } from '../detection/index.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal } from './files/refusal.ts';
 import type { RepairId } from './repairs/repair.ts';
 import type { DeliveryStatus } from './reports/delivery-status.ts';
 import type { RefusalId } from './reports/refusals.ts';

@@ -1,9 +1,9 @@
 import { detect } from '../../src/detection/index.ts';
-import type { FoundMessage } from '../../src/inspection/found-message.ts';
+import type { FoundMessage } from '../../src/inspection/text/found-message.ts';
 import { alone, inspectMessage } from '../../src/inspection/inspect-message.ts';
 import type { Inspected } from '../../src/inspection/inspection.ts';
 import { inspectPaste } from '../../src/inspection/inspect-paste.ts';
-import { readText } from '../../src/inspection/read-text.ts';
+import { readText } from '../../src/inspection/text/read-text.ts';
 import { block, postfixLine } from '../support/header-lines.ts';
 import { foreignLine, relayFlag } from '../support/threat-lines.ts';
 import { sampleLines, unfoldedLines } from './message-text.ts';

@@ -1,12 +1,12 @@
 import { namelessValues } from '../../src/microsoft365/nameless-values.ts';
 import fc from 'fast-check';
 import { detect } from '../../src/detection/index.ts';
-import type { FoundMessage } from '../../src/inspection/found-message.ts';
+import type { FoundMessage } from '../../src/inspection/text/found-message.ts';
 import { alone, inspectMessage } from '../../src/inspection/inspect-message.ts';
 import type { Inspected } from '../../src/inspection/inspection.ts';
 import { inputLimit } from '../../src/inspection/limits.ts';
-import { readPaste } from '../../src/inspection/read-paste.ts';
-import type { Input } from '../../src/inspection/read-input.ts';
+import { readPaste } from '../../src/inspection/text/read-paste.ts';
+import type { Input } from '../../src/inspection/text/read-input.ts';
 import { strangerAddress, strangerField, strangerText } from '../support/arbitraries.ts';
 import { block, exchangeBorder, outboundHelo, ownLines, postfixLine } from '../support/header-lines.ts';
 import { sampleLines } from './message-text.ts';

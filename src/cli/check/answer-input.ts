@@ -7,7 +7,7 @@ import { terminalAnswer } from '../../explanation/documents/short-answer.ts';
 import { recordOf } from '../../inspection/inspection-record.ts';
 import type { Inspected, Inspection } from '../../inspection/inspection.ts';
 import { inputLimit } from '../../inspection/limits.ts';
-import type { Refusal } from '../../inspection/refusal.ts';
+import type { Refusal } from '../../inspection/files/refusal.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { ReadFailure } from '../../locales/catalog/command-line-words.ts';
 import type { CheckOptions } from './check-options.ts';

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { refusalOf } from '../../inspection/refusal.ts';
+import { refusalOf } from '../../inspection/files/refusal.ts';
 import type { ReadFailure } from '../../locales/catalog/command-line-words.ts';
 import { namesIn, realPath, systemPath } from './path-bytes.ts';
 import { failureOf } from './read-failure.ts';

@@ -1,5 +1,5 @@
 import { inputLimit } from '../../inspection/limits.ts';
-import type { ReadBytes } from '../../inspection/read-bytes.ts';
+import type { ReadBytes } from '../../inspection/files/read-bytes.ts';
 
 /** Bytes that come once and in order, held so that they can be read at any place up to the limit. */
 export interface HeldBytes {

@@ -1,4 +1,4 @@
-import type { ReadBytes } from '../read-bytes.ts';
+import type { ReadBytes } from '../files/read-bytes.ts';
 import { openSectors, readFileHeader } from './sector-chains.ts';
 
 /** A storage (a folder) or a stream (a file) inside a compound file; `at` is its place in the directory, 0 the root. */

@@ -1,4 +1,4 @@
-import { decodeNarrow } from '../text/decode-message.ts';
+import { decodeNarrow } from '../files/decode-message.ts';
 import type { CompoundEntry, CompoundFile } from './compound-file.ts';
 
 /*

@@ -1,5 +1,5 @@
-import { decodeWhole } from '../text/decode-message.ts';
-import type { ReadBytes } from '../read-bytes.ts';
+import { decodeWhole } from '../files/decode-message.ts';
+import type { ReadBytes } from '../files/read-bytes.ts';
 import type { CompoundEntry, CompoundFile } from './compound-file.ts';
 import { openCompoundFile } from './compound-file.ts';
 import {

@@ -1,4 +1,4 @@
-import type { ReadBytes } from '../read-bytes.ts';
+import type { ReadBytes } from '../files/read-bytes.ts';
 
 /** The sectors of a compound file. Null wherever the file contradicts itself, or more was read than `budget` allows. */
 export interface SectorChains {

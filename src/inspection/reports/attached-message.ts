@@ -1,7 +1,7 @@
-import { decodeNarrow, decodeWhole } from '../text/decode-message.ts';
+import { decodeNarrow, decodeWhole } from '../files/decode-message.ts';
 import { decodeTransfer } from '../../mail/mime/decode-transfer.ts';
 import { linesOfHtml } from '../../mail/mime/html-text.ts';
-import { firstLines } from '../first-lines.ts';
+import { firstLines } from '../text/first-lines.ts';
 import { headerLimit } from '../limits.ts';
 import { halvesOf, linesOf, opensReceived, startOfBlock } from '../../mail/lines.ts';
 import type { MimePart } from '../../mail/mime/mime-parts.ts';

@@ -2,8 +2,8 @@ import { isInDomain } from '../../mail/addresses/domain.ts';
 import { protectionZones } from '../../microsoft365/hosts.ts';
 import { isRelay } from '../../microsoft365/pools.ts';
 import type { ReplyFinding } from '../inspection.ts';
-import type { PoolAddress } from '../pool-servers.ts';
-import { poolAddressesIn, poolServerIn } from '../pool-servers.ts';
+import type { PoolAddress } from '../doubts/pool-servers.ts';
+import { poolAddressesIn, poolServerIn } from '../doubts/pool-servers.ts';
 import type { RefusalFact, RefusalId } from './refusals.ts';
 import { refusalFacts } from './refusals.ts';
 

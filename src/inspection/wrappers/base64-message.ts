@@ -1,6 +1,6 @@
 import { base64Bytes } from '../../mail/encodings/base64.ts';
 import { opensMailField } from '../repairs/mail-names.ts';
-import { decodeNarrow } from '../text/decode-message.ts';
+import { decodeNarrow } from '../files/decode-message.ts';
 
 /** Fewer characters than this hold no header section. */
 const fewest = 200;

@@ -1,4 +1,4 @@
-import type { ReadBytes } from '../../inspection/read-bytes.ts';
+import type { ReadBytes } from '../../inspection/files/read-bytes.ts';
 import { deepestAttached } from '../../inspection/limits.ts';
 import { isMessageType } from '../../inspection/reports/attached-message.ts';
 import { halvesOf, linesOf, valueOf } from '../../mail/lines.ts';

@@ -10,7 +10,7 @@ import {
   mediaTypeProperty,
   textOf,
 } from '../../inspection/msg/item-properties.ts';
-import type { ReadBytes } from '../../inspection/read-bytes.ts';
+import type { ReadBytes } from '../../inspection/files/read-bytes.ts';
 import { namesFile } from './carried.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { ByteSource } from '../bytes/byte-source.ts';
 import { reportOf } from '../container-report.ts';
 import { findBytes, needleOf } from '../bytes/find-bytes.ts';
 import { firstLook, inputLimit } from '../../inspection/limits.ts';
-import { refusalOf } from '../../inspection/refusal.ts';
+import { refusalOf } from '../../inspection/files/refusal.ts';
 import type { CarriedSearch } from './carried.ts';
 import { carriedSearch, losesCarried, searchedFrom } from './carried.ts';
 import { messagesBelow } from './messages-below.ts';

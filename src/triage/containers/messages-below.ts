@@ -1,5 +1,5 @@
 import { endOfParts, firstField, isOfMessage } from '../../inspection/inspect-several.ts';
-import { announcesQuotation, titleOf } from '../../inspection/quotation.ts';
+import { announcesQuotation, titleOf } from '../../inspection/reports/quotation.ts';
 import { endOfBlock, linesOf, opensReceived, startOfBlock } from '../../mail/lines.ts';
 import { bodyStart } from '../bytes/body-start.ts';
 import { findBytes, needleOf } from '../bytes/find-bytes.ts';

@@ -1,4 +1,4 @@
-import { namesRelayServer } from '../../inspection/pool-servers.ts';
+import { namesRelayServer } from '../../inspection/doubts/pool-servers.ts';
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { areRead } from '../exports/dmarc/dmarc-headings.ts';
 import { findTable } from '../exports/table/table-start.ts';

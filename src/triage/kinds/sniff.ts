@@ -1,5 +1,5 @@
-import type { FileSignature } from '../../inspection/file-signatures.ts';
-import { signatureOf } from '../../inspection/file-signatures.ts';
+import type { FileSignature } from '../../inspection/files/file-signatures.ts';
+import { signatureOf } from '../../inspection/files/file-signatures.ts';
 import { opensMailField } from '../../inspection/repairs/mail-names.ts';
 import { linesOf, opensReceived } from '../../mail/lines.ts';
 import { holdsFencedJson } from '../exports/json/code-fences.ts';

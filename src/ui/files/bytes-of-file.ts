@@ -1,4 +1,4 @@
-import type { ReadBytes } from '../../inspection/read-bytes.ts';
+import type { ReadBytes } from '../../inspection/files/read-bytes.ts';
 
 /** Reads stretches of a file that the user chose, dropped or pasted. */
 export function bytesOfFile(file: Blob): ReadBytes {

@@ -1,6 +1,6 @@
 import { burn } from '@kenjiuno/msgreader/lib/Burner';
 import { TypeEnum } from '@kenjiuno/msgreader/lib/Reader';
-import type { ReadBytes } from '../../../src/inspection/read-bytes.ts';
+import type { ReadBytes } from '../../../src/inspection/files/read-bytes.ts';
 
 /** What an Outlook item is made of here. `unicode: false` writes 8-bit properties, as old versions of Outlook do. */
 export interface ItemContent {

@@ -1,5 +1,5 @@
 import { alone, inspectMessage } from '../../../src/inspection/inspect-message.ts';
-import { readPaste } from '../../../src/inspection/read-paste.ts';
+import { readPaste } from '../../../src/inspection/text/read-paste.ts';
 import type { Inspected } from '../../../src/inspection/inspection.ts';
 
 /** Lines of Exchange Online that took a message over from the relay pool, or from a server of somebody else. */

@@ -1,5 +1,5 @@
 import { alone, inspectMessage } from '../../../src/inspection/inspect-message.ts';
-import { readText } from '../../../src/inspection/read-text.ts';
+import { readText } from '../../../src/inspection/text/read-text.ts';
 import { mailOf, partsBetween } from './bounces.ts';
 
 const time = 'Fri, 5 Sep 2025 06:00:01 +0000';

@@ -1,5 +1,5 @@
-import { readFile } from '../../../src/inspection/read-file.ts';
-import { readText } from '../../../src/inspection/read-text.ts';
+import { readFile } from '../../../src/inspection/files/read-file.ts';
+import { readText } from '../../../src/inspection/text/read-text.ts';
 import { memoryFile, outlookItem } from '../msg/outlook-files.ts';
 import type { ItemContent } from '../msg/outlook-files.ts';
 import { mailOf, partsBetween, returned } from './bounces.ts';

@@ -1,5 +1,5 @@
-import type { FoundMessage } from '../../../src/inspection/found-message.ts';
-import { readText } from '../../../src/inspection/read-text.ts';
+import type { FoundMessage } from '../../../src/inspection/text/found-message.ts';
+import { readText } from '../../../src/inspection/text/read-text.ts';
 import { mailOf, returned, textBounces } from './bounces.ts';
 
 const read = (lines: readonly string[]): FoundMessage[] => readText(lines.join('\r\n'), { origin: 'message' });

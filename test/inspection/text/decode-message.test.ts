@@ -1,4 +1,4 @@
-import { decodeMessage } from '../../../src/inspection/text/decode-message.ts';
+import { decodeMessage } from '../../../src/inspection/files/decode-message.ts';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array => new Uint8Array(Buffer.from(text, encoding));
 const message = 'Subject: Grüße æøå\r\nReceived: from a by b\r\n\r\nbody\r\n';

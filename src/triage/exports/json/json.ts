@@ -1,6 +1,6 @@
 import { inspectPaste } from '../../../inspection/inspect-paste.ts';
 import { headersInValue, linesOfGraph } from '../../../inspection/wrappers/json-headers.ts';
-import { decodeWhole } from '../../../inspection/text/decode-message.ts';
+import { decodeWhole } from '../../../inspection/files/decode-message.ts';
 import { opensReceived } from '../../../mail/lines.ts';
 import { decodeTransfer } from '../../../mail/mime/decode-transfer.ts';
 import type { ByteSource } from '../../bytes/byte-source.ts';

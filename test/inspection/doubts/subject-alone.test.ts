@@ -1,4 +1,4 @@
-import { isSubjectAlone } from '../../src/inspection/subject-alone.ts';
+import { isSubjectAlone } from '../../../src/inspection/doubts/subject-alone.ts';
 
 test.each([
   ['Quarterly figures', 'Quarterly figures', []],

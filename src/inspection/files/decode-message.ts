@@ -1,8 +1,8 @@
 import { seekHeaderEnd } from '../../mail/headers/header-end.ts';
 import type { WideEncoding } from '../../mail/headers/header-end.ts';
 import { headerLimit } from '../limits.ts';
-import { refusalOf } from '../refusal.ts';
-import type { Intake, Refusal } from '../refusal.ts';
+import { refusalOf } from './refusal.ts';
+import type { Intake, Refusal } from './refusal.ts';
 
 /** Where a file that is no text shows it, in bytes: the newest fields stand here, written by the reader's own system. */
 const startLength = 256;

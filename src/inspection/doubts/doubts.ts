@@ -1,6 +1,6 @@
-import type { Halves } from '../mail/lines.ts';
-import { fieldNameOf, isBlankLine, opensReceived } from '../mail/lines.ts';
-import type { TextDoubt } from './inspection.ts';
+import type { Halves } from '../../mail/lines.ts';
+import { fieldNameOf, isBlankLine, opensReceived } from '../../mail/lines.ts';
+import type { TextDoubt } from '../inspection.ts';
 import { namesRelayServer } from './pool-servers.ts';
 
 /**

@@ -1,15 +1,15 @@
-import { fieldNameOf, isBlankLine, opensReceived } from '../mail/lines.ts';
-import { linesOfHtml } from '../mail/mime/html-text.ts';
-import { base64Message } from './wrappers/base64-message.ts';
-import { csvRows } from './wrappers/csv-rows.ts';
-import { textsOfForm } from './wrappers/form-lines.ts';
-import { headersInJson } from './wrappers/json-headers.ts';
-import type { JsonHeaders } from './wrappers/json-headers.ts';
-import { linesWithoutNames } from './wrappers/nameless-lines.ts';
-import { linesOfNamesAndValues } from './wrappers/name-value-lines.ts';
-import { linesOfPython } from './wrappers/python-lines.ts';
-import { linesOfRtf } from './wrappers/rtf-lines.ts';
-import { linesOfTable } from './wrappers/table-lines.ts';
+import { fieldNameOf, isBlankLine, opensReceived } from '../../mail/lines.ts';
+import { linesOfHtml } from '../../mail/mime/html-text.ts';
+import { base64Message } from './base64-message.ts';
+import { csvRows } from './csv-rows.ts';
+import { textsOfForm } from './form-lines.ts';
+import { headersInJson } from './json-headers.ts';
+import type { JsonHeaders } from './json-headers.ts';
+import { linesWithoutNames } from './nameless-lines.ts';
+import { linesOfNamesAndValues } from './name-value-lines.ts';
+import { linesOfPython } from './python-lines.ts';
+import { linesOfRtf } from './rtf-lines.ts';
+import { linesOfTable } from './table-lines.ts';
 
 /** Fewer fields than this may be anything. */
 const fewest = 3;

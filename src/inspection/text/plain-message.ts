@@ -1,11 +1,11 @@
-import type { Detection } from '../detection/index.ts';
-import { detect } from '../detection/index.ts';
-import { byName, fieldsNamedIn } from '../mail/headers/fields-by-name.ts';
-import { behindBlanks, isBlank, nameEnd } from '../mail/headers/header-lines.ts';
-import { headerLimit } from './limits.ts';
-import { isAddressRest } from './repairs/empty-lines.ts';
-import { opensMailField } from './repairs/mail-names.ts';
-import { mayBePrinted } from './repairs/quoted-on-top.ts';
+import type { Detection } from '../../detection/index.ts';
+import { detect } from '../../detection/index.ts';
+import { byName, fieldsNamedIn } from '../../mail/headers/fields-by-name.ts';
+import { behindBlanks, isBlank, nameEnd } from '../../mail/headers/header-lines.ts';
+import { headerLimit } from '../limits.ts';
+import { isAddressRest } from '../repairs/empty-lines.ts';
+import { opensMailField } from '../repairs/mail-names.ts';
+import { mayBePrinted } from '../repairs/quoted-on-top.ts';
 
 /** A message that needs no repair and holds no other: its header section as it was judged, and where its body begins. */
 export interface PlainMessage {
@@ -17,7 +17,7 @@ export interface PlainMessage {
 /**
  * Judges the common message in one go: plain ASCII, every line of its header section a field or a fold, nothing that a repair
  * would change, and no sign of a report. Null for anything else, which `inspectFile` reads; what it would say of a message that
- * this function judges is the same (test/inspection/plain-message.test.ts). A mailbox holds a million of them, and to look for
+ * this function judges is the same (plain-message.test.ts). A mailbox holds a million of them, and to look for
  * damage in each costs five times the judging. Whether the body holds attached messages is the caller's to find out, where
  * `mayCarry` says so.
  */

@@ -1,8 +1,8 @@
 import type { FoundMessage } from './found-message.ts';
 import { readText } from './read-text.ts';
 import type { TextSource } from './read-text.ts';
-import type { Refusal } from './refusal.ts';
-import { unwrap } from './unwrap.ts';
+import type { Refusal } from '../files/refusal.ts';
+import { unwrap } from '../wrappers/unwrap.ts';
 
 /** The messages of a file or a paste in reading order; or why there is none. */
 export type Input =

@@ -1,6 +1,6 @@
-import { inspectPaste } from '../../src/inspection/inspect-paste.ts';
-import { unwrap } from '../../src/inspection/unwrap.ts';
-import { sampleText } from '../ui/sample-text.ts';
+import { inspectPaste } from '../../../src/inspection/inspect-paste.ts';
+import { unwrap } from '../../../src/inspection/wrappers/unwrap.ts';
+import { sampleText } from '../../ui/sample-text.ts';
 
 const text = sampleText('relay-delivery').trimEnd();
 const lines = text.split('\n');

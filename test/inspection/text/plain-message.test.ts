@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inspectFile } from '../../src/inspection/inspect-file.ts';
-import { mayCarry, readPlainMessage } from '../../src/inspection/plain-message.ts';
+import { inspectFile } from '../../../src/inspection/inspect-file.ts';
+import { mayCarry, readPlainMessage } from '../../../src/inspection/text/plain-message.ts';
 
-const corpus = join(__dirname, '../corpus');
+const corpus = join(__dirname, '../../corpus');
 const texts = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(corpus, name), 'latin1').replaceAll('\r\n', '\n').trimEnd());

@@ -1,4 +1,4 @@
-import { inputLimit } from './limits.ts';
+import { inputLimit } from '../limits.ts';
 import { inputOf, readWrapped } from './read-input.ts';
 import type { Input } from './read-input.ts';
 

@@ -1,25 +1,25 @@
-import { attachedLines, isCutText, isMessageType, isWinmail } from './reports/attached-message.ts';
-import { innermost, reportOfMessage, reportOfText } from './reports/delivery-report.ts';
-import type { DeliveryReport } from './reports/delivery-report.ts';
-import { isRefusedForGood } from './reports/refused-for-good.ts';
-import { isRefusedInside } from './reports/refused-inside.ts';
-import { readReply } from './reports/reply-finding.ts';
-import { doubtsOf } from './doubts.ts';
+import { attachedLines, isCutText, isMessageType, isWinmail } from '../reports/attached-message.ts';
+import { innermost, reportOfMessage, reportOfText } from '../reports/delivery-report.ts';
+import type { DeliveryReport } from '../reports/delivery-report.ts';
+import { isRefusedForGood } from '../reports/refused-for-good.ts';
+import { isRefusedInside } from '../reports/refused-inside.ts';
+import { readReply } from '../reports/reply-finding.ts';
+import { doubtsOf } from '../doubts/doubts.ts';
 import { firstLines } from './first-lines.ts';
-import { isToStop } from '../detection/index.ts';
+import { isToStop } from '../../detection/index.ts';
 import type { FoundMessage } from './found-message.ts';
-import { alone, inspectMessage } from './inspect-message.ts';
-import type { Origin, TextDoubt } from './inspection.ts';
-import { deepestAttached, headerLimit, mostAttached, mostBodyLines } from './limits.ts';
+import { alone, inspectMessage } from '../inspect-message.ts';
+import type { Origin, TextDoubt } from '../inspection.ts';
+import { deepestAttached, headerLimit, mostAttached, mostBodyLines } from '../limits.ts';
 import { holdsSeveral } from './several-messages.ts';
-import { lineBreakOf } from '../mail/headers/header-lines.ts';
-import { fieldNameOf, halvesOf, isBlankLine, linesOf, namesReceived, opensReceived, valueOf } from '../mail/lines.ts';
-import { partsOf, readParts } from '../mail/mime/mime-parts.ts';
-import { mediaTypeOf } from '../mail/mime/parameters.ts';
-import { namesRelayServer } from './pool-servers.ts';
-import { mayBeQuoted } from './repairs/quoted-on-top.ts';
-import type { RepairId } from './repairs/repair.ts';
-import { repairLines } from './repairs/repairs.ts';
+import { lineBreakOf } from '../../mail/headers/header-lines.ts';
+import { fieldNameOf, halvesOf, isBlankLine, linesOf, namesReceived, opensReceived, valueOf } from '../../mail/lines.ts';
+import { partsOf, readParts } from '../../mail/mime/mime-parts.ts';
+import { mediaTypeOf } from '../../mail/mime/parameters.ts';
+import { namesRelayServer } from '../doubts/pool-servers.ts';
+import { mayBeQuoted } from '../repairs/quoted-on-top.ts';
+import type { RepairId } from '../repairs/repair.ts';
+import { repairLines } from '../repairs/repairs.ts';
 
 /** What is known of a text before it is read. */
 export interface TextSource {

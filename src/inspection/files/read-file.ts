@@ -1,16 +1,16 @@
-import { decodeMessage, decodeWhole, wideEncoding } from './text/decode-message.ts';
-import { seekHeaderEnd } from '../mail/headers/header-end.ts';
-import type { FoundMessage } from './found-message.ts';
-import { firstLook, inputLimit } from './limits.ts';
-import { halvesOf, isBlankLine, linesOf, valueOf } from '../mail/lines.ts';
-import { mediaTypeOf } from '../mail/mime/parameters.ts';
-import { readOutlookItem } from './msg/outlook-item.ts';
-import type { OutlookItem } from './msg/outlook-item.ts';
+import { decodeMessage, decodeWhole, wideEncoding } from './decode-message.ts';
+import { seekHeaderEnd } from '../../mail/headers/header-end.ts';
+import type { FoundMessage } from '../text/found-message.ts';
+import { firstLook, inputLimit } from '../limits.ts';
+import { halvesOf, isBlankLine, linesOf, valueOf } from '../../mail/lines.ts';
+import { mediaTypeOf } from '../../mail/mime/parameters.ts';
+import { readOutlookItem } from '../msg/outlook-item.ts';
+import type { OutlookItem } from '../msg/outlook-item.ts';
 import type { ReadBytes } from './read-bytes.ts';
-import { inputOf, readWrapped } from './read-input.ts';
-import type { Input } from './read-input.ts';
-import { belowDangerous, inReadingOrder, readText, withDoubts } from './read-text.ts';
-import { opensMailField } from './repairs/mail-names.ts';
+import { inputOf, readWrapped } from '../text/read-input.ts';
+import type { Input } from '../text/read-input.ts';
+import { belowDangerous, inReadingOrder, readText, withDoubts } from '../text/read-text.ts';
+import { opensMailField } from '../repairs/mail-names.ts';
 import { refusalOf } from './refusal.ts';
 
 /** Reads a message file of any size: of a text its start, of an Outlook item the few places that matter. Never rejects. */

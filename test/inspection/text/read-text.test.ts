@@ -1,7 +1,7 @@
-import type { FoundMessage } from '../../src/inspection/found-message.ts';
-import { headerLimit } from '../../src/inspection/limits.ts';
-import { readText } from '../../src/inspection/read-text.ts';
-import { sampleLines } from './message-text.ts';
+import type { FoundMessage } from '../../../src/inspection/text/found-message.ts';
+import { headerLimit } from '../../../src/inspection/limits.ts';
+import { readText } from '../../../src/inspection/text/read-text.ts';
+import { sampleLines } from '../message-text.ts';
 
 const lines = sampleLines();
 const original = lines.join('\n');

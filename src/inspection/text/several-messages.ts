@@ -1,4 +1,4 @@
-import { fieldNameOf } from '../mail/lines.ts';
+import { fieldNameOf } from '../../mail/lines.ts';
 
 const separator = 'From ';
 

@@ -1,4 +1,4 @@
-import { announcesCopy } from './reports/returned-block.ts';
+import { announcesCopy } from './returned-block.ts';
 
 /**
  * Whether the line right above a header section announces a quotation: who quotes headers in a mail of their own ends the words

@@ -1,5 +1,5 @@
-import type { Origin, RemoteReply, TextDoubt } from './inspection.ts';
-import type { RepairId } from './repairs/repair.ts';
+import type { Origin, RemoteReply, TextDoubt } from '../inspection.ts';
+import type { RepairId } from '../repairs/repair.ts';
 
 /**
  * One message in what was given, before it is judged. `asWritten` is the header text before any repair; `depth` how many messages

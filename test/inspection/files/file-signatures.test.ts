@@ -1,6 +1,6 @@
-import { signatureOf } from '../../src/inspection/file-signatures.ts';
-import { refusalOf } from '../../src/inspection/refusal.ts';
-import { kindOf } from '../../src/triage/kinds/sniff.ts';
+import { signatureOf } from '../../../src/inspection/files/file-signatures.ts';
+import { refusalOf } from '../../../src/inspection/files/refusal.ts';
+import { kindOf } from '../../../src/triage/kinds/sniff.ts';
 
 const bytesOf = (letters: string): Uint8Array => Uint8Array.from([...letters].map((letter) => letter.charCodeAt(0)));
 
