@@ -6,7 +6,7 @@ import { CopyButtons } from '../ui/pieces/CopyButtons.tsx';
 import { Fold } from '../ui/pieces/Fold.tsx';
 import { PartMissing } from '../ui/fetched/PartMissing.tsx';
 import { versionShown } from '../ui/version-shown.ts';
-import { usePageMoreWords } from './use-page-more-words.ts';
+import { usePageMoreWords } from './language/use-page-more-words.ts';
 
 interface AboutProps {
   readonly language: Language;

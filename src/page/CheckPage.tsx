@@ -3,8 +3,8 @@ import { registered } from '../locales/language.ts';
 import { loadPageCatalog } from '../locales/load-catalog.ts';
 import { Checking } from '../ui/answer/Checking.tsx';
 import { PageContent } from './PageContent.tsx';
-import { Unfetched } from './Unfetched.tsx';
-import { usePageWords } from './use-page-words.ts';
+import { Unfetched } from './language/Unfetched.tsx';
+import { usePageWords } from './language/use-page-words.ts';
 
 /** The page for a plain browser: text, files or a sample in, the same answer as in Outlook out. */
 export function CheckPage(): ReactElement {

@@ -5,8 +5,8 @@ import { fittingWords } from '../explanation/intake/fitting-words.ts';
 import { isEmptyReport } from '../explanation/intake/intake-notes.ts';
 import type { Catalog, PageCatalog } from '../locales/catalog/catalog.ts';
 import { labelOfFields } from '../ui/answer/message-label.ts';
-import { mostFiles } from './use-page-inspection.ts';
-import type { PageView } from './use-page-inspection.ts';
+import { mostFiles } from './reading/use-page-inspection.ts';
+import type { PageView } from './reading/use-page-inspection.ts';
 import { fetchedPart } from '../ui/fetched/fetched-part.tsx';
 import { Inspector } from '../ui/Inspector.tsx';
 import { IntakeNotes } from '../ui/answer/IntakeNotes.tsx';
@@ -33,7 +33,7 @@ const PrintedAnswer = fetchedPart(() => import('../ui/print/PrintedAnswer.tsx'),
 /** The same with the list of all above it. */
 const PrintedList = fetchedPart(() => import('./list/PrintedList.tsx'), PartMissing, ['print.css']);
 /** Shown when a reading is slow, and so fetched when one begins. */
-const ReadingProgress = fetchedPart(() => import('./ReadingProgress.tsx'), PartMissing);
+const ReadingProgress = fetchedPart(() => import('./reading/ReadingProgress.tsx'), PartMissing);
 const CopyReply = fetchedPart(() => import('../ui/actions/CopyReply.tsx'), PartMissing, ['parts.css']);
 
 /** The answer for the chosen message; the list of all when there are several. */

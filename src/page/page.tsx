@@ -1,9 +1,9 @@
 import '../ui/look/fluent-setup.ts';
 import { createRoot } from 'react-dom/client';
 import { CheckPage } from './CheckPage.tsx';
-import { keepOffline } from './keep-offline.ts';
+import { keepOffline } from './offline/keep-offline.ts';
 import { showTheme } from '../ui/look/look.ts';
-import { startTheme } from './page-theme.ts';
+import { startTheme } from './look/page-theme.ts';
 import { applyTheme } from '../ui/look/theme.ts';
 
 applyTheme();

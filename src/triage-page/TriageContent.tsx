@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Language } from '../locales/language.ts';
 import { FixList } from '../triage-view/FixList.tsx';
 import type { MessageRow } from '../triage-view/message-row.ts';
-import { ThemeChoice } from '../page/ThemeChoice.tsx';
+import { ThemeChoice } from '../page/look/ThemeChoice.tsx';
 import { LanguageChoice } from '../ui/language/LanguageChoice.tsx';
 import { PartMissing } from '../ui/fetched/PartMissing.tsx';
 import { useCatalog } from '../ui/language/use-catalog.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { registered } from '../locales/language.ts';
-import { Unfetched } from '../page/Unfetched.tsx';
-import { usePageWords } from '../page/use-page-words.ts';
+import { Unfetched } from '../page/language/Unfetched.tsx';
+import { usePageWords } from '../page/language/use-page-words.ts';
 import { Checking } from '../ui/answer/Checking.tsx';
 import { loadSpeech } from './load-speech.ts';
 import { TriageContent } from './TriageContent.tsx';

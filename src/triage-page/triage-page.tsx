@@ -1,7 +1,7 @@
 import '../ui/look/fluent-setup.ts';
 import { createRoot } from 'react-dom/client';
-import { keepOffline } from '../page/keep-offline.ts';
-import { startTheme } from '../page/page-theme.ts';
+import { keepOffline } from '../page/offline/keep-offline.ts';
+import { startTheme } from '../page/look/page-theme.ts';
 import { showTheme } from '../ui/look/look.ts';
 import { applyTheme } from '../ui/look/theme.ts';
 import { TriagePage } from './TriagePage.tsx';

@@ -6,7 +6,7 @@ import { catalogFor, languages } from '../support/locales.ts';
 import { samples } from '../support/samples.ts';
 import { CheckPage } from '../../src/page/CheckPage.tsx';
 import { inspectText } from '../support/inspected.ts';
-import { mostFiles } from '../../src/page/use-page-inspection.ts';
+import { mostFiles } from '../../src/page/reading/use-page-inspection.ts';
 import { pageMore as more } from '../../src/locales/en/page-more.ts';
 import { sampleText } from '../ui/sample-text.ts';
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { PageCatalog } from '../../locales/catalog/catalog.ts';
 import { programIds } from '../../locales/catalog/page-more-words.ts';
 import { PartMissing } from '../../ui/fetched/PartMissing.tsx';
-import { usePageMoreWords } from '../use-page-more-words.ts';
+import { usePageMoreWords } from '../language/use-page-more-words.ts';
 import { Drawing } from './Drawing.tsx';
 
 /** The way to the headers in every mail program: a picture, and the same as a sentence. */

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { ListTable } from '../../../src/page/list/ListTable.tsx';
 import { rowOf as listRowOf } from '../../../src/page/list/message-rows.ts';
-import ReadingProgress from '../../../src/page/ReadingProgress.tsx';
+import ReadingProgress from '../../../src/page/reading/ReadingProgress.tsx';
 import { pageMore } from '../../../src/locales/en/page-more.ts';
 import { detect } from '../../../src/detection/index.ts';
 import { recordOfDetection } from '../../../src/triage/record/record-of-detection.ts';

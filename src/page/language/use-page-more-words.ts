@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { PageMoreWords } from '../locales/catalog/page-more-words.ts';
-import type { Language } from '../locales/language.ts';
-import { loadPageMoreWords } from '../locales/load-page-more.ts';
+import type { PageMoreWords } from '../../locales/catalog/page-more-words.ts';
+import type { Language } from '../../locales/language.ts';
+import { loadPageMoreWords } from '../../locales/load-page-more.ts';
 
 /** The words beside the answer: null until they are there, `missing` where they cannot be had. */
 export function usePageMoreWords(language: Language): PageMoreWords | 'missing' | null {

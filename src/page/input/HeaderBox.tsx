@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ClipboardEvent, FormEvent, ReactElement, RefObject } from 'react';
-import type { PageWords } from '../locales/catalog/pane-words.ts';
+import type { PageWords } from '../../locales/catalog/pane-words.ts';
 
 interface HeaderBoxProps {
   /** the box keeps its own text: pasted messages can be large, and nothing is drawn anew while somebody types */

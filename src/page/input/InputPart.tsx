@@ -1,10 +1,10 @@
 import type { ReactElement, RefObject } from 'react';
-import type { PageCatalog } from '../locales/catalog/catalog.ts';
-import { ButtonIcon } from '../ui/actions/ButtonIcon.tsx';
+import type { PageCatalog } from '../../locales/catalog/catalog.ts';
+import { ButtonIcon } from '../../ui/actions/ButtonIcon.tsx';
 import { FileChoice } from './FileChoice.tsx';
 import { HeaderBox } from './HeaderBox.tsx';
 import { SampleButtons } from './SampleButtons.tsx';
-import { WhereToFind } from './WhereToFind.tsx';
+import { WhereToFind } from '../where/WhereToFind.tsx';
 
 interface InputPartProps {
   readonly box: RefObject<HTMLTextAreaElement>;

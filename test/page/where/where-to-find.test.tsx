@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { programIds } from '../../src/locales/catalog/page-more-words.ts';
-import { loadPageMoreWords } from '../../src/locales/load-page-more.ts';
-import { WhereToFind } from '../../src/page/WhereToFind.tsx';
-import { catalogFor, languages } from '../support/locales.ts';
+import { programIds } from '../../../src/locales/catalog/page-more-words.ts';
+import { loadPageMoreWords } from '../../../src/locales/load-page-more.ts';
+import { WhereToFind } from '../../../src/page/where/WhereToFind.tsx';
+import { catalogFor, languages } from '../../support/locales.ts';
 
 test.each(languages)('every mail program has its way in words and as a picture with the same words in %s', async (language) => {
   const catalog = catalogFor(language);

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { CheckPage } from '../../src/page/CheckPage.tsx';
-import { keepTheme, startTheme } from '../../src/page/page-theme.ts';
-import { showTheme } from '../../src/ui/look/look.ts';
-import { catalogFor } from '../support/locales.ts';
+import { CheckPage } from '../../../src/page/CheckPage.tsx';
+import { keepTheme, startTheme } from '../../../src/page/look/page-theme.ts';
+import { showTheme } from '../../../src/ui/look/look.ts';
+import { catalogFor } from '../../support/locales.ts';
 
 const words = catalogFor('en').pane.page;
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { PageCatalog } from '../locales/catalog/catalog.ts';
-import { PartMissing } from '../ui/fetched/PartMissing.tsx';
-import { loadSample, sampleIds } from './samples/samples.ts';
-import type { SampleId } from './samples/samples.ts';
+import type { PageCatalog } from '../../locales/catalog/catalog.ts';
+import { PartMissing } from '../../ui/fetched/PartMissing.tsx';
+import { loadSample, sampleIds } from '../samples/samples.ts';
+import type { SampleId } from '../samples/samples.ts';
 
 interface SampleButtonsProps {
   readonly catalog: PageCatalog;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { fillPlain } from '../explanation/words/fill-template.ts';
-import type { PageCatalog } from '../locales/catalog/catalog.ts';
-import { useFocusHome } from '../ui/pieces/keep-focus.ts';
+import { fillPlain } from '../../explanation/words/fill-template.ts';
+import type { PageCatalog } from '../../locales/catalog/catalog.ts';
+import { useFocusHome } from '../../ui/pieces/keep-focus.ts';
 import type { BeingRead } from './use-page-inspection.ts';
 
 interface ReadingProgressProps {

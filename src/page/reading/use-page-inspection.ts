@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { inspectPaste as inspectText } from '../inspection/inspect-paste.ts';
-import type { Inspection } from '../inspection/inspection.ts';
-import type { ListedEntry } from '../ui/list/listed-entry.ts';
-import type { Given } from './reading/inspect-given.ts';
+import { inspectPaste as inspectText } from '../../inspection/inspect-paste.ts';
+import type { Inspection } from '../../inspection/inspection.ts';
+import type { ListedEntry } from '../../ui/list/listed-entry.ts';
+import type { Given } from './inspect-given.ts';
 import { mostDangerous } from './most-dangerous.ts';
-import { useReader } from './reading/use-reader.ts';
+import { useReader } from './use-reader.ts';
 
 /** Files that are read at a time; a help desk that has more uses the command line. */
 export const mostFiles = 200;
@@ -91,7 +91,7 @@ export function usePageInspection(): PageInspection {
       setView({ ...nothing, round: round.current, entries: inspectText(text).map(entryOf) });
       const own = round.current;
       // the first answer does not wait for those of the messages below it, nor for what finds them
-      void import('../inspection/inspect-several.ts')
+      void import('../../inspection/inspect-several.ts')
         .then(({ inspectSeveral }) => {
           const entries = inspectSeveral(text)?.map(entryOf);
           if (entries && own === round.current) setView((before) => withEntries(before, entries, 0));

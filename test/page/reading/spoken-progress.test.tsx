@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { act, render, screen } from '@testing-library/react';
-import { pageMore } from '../../src/locales/en/page-more.ts';
-import { ListTable } from '../../src/page/list/ListTable.tsx';
-import { rowOf } from '../../src/page/list/message-rows.ts';
-import ReadingProgress from '../../src/page/ReadingProgress.tsx';
-import { inspectText } from '../support/inspected.ts';
-import { catalogFor } from '../support/locales.ts';
-import { sampleText } from '../ui/sample-text.ts';
+import { pageMore } from '../../../src/locales/en/page-more.ts';
+import { ListTable } from '../../../src/page/list/ListTable.tsx';
+import { rowOf } from '../../../src/page/list/message-rows.ts';
+import ReadingProgress from '../../../src/page/reading/ReadingProgress.tsx';
+import { inspectText } from '../../support/inspected.ts';
+import { catalogFor } from '../../support/locales.ts';
+import { sampleText } from '../../ui/sample-text.ts';
 
 const catalog = catalogFor('en');
 const nothing = (): void => undefined;

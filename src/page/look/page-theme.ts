@@ -1,5 +1,5 @@
-import { themes } from '../ui/look/look.ts';
-import type { Theme } from '../ui/look/look.ts';
+import { themes } from '../../ui/look/look.ts';
+import type { Theme } from '../../ui/look/look.ts';
 
 const kept = 'relay-pool-inspector.theme';
 

@@ -1,5 +1,5 @@
-import { rankOf } from '../ui/list/by-danger.ts';
-import type { Inspection } from '../inspection/inspection.ts';
+import { rankOf } from '../../ui/list/by-danger.ts';
+import type { Inspection } from '../../inspection/inspection.ts';
 
 /** The place of the most dangerous entry from `from` on, unless the one at `chosen` is as dangerous. */
 export function mostDangerous(

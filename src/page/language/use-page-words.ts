@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Language } from '../locales/language.ts';
-import type { Fetched } from '../ui/language/use-catalog.ts';
-import { useLanguageOfPage } from '../ui/language/use-language-of-page.ts';
+import type { Language } from '../../locales/language.ts';
+import type { Fetched } from '../../ui/language/use-catalog.ts';
+import { useLanguageOfPage } from '../../ui/language/use-language-of-page.ts';
 import { keepLanguage, startLanguage } from './page-language.ts';
 
 /** `unfetched`: a language that was chosen and cannot be had, while the words on show stay; null where there is none. */

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { CheckPage } from '../../src/page/CheckPage.tsx';
-import { keepLanguage, startLanguage } from '../../src/page/page-language.ts';
-import { catalogFor } from '../support/locales.ts';
+import { CheckPage } from '../../../src/page/CheckPage.tsx';
+import { keepLanguage, startLanguage } from '../../../src/page/language/page-language.ts';
+import { catalogFor } from '../../support/locales.ts';
 
 beforeAll(() => Object.assign(window, { matchMedia: () => ({ matches: false }) }));
 

@@ -1,16 +1,16 @@
 /** @jest-environment jsdom */
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { SampleButtons } from '../../src/page/SampleButtons.tsx';
-import { SampleChoice } from '../../src/triage-page/SampleChoice.tsx';
-import { catalogFor, languages } from '../support/locales.ts';
-import { speechIn } from '../triage-view/speech-in.ts';
+import { SampleButtons } from '../../../src/page/input/SampleButtons.tsx';
+import { SampleChoice } from '../../../src/triage-page/SampleChoice.tsx';
+import { catalogFor, languages } from '../../support/locales.ts';
+import { speechIn } from '../../triage-view/speech-in.ts';
 
 // the file of the samples is gone: no network, or a newer build in its place
-jest.mock('../../src/page/samples/texts.ts', () => {
+jest.mock('../../../src/page/samples/texts.ts', () => {
   throw new Error('not fetched');
 });
-jest.mock('../../src/triage-page/samples/sample-trace.ts', () => {
+jest.mock('../../../src/triage-page/samples/sample-trace.ts', () => {
   throw new Error('not fetched');
 });
 

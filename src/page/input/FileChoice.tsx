@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import type { ReactElement } from 'react';
-import type { PageWords } from '../locales/catalog/pane-words.ts';
+import type { PageWords } from '../../locales/catalog/pane-words.ts';
 
 interface FileChoiceProps {
   readonly words: PageWords;

@@ -1,5 +1,5 @@
-import { languageOf, languages } from '../locales/language.ts';
-import type { Language } from '../locales/language.ts';
+import { languageOf, languages } from '../../locales/language.ts';
+import type { Language } from '../../locales/language.ts';
 
 /** The one thing that the page keeps in the browser: the language that was chosen. */
 const kept = 'relay-pool-inspector.language';
