@@ -3,7 +3,7 @@ import { stateOf } from '../inspection/inspect-message.ts';
 import type { Inspected } from '../inspection/inspection.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { JudgedMessage } from '../triage/read-context.ts';
-import type { MessageRow } from '../triage-view/message-row.ts';
+import type { MessageRow } from '../triage-view/messages/message-row.ts';
 import { Inspector } from '../ui/Inspector.tsx';
 import { labelOfFields } from '../ui/answer/message-label.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import type { JudgedMessage } from '../triage/read-context.ts';
-import type { MessageRow } from '../triage-view/message-row.ts';
+import type { MessageRow } from '../triage-view/messages/message-row.ts';
 import { say } from '../triage-view/speech.ts';
 import { fetchedPart } from '../ui/fetched/fetched-part.tsx';
 import { PartMissing } from '../ui/fetched/PartMissing.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import type { MessageRow } from '../triage-view/message-row.ts';
+import type { MessageRow } from '../triage-view/messages/message-row.ts';
 import { headIds, PictureView } from '../triage-view/PictureView.tsx';
 import type { TriagePageSpeech } from './load-speech.ts';
 import type { TriageState } from './use-triage.ts';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../locales/language.ts';
-import { FixList } from '../triage-view/FixList.tsx';
-import type { MessageRow } from '../triage-view/message-row.ts';
+import { FixList } from '../triage-view/fixes/FixList.tsx';
+import type { MessageRow } from '../triage-view/messages/message-row.ts';
 import { ThemeChoice } from '../page/look/ThemeChoice.tsx';
 import { LanguageChoice } from '../ui/language/LanguageChoice.tsx';
 import { PartMissing } from '../ui/fetched/PartMissing.tsx';

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Catalog } from '../locales/catalog/catalog.ts';
-import type { FixWords } from '../triage-view/fix-words.ts';
+import type { FixWords } from '../triage-view/fixes/fix-words.ts';
 import { nextTurn } from './reading/next-turn.ts';
 import type { PictureTold } from './reading/told.ts';
 
@@ -45,7 +45,7 @@ async function writeFixes(
 ): Promise<readonly FixWords[]> {
   await import('../mail/addresses/domain.ts');
   await nextTurn();
-  const { writeFixWords } = await import('../triage-view/fix-words.ts');
+  const { writeFixWords } = await import('../triage-view/fixes/fix-words.ts');
   const fixes: FixWords[] = [];
   for (const [at, fix] of picture.fixes.entries()) {
     const writing = writeFixWords(fix, examples[at] ?? null, catalog, true);

@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { JudgedMessage } from '../triage/read-context.ts';
-import type { MessageRow } from '../triage-view/message-row.ts';
+import type { MessageRow } from '../triage-view/messages/message-row.ts';
 import { cutShort } from './cut-short.ts';
 import { measure } from './measure.ts';
 import type { GivenFile } from './reading/given-file.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { FixList } from '../triage-view/FixList.tsx';
+import { FixList } from '../triage-view/fixes/FixList.tsx';
 import { PictureView } from '../triage-view/PictureView.tsx';
 import { say, timeIn } from '../triage-view/speech.ts';
 import { LanguageChoice } from '../ui/language/LanguageChoice.tsx';

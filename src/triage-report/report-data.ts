@@ -1,7 +1,7 @@
 import type { Language } from '../locales/language.ts';
-import type { FixWords } from '../triage-view/fix-words.ts';
+import type { FixWords } from '../triage-view/fixes/fix-words.ts';
 import type { Period } from '../triage-view/period.ts';
-import type { MessageRow } from '../triage-view/message-row.ts';
+import type { MessageRow } from '../triage-view/messages/message-row.ts';
 import type { Speech } from '../triage-view/speech.ts';
 import type { Picture } from '../triage/index.ts';
 

@@ -1,6 +1,6 @@
 import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
 import type { JudgedMessage } from '../../triage/read-context.ts';
-import type { Kept } from '../../triage-view/examples.ts';
+import type { Kept } from '../../triage-view/fixes/examples.ts';
 import type { Period } from '../../triage-view/period.ts';
 import type { CommandIo } from '../command-io.ts';
 

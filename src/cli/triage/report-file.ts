@@ -8,12 +8,12 @@ import type { TriageProblem } from '../../locales/catalog/triage-words.ts';
 import type { Picture, TriageRecord } from '../../triage/index.ts';
 import { reportHtml, reportStart } from '../../triage-report/report-data.ts';
 import type { ReportLanguage } from '../../triage-report/report-data.ts';
-import type { Examples } from '../../triage-view/examples.ts';
-import { fixWordsOf } from '../../triage-view/fix-words.ts';
+import type { Examples } from '../../triage-view/fixes/examples.ts';
+import { fixWordsOf } from '../../triage-view/fixes/fix-words.ts';
 import type { Period } from '../../triage-view/period.ts';
-import { rowOf } from '../../triage-view/message-row.ts';
+import { rowOf } from '../../triage-view/messages/message-row.ts';
 import type { CommandIo } from '../command-io.ts';
-import { maskedPicture, maskedRecord } from '../../triage-view/masked-record.ts';
+import { maskedPicture, maskedRecord } from '../../triage-view/messages/masked-record.ts';
 
 /** What is known at the end of a run. */
 export interface ReportContent {

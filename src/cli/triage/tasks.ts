@@ -1,5 +1,5 @@
 import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
-import type { Kept } from '../../triage-view/examples.ts';
+import type { Kept } from '../../triage-view/fixes/examples.ts';
 import type { FoundFile } from './walk.ts';
 
 /** What a worker reads at a time: some files, or a stretch of one large mailbox file. */

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Examples } from '../../triage-view/examples.ts';
-import { createExamples } from '../../triage-view/examples.ts';
+import type { Examples } from '../../triage-view/fixes/examples.ts';
+import { createExamples } from '../../triage-view/fixes/examples.ts';
 import { readFiles } from './read-files.ts';
 import type { Task, WorkerReply } from './tasks.ts';
 

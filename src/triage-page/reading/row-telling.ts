@@ -1,7 +1,7 @@
 import type { TriageRecord } from '../../triage/record/record.ts';
-import { maskedRecord } from '../../triage-view/masked-record.ts';
-import type { MessageRow } from '../../triage-view/message-row.ts';
-import { rowOf } from '../../triage-view/message-row.ts';
+import { maskedRecord } from '../../triage-view/messages/masked-record.ts';
+import type { MessageRow } from '../../triage-view/messages/message-row.ts';
+import { rowOf } from '../../triage-view/messages/message-row.ts';
 
 /** Rows that came since the last time, masked, and the places of those that went: another took their message over. */
 export interface RowChanges {

@@ -1,7 +1,7 @@
 import type { JudgedMessage } from '../../triage/read-context.ts';
 import type { Picture } from '../../triage/tally/picture.ts';
-import type { Example } from '../../triage-view/examples.ts';
-import type { MessageRow } from '../../triage-view/message-row.ts';
+import type { Example } from '../../triage-view/fixes/examples.ts';
+import type { MessageRow } from '../../triage-view/messages/message-row.ts';
 import type { GivenFile } from './given-file.ts';
 
 /** What the page asks of its worker. */

@@ -1,9 +1,9 @@
 import { createTally } from '../../triage/tally/tally.ts';
 import type { TriageRecord } from '../../triage/record/record.ts';
-import { createExamples } from '../../triage-view/examples.ts';
+import { createExamples } from '../../triage-view/fixes/examples.ts';
 import { lastingRecord } from '../../triage/record/lasting-record.ts';
-import { maskedPicture } from '../../triage-view/masked-record.ts';
-import { createRowKeeper } from '../../triage-view/row-keeper.ts';
+import { maskedPicture } from '../../triage-view/messages/masked-record.ts';
+import { createRowKeeper } from '../../triage-view/messages/row-keeper.ts';
 import type { GivenFile } from './given-file.ts';
 import { nextTurn } from './next-turn.ts';
 import type { Origin } from './read-given.ts';

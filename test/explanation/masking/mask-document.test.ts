@@ -181,6 +181,6 @@ test('documents are masked here and nowhere else', () => {
     'explanation/masking/mask-document.ts',
     'explanation/masking/mask-field.ts',
     'explanation/words/fill.ts',
-    'triage-view/masked-record.ts',
+    'triage-view/messages/masked-record.ts',
   ]);
 });

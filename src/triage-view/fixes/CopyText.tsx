@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { TriageViewWords } from '../locales/catalog/triage-view-words.ts';
-import { copyText } from '../ui/pieces/copy-text.ts';
+import type { TriageViewWords } from '../../locales/catalog/triage-view-words.ts';
+import { copyText } from '../../ui/pieces/copy-text.ts';
 
 interface CopyTextProps {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { Flow } from '../triage/tally/picture.ts';
+import type { Flow } from '../../triage/tally/picture.ts';
 
 /** A node of the chart: a sender domain, a cause or a place. `key` null: not known; `isOthers`: several small ones together. */
 export interface FlowNode {

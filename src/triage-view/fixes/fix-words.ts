@@ -1,9 +1,9 @@
-import { detect } from '../detection/index.ts';
-import type { TextDocument } from '../explanation/documents/document.ts';
-import { readyMadeText, textOf } from '../explanation/documents/ready-texts.ts';
-import { explain } from '../explanation/explain.ts';
-import type { Catalog } from '../locales/catalog/catalog.ts';
-import type { Fix } from '../triage/tally/picture.ts';
+import { detect } from '../../detection/index.ts';
+import type { TextDocument } from '../../explanation/documents/document.ts';
+import { readyMadeText, textOf } from '../../explanation/documents/ready-texts.ts';
+import { explain } from '../../explanation/explain.ts';
+import type { Catalog } from '../../locales/catalog/catalog.ts';
+import type { Fix } from '../../triage/tally/picture.ts';
 import type { Example } from './examples.ts';
 
 /**

@@ -1,10 +1,10 @@
-import type { Source } from '../detection/index.ts';
-import type { JudgedMessage } from '../triage/read-context.ts';
-import { fixKeyOf, partyOf, repairOf } from '../triage/record/strongest-cause.ts';
-import type { Fix } from '../triage/tally/picture.ts';
-import type { TriageRecord } from '../triage/record/record.ts';
-import type { Period } from './period.ts';
-import { isWithin } from './period.ts';
+import type { Source } from '../../detection/index.ts';
+import type { JudgedMessage } from '../../triage/read-context.ts';
+import { fixKeyOf, partyOf, repairOf } from '../../triage/record/strongest-cause.ts';
+import type { Fix } from '../../triage/tally/picture.ts';
+import type { TriageRecord } from '../../triage/record/record.ts';
+import type { Period } from '../period.ts';
+import { isWithin } from '../period.ts';
 
 /** Different things to fix of which a header text is kept, and the longest text that is, in characters. */
 const mostExamples = 200;

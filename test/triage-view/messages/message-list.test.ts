@@ -1,7 +1,7 @@
-import { triage as words } from '../../src/locales/en/triage.ts';
-import { triageView as view } from '../../src/locales/en/triage-view.ts';
-import { listRows, noFilters } from '../../src/triage-view/message-list.ts';
-import type { MessageRow } from '../../src/triage-view/message-row.ts';
+import { triage as words } from '../../../src/locales/en/triage.ts';
+import { triageView as view } from '../../../src/locales/en/triage-view.ts';
+import { listRows, noFilters } from '../../../src/triage-view/messages/message-list.ts';
+import type { MessageRow } from '../../../src/triage-view/messages/message-row.ts';
 
 const speech = { language: 'en', words, view, locale: 'en-GB', unstated: '?' } as const;
 

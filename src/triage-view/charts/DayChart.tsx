@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import type { Picture } from '../triage/index.ts';
-import { Fold } from '../ui/pieces/Fold.tsx';
-import { Section } from '../ui/pieces/Section.tsx';
+import type { Picture } from '../../triage/index.ts';
+import { Fold } from '../../ui/pieces/Fold.tsx';
+import { Section } from '../../ui/pieces/Section.tsx';
 import { Scrolled } from './Scrolled.tsx';
 import type { Span, SpanKind } from './spans-of-days.ts';
 import { spansOfDays } from './spans-of-days.ts';
-import type { Speech } from './speech.ts';
-import { numberIn, say } from './speech.ts';
+import type { Speech } from '../speech.ts';
+import { numberIn, say } from '../speech.ts';
 
 interface DayChartProps {
   readonly picture: Picture;

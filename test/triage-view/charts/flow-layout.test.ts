@@ -1,4 +1,4 @@
-import { layFlows } from '../../src/triage-view/flow-layout.ts';
+import { layFlows } from '../../../src/triage-view/charts/flow-layout.ts';
 
 const flows = [
   { senderDomain: 'a.example', cause: 'spf-none', placed: 'junk', count: 6 },

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import type { Picture } from '../triage/index.ts';
-import type { Flow } from '../triage/tally/picture.ts';
-import { Fold } from '../ui/pieces/Fold.tsx';
-import { Section } from '../ui/pieces/Section.tsx';
-import { useWide } from '../ui/look/use-wide.ts';
+import type { Picture } from '../../triage/index.ts';
+import type { Flow } from '../../triage/tally/picture.ts';
+import { Fold } from '../../ui/pieces/Fold.tsx';
+import { Section } from '../../ui/pieces/Section.tsx';
+import { useWide } from '../../ui/look/use-wide.ts';
 import type { FlowBand, FlowLayout, FlowNode } from './flow-layout.ts';
 import { layFlows } from './flow-layout.ts';
 import { Scrolled } from './Scrolled.tsx';
-import type { Speech } from './speech.ts';
-import { numberIn, say } from './speech.ts';
+import type { Speech } from '../speech.ts';
+import { numberIn, say } from '../speech.ts';
 
 interface FlowChartProps {
   readonly picture: Picture;

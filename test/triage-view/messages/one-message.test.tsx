@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { render, screen, within } from '@testing-library/react';
-import { detect } from '../../src/detection/index.ts';
-import { recordOfDetection } from '../../src/triage/record/record-of-detection.ts';
-import { tally } from '../../src/triage/tally/tally.ts';
-import { FixList } from '../../src/triage-view/FixList.tsx';
-import { rowOf } from '../../src/triage-view/message-row.ts';
-import { PictureView } from '../../src/triage-view/PictureView.tsx';
-import { sampleText } from '../ui/sample-text.ts';
-import { speechIn } from './speech-in.ts';
+import { detect } from '../../../src/detection/index.ts';
+import { recordOfDetection } from '../../../src/triage/record/record-of-detection.ts';
+import { tally } from '../../../src/triage/tally/tally.ts';
+import { FixList } from '../../../src/triage-view/fixes/FixList.tsx';
+import { rowOf } from '../../../src/triage-view/messages/message-row.ts';
+import { PictureView } from '../../../src/triage-view/PictureView.tsx';
+import { sampleText } from '../../ui/sample-text.ts';
+import { speechIn } from '../speech-in.ts';
 
 test.each([
   ['en', 'Explains the one message', '1 message'],

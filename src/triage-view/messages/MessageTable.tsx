@@ -1,18 +1,18 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { MessageColumn } from '../locales/catalog/triage-view-words.ts';
-import { HostName } from '../ui/pieces/HostName.tsx';
-import { ToneIcon } from '../ui/pieces/icons.tsx';
-import { addAndGoOn } from '../ui/pieces/add-entries.ts';
-import { useFocusHome } from '../ui/pieces/keep-focus.ts';
-import { claimedName } from './claimed-name.ts';
+import type { MessageColumn } from '../../locales/catalog/triage-view-words.ts';
+import { HostName } from '../../ui/pieces/HostName.tsx';
+import { ToneIcon } from '../../ui/pieces/icons.tsx';
+import { addAndGoOn } from '../../ui/pieces/add-entries.ts';
+import { useFocusHome } from '../../ui/pieces/keep-focus.ts';
+import { claimedName } from '../claimed-name.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { causeKeyOf, causeName, listRows, noFilters } from './message-list.ts';
 import type { MessageFilters, MessageOrder } from './message-list.ts';
 import type { MessageRow } from './message-row.ts';
-import { shownSource } from './shown-source.ts';
-import type { Speech } from './speech.ts';
-import { numberIn, say, sayCounted, timeIn } from './speech.ts';
+import { shownSource } from '../shown-source.ts';
+import type { Speech } from '../speech.ts';
+import { numberIn, say, sayCounted, timeIn } from '../speech.ts';
 
 interface MessageTableProps {
   readonly rows: readonly MessageRow[];

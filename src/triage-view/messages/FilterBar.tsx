@@ -1,10 +1,10 @@
 import { useId, useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { mostDangerousFirst } from './danger-order.ts';
+import { mostDangerousFirst } from '../danger-order.ts';
 import { causeKeyOf, causeName } from './message-list.ts';
 import type { MessageFilters } from './message-list.ts';
 import type { MessageRow } from './message-row.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../speech.ts';
 
 interface FilterBarProps {
   readonly rows: readonly MessageRow[];

@@ -1,16 +1,16 @@
 import type { ReactElement } from 'react';
-import type { Audience } from '../detection/index.ts';
-import { asPlainText } from '../explanation/documents/render-text.ts';
-import type { Picture } from '../triage/index.ts';
-import { BlockView } from '../ui/actions/BlockView.tsx';
-import { HostName } from '../ui/pieces/HostName.tsx';
-import { Fold } from '../ui/pieces/Fold.tsx';
-import { Section } from '../ui/pieces/Section.tsx';
-import { claimedName } from './claimed-name.ts';
+import type { Audience } from '../../detection/index.ts';
+import { asPlainText } from '../../explanation/documents/render-text.ts';
+import type { Picture } from '../../triage/index.ts';
+import { BlockView } from '../../ui/actions/BlockView.tsx';
+import { HostName } from '../../ui/pieces/HostName.tsx';
+import { Fold } from '../../ui/pieces/Fold.tsx';
+import { Section } from '../../ui/pieces/Section.tsx';
+import { claimedName } from '../claimed-name.ts';
 import { CopyText } from './CopyText.tsx';
 import type { FixWords } from './fix-words.ts';
-import type { Speech } from './speech.ts';
-import { say, sayCounted } from './speech.ts';
+import type { Speech } from '../speech.ts';
+import { say, sayCounted } from '../speech.ts';
 
 interface FixListProps {
   readonly picture: Picture;

@@ -1,10 +1,10 @@
-import type { Outcome } from '../detection/index.ts';
-import { sortedRows } from '../ui/list/sorted-rows.ts';
-import type { MessageColumn } from '../locales/catalog/triage-view-words.ts';
-import { mostDangerousFirst } from './danger-order.ts';
-import type { DangerKey } from './danger-order.ts';
+import type { Outcome } from '../../detection/index.ts';
+import { sortedRows } from '../../ui/list/sorted-rows.ts';
+import type { MessageColumn } from '../../locales/catalog/triage-view-words.ts';
+import { mostDangerousFirst } from '../danger-order.ts';
+import type { DangerKey } from '../danger-order.ts';
 import type { MessageRow } from './message-row.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../speech.ts';
 
 /** What the list is narrowed to; null and an empty text narrow nothing. */
 export interface MessageFilters {

@@ -1,4 +1,4 @@
-import { spansOfDays } from '../../src/triage-view/spans-of-days.ts';
+import { spansOfDays } from '../../../src/triage-view/charts/spans-of-days.ts';
 
 const day = (
   name: string | null,

@@ -1,4 +1,4 @@
-import { timeIn } from '../../src/triage-view/speech.ts';
+import { timeIn } from '../../../src/triage-view/speech.ts';
 
 test.each([
   ['2026-03-03', 'en-GB', '3 Mar 2026'],

@@ -1,11 +1,11 @@
-import { detect } from '../../src/detection/index.ts';
-import type { JudgedMessage } from '../../src/triage/read-context.ts';
-import { createTally, sourceOfBytes } from '../../src/triage/index.ts';
-import type { TriageRecord } from '../../src/triage/index.ts';
-import { createExamples } from '../../src/triage-view/examples.ts';
-import { createRowKeeper } from '../../src/triage-view/row-keeper.ts';
-import { bytesOf, reading } from '../triage/containers-of.ts';
-import { attachedTo, ordinary, relayed } from '../triage/sample-messages.ts';
+import { detect } from '../../../src/detection/index.ts';
+import type { JudgedMessage } from '../../../src/triage/read-context.ts';
+import { createTally, sourceOfBytes } from '../../../src/triage/index.ts';
+import type { TriageRecord } from '../../../src/triage/index.ts';
+import { createExamples } from '../../../src/triage-view/fixes/examples.ts';
+import { createRowKeeper } from '../../../src/triage-view/messages/row-keeper.ts';
+import { bytesOf, reading } from '../../triage/containers-of.ts';
+import { attachedTo, ordinary, relayed } from '../../triage/sample-messages.ts';
 
 let seed: TriageRecord;
 let carrying: readonly TriageRecord[];

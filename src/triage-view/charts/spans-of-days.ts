@@ -1,4 +1,4 @@
-import type { Day } from '../triage/tally/picture.ts';
+import type { Day } from '../../triage/tally/picture.ts';
 
 /** A day, a month or a year, by how long the whole time is; `name` as in ISO 8601. */
 export interface Span {

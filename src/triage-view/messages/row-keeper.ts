@@ -1,4 +1,4 @@
-import type { Counted, TriageRecord } from '../triage/index.ts';
+import type { Counted, TriageRecord } from '../../triage/index.ts';
 
 /** Messages of the relay pool or with a danger, and others, that a list holds: a browser shows so many without trouble. */
 const mostWeighty = 15_000;

@@ -1,6 +1,6 @@
-import type { Certainty, Outcome } from '../detection/index.ts';
-import type { TriageRecord } from '../triage/index.ts';
-import { blameOf } from '../triage/record/strongest-cause.ts';
+import type { Certainty, Outcome } from '../../detection/index.ts';
+import type { TriageRecord } from '../../triage/index.ts';
+import { blameOf } from '../../triage/record/strongest-cause.ts';
 
 /** What the list of messages shows of a record. `place` is its number in that list, from 0, and tells one row from another. */
 export interface MessageRow {

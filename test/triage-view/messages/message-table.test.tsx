@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { detect } from '../../src/detection/index.ts';
-import { recordOfDetection } from '../../src/triage/record/record-of-detection.ts';
-import { rowOf } from '../../src/triage-view/message-row.ts';
-import { MessageTable } from '../../src/triage-view/MessageTable.tsx';
-import type { SampleId } from '../../src/page/samples/samples.ts';
-import { languages } from '../support/locales.ts';
-import { sampleText } from '../ui/sample-text.ts';
-import { speechIn } from './speech-in.ts';
+import { detect } from '../../../src/detection/index.ts';
+import { recordOfDetection } from '../../../src/triage/record/record-of-detection.ts';
+import { rowOf } from '../../../src/triage-view/messages/message-row.ts';
+import { MessageTable } from '../../../src/triage-view/messages/MessageTable.tsx';
+import type { SampleId } from '../../../src/page/samples/samples.ts';
+import { languages } from '../../support/locales.ts';
+import { sampleText } from '../../ui/sample-text.ts';
+import { speechIn } from '../speech-in.ts';
 
 const rowsOf = (ids: readonly SampleId[]) =>
   ids.map((id, at) =>

@@ -1,5 +1,5 @@
-import { redact } from '../explanation/masking/redact.ts';
-import type { ContainerReport, Picture, TriageRecord } from '../triage/index.ts';
+import { redact } from '../../explanation/masking/redact.ts';
+import type { ContainerReport, Picture, TriageRecord } from '../../triage/index.ts';
 
 /** Names of mailboxes stand in paths (`Exchange/anna@example.com/…`) and in names of what fell short. */
 export function maskedRecord(record: TriageRecord): TriageRecord {
