@@ -12,8 +12,8 @@ import type { TriageRecord } from '../record/record.ts';
 import { namesFile } from './carried.ts';
 import type { AttachedFile } from './item-files.ts';
 import { filesOfItem } from './item-files.ts';
-import type { Attachment } from './mail-in-archive.ts';
-import { holdsMail, isArchive } from './mail-in-archive.ts';
+import type { Attachment } from './archives/mail-in-archive.ts';
+import { holdsMail, isArchive } from './archives/mail-in-archive.ts';
 
 /**
  * What a file gave that is attached to a message; `carrier`: the header text of that one where it is attached in turn, null where

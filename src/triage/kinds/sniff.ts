@@ -9,8 +9,8 @@ import { listFormOf } from '../exports/printed/property-lines.ts';
 import { looksLikeTable } from '../exports/table/table-start.ts';
 import { looksLikeXmlList, looksLikeYaml } from '../exports/printed/yaml.ts';
 import { looksLikeServerLog } from './server-log.ts';
-import { isSeparator } from '../containers/mbox-separator.ts';
-import { hasRightSum } from '../containers/tar.ts';
+import { isSeparator } from '../containers/mbox/mbox-separator.ts';
+import { hasRightSum } from '../containers/archives/tar.ts';
 import { sniffed } from '../limits.ts';
 import { textOf } from '../bytes/text-of-bytes.ts';
 

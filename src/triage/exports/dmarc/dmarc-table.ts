@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../bytes/byte-source.ts';
-import { crc32 } from '../../containers/crc32.ts';
+import { crc32 } from '../../containers/archives/crc32.ts';
 import { noLosses, reportOf } from '../../container-report.ts';
 import type { ReadContext, RecordBatches } from '../../read-context.ts';
 import type { TriageRecord } from '../../record/record.ts';

@@ -1,7 +1,7 @@
-import { crc32 } from '../../../src/triage/containers/crc32.ts';
-import { tally } from '../../../src/triage/index.ts';
-import { bytesOf, gzipOf, joined, readingBothWays, reasonsOf, zipOf } from '../containers-of.ts';
-import { foreign, ordinary, relayed } from '../sample-messages.ts';
+import { crc32 } from '../../../../src/triage/containers/archives/crc32.ts';
+import { tally } from '../../../../src/triage/index.ts';
+import { bytesOf, gzipOf, joined, readingBothWays, reasonsOf, zipOf } from '../../containers-of.ts';
+import { foreign, ordinary, relayed } from '../../sample-messages.ts';
 
 /** The archive with the sum of its first member changed where readers look for it. */
 function withWrongSum(archive: Uint8Array): Uint8Array {

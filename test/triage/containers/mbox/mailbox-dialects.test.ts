@@ -1,7 +1,7 @@
-import { tally } from '../../../src/triage/index.ts';
-import { bytesOf, gzipOf, reading, readingBothWays, reasonsOf, zipOf } from '../containers-of.ts';
-import { foreign, ordinary, relayed } from '../sample-messages.ts';
-import { sourceOfBytes } from '../../../src/triage/index.ts';
+import { tally } from '../../../../src/triage/index.ts';
+import { bytesOf, gzipOf, reading, readingBothWays, reasonsOf, zipOf } from '../../containers-of.ts';
+import { foreign, ordinary, relayed } from '../../sample-messages.ts';
+import { sourceOfBytes } from '../../../../src/triage/index.ts';
 
 const separator = 'From billing@partner.example Tue Mar  3 10:00:00 2026\n';
 const mailboxOf = (...messages: readonly string[]): string => messages.map((text) => `${separator}${text}\n`).join('');

@@ -1,7 +1,7 @@
-import { sourceOfBytes } from '../../../src/triage/index.ts';
-import { crc32 } from '../../../src/triage/containers/crc32.ts';
-import { bytesOf, emlxOf, gzipOf, joined, reading, readingBothWays, reasonsOf, tarOf } from '../containers-of.ts';
-import { attachedTo, ordinary, relayed } from '../sample-messages.ts';
+import { sourceOfBytes } from '../../../../src/triage/index.ts';
+import { crc32 } from '../../../../src/triage/containers/archives/crc32.ts';
+import { bytesOf, emlxOf, gzipOf, joined, reading, readingBothWays, reasonsOf, tarOf } from '../../containers-of.ts';
+import { attachedTo, ordinary, relayed } from '../../sample-messages.ts';
 
 /** A number of so many bytes, the lowest first. */
 function number(value: number, length: number): Uint8Array {

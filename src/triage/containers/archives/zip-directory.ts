@@ -1,6 +1,6 @@
-import type { ByteSource } from '../bytes/byte-source.ts';
-import { joined } from '../bytes/byte-source.ts';
-import { mostMembers } from '../limits.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
+import { joined } from '../../bytes/byte-source.ts';
+import { mostMembers } from '../../limits.ts';
 
 /** A member of a zip archive, by its entry in the central directory (APPNOTE 6.3.10). */
 export interface ZipMember {

@@ -1,5 +1,5 @@
 import { Gunzip, Inflate } from 'fflate';
-import { joined } from '../bytes/byte-source.ts';
+import { joined } from '../../bytes/byte-source.ts';
 import { crc32 } from './crc32.ts';
 
 /** Packed bytes that are unpacked at once: deflate makes a thousand of one at most, so this bounds what comes out. */

@@ -1,8 +1,8 @@
-import type { ByteSource } from '../bytes/byte-source.ts';
-import { mostHeld, sourceOfChunks } from '../bytes/byte-source.ts';
-import { lookAt } from '../kinds/plain-source.ts';
-import type { ReadContext, RecordBatches } from '../read-context.ts';
-import type { InputKind } from '../kinds/sniff.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
+import { mostHeld, sourceOfChunks } from '../../bytes/byte-source.ts';
+import { lookAt } from '../../kinds/plain-source.ts';
+import type { ReadContext, RecordBatches } from '../../read-context.ts';
+import type { InputKind } from '../../kinds/sniff.ts';
 import { gunzipped, inflated } from './inflate.ts';
 import type { ArchiveKind } from './read-archive.ts';
 import { readTar } from './tar.ts';

@@ -1,8 +1,8 @@
-import type { ByteSource } from '../bytes/byte-source.ts';
-import { mostHeld } from '../bytes/byte-source.ts';
-import { unread } from '../container-report.ts';
-import type { OpenSource, ReadContext, RecordBatches } from '../read-context.ts';
-import type { InputKind } from '../kinds/sniff.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
+import { mostHeld } from '../../bytes/byte-source.ts';
+import { unread } from '../../container-report.ts';
+import type { OpenSource, ReadContext, RecordBatches } from '../../read-context.ts';
+import type { InputKind } from '../../kinds/sniff.ts';
 import { readGzip } from './gzip.ts';
 import { readTar } from './tar.ts';
 import { readZip } from './zip.ts';

@@ -1,9 +1,9 @@
-import type { ByteSource } from '../bytes/byte-source.ts';
-import type { ShortfallReason } from '../container-report.ts';
-import type { ReadContext, RecordBatches } from '../read-context.ts';
-import { textOfSource } from '../bytes/text-of-bytes.ts';
-import { xmlReader } from '../bytes/xml-text.ts';
-import { readKeptSource } from './kept-source.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
+import type { ShortfallReason } from '../../container-report.ts';
+import type { ReadContext, RecordBatches } from '../../read-context.ts';
+import { textOfSource } from '../../bytes/text-of-bytes.ts';
+import { xmlReader } from '../../bytes/xml-text.ts';
+import { readKeptSource } from '../kept-source.ts';
 
 /** Whether a member of an archive is a message of a mailbox of Outlook for Mac. */
 export function isOlmMember(name: string): boolean {

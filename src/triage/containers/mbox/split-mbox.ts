@@ -1,8 +1,8 @@
-import { inputLimit } from '../../inspection/limits.ts';
-import type { FindBytes, Needle } from '../bytes/find-bytes.ts';
-import { findBytes, needleOf } from '../bytes/find-bytes.ts';
-import type { CarriedSearch } from './carried.ts';
-import { carriedSearch, losesCarried, searchedFrom } from './carried.ts';
+import { inputLimit } from '../../../inspection/limits.ts';
+import type { FindBytes, Needle } from '../../bytes/find-bytes.ts';
+import { findBytes, needleOf } from '../../bytes/find-bytes.ts';
+import type { CarriedSearch } from '../carried.ts';
+import { carriedSearch, losesCarried, searchedFrom } from '../carried.ts';
 import { claimedEnd, isBehindBody } from './content-length.ts';
 import { isSeparator, longestSeparator, opensSeparator } from './mbox-separator.ts';
 

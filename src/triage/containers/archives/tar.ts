@@ -1,7 +1,7 @@
-import type { ByteSource } from '../bytes/byte-source.ts';
-import { joined, sourceOfChunks } from '../bytes/byte-source.ts';
-import { noLosses, reportOf } from '../container-report.ts';
-import type { OpenSource, ReadContext, RecordBatches } from '../read-context.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
+import { joined, sourceOfChunks } from '../../bytes/byte-source.ts';
+import { noLosses, reportOf } from '../../container-report.ts';
+import type { OpenSource, ReadContext, RecordBatches } from '../../read-context.ts';
 
 const blockSize = 512;
 /** Longest name that an extra header may give, in bytes. */

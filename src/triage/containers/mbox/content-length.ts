@@ -1,5 +1,5 @@
-import { bodyStart } from '../bytes/body-start.ts';
-import { findBytes, needleOf } from '../bytes/find-bytes.ts';
+import { bodyStart } from '../../bytes/body-start.ts';
+import { findBytes, needleOf } from '../../bytes/find-bytes.ts';
 import { isSeparator, opensSeparator } from './mbox-separator.ts';
 
 const field = needleOf('\ncontent-length:', { anyCase: true });

@@ -1,8 +1,8 @@
-import type { ByteSource } from '../bytes/byte-source.ts';
-import { sourceOfChunks } from '../bytes/byte-source.ts';
-import { noLosses, reportOf } from '../container-report.ts';
-import { inputLimit } from '../../inspection/limits.ts';
-import type { OpenSource, ReadContext, RecordBatches } from '../read-context.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
+import { sourceOfChunks } from '../../bytes/byte-source.ts';
+import { noLosses, reportOf } from '../../container-report.ts';
+import { inputLimit } from '../../../inspection/limits.ts';
+import type { OpenSource, ReadContext, RecordBatches } from '../../read-context.ts';
 import { gunzipped } from './inflate.ts';
 
 /** Reads what a gzip file holds: of several members, all of them as one text. */

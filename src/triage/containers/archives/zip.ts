@@ -1,10 +1,10 @@
-import type { ByteSource } from '../bytes/byte-source.ts';
-import { sourceOfChunks } from '../bytes/byte-source.ts';
-import type { ShortfallReason } from '../container-report.ts';
-import { noLosses, reportOf, unread } from '../container-report.ts';
-import { mostMembers } from '../limits.ts';
-import type { OpenSource, ReadContext, RecordBatches } from '../read-context.ts';
-import { inputLimit } from '../../inspection/limits.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
+import { sourceOfChunks } from '../../bytes/byte-source.ts';
+import type { ShortfallReason } from '../../container-report.ts';
+import { noLosses, reportOf, unread } from '../../container-report.ts';
+import { mostMembers } from '../../limits.ts';
+import type { OpenSource, ReadContext, RecordBatches } from '../../read-context.ts';
+import { inputLimit } from '../../../inspection/limits.ts';
 import { crc32 } from './crc32.ts';
 import { inflated } from './inflate.ts';
 import { memberStart, packedBytes, readZipDirectory } from './zip-directory.ts';

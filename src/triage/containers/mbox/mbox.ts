@@ -1,10 +1,10 @@
-import type { ByteSource } from '../bytes/byte-source.ts';
-import type { Shortfall } from '../container-report.ts';
-import { noLosses, reportOf } from '../container-report.ts';
-import { bodyStart } from '../bytes/body-start.ts';
-import type { ReadContext, RecordBatches } from '../read-context.ts';
-import { readMessage, readSimpleMessage } from '../read-message.ts';
-import type { TriageRecord } from '../record/record.ts';
+import type { ByteSource } from '../../bytes/byte-source.ts';
+import type { Shortfall } from '../../container-report.ts';
+import { noLosses, reportOf } from '../../container-report.ts';
+import { bodyStart } from '../../bytes/body-start.ts';
+import type { ReadContext, RecordBatches } from '../../read-context.ts';
+import { readMessage, readSimpleMessage } from '../../read-message.ts';
+import type { TriageRecord } from '../../record/record.ts';
 import type { MboxDialect } from './split-mbox.ts';
 import { pieceLimit, splitMbox } from './split-mbox.ts';
 
