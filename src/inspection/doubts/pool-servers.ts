@@ -4,7 +4,7 @@ import { outboundDomains } from '../../microsoft365/hosts.ts';
 import type { Pool } from '../../microsoft365/pools.ts';
 import { isRelay } from '../../microsoft365/pools.ts';
 import { readServerLabel } from '../../microsoft365/server-names.ts';
-import { refang } from '../repairs/defanged.ts';
+import { refang } from '../repairs/characters/defanged.ts';
 
 /** An address and the pool whose block it lies in. */
 export type PoolAddress = NonNullable<ReturnType<typeof poolOfAddress>>;

@@ -1,9 +1,9 @@
 import { endOfBlock, fieldNameOf, opensReceived, startOfBlock } from '../../mail/lines.ts';
-import { closeGaps } from './empty-lines.ts';
-import { withoutIndentation } from './indentation.ts';
+import { closeGaps } from './line-breaks/empty-lines.ts';
+import { withoutIndentation } from './margins/indentation.ts';
 import { opensTrueField } from './mail-names.ts';
-import { cutAtNames } from './one-line.ts';
-import { mayBePrinted } from './quoted-on-top.ts';
+import { cutAtNames } from './line-breaks/one-line.ts';
+import { mayBePrinted } from './margins/quoted-on-top.ts';
 import type { RepairId } from './repair.ts';
 
 /**

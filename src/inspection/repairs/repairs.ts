@@ -1,20 +1,20 @@
 import type { Halves } from '../../mail/lines.ts';
 import { fieldNameOf, halvesOf } from '../../mail/lines.ts';
 import { codeBlock } from './code-block.ts';
-import { defanged } from './defanged.ts';
+import { defanged } from './characters/defanged.ts';
 import { findSection } from './header-section.ts';
-import { hardWraps } from './hard-wraps.ts';
-import { invisibleCharacters } from './invisible-characters.ts';
-import { lineEnds } from './line-ends.ts';
-import { lineNumbers } from './line-numbers.ts';
-import { links } from './links.ts';
-import { listMarks } from './list-marks.ts';
-import { lostFolds } from './lost-folds.ts';
-import { logTimes, margins } from './margins.ts';
-import { quoting } from './quoting.ts';
+import { hardWraps } from './line-breaks/hard-wraps.ts';
+import { invisibleCharacters } from './characters/invisible-characters.ts';
+import { lineEnds } from './line-breaks/line-ends.ts';
+import { lineNumbers } from './margins/line-numbers.ts';
+import { links } from './characters/links.ts';
+import { listMarks } from './margins/list-marks.ts';
+import { lostFolds } from './line-breaks/lost-folds.ts';
+import { logTimes, margins } from './margins/margins.ts';
+import { quoting } from './margins/quoting.ts';
 import type { Repair, RepairId } from './repair.ts';
-import { softBreaks } from './soft-breaks.ts';
-import { specialCharacters } from './special-characters.ts';
+import { softBreaks } from './line-breaks/soft-breaks.ts';
+import { specialCharacters } from './characters/special-characters.ts';
 import { wordsInFront } from './words-in-front.ts';
 
 /** Characters that are put right wherever they stand, since they hide the header section; only what changes within it counts. */

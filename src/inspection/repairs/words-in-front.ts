@@ -1,6 +1,6 @@
 import { isBlankLine, opensReceived } from '../../mail/lines.ts';
 import { opensMailField } from './mail-names.ts';
-import { cutAtNames } from './one-line.ts';
+import { cutAtNames } from './line-breaks/one-line.ts';
 import type { Repair } from './repair.ts';
 
 /** A title or a tag in front of the first field, in its line: `Headers: Received: from …`, `[code]<pre>Received: from …`. */

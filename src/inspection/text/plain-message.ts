@@ -3,9 +3,9 @@ import { detect } from '../../detection/index.ts';
 import { byName, fieldsNamedIn } from '../../mail/headers/fields-by-name.ts';
 import { behindBlanks, isBlank, nameEnd } from '../../mail/headers/header-lines.ts';
 import { headerLimit } from '../limits.ts';
-import { isAddressRest } from '../repairs/empty-lines.ts';
+import { isAddressRest } from '../repairs/line-breaks/empty-lines.ts';
 import { opensMailField } from '../repairs/mail-names.ts';
-import { mayBePrinted } from '../repairs/quoted-on-top.ts';
+import { mayBePrinted } from '../repairs/margins/quoted-on-top.ts';
 
 /** A message that needs no repair and holds no other: its header section as it was judged, and where its body begins. */
 export interface PlainMessage {

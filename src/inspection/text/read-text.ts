@@ -17,7 +17,7 @@ import { fieldNameOf, halvesOf, isBlankLine, linesOf, namesReceived, opensReceiv
 import { partsOf, readParts } from '../../mail/mime/mime-parts.ts';
 import { mediaTypeOf } from '../../mail/mime/parameters.ts';
 import { namesRelayServer } from '../doubts/pool-servers.ts';
-import { mayBeQuoted } from '../repairs/quoted-on-top.ts';
+import { mayBeQuoted } from '../repairs/margins/quoted-on-top.ts';
 import type { RepairId } from '../repairs/repair.ts';
 import { repairLines } from '../repairs/repairs.ts';
 

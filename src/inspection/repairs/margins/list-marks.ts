@@ -1,5 +1,5 @@
-import { opensMailField } from './mail-names.ts';
-import type { Repair } from './repair.ts';
+import { opensMailField } from '../mail-names.ts';
+import type { Repair } from '../repair.ts';
 
 /** Fewer marked fields than this may be anything. */
 const fewest = 3;

@@ -1,7 +1,7 @@
-import { fieldNameOf, isBlankLine, opensReceived } from '../../mail/lines.ts';
-import { opensMailField, opensTrueField } from './mail-names.ts';
+import { fieldNameOf, isBlankLine, opensReceived } from '../../../mail/lines.ts';
+import { opensMailField, opensTrueField } from '../mail-names.ts';
 import { withoutBlank, withoutDepths } from './quoting-depths.ts';
-import type { Repair } from './repair.ts';
+import type { Repair } from '../repair.ts';
 
 /** Deeper quoting than this is no reply any more. */
 const deepest = 20;

@@ -1,5 +1,5 @@
-import { fieldNameOf, isBlankLine, opensReceived } from '../../mail/lines.ts';
-import { opensMailField } from './mail-names.ts';
+import { fieldNameOf, isBlankLine, opensReceived } from '../../../mail/lines.ts';
+import { opensMailField } from '../mail-names.ts';
 
 /** Fewer fields than this may stand apart on purpose. */
 const fewest = 3;

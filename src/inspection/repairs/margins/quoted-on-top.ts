@@ -1,5 +1,5 @@
-import { fieldNameOf } from '../../mail/lines.ts';
-import type { RepairId } from './repair.ts';
+import { fieldNameOf } from '../../../mail/lines.ts';
+import type { RepairId } from '../repair.ts';
 
 /** Repairs that took some lines for fields and others for the rest of one. */
 const ofFolds: readonly RepairId[] = ['lost-folds', 'list-marks', 'empty-lines', 'special-characters'];

@@ -1,5 +1,5 @@
-import { logTimes, margins } from '../../../src/inspection/repairs/margins.ts';
-import { quoting } from '../../../src/inspection/repairs/quoting.ts';
+import { logTimes, margins } from '../../../../src/inspection/repairs/margins/margins.ts';
+import { quoting } from '../../../../src/inspection/repairs/margins/quoting.ts';
 
 const received = 'Received: from a.example by b.example; Wed, 14 Oct 2026 07:42:15 +0000';
 const [subject, from] = ['Subject: x', 'From: ann@example.com'];

@@ -1,6 +1,6 @@
-import { fieldNameOf, isBlankLine } from '../../mail/lines.ts';
-import { opensMailField } from './mail-names.ts';
-import type { Repair } from './repair.ts';
+import { fieldNameOf, isBlankLine } from '../../../mail/lines.ts';
+import { opensMailField } from '../mail-names.ts';
+import type { Repair } from '../repair.ts';
 
 /** Characters that the window of a terminal shows in a line. */
 const narrowest = 60;

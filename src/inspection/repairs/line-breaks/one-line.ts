@@ -1,5 +1,5 @@
-import { namesReceived } from '../../mail/lines.ts';
-import { opensMailField } from './mail-names.ts';
+import { namesReceived } from '../../../mail/lines.ts';
+import { opensMailField } from '../mail-names.ts';
 
 /**
  * Words at which one long line may be cut. The blank after the colon keeps the lists in signatures (`h=From:To:Date`) whole. The

@@ -1,5 +1,5 @@
-import { isBlankLine } from '../../mail/lines.ts';
-import type { Repair } from './repair.ts';
+import { isBlankLine } from '../../../mail/lines.ts';
+import type { Repair } from '../repair.ts';
 
 /** Fewer lines than this may be anything. */
 const fewest = 4;

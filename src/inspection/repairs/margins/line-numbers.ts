@@ -1,6 +1,6 @@
-import { isBlankLine } from '../../mail/lines.ts';
-import { opensMailField } from './mail-names.ts';
-import type { Repair } from './repair.ts';
+import { isBlankLine } from '../../../mail/lines.ts';
+import { opensMailField } from '../mail-names.ts';
+import type { Repair } from '../repair.ts';
 
 /** Fewer numbered lines than this may be anything. */
 const fewest = 3;

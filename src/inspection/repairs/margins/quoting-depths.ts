@@ -1,5 +1,5 @@
-import { isBlankLine } from '../../mail/lines.ts';
-import { opensMailField, opensTrueField } from './mail-names.ts';
+import { isBlankLine } from '../../../mail/lines.ts';
+import { opensMailField, opensTrueField } from '../mail-names.ts';
 
 /** Quote marks at the very start of a line, 20 at most, with or without a blank between them. A fold begins with a blank. */
 const marks = /^[>|](?: ?[>|]){0,19}/;

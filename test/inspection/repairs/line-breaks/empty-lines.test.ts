@@ -1,4 +1,4 @@
-import { closeGaps } from '../../../src/inspection/repairs/empty-lines.ts';
+import { closeGaps } from '../../../../src/inspection/repairs/line-breaks/empty-lines.ts';
 
 const received = 'Received: from a.example by b.example; Wed, 14 Oct 2026 07:42:15 +0000';
 const [fold, lost, subject, from] = ['\twith ESMTP id 1', 'with ESMTP id 1', 'Subject: x', 'From: ann@example.com'];

@@ -1,5 +1,5 @@
 import { changedLines } from './changed-lines.ts';
-import type { Repair } from './repair.ts';
+import type { Repair } from '../repair.ts';
 
 /**
  * Soft hyphens, zero-width characters, direction marks, byte order marks in the middle: what a web page or a chat puts into host

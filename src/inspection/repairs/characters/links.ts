@@ -1,5 +1,5 @@
 import { changedLines } from './changed-lines.ts';
-import type { Repair } from './repair.ts';
+import type { Repair } from '../repair.ts';
 import { routeShows } from './route-shows.ts';
 
 /** `mx.example.org<http://mx.example.org>`: Outlook, in plain text. The character in front of the link belongs to the name. */

@@ -1,4 +1,4 @@
-import { fieldNameOf, isBlankLine } from '../../mail/lines.ts';
+import { fieldNameOf, isBlankLine } from '../../../mail/lines.ts';
 
 /**
  * Moves lines to the left that are indented from `start` on (a code block of a ticket), so that fields and folds can be told

@@ -1,7 +1,7 @@
-import { fieldNameOf, opensReceived } from '../../mail/lines.ts';
+import { fieldNameOf, opensReceived } from '../../../mail/lines.ts';
 import { isAddressRest } from './empty-lines.ts';
-import { opensMailField } from './mail-names.ts';
-import type { Repair } from './repair.ts';
+import { opensMailField } from '../mail-names.ts';
+import type { Repair } from '../repair.ts';
 
 /**
  * Puts the blank back in front of lines that continue a field. Only where at least one line has certainly lost it, or below the

@@ -1,4 +1,4 @@
-import { fieldNameOf } from '../../mail/lines.ts';
+import { fieldNameOf } from '../../../mail/lines.ts';
 
 /** Whether a field of the route shows a damage. A comment or a subject may hold the same marks on purpose. */
 export function routeShows(lines: readonly string[], isDamaged: (line: string) => boolean): boolean {

@@ -1,6 +1,6 @@
-import { endOfBlock, fieldNameOf, isBlankLine } from '../../mail/lines.ts';
-import { quotedPrintableBytes } from '../../mail/encodings/quoted-printable.ts';
-import type { Repair } from './repair.ts';
+import { endOfBlock, fieldNameOf, isBlankLine } from '../../../mail/lines.ts';
+import { quotedPrintableBytes } from '../../../mail/encodings/quoted-printable.ts';
+import type { Repair } from '../repair.ts';
 
 /** The field, after the mark of a quote perhaps. */
 const received = /^[^\w]{0,8}received:/i;

@@ -1,5 +1,5 @@
 import { changedLines } from './changed-lines.ts';
-import type { Repair } from './repair.ts';
+import type { Repair } from '../repair.ts';
 import { routeShows } from './route-shows.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { opensReceived } from '../../mail/lines.ts';
-import { opensMailField } from './mail-names.ts';
-import type { Repair } from './repair.ts';
+import { opensReceived } from '../../../mail/lines.ts';
+import { opensMailField } from '../mail-names.ts';
+import type { Repair } from '../repair.ts';
 
 /** Fewer fields than this may be anything. */
 const fewest = 3;

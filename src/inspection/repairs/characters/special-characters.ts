@@ -1,6 +1,6 @@
 import { changedLines } from './changed-lines.ts';
 import { asciiOr } from './invisible-characters.ts';
-import type { Repair } from './repair.ts';
+import type { Repair } from '../repair.ts';
 
 /**
  * Gives lines of ASCII their ASCII back where a word processor or a web page put non-breaking blanks, curly quotes, other
