@@ -1,4 +1,4 @@
-import { wrap } from '../explanation/documents/wrap.ts';
+import { wrap } from '../explanation/documents/render/wrap.ts';
 import type { Catalog } from '../locales/catalog/catalog.ts';
 import { languageCodes } from './language-codes.ts';
 

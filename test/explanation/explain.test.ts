@@ -4,7 +4,7 @@ import type { Detection } from '../../src/detection/detection.ts';
 import type { Evidence } from '../../src/detection/rules/evidence.ts';
 import { explain } from '../../src/explanation/explain.ts';
 import { blanksOf } from '../../src/explanation/words/fill.ts';
-import { asPlainText } from '../../src/explanation/documents/render-text.ts';
+import { asPlainText } from '../../src/explanation/documents/render/render-text.ts';
 import { reportDocument } from '../../src/explanation/documents/report.ts';
 import type { Catalog } from '../../src/locales/catalog/catalog.ts';
 import { houseWordsFor } from '../locales/house-words/house-words.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Detection } from '../../src/detection/detection.ts';
 import { detect } from '../../src/detection/index.ts';
-import { remedyFactRows, remedyTerms } from '../../src/explanation/documents/remedy-blocks.ts';
+import { remedyFactRows, remedyTerms } from '../../src/explanation/documents/blocks/remedy-blocks.ts';
 import { hasLetter } from '../../src/explanation/documents/letters.ts';
 import { explain } from '../../src/explanation/explain.ts';
 import type { Explanation, Reason, Remedy } from '../../src/explanation/explanation.ts';

@@ -1,7 +1,7 @@
 import { explain } from '../../explanation/explain.ts';
 import { fittingCommandWords } from '../../explanation/intake/fitting-words.ts';
 import { messageName, readingNotes, toldReply } from '../../explanation/intake/intake-notes.ts';
-import { asPlainText } from '../../explanation/documents/render-text.ts';
+import { asPlainText } from '../../explanation/documents/render/render-text.ts';
 import { reportDocument } from '../../explanation/documents/report.ts';
 import { terminalAnswer } from '../../explanation/documents/short-answer.ts';
 import { recordOf } from '../../inspection/inspection-record.ts';

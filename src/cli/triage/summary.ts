@@ -1,4 +1,4 @@
-import { wrap } from '../../explanation/documents/wrap.ts';
+import { wrap } from '../../explanation/documents/render/wrap.ts';
 import { fill } from '../../explanation/words/fill.ts';
 import { shortened } from '../../explanation/words/printable.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';

@@ -6,10 +6,10 @@ import type { LetterWords } from '../../locales/catalog/letter-words.ts';
 import type { Block, Draft, FactRow, Span, Text } from './document.ts';
 import { messageValues } from '../message/message-values.ts';
 import { kept, type DocumentInput } from './document-input.ts';
-import { menuNote } from './menu-note.ts';
+import { menuNote } from './blocks/menu-note.ts';
 import { inOrder } from '../reasons/quotes.ts';
-import { remedyBlocks } from './remedy-blocks.ts';
-import { sourceBlocks, withAddressesOnce } from './source-blocks.ts';
+import { remedyBlocks } from './blocks/remedy-blocks.ts';
+import { sourceBlocks, withAddressesOnce } from './blocks/source-blocks.ts';
 
 /** Header lines in a letter, at most. */
 const lineLimit = 8;

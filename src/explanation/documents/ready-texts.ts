@@ -5,7 +5,7 @@ import type { Draft, TextDocument } from './document.ts';
 import type { DocumentInput } from './document-input.ts';
 import { documentInput } from './document-input.ts';
 import type { Explanation } from '../explanation.ts';
-import { intakeBlocks, nothingOfIntake, type IntakeAccount } from './intake-blocks.ts';
+import { intakeBlocks, nothingOfIntake, type IntakeAccount } from './blocks/intake-blocks.ts';
 import { forwarderLetter, senderLetter } from './letters.ts';
 import type { Addresses } from '../masking/mask-document.ts';
 import { maskDocument } from '../masking/mask-document.ts';

@@ -2,7 +2,7 @@ import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { TextDocument } from './document.ts';
 import { nobody } from '../masking/known-names.ts';
 import { maskDocument } from '../masking/mask-document.ts';
-import { intakeBlocks, type IntakeAccount } from './intake-blocks.ts';
+import { intakeBlocks, type IntakeAccount } from './blocks/intake-blocks.ts';
 
 /**
  * The ticket for a report that gives no header lines back: there is the server's answer and nothing else. Addresses are masked.

@@ -5,14 +5,14 @@ import type { Explanation, JunkExplanation, Quote, Reason, RouteStop } from '../
 import { messageFacts } from '../card/message-facts.ts';
 import { maskDocument } from '../masking/mask-document.ts';
 import { tagged } from '../words/tagged.ts';
-import { codeBlocks } from './code-blocks.ts';
+import { codeBlocks } from './blocks/code-blocks.ts';
 import { documentInput } from './document-input.ts';
 import { hasLetter } from './letters.ts';
-import { lineOf } from './line-of.ts';
-import { menuNote } from './menu-note.ts';
-import { remedyGroupBlocks } from './remedy-groups.ts';
+import { lineOf } from './blocks/line-of.ts';
+import { menuNote } from './blocks/menu-note.ts';
+import { remedyGroupBlocks } from './blocks/remedy-groups.ts';
 import { shortAnswer } from './short-answer.ts';
-import { sourceBlocks, withAddressesOnce } from './source-blocks.ts';
+import { sourceBlocks, withAddressesOnce } from './blocks/source-blocks.ts';
 
 /** A stranger can write any number of lines; the report holds the first so many reasons and stops of the route. */
 const partLimit = 60;

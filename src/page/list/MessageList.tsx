@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import { asHtml } from '../../explanation/documents/render-html.ts';
-import { asPlainText } from '../../explanation/documents/render-text.ts';
+import { asHtml } from '../../explanation/documents/render/render-html.ts';
+import { asPlainText } from '../../explanation/documents/render/render-text.ts';
 import { fillPlain } from '../../explanation/words/fill-template.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { ListWords } from '../../locales/catalog/page-more-words.ts';

@@ -1,4 +1,4 @@
-import { asPlainText } from '../../explanation/documents/render-text.ts';
+import { asPlainText } from '../../explanation/documents/render/render-text.ts';
 import { selectionList, type ListedMessage } from '../../explanation/documents/selection-list.ts';
 import { explain } from '../../explanation/explain.ts';
 import { fill } from '../../explanation/words/fill.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Audience } from '../../detection/index.ts';
-import { asPlainText } from '../../explanation/documents/render-text.ts';
+import { asPlainText } from '../../explanation/documents/render/render-text.ts';
 import type { Picture } from '../../triage/index.ts';
 import { BlockView } from '../../ui/actions/BlockView.tsx';
 import { HostName } from '../../ui/pieces/HostName.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { asHtml } from '../../explanation/documents/render-html.ts';
-import { asPlainText } from '../../explanation/documents/render-text.ts';
+import { asHtml } from '../../explanation/documents/render/render-html.ts';
+import { asPlainText } from '../../explanation/documents/render/render-text.ts';
 import type { Inspected } from '../../inspection/inspection.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { Copyable } from '../pieces/copy-text.ts';

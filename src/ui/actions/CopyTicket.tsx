@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { reportDocument } from '../../explanation/documents/report.ts';
-import { asHtml } from '../../explanation/documents/render-html.ts';
-import { asPlainText } from '../../explanation/documents/render-text.ts';
+import { asHtml } from '../../explanation/documents/render/render-html.ts';
+import { asPlainText } from '../../explanation/documents/render/render-text.ts';
 import { readyMadeText } from '../../explanation/documents/ready-texts.ts';
 import type { Tone } from '../../explanation/explanation.ts';
 import { copyText } from '../pieces/copy-text.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { remedyFactRows, remedyTerms } from '../../explanation/documents/remedy-blocks.ts';
+import { remedyFactRows, remedyTerms } from '../../explanation/documents/blocks/remedy-blocks.ts';
 import type { Remedy } from '../../explanation/explanation.ts';
 import type { AdviceWords } from '../../locales/catalog/advice-words.ts';
 import type { PaneWords } from '../../locales/catalog/pane-words.ts';

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../explanation/documents/document.ts';
-import type { IntakeAccount } from '../../explanation/documents/intake-blocks.ts';
+import type { IntakeAccount } from '../../explanation/documents/blocks/intake-blocks.ts';
 import { replyTicket } from '../../explanation/documents/reply-ticket.ts';
 import { noHeadersIn, readingNotes, toldReply } from '../../explanation/intake/intake-notes.ts';
 import type { Inspected } from '../../inspection/inspection.ts';

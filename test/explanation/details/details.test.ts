@@ -2,7 +2,7 @@ import type { HeaderField } from '../../../src/detection/index.ts';
 import { detect } from '../../../src/detection/index.ts';
 import { codeTables } from '../../../src/microsoft365/codes.ts';
 import { explain } from '../../../src/explanation/explain.ts';
-import { asPlainText } from '../../../src/explanation/documents/render-text.ts';
+import { asPlainText } from '../../../src/explanation/documents/render/render-text.ts';
 import { reportDocument } from '../../../src/explanation/documents/report.ts';
 import { catalogFor, languages } from '../../support/locales.ts';
 import { junkBlock } from '../../support/junk-lines.ts';

@@ -4,7 +4,7 @@ import { closingLine } from '../../../src/cli/check/closing-line.ts';
 import { detect } from '../../../src/detection/index.ts';
 import { messageFacts } from '../../../src/explanation/card/message-facts.ts';
 import { documentInput } from '../../../src/explanation/documents/document-input.ts';
-import { asPlainText } from '../../../src/explanation/documents/render-text.ts';
+import { asPlainText } from '../../../src/explanation/documents/render/render-text.ts';
 import { terminalAnswer, ticketOf } from '../../../src/explanation/documents/short-answer.ts';
 import { explain } from '../../../src/explanation/explain.ts';
 import { catalogFor, languages } from '../../support/locales.ts';

@@ -2,7 +2,7 @@ import { advise } from '../../../src/detection/verdict/advice.ts';
 import { detect } from '../../../src/detection/index.ts';
 import type { Detection } from '../../../src/detection/detection.ts';
 import { explain } from '../../../src/explanation/explain.ts';
-import { asPlainText } from '../../../src/explanation/documents/render-text.ts';
+import { asPlainText } from '../../../src/explanation/documents/render/render-text.ts';
 import { reportDocument } from '../../../src/explanation/documents/report.ts';
 import { readyMadeTexts, type ReadyMadeTexts } from '../../../src/explanation/documents/ready-texts.ts';
 import type { TextDocument } from '../../../src/explanation/documents/document.ts';

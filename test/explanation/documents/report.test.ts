@@ -6,7 +6,7 @@ import type { Detection } from '../../../src/detection/detection.ts';
 import type { Catalog } from '../../../src/locales/catalog/catalog.ts';
 import { catalogFor, languages } from '../../support/locales.ts';
 import { detectionOf, evidenceOf, fieldsOf, hopOf } from '../detections.ts';
-import { asPlainText } from '../../../src/explanation/documents/render-text.ts';
+import { asPlainText } from '../../../src/explanation/documents/render/render-text.ts';
 import { readyMadeTexts } from '../../../src/explanation/documents/ready-texts.ts';
 import { goldenCases, textCases } from '../golden-cases.ts';
 

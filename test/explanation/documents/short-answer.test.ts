@@ -3,7 +3,7 @@ import type { Detection } from '../../../src/detection/detection.ts';
 import { detect } from '../../../src/detection/index.ts';
 import type { Block, TextDocument } from '../../../src/explanation/documents/document.ts';
 import { readyMadeTexts } from '../../../src/explanation/documents/ready-texts.ts';
-import { asPlainText } from '../../../src/explanation/documents/render-text.ts';
+import { asPlainText } from '../../../src/explanation/documents/render/render-text.ts';
 import { terminalAnswer } from '../../../src/explanation/documents/short-answer.ts';
 import { explain } from '../../../src/explanation/explain.ts';
 import type { Language } from '../../../src/locales/language.ts';

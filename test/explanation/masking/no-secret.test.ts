@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { detect } from '../../../src/detection/index.ts';
 import { readyMadeTexts } from '../../../src/explanation/documents/ready-texts.ts';
-import { asHtml } from '../../../src/explanation/documents/render-html.ts';
-import { asMarkdown } from '../../../src/explanation/documents/render-markdown.ts';
-import { asPlainText } from '../../../src/explanation/documents/render-text.ts';
+import { asHtml } from '../../../src/explanation/documents/render/render-html.ts';
+import { asMarkdown } from '../../../src/explanation/documents/render/render-markdown.ts';
+import { asPlainText } from '../../../src/explanation/documents/render/render-text.ts';
 import { reportDocument } from '../../../src/explanation/documents/report.ts';
 import { selectionList } from '../../../src/explanation/documents/selection-list.ts';
 import { explain } from '../../../src/explanation/explain.ts';

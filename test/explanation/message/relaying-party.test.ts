@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { detect } from '../../../src/detection/index.ts';
 import { explain } from '../../../src/explanation/explain.ts';
 import { messageFacts } from '../../../src/explanation/card/message-facts.ts';
-import { asPlainText } from '../../../src/explanation/documents/render-text.ts';
+import { asPlainText } from '../../../src/explanation/documents/render/render-text.ts';
 import { terminalAnswer } from '../../../src/explanation/documents/short-answer.ts';
 import { catalogFor, languages } from '../../support/locales.ts';
 

@@ -1,7 +1,7 @@
 import type { Detection } from '../../../src/detection/index.ts';
 import { detect } from '../../../src/detection/index.ts';
 import { explain } from '../../../src/explanation/explain.ts';
-import { asPlainText } from '../../../src/explanation/documents/render-text.ts';
+import { asPlainText } from '../../../src/explanation/documents/render/render-text.ts';
 import { reportDocument } from '../../../src/explanation/documents/report.ts';
 import { catalogFor, languages } from '../../support/locales.ts';
 import { block, postfixLine } from '../../support/header-lines.ts';

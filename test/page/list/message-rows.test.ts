@@ -5,7 +5,7 @@ import { csvOf } from '../../../src/page/list/list-csv.ts';
 import { countGroups, listRows } from '../../../src/page/list/list-rows.ts';
 import { listDocument, tallyOf } from '../../../src/page/list/list-text.ts';
 import { rowOf } from '../../../src/page/list/message-rows.ts';
-import { asPlainText } from '../../../src/explanation/documents/render-text.ts';
+import { asPlainText } from '../../../src/explanation/documents/render/render-text.ts';
 import { inspectText } from '../../support/inspected.ts';
 import { catalogFor } from '../../support/locales.ts';
 import { sampleText } from '../../ui/sample-text.ts';

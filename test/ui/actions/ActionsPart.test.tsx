@@ -2,9 +2,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { splitAtPlaces } from '../../../src/explanation/facts/place-links.ts';
-import { asHtml } from '../../../src/explanation/documents/render-html.ts';
-import { asMarkdown } from '../../../src/explanation/documents/render-markdown.ts';
-import { asPlainText } from '../../../src/explanation/documents/render-text.ts';
+import { asHtml } from '../../../src/explanation/documents/render/render-html.ts';
+import { asMarkdown } from '../../../src/explanation/documents/render/render-markdown.ts';
+import { asPlainText } from '../../../src/explanation/documents/render/render-text.ts';
 import { readyMadeTexts } from '../../../src/explanation/documents/ready-texts.ts';
 import { catalogFor, languages } from '../../support/locales.ts';
 import { recordOf } from '../../../src/inspection/inspection-record.ts';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
-import { asHtml } from '../../../src/explanation/documents/render-html.ts';
-import { asPlainText } from '../../../src/explanation/documents/render-text.ts';
+import { asHtml } from '../../../src/explanation/documents/render/render-html.ts';
+import { asPlainText } from '../../../src/explanation/documents/render/render-text.ts';
 import { readyMadeTexts } from '../../../src/explanation/documents/ready-texts.ts';
 import { catalogFor } from '../../support/locales.ts';
 import { inspectText } from '../../support/inspected.ts';

@@ -1,5 +1,5 @@
-import { asMarkdown } from '../../../src/explanation/documents/render-markdown.ts';
-import { asPlainText } from '../../../src/explanation/documents/render-text.ts';
+import { asMarkdown } from '../../../src/explanation/documents/render/render-markdown.ts';
+import { asPlainText } from '../../../src/explanation/documents/render/render-text.ts';
 import { readyMadeTexts } from '../../../src/explanation/documents/ready-texts.ts';
 import { explain } from '../../../src/explanation/explain.ts';
 import type { TextDocument } from '../../../src/explanation/documents/document.ts';

@@ -1,4 +1,4 @@
-import type { Block, Text } from './document.ts';
+import type { Block, Text } from '../document.ts';
 
 /**
  * What a ticket tells of the text that was checked, in words: what the server that refused the message answered (`quoted`: the

@@ -1,6 +1,6 @@
-import type { Catalog } from '../../locales/catalog/catalog.ts';
-import type { Block, OutlineItem, Text } from './document.ts';
-import type { Detail } from '../explanation.ts';
+import type { Catalog } from '../../../locales/catalog/catalog.ts';
+import type { Block, OutlineItem, Text } from '../document.ts';
+import type { Detail } from '../../explanation.ts';
 import { lineOf } from './line-of.ts';
 
 /** A stranger can write any number of codes; the first so many are told. */

@@ -1,4 +1,4 @@
-import type { Block, FactRow, OutlineItem, TextDocument } from './document.ts';
+import type { Block, FactRow, OutlineItem, TextDocument } from '../document.ts';
 
 /** An HTML fragment, marked with its language. Every value is text; no attribute holds one. */
 export function asHtml({ language, blocks }: TextDocument): string {

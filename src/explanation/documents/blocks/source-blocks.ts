@@ -1,7 +1,7 @@
-import type { Block, Span, Text } from './document.ts';
-import type { Explanation, Source } from '../explanation.ts';
-import { splitAtPlaces } from '../facts/place-links.ts';
-import { mapTexts } from './map-texts.ts';
+import type { Block, Span, Text } from '../document.ts';
+import type { Explanation, Source } from '../../explanation.ts';
+import { splitAtPlaces } from '../../facts/place-links.ts';
+import { mapTexts } from '../map-texts.ts';
 
 /** The pages that these blocks cite by number, one after the other. */
 export function sourceBlocks({ sources }: Explanation, blocks: readonly Block<Text>[]): Block<Text>[] {

@@ -1,4 +1,4 @@
-import { wrap } from '../../../src/explanation/documents/wrap.ts';
+import { wrap } from '../../../../src/explanation/documents/render/wrap.ts';
 
 test('breaks at blanks and keeps the hanging indent', () => {
   expect(wrap('one two three four', 10, '- ', '  ')).toEqual(['- one two', '  three', '  four']);

@@ -1,4 +1,4 @@
-import type { Block, TextDocument } from './document.ts';
+import type { Block, TextDocument } from '../document.ts';
 
 /**
  * CommonMark. No character of a value can end or begin anything, and nothing becomes a link, not even in a renderer that looks

@@ -1,4 +1,4 @@
-import type { Block, FactRow, TextDocument } from './document.ts';
+import type { Block, FactRow, TextDocument } from '../document.ts';
 import { wrap } from './wrap.ts';
 
 /** A line of a mail or ticket, in columns. */

@@ -1,9 +1,9 @@
-import type { Catalog } from '../../locales/catalog/catalog.ts';
-import type { Block, OutlineItem, Text } from './document.ts';
-import type { Remedy, RemedyGroup } from '../explanation.ts';
-import { fill } from '../words/fill.ts';
-import { sortRemedies } from '../remedies/sort-remedies.ts';
-import { tagged } from '../words/tagged.ts';
+import type { Catalog } from '../../../locales/catalog/catalog.ts';
+import type { Block, OutlineItem, Text } from '../document.ts';
+import type { Remedy, RemedyGroup } from '../../explanation.ts';
+import { fill } from '../../words/fill.ts';
+import { sortRemedies } from '../../remedies/sort-remedies.ts';
+import { tagged } from '../../words/tagged.ts';
 import { audienceElsewhere, remedyDetails, remedyTitle } from './remedy-blocks.ts';
 
 /** Where the steps of a remedy stand: in the report itself, or in a letter to those who do it. */

@@ -1,6 +1,6 @@
-import { menuNote } from '../../../src/explanation/documents/menu-note.ts';
-import { places } from '../../../src/explanation/facts/places.ts';
-import { catalogFor } from '../../support/locales.ts';
+import { menuNote } from '../../../../src/explanation/documents/blocks/menu-note.ts';
+import { places } from '../../../../src/explanation/facts/places.ts';
+import { catalogFor } from '../../../support/locales.ts';
 
 const { advice } = catalogFor('da');
 const inMenu = { kind: 'list', ordered: true, items: ['Vent', `Åbn ${places.connectors.path}.`] } as const;

@@ -1,8 +1,8 @@
-import type { AdviceWords } from '../../locales/catalog/advice-words.ts';
-import type { Block, Text } from './document.ts';
-import type { Remedy, RemedyGroup } from '../explanation.ts';
-import { fill } from '../words/fill.ts';
-import { tagged } from '../words/tagged.ts';
+import type { AdviceWords } from '../../../locales/catalog/advice-words.ts';
+import type { Block, Text } from '../document.ts';
+import type { Remedy, RemedyGroup } from '../../explanation.ts';
+import { fill } from '../../words/fill.ts';
+import { tagged } from '../../words/tagged.ts';
 
 /** The words around a remedy. */
 interface RemedyTextWords {

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check';
-import { everyKind } from './every-kind.ts';
-import { asHtml } from '../../../src/explanation/documents/render-html.ts';
-import { asMarkdown } from '../../../src/explanation/documents/render-markdown.ts';
-import { asPlainText } from '../../../src/explanation/documents/render-text.ts';
-import type { Block, TextDocument } from '../../../src/explanation/documents/document.ts';
+import { everyKind } from '../every-kind.ts';
+import { asHtml } from '../../../../src/explanation/documents/render/render-html.ts';
+import { asMarkdown } from '../../../../src/explanation/documents/render/render-markdown.ts';
+import { asPlainText } from '../../../../src/explanation/documents/render/render-text.ts';
+import type { Block, TextDocument } from '../../../../src/explanation/documents/document.ts';
 
 function ready(...blocks: readonly Block[]): TextDocument {
   return { language: 'en', subject: 'x', blocks };

@@ -1,7 +1,7 @@
-import type { AdviceWords } from '../../locales/catalog/advice-words.ts';
-import type { Block, Text } from './document.ts';
-import { splitAtPlaces } from '../facts/place-links.ts';
-import { mapTexts } from './map-texts.ts';
+import type { AdviceWords } from '../../../locales/catalog/advice-words.ts';
+import type { Block, Text } from '../document.ts';
+import { splitAtPlaces } from '../../facts/place-links.ts';
+import { mapTexts } from '../map-texts.ts';
 
 /** That menus of admin centers stand in English, where the language is another and one of the blocks names such a menu. */
 export function menuNote(blocks: readonly Block<Text>[], { menus }: AdviceWords): Block<Text>[] {
