@@ -1,7 +1,7 @@
-import type { Advice } from './verdict/advice.ts';
+import type { Advice } from './verdict/advice/advice.ts';
 import type { HeaderField } from '../mail/headers/header-fields.ts';
 import type { FilterVerdict } from './verdict/filter.ts';
-import type { JunkVerdict } from './verdict/junk.ts';
+import type { JunkVerdict } from './verdict/junk/junk.ts';
 import type { Evidence } from './rules/evidence.ts';
 import type { Trace } from './route/trace.ts';
 import type { Verdict } from './verdict/verdict.ts';

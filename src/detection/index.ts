@@ -1,23 +1,23 @@
-import { advise } from './verdict/advice.ts';
+import { advise } from './verdict/advice/advice.ts';
 import type { Detection } from './detection.ts';
 import { indexFields } from '../mail/headers/fields-by-name.ts';
 import { readFields } from '../mail/headers/header-fields.ts';
 import { reachFilter } from './verdict/filter.ts';
-import { reachJunk } from './verdict/junk.ts';
+import { reachJunk } from './verdict/junk/junk.ts';
 import { gatherEvidence } from './rules/rules.ts';
 import type { Source } from './route/trace.ts';
 import { readTrace } from './route/trace.ts';
 import { reachVerdict } from './verdict/reach-verdict.ts';
 
-export type { Advice, Audience, RemedyId } from './verdict/advice.ts';
+export type { Advice, Audience, RemedyId } from './verdict/advice/advice.ts';
 export type { Detection } from './detection.ts';
 export type { HeaderField } from '../mail/headers/header-fields.ts';
 export type { Contradiction, ContradictionCode } from './verdict/contradictions.ts';
 export type { FilterVerdict } from './verdict/filter.ts';
 export type { Showing } from './verdict/believed.ts';
 export type { FilterFinding } from '../microsoft365/filter-findings.ts';
-export type { JunkVerdict } from './verdict/junk.ts';
-export type { JunkPlacement, JunkReason } from './verdict/junk-reason.ts';
+export type { JunkVerdict } from './verdict/junk/junk.ts';
+export type { JunkPlacement, JunkReason } from './verdict/junk/junk-reason.ts';
 export type { ClaimsOf, Evidence, PoolClaim, RuleId, ValuesOf } from './rules/evidence.ts';
 export type { CodeId } from '../microsoft365/codes.ts';
 export type { Region } from '../microsoft365/regions.ts';

@@ -1,4 +1,4 @@
-import type { JunkVerdict } from '../../src/detection/verdict/junk.ts';
+import type { JunkVerdict } from '../../src/detection/verdict/junk/junk.ts';
 import type { Verdict } from '../../src/detection/verdict/verdict.ts';
 
 /** The keys of a verdict that a case may pin. */

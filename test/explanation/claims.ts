@@ -1,8 +1,8 @@
 import type { ClaimsOf, PoolClaim, RuleId, ValuesOf } from '../../src/detection/rules/evidence.ts';
 import type { ContradictionCode } from '../../src/detection/verdict/contradictions.ts';
 import type { FilterFinding } from '../../src/microsoft365/filter-findings.ts';
-import type { JunkPlacement, JunkReason } from '../../src/detection/verdict/junk-reason.ts';
-import type { Audience, RemedyId } from '../../src/detection/verdict/advice.ts';
+import type { JunkPlacement, JunkReason } from '../../src/detection/verdict/junk/junk-reason.ts';
+import type { Audience, RemedyId } from '../../src/detection/verdict/advice/advice.ts';
 import type { Cause, Certainty, Missing, Outcome, Position, SenderSideFilter } from '../../src/detection/verdict/verdict.ts';
 
 /** Lists as total records, so that a new code does not compile until it is tested. */

@@ -1,4 +1,4 @@
-import { advise } from '../../src/detection/verdict/advice.ts';
+import { advise } from '../../src/detection/verdict/advice/advice.ts';
 import type { Detection } from '../../src/detection/detection.ts';
 import type { Handover } from '../../src/detection/route/handover.ts';
 import type { Hop } from '../../src/detection/route/hop.ts';

@@ -3,12 +3,12 @@ import { isTold, ofRule } from './of-rule.ts';
 import { dangerOf } from './danger.ts';
 import { dangerToStop } from './danger-to-stop.ts';
 import type { FilterVerdict } from './filter.ts';
-import type { JunkVerdict } from './junk.ts';
+import type { JunkVerdict } from './junk/junk.ts';
 import { ownResults } from './own-results.ts';
 import { isSeenFromPool } from './seen-from-pool.ts';
 import type { Verdict } from './verdict.ts';
 import type { Trace } from '../route/trace.ts';
-import type { JunkPlacement, JunkReason } from './junk-reason.ts';
+import type { JunkPlacement, JunkReason } from './junk/junk-reason.ts';
 
 /**
  * What matters most to the reader, the first that applies: `danger` if the reader's own filter called it malware, phishing,

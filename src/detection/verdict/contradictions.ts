@@ -2,7 +2,7 @@ import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
 import { categoryFindings, findingOf, unsafe, verdictFindings } from '../../microsoft365/filter-findings.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Evidence } from '../rules/evidence.ts';
-import type { JunkReason } from './junk-reason.ts';
+import type { JunkReason } from './junk/junk-reason.ts';
 import { placesInOrder } from './places-in-order.ts';
 
 /** Which of the recipient's fields disagree. */

@@ -1,7 +1,7 @@
 import type { Danger } from './danger.ts';
 import { dangerOf } from './danger.ts';
 import type { FilterVerdict } from './filter.ts';
-import type { JunkVerdict } from './junk.ts';
+import type { JunkVerdict } from './junk/junk.ts';
 
 /**
  * The danger to stop at its source, which nobody should make deliverable; null where there is none. A finding of spam may mean no

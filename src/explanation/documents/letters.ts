@@ -1,6 +1,6 @@
 import type { Detection } from '../../detection/detection.ts';
 import { dangerToStop } from '../../detection/index.ts';
-import type { Audience } from '../../detection/verdict/advice.ts';
+import type { Audience } from '../../detection/verdict/advice/advice.ts';
 import type { RuleId } from '../../detection/rules/evidence.ts';
 import type { LetterWords } from '../../locales/catalog/letter-words.ts';
 import type { Block, Draft, FactRow, Span, Text } from './document.ts';

@@ -1,5 +1,5 @@
 import type { Detection } from '../../detection/detection.ts';
-import type { Audience } from '../../detection/verdict/advice.ts';
+import type { Audience } from '../../detection/verdict/advice/advice.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { Draft, TextDocument } from './document.ts';
 import type { DocumentInput } from './document-input.ts';

@@ -1,4 +1,4 @@
-import type { Advice } from '../../detection/verdict/advice.ts';
+import type { Advice } from '../../detection/verdict/advice/advice.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import { citedPages, sourceAddresses } from '../../microsoft365/sources.ts';
 import type { Source } from '../explanation.ts';

@@ -1,4 +1,4 @@
-import type { RemedyId } from '../../detection/verdict/advice.ts';
+import type { RemedyId } from '../../detection/verdict/advice/advice.ts';
 import type { LicenceId } from '../../locales/catalog/advice-words.ts';
 import type { CaseId } from '../explanation.ts';
 import type { RoleId } from './roles.ts';

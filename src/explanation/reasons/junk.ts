@@ -1,5 +1,5 @@
 import type { Detection } from '../../detection/detection.ts';
-import type { JunkVerdict } from '../../detection/verdict/junk.ts';
+import type { JunkVerdict } from '../../detection/verdict/junk/junk.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { JunkWords } from '../../locales/catalog/junk-words.ts';
 import type { JunkExplanation } from '../explanation.ts';

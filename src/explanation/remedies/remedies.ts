@@ -1,4 +1,4 @@
-import type { Advice, Audience } from '../../detection/verdict/advice.ts';
+import type { Advice, Audience } from '../../detection/verdict/advice/advice.ts';
 import type { Detection } from '../../detection/detection.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import { fillSnippets } from './fill-snippets.ts';

@@ -1,4 +1,4 @@
-import type { RemedyId } from '../../detection/verdict/advice.ts';
+import type { RemedyId } from '../../detection/verdict/advice/advice.ts';
 import type { Outcome, SenderSideFilter } from '../../detection/verdict/verdict.ts';
 
 /**

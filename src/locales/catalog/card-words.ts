@@ -1,5 +1,5 @@
 import type { Certainty } from '../../detection/verdict/verdict.ts';
-import type { JunkReason } from '../../detection/verdict/junk-reason.ts';
+import type { JunkReason } from '../../detection/verdict/junk/junk-reason.ts';
 import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
 import type { CardAction, CardLabel, CardWhat, FiledIn } from '../../detection/verdict/card-codes.ts';
 

@@ -1,4 +1,4 @@
-import type { Audience } from '../../detection/verdict/advice.ts';
+import type { Audience } from '../../detection/verdict/advice/advice.ts';
 import type { ClaimsOf, PoolClaim, RuleId } from '../../detection/rules/evidence.ts';
 import type { Stretch } from '../../detection/route/hop.ts';
 import type { Cause, Doubt, Missing, Outcome, SenderSideFilter } from '../../detection/verdict/verdict.ts';

@@ -1,6 +1,6 @@
 import type { ContradictionCode } from '../../detection/verdict/contradictions.ts';
 import type { CodeId } from '../../microsoft365/codes.ts';
-import type { JunkPlacement, JunkReason } from '../../detection/verdict/junk-reason.ts';
+import type { JunkPlacement, JunkReason } from '../../detection/verdict/junk/junk-reason.ts';
 
 /** Words on what the recipient's filter said, where the mailbox put the message, and why. */
 export interface JunkWords {

@@ -1,5 +1,5 @@
 import type { AdviceWords } from './advice-words.ts';
-import type { Audience } from '../../detection/verdict/advice.ts';
+import type { Audience } from '../../detection/verdict/advice/advice.ts';
 import type { Danger } from '../../detection/verdict/danger.ts';
 import type { Language } from '../language.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Audience } from '../../detection/verdict/advice.ts';
+import type { Audience } from '../../detection/verdict/advice/advice.ts';
 import { readyMadeTexts, textOf } from '../../explanation/documents/ready-texts.ts';
 import type { RemedyGroup } from '../../explanation/explanation.ts';
 import { ticketIntake } from './ticket-intake.ts';

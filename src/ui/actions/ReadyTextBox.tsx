@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Audience } from '../../detection/verdict/advice.ts';
+import type { Audience } from '../../detection/verdict/advice/advice.ts';
 import type { TextDocument } from '../../explanation/documents/document.ts';
 import { asHtml } from '../../explanation/documents/render/render-html.ts';
 import { asMarkdown } from '../../explanation/documents/render/render-markdown.ts';

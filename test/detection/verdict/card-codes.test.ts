@@ -1,7 +1,7 @@
 import type { Detection } from '../../../src/detection/detection.ts';
 import { detect } from '../../../src/detection/index.ts';
 import type { Evidence } from '../../../src/detection/rules/evidence.ts';
-import type { JunkReason } from '../../../src/detection/verdict/junk-reason.ts';
+import type { JunkReason } from '../../../src/detection/verdict/junk/junk-reason.ts';
 import type { CardCodes } from '../../../src/detection/verdict/card-codes.ts';
 import { cardCodes } from '../../../src/detection/verdict/card-codes.ts';
 import type { FilterFinding } from '../../../src/microsoft365/filter-findings.ts';

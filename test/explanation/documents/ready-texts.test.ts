@@ -1,4 +1,4 @@
-import { advise } from '../../../src/detection/verdict/advice.ts';
+import { advise } from '../../../src/detection/verdict/advice/advice.ts';
 import { detect } from '../../../src/detection/index.ts';
 import type { Detection } from '../../../src/detection/detection.ts';
 import { explain } from '../../../src/explanation/explain.ts';

@@ -1,12 +1,12 @@
-import { domainPart } from '../../mail/addresses/addresses.ts';
-import { alignmentOf } from '../../mail/addresses/domain.ts';
-import type { Evidence } from '../rules/evidence.ts';
-import { isTold, ofRule } from './of-rule.ts';
-import type { Cause } from './causes.ts';
-import { strengths } from './causes.ts';
+import { domainPart } from '../../../mail/addresses/addresses.ts';
+import { alignmentOf } from '../../../mail/addresses/domain.ts';
+import type { Evidence } from '../../rules/evidence.ts';
+import { isTold, ofRule } from '../of-rule.ts';
+import type { Cause } from '../causes.ts';
+import { strengths } from '../causes.ts';
 import type { Advice, RemedyId } from './remedy.ts';
 import { give } from './remedy.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '../verdict.ts';
 
 /** What the owner of the sender's domain can do, the best shown first. */
 export function senderAdvice({ why }: Verdict, evidence: readonly Evidence[]): Advice[] {

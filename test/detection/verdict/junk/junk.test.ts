@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { detect } from '../../../src/detection/index.ts';
-import { indexFields } from '../../../src/mail/headers/fields-by-name.ts';
-import { readFields } from '../../../src/mail/headers/header-fields.ts';
-import { reachJunk } from '../../../src/detection/verdict/junk.ts';
-import { gatherEvidence } from '../../../src/detection/rules/rules.ts';
-import { readTrace } from '../../../src/detection/route/trace.ts';
-import { strangerField } from '../../support/arbitraries.ts';
-import { block, exchangeBorder, ownLines, postfixLine } from '../../support/header-lines.ts';
-import type { JunkFields } from '../../support/junk-lines.ts';
-import { failedResults, inboundSpam, junkBlock, junked, outboundClean, outboundSpam } from '../../support/junk-lines.ts';
+import { detect } from '../../../../src/detection/index.ts';
+import { indexFields } from '../../../../src/mail/headers/fields-by-name.ts';
+import { readFields } from '../../../../src/mail/headers/header-fields.ts';
+import { reachJunk } from '../../../../src/detection/verdict/junk/junk.ts';
+import { gatherEvidence } from '../../../../src/detection/rules/rules.ts';
+import { readTrace } from '../../../../src/detection/route/trace.ts';
+import { strangerField } from '../../../support/arbitraries.ts';
+import { block, exchangeBorder, ownLines, postfixLine } from '../../../support/header-lines.ts';
+import type { JunkFields } from '../../../support/junk-lines.ts';
+import { failedResults, inboundSpam, junkBlock, junked, outboundClean, outboundSpam } from '../../../support/junk-lines.ts';
 
 /** Place and reason alone. */
 const junkOf = (headers: string) => {

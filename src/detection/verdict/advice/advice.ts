@@ -1,15 +1,15 @@
-import type { Evidence } from '../rules/evidence.ts';
-import { isTold, ofRule } from './of-rule.ts';
-import type { Trace } from '../route/trace.ts';
-import { isWrittenInside } from '../route/arrival.ts';
-import { strengths } from './causes.ts';
+import type { Evidence } from '../../rules/evidence.ts';
+import { isTold, ofRule } from '../of-rule.ts';
+import type { Trace } from '../../route/trace.ts';
+import { isWrittenInside } from '../../route/arrival.ts';
+import { strengths } from '../causes.ts';
 import type { AdviceWeighing } from './advice-weighing.ts';
-import { dangerToStop } from './danger-to-stop.ts';
+import { dangerToStop } from '../danger-to-stop.ts';
 import { filterAdvice, recipientAdvice } from './recipient-advice.ts';
 import type { Advice, Audience, RemedyId } from './remedy.ts';
 import { give } from './remedy.ts';
 import { dkimOf, senderAdvice } from './sender-advice.ts';
-import type { Cause, CauseFinding, Strength, Verdict } from './verdict.ts';
+import type { Cause, CauseFinding, Strength, Verdict } from '../verdict.ts';
 
 export type { Advice, Audience, RemedyId } from './remedy.ts';
 

@@ -1,17 +1,17 @@
-import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
-import { findingOf, unsafe, verdictFindings } from '../../microsoft365/filter-findings.ts';
-import type { Trace } from '../route/trace.ts';
-import type { Evidence, RuleId } from '../rules/evidence.ts';
-import { ofRule } from './of-rule.ts';
-import type { Showing } from './believed.ts';
-import { believed, weaker } from './believed.ts';
-import type { Contradiction } from './contradictions.ts';
-import { findContradictions, harmless } from './contradictions.ts';
+import type { FilterFinding } from '../../../microsoft365/filter-findings.ts';
+import { findingOf, unsafe, verdictFindings } from '../../../microsoft365/filter-findings.ts';
+import type { Trace } from '../../route/trace.ts';
+import type { Evidence, RuleId } from '../../rules/evidence.ts';
+import { ofRule } from '../of-rule.ts';
+import type { Showing } from '../believed.ts';
+import { believed, weaker } from '../believed.ts';
+import type { Contradiction } from '../contradictions.ts';
+import { findContradictions, harmless } from '../contradictions.ts';
 import type { JunkPlacement, JunkReason } from './junk-reason.ts';
 import type { Signs } from './failed-authentication.ts';
 import { isByAuthentication } from './failed-authentication.ts';
-import { placesInOrder } from './places-in-order.ts';
-import type { Verdict } from './verdict.ts';
+import { placesInOrder } from '../places-in-order.ts';
+import type { Verdict } from '../verdict.ts';
 
 /**
  * `reason` is null unless the message was placed in Junk Email. `showing`: how well place and reason are shown, null where the

@@ -1,6 +1,6 @@
-import { detect } from '../../../src/detection/index.ts';
-import type { JunkFields } from '../../support/junk-lines.ts';
-import { junkBlock, junked, outboundClean } from '../../support/junk-lines.ts';
+import { detect } from '../../../../src/detection/index.ts';
+import type { JunkFields } from '../../../support/junk-lines.ts';
+import { junkBlock, junked, outboundClean } from '../../../support/junk-lines.ts';
 
 const passed = (address: string) =>
   `spf=pass (sender IP is ${address}) smtp.mailfrom=example.com; dkim=pass (signature was verified) header.d=example.com;dmarc=pass action=none header.from=example.com;compauth=pass reason=100`;

@@ -1,9 +1,9 @@
-import type { AuthenticationRecord, MethodResult } from '../../mail/authentication/authentication-results.ts';
-import { isSameOrganisation } from '../../mail/addresses/domain.ts';
-import { filteringStamps } from '../../microsoft365/filtering-stamps.ts';
-import type { Trace } from '../route/trace.ts';
-import type { Evidence } from '../rules/evidence.ts';
-import type { Verdict } from './verdict.ts';
+import type { AuthenticationRecord, MethodResult } from '../../../mail/authentication/authentication-results.ts';
+import { isSameOrganisation } from '../../../mail/addresses/domain.ts';
+import { filteringStamps } from '../../../microsoft365/filtering-stamps.ts';
+import type { Trace } from '../../route/trace.ts';
+import type { Evidence } from '../../rules/evidence.ts';
+import type { Verdict } from '../verdict.ts';
 
 /** What the reason for Junk Email is read from; each null where no field of the recipient's says it. */
 export interface Signs {

@@ -1,13 +1,13 @@
-import { detect } from '../../../src/detection/index.ts';
-import { advise, type Advice } from '../../../src/detection/verdict/advice.ts';
-import type { Evidence } from '../../../src/detection/rules/evidence.ts';
-import type { ForwardingMark } from '../../../src/detection/stamps/forwarding-marks.ts';
-import type { FilterVerdict } from '../../../src/detection/verdict/filter.ts';
-import type { JunkReason } from '../../../src/detection/verdict/junk-reason.ts';
-import type { Trace } from '../../../src/detection/route/trace.ts';
-import type { Cause, Strength, Verdict } from '../../../src/detection/verdict/verdict.ts';
-import { detectionOf, evidenceOf, hopOf } from '../../explanation/detections.ts';
-import { block, outboundHelo, postfixLine } from '../../support/header-lines.ts';
+import { detect } from '../../../../src/detection/index.ts';
+import { advise, type Advice } from '../../../../src/detection/verdict/advice/advice.ts';
+import type { Evidence } from '../../../../src/detection/rules/evidence.ts';
+import type { ForwardingMark } from '../../../../src/detection/stamps/forwarding-marks.ts';
+import type { FilterVerdict } from '../../../../src/detection/verdict/filter.ts';
+import type { JunkReason } from '../../../../src/detection/verdict/junk/junk-reason.ts';
+import type { Trace } from '../../../../src/detection/route/trace.ts';
+import type { Cause, Strength, Verdict } from '../../../../src/detection/verdict/verdict.ts';
+import { detectionOf, evidenceOf, hopOf } from '../../../explanation/detections.ts';
+import { block, outboundHelo, postfixLine } from '../../../support/header-lines.ts';
 
 interface Given {
   readonly verdict?: Partial<Verdict>;

@@ -1,16 +1,16 @@
-import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
-import type { MailAddress } from '../../mail/addresses/addresses.ts';
-import { readAddresses } from '../../mail/addresses/addresses.ts';
-import { categoryFindings, findingOf, verdictFindings } from '../../microsoft365/filter-findings.ts';
-import type { Evidence } from '../rules/evidence.ts';
-import { isTold, ofRule } from './of-rule.ts';
-import type { Trace } from '../route/trace.ts';
-import { harmless } from './contradictions.ts';
+import type { FilterFinding } from '../../../microsoft365/filter-findings.ts';
+import type { MailAddress } from '../../../mail/addresses/addresses.ts';
+import { readAddresses } from '../../../mail/addresses/addresses.ts';
+import { categoryFindings, findingOf, verdictFindings } from '../../../microsoft365/filter-findings.ts';
+import type { Evidence } from '../../rules/evidence.ts';
+import { isTold, ofRule } from '../of-rule.ts';
+import type { Trace } from '../../route/trace.ts';
+import { harmless } from '../contradictions.ts';
 import type { AdviceWeighing } from './advice-weighing.ts';
 import type { Advice } from './remedy.ts';
 import { give } from './remedy.ts';
-import { isSeenFromPool } from './seen-from-pool.ts';
-import type { Verdict } from './verdict.ts';
+import { isSeenFromPool } from '../seen-from-pool.ts';
+import type { Verdict } from '../verdict.ts';
 
 type Weighing = Pick<AdviceWeighing, 'verdict' | 'trace' | 'evidence' | 'fields'>;
 
