@@ -30,7 +30,7 @@ const masked = 'explanation/masking/redact.test.ts';
 const names = 'explanation/masking/known-names.test.ts';
 const secrets = 'explanation/masking/no-secret.test.ts';
 const front = 'inspection/repairs/words-in-front.test.ts';
-const borders = 'detection/route/border.test.ts';
+const borders = 'detection/route/border/border.test.ts';
 const local = 'detection/route/dialects/local.test.ts';
 
 const kinds: Readonly<Record<string, readonly Shape[]>> = {

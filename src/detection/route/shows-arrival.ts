@@ -1,7 +1,7 @@
 import type { AntispamReport } from '../stamps/antispam-report.ts';
 import { entryOf, isOfArrival } from '../stamps/antispam-report.ts';
 import type { Hop } from './hop.ts';
-import type { OwnStretch, ReaderSystem } from './own-stretch.ts';
+import type { OwnStretch, ReaderSystem } from './border/own-stretch.ts';
 
 type Lines = readonly Pick<Hop, 'protocol'>[];
 

@@ -3,7 +3,7 @@ import { fieldsNamed } from '../../mail/headers/fields-by-name.ts';
 import { firstLabel, isInDomain } from '../../mail/addresses/domain.ts';
 import { isSameWord } from '../../mail/same-word.ts';
 import { insideDomains } from '../../microsoft365/hosts.ts';
-import type { ReaderSystem } from '../route/own-stretch.ts';
+import type { ReaderSystem } from '../route/border/own-stretch.ts';
 import type { Hop } from '../route/hop.ts';
 
 /** Fields in which a Microsoft mailbox names its own server that took the message in. */

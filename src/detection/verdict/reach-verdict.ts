@@ -1,6 +1,6 @@
 import { isInsideAddress } from '../../mail/addresses/address-ranges.ts';
 import type { Handover } from '../route/handover.ts';
-import { isKnownStep } from '../route/exchange-online-stretch.ts';
+import { isKnownStep } from '../route/border/exchange-online-stretch.ts';
 import { isRelay, relayHalf } from '../../microsoft365/pools.ts';
 import { cameFromOutside } from '../route/arrival.ts';
 import { goesOn, showsArrival } from '../route/shows-arrival.ts';

@@ -1,4 +1,4 @@
-import { gatewayOf, isServerOf } from '../../route/gateways.ts';
+import { gatewayOf, isServerOf } from '../../route/border/gateways.ts';
 import { intakeIndex } from '../../route/tenant-intake.ts';
 import type { Finding, Rule } from '../rule.ts';
 

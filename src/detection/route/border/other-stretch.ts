@@ -1,12 +1,12 @@
-import { firstLabel, isPublicName, isSameOrganisation } from '../../mail/addresses/domain.ts';
-import { isInsideAddress, isPlaceholderAddress } from '../../mail/addresses/address-ranges.ts';
-import { isSameWord } from '../../mail/same-word.ts';
-import { isMailboxProtocol } from './dialects/local.ts';
+import { firstLabel, isPublicName, isSameOrganisation } from '../../../mail/addresses/domain.ts';
+import { isInsideAddress, isPlaceholderAddress } from '../../../mail/addresses/address-ranges.ts';
+import { isSameWord } from '../../../mail/same-word.ts';
+import { isMailboxProtocol } from '../dialects/local.ts';
 import { isMapi } from './exchange-online-stretch.ts';
 import { gatewayOf } from './gateways.ts';
-import { isOutboundName } from './outbound-peer.ts';
+import { isOutboundName } from '../outbound-peer.ts';
 import type { Ending } from './own-stretch.ts';
-import type { LooseHop } from './read-hop.ts';
+import type { LooseHop } from '../read-hop.ts';
 
 /**
  * Any other system: steps over local delivery, loops (amavis, localhost), private networks and peers of the same organisation by

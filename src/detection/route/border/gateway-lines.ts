@@ -1,6 +1,6 @@
-import { isInsideAddress } from '../../mail/addresses/address-ranges.ts';
+import { isInsideAddress } from '../../../mail/addresses/address-ranges.ts';
 import { gatewayOf, isServerOf } from './gateways.ts';
-import type { Hop } from './hop.ts';
+import type { Hop } from '../hop.ts';
 import type { OwnStretch } from './own-stretch.ts';
 
 /** `lines`: their positions. `isRead`: no filter stands in front, or its own line tells from whom it took the message over. */

@@ -1,12 +1,12 @@
-import { firstLabel, isInDomain } from '../../mail/addresses/domain.ts';
-import { addressRange, findRange, isInsideAddress, isPlaceholderAddress } from '../../mail/addresses/address-ranges.ts';
-import { readAddress } from '../../mail/addresses/ip-address.ts';
-import { isSameWord } from '../../mail/same-word.ts';
-import { insideBlocks } from '../../microsoft365/blocks.ts';
-import { formerIntakeDomains, insideDomains, intakeDomains, sovereignZones } from '../../microsoft365/hosts.ts';
-import { isMicrosoftAddress } from './outbound-peer.ts';
+import { firstLabel, isInDomain } from '../../../mail/addresses/domain.ts';
+import { addressRange, findRange, isInsideAddress, isPlaceholderAddress } from '../../../mail/addresses/address-ranges.ts';
+import { readAddress } from '../../../mail/addresses/ip-address.ts';
+import { isSameWord } from '../../../mail/same-word.ts';
+import { insideBlocks } from '../../../microsoft365/blocks.ts';
+import { formerIntakeDomains, insideDomains, intakeDomains, sovereignZones } from '../../../microsoft365/hosts.ts';
+import { isMicrosoftAddress } from '../outbound-peer.ts';
 import type { Ending } from './own-stretch.ts';
-import type { LooseHop } from './read-hop.ts';
+import type { LooseHop } from '../read-hop.ts';
 
 const insideExchangeOnline = insideBlocks.ranges.map(addressRange);
 

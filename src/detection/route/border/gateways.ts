@@ -1,4 +1,4 @@
-import { isInDomain } from '../../mail/addresses/domain.ts';
+import { isInDomain } from '../../../mail/addresses/domain.ts';
 
 const hornetsecurity = 'Hornetsecurity';
 

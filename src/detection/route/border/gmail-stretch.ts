@@ -1,8 +1,8 @@
-import { isInDomain } from '../../mail/addresses/domain.ts';
-import { addressRange, isInRange, isInsideAddress, isPlaceholderAddress } from '../../mail/addresses/address-ranges.ts';
+import { isInDomain } from '../../../mail/addresses/domain.ts';
+import { addressRange, isInRange, isInsideAddress, isPlaceholderAddress } from '../../../mail/addresses/address-ranges.ts';
 import { isFetched } from './other-stretch.ts';
 import type { Ending } from './own-stretch.ts';
-import type { LooseHop } from './read-hop.ts';
+import type { LooseHop } from '../read-hop.ts';
 
 /** Gmail's inner hops are named by 6to4 addresses of its private network 10/8. */
 const insideGmail = addressRange('2002:a00::/24');

@@ -1,10 +1,10 @@
-import { isInDomain } from '../../mail/addresses/domain.ts';
-import { insideDomains } from '../../microsoft365/hosts.ts';
+import { isInDomain } from '../../../mail/addresses/domain.ts';
+import { insideDomains } from '../../../microsoft365/hosts.ts';
 import { walkExchangeOnline } from './exchange-online-stretch.ts';
 import { isOfGmail, walkGmail } from './gmail-stretch.ts';
 import { isQueue, isUnsigned, walkElsewhere } from './other-stretch.ts';
 import type { Ending, OwnStretch, ReaderSystem } from './own-stretch.ts';
-import type { LooseHop } from './read-hop.ts';
+import type { LooseHop } from '../read-hop.ts';
 
 /**
  * Finds the border: the newest lines were written by the reader's own system, and the last of them took the message over from

@@ -1,5 +1,5 @@
-import { detect } from '../../../src/detection/index.ts';
-import { block, exchangeBlock, exchangeBorder, outboundHelo, ownLines, postfixLine } from '../../support/header-lines.ts';
+import { detect } from '../../../../src/detection/index.ts';
+import { block, exchangeBlock, exchangeBorder, outboundHelo, ownLines, postfixLine } from '../../../support/header-lines.ts';
 
 const route = (headers: string) => {
   const { reader, entry, border } = detect(headers).trace;
