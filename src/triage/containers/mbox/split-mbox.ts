@@ -68,32 +68,8 @@ export function splitMbox(
       if (filled < overlap && !isLast) return found;
       openFirst();
     }
-    for (;;) {
-      const at = find(buffer, mark, searched, filled);
-      if (at === -1) {
-        searched = Math.max(searched, filled - mark.bytes.length + 1);
-        break;
-      }
-      const stop = lineEndBefore(buffer, at);
-      const isOne = stop !== -1 && (dialect === 'mmdf' || isSeparator(buffer, at, filled));
-      if (isOne === null && !isLast) {
-        searched = at;
-        break;
-      }
-      searched = at + mark.bytes.length;
-      if (isOne !== true) continue;
-      const claimed = dialect === 'mmdf' || isCut || opened === -1 ? null : claimedEnd(buffer, opened, at);
-      if (claimed !== null && claimed - opened <= inputLimit) {
-        if (claimed + overlap > filled && !isLast) {
-          searched = at;
-          break;
-        }
-        if (isBehindBody(buffer, claimed, filled)) {
-          searched = claimed;
-          continue;
-        }
-      }
-      give(found, stop);
+    for (let at = nextSeparator(isLast); at !== -1; at = nextSeparator(isLast)) {
+      give(found, lineEndBefore(buffer, at));
       past = at + shift >= end;
       if (past) {
         opened = -1;
@@ -108,6 +84,33 @@ export function splitMbox(
       opened = -1;
     }
     return found;
+  }
+
+  /** Where the next separator stands in the buffer; -1 where none does, or where only the next piece can tell. */
+  function nextSeparator(isLast: boolean): number {
+    for (;;) {
+      const at = find(buffer, mark, searched, filled);
+      if (at === -1) {
+        searched = Math.max(searched, filled - mark.bytes.length + 1);
+        return -1;
+      }
+      const isOne = lineEndBefore(buffer, at) !== -1 && (dialect === 'mmdf' || isSeparator(buffer, at, filled));
+      if (isOne === null && !isLast) {
+        searched = at;
+        return -1;
+      }
+      searched = at + mark.bytes.length;
+      if (isOne !== true) continue;
+      // a body whose length is given may hold lines that look like separators
+      const claimed = dialect === 'mmdf' || isCut || opened === -1 ? null : claimedEnd(buffer, opened, at);
+      if (claimed === null || claimed - opened > inputLimit) return at;
+      if (claimed + overlap > filled && !isLast) {
+        searched = at;
+        return -1;
+      }
+      if (!isBehindBody(buffer, claimed, filled)) return at;
+      searched = claimed;
+    }
   }
 
   function give(found: MboxMessage[], until: number): void {
