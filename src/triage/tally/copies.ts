@@ -2,7 +2,8 @@ import type { TriageRecord } from '../record/record.ts';
 import { isOwnMark } from '../record/identity.ts';
 import { lastingRecord } from '../record/lasting-record.ts';
 import { isWorse, joinedCopies, saysMore } from './joined-copies.ts';
-import { numberCounts, numberSet } from '../number-set.ts';
+import { deliveryCounts } from './delivery-counts.ts';
+import { numberSet } from '../number-set.ts';
 
 /**
  * What a record is to those met before: new, and what to go on with; a copy of one; or one that adds to the `former`, which
@@ -44,10 +45,7 @@ const mostOthers = 2000;
 export function copyKeeper(): CopyKeeper {
   /** marks of messages with lines and of rows that Microsoft 365 gave an id */
   const seen = numberSet();
-  /** how many header texts there are about each delivery */
-  const texts = numberCounts();
-  /** how many rows, with what is known of them in the two lowest bits (`oneRow`) */
-  const rows = numberCounts();
+  const told = deliveryCounts();
   const kept = new Map<number, TriageRecord>();
   const judged = new Map<number, TriageRecord>();
   let others = 0;
@@ -67,7 +65,7 @@ export function copyKeeper(): CopyKeeper {
     const { own, ofDelivery } = marksOf(record);
     if (hasLines && own.some(seen.has)) return meetCopy(record, own);
     const wasSeen = !hasLines && own.some(seen.has);
-    const isCounted = hasLines ? isToldByRow : own.length > 0 ? isNamedRow : isTold;
+    const isCounted = hasLines ? told.isToldByRow : own.length > 0 ? told.isNamedRow : told.isTold;
     let isKnown = wasSeen;
     // each is counted, whatever the one before it says
     if (!wasSeen) for (const one of ofDelivery) isKnown = isCounted(one) || isKnown;
@@ -101,33 +99,8 @@ export function copyKeeper(): CopyKeeper {
    * other with no id, nobody could say that they are the same.
    */
   function otherOf(former: TriageRecord, ofDelivery: readonly number[]): TriageRecord | null {
-    const unnamedYet = ofDelivery.filter((one) => !former.identity.includes(one) && isNamedRow(one));
+    const unnamedYet = ofDelivery.filter((one) => !former.identity.includes(one) && told.isNamedRow(one));
     return keptUnder(unnamedYet) ?? null;
-  }
-
-  /** Whether a row told of the delivery of a header text, and no other header text was met for that row. */
-  function isToldByRow(delivery: number): boolean {
-    const count = texts.of(delivery);
-    texts.set(delivery, count + 1);
-    return count < Math.floor(rows.of(delivery) / oneRow);
-  }
-
-  /** The same of a row with an id of its own. */
-  function isNamedRow(delivery: number): boolean {
-    const told = rows.of(delivery);
-    if (told % oneRow === unnamed) {
-      rows.set(delivery, told - unnamed + named);
-      return true;
-    }
-    rows.set(delivery, told + oneRow);
-    return Math.floor(told / oneRow) < texts.of(delivery);
-  }
-
-  /** The same of a row without one. */
-  function isTold(delivery: number): boolean {
-    if (rows.of(delivery) !== 0) return true;
-    rows.set(delivery, oneRow + unnamed);
-    return texts.of(delivery) > 0;
   }
 
   /**
@@ -185,14 +158,6 @@ function marksOf({ identity }: TriageRecord): { readonly own: readonly number[];
   if (own.length === 0) return { own, ofDelivery: identity };
   return { own, ofDelivery: own.length === identity.length ? [] : identity.filter((one) => !isOwnMark(one)) };
 }
-
-/**
- * How much one row adds to the number that is kept for a delivery. The two bits below hold whether the first row had no id
- * (`unnamed`), and whether a later row gave it one (`named`).
- */
-const oneRow = 4;
-const unnamed = 1;
-const named = 2;
 
 /**
  * A copy of a record, to keep. If all of the first records made at one place in the code are kept, the engine expects the same of
