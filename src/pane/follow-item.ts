@@ -52,7 +52,7 @@ export function followItem(
 async function secondLook(first: Inspection, source: unknown, subject: string): Promise<Inspection> {
   if (first.state !== 'empty' && first.state !== 'subject-only') return first;
   try {
-    const { headersOfFile } = await import('../outlook/message-file.ts');
+    const { headersOfFile } = await import('../outlook/headers-of-file.ts');
     const text = await headersOfFile(source);
     const second = text === null ? first : inspectAnswer({ kind: 'headers', text }, subject);
     return second.state === 'verdict' ? second : first;

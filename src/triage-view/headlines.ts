@@ -1,5 +1,5 @@
 import type { Picture } from '../triage/index.ts';
-import { mostDangerousFirst } from './danger-order.ts';
+import { mostDangerousFirst } from './threat-order.ts';
 import { shortfallText } from './shortfall-text.ts';
 import type { Voice } from './speech.ts';
 import { numberIn, say, sayCounted } from './speech.ts';

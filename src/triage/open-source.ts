@@ -1,7 +1,7 @@
 import type { ByteSource } from './bytes/byte-source.ts';
 import type { ContainerReport } from './container-report.ts';
 import { reportOf, unread } from './container-report.ts';
-import { readItemFile } from './containers/compound-file.ts';
+import { readItemFile } from './containers/read-item-file.ts';
 import { readEmlx } from './containers/emlx.ts';
 import { failureOf, readMbox, whole } from './containers/mbox/mbox.ts';
 import { readMessageFile } from './containers/message-file.ts';

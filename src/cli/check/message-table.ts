@@ -4,7 +4,7 @@ import type { CardTone } from '../../detection/index.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { TableWords } from '../../locales/catalog/command-line-words.ts';
 import { counted } from './counted.ts';
-import type { Count, MessageRow } from './message-row.ts';
+import type { Count, MessageRow } from './message-table-row.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { forTerminal } from '../terminal/safe-text.ts';
 import type { Screen } from '../terminal/screen.ts';

@@ -10,7 +10,7 @@ import type { FileReading } from './file-reading.ts';
 import { fileSource, hasGrown } from './file-source.ts';
 import { findInBuffer } from './find-in-buffer.ts';
 import { readInWorkers } from './jobs.ts';
-import { outlookDataReader } from './outlook-data.ts';
+import { outlookDataReader } from './outlook-data-reader.ts';
 import { tasksOf } from './tasks.ts';
 import { reasonOf } from './walk.ts';
 import type { FoundFile } from './walk.ts';

@@ -3,7 +3,7 @@ import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
 import type { Handover } from '../route/handover.ts';
 import { isOutboundName } from '../route/outbound-peer.ts';
-import { hopsIn } from '../route/stretches.ts';
+import { hopsIn } from '../route/hops-in.ts';
 import type { Trace } from '../route/trace.ts';
 
 /** How sure a verdict is. `certain`: no stranger can have written what shows it. */

@@ -4,7 +4,7 @@ import { isKnownStep } from '../route/border/exchange-online-stretch.ts';
 import { isRelay, relayHalf } from '../../microsoft365/pools.ts';
 import { cameFromOutside } from '../route/arrival.ts';
 import { goesOn, showsArrival } from '../route/shows-arrival.ts';
-import { hopsIn } from '../route/stretches.ts';
+import { hopsIn } from '../route/hops-in.ts';
 import type { Trace } from '../route/trace.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { answerOfPool } from './answer-of-pool.ts';

@@ -4,7 +4,7 @@ import type { DeliveryReport } from '../reports/delivery-report.ts';
 import { isRefusedForGood } from '../reports/refused-for-good.ts';
 import { isRefusedInside } from '../reports/refused-inside.ts';
 import { readReply } from '../reports/reply-finding.ts';
-import { doubtsOf } from '../doubts/doubts.ts';
+import { doubtsOf } from '../doubts/text-doubts.ts';
 import { firstLines } from './first-lines.ts';
 import { isToStop } from '../../detection/index.ts';
 import type { FoundMessage } from './found-message.ts';

@@ -5,8 +5,8 @@ import type { TriageRecord } from '../../triage/record/record.ts';
 import { triageBatches } from '../../triage/triage.ts';
 import type { GivenFile, OpenFile, Pieces } from './given-file.ts';
 import { piecesOf, sourceOfFile } from './given-file.ts';
-import type { Stretch } from './stretches.ts';
-import { stretchesOf } from './stretches.ts';
+import type { Stretch } from './file-stretches.ts';
+import { stretchesOf } from './file-stretches.ts';
 
 /** Where a record was read, so that its message can be read again: `before` records of the file stand before the stretch. */
 export interface Origin {

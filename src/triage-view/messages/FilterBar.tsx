@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { mostDangerousFirst } from '../danger-order.ts';
+import { mostDangerousFirst } from '../threat-order.ts';
 import { causeKeyOf, causeName } from './message-list.ts';
 import type { MessageFilters } from './message-list.ts';
 import type { MessageRow } from './message-row.ts';

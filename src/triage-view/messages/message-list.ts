@@ -1,8 +1,8 @@
 import type { Outcome } from '../../detection/index.ts';
 import { sortedRows } from '../../ui/list/sorted-rows.ts';
 import type { MessageColumn } from '../../locales/catalog/triage-view-words.ts';
-import { mostDangerousFirst } from '../danger-order.ts';
-import type { DangerKey } from '../danger-order.ts';
+import { mostDangerousFirst } from '../threat-order.ts';
+import type { DangerKey } from '../threat-order.ts';
 import type { MessageRow } from './message-row.ts';
 import type { Speech } from '../speech.ts';
 

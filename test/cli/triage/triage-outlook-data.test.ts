@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { outlookDataReader } from '../../../src/cli/triage/outlook-data.ts';
+import { outlookDataReader } from '../../../src/cli/triage/outlook-data-reader.ts';
 import type { ContainerReport, OutlookDataReader } from '../../../src/triage/index.ts';
 import { sourceOfBytes, triage } from '../../../src/triage/index.ts';
 import { relayed } from '../../triage/sample-messages.ts';

@@ -1,4 +1,4 @@
-import { hopsIn } from '../../route/stretches.ts';
+import { hopsIn } from '../../route/hops-in.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every line of a Microsoft 365 mailbox down to the client that submitted the message was written inside Microsoft 365. */

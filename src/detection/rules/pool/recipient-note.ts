@@ -2,7 +2,7 @@ import { isInsideAddress } from '../../../mail/addresses/address-ranges.ts';
 import { readAddress } from '../../../mail/addresses/ip-address.ts';
 import { entryOf } from '../../stamps/antispam-report.ts';
 import type { AuthenticationRecord } from '../../../mail/authentication/authentication-results.ts';
-import { hopsIn } from '../../route/stretches.ts';
+import { hopsIn } from '../../route/hops-in.ts';
 import type { Trace } from '../../route/trace.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
 import { recipientReport } from '../recipient-stamps.ts';

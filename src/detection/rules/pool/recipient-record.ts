@@ -2,7 +2,7 @@ import type { AuthenticationRecord } from '../../../mail/authentication/authenti
 import { readAddress } from '../../../mail/addresses/ip-address.ts';
 import { entryOf } from '../../stamps/antispam-report.ts';
 import { readOutboundPeer } from '../../route/outbound-peer.ts';
-import { hopsIn } from '../../route/stretches.ts';
+import { hopsIn } from '../../route/hops-in.ts';
 import type { Trace } from '../../route/trace.ts';
 import { hasMicrosoftEdge } from '../microsoft-mailbox.ts';
 import { inboundReports, recipientReport, recipientStamps } from '../recipient-stamps.ts';

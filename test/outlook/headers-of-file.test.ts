@@ -1,4 +1,4 @@
-import { headersOfFile } from '../../src/outlook/message-file.ts';
+import { headersOfFile } from '../../src/outlook/headers-of-file.ts';
 
 const fileWith = (text: string, status = 'succeeded') => ({
   getAsFileAsync: (callback: (result: unknown) => void) => callback({ status, value: btoa(text) }),
