@@ -39,21 +39,12 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
   const keeper = createRowKeeper();
   const { since, until } = request;
   const examples = createExamples({ since, until });
-  let stopped = false;
   let isDanger = false;
   let isNothing = true;
-  io.onInterrupt?.(() => {
-    stopped = true;
-  });
   const isPasted = io.inputIsTerminal && request.paths.includes(STANDARD_INPUT);
   // who takes the first lines of a mailbox of gigabytes need not wait for the rest; but a report is wanted whole, and the shell
   // would run what is left of a paste
-  const mayEnd = isByLine(request) && html === null && !isPasted;
-  let isUnheard = false;
-  const isToEnd = (): boolean => {
-    isUnheard ||= mayEnd && io.isOutClosed?.() === true;
-    return stopped || isUnheard;
-  };
+  const ending = watchForEnd(io, isByLine(request) && html === null && !isPasted);
   const files: FoundFile[] = [];
   for await (const file of filesUnder(request.paths, report)) files.push(file);
   const progress = progressFor(files, words, catalog, io);
@@ -64,7 +55,7 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
     io,
     report,
     onBytes: progress.bytes,
-    isStopped: isToEnd,
+    isStopped: ending.isToEnd,
     examples: html === null ? null : examples,
   })) {
     isNothing &&= batch.length === 0;
@@ -78,45 +69,74 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
     await writeRecords(wanted, request, io);
   }
   await progress.end();
-  if (stopped)
-    report({
-      source: request.paths.join(' '),
-      kind: 'folder',
-      declared: null,
-      read: 0,
-      shortfalls: [{ reason: 'stopped', count: null, detail: null }],
-    });
+  const isStopped = ending.isStopped();
+  if (isStopped) report(stoppedReport(request));
   const picture = tally.picture();
-  const shown = request.unmasked ? picture : maskedPicture(picture);
+  const { unmasked } = request;
+  const shown = unmasked ? picture : maskedPicture(picture);
+  await writePicture(shown, { request, words, catalog, io, isStopped, isInReport: html !== null });
+  const { language } = catalog;
+  const content = { picture, ...keeper.kept(), examples, unmasked, isStopped, period: { since, until }, language };
+  const isWritten = html === null || (await html.write(content));
+  if (!isWritten) await io.writeError(complaint(words.usage['cannot-write'], { value: request.html ?? '' }, catalog));
+  const ends = endsOf(picture, { isDanger, isUnread: isNothing || ending.isUnheard() }, request.failOn);
+  return exitCodeOf(isWritten ? ends : [...ends, 'could-not-read']);
+}
+
+/** What may end a reading early: somebody interrupts it; or, where `mayEnd`, nobody takes what is written any more. */
+interface Ending {
+  readonly isToEnd: () => boolean;
+  /** whether it was interrupted */
+  readonly isStopped: () => boolean;
+  readonly isUnheard: () => boolean;
+}
+
+function watchForEnd(io: CommandIo, mayEnd: boolean): Ending {
+  let stopped = false;
+  let unheard = false;
+  io.onInterrupt?.(() => {
+    stopped = true;
+  });
+  const isToEnd = (): boolean => {
+    unheard ||= mayEnd && io.isOutClosed?.() === true;
+    return stopped || unheard;
+  };
+  return { isToEnd, isStopped: () => stopped, isUnheard: () => unheard };
+}
+
+/** That the reading was interrupted, so that the picture is not whole. */
+function stoppedReport({ paths }: TriageRequest): ContainerReport {
+  const shortfalls = [{ reason: 'stopped', count: null, detail: null }] as const;
+  return { source: paths.join(' '), kind: 'folder', declared: null, read: 0, shortfalls };
+}
+
+interface Writing {
+  readonly request: TriageRequest;
+  readonly words: TriageWords;
+  readonly catalog: Catalog;
+  readonly io: CommandIo;
+  readonly isStopped: boolean;
+  readonly isInReport: boolean;
+}
+
+/** Writes the picture in the form that was asked for; where that is for a program, only what was not read is told. */
+async function writePicture(shown: Picture, { request, words, catalog, io, isStopped, isInReport }: Writing): Promise<void> {
   if (request.form === 'json') await io.writeOut(`${jsonForTerminal(shown)}\n`);
+  if (request.form !== 'summary') {
+    await tellUnread(shown, words, io);
+    return;
+  }
   const isTerminal = io.outputIsTerminal === true;
   const summary = summaryLines(shown, {
     words,
     catalog,
     paint: paintFor(isTerminal, io.environment),
-    stopped,
+    stopped: isStopped,
     period: request,
     width: isTerminal ? screenOf(io, 'never').width : null,
-    isInReport: html !== null,
+    isInReport,
   });
-  if (request.form === 'summary') await io.writeOut(`${summary.join('\n')}\n`);
-  else await tellUnread(shown, words, io);
-  const { unmasked } = request;
-  const { records, left } = keeper.kept();
-  const content = {
-    picture,
-    records,
-    left,
-    examples,
-    unmasked,
-    isStopped: stopped,
-    period: { since, until },
-    language: catalog.language,
-  };
-  const isWritten = html === null || (await html.write(content));
-  if (!isWritten) await io.writeError(complaint(words.usage['cannot-write'], { value: request.html ?? '' }, catalog));
-  const ends = endsOf(picture, { isDanger, isUnread: isNothing || isUnheard }, request.failOn);
-  return exitCodeOf(isWritten ? ends : [...ends, 'could-not-read']);
+  await io.writeOut(`${summary.join('\n')}\n`);
 }
 
 /** Whether each record is written as soon as it is known. */
