@@ -1,17 +1,18 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import type { Language } from '../locales/language.ts';
 import { useDroppedFiles } from '../ui/files/use-dropped-files.ts';
 import { usePageInspection } from './reading/use-page-inspection.ts';
 import { InputPart } from './input/InputPart.tsx';
+import { useInputBox } from './input/use-input-box.ts';
 import { LanguageChoice } from '../ui/language/LanguageChoice.tsx';
 import { PageResult } from './PageResult.tsx';
 import { useWide } from '../ui/look/use-wide.ts';
 import { ThemeChoice } from './look/ThemeChoice.tsx';
 import { fetchedPart } from '../ui/fetched/fetched-part.tsx';
 import { PartMissing } from '../ui/fetched/PartMissing.tsx';
-import { takeFocus } from '../ui/pieces/keep-focus.ts';
+import { useResultInSight } from './use-result-in-sight.ts';
 
 /** At the foot of the page, so that nobody waits for it. */
 const About = fetchedPart(() => import('./About.tsx'), PartMissing);
@@ -27,44 +28,18 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
   const { view, inspectPaste, inspectFiles, cancel, choose, clear } = usePageInspection();
   const isWide = useWide();
   const [emptyHanded, setEmptyHanded] = useState(false);
-  const box = useRef<HTMLTextAreaElement>(null);
   const place = useRef<HTMLElement>(null);
-  // what stood in the box before the files that are being read
-  const textBefore = useRef('');
-  const isOverwritten = useRef(false);
   // how often something was asked: what comes later than its next must not take its place
   const asked = useRef(0);
   const words = catalog.pane.page;
-  const { entries, files, round } = view;
-  const inspection = entries[view.chosen]?.inspection;
-  const headerText = inspection !== undefined && 'detection' in inspection ? boxTextOf(inspection.headerText) : '';
-  // until something was read the box keeps what it holds
-  const boxText = files === null || entries.length === 0 ? null : headerText;
-
-  useEffect(() => {
-    if (boxText !== null && box.current) {
-      box.current.value = boxText;
-      isOverwritten.current = true;
-    }
-    // a long paste leaves its end on show
-    if (round > 0) box.current?.scrollTo?.(0, 0);
-  }, [boxText, round]);
-
-  const isAnswered = entries.length > 0;
-  const isEmpty = !isAnswered && view.reading === null;
-  useEffect(() => {
-    if (round > 0 && !isEmpty) showResult(place.current);
-  }, [round, isEmpty]);
-  useLayoutEffect(() => {
-    // the first answer moves the result above the box, and the window away from it; who went elsewhere meanwhile is left there
-    if (isAnswered && place.current?.contains(document.activeElement) === true) showResult(place.current);
-  }, [isAnswered]);
+  const { box, put, setAside, putBack } = useInputBox(view);
+  const isAnswered = view.entries.length > 0;
+  useResultInSight(place, view);
 
   const check = (text: string): void => {
     asked.current += 1;
     setEmptyHanded(false);
-    isOverwritten.current = false;
-    if (box.current) box.current.value = text;
+    put(text);
     inspectPaste(text);
   };
 
@@ -81,25 +56,22 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
       asked.current += 1;
       setEmptyHanded(given.length === 0);
       // while files are read the box holds the lines of one of them
-      if (isIdle) {
-        textBefore.current = box.current?.value ?? '';
-        isOverwritten.current = false;
-      }
+      if (isIdle) setAside();
       if (given.length > 0) void inspectFiles(given);
     },
-    [inspectFiles, isIdle],
+    [inspectFiles, isIdle, setAside],
   );
 
   const giveUp = (): void => {
     cancel();
-    if (isOverwritten.current && box.current) box.current.value = textBefore.current;
+    putBack();
   };
 
   const empty = (): void => {
     asked.current += 1;
     setEmptyHanded(false);
     clear();
-    if (box.current) box.current.value = '';
+    put('');
     box.current?.focus();
   };
 
@@ -142,23 +114,4 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
       <About language={language} catalog={catalog} />
     </div>
   );
-}
-
-/** Characters that the box takes from a file: laying out more lines than a message has would hold the page up. */
-const mostInBox = 256 * 1024;
-
-function boxTextOf(headerText: string): string {
-  return headerText.length > mostInBox ? '' : headerText;
-}
-
-/** In one narrow column the answer stands below the box, or below the list in which it was chosen, out of sight. */
-function showResult(result: HTMLElement | null): void {
-  const isNarrow = (width: number): boolean => window.matchMedia(`(max-width: ${String(width)}px)`).matches;
-  if (document.activeElement?.matches('.row-button') === true) {
-    if (isNarrow(1099)) result?.querySelector('.page-one')?.scrollIntoView({ block: 'start' });
-  } else if (isNarrow(899)) {
-    // what was pressed stands below the answer by now
-    if (result?.contains(document.activeElement) !== true) takeFocus(result);
-    result?.scrollIntoView({ block: 'start' });
-  }
 }
