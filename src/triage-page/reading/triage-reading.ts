@@ -5,17 +5,12 @@ import { lastingRecord } from '../../triage/record/lasting-record.ts';
 import { maskedPicture } from '../../triage-view/messages/masked-record.ts';
 import { createRowKeeper } from '../../triage-view/messages/row-keeper.ts';
 import type { GivenFile } from './given-file.ts';
-import { nextTurn } from './next-turn.ts';
+import { keepPace } from './pace.ts';
 import type { Origin } from './read-given.ts';
 import { readAgain, readGiven } from './read-given.ts';
 import { createRowTelling } from './row-telling.ts';
 import type { Asked, Told } from './told.ts';
 
-/** Milliseconds of work after which others get their turn, and between two words about the progress. */
-const turn = 50;
-const progressPause = 200;
-/** Milliseconds between two pictures and what is new in the list, while the reading goes on: kept if it is ended by force. */
-const picturePause = 2000;
 /** Rows that are handed over at a time: more would hold up the page. */
 const rowsAtOnce = 1000;
 
@@ -41,7 +36,6 @@ export function createReading(tell: (told: Told) => void): (asked: Asked) => Pro
     const examples = createExamples();
     const total = files.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
     const now = { done: 0, total, messages: 0 };
-    let [turnAt, progressAt, pictureAt] = [performance.now(), 0, performance.now()];
     rowTelling = createRowTelling();
     const told = rowTelling;
     tellSoFar = (): void => {
@@ -62,24 +56,11 @@ export function createReading(tell: (told: Told) => void): (asked: Asked) => Pro
       const from = isOfThis || counted.instead === null ? origin : origins.get(counted.instead);
       if (from !== undefined) origins.set(counted.record, from);
     };
-    const tellProgress = (time: number): void => {
-      if (time - progressAt < progressPause) return;
-      progressAt = time;
-      tell({ kind: 'progress', progress: { ...now, done: Math.min(now.done, total) } });
-    };
-    const goesOn = async (): Promise<boolean> => {
-      const time = performance.now();
-      tellProgress(time);
-      if (time - pictureAt >= picturePause) {
-        tellSoFar();
-        pictureAt = performance.now();
-      }
-      if (time - turnAt >= turn) {
-        await nextTurn();
-        turnAt = performance.now();
-      }
-      return !isStopped;
-    };
+    const pace = keepPace({
+      tellProgress: () => tell({ kind: 'progress', progress: { ...now, done: Math.min(now.done, total) } }),
+      tellSoFar: () => tellSoFar(),
+      isStopped: () => isStopped,
+    });
     const isWhole = await readGiven(files, {
       onRecords: (batch, origin) => {
         for (const record of batch) add(record, origin);
@@ -90,9 +71,9 @@ export function createReading(tell: (told: Told) => void): (asked: Asked) => Pro
       onBytes: (count) => {
         now.done += count;
         // a table or an archive may be read for long before it gives anything
-        tellProgress(performance.now());
+        pace.tellProgress(performance.now());
       },
-      goesOn,
+      goesOn: pace.goesOn,
     });
     if (!isWhole) {
       const shortfalls = [{ reason: 'stopped', count: null, detail: null }] as const;
