@@ -13,7 +13,7 @@ import { describeInterpretations } from './reasons/interpretations.ts';
 import { giveReasons } from './reasons/reasons.ts';
 import { groupRemedies } from './remedies/remedies.ts';
 import { describeRoute } from './route/route.ts';
-import { giveCauses, giveHalf } from './reasons/why.ts';
+import { giveCauses, giveSenderSideFilter } from './reasons/why.ts';
 
 /** Puts a detection into the words of one language. Pure and total; weighs nothing, says only what the detection holds. */
 export function explain(detection: Detection, catalog: Catalog): Explanation {
@@ -29,7 +29,7 @@ export function explain(detection: Detection, catalog: Catalog): Explanation {
     caution,
     shortCaution: firstSentence(caution),
     why: giveCauses(detection, catalog),
-    half: giveHalf(detection, catalog),
+    senderSideFilter: giveSenderSideFilter(detection, catalog),
     reasons: giveReasons(detection, arrival, catalog),
     arrival,
     interpretations: describeInterpretations(detection, catalog),

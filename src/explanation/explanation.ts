@@ -189,8 +189,8 @@ export interface Explanation extends AnswerExplanation {
   readonly shortCaution: string;
   /** why the message went through the relay pool; empty unless the outcome is relay-pool */
   readonly why: readonly Reason[];
-  /** which half of the relay pool; null unless the outcome is relay-pool */
-  readonly half: Reason | null;
+  /** what the filter on the sending side said; null unless the outcome is relay-pool */
+  readonly senderSideFilter: Reason | null;
   /** what shows it; what the card, the facts or `why` say already is left out */
   readonly reasons: readonly Reason[];
   /** empty unless the outcome is relay-pool */

@@ -5,10 +5,10 @@ export type Pool =
   'relay' | 'relay-passed' | 'relay-spam' | 'high-risk' | 'ordinary' | 'consumer' | 'communication-services' | 'sovereign';
 
 /**
- * Which half of the relay pool a pool is: mail that the outbound filter on the sending side let pass, or judged to be spam.
- * `unknown`: the relay pool, and nothing says which half. Null: another pool, or none.
+ * What the outbound filter on the sending side said of the mail in a part of the relay pool: let pass, or judged to be spam.
+ * `unknown`: the relay pool, and nothing says which part of it. Null: another pool, or none.
  */
-export function relayHalf(pool: string): 'passed' | 'spam' | 'unknown' | null {
+export function senderSideFilterOf(pool: string): 'passed' | 'spam' | 'unknown' | null {
   switch (pool) {
     case 'relay-passed':
       return 'passed';
@@ -19,9 +19,9 @@ export function relayHalf(pool: string): 'passed' | 'spam' | 'unknown' | null {
   }
 }
 
-/** Whether a pool is the relay pool or one half of it. */
+/** Whether a pool is the relay pool or a part of it. */
 export function isRelay(pool: string): boolean {
-  return relayHalf(pool) !== null;
+  return senderSideFilterOf(pool) !== null;
 }
 
 /**

@@ -21,7 +21,7 @@ import { pseudoCatalog } from '../support/pseudo-locale.ts';
 const corpus = join(__dirname, '..', 'corpus');
 const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
 
-/** One text for each different detection: outcome, place, certainty, half, causes, what was missing, where it was put, claims, advice. */
+/** One text for each different detection: outcome, place, certainty, sender-side filter, causes, what was missing, where it was put, claims, advice. */
 const cases = [
   ...new Map(
     files.map((name) => {
@@ -36,11 +36,15 @@ const cases = [
 
 /** What a person reads of an explanation; header lines and commands stand as they are. */
 function wordsOf(explanation: Explanation): string[] {
-  const { headline, brief, summary, certainty, caution, why, half, reasons, interpretations, remedies, junk } = explanation;
+  const { headline, brief, summary, certainty, caution, why, senderSideFilter, reasons, interpretations, remedies, junk } =
+    explanation;
   return [
     ...[headline, brief, summary, caution, interpretations.innocent, interpretations.suspicious],
     ...(certainty === null ? [] : [certainty]),
-    ...[...why, ...(half === null ? [] : [half]), ...reasons].flatMap(({ text, tag }) => [text, ...(tag === null ? [] : [tag])]),
+    ...[...why, ...(senderSideFilter === null ? [] : [senderSideFilter]), ...reasons].flatMap(({ text, tag }) => [
+      text,
+      ...(tag === null ? [] : [tag]),
+    ]),
     ...remedies.flatMap(({ audienceName, party, remedies: all }) => [
       ...[audienceName, ...(party === null ? [] : [party])],
       ...all.flatMap(({ title, strengthName, text, steps, role, licence, verify, duration, undo, avoid }) => [

@@ -15,7 +15,7 @@ import {
   causes,
   certainties,
   claimsOf,
-  halves,
+  senderSideFilters,
   missings,
   outcomes,
   positions,
@@ -52,7 +52,7 @@ describe.each(catalogs)('in %s', (_, catalog) => {
     for (const outcome of outcomes) {
       for (const position of positions) {
         for (const certainty of certainties) {
-          for (const senderSideFilter of halves) {
+          for (const senderSideFilter of senderSideFilters) {
             const verdict = { outcome, position, certainty, senderSideFilter, causes: outcome === 'relay-pool' ? causes : [] };
             const detection = detectionOf({ verdict });
             const { headline, brief, summary } = explain(detection, catalog);
@@ -223,10 +223,12 @@ test('why: the causes in their order, the half of the pool beside them; nothing 
   const verdict = { causes: ['connector-relay', 'spf-none'], senderSideFilter: 'spam' } as const;
   const told = explain(detectionOf({ verdict }), en);
   expect(told.why.map(({ text }) => text)).toEqual([en.causes['connector-relay'], en.causes['spf-none']]);
-  expect(told.half?.text).toBe(en.halves.spam);
-  expect(explain(detectionOf({ verdict: { senderSideFilter: 'unknown' } }), en).half?.text).toBe(en.halves.unknown);
+  expect(told.senderSideFilter?.text).toBe(en.senderSideFilter.spam);
+  expect(explain(detectionOf({ verdict: { senderSideFilter: 'unknown' } }), en).senderSideFilter?.text).toBe(
+    en.senderSideFilter.unknown,
+  );
   const ordinary = explain(detectionOf({ verdict: { outcome: 'ordinary-pool' } }), en);
-  expect([ordinary.why, ordinary.half]).toEqual([[], null]);
+  expect([ordinary.why, ordinary.senderSideFilter]).toEqual([[], null]);
 });
 
 test('the short caution is one sentence of its own, in every language', () => {

@@ -42,12 +42,16 @@ test('words are counted', () => {
 });
 
 /** As the group shows it: facts, each with its tag and one number for each line behind it. */
-function whyOf({ verdict }: Detection, { why, half, reasons, junk, shortCaution }: Explanation, catalog: Catalog): string[] {
+function whyOf(
+  { verdict }: Detection,
+  { why, senderSideFilter, reasons, junk, shortCaution }: Explanation,
+  catalog: Catalog,
+): string[] {
   const isJunk = junk !== null && (junk.placed === 'junk' || junk.contradictions.length > 0);
   return [
     ...(isJunk ? [catalog.tags.junk, junk.text, junk.tag ?? '', ...junk.contradictions, junk.remark] : []),
     catalog.report.why,
-    ...[...why, ...(half !== null && verdict.senderSideFilter === 'spam' ? [half] : [])].flatMap(factOf),
+    ...[...why, ...(senderSideFilter !== null && verdict.senderSideFilter === 'spam' ? [senderSideFilter] : [])].flatMap(factOf),
     catalog.report.reasons,
     ...reasons.flatMap(factOf),
     catalog.pane.headings.caution,

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { isMicrosoftAddress, readRange } from '../../src/detection/route/outbound-peer.ts';
-import { blocksKnownSince, isRelay, poolRanges, relayHalf, unassignedRanges } from '../../src/microsoft365/pools.ts';
+import { blocksKnownSince, isRelay, poolRanges, senderSideFilterOf, unassignedRanges } from '../../src/microsoft365/pools.ts';
 import { edgesOf } from './edges.ts';
 import { poolTable, unassignedTable } from './pool-table.ts';
 
@@ -67,8 +67,8 @@ test.each([
   ['sovereign', null],
   ['microsoft365', null],
   ['', null],
-])('%s: which half of the relay pool it is', (pool, half) => {
-  expect([relayHalf(pool), isRelay(pool)]).toEqual([half, half !== null]);
+])('%s: what the filter on the sending side said', (pool, said) => {
+  expect([senderSideFilterOf(pool), isRelay(pool)]).toEqual([said, said !== null]);
 });
 
 test('no two ranges overlap', () => {

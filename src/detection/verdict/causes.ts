@@ -1,5 +1,6 @@
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
+import type { SenderSideFilter } from './verdict.ts';
 
 /** Why the message was sent through the relay pool, as far as the evidence shows. */
 export type Cause =
@@ -46,11 +47,11 @@ const spfCauses: ReadonlyMap<string, Cause> = new Map([
 export const strengths: readonly Strength[] = ['shown', 'suggested', 'possible'];
 
 /**
- * What is known of the relaying. `half`: which half of the relay pool. `seen`: a line shows the hand-over by the pool, so the
- * arrival was read at the tenant that handed over. Where only stamps or a note name the pool, it may be another tenant's.
+ * What is known of the relaying. `seen`: a line shows the hand-over by the pool, so the arrival was read at the tenant that
+ * handed over. Where only stamps or a note name the pool, it may be another tenant's.
  */
 export interface Relaying {
-  readonly half: 'passed' | 'spam' | 'unknown';
+  readonly senderSideFilter: SenderSideFilter;
   readonly seen: boolean;
 }
 
@@ -64,7 +65,7 @@ interface Circumstances {
  * Every cause that the evidence speaks for, the strongest first, each once. That somebody abuses the organisation is at most
  * possible: the outbound filter judged the message spam, SPF did not pass, and the sender is not the organisation's.
  */
-export function findCauses(evidence: readonly Evidence[], { half, seen }: Relaying): CauseFinding[] {
+export function findCauses(evidence: readonly Evidence[], { senderSideFilter, seen }: Relaying): CauseFinding[] {
   const found = new Map<Cause, Strength>();
   const circumstances: Circumstances = { filtered: isTold(evidence, 'enhanced-filtering'), seen };
   for (const item of evidence) {
@@ -72,7 +73,7 @@ export function findCauses(evidence: readonly Evidence[], { half, seen }: Relayi
     if (finding !== null) found.set(finding.cause, stronger(finding.strength, found.get(finding.cause)));
   }
   const unproven = ofRule(evidence, 'arrival-spf').some((item) => item.claim === 'not-met');
-  if (half === 'spam' && unproven && found.has('sender-not-accepted')) found.set('abuse', 'possible');
+  if (senderSideFilter === 'spam' && unproven && found.has('sender-not-accepted')) found.set('abuse', 'possible');
   const findings = [...found].map(([cause, strength]) => ({ cause, strength }));
   return strengths.flatMap((strength) => findings.filter((finding) => finding.strength === strength).sort(byCause));
 }

@@ -1,7 +1,7 @@
 import { isInsideAddress } from '../../mail/addresses/address-ranges.ts';
 import type { Handover } from '../route/handover.ts';
 import { isKnownStep } from '../route/border/exchange-online-stretch.ts';
-import { isRelay, relayHalf } from '../../microsoft365/pools.ts';
+import { isRelay, senderSideFilterOf } from '../../microsoft365/pools.ts';
 import { cameFromOutside } from '../route/arrival.ts';
 import { goesOn, showsArrival } from '../route/shows-arrival.ts';
 import { hopsIn } from '../route/hops-in.ts';
@@ -45,7 +45,7 @@ function weigh(weighing: Weighing): Verdict {
   const crossing = relayCrossing(trace, evidence);
   if (crossing !== null) {
     const why = findCauses(evidence, {
-      half: crossing.senderSideFilter,
+      senderSideFilter: crossing.senderSideFilter,
       seen: trace.handovers.some(({ pool }) => isRelay(pool)),
     });
     const causes = why.filter(({ strength }) => strength !== 'possible').map(({ cause }) => cause);
@@ -60,7 +60,7 @@ function weigh(weighing: Weighing): Verdict {
   return routeVerdict(weighing);
 }
 
-/** That the message crossed the relay pool, which half of it, where on the way, and how sure that is. */
+/** That the message crossed the relay pool, what the filter on the sending side said, where on the way, and how sure that is. */
 type Crossing = Pick<Verdict, 'position' | 'certainty' | 'doubts'> & { readonly senderSideFilter: SenderSideFilter };
 
 function relayCrossing(trace: Trace, evidence: readonly Evidence[]): Crossing | null {
@@ -69,11 +69,11 @@ function relayCrossing(trace: Trace, evidence: readonly Evidence[]): Crossing | 
     // the line itself cannot be read, or names another address than the note
     const unshown: Doubt = trace.border?.vouched === true ? 'notes-differ' : 'border-unvouched';
     const doubts = [...doubtsOfSource(trace), unshown, ...doubtsOfStamps(evidence)];
-    return { senderSideFilter: halfOf(relay?.pool, evidence), position: 'delivery', ...weightOf(doubts) };
+    return { senderSideFilter: readSenderSideFilter(relay?.pool, evidence), position: 'delivery', ...weightOf(doubts) };
   }
   if (relay !== null) {
     const weight = weightOf(doubtsOfHandover(relay, trace, evidence));
-    return { senderSideFilter: halfOf(relay.pool, evidence), position: relay.position, ...weight };
+    return { senderSideFilter: readSenderSideFilter(relay.pool, evidence), position: relay.position, ...weight };
   }
   if (!isStamped(trace, evidence)) return null;
   const { border } = trace;
@@ -81,7 +81,7 @@ function relayCrossing(trace: Trace, evidence: readonly Evidence[]): Crossing | 
   const doubts: Doubt[] = [...doubtsOfSource(trace), ...unplaced, 'stamps-alone', ...doubtsOfStamps(evidence)];
   // where the lines end before the message left, the pool may have handed it over only then
   const position = border === null || border.hidden || goesOn(trace) ? null : 'upstream';
-  return { senderSideFilter: halfOf(undefined, evidence), position, ...weightOf(doubts) };
+  return { senderSideFilter: readSenderSideFilter(undefined, evidence), position, ...weightOf(doubts) };
 }
 
 /**
@@ -103,9 +103,9 @@ function isStamped({ reader, hops, entry }: Trace, evidence: readonly Evidence[]
   return flags.length > 0 || ofRule(evidence, 'filtering-stamp').some((item) => isRelay(item.claim));
 }
 
-/** The name of the server tells the half, else the stamps, as long as they agree: anybody can add one. */
-function halfOf(pool: string | undefined, evidence: readonly Evidence[]): SenderSideFilter {
-  const named = pool === undefined ? null : relayHalf(pool);
+/** The name of the server tells what that filter said, else the stamps, as long as they agree: anybody can add one. */
+function readSenderSideFilter(pool: string | undefined, evidence: readonly Evidence[]): SenderSideFilter {
+  const named = pool === undefined ? null : senderSideFilterOf(pool);
   if (named === 'passed' || named === 'spam') return named;
   const stamps = new Set(ofRule(evidence, 'filtering-stamp').map(({ claim }) => claim));
   if (stamps.has('relay-passed') === stamps.has('relay-spam')) return 'unknown';
@@ -147,7 +147,7 @@ function wasJudged({ authentication }: Trace): boolean {
   return authentication.some(({ senderAddress }) => senderAddress !== undefined && !isInsideAddress(senderAddress));
 }
 
-/** A verdict other than the relay pool: no half of it, and no cause. */
+/** A verdict other than the relay pool: it says nothing of the filter on the sending side, and names no cause. */
 function verdictOf(outcome: Outcome, position: Position | null, { certainty, doubts }: Weight): Verdict {
   return { outcome, senderSideFilter: null, position, certainty, doubts, causes: [], why: [], missing: null };
 }

@@ -16,8 +16,9 @@ export type Outcome =
   | 'undetermined';
 
 /**
- * Which half of the relay pool: mail that Microsoft's outbound filter on the sending side let pass, or judged to be spam. That it
- * passed there says nothing of whether the message is safe; what the recipient's own filter said is in `Detection.filter`.
+ * What Microsoft's outbound filter on the sending side said of a message from the relay pool, which carries both: let pass, or
+ * judged to be spam. That it passed there says nothing of whether the message is safe; what the recipient's own filter said is
+ * in `Detection.filter`.
  */
 export type SenderSideFilter = 'passed' | 'spam' | 'unknown';
 

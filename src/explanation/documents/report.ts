@@ -34,7 +34,7 @@ export function reportDocument(
   reader: 'window' | 'terminal' = 'window',
 ): TextDocument {
   const { report, codes, language, advice } = catalog;
-  const { certainty, interpretations, caution, why, half, reasons, junk, remedies, route, details } = explanation;
+  const { certainty, interpretations, caution, why, senderSideFilter, reasons, junk, remedies, route, details } = explanation;
   const { innocent, suspicious } = advice.labels;
   const input = documentInput(detection, explanation, catalog);
   const actions = remedies.flatMap((group) => {
@@ -44,7 +44,7 @@ export function reportDocument(
   const blocks: Block<Text>[] = [
     ...shortAnswer(input, messageFacts(detection, catalog), 'ticket'),
     ...junkSection(junk, catalog),
-    ...section(report.why, reasonBlocks(half === null ? why : [...why, half], catalog)),
+    ...section(report.why, reasonBlocks(senderSideFilter === null ? why : [...why, senderSideFilter], catalog)),
     ...section(report.reasons, [...certaintyOf(certainty), ...reasonBlocks(reasons, catalog), ...quoteBlocks(reasons, catalog)]),
     ...section(report.remedies, [...menuNote(actions, advice), ...actions]),
     ...section(report.route, outlineOf(route.slice(0, partLimit).map((stop) => stopItem(stop, catalog)))),

@@ -71,7 +71,7 @@ function joining(keys: readonly string[]): Keys {
   return { sought: keys, registered: keys };
 }
 
-/** Both halves of the relay pool are the relay pool. */
+/** Both parts of the relay pool are the relay pool. */
 function familyOf(item: Evidence): string {
   const claim = poolClaimOf(item) ?? 'none';
   return isRelay(claim) ? 'relay' : claim;

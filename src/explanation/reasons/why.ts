@@ -20,14 +20,14 @@ export function giveCauses(detection: Detection, catalog: Catalog): Reason[] {
   return shown ? causes : [{ text: catalog.causeUnknown, tag: null, vouched: false, quotes: [] }, ...causes];
 }
 
-/** Which half of the relay pool it was, null with any other outcome. */
-export function giveHalf({ verdict, evidence, fields }: Detection, catalog: Catalog): Reason | null {
+/** What the filter on the sending side said, in words; null with any outcome but the relay pool. */
+export function giveSenderSideFilter({ verdict, evidence, fields }: Detection, catalog: Catalog): Reason | null {
   if (verdict.outcome !== 'relay-pool') return null;
   const quotes = quote(citesOf(evidence, ['outbound-verdict', 'filtering-stamp']), fields);
-  return { text: catalog.halves[verdict.senderSideFilter ?? 'unknown'], tag: null, vouched: false, quotes };
+  return { text: catalog.senderSideFilter[verdict.senderSideFilter ?? 'unknown'], tag: null, vouched: false, quotes };
 }
 
-/** Whether the causes, or the half of the pool, say already what a piece of evidence says. */
+/** Whether the causes, or what the filter on the sending side said, tell already what a piece of evidence says. */
 export function isToldAsCause(item: Evidence, { verdict }: Detection): boolean {
   if (verdict.outcome !== 'relay-pool') return false;
   if (item.rule === 'outbound-verdict') return true;

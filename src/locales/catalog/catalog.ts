@@ -33,7 +33,7 @@ export interface Catalog {
   /** what the verdict does not prove and where the missing part can be seen */
   readonly caution: Readonly<Record<Outcome | 'refused-inside', string>>;
   /** which half of the relay pool, one sentence */
-  readonly halves: Readonly<Record<SenderSideFilter, string>>;
+  readonly senderSideFilter: Readonly<Record<SenderSideFilter, string>>;
   /** why the message went through the relay pool, one sentence each */
   readonly causes: Readonly<Record<Cause, string>>;
   /** stands for the causes when no line shows one */

@@ -67,7 +67,7 @@ export const catalog: Catalog = {
       'At der ikke er noget svar, betyder ikke, at alt er i orden: Mailen kan være gået gennem relaypuljen eller ej. Hvis en organisation med Microsoft 365 har sendt den, kan dens administrator muligvis finde puljen i en meddelelsessporing, ved OutboundIpPoolName ({page-relaying-denied}).',
     'refused-inside': 'En rapport viser, hvad afsenderen påstår: Alle kan sende en, der ligner Microsofts.',
   },
-  halves: {
+  senderSideFilter: {
     passed:
       'Felter i headerne eller serverens navn siger, at filteret på afsendersiden lod mailen passere. Det gør den ikke sikker.',
     spam: 'Felter i headerne eller serverens navn siger, at Microsofts udgående filter bedømte mailen som spam.',

@@ -65,7 +65,7 @@ export const catalog: Catalog = {
       '“Cannot tell” does not mean that all is well: the message may or may not have gone through the relay pool. If a Microsoft 365 organisation sent it, its administrator may find the pool in a message trace, as OutboundIpPoolName ({page-relaying-denied}).',
     'refused-inside': 'A report shows what its sender says: anyone can send one that looks like Microsoft’s.',
   },
-  halves: {
+  senderSideFilter: {
     passed:
       'The headers or the server’s name say that the sending side’s filter let the message pass. That does not make it safe.',
     spam: 'The headers or the server’s name say that Microsoft’s outbound filter classified it as spam.',

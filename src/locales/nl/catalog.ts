@@ -67,7 +67,7 @@ export const catalog: Catalog = {
       'Dat er geen antwoord is, betekent niet dat alles in orde is: het bericht kan door de relaypool zijn gegaan of niet. Als een organisatie met Microsoft 365 het heeft verzonden, kan haar beheerder de pool mogelijk vinden in een berichttracering, in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
     'refused-inside': 'Een rapport toont wat de afzender beweert: iedereen kan er een sturen dat op dat van Microsoft lijkt.',
   },
-  halves: {
+  senderSideFilter: {
     passed:
       'Volgens filtervelden of de naam van de server liet het filter aan de kant van de afzender het door. Daarmee is het niet veilig.',
     spam: 'Volgens filtervelden of de naam van de server beoordeelde het uitgaande filter van Microsoft het als spam.',

@@ -13,10 +13,10 @@ interface PrintedReasonsProps {
 
 /** Why it is in Junk Email, why this pool, what shows it, and how far that reaches: each with the numbers of its lines. */
 export function PrintedReasons({ explanation, isVerdict, isSenderSideSpam, catalog }: PrintedReasonsProps): ReactElement {
-  const { why, half, reasons, junk, shortCaution, interpretations } = explanation;
+  const { why, senderSideFilter, reasons, junk, shortCaution, interpretations } = explanation;
   const { innocent, suspicious } = catalog.advice.labels;
   // that the outbound filter found nothing is part of the explanations
-  const causes = half !== null && isSenderSideSpam ? [...why, half] : why;
+  const causes = senderSideFilter !== null && isSenderSideSpam ? [...why, senderSideFilter] : why;
   return (
     <>
       {junk?.placed === 'junk' && (

@@ -8,10 +8,10 @@ import { ReasonList } from './ReasonList.tsx';
 /** Why this verdict: the reason for Junk Email, the causes, what shows the pool, and how far that reaches. */
 export default function WhyPart({ inspected, explanation, catalog, onLine }: PartProps): ReactElement {
   const { pane } = catalog;
-  const { why, half, reasons, junk, shortCaution, interpretations } = explanation;
+  const { why, senderSideFilter, reasons, junk, shortCaution, interpretations } = explanation;
   // That the outbound filter found nothing is part of the explanations; that it found spam is part of the reason.
   const isSpam = inspected.detection.verdict.senderSideFilter === 'spam';
-  const causes = half !== null && isSpam ? [...why, half] : why;
+  const causes = senderSideFilter !== null && isSpam ? [...why, senderSideFilter] : why;
   const { innocent, suspicious } = catalog.advice.labels;
   return (
     <>

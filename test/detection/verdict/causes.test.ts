@@ -11,7 +11,7 @@ const forwarded = evidenceOf('forwarding-mark', 'forwarded', { field: 'X', mark:
 
 /** The causes, the strongest first, as `strength cause`. */
 function causesOf(evidence: readonly Evidence[], relaying: Partial<Relaying> = {}): string[] {
-  const found = findCauses(evidence, { half: 'passed', seen: true, ...relaying });
+  const found = findCauses(evidence, { senderSideFilter: 'passed', seen: true, ...relaying });
   return found.map(({ cause, strength }) => `${strength} ${cause}`);
 }
 
@@ -77,13 +77,15 @@ test('the strongest stands first, and among equals the alphabet decides', () => 
 });
 
 // Judged spam on the way out, SPF did not pass, and the sender is not the organisation's: each of the three is needed.
-test.each<readonly [string, readonly Evidence[], Relaying['half'], boolean]>([
+test.each<readonly [string, readonly Evidence[], Relaying['senderSideFilter'], boolean]>([
   ['all three', [spf('none'), notAccepted], 'spam', true],
   ['the outbound filter let it pass', [spf('none'), notAccepted], 'passed', false],
   ['nobody knows what that filter said', [spf('none'), notAccepted], 'unknown', false],
   ['SPF passed', [spf('pass'), notAccepted], 'spam', false],
   ['nothing says what SPF gave', [notAccepted], 'spam', false],
   ['nothing says whose the sender is', [spf('none')], 'spam', false],
-])('abuse is possible, no more: %s', (_, evidence, half, possible) => {
-  expect(causesOf(evidence, { half }).filter((cause) => cause.endsWith('abuse'))).toEqual(possible ? ['possible abuse'] : []);
+])('abuse is possible, no more: %s', (_, evidence, senderSideFilter, possible) => {
+  expect(causesOf(evidence, { senderSideFilter }).filter((cause) => cause.endsWith('abuse'))).toEqual(
+    possible ? ['possible abuse'] : [],
+  );
 });

@@ -34,7 +34,7 @@ describe.each(catalogs)('the catalog %s', (language, catalog) => {
   });
 
   test('ends every sentence of its own sections', () => {
-    const { caution, halves, causes, evidence, certainty, arrival, remedies, card, missing, junk } = catalog;
+    const { caution, senderSideFilter, causes, evidence, certainty, arrival, remedies, card, missing, junk } = catalog;
     const { what, found, nothingFound, filed, actions, junkActions } = card;
     const { remark, placed, reasons } = junk;
     const sentences = wordsOf({
@@ -43,7 +43,7 @@ describe.each(catalogs)('the catalog %s', (language, catalog) => {
       reasons,
       note: catalog.codes.note,
       caution,
-      halves,
+      senderSideFilter,
       causes,
       evidence,
       certainty,

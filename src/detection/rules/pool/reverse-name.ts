@@ -3,7 +3,7 @@ import { findingsIn, stated } from '../rule.ts';
 
 /**
  * The receiving server looked the address up and found a Microsoft 365 server whose name tells the pool:
- * `mail-sgaapc01rlnn2087.outbound.protection.outlook.com` → relay pool, the half that passed.
+ * `mail-sgaapc01rlnn2087.outbound.protection.outlook.com` → relay pool, mail that the filter let pass.
  */
 export const reverseName: Rule<'reverse-name'> = {
   id: 'reverse-name',

@@ -5,7 +5,7 @@ import { isGuid, mark, plainMessageId, withDashes } from '../../record/identity.
 import { deliveryMark } from '../../record/record-of-detection.ts';
 import type { TriageRecord } from '../../record/record.ts';
 import type { LoggedAddress } from '../cells/cell-readers.ts';
-import { blocksKnownSince, relayHalf } from '../../../microsoft365/pools.ts';
+import { blocksKnownSince, senderSideFilterOf } from '../../../microsoft365/pools.ts';
 import { poolOf } from './delivery.ts';
 import type { Departure, RowFacts } from './delivery.ts';
 import { remembering } from '../cells/remembering.ts';
@@ -112,14 +112,14 @@ export function judgeAddress({ address, isLogged }: Connection, time: string | n
   // an address of Microsoft's without a known pool may be of a pool that nobody has listed yet
   if (pool === null)
     return isMicrosoftAddress(address) ? undetermined('unknown-pool') : known('not-from-microsoft365', null, 'likely');
-  const senderSideFilter = relayHalf(pool);
+  const senderSideFilter = senderSideFilterOf(pool);
   if (senderSideFilter !== null) return { ...known('relay-pool', 'delivery', isLogged ? 'certain' : 'likely'), senderSideFilter };
   return judgePool(pool, 'delivery');
 }
 
 /** The name of the pool leaves no doubt; the code of the filter is not documented. */
 function judgeDeparture({ pool, isNamed }: Departure): Judgement {
-  const senderSideFilter = relayHalf(pool);
+  const senderSideFilter = senderSideFilterOf(pool);
   return senderSideFilter === null
     ? judgePool(pool, null)
     : { ...known('relay-pool', null, isNamed ? 'certain' : 'likely'), senderSideFilter };

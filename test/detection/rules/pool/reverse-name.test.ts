@@ -29,7 +29,7 @@ ruleTable('reverse-name', {
       vouched: true,
     },
     {
-      when: 'azrln, both halves',
+      when: 'azrln, passed and spam',
       headers: named(`mail-japaneastazrln10222018.${domain}`, '52.103.171.18'),
       claim: 'relay',
       cites: [0],
