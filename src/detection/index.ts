@@ -54,7 +54,9 @@ export type {
 
 /** What is known of a text before it is read. */
 export interface TextKind {
+  /** what the text is: only of a message as it lies in a mailbox (`delivered`, unless stated) anything can be certain */
   readonly source?: Source;
+  /** whether a report returned it that says that Microsoft 365 refused the message itself; false unless stated */
   readonly refusedInside?: boolean;
 }
 
@@ -62,8 +64,8 @@ export interface TextKind {
  * Reads the header section of a message (or a whole message; the body is not looked at) and says whether Microsoft 365's outbound
  * relay pool delivered it, how sure that is, which fields show it, why that pool was used, and what would help.
  *
- * `source` says what the text is; only of a message as it lies in a mailbox anything can be certain. `refusedInside`: a report
- * returned it that says that Microsoft 365 refused the message itself; nobody is sent to look for a pool then.
+ * Where Microsoft 365 refused the message itself (`refusedInside`), nobody is sent to look for a pool. docs/json.md describes
+ * every key of the result.
  *
  * Total: takes any text, never throws; what cannot be told is `undetermined` with its reason. Linear in the text. Pure.
  */

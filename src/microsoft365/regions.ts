@@ -135,7 +135,10 @@ export const regionBlocks: readonly (readonly [first: string, letters: string])[
   ['2a01:111:f403:f900::/64', 'BBBBCCCCDDDDEEEEFFFF'],
 ];
 
-/** The region of the server with this canonical address, or null where its block is in no tag of a region. */
+/**
+ * The Azure region of the server with this address (canonical: IPv6 in lower case, compressed), by Microsoft's service tags
+ * (`regionsSource`). Null where its block is in no tag of a region, and for a text that is no address. Total.
+ */
 export function regionOf(address: string): Region | null {
   const { network, index } = readBlock(address);
   for (const { start, letters } of rowsByNetwork.get(network) ?? []) {
@@ -146,7 +149,8 @@ export function regionOf(address: string): Region | null {
 }
 
 /**
- * The region that the first label of a server name (lower case) spells: `mail-japaneastazrln10222018`. Null if it spells none.
+ * The Azure region that the first label of a server name (lower case) spells: Japan East for `mail-japaneastazrln10222018`. Null
+ * if it spells none. Total.
  */
 export function regionOfName(label: string): Region | null {
   const spelt = label.startsWith('mail-') ? label.slice('mail-'.length) : '';
@@ -157,7 +161,7 @@ export function regionOfName(label: string): Region | null {
   return null;
 }
 
-/** The name of a region by its id, as a record has it; the id itself where no region has it. */
+/** Microsoft's name of a region by its id: `Japan East` for `japaneast`; the id itself where no region has it. Total. */
 export function regionName(id: string): string {
   return regionBySpelling.get(id)?.name ?? id;
 }

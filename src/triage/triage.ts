@@ -7,7 +7,7 @@ import { openSource } from './open-source.ts';
 import type { JudgedMessage, OutlookDataReader, ReadContext } from './read-context.ts';
 import type { TriageRecord } from './record/record.ts';
 
-/** What a caller may want beside the records. */
+/** What a caller may want beside the records, and may give to the reading. */
 export interface TriageOptions {
   /** takes what each container declared, what was read of it and what was not */
   readonly onContainer?: (container: ContainerReport) => void;
@@ -27,8 +27,9 @@ export interface TriageOptions {
 }
 
 /**
- * Reads inputs of any kind (messages, mailboxes, archives, exports) and gives one record a message, in the order of the input.
- * What cannot be read is told to `onContainer` and stops nothing.
+ * Reads inputs of any kind (messages, mailboxes, archives, exports), told by their content, and gives one record a message, in
+ * the order of the input; docs/json.md describes every key. What cannot be read is told to `onContainer` and stops nothing. It
+ * rejects where `sources` does. Leaving the loop early ends the reading.
  */
 export async function* triage(
   sources: Iterable<ByteSource> | AsyncIterable<ByteSource>,
@@ -37,7 +38,7 @@ export async function* triage(
   for await (const batch of triageBatches(sources, options)) yield* batch;
 }
 
-/** As `triage`, with the records in pieces as they are read: cheaper where there are many. */
+/** As `triage`, with the records in pieces as they are read, which is cheaper where there are many. A piece may be empty. */
 export async function* triageBatches(
   sources: Iterable<ByteSource> | AsyncIterable<ByteSource>,
   options: TriageOptions = {},

@@ -104,7 +104,10 @@ export function isOutboundName(host: string): boolean {
   return isInDomain(host, outboundDomains) || isInDomain(host, sovereignOutboundDomains);
 }
 
-/** Whether an address is registered to Microsoft: its cloud and offices, and servers of Microsoft 365 that nobody has listed. */
+/**
+ * Whether an address is registered to Microsoft (`microsoftBlocks`): its cloud and offices, and servers of Microsoft 365 that
+ * nobody has listed. False for a text that is no address. Total.
+ */
 export function isMicrosoftAddress(address: string): boolean {
   return findRange(address, blocks) !== null;
 }

@@ -4,7 +4,7 @@ import type { Missing, Outcome } from './verdict.ts';
 /** What a hand-over by a pool other than the relay pool comes to: a known outcome, or the reason why there is none. */
 export type PoolAnswer = { readonly outcome: Exclude<Outcome, 'undetermined'> } | { readonly missing: Missing };
 
-/** The answer for a pool. Which pools are the relay pool is asked before: `isRelay`. */
+/** The answer for a pool that is not the relay pool; the caller asks `isRelay` before. Total. */
 export function answerOfPool(pool: HandoverPool): PoolAnswer {
   switch (pool) {
     case 'high-risk':

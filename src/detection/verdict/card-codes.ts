@@ -81,7 +81,10 @@ export interface CardCodes {
   readonly junk: JunkReason | null;
 }
 
-/** Decides tone, label and action in one place, for pane, quick check, ticket, command and lists alike. Total. */
+/**
+ * The answer for a reader in codes: tone, label, what is known of the pool, what to do. Decided in one place, for pane, quick
+ * check, ticket, command and lists alike. Total, and pure.
+ */
 export function cardCodes(detection: CardGrounds): CardCodes {
   const codes = codesOf(detection);
   // whoever reads a report sent the message, or sent it on: there is no sender to ask
@@ -149,7 +152,7 @@ export function isToStop(detection: CardGrounds): boolean {
   return tone === 'danger' && (label !== 'spam' || dangerToStop(detection) !== null);
 }
 
-/** Whether the pool is named by what anybody can write, and by nothing else. */
+/** Whether the pool is named by what anybody can write, and by nothing else, so that the message may be forged. Total. */
 export function isMereClaim(detection: CardGrounds): boolean {
   return isClaim(whatOf(detection));
 }

@@ -17,7 +17,7 @@ export interface ByteSource {
 /** Bytes of a source that comes in order which can be read at any place. Stated in docs/json.md. */
 export const mostHeld = 64 * 1024 * 1024;
 
-/** Bytes that are at hand. */
+/** A source of bytes that are in memory. `name`: the path to show, of any form. The bytes are not copied. Never rejects. */
 export function sourceOfBytes(name: string, bytes: Uint8Array): ByteSource {
   return {
     name,
@@ -29,7 +29,10 @@ export function sourceOfBytes(name: string, bytes: Uint8Array): ByteSource {
   };
 }
 
-/** Bytes that come once and in order: what was looked at is held, so that the stream still begins at the start. */
+/**
+ * A source of bytes that come once and in order, such as standard input: what was looked at is held, so that the stream still
+ * begins at the start. `size`: bytes in all, null where nobody knows. It rejects where `chunks` does.
+ */
 export function sourceOfChunks(name: string, chunks: AsyncIterable<Uint8Array>, size: number | null = null): ByteSource {
   const iterator = chunks[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];

@@ -50,7 +50,7 @@ function isTableOfCr(head: Uint8Array): boolean {
 /** Bytes in which the first words of a mailbox file, and its encoding, show. */
 const separatorBytes = 512;
 
-/** What a source is, by its first bytes. */
+/** What a source is, by its first bytes (`sniffed`) and never by its name. It rejects where the source cannot be read. */
 export async function kindOfSource(source: ByteSource): Promise<InputKind> {
   return kindOf(await source.slice(0, sniffed));
 }

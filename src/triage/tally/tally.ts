@@ -19,8 +19,8 @@ export interface Tally {
 }
 
 /**
- * What counts now: the record, or a copy of one counted before that says more, with what both say `instead` of the former; and
- * instead of `also`, where it says that two are the same.
+ * What counts once a record was added: the record, or a copy of one counted before that says more, with what both say `instead`
+ * of the former; and instead of `also`, where it says that two are the same.
  */
 export interface Counted {
   readonly record: TriageRecord;
@@ -28,7 +28,10 @@ export interface Counted {
   readonly also: TriageRecord | null;
 }
 
-/** The picture of records that are at hand. */
+/**
+ * The picture of many messages, from their records and the reports on what held them; docs/json.md describes every key. Copies
+ * count once. Total.
+ */
 export function tally(records: Iterable<TriageRecord>, containers: Iterable<ContainerReport> = []): Picture {
   const all = createTally();
   for (const record of records) all.add(record);
@@ -36,7 +39,7 @@ export function tally(records: Iterable<TriageRecord>, containers: Iterable<Cont
   return all.picture();
 }
 
-/** An empty tally. */
+/** An empty tally, to which records are added one by one: it keeps no more of them than copies need. Total. */
 export function createTally(): Tally {
   const keeper = copyKeeper();
   const containers = completenessOf();
