@@ -32,68 +32,13 @@ export const headIds = { danger: 'picture-danger', first: 'picture-first', compl
 
 /** What many messages say together: what matters and how complete it is first, the messages last. */
 export function PictureView({ picture, rows, left, fixes, speech, period = null, onOpen }: PictureViewProps): ReactElement {
-  const { words, view } = speech;
-  const { first, isNothing, danger, warnings, notes } = headlinesOf(picture, speech, period);
-  const { completeness, toStop, unknownCause } = picture;
-  // nobody is told to stop what only a claim says they sent
-  const stopped = toStop.organisations.flatMap(({ key, count, claimed }) => (claimed < count ? (key ?? []) : [])).slice(0, 5);
-  const sentence = (
-    <p id={headIds.first} className="picture-first" data-testid="first-sentence">
-      {first}
-    </p>
-  );
+  const { view } = speech;
+  const { completeness } = picture;
   return (
     <div className="picture" data-testid="picture">
-      <div className="picture-head">
-        {!isNothing && sentence}
-        {danger !== null && (
-          <p id={headIds.danger} className="picture-danger" data-testid="danger">
-            <ToneIcon tone="danger" />
-            {danger}
-          </p>
-        )}
-        <div id={headIds.completeness} data-testid="completeness">
-          {warnings.map((text) => (
-            <p key={text} className="picture-warning wrap">
-              {text}
-            </p>
-          ))}
-          {completeness.isComplete && !isNothing && (
-            <p className="quiet">{say(view.complete, { count: completeness.containers }, speech)}</p>
-          )}
-        </div>
-        {isNothing && sentence}
-        {notes.map((text) => (
-          <p key={text} className="quiet wrap">
-            {text}
-          </p>
-        ))}
-        {completeness.passedOver > 0 && (
-          <p className="quiet">{say(view.passedOver, { count: completeness.passedOver }, speech)}</p>
-        )}
-      </div>
+      <PictureHead picture={picture} speech={speech} period={period} />
       {picture.fixes.length > 0 && fixes}
-      {(toStop.count > 0 || unknownCause > 0) && (
-        <div className="picture-pair">
-          {toStop.count > 0 && (
-            <section className="card card-stop" aria-label={words.headings.toStop} data-testid="to-stop">
-              <h2>{words.headings.toStop}</h2>
-              <p className="wrap">{toStopIn(picture, speech)}</p>
-              {stopped.length > 0 && (
-                <p className="wrap">
-                  {view.columns.organisation}: {stopped.join(', ')}
-                </p>
-              )}
-            </section>
-          )}
-          {unknownCause > 0 && (
-            <section className="card" aria-label={words.headings.unknownCause} data-testid="unknown-cause">
-              <h2>{words.headings.unknownCause}</h2>
-              <p className="wrap">{sayCounted(words.unknownCause, { count: unknownCause }, speech)}</p>
-            </section>
-          )}
-        </div>
-      )}
+      <PicturePair picture={picture} speech={speech} />
       {picture.relayPool > 0 && <DayChart picture={picture} speech={speech} />}
       {picture.relayPool > 0 && <FlowChart picture={picture} speech={speech} />}
       {picture.messages > 0 && <Breakdowns picture={picture} speech={speech} />}
@@ -103,6 +48,82 @@ export function PictureView({ picture, rows, left, fixes, speech, period = null,
           <MessageTable rows={rows} speech={speech} onOpen={onOpen} />
           {left > 0 && <p className="quiet">{say(view.notListed, { left }, speech)}</p>}
         </Section>
+      )}
+    </div>
+  );
+}
+
+interface PictureHeadProps {
+  readonly picture: Picture;
+  readonly speech: Speech;
+  readonly period: Period | null;
+}
+
+/** What matters, and how complete it is. */
+function PictureHead({ picture, speech, period }: PictureHeadProps): ReactElement {
+  const { view } = speech;
+  const { first, isNothing, danger, warnings, notes } = headlinesOf(picture, speech, period);
+  const { completeness } = picture;
+  const sentence = (
+    <p id={headIds.first} className="picture-first" data-testid="first-sentence">
+      {first}
+    </p>
+  );
+  return (
+    <div className="picture-head">
+      {!isNothing && sentence}
+      {danger !== null && (
+        <p id={headIds.danger} className="picture-danger" data-testid="danger">
+          <ToneIcon tone="danger" />
+          {danger}
+        </p>
+      )}
+      <div id={headIds.completeness} data-testid="completeness">
+        {warnings.map((text) => (
+          <p key={text} className="picture-warning wrap">
+            {text}
+          </p>
+        ))}
+        {completeness.isComplete && !isNothing && (
+          <p className="quiet">{say(view.complete, { count: completeness.containers }, speech)}</p>
+        )}
+      </div>
+      {isNothing && sentence}
+      {notes.map((text) => (
+        <p key={text} className="quiet wrap">
+          {text}
+        </p>
+      ))}
+      {completeness.passedOver > 0 && <p className="quiet">{say(view.passedOver, { count: completeness.passedOver }, speech)}</p>}
+    </div>
+  );
+}
+
+/** Whom to stop, and how many messages have no cause that is known; nothing where there are neither. */
+function PicturePair({ picture, speech }: Omit<PictureHeadProps, 'period'>): ReactElement | null {
+  const { words, view } = speech;
+  const { toStop, unknownCause } = picture;
+  if (toStop.count === 0 && unknownCause === 0) return null;
+  // nobody is told to stop what only a claim says they sent
+  const stopped = toStop.organisations.flatMap(({ key, count, claimed }) => (claimed < count ? (key ?? []) : [])).slice(0, 5);
+  return (
+    <div className="picture-pair">
+      {toStop.count > 0 && (
+        <section className="card card-stop" aria-label={words.headings.toStop} data-testid="to-stop">
+          <h2>{words.headings.toStop}</h2>
+          <p className="wrap">{toStopIn(picture, speech)}</p>
+          {stopped.length > 0 && (
+            <p className="wrap">
+              {view.columns.organisation}: {stopped.join(', ')}
+            </p>
+          )}
+        </section>
+      )}
+      {unknownCause > 0 && (
+        <section className="card" aria-label={words.headings.unknownCause} data-testid="unknown-cause">
+          <h2>{words.headings.unknownCause}</h2>
+          <p className="wrap">{sayCounted(words.unknownCause, { count: unknownCause }, speech)}</p>
+        </section>
       )}
     </div>
   );

@@ -21,7 +21,10 @@ export interface TaskWorkers {
   readonly end: () => Promise<void>;
 }
 
-/** Starts a worker for each job, and no more than there are tasks. One that fails takes its task with it, which is told; another takes its place. */
+/**
+ * Starts a worker for each job, and no more than there are tasks. One that fails takes its task with it, which is told; another
+ * takes its place.
+ */
 export function startWorkers(
   tasks: readonly Task[],
   workerFile: string,

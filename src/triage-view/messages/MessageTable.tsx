@@ -62,26 +62,7 @@ export function MessageTable({ rows, speech, onOpen }: MessageTableProps): React
       )}
       {listed.length > 0 && (
         <table className="message-table" aria-label={view.messages}>
-          <thead>
-            <tr>
-              {columns
-                .filter((column) => hasDanger || column !== 'danger')
-                .map((column) => (
-                  <th
-                    key={column}
-                    className={`column-${column}`}
-                    scope="col"
-                    data-name={view.columns[column]}
-                    aria-sort={order?.column === column ? (order.isDown ? 'descending' : 'ascending') : 'none'}
-                  >
-                    <button type="button" className="sort" onClick={() => setOrder(nextOrder(order, column))}>
-                      {view.columns[column]}
-                      <span aria-hidden="true">{order?.column === column ? (order.isDown ? ' ▼' : ' ▲') : ''}</span>
-                    </button>
-                  </th>
-                ))}
-            </tr>
-          </thead>
+          <Headings hasDanger={hasDanger} order={order} speech={speech} onOrder={setOrder} />
           <tbody>
             {shown.map((row) => (
               <Row key={row.place} row={row} hasDanger={hasDanger} speech={speech} onOpen={onOpen} />
@@ -104,6 +85,39 @@ export function MessageTable({ rows, speech, onOpen }: MessageTableProps): React
 
 function countDangerous(rows: readonly MessageRow[]): number {
   return rows.filter(({ threat }) => threat !== null).length;
+}
+
+interface HeadingsProps {
+  readonly hasDanger: boolean;
+  readonly order: MessageOrder | null;
+  readonly speech: Speech;
+  readonly onOrder: (order: MessageOrder) => void;
+}
+
+/** The names of the columns; each puts the messages in its order. */
+function Headings({ hasDanger, order, speech: { view }, onOrder }: HeadingsProps): ReactElement {
+  return (
+    <thead>
+      <tr>
+        {columns
+          .filter((column) => hasDanger || column !== 'danger')
+          .map((column) => (
+            <th
+              key={column}
+              className={`column-${column}`}
+              scope="col"
+              data-name={view.columns[column]}
+              aria-sort={order?.column === column ? (order.isDown ? 'descending' : 'ascending') : 'none'}
+            >
+              <button type="button" className="sort" onClick={() => onOrder(nextOrder(order, column))}>
+                {view.columns[column]}
+                <span aria-hidden="true">{order?.column === column ? (order.isDown ? ' ▼' : ' ▲') : ''}</span>
+              </button>
+            </th>
+          ))}
+      </tr>
+    </thead>
+  );
 }
 
 /** A column once more turns the order round. */

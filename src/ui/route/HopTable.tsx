@@ -21,8 +21,7 @@ const mostLines = 100;
 /** Every line of the route as a table, in the order given or the slowest step first; the border is a row of its own. */
 export function HopTable({ hops, catalog, onLine, isOldestFirst }: HopTableProps): ReactElement {
   const [bySlowness, setBySlowness] = useState(false);
-  const { pane, look, card } = catalog;
-  const { columns } = look.route;
+  const { columns } = catalog.look.route;
   const shown = (bySlowness ? [...hops].sort((one, other) => (other.seconds ?? -1) - (one.seconds ?? -1)) : hops).slice(
     0,
     mostLines,
@@ -59,42 +58,56 @@ export function HopTable({ hops, catalog, onLine, isOldestFirst }: HopTableProps
         {shown.map((hop) => (
           <Fragment key={hop.stop.at}>
             {isOldestFirst && borderRow(hop)}
-            <tr>
-              <th scope="row">
-                {hop.step}
-                <br />
-                <LineButton at={hop.stop.at} words={pane} onLine={onLine} />
-              </th>
-              <td>{hop.stop.delay ?? '–'}</td>
-              <td title={hop.stop.time ?? undefined}>{hop.stop.moment?.slice(11, 19) ?? '–'}</td>
-              <td>
-                <bdi>
-                  <HostName text={hop.from} />
-                </bdi>
-                {hop.stop.pool !== null && (
-                  <p className={`pool chip chip-${hop.isClaim ? 'claim' : hop.stop.relay ? 'weak' : 'none'}`}>
-                    {hop.stop.relay && !hop.isClaim && <RelayMark />} {hop.stop.pool}
-                    {hop.isClaim && `: ${card.labels['may-be-forged']}`}
-                  </p>
-                )}
-              </td>
-              <td>
-                <bdi>
-                  <HostName text={hop.by} />
-                </bdi>
-              </td>
-              <td>
-                {clauseRows(hop, catalog).map(({ name, value }) => (
-                  <p key={name}>
-                    <span className="quiet">{name}</span> <bdi>{value}</bdi>
-                  </p>
-                ))}
-              </td>
-            </tr>
+            <HopRow hop={hop} catalog={catalog} onLine={onLine} />
             {!isOldestFirst && borderRow(hop)}
           </Fragment>
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface HopRowProps {
+  readonly hop: ListedHop;
+  readonly catalog: Catalog;
+  readonly onLine: HopTableProps['onLine'];
+}
+
+/** One line of the route. Names are a stranger's: text and nothing else. */
+function HopRow({ hop, catalog, onLine }: HopRowProps): ReactElement {
+  const { pane, card } = catalog;
+  return (
+    <tr>
+      <th scope="row">
+        {hop.step}
+        <br />
+        <LineButton at={hop.stop.at} words={pane} onLine={onLine} />
+      </th>
+      <td>{hop.stop.delay ?? '–'}</td>
+      <td title={hop.stop.time ?? undefined}>{hop.stop.moment?.slice(11, 19) ?? '–'}</td>
+      <td>
+        <bdi>
+          <HostName text={hop.from} />
+        </bdi>
+        {hop.stop.pool !== null && (
+          <p className={`pool chip chip-${hop.isClaim ? 'claim' : hop.stop.relay ? 'weak' : 'none'}`}>
+            {hop.stop.relay && !hop.isClaim && <RelayMark />} {hop.stop.pool}
+            {hop.isClaim && `: ${card.labels['may-be-forged']}`}
+          </p>
+        )}
+      </td>
+      <td>
+        <bdi>
+          <HostName text={hop.by} />
+        </bdi>
+      </td>
+      <td>
+        {clauseRows(hop, catalog).map(({ name, value }) => (
+          <p key={name}>
+            <span className="quiet">{name}</span> <bdi>{value}</bdi>
+          </p>
+        ))}
+      </td>
+    </tr>
   );
 }
