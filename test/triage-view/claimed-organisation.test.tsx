@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { render, screen, within } from '@testing-library/react';
 import { detect } from '../../src/detection/index.ts';
+import { paintFor } from '../../src/cli/terminal/paint.ts';
 import { summaryLines } from '../../src/cli/triage/summary.ts';
 import { loadCatalog } from '../../src/locales/load-catalog.ts';
 import type { TriageRecord } from '../../src/triage/index.ts';
@@ -51,11 +52,10 @@ test.each(claims)('an organisation that is only claimed is said to be, wherever 
   expect(plain(screen.getByTestId('picture').textContent).split('blamed.example')).toHaveLength(4);
   const catalog = await loadCatalog(language);
   const laid = { period: { since: null, until: null }, width: null, isInReport: false };
-  const paint = { strong: String, warning: String, heading: String };
   const lines = summaryLines(tally([recordWith(true)]), {
     words: speechIn(language).words,
     catalog,
-    paint,
+    paint: paintFor(false),
     stopped: false,
     ...laid,
   });

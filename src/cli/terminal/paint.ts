@@ -6,13 +6,21 @@ import type { CardTone } from '../../detection/index.ts';
  */
 export interface Paint {
   readonly strong: (text: string) => string;
+  readonly heading: (text: string) => string;
+  readonly warning: (text: string) => string;
   readonly tone: (tone: CardTone, text: string) => string;
 }
 
 /** The signs that select colours on a terminal (ECMA-48, SGR), or none. */
 export function paintFor(hasColour: boolean): Paint {
-  if (!hasColour) return { strong: (text) => text, tone: (_tone, text) => text };
-  return { strong: (text) => coded('1', text), tone: (tone, text) => coded(tone === 'unknown' ? '1' : `1;${tones[tone]}`, text) };
+  const plain = (text: string): string => text;
+  if (!hasColour) return { strong: plain, heading: plain, warning: plain, tone: (_tone, text) => text };
+  return {
+    strong: (text) => coded('1', text),
+    heading: (text) => coded('1;36', text),
+    warning: (text) => coded('33', text),
+    tone: (tone, text) => coded(tone === 'unknown' ? '1' : `1;${tones[tone]}`, text),
+  };
 }
 
 /** Of the colours that every terminal has and that its owner chooses: red, yellow, cyan, magenta, green, and bold alone. */

@@ -12,12 +12,12 @@ import { complaint } from '../complaint.ts';
 import type { ExitCode, InputEnd } from '../exit-code.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { STANDARD_INPUT } from '../inputs/inspect-source.ts';
+import { paintFor } from '../terminal/paint.ts';
 import { screenOf } from '../terminal/screen.ts';
 import { forTerminal, jsonForTerminal } from '../terminal/safe-text.ts';
 import { csvHeadings, csvLine } from '../../triage/record/csv-line.ts';
 import { maskedPicture, maskedRecord } from '../../triage-view/messages/masked-record.ts';
 import { shownSource } from '../../triage-view/shown-source.ts';
-import { paintFor } from './paint.ts';
 import { noProgress, progressBar } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { readFiles } from './read-files.ts';
@@ -126,14 +126,14 @@ async function writePicture(shown: Picture, { request, words, catalog, io, isSto
     await tellUnread(shown, words, io);
     return;
   }
-  const isTerminal = io.outputIsTerminal === true;
+  const screen = screenOf(io, 'auto');
   const summary = summaryLines(shown, {
     words,
     catalog,
-    paint: paintFor(isTerminal, io.environment),
+    paint: paintFor(screen.hasColour),
     stopped: isStopped,
     period: request,
-    width: isTerminal ? screenOf(io, 'never').width : null,
+    width: io.outputIsTerminal === true ? screen.width : null,
     isInReport,
   });
   await io.writeOut(`${summary.join('\n')}\n`);

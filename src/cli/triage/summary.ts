@@ -10,7 +10,7 @@ import { shortfallText } from '../../triage-view/shortfall-text.ts';
 import type { Voice } from '../../triage-view/speech.ts';
 import { sayCounted } from '../../triage-view/speech.ts';
 import type { Picture } from '../../triage/index.ts';
-import type { Paint } from './paint.ts';
+import type { Paint } from '../terminal/paint.ts';
 
 /** The words, and how numbers and headings look. */
 export interface SummaryForm {

@@ -138,6 +138,17 @@ describe('the summary', () => {
     );
   });
 
+  test.each([
+    [{ FORCE_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '0' }, true, false],
+    [{ TERM: 'dumb' }, true, false],
+    [{}, false, false],
+  ] as const)('takes %j as check does, where a terminal is %s', async (environment, outputIsTerminal, hasColour) => {
+    const { output } = await running([file('mail')], { outputIsTerminal, environment });
+    expect(output.includes('\u001b')).toBe(hasColour);
+  });
+
   test.each(languages)(
     'breaks sentences where a narrow terminal ends, and cuts no name of whom to ask, in %s',
     async (language) => {
