@@ -1,5 +1,5 @@
 /** Characters of a time. */
-const longest = 60;
+const longest = 80;
 
 /**
  * A time as exports write it, as ISO 8601 in UTC, or a day alone (`2026-03-03`) where no hour stands beside it; null where it
@@ -8,65 +8,77 @@ const longest = 60;
  * year of two digits that may stand in front as well (`26-11-30`).
  */
 export function readExportTime(text: string, offset: number | null): string | null {
-  const trimmed = text.trim().slice(0, longest);
-  // what keeps Excel from changing a value
-  const given = trimmed.startsWith("'") ? trimmed.slice(1) : trimmed;
+  // what keeps Excel from changing a value, the day of the week, and the zone once more in words, as JavaScript writes it
+  const given = text
+    .trim()
+    .slice(0, longest)
+    .replace(/^'/, '')
+    .replace(/ \([a-z ]{10,40}\)?$/i, '')
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? {1,3}/i, '');
   if (given === '') return null;
-  // to try every way of writing takes longer than to read the one that fits
-  if (/^\d{4}[-/.]/.test(given)) return readIsoTime(given, offset);
-  // as Windows PowerShell writes a time in JSON: milliseconds since 1970
-  const elapsed = given.startsWith('/') ? /^\/Date\((\d{1,14})\)\/$/.exec(given)?.[1] : undefined;
-  if (elapsed !== undefined) return `${new Date(Number(elapsed)).toISOString().slice(0, 19)}Z`;
-  if (given.charAt(0) > '9') return readNamedTime(given, offset) ?? readDayFirst(given, offset);
-  return readLocalTime(given, offset) ?? readDayFirst(given, offset);
+  // seconds or milliseconds since 1970, the latter also as Windows PowerShell writes a time in JSON
+  const elapsed = /^(?:1\d{9}(?=$|\.\d{1,9}$)|1\d{12}$|\/Date\(\d{1,14}\)\/$)/.exec(given)?.[0];
+  if (elapsed !== undefined) return sinceEpoch(Number(/^\d{10}$/.test(elapsed) ? `${elapsed}000` : elapsed.replace(/\D/g, '')));
+  const clock = clockIn.exec(given);
+  const [, hour, minute, second, half, zone] = clock ?? [];
+  const day = dayIn(given.slice(0, clock?.index), half);
+  return day === null ? null : instant({ ...day, hour: hourOf(hour, half), minute, second }, zoneOffset(zone) ?? offset);
 }
 
-function readIsoTime(given: string, offset: number | null): string | null {
-  const found =
-    /^(\d{4})[-/.](\d\d)[-/.](\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d\d:?\d\d)?)\)?)?)?$/.exec(
-      given,
-    );
-  if (found === null) return null;
-  const [, year = '', month, day, hour, minute, second, zone] = found;
-  return instant({ year, month, day, hour, minute, second }, zoneOffset(zone) ?? offset);
+function sinceEpoch(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
-function readNamedTime(given: string, offset: number | null): string | null {
-  const found =
-    /^([A-Z][a-z]{2})[a-z]{0,6}\.? (\d{1,2}),? (\d{4})(?:,? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?\s?([AaPp][Mm])?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d\d:?\d\d)?)\)?)?)?$/.exec(
-      given,
-    );
-  if (found === null) return null;
-  const [, name = '', day, year = '', hour, minute, second, half, zone] = found;
-  const month = months.indexOf(name.toLowerCase()) + 1;
-  return month === 0 ? null : instant({ year, month, day, hour: hourOf(hour, half), minute, second }, zoneOffset(zone) ?? offset);
+/** The hour, the half of the day and the zone, as they stand behind a day in each way of writing. */
+const clockIn =
+  /[T ,]{1,3}(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d{1,9})?)?\s?([ap]\.?\s?m\.?)?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d\d(?::?\d\d)?)?)(?: UTC)?\)?)?$/i;
+
+type Day = Pick<Parts, 'year' | 'month' | 'day'>;
+
+/** To try every way of writing takes longer than to read the one that fits. */
+function dayIn(given: string, half: string | undefined): Day | null {
+  if (/^\d{4}/.test(given)) return readIsoDay(given);
+  return given.charAt(0) > '9'
+    ? (readNamedDay(given) ?? readDayFirst(given))
+    : (readLocalDay(given, half) ?? readDayFirst(given));
 }
 
-/** `Tue, 3 Mar 2026 10:15:01 +0100`, `03 Mar 2026 10:15:01 (GMT +01:00)`, as gateways write it. */
-function readDayFirst(given: string, offset: number | null): string | null {
-  const found =
-    /^(?:[A-Z][a-z]{2}, )?(\d{1,2})[ -]([A-Z][a-z]{2})[a-z]{0,6}[ -](\d{4}|\d\d)(?:,? (\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d\d:?\d\d)?)\)?)?)?$/.exec(
-      given,
-    );
-  if (found === null) return null;
-  const [, day, name = '', year = '', hour, minute, second, zone] = found;
-  const month = months.indexOf(name.toLowerCase()) + 1;
-  return month === 0 ? null : instant({ year: wholeYear(year), month, day, hour, minute, second }, zoneOffset(zone) ?? offset);
+function readIsoDay(given: string): Day | null {
+  const [, year = '', month, day] = /^(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\.?$/.exec(given) ?? [];
+  return year === '' ? null : { year, month, day };
 }
 
-function readLocalTime(given: string, offset: number | null): string | null {
-  const found =
-    /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}|\d\d)(?:,? (\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:\.\d{1,9})?)?\s?([AaPp][Mm])?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d\d:?\d\d)?)\)?)?)?$/.exec(
-      given,
-    );
+function readNamedDay(given: string): Day | null {
+  const [, name = '', day, year = ''] = /^([a-z]{3})[a-z]{0,6}\.? {1,2}(\d{1,2}),? (\d{4})$/i.exec(given) ?? [];
+  const month = monthOf(name);
+  return month === 0 ? null : { year, month, day };
+}
+
+/** `3 Mar 2026`, `03-Mar-26`, as gateways write it; `3. marts 2026`. */
+function readDayFirst(given: string): Day | null {
+  const [, day, name = '', year = ''] = /^(\d{1,2})\.?[ -]([a-z]{3})[a-z]{0,6}\.?[ -](\d{4}|\d\d)$/i.exec(given) ?? [];
+  const month = monthOf(name);
+  return month === 0 ? null : { year: wholeYear(year), month, day };
+}
+
+function readLocalDay(given: string, half: string | undefined): Day | null {
+  const found = /^(\d{1,2})([/.-]) ?(\d{1,2})[/.-] ?(\d{4}|\d\d)$/.exec(given);
   if (found === null) return null;
-  const [, one = '', sign, other = '', year = '', hour, minute, second, half, zone] = found;
+  const [, one = '', sign = '', other = '', year = ''] = found;
   if (sign === '-' && mayBeYearFirst(Number(one), Number(other), year)) return null;
-  const monthFirst = isMonthFirst(Number(one), Number(other), sign ?? '', half);
+  const monthFirst = isMonthFirst(Number(one), Number(other), sign, half);
   if (monthFirst === null) return null;
   const [month, day] = monthFirst ? [one, other] : [other, one];
-  return instant({ year: wholeYear(year), month, day, hour: hourOf(hour, half), minute, second }, zoneOffset(zone) ?? offset);
+  return { year: wholeYear(year), month, day };
 }
+
+/** The number of a month by the first letters of its name: English, and where Danish and Dutch have others; 0 for none. */
+function monthOf(name: string): number {
+  const first = name.toLowerCase();
+  return months.indexOf(otherMonths[first] ?? first) + 1;
+}
+
+const otherMonths: Readonly<Record<string, string>> = { maa: 'mar', mrt: 'mar', maj: 'may', mei: 'may', okt: 'oct' };
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -95,15 +107,16 @@ function wholeYear(year: string): string {
 function hourOf(hour: string | undefined, half: string | undefined): Figure {
   if (hour === undefined) return hour;
   const value = Number(hour);
-  return half === undefined ? value : (value % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  return half === undefined ? value : (value % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
 }
 
-/** `Z`, `UTC`, `+01:00`, `UTC+0100`; null for none. */
+/** `Z`, `UTC`, `+01:00`, `UTC+0100`, `+01`; null for none. */
 function zoneOffset(zone = ''): number | null {
   if (zone === '') return null;
   const sign = zone.search(/[+-]/);
   if (sign === -1) return 0;
-  const minutes = Number(zone.slice(sign + 1, sign + 3)) * 60 + Number(zone.slice(-2));
+  const figures = zone.slice(sign).replace(/\D/g, '');
+  const minutes = Number(figures.slice(0, 2)) * 60 + Number(figures.slice(2));
   return zone.charAt(sign) === '-' ? -minutes : minutes;
 }
 
