@@ -21,8 +21,9 @@ const refused: ReadonlySet<string> = new Set(['blocked', 'dropped', 'failed', 'r
 /** What a column of threats or a verdict names; the worst of several. */
 export function threatIn(text: string): Threat | null {
   if (text === '') return null;
-  const said = text.toLowerCase();
-  if (/\bmalware\b/.test(said)) return 'malware';
-  if (/phish/.test(said)) return 'phishing';
-  return /\bspam\b/.test(said) && !/not ?spam/.test(said) ? 'spam' : null;
+  // `SPOMalware` and `HighConfSpam` are such names too; what is denied, or names a policy, is none
+  const said = text.toLowerCase().replace(/(?:\bno[tn]?[ -]?|anti-?)(?:malware|phish|spam)/g, '');
+  if (said.includes('malware')) return 'malware';
+  if (said.includes('phish')) return 'phishing';
+  return said.includes('spam') ? 'spam' : null;
 }
