@@ -33,6 +33,16 @@ export function saysOfMessage(row: Row): boolean {
 /** What a filter says of mail alone. */
 const ofFilters = ['place', 'place-latest', 'threats', 'authentication', 'spf', 'dkim', 'dmarc', 'compauth'] as const;
 
+/**
+ * Whether the values of a row name a message, one who wrote or received it, or the server that handed it over. Below a
+ * table stand rows of blanks and totals, and other tables have the same headings.
+ */
+export function namesMessage(row: Row): boolean {
+  if (ofPeople.some((role) => row.valueOf(role).includes('@'))) return true;
+  const isId = (role: Role): boolean => /[@<]|^[^\s:]{6,}$/.test(row.valueOf(role));
+  return speaking.some(isId) || isId('address') || row.valueOf('event') !== '';
+}
+
 /** What no other thing than a message has, by the names that exports give it. */
 export const speaking = [
   'message-id',

@@ -42,9 +42,9 @@ async function* withLineFeeds(pieces: AsyncIterable<string>): AsyncGenerator<str
   for await (const piece of pieces) yield piece.replaceAll('\r', '\n');
 }
 
-/** Whether the lines of a table end with CR alone, as Excel for Mac saves them on request. */
+/** Whether the lines of a table end with CR alone, as Excel for Mac saves them. With a title above it, all is one line. */
 function isTableOfCr(head: Uint8Array): boolean {
-  return head.includes(0x0d) && kindOf(head) === 'table' && looksLikeTable(textOf(head).replaceAll('\r', '\n'));
+  return head.includes(0x0d) && ['table', 'other'].includes(kindOf(head)) && looksLikeTable(textOf(head).replaceAll('\r', '\n'));
 }
 
 /** Bytes in which the first words of a mailbox file, and its encoding, show. */

@@ -49,9 +49,10 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
   const departure = departureOf(row, properties, leaves);
   const address = leaves ? null : addressOf(row, properties, readers);
   const isCut = details?.isCut === true || isCutIn(row, 'custom-data');
+  const networkId = (row.valueOf('network-id') || row.valueOf('trace-id')).trim().toLowerCase();
   return {
     messageId: idOf(row.valueOf('message-id')),
-    networkId: (row.valueOf('network-id') || row.valueOf('trace-id')).trim().toLowerCase() || null,
+    networkId: networkId === '' || isRounded(networkId) ? null : networkId,
     recipients: recipientsOf(row, readers),
     time: readers.time(row.valueOf('time'), row.offset),
     fromDomain: readers.domain(row.valueOf('sender-domain')) ?? readers.senderDomain(row.valueOf('sender')),
@@ -61,7 +62,12 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
     threat: threatIn(row.valueOf('threats') || row.valueOf('reported-verdict')),
     results: resultsOf(row),
     gap: isCut ? 'value-cut' : address === null ? gapOf(row, properties, leaves) : 'address-not-logged',
-    isCut: isCut || isCutIn(row, 'recipients-with-status') || isCutIn(row, 'recipient'),
+    isCut:
+      isCut ||
+      isCutIn(row, 'recipients-with-status') ||
+      isCutIn(row, 'recipient') ||
+      isRounded(networkId) ||
+      isRounded(row.valueOf('message-id')),
     wentOn: row.has('action') && /^(?:expanded|resolved)$/i.test(row.valueOf('action').trim()),
   };
 }
@@ -82,9 +88,14 @@ function isShortened(value: string): boolean {
   return value.endsWith('…') || value.endsWith('...');
 }
 
+/** A long number that a spreadsheet rounded (`1.77253E+15`), or that JSON cannot hold: messages may share what is left. */
+function isRounded(id: string): boolean {
+  return /^\s*\d(?:[.,]\d{1,20})?e\+\d{1,3}\s*$/i.test(id);
+}
+
 function idOf(text: string): string | null {
   const id = text.trim();
-  return id === '' ? null : id.slice(0, 998);
+  return id === '' || isRounded(id) ? null : id.slice(0, 998);
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Role } from '../headings.ts';
 import { areOfDeliveries, isOfSender } from '../headings.ts';
+import { decodeTransfer } from '../../../mail/mime/decode-transfer.ts';
+import { parsed } from './parsed-json.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -33,6 +35,12 @@ interface Known {
  */
 function* objectsIn(value: unknown, known: Known, depth: number): Generator<JsonObject, void, undefined> {
   if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    const [headings] = list;
+    if (areLists(list) && known.isKnown(Object.fromEntries(namesIn(headings).map((name) => [name, ''])))) {
+      yield* rowsOf(namesIn(headings), list.slice(1));
+      return;
+    }
     for (const one of value) yield* objectsIn(one, known, depth);
     return;
   }
@@ -41,10 +49,15 @@ function* objectsIn(value: unknown, known: Known, depth: number): Generator<Json
     yield value;
     return;
   }
-  const { columns = value.Columns, rows = value.Rows } = value;
+  const turned = rowsOfColumns(value);
+  if (turned !== null && known.isKnown(value)) {
+    yield* turned;
+    return;
+  }
+  const { columns = value.Columns ?? value.fields, rows = value.Rows ?? value.data } = value;
   const list = lists.find((name) => Array.isArray(value[name]) || (name === 'value' && isObject(value[name])));
   if (list !== undefined) yield* objectsIn(value[list], known, depth);
-  else if (Array.isArray(columns) && Array.isArray(rows)) yield* rowsOf(columns, rows);
+  else if (Array.isArray(columns) && Array.isArray(rows) && areLists(rows)) yield* rowsOf(namesIn(columns), rows);
   else yield* packed(value, known, depth);
 }
 
@@ -67,16 +80,54 @@ function* packed(object: JsonObject, known: Known, depth: number): Generator<Jso
 }
 
 function packsOf(object: JsonObject): unknown[] {
-  return Object.entries(object).flatMap(([name, value]) => (isPack(value) && !isOfSender(name) ? [value] : []));
+  const isOfStream = Object.keys(object).some((name) => ofStreams.test(name));
+  return Object.entries(object).flatMap(([name, value]) => {
+    if (isPack(value)) return isOfSender(name) ? [] : [value];
+    const text = isOfStream && typeof value === 'string' && /^(?:properties|body)$/i.test(name) ? packedText(value) : undefined;
+    return text === undefined ? [] : [text];
+  });
 }
 
-/** An object, or a list that holds some. */
+/** What a record has that an event hub wrote: its body is no text of a stranger's. */
+const ofStreams = /^(?:category|sequencenumber|enqueuedtimeutc)$/i;
+
+/** JSON as a text in JSON, as it is or in base64. */
+function packedText(text: string): unknown {
+  const bytes = /^\s*[{[]/.test(text) ? null : decodeTransfer({ encoding: 'base64', lines: [text] });
+  return parsed(bytes === null ? text : new TextDecoder().decode(bytes));
+}
+
+/** An object, or a list that holds some, or lists. */
 function isPack(value: unknown): boolean {
-  return isObject(value) || (Array.isArray(value) && value.some((one) => isObject(one)));
+  return isObject(value) || (Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null));
 }
 
-function* rowsOf(columns: readonly unknown[], rows: readonly unknown[]): Generator<JsonObject, void, undefined> {
-  const names = columns.map((column) => (isObject(column) ? (column.name ?? column.ColumnName) : column)).map(String);
+function areLists(rows: readonly unknown[]): boolean {
+  return rows.length > 0 && rows.every((row) => Array.isArray(row));
+}
+
+/** The rows of an object that has a column in each property, as statistics programs write tables; null for another one. */
+function rowsOfColumns(object: JsonObject): JsonObject[] | null {
+  const columns = Object.entries(object);
+  const keys = keysOf(columns[0]?.[1]);
+  if (keys.length === 0 || columns.some(([, column]) => keysOf(column).join('\n') !== keys.join('\n'))) return null;
+  return keys.map((key) => Object.fromEntries(columns.map(([name, column]) => [name, valueAt(column, key)])));
+}
+
+function keysOf(column: unknown): string[] {
+  return typeof column === 'object' && column !== null ? Object.keys(column) : [];
+}
+
+function valueAt(column: unknown, key: string): unknown {
+  return Array.isArray(column) ? column[Number(key)] : isObject(column) ? column[key] : undefined;
+}
+
+function namesIn(columns: unknown): string[] {
+  const list: readonly unknown[] = Array.isArray(columns) ? columns : [];
+  return list.map((column) => String(isObject(column) ? (column.name ?? column.ColumnName) : column));
+}
+
+function* rowsOf(names: readonly string[], rows: readonly unknown[]): Generator<JsonObject, void, undefined> {
   for (const row of rows) {
     const cells: readonly unknown[] = Array.isArray(row) ? row : [];
     yield Object.fromEntries(names.map((name, at) => [name, cells[at]]));

@@ -34,7 +34,9 @@ export function rowOfObject(object: Readonly<Record<string, unknown>>, roleIn = 
         take(`${name}${key.replaceAll('.', '')}`, inner, depth + 1);
       return;
     }
-    if (typeof value === 'string' || typeof value === 'number') put(role, String(value));
+    if (typeof value === 'string') put(role, value);
+    // of a number that is too long for JSON the last digits are lost: as a spreadsheet writes what it rounded
+    if (typeof value === 'number') put(role, Math.abs(value) > Number.MAX_SAFE_INTEGER ? value.toExponential() : String(value));
   };
   const put = (role: Role | null, text: string): void => {
     if (role !== null && text !== '' && !values.has(role)) values.set(role, text);

@@ -121,7 +121,7 @@ function takeText(text: string | null, reading: Reading): void {
     return;
   }
   // an answer of Graph or of Log Analytics, or one of several within the document, says that there is more
-  if (/"(?:(?:@odata\.)?nextLink|__next)"\s*:\s*"/.test(text)) reading.losses.lose('next-page', 1);
+  if (/"(?:(?:@?odata\.)?nextLink|__next)"\s*:\s*"/.test(text)) reading.losses.lose('next-page', 1);
   takeAnswers(value, reading);
   for (const object of reading.objectsIn(value)) {
     if (Array.isArray(object.internetMessageHeaders)) takeMessage(object, object.internetMessageHeaders, reading);

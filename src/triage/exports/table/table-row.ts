@@ -21,6 +21,7 @@ export function tableRow(headings: readonly string[]): TableRow {
   read.forEach(({ role }, at) => {
     if (role !== null) places.set(role, [...(places.get(role) ?? []), at]);
   });
+  const times = places.get('time') ?? [];
   const isKnown = read.map(({ role }) => role !== null);
   let shown: readonly string[] = nothing;
   const valueOf = (role: Role): string => {
@@ -36,7 +37,11 @@ export function tableRow(headings: readonly string[]): TableRow {
     row: {
       valueOf,
       has: (role) => places.has(role),
-      offset: read.find(({ role, offset }) => role === 'time' && offset !== null)?.offset ?? null,
+      // of several columns each has its own zone: that of the one whose value counts
+      get offset() {
+        const at = times.length < 2 ? times[0] : times.find((column) => (shown[column] ?? '').trim() !== '');
+        return at === undefined ? null : (read[at]?.offset ?? null);
+      },
     },
     show: (cells) => {
       shown = cells;

@@ -11,6 +11,7 @@ import { groupRows } from '../delivery/group-rows.ts';
 import type { RowGroups } from '../delivery/group-rows.ts';
 import { areKnown, plainName, unreadAddress } from '../headings.ts';
 import { addressBook, recordOfDelivery } from '../delivery/record-of-delivery.ts';
+import { namesMessage } from '../row.ts';
 import { readStatistics } from './statistics.ts';
 import { tableRow } from './table-row.ts';
 import { above, findTable } from './table-start.ts';
@@ -59,7 +60,9 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
       return;
     }
     show(cells);
-    groups.add(row);
+    if (namesMessage(row)) groups.add(row);
+    else if (cells.every((cell) => cell.trim() === '')) read -= 1;
+    else unfit += 1;
   });
   yield* recordBatches(groups, source.name);
   const { lose, list } = noLosses();
