@@ -137,3 +137,73 @@ describe('rows of JSON in the forms of other programs', () => {
     expect(await counted(JSON.stringify({ value: rows, [name]: 'https://example.com/more' }))).toEqual([3, 2, 1, 'next-page']);
   });
 });
+
+describe('the report of the admin center', () => {
+  const relayed = async (lines: readonly string[]): Promise<readonly unknown[]> => {
+    const read = await readingBothWays('export', bytesOf(lines.join('\r\n')));
+    return [tally(read.records).statistics.relayPool, ...reasonsOf(read)];
+  };
+
+  test.each([
+    ['below', ['Domain,Normal Relay,High Risk Relay', 'partner.example,10,2', 'b.example,5,1', 'Total,15,3']],
+    ['in Dutch', ['Domein;Normal Relay;High Risk Relay', 'partner.example;10;2', 'b.example;5;1', 'Totaal;15;3']],
+    ['in Danish', ['Dato;Normal Relay;High Risk Relay', '2026-03-03;10;2', '2026-03-04;5;1', 'I alt;15;3']],
+    ['above', ['Domain,Normal Relay,High Risk Relay', 'All domains,15,3', 'partner.example,10,2', 'b.example,5,1']],
+    [
+      'a pool a row',
+      ['Domain,Pool,Messages', 'all.example,Normal Relay,15', 'total.example,High Risk Relay,3', 'Total,Normal Relay,15'],
+    ],
+    ['none, and whole numbers with a point', ['Domain,Normal Relay,High Risk Relay', 'partner.example,15.0,3.00']],
+  ])('its sums count nothing more: %s', async (_, lines) => {
+    expect(await relayed(lines)).toEqual([18]);
+  });
+});
+
+test.each([
+  ['5.0', 5],
+  ['5,00', 5],
+  ['1,200', 1200],
+  ['1.200,0', 1200],
+])('%s in a table of aggregate reports stands for %i', async (text, count) => {
+  const headings = [
+    'org_name',
+    'report_id',
+    'begin_date',
+    'source_ip_address',
+    'count',
+    'spf_aligned',
+    'dkim_aligned',
+    'header_from',
+  ];
+  const cells = ['Reporter', '1', '2026-03-03 00:00:00', '40.95.41.12', text, 'False', 'False', 'partner.example'];
+  const read = await readingBothWays('export', bytesOf(table([cells], headings)));
+  expect([tally(read.records).dmarc.relayPool, ...reasonsOf(read)]).toEqual([count]);
+});
+
+test.each([
+  ['FilteredAsSpam', 'junk'],
+  ['Quarantined', 'quarantine'],
+  ['Deliver', null],
+  ['Fail', null],
+])('the last state of one recipient, %s, says where the message is', async (state, place) => {
+  const headings = ['origin_timestamp_utc', 'sender_address', 'recipient_status', 'message_id', 'original_client_ip'];
+  const cells = (status: string): string[] => ['2026-03-03', 'a@partner.example', status, '<a@partner.example>', '40.95.41.12'];
+  const placesOf = async (status: string): Promise<unknown> => {
+    const { records } = await readingBothWays('export', bytesOf(table([cells(status)], headings)));
+    return records.map(({ placed }) => placed);
+  };
+  expect(await placesOf(`anna@corp.example##Receive, ${state}`)).toEqual([place]);
+  // of two, each has its own
+  expect(await placesOf(`anna@corp.example##Receive, Deliver;bo@corp.example##Receive, ${state}`)).toEqual([null, null]);
+});
+
+test.each([
+  ['a bar in a cell (Markdown)', '|', ['', ...names, '']],
+  ['empty headings at the end', ',', [...names, '', '']],
+])('a row in which cells have moved does not fit: %s', async (_, sign, headings) => {
+  const lead = headings[0] === '' ? [''] : [];
+  const moved = [...lead, good[0] ?? '', 'Partner', ...good.slice(1), ...headings.slice(names.length + lead.length)];
+  const right = [...lead, ...good, ...headings.slice(names.length + lead.length)];
+  const text = [headings, right, moved].map((cells) => cells.join(sign)).join('\n');
+  expect(await counted(text)).toEqual([1, 1, 0, 'unfit-rows']);
+});

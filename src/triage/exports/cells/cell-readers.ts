@@ -1,3 +1,4 @@
+import { isMicrosoftAddress, poolOfAddress } from '../../../detection/index.ts';
 import { domainOf } from '../../../explanation/message/from-domain.ts';
 import { domainPart } from '../../../mail/addresses/addresses.ts';
 import { readAddress } from '../../../mail/addresses/ip-address.ts';
@@ -64,11 +65,17 @@ function reached(text: string): string {
   return stayed.length === 0 ? text : stayed.join(';');
 }
 
-/** An address by itself; the first of several; one in brackets after its name. */
+/** An address by itself; the first of several, where all are of one pool; one in brackets after its name. */
 function usable(text: string): string | null {
-  const first = text.split(/[,;]|(?<=\S)\s+(?=\S)/, 1)[0] ?? '';
+  const [first = '', ...others] = text.split(/[,;]|(?<=\S)\s+(?=\S)/, 20);
   const address = plainAddress(first) ?? plainAddress(/[[(]([\da-f.:]{3,45})[\])]/i.exec(text)?.[1] ?? '');
-  return address === null || isPrivate(address) ? null : address;
+  if (address === null || isPrivate(address)) return null;
+  const differs = others.map(plainAddress).some((one) => one !== null && !isPrivate(one) && poolKey(one) !== poolKey(address));
+  return differs ? null : address;
+}
+
+function poolKey(address: string): string {
+  return poolOfAddress(address)?.pool ?? (isMicrosoftAddress(address) ? 'of Microsoft' : 'of others');
 }
 
 /** Whether what stands where an address should gives none: what says that there is none does not count. */

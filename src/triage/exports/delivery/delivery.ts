@@ -169,6 +169,7 @@ function placedOf(row: Row, { place }: CellReaders): Placement | null {
     place(row.valueOf('place').trim()) ??
     (isAnswered(row) ? null : place(folderIn(row.valueOf('detail')))) ??
     place(folderIn(row.valueOf('recipients-with-status'))) ??
+    place(lastState(row.valueOf('recipients-with-status'))) ??
     place(row.valueOf('action').trim()) ??
     (row.has('release') && !/^released/i.test(row.valueOf('release').trim()) ? 'quarantine' : null)
   );
@@ -177,6 +178,11 @@ function placedOf(row: Row, { place }: CellReaders): Placement | null {
 /** Whether what another server answered stands in the details of an event. */
 function isAnswered(row: Row): boolean {
   return row.has('event') && /^(?:fail|defer|send)/i.test(row.valueOf('event').trim());
+}
+
+/** Of the states of one recipient the last: `a@corp.example##Receive, FilteredAsSpam`. Of several each has its own. */
+function lastState(text: string): string {
+  return text.includes('##') && !text.includes(';') ? text.slice(text.lastIndexOf(',') + 1).trim() : '';
 }
 
 function folderIn(text: string): string {

@@ -24,7 +24,7 @@ export async function readStatistics(
   const records: TriageRecord[] = [];
   let isHeading = true;
   const add = (cells: readonly string[], half: 'passed' | 'spam', count: number | null): void => {
-    if (count === null || count === 0) return;
+    if (count === null || count === 0 || cells.some((cell) => ofTotals.test(cell))) return;
     const domain = cells.map((cell) => domainOf(cell.trim())).find((found) => found !== null) ?? null;
     const item = records.length + 1;
     records.push({
@@ -52,8 +52,14 @@ export async function readStatistics(
   return records;
 }
 
-/** A whole number, its thousands perhaps parted, all of them by the same sign: `1234,567` is no whole one in many countries. */
+/** What stands before the sum of other rows, in the languages of this program. A name with a dot behind it is a domain. */
+const ofTotals = /^\s*(?:(?:grand |sub-?)?total\w{0,3}|totaal|i alt|alle?|sum)(?![\w.-])/i;
+
+/**
+ * A whole number, its thousands perhaps parted, all of them by the same sign: `1234,567` is no whole one in many countries. As
+ * `5.0` programs write whole ones of a column in which one is missing.
+ */
 export function numberIn(cell: string): number | null {
-  const text = cell.trim();
+  const text = cell.trim().replace(/(?<=\d)[.,]0{1,2}$/, '');
   return /^\d{1,15}$|^\d{1,3}([,. \u00a0\u202f])\d{3}(?:\1\d{3}){0,3}$/.test(text) ? Number(text.replace(/\D/g, '')) : null;
 }

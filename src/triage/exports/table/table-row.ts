@@ -21,6 +21,7 @@ export function tableRow(headings: readonly string[]): TableRow {
   read.forEach(({ role }, at) => {
     if (role !== null) places.set(role, [...(places.get(role) ?? []), at]);
   });
+  const named = headings.map((heading) => heading.trim() !== '').lastIndexOf(true) + 1;
   const times = places.get('time') ?? [];
   const isKnown = read.map(({ role }) => role !== null);
   let shown: readonly string[] = nothing;
@@ -50,7 +51,8 @@ export function tableRow(headings: readonly string[]): TableRow {
     fits: (cells, width) => {
       if (cells.length === width) return true;
       // a sign that parts cells, which nobody quoted: what follows it has moved
-      if (cells.length > width) return cells.slice(width).every((cell) => cell.trim() === '');
+      // below headings that end in empty ones, what moved may not be beyond the last of them
+      if (cells.length > width) return cells.slice(Math.min(width, named)).every((cell) => cell.trim() === '');
       if (cells.length < 2) return false;
       // Excel leaves out empty cells at the end; a line broken in two, or cut, lacks what names the message too
       const has = (role: Role, sign: string): boolean =>
