@@ -22,6 +22,7 @@ export type Role =
   | 'place'
   | 'action'
   | 'threats'
+  | 'file-threats'
   | 'authentication'
   | 'spf'
   | 'dkim'
@@ -117,6 +118,7 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   place: ['originaldeliverylocation', 'deliverylocation', 'originaldeliverylocationlocation'],
   action: ['deliveryaction', 'status', 'latestdeliveryaction', 'originaldeliveryaction', 'deliveryresult'],
   threats: ['threats', 'threattypes', 'threattype', 'quarantinetypes', 'quarantinetype', 'quarantinereason'],
+  'file-threats': ['filethreats'],
   authentication: ['authenticationdetails'],
   spf: ['authenticationdetailssenderpolicyframework', 'spf'],
   dkim: ['authenticationdetailsdkim', 'dkim'],

@@ -207,3 +207,17 @@ test.each([
   const text = [headings, right, moved].map((cells) => cells.join(sign)).join('\n');
   expect(await counted(text)).toEqual([1, 1, 0, 'unfit-rows']);
 });
+
+test.each([
+  ['', 'Malware', '', 'malware'],
+  ['Spam', 'Malware', '', 'malware'],
+  ['None', 'None', 'Phish', 'phishing'],
+  ['No threats found', '', 'Spam', 'spam'],
+  ['Malware', '', 'Not junk', 'malware'],
+  ['None', '', 'NotSpam', null],
+])('of Threats %j, File threats %j and Original verdict %j the worst counts: %j', async (threats, ofFiles, verdict, worst) => {
+  const cells = [...good, threats, ofFiles, verdict];
+  const text = table([cells], [...names, 'Threats', 'File threats', 'Original verdict']);
+  const { records } = await readingBothWays('export', bytesOf(text));
+  expect(records.map(({ threat }) => threat)).toEqual([worst]);
+});

@@ -59,7 +59,7 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
     address,
     departure,
     placed: placedOf(row, readers),
-    threat: threatIn(row.valueOf('threats') || row.valueOf('reported-verdict')),
+    threat: threatIn(threatColumns.map(row.valueOf).join('; ')),
     results: resultsOf(row),
     gap: isCut ? 'value-cut' : address === null ? gapOf(row, properties, leaves) : 'address-not-logged',
     isCut:
@@ -71,6 +71,9 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
     wentOn: row.has('action') && /^(?:expanded|resolved)$/i.test(row.valueOf('action').trim()),
   };
 }
+
+/** The worst that one of them says counts. */
+const threatColumns = ['threats', 'file-threats', 'reported-verdict'] as const;
 
 /** Characters of a cell of Excel: what is longer ends there when it is saved. */
 const longestCell = 32_767;
