@@ -22,6 +22,8 @@ export function encodingOf(head: Uint8Array): TextEncodingName {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
+  // Windows PowerShell adds UTF-16 to a file of another encoding: read as that, the first part would be lost without a word
+  if (start.length > 64 && !start.subarray(0, 32).includes(0)) return isUtf8(head) ? 'utf-8' : 'windows-1252';
   if (odd > start.length / 8 && even < odd / 4) return 'utf-16le';
   if (even > start.length / 8 && odd < even / 4) return 'utf-16be';
   return isUtf8(head) ? 'utf-8' : 'windows-1252';

@@ -22,7 +22,6 @@ export type Role =
   | 'place'
   | 'action'
   | 'threats'
-  | 'file-threats'
   | 'authentication'
   | 'spf'
   | 'dkim'
@@ -118,7 +117,6 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   place: ['originaldeliverylocation', 'deliverylocation', 'originaldeliverylocationlocation'],
   action: ['deliveryaction', 'status', 'latestdeliveryaction', 'originaldeliveryaction', 'deliveryresult'],
   threats: ['threats', 'threattypes', 'threattype', 'quarantinetypes', 'quarantinetype', 'quarantinereason'],
-  'file-threats': ['filethreats'],
   authentication: ['authenticationdetails'],
   spf: ['authenticationdetailssenderpolicyframework', 'spf'],
   dkim: ['authenticationdetailsdkim', 'dkim'],
@@ -133,7 +131,7 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   'pool-name': ['outboundippoolname'],
   // of the list of quarantine, in which every message lies that was not released
   release: ['releasestatus'],
-  'reported-verdict': ['originalverdict', 'filterverdict'],
+  'reported-verdict': ['originalverdict', 'filterverdict', 'filethreats'],
   forwarding: ['forwardinginformation'],
   // a log of what people did with messages: its addresses are those of their own devices
   user: ['accountupn', 'userid', 'userids', 'useragent', 'logontype', 'clientinfostring', 'operation', 'operations'],
@@ -169,7 +167,7 @@ export function readHeading(text: string): Heading {
 export function offsetOf(name: string): number | null {
   const zone = zoneIn(name);
   const minutes = Number(zone?.[2] ?? 0) * 60 + Number(zone?.[3] ?? 0);
-  return zone === null ? null : zone[1] === '-' ? -minutes : minutes;
+  return zone === null ? null : zone[1] === undefined || zone[1] === '+' ? minutes : -minutes;
 }
 
 function zoneIn(name: string): RegExpExecArray | null {
@@ -177,7 +175,7 @@ function zoneIn(name: string): RegExpExecArray | null {
   return name.length <= longest && /[)\]"\s]$/.test(name) ? stated.exec(name) : null;
 }
 
-const stated = /[([]\s*UTC\s*(?:([+-])\s?(\d{1,2})(?::?(\d\d))?)?\s*[)\]]\s*"?\s*$/i;
+const stated = /[([]\s*(?:UTC|GMT)\s*(?:([+\u2212-])\s?(\d{1,2})(?::?(\d\d))?)?\s*[)\]]\s*"?\s*$/i;
 
 /** `Source IP Address` is the same as `Source IP`. */
 const ofAddress = /(?<=ip(?:v[46])?)address$/;

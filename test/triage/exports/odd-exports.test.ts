@@ -209,15 +209,41 @@ test.each([
 });
 
 test.each([
-  ['', 'Malware', '', 'malware'],
-  ['Spam', 'Malware', '', 'malware'],
-  ['None', 'None', 'Phish', 'phishing'],
-  ['No threats found', '', 'Spam', 'spam'],
-  ['Malware', '', 'Not junk', 'malware'],
-  ['None', '', 'NotSpam', null],
-])('of Threats %j, File threats %j and Original verdict %j the worst counts: %j', async (threats, ofFiles, verdict, worst) => {
-  const cells = [...good, threats, ofFiles, verdict];
-  const text = table([cells], [...names, 'Threats', 'File threats', 'Original verdict']);
+  ['', 'File threats', 'Malware', 'malware'],
+  ['Spam', 'File threats', 'Malware', 'malware'],
+  ['Phish', 'File threats', 'None', 'phishing'],
+  ['None', 'Original verdict', 'Phish', 'phishing'],
+  ['No threats found', 'Filter verdict', 'Spam', 'spam'],
+  ['Malware', 'Original verdict', 'Not junk', 'malware'],
+  ['None', 'Original verdict', 'NotSpam', null],
+])('of Threats %j and %s %j the worst counts: %j', async (threats, heading, other, worst) => {
+  const cells = [...good, threats, other];
+  const text = table([cells], [...names, 'Threats', heading]);
   const { records } = await readingBothWays('export', bytesOf(text));
   expect(records.map(({ threat }) => threat)).toEqual([worst]);
+});
+
+describe('a table to which Windows PowerShell added another in UTF-16', () => {
+  const second = table([['2026-03-14 10:15:01', ...good.slice(1, 5), '<b@partner.example>']]);
+  const added = (first: string): Uint8Array => Buffer.concat([Buffer.from(first), Buffer.from(second, 'utf16le')]);
+
+  test.each([
+    ['a short one', table([good])],
+    ['a longer one', table(Array.from({ length: 20 }, () => good))],
+  ])('is read as far as it is one, and what follows is told: %s', async (_, first) => {
+    const read = await readingBothWays('export', added(first));
+    const { messages, days } = tally(read.records);
+    expect([messages, days.map(({ day }) => day)]).toEqual([1, ['2026-03-13']]);
+    expect(reasonsOf(read)).toContain('unfit-rows');
+  });
+});
+
+test.each([
+  ['Date (UTC\u221206:00)', '2026-03-14T05:00:00Z'],
+  ['Date (GMT+1)', '2026-03-13T22:00:00Z'],
+  ['Date [GMT]', '2026-03-13T23:00:00Z'],
+])('the zone in %s', async (heading, time) => {
+  const text = table([['2026-03-13 23:00:00', ...good.slice(1)]], [heading, ...names.slice(1)]);
+  const { records } = await readingBothWays('export', bytesOf(text));
+  expect(records.map((record) => record.time)).toEqual([time]);
 });

@@ -73,7 +73,7 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
 }
 
 /** The worst that one of them says counts. */
-const threatColumns = ['threats', 'file-threats', 'reported-verdict'] as const;
+const threatColumns = ['threats', 'reported-verdict'] as const;
 
 /** Characters of a cell of Excel: what is longer ends there when it is saved. */
 const longestCell = 32_767;
