@@ -8,32 +8,53 @@ const longest = 80;
  * year of two digits that may stand in front as well (`26-11-30`).
  */
 export function readExportTime(text: string, offset: number | null): string | null {
-  // what keeps Excel from changing a value, the day of the week, and the zone once more in words, as JavaScript writes it
-  const given = text
-    .trim()
-    .slice(0, longest)
+  const trimmed = text.trim().slice(0, longest);
+  const isPlain = trimmed.charAt(0) <= '9' && !trimmed.startsWith("'");
+  const given = isPlain ? trimmed : dayAndHour(trimmed);
+  if (given === '') return null;
+  const elapsed = given.startsWith('1') || given.startsWith('/') ? elapsedIn(given) : null;
+  if (elapsed !== null) return `${new Date(elapsed).toISOString().slice(0, 19)}Z`;
+  const clock = clockIn.exec(given);
+  if (clock === null) return instant(dayIn(given, undefined), nothing, offset);
+  const [, hour, minute, second, half, zone] = clock;
+  return instant(
+    dayIn(given.slice(0, clock.index), half),
+    { hour: hourOf(hour, half), minute, second },
+    zoneOffset(zone) ?? offset,
+  );
+}
+
+/** Without what keeps Excel from changing a value, the day of the week, and the zone once more in words, as JavaScript has it. */
+function dayAndHour(text: string): string {
+  return text
     .replace(/^'/, '')
     .replace(/ \([a-z ]{10,40}\)?$/i, '')
     .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? {1,3}/i, '');
-  if (given === '') return null;
-  // seconds or milliseconds since 1970, the latter also as Windows PowerShell writes a time in JSON
-  const elapsed = /^(?:1\d{9}(?=$|\.\d{1,9}$)|1\d{12}$|\/Date\(\d{1,14}\)\/$)/.exec(given)?.[0];
-  if (elapsed !== undefined) return sinceEpoch(Number(/^\d{10}$/.test(elapsed) ? `${elapsed}000` : elapsed.replace(/\D/g, '')));
-  const clock = clockIn.exec(given);
-  const [, hour, minute, second, half, zone] = clock ?? [];
-  const day = dayIn(given.slice(0, clock?.index), half);
-  return day === null ? null : instant({ ...day, hour: hourOf(hour, half), minute, second }, zoneOffset(zone) ?? offset);
 }
 
-function sinceEpoch(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+/** Milliseconds since 1970, which may be written as seconds, or as Windows PowerShell writes a time in JSON. */
+function elapsedIn(given: string): number | null {
+  const found = /^(?:1\d{9}(?=$|\.\d{1,9}$)|1\d{12}$|\/Date\(\d{1,14}\)\/$)/.exec(given)?.[0];
+  return found === undefined ? null : Number(/^\d{10}$/.test(found) ? `${found}000` : found.replace(/\D/g, ''));
 }
 
 /** The hour, the half of the day and the zone, as they stand behind a day in each way of writing. */
 const clockIn =
   /[T ,]{1,3}(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d{1,9})?)?\s?([ap]\.?\s?m\.?)?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d\d(?::?\d\d)?)?)(?: UTC)?\)?)?$/i;
 
-type Day = Pick<Parts, 'year' | 'month' | 'day'>;
+interface Day {
+  readonly year: string;
+  readonly month: Figure;
+  readonly day: Figure;
+}
+
+interface Hour {
+  readonly hour?: Figure;
+  readonly minute?: Figure;
+  readonly second?: Figure;
+}
+
+const nothing: Hour = {};
 
 /** To try every way of writing takes longer than to read the one that fits. */
 function dayIn(given: string, half: string | undefined): Day | null {
@@ -122,32 +143,24 @@ function zoneOffset(zone = ''): number | null {
 
 type Figure = string | number | undefined;
 
-interface Parts {
-  readonly year: string;
-  readonly month: Figure;
-  readonly day: Figure;
-  readonly hour: Figure;
-  readonly minute: Figure;
-  readonly second: Figure;
-}
-
 /** Whether the month has this day: a time on 30 February is no time, and least of all one in March. */
 function isDay(year: string, month: number, day: number): boolean {
   return day < 29 || day <= new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
 }
 
 /** A time that may have to be carried into another day goes through `Date`, which takes five times as long. */
-function instant(parts: Parts, offset: number | null): string | null {
-  const { year } = parts;
-  const month = Number(parts.month ?? 0);
-  const day = Number(parts.day ?? 0);
-  const hour = Number(parts.hour ?? 0);
-  const minute = Number(parts.minute ?? 0);
-  const second = Number(parts.second ?? 0);
+function instant(stated: Day | null, of: Hour, offset: number | null): string | null {
+  if (stated === null) return null;
+  const { year } = stated;
+  const month = Number(stated.month ?? 0);
+  const day = Number(stated.day ?? 0);
+  const hour = Number(of.hour ?? 0);
+  const minute = Number(of.minute ?? 0);
+  const second = Number(of.second ?? 0);
   if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return null;
   if (!isDay(year, month, day)) return null;
   // a day without an hour, as it is written: of no zone
-  if (parts.hour === undefined) return Number(year) < 100 ? null : `${year}-${two(month)}-${two(day)}`;
+  if (of.hour === undefined) return Number(year) < 100 ? null : `${year}-${two(month)}-${two(day)}`;
   if ((offset ?? 0) === 0 && day < 29 && second < 60)
     // joined, and not pasted together: of that the machine keeps every step, for each of a hundred thousand rows
     return [`${year}-${two(month)}-${two(day)}`, `${two(hour)}:${two(minute)}:${two(second)}Z`].join('T');

@@ -59,7 +59,7 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
     address,
     departure,
     placed: placedOf(row, readers),
-    threat: threatIn(threatColumns.map(row.valueOf).join('; ')),
+    threat: threatOf(row),
     results: resultsOf(row),
     gap: isCut ? 'value-cut' : address === null ? gapOf(row, properties, leaves) : 'address-not-logged',
     isCut:
@@ -72,8 +72,11 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
   };
 }
 
-/** The worst that one of them says counts. */
-const threatColumns = ['threats', 'reported-verdict'] as const;
+/** The worst that one of the columns says counts. */
+function threatOf(row: Row): Threat | null {
+  if (!row.has('reported-verdict')) return threatIn(row.valueOf('threats'));
+  return threatIn(`${row.valueOf('threats')}; ${row.valueOf('reported-verdict')}`);
+}
 
 /** Characters of a cell of Excel: what is longer ends there when it is saved. */
 const longestCell = 32_767;
