@@ -23,10 +23,21 @@ const names = ['X-Forefront-Antispam-Report', renamed] as const;
 export function readAntispamReports(index: FieldIndex): AntispamReport[] {
   const reports: AntispamReport[] = [];
   for (const { at, name, value } of fieldsNamedAny(index, names)) {
-    const entries = readPairs(decodeWhole(value), keyNamed).map(inUpperCase);
+    const text = decodeWhole(value);
+    const entries = readPairs(/[;,\s]./.test(text) ? text : text + linesBelow(index, at), keyNamed).map(inUpperCase);
     reports.push({ at, field: name, untrusted: isSameWord(name, renamed), entries });
   }
   return reports;
+}
+
+/**
+ * Where a program printed each entry in a line of its own, as `CAT:PHSH`, those lines look like fields with short names. Nobody
+ * but Microsoft writes right below a report that is the mailbox's own.
+ */
+function linesBelow({ fields }: FieldIndex, report: number): string {
+  let below = '';
+  for (let at = report + 1; (fields[at]?.name.length ?? 9) < 5; at += 1) below += `;${fields[at]?.name}:${fields[at]?.value}`;
+  return below;
 }
 
 /** The filter of 2011–13 wrote this for what it did not know, and sometimes once more in front of the next key. */

@@ -1,7 +1,7 @@
 /**
- * `KEY:value;KEY:value;…`, as Microsoft's filters write it, in its order and letter case. A part without a colon, key or
- * value is left out. Keys are a stranger's text: never look them up as properties of an object. Linear. `nameOf` gives each
- * key the name it shall have.
+ * `KEY:value;KEY:value;…`, as Microsoft's filters write it, or printed again with other marks between, in its order and letter
+ * case. A part without a colon, key or value is left out. Keys are a stranger's text: never look them up as properties of an
+ * object. Linear. `nameOf` gives each key the name it shall have.
  */
 export function readPairs(value: string, nameOf: (key: string) => string = asWritten): (readonly [key: string, value: string])[] {
   const pairs: (readonly [key: string, value: string])[] = [];
@@ -19,8 +19,15 @@ export function readPairs(value: string, nameOf: (key: string) => string = asWri
     }
     start = end + 1;
   }
-  return pairs;
+  const parted = pairs.length < fewest ? value.replace(otherMarks, ';') : value;
+  return parted === value ? pairs : readPairs(parted, nameOf);
 }
+
+/** Microsoft's filters write more entries than this into a field; the one that has but two holds no blank in front of a key. */
+const fewest = 4;
+
+/** What programs that print a field again put in front of a key and at the end: commas, blanks and line ends. */
+const otherMarks = /[,\s]{1,9}(?=[A-Za-z]{1,6}:|$)/g;
 
 function asWritten(key: string): string {
   return key;

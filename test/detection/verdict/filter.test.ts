@@ -173,3 +173,57 @@ describe('what the filter says where the end of its report was cut off, and with
     expect(filterOf(phishing.toLowerCase(), 'delivered')).toEqual(['high-confidence-phishing', 'shown']);
   });
 });
+
+describe('what the filter says where the end was cut off behind a direction in the greeting', () => {
+  const cut = (report: string): unknown[] =>
+    filterOf(junkBlock({ report: `CIP:40.95.53.73;CTRY:US;SCL:8;${report}` }), 'delivered');
+
+  test.each<[string, string]>([
+    ['SFV:SPM;H:x;DIR:OUT;PTR:x;CAT:HPHSH;SFS:(1)', 'high-confidence-phishing'],
+    ['SFV:SPM;H:x;CAT:NONE;DIR:OUT;PTR:x;CAT:MALW', 'malware'],
+    ['SFV:SPM;H:x;DIR:OUT;CAT:NONE;PTR:x;CAT:UIMP;SFS:', 'impersonated-user'],
+    ['SFV:SPM;H:x;DIR:OUT;PT', 'spam'],
+  ])('%s warns', (report, finding) => {
+    expect(cut(report)).toEqual([finding, 'suggested']);
+  });
+
+  test.each([
+    'SFV:NSPM;H:x;DIR:INB;PTR:x;CAT:NONE',
+    'SFV:SPM;H:x;PTR:x;CAT:HPHSH;SFS:(1);DIR:OUT',
+    'SFV:SPM;SFS:(1);DIR:OUT;SFP:1101;H:x;PTR:x',
+  ])('%s is no verdict of the mailbox', (report) => {
+    expect(cut(report)[0]).not.toMatch(/phish|spam/);
+  });
+});
+
+describe('what the filter says in a report that a program printed again', () => {
+  const report =
+    'CIP:40.95.53.73;CTRY:US;LANG:en;SCL:8;SRV:;IPV:NLI;SFV:SPM;H:x;PTR:InfoDomainNonexistent;CAT:HPHSH;SFS:(1)(2);DIR:INB;';
+
+  test.each<[string, string]>([
+    ['commas', report.replaceAll(';', ',')],
+    ['commas and blanks', report.replaceAll(';', ', ')],
+    ['blanks', report.replaceAll(';', ' ')],
+    ['blanks behind the colons too', report.replaceAll(';', ' ').replaceAll(':', ': ')],
+    ['folded lines', report.replaceAll(';', '\r\n\t').trimEnd()],
+    ['lines that look like fields', report.replaceAll(';', '\r\n').trimEnd()],
+    [
+      'such lines below an address with colons',
+      report.replace('40.95.53.73', '2a01:111:f403::1').replaceAll(';', '\r\n').trimEnd(),
+    ],
+    ['lines of their own with semicolons', `\r\n${report.replaceAll(';', ';\r\n').trimEnd()}`],
+  ])('%s between the entries', (_what, printed) => {
+    expect(filterOf(junkBlock({ report: printed }), 'delivered')).toEqual(['high-confidence-phishing', 'shown']);
+  });
+
+  test('the report that the outbound side wrote makes nothing look clean', () => {
+    const outbound = 'CIP:192.0.2.8,SFV:NSPM,CAT:NONE,DIR:INB';
+    expect(filterOf(junkBlock({ report: null, outbound }), 'delivered')).toEqual(['unknown', null]);
+    expect(filterOf(junkBlock({ report, outbound }), 'delivered')).toEqual(['high-confidence-phishing', 'shown']);
+  });
+
+  test('lines that look like entries, below a report that is whole, are fields of somebody’s', () => {
+    const below = `${report}\r\nCAT: NONE\r\nDIR: INB`;
+    expect(filterOf(junkBlock({ report: below }), 'delivered')).toEqual(['high-confidence-phishing', 'shown']);
+  });
+});

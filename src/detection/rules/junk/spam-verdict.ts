@@ -78,8 +78,7 @@ function notesOf({ antispamReports, stamps }: Trace): Note[] {
 /** What warns in reports that came in, where another entry under the same key, or a second direction, would hide it. */
 function hiddenNotes({ antispamReports }: Trace): Note[] {
   return antispamReports.filter(hidesEntries).flatMap((report) => {
-    const warning = report.entries.find(isWarningEntry);
-    return warning === undefined || !report.entries.some(isInbound) ? [] : [{ ...noteOf(report), cat: warning[1] }];
+    return report.entries.some(isWarningEntry) && report.entries.some(isInbound) ? [worstNoteOf(report)] : [];
   });
 }
 
@@ -88,18 +87,33 @@ function hiddenNotes({ antispamReports }: Trace): Note[] {
  * characters of a field. An all-clear of such a report counts for nothing.
  */
 function cutNotes({ antispamReports, stampsStart }: Trace): Note[] {
-  const cut = antispamReports.filter(
-    ({ at, untrusted, entries }) => !untrusted && at >= (stampsStart ?? 0) && !entries.some(saysWhere),
-  );
-  return cut.map(noteOf).filter((note) => {
+  const cut = antispamReports.filter((report) => !report.untrusted && report.at >= (stampsStart ?? 0) && !saysWhere(report));
+  return cut.map(worstNoteOf).filter((note) => {
     const claim = claimOf(note);
     return claim !== undefined && (isWarning(claim) || claim === 'spam' || claim === 'high-confidence-spam');
   });
 }
 
-/** Whether a direction stands there. Of `INB` and `INT` the last letter may be lost; `OU` is the way out all the same. */
-function saysWhere([key, value]: AntispamReport['entries'][number]): boolean {
-  return key === 'DIR' && !/^IN?$/.test(value);
+/**
+ * Whether a direction stands there, behind the category and not in the greeting, which the sender writes: `H:x;DIR:OUT;CAT:PHSH`.
+ * Of `INB` and `INT` the last letter may be lost; `OU` is the way out all the same.
+ */
+function saysWhere({ entries }: AntispamReport): boolean {
+  let greeted = false;
+  let says = false;
+  for (const [key, value] of entries) {
+    if (key === 'H') greeted = true;
+    // what stands in the greeting ends where the next entry begins, and the category comes later
+    else if (key === 'CAT') greeted = says = false;
+    else if (key === 'DIR') says = !greeted && !/^IN?$/.test(value);
+  }
+  return says;
+}
+
+/** What a report says, by the category that warns where it has several. */
+function worstNoteOf(report: AntispamReport): Note {
+  const note = noteOf(report);
+  return { ...note, cat: report.entries.find(isWarningEntry)?.[1] ?? note.cat };
 }
 
 function hidesEntries(report: AntispamReport): boolean {
