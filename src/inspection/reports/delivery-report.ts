@@ -4,7 +4,7 @@ import type { DeliveryStatus } from './delivery-status.ts';
 import { readStatus } from './delivery-status.ts';
 import type { SplitText } from './returned-block.ts';
 import { announcesCopy, splitText } from './returned-block.ts';
-import { answererIn, isAnswerLine, isRefusalLine, replyIn, replyOf } from './server-reply.ts';
+import { answererIn, isAnswerLine, isPlainRefusal, isRefusalLine, replyIn, replyOf } from './server-reply.ts';
 import { deepestAttached } from '../limits.ts';
 import type { Halves } from '../../mail/lines.ts';
 import { halvesOf, isBlankLine, opensReceived } from '../../mail/lines.ts';
@@ -77,10 +77,16 @@ function fieldsOf(status: readonly string[], told: readonly string[]): Omit<Deli
 export function reportOfText(lines: readonly string[]): DeliveryReport | null {
   const { told, original } = splitText(lines);
   const isBounce =
-    told.some(isRefusalLine) || (original.length > 0 && told.some((line) => isAnswerLine(line) || announcesCopy(line)));
+    told.some(isRefusalLine) ||
+    (original.length > 0
+      ? told.some((line) => isAnswerLine(line) || announcesCopy(line))
+      : told.some(isPlainRefusal) && !told.some((line) => ofServer.test(line)));
   if (!isBounce && !isCopyOfGoogle(told, original)) return null;
   return { ...fieldsOf(told, told), original };
 }
+
+/** A field that servers add: then the text is a message whose `Received` lines are missing. */
+const ofServer = /^(?:x-|arc-|auth|received|dkim)/i;
 
 /**
  * Google Groups returns a message below a title in the language of the sender, `----- Original message -----`, with the fields

@@ -56,7 +56,7 @@ export interface RefusalFact {
  * a recipient or a domain.
  */
 const listedServer =
-  /^(?!.*\b(?:dbl|surbl|uribl|rhsbl)\b).*(?:\bspamhaus\b|\bspamcop\b|\bbarracudacentral\b|\bsorbs\b|\buceprotect\b|\bdnsbl\b|\brbl\b|\b(?:ip|host|server|client|network|mta|relay|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\b(?:(?!\b(?:may be|senders?|recipients?|domains?)\b).){0,60}?\b(?:block|black) ?list(?:ed)?\b|\b(?:block|black) ?listed (?:ip|host|server|client)\b)/i;
+  /^(?!.*\b(?:dbl|surbl|uribl|rhsbl)\b).*(?:\bspamhaus\b|\bspamcop\b|\bbarracudacentral\b|\bsorbs\b|\buceprotect\b|\bipcheck\.proofpoint\b|\bdnsbl\b|\brbl\b|\b(?:ip|host|server|client|network|mta|relay|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\b(?:(?!\b(?:may be|senders?|recipients?|domains?)\b).){0,60}?\b(?:block|black) ?list(?:ed)?\b|\b(?:block|black) ?listed (?:ip|host|server|client)\b)/i;
 
 /**
  * The first that fits counts. Sources: Microsoft Learn, "Forwarded or relayed messages rejected with 5.7.367" (25 March 2026),

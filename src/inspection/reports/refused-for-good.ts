@@ -2,12 +2,12 @@ import type { RemoteReply } from '../inspection.ts';
 
 /**
  * Whether, as a report has it, a server refused the message for good: by a code that begins with 5 (RFC 3463, section 3.1), or,
- * without one, by an answer that does, perhaps behind the words that say whose it is (`said:`, `[192.0.2.1]:`). A delay has
- * another.
+ * without one, by an answer that does, perhaps behind the words that say whose it is (`said:`, `[192.0.2.1]:`, `returned '`). A
+ * delay has another.
  */
 export function isRefusedForGood({ status, text }: Pick<RemoteReply, 'status' | 'text'>): boolean {
   return status === null
-    ? /^5\d\d[ -]|(?<![\d.])5\d\d[ #-]{1,3}5\.\d|(?:\b(?:said|responded|replied|returned|to me)|[>\]]):\s{1,40}5\d\d[ -]/m.test(
+    ? /^5\d\d[ -]|(?<![\d.])5\d\d[ #-]{1,3}5\.\d|(?:(?:\b(?:said|responded|replied|returned|to me|reason)|[>\]]):\s|['"‘“;=]|->)\s{0,40}5\d\d[ -]/m.test(
         text ?? '',
       )
     : status.startsWith('5');

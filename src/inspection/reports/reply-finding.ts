@@ -84,7 +84,7 @@ function addressIn(text: string): PoolAddress | null {
     const rest = joined.slice(end, end + behind);
     if (isWhereItWent.test(lead) || isOfAnswerer.test(rest)) continue;
     if (isRelay(found.pool)) {
-      if (isNamedBeside.test(`${lead} ${rest}`) || isRefusedBehind.test(rest) || /block/i.test(rest)) return found;
+      if (isNamedBeside.test(`${lead} ${rest}`) || isRefusedBehind.test(rest) || /bl[ao]ck/i.test(rest)) return found;
       // in square brackets alone a server writes the address of a peer; after a name it may be that of the server that answered
       if (/(?:\bmessages? from[\s[(]{1,3}|(?<!\w)\[)$/i.test(lead)) return found;
     } else if (other === null && isSaidToSend(lead)) {

@@ -25,14 +25,23 @@ const quotedCode = /\b(?:host|server)\b.{0,160}?(?:said|to me|returned|>|\]):[ \
 /** Postfix names the host that answered, and wraps the answer to the lines below. People take the address or the name out. */
 const answerBelow = /\bhost \S{1,253}\[[^\]\s]{2,45}\](?::\d{1,5})? (?:said|refused to talk to me):[ \t]*$/;
 
+/** The same with words of a refusal behind it, which many receivers write instead of an enhanced code: `554 Message rejected`. */
+const plainRefusal =
+  /(?:^|[:;'"‘“#>=(])[ \t]{0,20}[45][0-57]\d[ \t-].{0,200}?(?:block(?!s)|bloqu|reje[ct]t?|denied|refus|spam|black|listed|policy|prohibit|mailbox|unknown|no such|undeliver|unavailable|not (?:taken|allowed|accept|permit)|fail|problem occ|delivery err|geweigerd|afvist|abgelehnt)/i;
+
 /** Whether a line quotes the refusal of a mail server, such as `550 5.7.26 …`, `#550-5.7.1`, `'5.7.520 …'` or `said: 550 …`. */
 export function isRefusalLine(line: string): boolean {
   return [replyCode, enhancedCode, longCode, quotedCode, answerBelow].some((sign) => sign.test(line));
 }
 
+/** Whether a line looks like a refusal without an enhanced code, in a text that has no message to be judged. */
+export function isPlainRefusal(line: string): boolean {
+  return plainRefusal.test(line);
+}
+
 /** As `isRefusalLine`, in a text that is known to be a bounce: `550 no such user` is enough. */
 export function isAnswerLine(line: string): boolean {
-  return isRefusalLine(line) || plainCode.test(line);
+  return isRefusalLine(line) || plainCode.test(line) || plainRefusal.test(line);
 }
 
 /**

@@ -48,6 +48,7 @@ test.each([
   '554 5.7.1 mx7 40.95.31.57 Example block for spam',
   '553 5.3.0 mx7 DNSBL:RBL 521< 40.95.31.57 >_is_blocked',
   '550 5.7.1 Access denied to IP 40.95.31.57',
+  '550 Rejected because 40.95.31.57 is in a black list',
 ])('the address in %j is the one that was refused', (reply) => {
   expect(readReply(reply)).toMatchObject({ kind: 'relay-address', address: '40.95.31.57' });
 });
@@ -144,6 +145,7 @@ test.each([
   ['block-list', '554 5.7.1 blocked using zen.spamhaus.org'],
   ['block-list', '550 5.7.1 listed at bl.spamcop.net'],
   ['block-list', '550 your server is on a blacklist'],
+  ['block-list', '554 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1'],
   ['block-list', '554 Client host [192.0.2.1] is blacklisted'],
   ['block-list', '550 Sorry, the IP 192.0.2.1 is on our block list'],
   // a list of domains or web addresses, and a sender or a recipient on one, say nothing of the server

@@ -294,3 +294,44 @@ test.each([
 ])('%s is no server that answered', (_, lines) => {
   expect(read(['Hello,', '', ...lines])[0]?.reply?.remoteMta ?? null).toBeNull();
 });
+
+describe('the text of a bounce whose answer has no enhanced code, and that gives nothing back', () => {
+  test.each<[string, string]>([
+    ['550 Blocked', '550 Blocked'],
+    ['554 Message rejected', '554 Message rejected'],
+    [
+      "Remote Server returned '550 permanent failure for one or more recipients'",
+      "Remote Server returned '550 permanent failure",
+    ],
+    ['    (reason: 554 Email rejected due to security policies - abc)', '(reason: 554 Email rejected'],
+    ['Diagnostic-Code: smtp;550 No such user (ann@example.org)', '550 No such user'],
+    ['[{LED=550 spam detected};{MSG=};{FQDN=mx.example.net}]', 'LED=550 spam detected'],
+    ['Remote server returned an error -> 550 Administrative prohibition - envelope blocked', '-> 550 Administrative'],
+    ['    550-Requested action not taken: mailbox unavailable', '550-Requested action not taken'],
+    ['550 Your IP 192.0.2.7 is listed at dnsbl.example', '550 Your IP 192.0.2.7'],
+    ['550 mwin ME Adresse IP source bloquee pour incident de spam', '550 mwin ME'],
+  ])('%s', (answer, told) => {
+    const [bare] = read([answer]);
+    const [below] = read(['Your message to ann@example.org was not delivered.', '', answer, '', 'Regards']);
+    for (const message of [bare, below]) {
+      expect(message).toMatchObject({ origin: 'returned-message', headerText: '' });
+      expect(message?.reply?.text).toContain(told);
+      expect(message?.reply?.refusedForGood).toBe(true);
+    }
+  });
+
+  test('a delay is no refusal for good', () => {
+    expect(read(["Remote Server returned '451 mailbox unavailable, try later'"])[0]?.reply).toMatchObject({
+      refusedForGood: false,
+    });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['a number in prose', ['We moved 550 blocked parcels, and 450 failed.']],
+    ['a number at the start of a line', ['550 people came to the party']],
+    ['a longer number', ['5501 blocked', '1550 rejected']],
+    ['a message without Received lines', ['From: ann@example.org', 'X-Mailer: Example', 'Subject: x', '', '550 Blocked']],
+  ])('%s is none', (_what, lines) => {
+    expect(read(lines)[0]?.reply ?? null).toBeNull();
+  });
+});
