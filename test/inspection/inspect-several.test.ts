@@ -83,6 +83,10 @@ test.each<[string, string]>([
   ['--- 1 of 2 ---', titled((number) => `--- ${String(number)} of 2 ---`)],
   ['# 1', titled((number) => `# ${String(number)}`)],
   ['Nachricht 1, with CR LF', titled((number) => `Nachricht ${String(number)}`).replaceAll('\n', '\r\n')],
+  ['Mail 1 (Ann):', titled((number) => `Mail ${String(number)} (${number === 1 ? 'Ann' : 'Bo Lind'}):`)],
+  ['Mail 1 – Ann:', titled((number) => `Mail ${String(number)} – ${number === 1 ? 'Ann' : 'Åse'}:`)],
+  ['Sag #1 [Ann]:', titled((number) => `Sag #${String(number)} [${number === 1 ? 'Ann' : 'Bo'}]:`)],
+  ['"Mail 1: with one quote mark of two', titled((number) => `${number === 1 ? '"' : ''}Mail ${String(number)}"Ann:`)],
   ['Besked 1: above a row of dashes', titled((number) => `Besked ${String(number)}:\n---------`)],
 ])('each right below a title, as %s: all are read', (_title, text) => {
   expect(told(inspectSeveral(text))).toEqual(underTitles);

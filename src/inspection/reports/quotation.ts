@@ -10,7 +10,12 @@ export function announcesQuotation(above: string, title: string | null): boolean
   return announcesCopy(words) || (words.endsWith(':') && (title === null || titleOf(words) !== title));
 }
 
-/** A line without its numbers, such as `Message 2:`; null where it has none. */
+/**
+ * The words of a line without its numbers and the name behind them, such as `Message 2:` or `Mail 2 (Ann):`, also where one of
+ * two quote marks is missing; null where it has no number.
+ */
 export function titleOf(line: string): string | null {
-  return /\d/.test(line) ? line.trim().replace(/\d+/g, '') : null;
+  if (!/\d/.test(line)) return null;
+  const words = line.replace(/\d+/g, '').replace(/^\W+/, '');
+  return words.replace(/[^\p{L} ].*/su, '').trim();
 }
