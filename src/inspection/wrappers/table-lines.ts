@@ -7,13 +7,17 @@ import { fieldLine } from './field-line.ts';
  * The header lines in a table that was copied as text: a row of bars (Markdown), or a name that two blanks or a tab set off from
  * its value, with a number in front perhaps, or that stands above its value. Rows above the first field that mail systems write
  * are headings. Ends at the first empty line below a field. Nothing where a `Received` stands with its colon: such a text has its
- * own header lines. Linear.
+ * own header lines. Nor where one stands further down and the table has no route: an analyser printed words of its own. Linear.
  */
 export function linesOfTable(text: string): string[] {
   const found: string[] = [];
-  for (const line of linesOf(text, lineBreakOf(text), mostLines)) {
+  const lines = linesOf(text, lineBreakOf(text), mostLines);
+  for (const [at, line] of lines.entries()) {
     if (opensReceived(line)) return [];
-    if (found.length > 0 && isBlankLine(line)) break;
+    if (found.length > 0 && isBlankLine(line)) {
+      const isRoute = found.some((field) => /\sby\s/i.test(field));
+      return isRoute || !lines.slice(at).some(opensReceived) ? found : [];
+    }
     const [before = '', name = ''] = opening.exec(line) ?? (isNameAlone(line) ? [line, line] : []);
     if (found.length > 0 ? name !== '' : opensMailField(`${name}:`)) found.push(fieldLine(name, valueOf(line, before)));
     else if (found.length > 0) found.push(line);

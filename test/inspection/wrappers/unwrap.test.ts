@@ -337,3 +337,19 @@ describe('a message that is attached to one of Microsoft Graph', () => {
     expect(unwrap(JSON.stringify({ attachments: [attachment], ...graph }))?.isFaithful).toBe(true);
   });
 });
+
+test.each([
+  ['each value below its name', 'Summary\nSubject: x\n\nReceived\nHop 1\nFrom: a.example\nTime: 8:00\n'],
+  ['in columns', 'Subject\tx\nReceived\t4 minutes\nFrom\tann@example.com\nDate\tMonday\n'],
+  ['in Markdown', '| Received | 2 hops |\n| From | ann@example.com |\n| Subject | x |\n'],
+])('headers below what an analyser printed in its own words are those that are read: %s', (_form, printed) => {
+  expect(unwrap(`${printed}\n${text}\n`)).toBeNull();
+  expect(inspectPaste(`${printed}\n${text}\n`)).toMatchObject([
+    { detection: { verdict: { outcome: 'relay-pool', certainty: 'likely', position: 'delivery' } }, repairs: ['text-above'] },
+  ]);
+});
+
+test('a table with a route of its own is not passed over for what stands in the body below', () => {
+  const table = fields.map(([name, value]) => `${name}\t${value}`).join('\n');
+  expect(unwrap(`${table}\n\nHello\n\nReceived: from a.example by b.example; x\n`)?.text).not.toContain('b.example');
+});
