@@ -100,7 +100,8 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
   if (values.help === true) return { wanted: 'help', command: named, ...spoken };
   if (values.version === true) return { wanted: 'version', ...spoken };
 
-  if (command === undefined) return { wanted: 'usage', ...spoken };
+  // a variable without a value leaves an empty word
+  if (command === undefined || command.trim() === '') return { wanted: 'usage', ...spoken };
   if (command === 'completion') return completion(sources);
   if (command === 'hunt') return { wanted: 'hunt', request: readHuntRequest(sources, values), ...spoken };
   if (command === 'trace') return { wanted: 'trace', request: readTraceRequest(sources, values), ...spoken };

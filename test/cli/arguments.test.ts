@@ -49,6 +49,11 @@ describe('the arguments', () => {
     expect(readArguments(['--json'])).toEqual({ wanted: 'usage' });
   });
 
+  test('a word without a letter asks for nothing either', () => {
+    expect(readArguments([''])).toEqual({ wanted: 'usage' });
+    expect(readArguments([' ', 'message.eml'])).toEqual({ wanted: 'usage' });
+  });
+
   test.each([
     ['unknown-command', 'a.eml', ['a.eml'], null],
     ['unknown-command', 'Check', ['Check', 'a.eml'], null],
