@@ -307,9 +307,18 @@ describe('a non-delivery report', () => {
     const reply = screen.getByTestId('remote-reply');
     expect(reply).toHaveTextContent(intake.replies['relay-address'].headline);
     expect(reply).toHaveTextContent('40.95.31.57');
+    expect(reply.querySelector('svg')).not.toBeNull();
     expect(within(reply).getByText(refusal)).toBeVisible();
     expect(screen.getByTestId('reading')).toHaveTextContent(intake.origins['returned-message']);
     expect(page.outcome()).toBe('undetermined');
+  });
+
+  test('that shows nothing of the pool has no sign of its own beside that of the answer', async () => {
+    const page = await open();
+    await userEvent.click(page.box);
+    await userEvent.paste(`550 Blocked\n\nOriginal message headers:\n\n${sampleText('internal')}`);
+    expect(page.outcome()).toBe('undetermined');
+    expect(screen.getByTestId('remote-reply').querySelector('svg')).toBeNull();
   });
 
   test('that gives nothing back shows the answer of the server alone', async () => {

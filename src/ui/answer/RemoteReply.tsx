@@ -10,14 +10,17 @@ interface RemoteReplyProps {
   readonly catalog: PageCatalog;
 }
 
-/** What the server that refused a message answered, and what that shows. The text is a stranger's. */
+/**
+ * What the server that refused a message answered, and what that shows. The text is a stranger's. Where it shows nothing, the
+ * sign of the answer above stands for both.
+ */
 export function RemoteReply({ reply, catalog }: RemoteReplyProps): ReactElement {
   const { headline, text, quoted } = toldReply(reply, catalog);
   const tone = 'isRelay' in reply.finding && reply.finding.isRelay ? 'relay' : 'unknown';
   return (
     <section className={`answer-body tone-${tone}`} aria-label={catalog.pane.page.remoteReply} data-testid="remote-reply">
       <div className="band">
-        <ToneIcon tone={tone} />
+        {tone === 'relay' && <ToneIcon tone={tone} />}
         <h2>{headline}</h2>
       </div>
       <div className="card-text">
