@@ -3,7 +3,7 @@ export type OfficeResult = { readonly status: unknown; readonly value?: unknown;
 
 /**
  * Outlook said no, or Office.js threw; `code` is Outlook's error code or the name of what was thrown, never a text of the
- * message.
+ * message; empty where that says nothing.
  */
 export interface OfficeFailure {
   readonly kind: 'failed';
@@ -35,7 +35,7 @@ export function askOffice(call: (callback: (result: OfficeResult) => void) => vo
 
 /** What Office.js threw, as an answer. */
 export function failureOf(error: unknown): OfficeFailure {
-  return { kind: 'failed', code: error instanceof Error ? error.name : 'unknown' };
+  return { kind: 'failed', code: error instanceof Error && error.name !== 'Error' ? error.name : '' };
 }
 
 function answerOf(result: OfficeResult): OfficeAnswer {
@@ -51,5 +51,5 @@ export function propertyOf(value: unknown, name: string): unknown {
 }
 
 function codeOf(code: unknown): string {
-  return typeof code === 'number' || typeof code === 'string' ? String(code) : 'unknown';
+  return typeof code === 'number' || typeof code === 'string' ? String(code) : '';
 }

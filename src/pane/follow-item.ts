@@ -1,3 +1,4 @@
+import { failureOf } from '../outlook/ask-office.ts';
 import type { CurrentItem } from '../outlook/current-item.ts';
 import type { HeadersAnswer } from '../outlook/headers-answer.ts';
 import type { Outlook } from '../outlook/outlook.ts';
@@ -69,6 +70,6 @@ export async function inspectionOf(ask: () => Promise<HeadersAnswer>, subject: s
   try {
     return inspectAnswer(await ask(), subject);
   } catch (error) {
-    return { state: 'failed', code: error instanceof Error ? error.name : 'unknown' };
+    return { state: 'failed', code: failureOf(error).code };
   }
 }

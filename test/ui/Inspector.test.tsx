@@ -105,6 +105,11 @@ test('a failure shows its code, and no markup in it', async () => {
   expect(container.querySelector('b')).toBeNull();
 });
 
+test('a failure without a code says nothing in its place', async () => {
+  await show({ state: 'failed', code: '' });
+  expect(screen.getByTestId('state')).toHaveTextContent('Outlook reported an error. Try again.');
+});
+
 test.each([
   ['empty', ''],
   ['subject-only', 'Quarterly figures'],

@@ -29,7 +29,11 @@ export function fillTemplate(template: string, valueOf: ValueOf, unstated: strin
  * cut.
  */
 export function fillPlain(template: string, values: Readonly<Record<string, string | number>>): string {
-  return fillTemplate(template, (name) => (Object.hasOwn(values, name) ? printable(String(values[name])) : null), '');
+  return fillTemplate(
+    template,
+    (name) => (Object.hasOwn(values, name) && values[name] !== '' ? printable(String(values[name])) : null),
+    '',
+  );
 }
 
 /** The names of the blanks of a template. */

@@ -105,7 +105,7 @@ export const answer: AnswerCatalog = {
       },
       failed: {
         title: 'Outlook kunne ikke hente headerlinjerne',
-        text: 'Outlook meldte fejl {code}. Prøv igen. Sker det igen, så kopiér headerlinjerne, og indsæt dem på siden nedenfor.',
+        text: 'Outlook meldte en fejl[ ({code})]. Prøv igen. Sker det igen, så kopiér headerlinjerne, og indsæt dem på siden nedenfor.',
       },
       'timed-out': {
         title: 'Outlook svarede ikke inden for ti sekunder',

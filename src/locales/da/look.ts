@@ -54,6 +54,6 @@ export const look: LookWords = {
     drop: 'Slip mails her for at tjekke dem',
     shown: 'Dette er en mail, du har givet ruden, ikke den åbne.',
     back: 'Tilbage til den åbne mail',
-    failed: 'Outlook udleverede ikke {name} (kode {code}). Træk den ind i denne rude, eller gem den og åbn den på websiden.',
+    failed: 'Outlook udleverede ikke {name}[ (kode {code})]. Træk den ind i denne rude, eller gem den og åbn den på websiden.',
   },
 };

@@ -103,7 +103,7 @@ export const answer: AnswerCatalog = {
       },
       failed: {
         title: 'Outlook could not return the headers',
-        text: 'Outlook reported error {code}. Try again. If it happens again, copy the headers and paste them into the page below.',
+        text: 'Outlook reported an error[ ({code})]. Try again. If it happens again, copy the headers and paste them into the page below.',
       },
       'timed-out': {
         title: 'Outlook did not answer within ten seconds',

@@ -54,6 +54,6 @@ export const look: LookWords = {
     drop: 'Drop messages here to check them',
     shown: 'This is a message you gave the pane, not the open one.',
     back: 'Back to the open message',
-    failed: 'Outlook did not provide {name} (code {code}). Drag it onto this pane, or save it and open it on the web page.',
+    failed: 'Outlook did not provide {name}[ (code {code})]. Drag it onto this pane, or save it and open it on the web page.',
   },
 };

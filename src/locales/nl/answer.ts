@@ -106,7 +106,7 @@ export const answer: AnswerCatalog = {
       },
       failed: {
         title: 'Outlook kon de headerregels niet doorgeven',
-        text: 'Outlook meldde fout {code}. Probeer het opnieuw. Gebeurt het weer, kopieer dan de headerregels en plak ze op de pagina hieronder.',
+        text: 'Outlook meldde een fout[ ({code})]. Probeer het opnieuw. Gebeurt het weer, kopieer dan de headerregels en plak ze op de pagina hieronder.',
       },
       'timed-out': {
         title: 'Outlook gaf binnen tien seconden geen antwoord',

@@ -55,6 +55,6 @@ export const look: LookWords = {
     shown: 'Dit is een bericht dat u zelf hebt aangeleverd, niet het geopende.',
     back: 'Terug naar het geopende bericht',
     failed:
-      'Outlook leverde {name} niet (code {code}). Sleep het naar dit deelvenster, of sla het op en open het op de webpagina.',
+      'Outlook leverde {name} niet[ (code {code})]. Sleep het naar dit deelvenster, of sla het op en open het op de webpagina.',
   },
 };

@@ -1,3 +1,4 @@
+import { failureOf } from '../../outlook/ask-office.ts';
 import type { SelectedMessage, Selection, SelectionAnswer } from '../../outlook/selection.ts';
 import { inspectionOf } from '../follow-item.ts';
 import { byDanger } from '../../ui/list/by-danger.ts';
@@ -124,7 +125,7 @@ async function listOf(selection: Selection): Promise<SelectionAnswer> {
   try {
     return await selection.list();
   } catch (error) {
-    return { kind: 'failed', code: error instanceof Error ? error.name : 'unknown' };
+    return failureOf(error);
   }
 }
 
