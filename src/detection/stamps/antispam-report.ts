@@ -24,7 +24,7 @@ export function readAntispamReports(index: FieldIndex): AntispamReport[] {
   const reports: AntispamReport[] = [];
   for (const { at, name, value } of fieldsNamedAny(index, names)) {
     const text = decodeWhole(value);
-    const entries = readPairs(/[;,\s]./.test(text) ? text : text + linesBelow(index, at), keyNamed).map(inUpperCase);
+    const entries = readPairs(/[;,|\s]./.test(text) ? text : text + linesBelow(index, at), keyNamed).map(inUpperCase);
     reports.push({ at, field: name, untrusted: isSameWord(name, renamed), entries });
   }
   return reports;

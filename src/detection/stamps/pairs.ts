@@ -26,8 +26,8 @@ export function readPairs(value: string, nameOf: (key: string) => string = asWri
 /** Microsoft's filters write more entries than this into a field; the one that has but two holds no blank in front of a key. */
 const fewest = 4;
 
-/** What programs that print a field again put in front of a key and at the end: commas, blanks and line ends. */
-const otherMarks = /[,\s]{1,9}(?=[A-Za-z]{1,6}:|$)/g;
+/** What programs that print a field again put in front of a key and at the end: commas, bars, blanks and line ends. */
+const otherMarks = /[,|\s]{1,9}(?=[A-Za-z]{1,6}:|$)/g;
 
 function asWritten(key: string): string {
   return key;

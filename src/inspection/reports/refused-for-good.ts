@@ -7,7 +7,7 @@ import type { RemoteReply } from '../inspection.ts';
  */
 export function isRefusedForGood({ status, text }: Pick<RemoteReply, 'status' | 'text'>): boolean {
   return status === null
-    ? /^5\d\d[ -]|(?<![\d.])5\d\d[ #-]{1,3}5\.\d|(?:(?:\b(?:said|responded|replied|returned|to me|reason)|[>\]]):\s|['"‘“;=]|->)\s{0,40}5\d\d[ -]/m.test(
+    ? /^[>\s]{0,20}5\d\d[ -]|(?<![\d.])5\d\d[ #-]{1,3}5\.\d|(?:(?:\b(?:said|responded|replied|returned|to me|reason)|[>\]]):\s|['"‘“;=]|->)\s{0,40}5\d\d[ -]/m.test(
         text ?? '',
       )
     : status.startsWith('5');

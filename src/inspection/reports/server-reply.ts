@@ -27,7 +27,7 @@ const answerBelow = /\bhost \S{1,253}\[[^\]\s]{2,45}\](?::\d{1,5})? (?:said|refu
 
 /** The same with words of a refusal behind it, which many receivers write instead of an enhanced code: `554 Message rejected`. */
 const plainRefusal =
-  /(?:^|[:;'"‘“#>=(])[ \t]{0,20}[45][0-57]\d[ \t-].{0,200}?(?:block(?!s)|bloqu|reje[ct]t?|denied|refus|spam|black|listed|policy|prohibit|mailbox|unknown|no such|undeliver|unavailable|not (?:taken|allowed|accept|permit)|fail|problem occ|delivery err|geweigerd|afvist|abgelehnt)/i;
+  /(?:^|[:;'"‘“#>=(])\s{0,20}[45][0-57]\d[ \t-].{0,200}?(?:block(?!s)|bloqu|reje[ct]t?|denied|refus|spam|black|listed|policy|prohibit|mailbox|unknown|no such|undeliver|unavailable|not (?:taken|allowed|accept|permit)|fail|problem occ|delivery err|geweigerd|afvist|abgelehnt)/i;
 
 /** Whether a line quotes the refusal of a mail server, such as `550 5.7.26 …`, `#550-5.7.1`, `'5.7.520 …'` or `said: 550 …`. */
 export function isRefusalLine(line: string): boolean {

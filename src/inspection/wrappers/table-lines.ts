@@ -16,7 +16,7 @@ export function linesOfTable(text: string): string[] {
     if (opensReceived(line)) return [];
     if (found.length > 0 && isBlankLine(line)) {
       const isRoute = found.some((field) => /\sby\s/i.test(field));
-      return isRoute || !lines.slice(at).some(opensReceived) ? found : [];
+      return isRoute || !lines.slice(at).some((below) => opensReceived(below.replace(/^[>|\s]{1,9}/, ''))) ? found : [];
     }
     const [before = '', name = ''] = opening.exec(line) ?? (isNameAlone(line) ? [line, line] : []);
     if (found.length > 0 ? name !== '' : opensMailField(`${name}:`)) found.push(fieldLine(name, valueOf(line, before)));

@@ -188,6 +188,14 @@ describe('what the filter says where the end was cut off behind a direction in t
   });
 
   test.each([
+    'CAT:HPHSH;H:x;PTR:x;SFS:(1);DIR:INB;',
+    'CAT:HPHSH;H:x;PTR:;SFS:(1);DIR:INB;',
+    'CAT:HPHSH;SFS:(1);DIR:INB;H:x;PTR:x;',
+  ])('in %s the direction is the report’s own, and the verdict is shown', (report) => {
+    expect(cut(report)).toEqual(['high-confidence-phishing', 'shown']);
+  });
+
+  test.each([
     'SFV:NSPM;H:x;DIR:INB;PTR:x;CAT:NONE',
     'SFV:SPM;H:x;PTR:x;CAT:HPHSH;SFS:(1);DIR:OUT',
     'SFV:SPM;SFS:(1);DIR:OUT;SFP:1101;H:x;PTR:x',
@@ -203,6 +211,7 @@ describe('what the filter says in a report that a program printed again', () => 
   test.each<[string, string]>([
     ['commas', report.replaceAll(';', ',')],
     ['commas and blanks', report.replaceAll(';', ', ')],
+    ['bars', report.replaceAll(';', ' | ')],
     ['blanks', report.replaceAll(';', ' ')],
     ['blanks behind the colons too', report.replaceAll(';', ' ').replaceAll(':', ': ')],
     ['folded lines', report.replaceAll(';', '\r\n\t').trimEnd()],

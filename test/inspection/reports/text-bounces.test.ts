@@ -299,6 +299,8 @@ describe('the text of a bounce whose answer has no enhanced code, and that gives
   test.each<[string, string]>([
     ['550 Blocked', '550 Blocked'],
     ['554 Message rejected', '554 Message rejected'],
+    ['> 550 Blocked', '550 Blocked'],
+    ['\u00a0\u00a0550 Blocked', '550 Blocked'],
     [
       "Remote Server returned '550 permanent failure for one or more recipients'",
       "Remote Server returned '550 permanent failure",

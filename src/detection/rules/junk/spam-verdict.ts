@@ -95,17 +95,22 @@ function cutNotes({ antispamReports, stampsStart }: Trace): Note[] {
 }
 
 /**
- * Whether a direction stands there, behind the category and not in the greeting, which the sender writes: `H:x;DIR:OUT;CAT:PHSH`.
+ * Whether a direction stands there, and not in the greeting, which the sender writes: `H:x;DIR:OUT;PTR:x;CAT:PHSH`.
  * Of `INB` and `INT` the last letter may be lost; `OU` is the way out all the same.
  */
 function saysWhere({ entries }: AntispamReport): boolean {
-  let greeted = false;
+  let greeted: boolean | null = null;
   let says = false;
   for (const [key, value] of entries) {
     if (key === 'H') greeted = true;
-    // what stands in the greeting ends where the next entry begins, and the category comes later
-    else if (key === 'CAT') greeted = says = false;
-    else if (key === 'DIR') says = !greeted && !/^IN?$/.test(value);
+    else if (key === 'DIR' && !/^IN?$/.test(value)) {
+      if (greeted === null) return true;
+      says = !greeted;
+    } else if (greeted !== null && (key === 'PTR' || key === 'SFS' || key === 'CAT')) {
+      // the greeting ends where the report goes on; in one with a greeting in front, its category comes before its direction
+      greeted = false;
+      if (key === 'CAT') says = false;
+    }
   }
   return says;
 }
