@@ -12,7 +12,7 @@ export function readExportTime(text: string, offset: number | null): string | nu
   const isPlain = trimmed.charAt(0) <= '9' && !trimmed.startsWith("'");
   const given = isPlain ? trimmed : dayAndHour(trimmed);
   if (given === '') return null;
-  const elapsed = given.startsWith('1') || given.startsWith('/') ? elapsedIn(given) : null;
+  const elapsed = mayBeElapsed(given) ? elapsedIn(given) : null;
   if (elapsed !== null) return `${new Date(elapsed).toISOString().slice(0, 19)}Z`;
   const clock = clockIn.exec(given);
   if (clock === null) return instant(dayIn(given, undefined), nothing, offset);
@@ -30,6 +30,11 @@ function dayAndHour(text: string): string {
     .replace(/^'/, '')
     .replace(/ \([a-z ]{10,40}\)?$/i, '')
     .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? {1,3}/i, '');
+}
+
+/** Figures alone, or in PowerShell's brackets: a day has a sign within its first three characters. */
+function mayBeElapsed(given: string): boolean {
+  return given.startsWith('/') || (given.startsWith('1') && given.charAt(1) >= '0' && given.charAt(2) >= '0');
 }
 
 /** Milliseconds since 1970, which may be written as seconds, or as Windows PowerShell writes a time in JSON. */

@@ -50,8 +50,9 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
   const address = leaves ? null : addressOf(row, properties, readers);
   const isCut = details?.isCut === true || isCutIn(row, 'custom-data');
   const networkId = (row.valueOf('network-id') || row.valueOf('trace-id')).trim().toLowerCase();
+  const messageId = row.valueOf('message-id').trim();
   return {
-    messageId: idOf(row.valueOf('message-id')),
+    messageId: idOf(messageId),
     networkId: networkId === '' || isRounded(networkId) ? null : networkId,
     recipients: recipientsOf(row, readers),
     time: readers.time(row.valueOf('time'), row.offset),
@@ -67,7 +68,7 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
       isCutIn(row, 'recipients-with-status') ||
       isCutIn(row, 'recipient') ||
       isRounded(networkId) ||
-      isRounded(row.valueOf('message-id')),
+      isRounded(messageId),
     wentOn: row.has('action') && /^(?:expanded|resolved)$/i.test(row.valueOf('action').trim()),
   };
 }
@@ -94,13 +95,14 @@ function isShortened(value: string): boolean {
   return value.endsWith('…') || value.endsWith('...');
 }
 
+const longestRounded = 30;
+
 /** A long number that a spreadsheet rounded (`1.77253E+15`), or that JSON cannot hold: messages may share what is left. */
 function isRounded(id: string): boolean {
-  return /^\s*\d(?:[.,]\d{1,20})?e\+\d{1,3}\s*$/i.test(id);
+  return id.length < longestRounded && /^\s*\d(?:[.,]\d{1,20})?e\+\d{1,3}\s*$/i.test(id);
 }
 
-function idOf(text: string): string | null {
-  const id = text.trim();
+function idOf(id: string): string | null {
   return id === '' || isRounded(id) ? null : id.slice(0, 998);
 }
 
