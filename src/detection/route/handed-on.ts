@@ -9,3 +9,12 @@ export function isHandedOn({ source, reader, entry }: Trace): boolean {
     (source === 'attached' || source === 'guessed') && reader === 'microsoft365' && (entry === 'border' || entry === 'inside')
   );
 }
+
+/**
+ * Whether the text may come from a Microsoft mailbox, though nothing may vouch for it: somebody handed it on, or its lines of
+ * `Received` do not join, are in disorder, cannot be read or were left out. Where the newest ones are of another system it is
+ * not; nor does what a report returned come from the mailbox of whoever reads the report.
+ */
+export function mayBeMicrosoftMailbox({ source, reader }: Trace): boolean {
+  return source !== 'returned' && (reader === 'microsoft365' || reader === 'unknown');
+}

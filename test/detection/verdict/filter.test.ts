@@ -59,6 +59,45 @@ describe('what the filter says of a message that somebody handed on', () => {
   });
 });
 
+describe('what the filter says in a text whose route is not whole', () => {
+  const received = (text: string): string[] => text.match(/^Received:.*(?:\r?\n[ \t].*)*\r?\n/gm) ?? [];
+  const without = (text: string, ...lines: readonly number[]): string =>
+    lines.reduce((rest, line) => rest.replace(received(text)[line] ?? 'no such line', ''), text);
+  const shapes: readonly [string, (text: string) => string][] = [
+    ['without the second line', (text) => without(text, 1)],
+    ['without the third line', (text) => without(text, 2)],
+    ['without the line in which the message was taken over', (text) => without(text, 3)],
+    ['without any line', (text) => without(text, 0, 1, 2, 3)],
+    ['with the oldest line alone', (text) => without(text, 0, 1, 2)],
+    ['with the oldest line on top', (text) => `${received(text)[3]}${without(text, 3)}`],
+    ['with a first line that lost its beginning', (text) => text.slice(30)],
+    ['with a first line that nobody can read', (text) => text.replace(/^Received: from /, 'Received: ')],
+  ];
+
+  test.each(shapes)('the warning is told %s', (_, made) => {
+    for (const [found, finding] of [
+      ['SCL:8;SFV:SPM;CAT:HPHSH', 'high-confidence-phishing'],
+      ['SCL:9;SFV:SPM;CAT:MALW', 'malware'],
+      ['SCL:8;SFV:SPM;CAT:UIMP', 'impersonated-user'],
+    ] as const) {
+      const text = made(reportOf(found));
+      expect(text).not.toBe(reportOf(found));
+      expect(filterOf(text, 'delivered')).toEqual([finding, 'suggested']);
+    }
+  });
+
+  test.each(shapes)('an all-clear is worth nothing %s', (_, made) => {
+    expect(filterOf(made(reportOf('SCL:-1;SFV:SKN;CAT:NONE')), 'delivered')).toEqual(['unknown', null]);
+  });
+
+  test('where another system took the message in, the report is of a filter on the way', () => {
+    const top =
+      'Received: from mail.example.org (mail.example.org. [192.0.2.25]) by mx.google.com with ESMTPS id a1-2.3.2026.10.14.07.42.19 ' +
+      'for <kim@example.com> (version=TLS1_3); Wed, 14 Oct 2026 00:42:19 -0700 (PDT)\r\n';
+    expect(filterOf(top + phishing, 'delivered')).toEqual(['unknown', null]);
+  });
+});
+
 describe('what the filter says where a stranger’s report stands beside that of the reader’s own', () => {
   const allClear = 'X-Forefront-Antispam-Report: CIP:40.95.53.73;SCL:-1;IPV:CAL;SFV:SKN;CAT:NONE;DIR:INB;';
 

@@ -1,4 +1,4 @@
-import { isHandedOn } from '../../route/handed-on.ts';
+import { mayBeMicrosoftMailbox } from '../../route/handed-on.ts';
 import type { Trace } from '../../route/trace.ts';
 import type { AntispamReport } from '../../stamps/antispam-report.ts';
 import { entryOf } from '../../stamps/antispam-report.ts';
@@ -26,15 +26,16 @@ import { findingsIn } from '../rule.ts';
  * decide, SCL no longer does. Only what stands among the recipient's own stamps is the recipient's. `custom`: an option of
  * the anti-spam policy marked the message (X-CustomSpam), whoever wrote that: it can only add doubt. Of mail from inside
  * (`DIR:INT`) only what warns counts (`CAT:INTOS`): no edge took away what an account of the organisation's own wrote. Nor is
- * more believed of a message that somebody handed on: a warning that they made up harms nobody, an all-clear would.
+ * more believed of a message that somebody handed on, or whose route is not whole: a warning that they made up harms nobody, an
+ * all-clear would.
  */
 export const spamVerdict: Rule<'spam-verdict'> = {
   id: 'spam-verdict',
   speak(trace) {
     const isOwn = isMicrosoftMailbox(trace);
-    if (!isOwn && !isHandedOn(trace)) return [];
-    const inside = trace.border === null;
-    const hidden = [...(inside ? [] : hiddenNotes(trace)), ...cutNotes(trace)];
+    if (!isOwn && !mayBeMicrosoftMailbox(trace)) return [];
+    const inside = trace.entry === 'inside';
+    const hidden = [...hiddenNotes(trace, inside), ...cutNotes(trace)];
     const notes = [...hidden, ...(inside ? reportsOfDirection(trace.antispamReports, 'INT').map(noteOf) : notesOf(trace))];
     const start = trace.stampsStart;
     const custom = trace.stamps.customSpam;
@@ -75,11 +76,13 @@ function notesOf({ antispamReports, stamps }: Trace): Note[] {
   return reports.map(noteOf);
 }
 
-/** What warns in reports that came in, where another entry under the same key, or a second direction, would hide it. */
-function hiddenNotes({ antispamReports }: Trace): Note[] {
-  return antispamReports.filter(hidesEntries).flatMap((report) => {
-    return report.entries.some(isWarningEntry) && report.entries.some(isInbound) ? [worstNoteOf(report)] : [];
-  });
+/**
+ * What warns in reports of mail that came in, where another entry under the same key, or a second direction, would hide it, or
+ * where the lines say that the mail came from `inside`: the one in which it came in may be missing.
+ */
+function hiddenNotes({ antispamReports }: Trace, inside: boolean): Note[] {
+  const hiding = antispamReports.filter((report) => !report.untrusted && (inside || hidesEntries(report)));
+  return hiding.filter(({ entries }) => entries.some(isWarningEntry) && entries.some(isInbound)).map(worstNoteOf);
 }
 
 /**
@@ -122,7 +125,7 @@ function worstNoteOf(report: AntispamReport): Note {
 }
 
 function hidesEntries(report: AntispamReport): boolean {
-  return !report.untrusted && (entryOf(report, 'DIR') === null || entryOf(report, 'CAT') === null);
+  return entryOf(report, 'DIR') === null || entryOf(report, 'CAT') === null;
 }
 
 function isWarningEntry([key, value]: AntispamReport['entries'][number]): boolean {

@@ -37,6 +37,13 @@ ruleTable('spam-verdict', {
       claim: 'phishing',
       ...saidInside,
     },
+    {
+      when: 'phishing on mail that seems to come from inside, in a report of what came in: the line of its way in may be missing',
+      headers: insideReport('PHSH', 'SPM', 'INB'),
+      claim: 'phishing',
+      cites: [3],
+      vouched: false,
+    },
     { when: 'phishing', headers: report('SPM', 'HPHISH'), claim: 'high-confidence-phishing', ...said },
     { when: 'bulk mail', headers: report('SPM', 'BULK'), claim: 'bulk', ...said },
     { when: 'a blocked sender before a lesser category', headers: report('BLK', 'SPOOF'), claim: 'blocked-by-user', ...said },
@@ -109,7 +116,8 @@ ruleTable('spam-verdict', {
     { when: 'nothing found on mail from inside', headers: insideReport('NONE', 'NSPM') },
     { when: 'a list on mail from inside', headers: insideReport('NONE', 'SKA') },
     { when: 'the level alone on mail from inside', headers: inside('X-MS-Exchange-Organization-SCL: 9') },
-    { when: 'phishing on mail from inside, in a report of what came in', headers: insideReport('PHSH', 'SPM', 'INB') },
+    { when: 'spam on mail from inside, in a report of what came in', headers: insideReport('SPM', 'SPM', 'INB') },
+    { when: 'an all-clear on mail from inside, in a report of what came in', headers: insideReport('NONE', 'SKN', 'INB') },
     {
       when: 'a level above the stamps of the mailbox: it came with the message',
       headers: junkBlock({ report: null, more: ['X-MS-Exchange-Organization-SCL: 9'] }),
