@@ -136,6 +136,47 @@ describe('readAuthentication', () => {
       },
     ]);
   });
+  it.each([
+    ['no fold or blank changes the phrase', '(Sender  IP\r\n\tis  192.0.2.7 )', '192.0.2.7'],
+    ['other words in front of it', '(no sender IP is 192.0.2.7)', undefined],
+    ['other words of the same length', '(sender is at 192.0.2.7)', undefined],
+    ['a name where the address should stand', '(sender IP is mail.example)', undefined],
+  ])('reads the address from Microsoft’s comment alone: %s', (_, comment, address) => {
+    expect(read(`Authentication-Results: spf=fail ${comment} smtp.mailfrom=example.com`)?.senderAddress).toBe(address);
+  });
+  it.each([
+    ['i=10', 10],
+    ['i=50', 50],
+  ])('reads the number of an ARC set up to fifty (RFC 8617, section 4.2.1): %s', (text, instance) => {
+    expect(read(`ARC-Authentication-Results: ${text}; mx.example.org; spf=pass`)?.instance).toBe(instance);
+  });
+  it.each([
+    ['"example.com"', 'example.com'],
+    ['"ann lee"@example.com', '"ann lee"@example.com'],
+    ['ann@"example.com"', 'ann@"example.com"'],
+    ['""', ''],
+  ])('takes off only quotes that stand around the whole value: %s', (text, value) => {
+    const expected = [{ properties: [['smtp.mailfrom', value]] }];
+    expect(read(`Authentication-Results: mx.example.org; spf=pass smtp.mailfrom=${text}`)?.results).toMatchObject(expected);
+    expect(read(`Received-SPF: pass smtp.mailfrom=${text}`)?.results).toMatchObject(expected);
+  });
+  it.each([
+    ['client-ip=192.0.2.9; helo=192.0.2.7', '192.0.2.9'],
+    ['helo=192.0.2.7; client-ip=192.0.2.9', '192.0.2.9'],
+    ['helo=192.0.2.7', undefined],
+    ['(mx.example.org: domain of a@example.com designates  192.0.2.1\r\n\tas  permitted sender)', '192.0.2.1'],
+    ['(mx.example.org: a@example.com has 192.0.2.1 as unpermitted sender)', undefined],
+  ])('takes the client of Received-SPF alone for the connecting address: %s', (text, address) => {
+    expect(read(`Received-SPF: Pass ${text}`)?.senderAddress).toBe(address);
+  });
+  it.each([
+    ['(mx.example.org:)', 'mx.example.org'],
+    ['(mx.example.org)', undefined],
+    ['(mx.example.org said: nothing)', undefined],
+    ['(2001:db8::1 is permitted by example.com)', undefined],
+  ])('takes for the server of Received-SPF the word that ends in a colon: %s', (comment, server) => {
+    expect(read(`Received-SPF: None ${comment}`)?.authservId).toBe(server);
+  });
   it('gives an empty record for an empty value', () => {
     expect(read('Authentication-Results: ')).toEqual({
       at: 0,
@@ -190,6 +231,26 @@ describe('blanks, versions and stray semicolons that RFC 8601 allows or servers 
         },
       ],
     ],
+    [
+      'dmarc=none header.from= (p=none) action= ; compauth= )',
+      [
+        {
+          method: 'dmarc',
+          result: 'none',
+          properties: [
+            ['header.from', ''],
+            ['action', ''],
+          ],
+        },
+        { method: 'compauth', result: '', properties: [] },
+      ],
+    ],
+    ['dkim/12=pass', [{ method: 'dkim', result: 'pass', properties: [] }]],
+    ['dkim/1x=pass', [{ method: 'dkim/1x', result: 'pass', properties: [] }]],
+    ['dkim/x/1=pass', [{ method: 'dkim/x/1', result: 'pass', properties: [] }]],
+    // what has no name before it, and a property before any result
+    ['spf=pass = x', [{ method: 'spf', result: 'pass', properties: [] }]],
+    ['1 header.d=example.com; dkim=none', [{ method: 'dkim', result: 'none', properties: [] }]],
     [
       'dkim =; spf=pass',
       [

@@ -20,24 +20,31 @@ describe('the end of the header section', () => {
     ['words and a colon above the first field', 'two words: x\n\nA: 1\n\n', 'C: 3'],
     ['a byte order mark', '\u00ef\u00bb\u00bfA: 1\n\n', 'C: 3'],
     ['a blank before the colon', 'A : 1\n\n', 'C: 3'],
+    ['a name of the first and last character that a name may have', '!~: 1\n\n', 'C: 3'],
     ['a line of blanks is folding, not the end', 'A: 1\n \t\nB: 2\n\n', 'C: 3'],
   ])('%s', (_name, head, body) => {
     expect(headOf(head + body)).toBe(head);
   });
 
-  test.each(['A: 1\nB: 2\n', 'A: 1\nB: 2', 'no field here\n\nnor here\n\n', ' : 1\n\nx', ': 1\n\nx', ''])(
-    'is not in %j',
-    (text) => {
-      expect(headOf(text)).toBeNull();
-    },
-  );
+  test.each([
+    'A: 1\nB: 2\n',
+    'A: 1\nB: 2',
+    'no field here\n\nnor here\n\n',
+    ' : 1\n\nx',
+    ': 1\n\nx',
+    'A\u007f: 1\n\nx',
+    'A\u001f: 1\n\nx',
+    '',
+  ])('is not in %j', (text) => {
+    expect(headOf(text)).toBeNull();
+  });
 
   test('lone CRs inside a field of an LF message hide nothing below them', () => {
     expect(headOf('A: 1\nSubject: x\r\r\rB: no\nC: 3\n\nbody')).toBe('A: 1\nSubject: x\r\r\rB: no\nC: 3\n\n');
   });
 
   test.each(['utf-16le', 'utf-16be'] as const)('%s', (wide) => {
-    const head = 'A: \u0a0a\u0d0a\r\nB: 2\r\n\r\n';
+    const head = '\ufeffA: \u0a0a\u0d0a\r\n\r\n';
     const bytes = Buffer.from(`${head}body`, 'utf16le');
     expect(seekHeaderEnd(wide)(wide === 'utf-16be' ? bytes.swap16() : bytes)).toBe(head.length * 2);
   });

@@ -157,6 +157,14 @@ describe('readFields', () => {
   });
 });
 
+it('an indented first field that is one is not cut: the text below it is its own', () => {
+  expect(pairs(' A: 1\n\nB: 2\n')).toEqual([['A', '1']]);
+  expect(pairs(' by mx.example.org; Wed\n\nB: 2\n')).toEqual([
+    [textBefore, 'by mx.example.org; Wed'],
+    ['B', '2'],
+  ]);
+});
+
 it('indexFields finds a name in any letter case, newest first', () => {
   const fields = readFields('Received: 1\nreceived: 2\nReceived-SPF: 3\nRECEIVED: 4\n');
   expect(fieldsNamed(indexFields(fields), 'Received').map(({ value }) => value)).toEqual(['1', '2', '4']);

@@ -20,6 +20,13 @@ test.each<[string, string, readonly string[]]>([
   ['a tag with an address in it', '<a href="mailto:jane@example.com">Jane</a>', ['Jane']],
   ['an address that does not end is a tag', '<p>one<jane@example.com two', ['one']],
   ['a table', '<table><tr><td>a</td> <td>b</td></tr><tr><td>c</td></tr></table>', ['a\tb', 'c']],
+  ['headings of a table', '<tr><th>a</th><th>b</th></tr>', ['a\tb']],
+  ['a block is no pre', '<p> one\r two</p>', ['one two']],
+  ['line ends of old programs in pre', '<pre>one\rtwo\r\nthree</pre>', ['one', 'two', 'three']],
+  ['blocks and line ends of the source without words are no lines', '<div> <p>one</p> \n</div>\n<p>two</p> ', ['one', 'two']],
+  ['a paragraph of a blank that does not break is an empty line', '<p>one</p><p>&nbsp;</p><p>two</p>', ['one', '', 'two']],
+  ['a tag behind one character', 'x<b>y</b>z', ['xyz']],
+  ['numbers of the first and last character that is read', 'a&#32;b&#31;&#x10FFFF;', ['a b&#31;\u{10ffff}']],
   ['nothing', '', []],
 ])('gives the lines that HTML shows: %s', (_what, html, lines) => {
   expect(linesOfHtml(html)).toEqual(lines);

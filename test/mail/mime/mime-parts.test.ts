@@ -44,6 +44,16 @@ test('an attached message stays closed, whatever is inside', () => {
   expect(typesOf(container('b'), attached)).toEqual(['message/rfc822']);
 });
 
+test('a part of a digest is a message unless it says otherwise (RFC 2046, section 5.1.5)', () => {
+  const head = ['Content-Type: Multipart/Digest; boundary=b'];
+  const inside = [...container('c'), '', '--c', '', 'x', '--c--'];
+  expect(typesOf(head, ['--b', '', 'A: 1', '--b', 'Content-Type: text/html', '', 'x', '--b', ...inside, '--b--'])).toEqual([
+    'message/rfc822',
+    'text/html',
+    'text/plain',
+  ]);
+});
+
 test('a part in an encoding that nobody knows is of no type that anybody reads', () => {
   const body = ['--b', 'Content-Type: message/rfc822', 'Content-Transfer-Encoding: x-uuencode', '', 'A: 1', '--b--'];
   expect(typesOf(container('b'), body)).toEqual(['application/octet-stream']);
