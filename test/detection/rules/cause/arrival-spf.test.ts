@@ -25,6 +25,18 @@ ruleTable('arrival-spf', {
       vouched: false,
     },
     {
+      when: 'an empty envelope sender, so that the greeting was judged',
+      headers: exchangeBlock(
+        outboundHelo,
+        '40.95.1.1',
+        arc(1, 'spf=fail (sender ip is 192.0.2.8) smtp.rcpttodomain=example.org smtp.helo=app.example.com'),
+      ),
+      claim: 'not-met',
+      cites: [4],
+      vouched: false,
+      values: { result: 'fail', domain: 'app.example.com' },
+    },
+    {
       when: 'SPF behind the results of other checks',
       headers: exchangeBlock(
         outboundHelo,

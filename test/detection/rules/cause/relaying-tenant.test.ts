@@ -5,6 +5,8 @@ const tenant = '00000000-1111-2222-3333-444444444444';
 const id = (value: string) => `X-MS-Exchange-CrossTenant-Id: ${value}`;
 const relay = postfixLine(outboundHelo, 'mail-psaapc01rlnn2073.outbound.protection.outlook.com [40.95.53.73]');
 
+const signature = 'DKIM-Signature: v=1; a=rsa-sha256; d=contoso.onmicrosoft.com; s=selector2-contoso-onmicrosoft-com; b=x';
+
 const longest = `${'a.'.repeat(120)}b.example.com`;
 
 ruleTable('relaying-tenant', {
@@ -34,6 +36,38 @@ ruleTable('relaying-tenant', {
       values: { tenant: 'contoso.onmicrosoft.com' },
     },
     {
+      when: 'the fallback signature between the hand-over and the tenant’s intake',
+      headers: exchangeBlock(outboundHelo, '40.95.1.1', signature, exchangeBorder('app.example.com', '192.0.2.8')),
+      claim: 'named',
+      cites: [4],
+      vouched: false,
+      values: { tenant: 'contoso.onmicrosoft.com' },
+    },
+    {
+      when: 'the fallback signature below the hand-over, where no intake line is to be seen',
+      headers: block(relay, signature),
+      claim: 'named',
+      cites: [1],
+      vouched: false,
+      values: { tenant: 'contoso.onmicrosoft.com' },
+    },
+    {
+      when: 'the same organisation twice',
+      headers: block('X-OriginatorOrg: Example.com', 'X-OriginatorOrg: example.com'),
+      claim: 'named',
+      cites: [0],
+      vouched: false,
+      values: { tenant: 'example.com' },
+    },
+    {
+      when: 'two organisations: nobody can tell which is the genuine one',
+      headers: block('X-OriginatorOrg: example.com', 'X-OriginatorOrg: example.net', 'X-OriginatorOrg: example.com'),
+      claim: 'contradicted',
+      cites: [0, 1, 2],
+      vouched: false,
+      values: { tenant: null, field: 'X-OriginatorOrg' },
+    },
+    {
       when: 'the longest name that a domain can have',
       headers: block(`X-OriginatorOrg: ${longest}`),
       claim: 'named',
@@ -43,6 +77,7 @@ ruleTable('relaying-tenant', {
     },
   ],
   silent: [
+    { when: 'a signature above the hand-over', headers: block(signature, relay) },
     {
       when: 'a signature from before the relaying tenant took the message in',
       headers: exchangeBlock(

@@ -44,6 +44,10 @@ ruleTable('composite-authentication', {
   ],
   silent: [
     { when: 'no compauth', headers: compauth('') },
+    ...['dmarc=fail action=none', 'dmarc=pass action=quarantine', 'dmarc=none action=oreject', 'dmarc=fail'].map((dmarc) => ({
+      when: `no refusal: ${dmarc}`,
+      headers: junkBlock({ results: `spf=fail (sender IP is 40.95.53.73); ${dmarc} header.from=example.com` }),
+    })),
     { when: 'a word that nobody knows', headers: compauth('compauth=valueOf') },
     {
       when: 'the refusal in an ARC set, whoever sealed it',

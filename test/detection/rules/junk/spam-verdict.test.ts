@@ -3,6 +3,10 @@ import { inboundSpam, junkBlock } from '../../../support/junk-lines.ts';
 import { ruleTable } from '../../../support/rule-table.ts';
 
 const report = (sfv: string, cat: string) => junkBlock({ report: `SCL:5;SFV:${sfv};CAT:${cat};DIR:INB;` });
+const entries = (text: string) => junkBlock({ report: `SCL:5;${text};DIR:INB;` });
+/** A report that ends before its direction does. */
+const cut = (text: string) => junkBlock({ report: `CIP:40.95.53.73;CTRY:SG;${text}` });
+const saidCut = { cites: [7], vouched: false } as const;
 const level = (scl: string) => junkBlock({ report: null, level: scl });
 const said = { cites: [7], vouched: true } as const;
 
@@ -73,6 +77,67 @@ ruleTable('spam-verdict', {
     { when: 'the level of mail that is not spam', headers: level('1'), claim: 'nothing-found', cites: [7], vouched: true },
     { when: 'the level of mail that was not filtered', headers: level('-1'), claim: 'skipped', cites: [7], vouched: true },
     {
+      when: 'imitation of a sender, though the filter called it no spam',
+      headers: report('NSPM', 'SPOOF'),
+      claim: 'spoof',
+      ...said,
+    },
+    {
+      when: 'high confidence over the threshold for bulk mail',
+      headers: entries('SRV:BULK;SFV:SPM;CAT:HSPM'),
+      claim: 'high-confidence-spam',
+      ...said,
+    },
+    {
+      when: 'a safety tip beside high confidence',
+      headers: entries('SFV:SPM;CAT:HSPM;SFTY:9.20'),
+      claim: 'impersonated-user',
+      ...said,
+    },
+    {
+      when: 'a safety tip beside bulk mail',
+      headers: entries('SFV:SPM;CAT:BULK;SFTY:9.19'),
+      claim: 'impersonated-domain',
+      ...said,
+    },
+    {
+      when: 'a blocked sender whose server is on the IP Allow List',
+      headers: entries('IPV:CAL;SFV:BLK;CAT:NONE'),
+      claim: 'blocked-by-user',
+      ...said,
+    },
+    {
+      when: 'a level of bulk mail that cannot be read',
+      headers: junkBlock({ more: [] }).replace(
+        'X-Microsoft-Antispam-Mailbox',
+        'X-Microsoft-Antispam: BCL:many;\r\nX-Microsoft-Antispam-Mailbox',
+      ),
+      claim: 'spoof',
+      ...said,
+      values: { bcl: null },
+    },
+    // reports whose end was cut off
+    { when: 'phishing, cut in the direction', headers: cut('SFV:SPM;CAT:PHSH;DIR:I'), claim: 'phishing', ...saidCut },
+    { when: 'spam, cut before the direction', headers: cut('SFV:SPM;H:MALW;PTR:MALW;CAT:SPM;SFS'), claim: 'spam', ...saidCut },
+    {
+      when: 'high confidence, cut before the direction',
+      headers: cut('SFV:SPM;CAT:HSPM'),
+      claim: 'high-confidence-spam',
+      ...saidCut,
+    },
+    {
+      when: 'phishing behind a direction that the greeting made up',
+      headers: cut('SFV:SPM;H:x;PTR:y;DIR:OUT;CAT:PHSH'),
+      claim: 'phishing',
+      ...saidCut,
+    },
+    {
+      when: 'phishing behind a direction in the greeting itself',
+      headers: cut('SFV:SPM;H:x;DIR:OUT;PTR:y;CAT:PHSH'),
+      claim: 'phishing',
+      ...saidCut,
+    },
+    {
       when: 'of two reports nobody can tell which is the recipient’s',
       headers: junkBlock({ more: ['X-Forefront-Antispam-Report: DIR:INB;'] }),
       claim: 'spoof',
@@ -109,6 +174,18 @@ ruleTable('spam-verdict', {
     },
   ],
   silent: [
+    ...['SFV:NSPM;CAT:NONE', 'SFV:SFE;CAT:SPM', 'SFV:SKN;CAT:NONE', 'SFV:BLK', 'SFV:SPM;CAT:PHSH;DIR:OU'].map((text) => ({
+      when: `a cut report of what is no warning, or of mail that left: ${text}`,
+      headers: cut(text),
+    })),
+    {
+      when: 'phishing in a report of mail that left, with its entries in another order',
+      headers: cut('SFV:SPM;CAT:PHSH;H:x;PTR:y;DIR:OUT;SFS:(1);'),
+    },
+    {
+      when: 'a second category in a report of mail that left',
+      headers: cut('SFV:SPM;CAT:PHSH;CAT:NONE;DIR:OUT;H:INB;'),
+    },
     ...['NONE', 'SPM', 'HSPM', 'BULK', 'SPOOF'].map((cat) => ({
       when: `${cat} on mail from inside`,
       headers: insideReport(cat),

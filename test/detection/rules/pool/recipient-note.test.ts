@@ -1,3 +1,4 @@
+import { detect } from '../../../../src/detection/index.ts';
 import { block, exchangeBorder, outboundHelo, ownLines, postfixLine } from '../../../support/header-lines.ts';
 import { ruleTable } from '../../../support/rule-table.ts';
 
@@ -57,8 +58,20 @@ ruleTable('recipient-note', {
       cites: [3, 4],
       vouched: true,
     },
+    {
+      when: 'another address in Received-SPF',
+      headers: block(...ownLines, 'Received-SPF: None (protection.outlook.com: x) client-ip=192.0.2.8; helo=x', border),
+      claim: 'contradicts',
+      cites: [3, 4],
+      vouched: true,
+      values: { address: '192.0.2.8', field: 'Received-SPF' },
+    },
   ],
   silent: [
+    {
+      when: 'another address in an ARC set above the border',
+      headers: block(...ownLines, `ARC-${results('192.0.2.8').replace(': ', ': i=1; mx.example.net; ')}`, border),
+    },
     { when: 'a report above the stamps of the mailbox', headers: block(...ownLines, border, report('192.0.2.8'), stamp) },
     {
       when: 'a report of a message that no server outside handed over',
@@ -80,4 +93,13 @@ ruleTable('recipient-note', {
     },
     { when: 'no border', headers: block(results('40.95.1.1')) },
   ],
+});
+
+it('says both where a result and the recipient’s report name different addresses', () => {
+  const { evidence } = detect(block(...ownLines, results('40.95.1.1'), border, stamp, report('192.0.2.8')));
+  const said = evidence.filter(({ rule }) => rule === 'recipient-note');
+  expect(said.map(({ claim, cites }) => [claim, cites])).toEqual([
+    ['agrees', [3, 4]],
+    ['contradicts', [6, 4]],
+  ]);
 });

@@ -102,8 +102,41 @@ ruleTable('recipient-record', {
       cites: [0],
       vouched: false,
     },
+    {
+      when: 'Authentication-Results above a border line that cannot be read',
+      headers: block(...ownLines, results, damaged),
+      claim: 'relay',
+      cites: [3],
+      vouched: false,
+      values: { address: '52.103.163.28' },
+    },
+    {
+      when: 'the name of an inbound report without any Received',
+      headers: block(report('40.94.1.1', name)),
+      claim: 'relay',
+      cites: [0],
+      vouched: false,
+      values: { address: '40.94.1.1', name, range: null },
+    },
   ],
   silent: [
+    { when: 'Authentication-Results below a line that cannot be read', headers: block(...ownLines, damaged, results) },
+    {
+      when: 'an ARC set above the border, whoever sealed it',
+      headers: block(
+        ...ownLines,
+        'ARC-Authentication-Results: i=1; mx.example.net; spf=none (sender IP is 52.103.163.28) smtp.mailfrom=example.com',
+        exchangeBorder('mx.example.net', '203.0.113.5'),
+      ),
+    },
+    {
+      when: 'X-Sender-IP twice: nobody can tell which is the mailbox’s',
+      headers: block(...ownLines, damaged, stamp, 'X-Sender-IP: 52.103.160.12', 'X-Sender-IP: 52.103.160.12'),
+    },
+    {
+      when: 'X-Sender-IP beside a border line that can be read',
+      headers: exchangeBlock('mx.example.net', '203.0.113.5', stamp, 'X-Sender-IP: 52.103.160.12'),
+    },
     {
       when: 'a name outside Microsoft’s networks: the owner of an address gives it its name',
       headers: exchangeBlock('mx.example.net', '203.0.113.5', stamp, report('203.0.113.5', name)),

@@ -13,8 +13,26 @@ ruleTable('stamps-missing', {
       cites: [1],
       vouched: false,
     },
+    {
+      when: 'a report without a code',
+      headers: block(list, relay, 'X-Forefront-Antispam-Report: CIP:192.0.2.1;SFV:NSPM;DIR:OUT;'),
+      claim: 'uncorroborated',
+      cites: [1],
+      vouched: false,
+    },
+    {
+      when: 'a relay line of somebody else’s below an ordinary one',
+      headers: block(postfixLine(outboundHelo, 'unknown [40.107.1.1]'), relay),
+      claim: 'uncorroborated',
+      cites: [1],
+      vouched: false,
+    },
   ],
   silent: [
+    {
+      when: 'an ordinary line of somebody else’s',
+      headers: block(list, postfixLine(outboundHelo, 'unknown [40.107.1.1]', 'list.example.net')),
+    },
     { when: 'a stamp', headers: block(list, relay, 'X-MS-Exchange-AntiSpam-Relay: 1') },
     { when: 'a code', headers: block(list, relay, 'X-Forefront-Antispam-Report: CIP:192.0.2.1;DIR:OUT;SFP:1022;') },
     { when: 'the reader’s own line shows it', headers: exchangeBlock(outboundHelo, '40.95.1.1') },
