@@ -68,6 +68,12 @@ dialectTable(exim, {
     // greetings with brackets in them
     'from host.example ([203.0.113.4] helo=x) ([40.95.53.73] helo=y) by mx.example.org with esmtp (Exim 4.95) id 1; date',
     'from host.example ([203.0.113.4] helo=x [40.95.53.73]) by mx.example.org with esmtp (Exim 4.95) id 1; date',
+    // a comment behind the server's own name, which Exim never writes
+    'from host.example ([40.95.53.73] helo=x.example) by mx.example.org (X 1.0) with esmtp id 1; date',
+    // words that are none of Exim's
+    'from host.example ([192.0.2.7] xhelo=x.example) by mx.example.org with esmtp (Exim 4.95) id 1; date',
+    'from host.example ([192.0.2.7] ident=a!b) by mx.example.org with esmtp id 1; date',
+    'from host.example ([192.0.2.7] ident=!b) by mx.example.org with esmtp id 1; date',
     // a mark that stands behind what the peer said
     'from h.example ([192.0.2.7]) by mx.example.org with ESMTP (x) (envelope-from <a>) (Exim 4) id 1; date',
     'from [192.0.2.7] by mx.example.org with esmtp id 1; date',

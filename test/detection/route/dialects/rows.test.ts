@@ -1,5 +1,6 @@
 import { dialectOfRow } from '../../../../src/detection/route/dialects/row-dialect.ts';
 import { dialectRows } from '../../../../src/detection/route/dialects/rows.ts';
+import { readReceived } from '../../../../src/mail/received/received.ts';
 import type { Peer } from '../../../../src/detection/route/hop.ts';
 import { dialectTable } from '../../../support/dialect-table.ts';
 import { shapeTables } from '../../../support/peer-shapes.ts';
@@ -324,3 +325,52 @@ describe.each(cases.map((one, i) => [one.id, one, i] as const))(
     });
   },
 );
+
+test.each([
+  ['Postfix', 'by mx.example.org (#) with ESMTP id 1', 'postfix'],
+  ['OpenSMTPD', 'by mx.example.org (#) with ESMTP id 1', 'opensmtpd'],
+  ['Haraka/2.8.24', 'by mx.example.org (#) with ESMTP id 1', 'haraka'],
+  ['KumoMTA 192.0.2.3', 'by mx.example.org (#) with ESMTP id 1', 'kumomta'],
+  ['MDaemon PRO v23.5.2', 'by mx.example.org (#) with ESMTP id 1', 'mdaemon'],
+  ['PowerMTA(TM) v3.2r4', 'by mx.example.org (#) id 1', 'powermta'],
+  ['PPS', 'by mx.example.org (#) with ESMTPS id 1', 'proofpoint'],
+  ['PPE Hosted ESMTP Server', 'by mx.example.org (#) with ESMTPS id 1', 'proofpoint-essentials'],
+  ['Trend Micro CAS', 'by mx.example.org (#) with ESMTPS id 1', 'trend-micro'],
+  ['CommuniGate Pro SMTP 5.4.10', 'by mx.example.org (#) with ESMTPS id 1', 'communigate'],
+  ['8.15.2/8.15.2', 'by mx.example.org (#) with ESMTPS id 1', 'sendmail'],
+  ['SGI-8.9.3/Debian-8.8.7', 'by mx.example.org (#) with ESMTPS id 1', 'sendmail'],
+  ['Authentication Milter', 'by mx.example.org (#) with ESMTP id 1', 'authentication-milter'],
+  ['amavisd-new, port 10024', 'by localhost (mx.example.org [127.0.0.1]) (#) with ESMTP id 1', 'amavis'],
+  ['CodeTwo', 'by mx.example.org with # SMTP Server', 'codetwo'],
+  ['Exclaimer', 'by mx.example.org with # Signature Manager', 'exclaimer'],
+  ['MailMarshal', 'by mx.example.org with # (v6,2,2,3503) id 1', 'mailmarshal'],
+  ['LMTP', 'by mx.example.org with #', 'zimbra'],
+])('a server is known by %s alone, and by no other text with these words', (mark, rest, id) => {
+  const peers = [
+    'h.example (192.0.2.7)',
+    'h.example (host.example [192.0.2.7])',
+    '[192.0.2.7] (HELO h.example)',
+    'h.example (host.example[192.0.2.7])',
+    'host.example (LHLO h.example) (192.0.2.7)',
+  ];
+  const reads = (text: string): boolean =>
+    peers.some((peer) => {
+      const syntax = readReceived(`from ${peer} ${rest.replace('#', () => text)}; date`);
+      return dialectRows.some((row) => row.id === id && dialectOfRow(row).readPeer(syntax, 'mx.example.org') !== null);
+    });
+  expect([reads(mark), reads(`1${mark}`), reads(`see ${mark}`)]).toEqual([true, false, false]);
+});
+
+test.each([
+  ['Authentication Milter', '(#)', 'authentication-milter'],
+  ['OpenSMTPD', '(#)', 'opensmtpd'],
+  ['CodeTwo', 'with #', 'codetwo'],
+  ['Exclaimer', 'with #', 'exclaimer'],
+  ['Trustwave', 'with #', 'mailmarshal'],
+  ['LMTP', 'with #', 'zimbra'],
+])('%s is a whole word', (mark, rest, id) => {
+  const syntax = readReceived(`from h.example (192.0.2.7) by mx.example.org ${rest.replace('#', `${mark}X`)}; date`);
+  const readers = dialectRows.filter((row) => row.id === id).map(dialectOfRow);
+  expect(readers.map(({ isMarked }) => isMarked?.(syntax, 'mx.example.org') ?? false)).toEqual(readers.map(() => false));
+  expect(readers.map(({ readPeer }) => readPeer(syntax, 'mx.example.org'))).toEqual(readers.map(() => null));
+});

@@ -42,6 +42,13 @@ dialectTable(zmailer, {
     'from a.example ([192.0.2.9]:5 "EHLO h.example" other) by vger.kernel.org with ESMTP id S1; date',
     // a second word before the bracket
     'from a.example b.example ([192.0.2.9]:5 "EHLO h.example" rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1730230AbhKSQtJ; Mon, 1 Jul 2019 01:15:29 -0400',
+    // no greeting of its own in quotes
+    'from a.example ([192.0.2.9]:5 "EHLO h".example rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1; date',
+    'from a.example ([192.0.2.9]:5 x"EHLO h.example" rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1; date',
+    'from a.example ([192.0.2.9]:5 "EHLO2 h.example" rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1; date',
+    // something beside the port
+    'from a.example ([192.0.2.9]x:5 "EHLO h.example" rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1; date',
+    'from a.example ([192.0.2.9]:5x "EHLO h.example" rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1; date',
     // what cannot be a looked-up name
     'from a@b.example ([192.0.2.9]:5 "EHLO h.example" rhost-flags-OK-OK-OK-OK) by vger.kernel.org with ESMTP id S1; date',
     // no port

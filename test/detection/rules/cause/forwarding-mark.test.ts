@@ -48,7 +48,13 @@ ruleTable('forwarding-mark', {
       claim: 'hinted',
       ...said,
     },
-    { when: 'a resend', headers: block('Resent-From: ann@example.com'), claim: 'hinted', ...said },
+    {
+      when: 'a resend, in which whoever resent it writes whatever they like',
+      headers: block(`Resent-From: ann@example.com;${tenant}`),
+      claim: 'hinted',
+      ...said,
+      values: { mailbox: null, tenant: null },
+    },
   ],
   silent: [
     // the mailbox's own automatic reply
@@ -74,7 +80,15 @@ ruleTable('forwarding-mark', {
 });
 
 test('a mark of another form is shown without a mailbox or tenant: what stands there is a stranger’s text', () => {
-  for (const value of ['', 'ann', '<ann@example.com>;x', 'a b@example.com;<b>', `${'a'.repeat(500)}@example.com`]) {
+  for (const value of [
+    '',
+    'ann',
+    '<ann@example.com>;x',
+    'a b@example.com;<b>',
+    'ann@example.com>',
+    'ann@exa mple.com',
+    `${'a'.repeat(500)}@example.com`,
+  ]) {
     const said = detect(block(`X-MS-Exchange-ForwardingLoop: ${value}`)).evidence.filter(
       ({ rule }) => rule === 'forwarding-mark',
     );

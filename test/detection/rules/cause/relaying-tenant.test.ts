@@ -112,6 +112,9 @@ ruleTable('relaying-tenant', {
       ),
     },
     { when: 'a signature of another domain', headers: block('DKIM-Signature: v=1; d=example.com; s=a; b=x') },
+    { when: 'a domain and something behind it', headers: block('X-OriginatorOrg: contoso.com<b>') },
+    { when: 'a domain and something in front of it', headers: block('X-OriginatorOrg: <b>contoso.com') },
+    { when: 'an id with something in front of it', headers: block(relay, id(`0${tenant}`)) },
     { when: 'no domain', headers: block('X-OriginatorOrg: <script>') },
   ],
 });

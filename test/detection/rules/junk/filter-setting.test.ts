@@ -22,6 +22,8 @@ ruleTable('filter-setting', {
       ...said,
     },
     { when: 'a report to a message never sent', headers: marked('Backscatter NDR'), claim: 'other', ...said },
+    { when: 'words in front of those on SPF', headers: marked('No SPF Record Fail'), claim: 'other', ...said },
+    { when: 'words behind those on SPF', headers: marked('SPF Record Failsafe'), claim: 'other', ...said },
     { when: 'the content', headers: marked('Empty Message'), claim: 'other', ...said },
     {
       when: 'a setting in test mode',

@@ -21,6 +21,13 @@ ruleTable('mailbox-delivery', {
       values: { dest: 'I', reason: 'TrustedSenderList', rule: null },
     },
     {
+      when: 'deleted',
+      headers: junkBlock({ delivery: 'ucf:1;dest:D;OFR:CustomRules' }),
+      claim: 'deleted',
+      cites: [8],
+      vouched: true,
+    },
+    {
       when: 'put into a folder, with blanks in the field',
       headers: junkBlock({ delivery: ' ucf : 1 ; dest : C ; OFR: CustomRules' }),
       claim: 'folder',

@@ -15,6 +15,7 @@ ruleTable('outbound-verdict', {
     },
     { when: 'not spam', headers: junkBlock(), claim: 'not-spam', ...said, values: { sfv: 'NSPM', sfp: '1022' } },
     { when: 'spam by the code of the pool', headers: junkBlock({ outbound: 'DIR:OUT;SFP:1023' }), claim: 'spam', ...said },
+    { when: 'spam by its verdict alone', headers: junkBlock({ outbound: 'SFV:SPM;DIR:OUT;SFP:1501;' }), claim: 'spam', ...said },
     { when: 'filtering skipped', headers: junkBlock({ outbound: 'SFV:SKI;DIR:OUT;SFP:1102;' }), claim: 'skipped', ...said },
   ],
   silent: [

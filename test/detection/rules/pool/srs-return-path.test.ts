@@ -31,6 +31,7 @@ ruleTable('srs-return-path', {
     { when: 'an ordinary return path', headers: block('Return-Path: <ann@example.com>') },
     { when: 'an empty one', headers: block('Return-Path: <>') },
     { when: 'the letters in a quoted display name', headers: block('Return-Path: "SRS0=a+SRS=b@example.net" <ann@example.com>') },
+    { when: 'the letters within a local part', headers: block('Return-Path: <ann.SRS0=a=b=example.net=c@example.com>') },
     { when: 'the letters in the domain', headers: block('Return-Path: <ann@srs0.example.com>') },
   ],
 });
