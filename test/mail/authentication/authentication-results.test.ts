@@ -177,6 +177,19 @@ describe('readAuthentication', () => {
   ])('takes for the server of Received-SPF the word that ends in a colon: %s', (comment, server) => {
     expect(read(`Received-SPF: None ${comment}`)?.authservId).toBe(server);
   });
+  it.each([
+    'Authentication-Results',
+    'Authentication-Results-Original',
+    'X-MS-Exchange-Authentication-Results',
+    'ARC-Authentication-Results',
+  ])('reads the field %s, in any letter case', (name) => {
+    for (const field of [name, name.toLowerCase(), name.toUpperCase()])
+      expect(read(`${field}: spf=pass smtp.mailfrom=example.com`)).toMatchObject({
+        field,
+        source: name.toLowerCase(),
+        results: [{ method: 'spf', result: 'pass' }],
+      });
+  });
   it('gives an empty record for an empty value', () => {
     expect(read('Authentication-Results: ')).toEqual({
       at: 0,

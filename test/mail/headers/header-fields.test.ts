@@ -134,6 +134,10 @@ describe('readFields', () => {
   });
   it.each([
     'Cc:a@example.com',
+    'From:a@example.com',
+    'TO:a@example.com',
+    'BCC:a@example.com',
+    'DATE:Wed',
     'BCC: a@example.com',
     'To: a@example.com',
     'Face:x',

@@ -31,3 +31,15 @@ test.each<[string, string, readonly string[]]>([
 ])('gives the lines that HTML shows: %s', (_what, html, lines) => {
   expect(linesOfHtml(html)).toEqual(lines);
 });
+
+test.each(['p', 'div', 'pre', 'tr', 'li', 'table', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'hr', 'body'])(
+  'an element %s begins and ends a line of its own',
+  (name) => {
+    expect(linesOfHtml(`one<${name}>two</${name}>three`)).toEqual(['one', 'two', 'three']);
+    expect(linesOfHtml(`one<${name.toUpperCase()} class="a">two</${name}>three`)).toEqual(['one', 'two', 'three']);
+  },
+);
+
+test.each(['style', 'script', 'title'])('what stands in %s is shown to nobody', (name) => {
+  expect(linesOfHtml(`one<${name}>two<br></${name}>three`)).toEqual(['onethree']);
+});

@@ -5,7 +5,10 @@ import { recordOfDetection } from '../../../src/triage/record/record-of-detectio
 import { strongestCause } from '../../../src/triage/record/strongest-cause.ts';
 import { completenessOf } from '../../../src/triage/tally/completeness.ts';
 import { counter } from '../../../src/triage/tally/counter.ts';
+import { createDays } from '../../../src/triage/tally/days.ts';
 import { isWorse, joinedCopies, saysMore } from '../../../src/triage/tally/joined-copies.ts';
+import { largest } from '../../../src/triage/tally/largest.ts';
+import { reportedCounter } from '../../../src/triage/tally/reported.ts';
 import { detectionOf } from '../../explanation/detections.ts';
 
 test.each<[string, readonly (readonly [Cause, Strength])[], Cause | null]>([
@@ -72,6 +75,85 @@ test('counts: the largest first, equal ones by their keys, what is not known beh
     { key: null, count: 1, inJunk: 0, claimed: 0 },
   ]);
   expect(counts()[0]).toEqual({ key: 'a', count: 2, inJunk: 1 });
+});
+
+test.each([
+  ['d', 'a', null, 'c', 'b'],
+  [null, 'a', 'b', 'c', 'd'],
+  ['a', 'b', 'c', 'd', null],
+  ['c', 'd', null, 'a', 'b'],
+])('equal counts come in the order of their keys, in whatever order they were met: %s, %s, %s, %s, %s', (...keys) => {
+  const { add, counts } = counter<string>();
+  for (const key of keys) add(key, 1, false);
+  expect(counts().map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd', null]);
+});
+
+test('a thousand values are listed, and of those that are largest', () => {
+  const { add, counts } = counter<string>();
+  for (let at = 0; at < 1001; at += 1) add(String(at), at === 1000 ? 2 : 1, false);
+  expect(counts()).toHaveLength(1000);
+  expect(counts()[0]).toEqual({ key: '1000', count: 2, inJunk: 0 });
+});
+
+test('the largest first, of equal ones the one that was met first; none that was taken back', () => {
+  const items = [1, 3, 0, 3, -1, 2].map((count, at) => ({ count, at }));
+  expect(largest(items).map(({ at }) => at)).toEqual([1, 3, 5, 0]);
+});
+
+test('rows that stand for several messages: all of them, and those of the relay pool by their domain', () => {
+  const { add, counts } = reportedCounter();
+  const row = {
+    ...recordOfDetection(detectionOf({ verdict: { outcome: 'ordinary-pool' } }), {
+      source: 'a',
+      item: 1,
+      within: null,
+      carries: 0,
+    }),
+  };
+  for (const [outcome, count, fromDomain] of [
+    ['ordinary-pool', 120, 'a.example'],
+    ['relay-pool', 7, 'a.example'],
+    ['relay-pool', 2, 'b.example'],
+    ['undetermined', 1, null],
+  ] as const)
+    add({ ...row, outcome, count, fromDomain });
+  expect(counts()).toEqual({
+    rows: 4,
+    messages: 130,
+    relayRows: 2,
+    relayPool: 9,
+    senderDomains: [
+      { key: 'a.example', count: 7, inJunk: 0 },
+      { key: 'b.example', count: 2, inJunk: 0 },
+    ],
+  });
+});
+
+test('days in their order, whatever came first, and messages without a time behind them', () => {
+  const { add, all } = createDays();
+  const seed = recordOfDetection(detectionOf({ verdict: { outcome: 'relay-pool' } }), {
+    source: 'a',
+    item: 1,
+    within: null,
+    carries: 0,
+  });
+  const on = (time: string | null, given: Partial<TriageRecord> = {}): TriageRecord => ({
+    ...seed,
+    time,
+    placed: null,
+    ...given,
+  });
+  for (const time of ['2026-03-02T23:59:59Z', null, '2026-03-10T00:00:00Z', '2026-02-28T12:00:00Z', null, '2026-03-01T00:00:00Z'])
+    add(on(time), 1);
+  add(on('2026-03-10T01:00:00Z', { placed: 'junk' }), 1);
+  add(on('2026-03-10T02:00:00Z', { placed: 'junk', outcome: 'ordinary-pool' }), 1);
+  add(on('2026-03-01T02:00:00Z'), -1);
+  expect(all()).toEqual([
+    { day: '2026-02-28', messages: 1, relayPool: 1, inJunk: 0 },
+    { day: '2026-03-02', messages: 1, relayPool: 1, inJunk: 0 },
+    { day: '2026-03-10', messages: 3, relayPool: 2, inJunk: 1 },
+    { day: null, messages: 2, relayPool: 2, inJunk: 0 },
+  ]);
 });
 
 describe('of two records about one delivery', () => {

@@ -186,6 +186,23 @@ describe('of copies of a message the worst counts, whichever comes first', () =>
     },
   );
 
+  test('also of a relay-pool message behind thousands of others, and of one of those behind thousands of relay-pool messages', () => {
+    for (const [many, one] of [
+      ['ordinary-pool', 'relay-pool'],
+      ['relay-pool', 'ordinary-pool'],
+    ] as const) {
+      const all = Array.from({ length: 2500 }, (_, at) =>
+        relay({ ...spf, outcome: many, placed: 'inbox', identity: [20_001 + 2 * at] }),
+      );
+      const last = { ...inbox(), outcome: one };
+      expect(tally([...all, last, { ...last, threat: 'phishing' }])).toMatchObject({
+        messages: 2501,
+        copies: 1,
+        threats: [{ key: 'phishing', count: 1 }],
+      });
+    }
+  });
+
   test('also where a row of an export about the delivery joined one of them', () => {
     const delivery = { identity: [delivered], kind: 'delivery' as const, placed: 'junk' as const };
     const message = { ...inbox(), identity: [copied, delivered], placed: null };
