@@ -142,7 +142,7 @@ function pairEnd(tokens: Tokens): number {
   const { value, start, end } = tokens;
   const next = skipBlanks(value, end);
   if (value.charCodeAt(end - 1) === equalsSign) {
-    const behind = next > end ? wordBehind(aheadOf(tokens)) : -1;
+    const behind = wordBehind(aheadOf(tokens));
     return behind === -1 || value.slice(next, behind).includes('=') ? end : behind;
   }
   if (value.charCodeAt(next) !== equalsSign || value.slice(start, end).includes('=')) return end;

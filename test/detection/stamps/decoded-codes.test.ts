@@ -24,6 +24,30 @@ it('reads an antispam report, IPv6 and all', () => {
   ]);
 });
 
+it('reads each of several results and reports as its own, in their order', () => {
+  const codes = codesOf(
+    'Authentication-Results: spf=none; dkim=none action=none; compauth=fail reason=001',
+    'X-Forefront-Antispam-Report: SFV:SPM;DIR:INB;',
+    'Subject: x',
+    'Authentication-Results: mx.example.org; spf=fail',
+    'Authentication-Results: dmarc=fail action=oreject; spf=pass',
+    'X-Forefront-Antispam-Report-Untrusted: SFV:NSPM;DIR:OUT;',
+  );
+  expect(codes.map(({ at, key, value }) => [at, key, value])).toEqual([
+    [0, 'spf', 'none'],
+    [0, 'dkim', 'none'],
+    [0, 'compauth', 'fail'],
+    [0, 'reason', '001'],
+    [1, 'SFV', 'SPM'],
+    [1, 'DIR', 'INB'],
+    [4, 'dmarc', 'fail'],
+    [4, 'action', 'oreject'],
+    [4, 'spf', 'pass'],
+    [5, 'SFV', 'NSPM'],
+    [5, 'DIR', 'OUT'],
+  ]);
+});
+
 it.each([
   ['X-Forefront-Antispam-Report-Untrusted: PTR:mx.example.net', [['PTR', 'mx.example.net', 'connecting-reverse-name', true]]],
   [
