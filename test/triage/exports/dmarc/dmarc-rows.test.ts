@@ -72,7 +72,19 @@ describe('what a row of a report says', () => {
     expect(records).toMatchObject([{ count: 7, fromDomain: 'partner.example', recipient: { dmarc: 'pass' } }]);
   });
 
+  test('more rows than come at once are all read, however they come', async () => {
+    const { records, containers } = await read(reportOf(rowOf('').repeat(40)));
+    expect(records.map(({ item }) => item)).toEqual(Array.from({ length: 40 }, (_, at) => at + 1));
+    expect(containers).toMatchObject([{ read: 40, shortfalls: [] }]);
+  });
+
+  test('a report of which the XML names no more than an address has it, and no region that nobody knows', async () => {
+    const { records } = await read(reportOf(rowOf('').replace('52.103.139.11', '203.0.113.5')));
+    expect(records[0]?.server).toEqual({ name: null, address: '203.0.113.5', region: null });
+  });
+
   test.each([
+    ['that ends in its second row', reportOf(rowOf('') + rowOf('')).replace(/<\/record><\/feedback>/, '')],
     ['that ends in a row', reportOf(rowOf('')).replace(/<\/record>[\s\S]*/, '')],
     ['without a row', reportOf('')],
     ['of more elements within one another than a report has', reportOf(rowOf('')).replace('</feedback>', '<a>'.repeat(2000))],
@@ -103,12 +115,19 @@ describe('which rows are copies', () => {
   test.each([
     ['of another reporter', report('b.example', '1')],
     ['with another id', report('a.example', '2')],
+    ['with an id that begins alike', report('a.example', '12')],
     ['of a reporter whose name and id read the same together', report('a.example1', '')],
     ['with another count', report('a.example', '1', rowOf('').replace('7', '8'))],
     ['from another address', report('a.example', '1', rowOf('').replace('139.11', '139.12'))],
     ['of another sender', report('a.example', '1', rowOf('', '<identifiers><header_from>b.example</header_from></identifiers>'))],
   ])('a row %s is none', async (_, other) => {
     expect(await copiesOf(report('a.example', '1'), other)).toBe(0);
+  });
+
+  test('a report that has its id alone is known by it', async () => {
+    const text = `<feedback><report_metadata><report_id>r1</report_id></report_metadata>${rowOf('')}</feedback>`;
+    expect(await copiesOf(text, text)).toBe(1);
+    expect(await copiesOf(text, text.replace('r1', 'r2'))).toBe(0);
   });
 
   test.each([
