@@ -72,6 +72,8 @@ ruleTable('automatic-reply', {
     { when: 'an envelope sender in the results of the reader’s own side', headers: judged('smtp.mailfrom=ann@example.com') },
     { when: 'an envelope sender beside a greeting there', headers: judged('smtp.mailfrom=example.com smtp.helo=h.example') },
     { when: 'postmaster there, who may be the greeting or somebody', headers: judged('smtp.mailfrom=postmaster@h.example') },
+    { when: 'postmaster there beside the greeting', headers: judged('smtp.mailfrom=postmaster@h.example smtp.helo=h.example') },
+    { when: 'SPF there that names neither', headers: judged('smtp.rcpttodomain=example.org') },
     {
       when: 'an envelope sender there that ends like postmaster, whatever the fields say',
       headers: judged('smtp.mailfrom=the.postmaster@h.example', submitted, agent),

@@ -31,6 +31,12 @@ ruleTable('spam-verdict', {
       ...said,
       values: { field: 'X-Forefront-Antispam-Report', sfv: 'SPM', cat: 'SPOOF', scl: 5 },
     },
+    {
+      when: 'the report below the first of several stamps that name the mailbox’s server',
+      headers: `${junkBlock()}X-MS-Exchange-CrossTenant-AuthSource: DS2PEPF0000343E.namprd02.prod.outlook.com\r\n`,
+      claim: 'spoof',
+      ...said,
+    },
     { when: 'spam', headers: report('SPM', 'SPM'), claim: 'spam', ...said },
     { when: 'spam without a category', headers: report('SPM', 'NONE'), claim: 'spam', ...said },
     { when: 'phishing inside the organisation', headers: insideReport('INTOS'), claim: 'phishing', ...saidInside },
