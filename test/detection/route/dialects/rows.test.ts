@@ -1,3 +1,4 @@
+import type { Dialect } from '../../../../src/detection/route/dialects/dialect.ts';
 import { dialectOfRow } from '../../../../src/detection/route/dialects/row-dialect.ts';
 import { dialectRows } from '../../../../src/detection/route/dialects/rows.ts';
 import { readReceived } from '../../../../src/mail/received/received.ts';
@@ -326,6 +327,15 @@ describe.each(cases.map((one, i) => [one.id, one, i] as const))(
   },
 );
 
+/** A peer in each of the shapes. */
+const peers = [
+  'h.example (192.0.2.7)',
+  'h.example (host.example [192.0.2.7])',
+  '[192.0.2.7] (HELO h.example)',
+  'h.example (host.example[192.0.2.7])',
+  'host.example (LHLO h.example) (192.0.2.7)',
+];
+
 test.each([
   ['Postfix', 'by mx.example.org (#) with ESMTP id 1', 'postfix'],
   ['OpenSMTPD', 'by mx.example.org (#) with ESMTP id 1', 'opensmtpd'],
@@ -346,13 +356,6 @@ test.each([
   ['MailMarshal', 'by mx.example.org with # (v6,2,2,3503) id 1', 'mailmarshal'],
   ['LMTP', 'by mx.example.org with #', 'zimbra'],
 ])('a server is known by %s alone, and by no other text with these words', (mark, rest, id) => {
-  const peers = [
-    'h.example (192.0.2.7)',
-    'h.example (host.example [192.0.2.7])',
-    '[192.0.2.7] (HELO h.example)',
-    'h.example (host.example[192.0.2.7])',
-    'host.example (LHLO h.example) (192.0.2.7)',
-  ];
   const reads = (text: string): boolean =>
     peers.some((peer) => {
       const syntax = readReceived(`from ${peer} ${rest.replace('#', () => text)}; date`);
@@ -369,8 +372,9 @@ test.each([
   ['Trustwave', 'with #', 'mailmarshal'],
   ['LMTP', 'with #', 'zimbra'],
 ])('%s is a whole word', (mark, rest, id) => {
-  const syntax = readReceived(`from h.example (192.0.2.7) by mx.example.org ${rest.replace('#', `${mark}X`)}; date`);
+  const lines = peers.map((peer) => readReceived(`from ${peer} by mx.example.org ${rest.replace('#', `${mark}X`)}; date`));
   const readers = dialectRows.filter((row) => row.id === id).map(dialectOfRow);
-  expect(readers.map(({ isMarked }) => isMarked?.(syntax, 'mx.example.org') ?? false)).toEqual(readers.map(() => false));
-  expect(readers.map(({ readPeer }) => readPeer(syntax, 'mx.example.org'))).toEqual(readers.map(() => null));
+  const isRead = ({ isMarked, readPeer }: Dialect): boolean =>
+    lines.some((line) => isMarked?.(line, 'mx.example.org') === true || readPeer(line, 'mx.example.org') !== null);
+  expect(readers.map(isRead)).toEqual(readers.map(() => false));
 });

@@ -20,6 +20,17 @@ ruleTable('relaying-tenant', {
       values: { tenant, field: 'X-MS-Exchange-CrossTenant-Id' },
     },
     {
+      when: 'the same in a mailbox of Gmail',
+      headers: block(
+        `Received: from ${outboundHelo} (mail-psaapc01rlnn2073.outbound.protection.outlook.com. [40.95.53.73]) by mx.google.com with ESMTPS id d2e1a72fcca58 for <reader@example.org> (version=TLS1_3 cipher=TLS_AES_256_GCM_SHA384 bits=256/256); Wed, 26 Nov 2025 05:23:24 +0000`,
+        id(tenant),
+      ),
+      claim: 'named',
+      cites: [1],
+      vouched: false,
+      values: { tenant, field: 'X-MS-Exchange-CrossTenant-Id' },
+    },
+    {
       when: 'X-OriginatorOrg',
       headers: block('X-OriginatorOrg: Example.com'),
       claim: 'named',
