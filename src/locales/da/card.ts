@@ -63,11 +63,11 @@ export const card: CardWords = {
   },
   suggested: 'ikke bekræftet',
   actions: {
-    malware: 'Åbn hverken mailen eller dens filer. Sig det til din helpdesk.',
+    malware: 'Åbn intet i den. Sig det til din helpdesk.',
     phishing:
       'Åbn ingen links eller filer, svar ikke, og betal ikke. Send mailen til din helpdesk. Kopiér først rapporten til helpdesk: Rapporteres mailen som phishing, slettes den.',
     imitation: 'Svar ikke, og betal ikke. Ring til den rigtige afsender på et nummer, du har i forvejen.',
-    spam: 'Lad den være uåbnet. Ventede du den, så ring først til afsenderen.',
+    spam: 'Åbn intet i den. Ventede du den, så ring først til afsenderen.',
     'confirm-sender': 'Spørg afsenderen på en anden måde, før du stoler på mailen.',
     forwarded: 'Intet at gøre: Videresendt mail kommer ofte denne vej. Virker mailen mistænkelig, så spørg din helpdesk.',
     earlier: 'Gør intet ved puljen: Lister og videresendelse bruger den ofte. Virker mailen mistænkelig, så spørg din helpdesk.',

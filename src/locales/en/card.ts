@@ -63,11 +63,11 @@ export const card: CardWords = {
   },
   suggested: 'not confirmed',
   actions: {
-    malware: 'Do not open it or its attachments. Tell your help desk.',
+    malware: 'Open nothing in it. Tell your help desk.',
     phishing:
       'Do not open links or files, reply or pay. Send it to your help desk; reporting it as phishing deletes it, so copy the ticket first.',
     imitation: 'Do not reply or pay. Call the real sender on a number you already have.',
-    spam: 'Do not open it. If you expected it, call the sender before you trust it.',
+    spam: 'Open nothing in it. If you expected it, call the sender before you trust it.',
     'confirm-sender': 'Confirm it with the sender another way before you trust it.',
     forwarded: 'Nothing to do: forwarded mail often comes this way. If it looks suspicious, ask your help desk.',
     earlier: 'No action on the relay pool: lists and forwarding often use it. If it looks suspicious, ask your help desk.',

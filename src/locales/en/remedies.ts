@@ -444,8 +444,7 @@ export const remedies: AllRemedyWords = {
       'Publish one TXT record with all of them. Microsoft 365 is include:{spf-include} (GCC High and DoD {spf-include-us}, China {spf-include-china}).',
       'End it with ~all once DMARC is enforced: -all makes forwarded copies fail hard. Microsoft’s pages differ: -all ({page-spf}), or ~all ({page-direct-send}).',
     ],
-    verify:
-      'A lookup shows exactly one record that begins with v=spf1. A new message shows spf=pass when the relaying organisation’s Microsoft 365 receives it.',
+    verify: 'A lookup shows exactly one record that begins with v=spf1. A message to an external mailbox shows spf=pass.',
     duration: 'A few minutes, plus the time DNS keeps the old answer, at least {quantity-spf-lifetime} ({page-spf}).',
     undo: 'Publish the old record again; note it first.',
     avoid: 'Never add relay-pool addresses, or unconfirmed mail from every organisation would pass as yours.',
@@ -458,8 +457,7 @@ export const remedies: AllRemedyWords = {
       'Count include, a, mx, ptr, exists and redirect, also inside the includes ({page-spf}).',
       'Replace an include with ip4 or ip6, or move a bulk sender to a subdomain with its own record.',
     ],
-    verify:
-      'A lookup shows exactly one record. A new message shows spf=pass when the relaying organisation’s Microsoft 365 receives it.',
+    verify: 'A lookup shows exactly one record. A message to an external mailbox shows spf=pass.',
     duration: 'An hour, plus the time DNS keeps the old answer.',
     undo: 'Publish the old record again; note it first.',
     avoid: 'Do not shorten the record with +all or ?all, and never add relay-pool addresses.',
@@ -471,8 +469,7 @@ export const remedies: AllRemedyWords = {
       'Find out who runs that server: your mail server, a newsletter service, a branch, or someone you do not know.',
       'If it is yours, add its public address or its provider’s include to the SPF record.',
     ],
-    verify:
-      'A lookup shows the new record. A new message from that server shows spf=pass when the relaying organisation’s Microsoft 365 receives it.',
+    verify: 'A lookup shows the new record. A message from that server to an external mailbox shows spf=pass.',
     duration: 'A few minutes, plus the time DNS keeps the old answer.',
     undo: 'Publish the old record again; note it first.',
     avoid: 'Never add the relay pool or a server that you do not know. Both let others send as you.',
@@ -485,8 +482,7 @@ export const remedies: AllRemedyWords = {
       'Ask a service that sends for you to pass SPF for its name, or use your domain as envelope sender.',
       'If the name is yours, check for exactly one record, with every server that really sends with that name ({page-spf}).',
     ],
-    verify:
-      'You know whose name it is. After a change, a new message shows spf=pass when the relaying organisation’s Microsoft 365 receives it.',
+    verify: 'You know whose name it is. After a change, a message to an external mailbox shows spf=pass.',
     duration: 'A few minutes to look up.',
     undo: 'Publish the old record again; note it first.',
     avoid:

@@ -63,11 +63,11 @@ export const card: CardWords = {
   },
   suggested: 'niet zeker',
   actions: {
-    malware: 'Open het bericht en de bijlagen niet. Waarschuw uw helpdesk.',
+    malware: 'Open er niets in. Waarschuw uw helpdesk.',
     phishing:
       'Open geen links of bestanden, antwoord niet en betaal niet. Stuur het naar uw helpdesk. Phishing rapporteren verwijdert het, dus kopieer eerst het ticket.',
     imitation: 'Antwoord niet en betaal niet. Bel de echte afzender op een nummer dat u al hebt.',
-    spam: 'Open het niet. Als u het verwachtte, bel eerst de afzender.',
+    spam: 'Open er niets in. Als u het verwachtte, bel eerst de afzender.',
     'confirm-sender': 'Vraag de afzender eerst via een ander kanaal of het echt is.',
     forwarded: 'Niets te doen: doorgestuurde e-mail komt vaak zo binnen. Raadpleeg uw helpdesk als het verdacht lijkt.',
     earlier: 'Niets te doen aan de relaypool: lijsten en doorsturen gaan vaak zo. Raadpleeg uw helpdesk als het verdacht lijkt.',

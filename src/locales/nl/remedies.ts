@@ -447,8 +447,7 @@ export const remedies: AllRemedyWords = {
       'Publiceer één TXT-record met al deze bronnen. Microsoft 365 is include:{spf-include} (GCC High en DoD {spf-include-us}, China {spf-include-china}).',
       'Eindig met ~all zodra DMARC wordt afgedwongen: met -all mislukken doorgestuurde exemplaren hard. De pagina’s van Microsoft verschillen: -all ({page-spf}), of ~all ({page-direct-send}).',
     ],
-    verify:
-      'De DNS-lookup toont precies één record dat met v=spf1 begint. Een nieuw bericht toont spf=pass bij de doorsturende organisatie.',
+    verify: 'De DNS-lookup toont precies één record dat met v=spf1 begint. Een bericht aan een extern postvak toont spf=pass.',
     duration: 'Een paar minuten, en zo lang als DNS het oude antwoord bewaart: minstens {quantity-spf-lifetime} ({page-spf}).',
     undo: 'Publiceer het oude record weer; noteer het eerst.',
     avoid: 'Voeg nooit de adressen van de relaypool toe: dan slaagt onbevestigde e-mail van alle organisaties als die van u.',
@@ -461,7 +460,7 @@ export const remedies: AllRemedyWords = {
       'Tel include, a, mx, ptr, exists en redirect, ook binnen elke include ({page-spf}).',
       'Vervang een include door ip4 of ip6, of verplaats een bulkafzender naar een subdomein met een eigen record.',
     ],
-    verify: 'De DNS-lookup toont precies één record, en een nieuw bericht toont spf=pass bij de doorsturende organisatie.',
+    verify: 'De DNS-lookup toont precies één record. Een bericht aan een extern postvak toont spf=pass.',
     duration: 'Een uur, en zo lang als DNS het oude antwoord bewaart.',
     undo: 'Publiceer het oude record weer; noteer het eerst.',
     avoid: 'Maak het record niet korter met +all of ?all, en voeg nooit de adressen van de relaypool toe.',
@@ -473,8 +472,7 @@ export const remedies: AllRemedyWords = {
       'Ga na van wie die server is: uw mailserver, een nieuwsbriefdienst, een vestiging, of iemand die u niet kent.',
       'Als hij van u is, voeg dan het openbare adres of de include van de provider toe aan het SPF-record.',
     ],
-    verify:
-      'De DNS-lookup toont het nieuwe record. Een nieuw bericht van die server toont spf=pass bij de doorsturende organisatie.',
+    verify: 'De DNS-lookup toont het nieuwe record. Een bericht van die server aan een extern postvak toont spf=pass.',
     duration: 'Een paar minuten, en zo lang als DNS het oude antwoord bewaart.',
     undo: 'Publiceer het oude record weer; noteer het eerst.',
     avoid:
@@ -488,8 +486,7 @@ export const remedies: AllRemedyWords = {
       'Als een dienst voor u verzendt, vraag die SPF te laten slagen voor haar naam, of uw domein als envelopafzender te gebruiken.',
       'Als de naam van u is, zoek het record op: precies één, met elke server die echt met die naam verzendt ({page-spf}).',
     ],
-    verify:
-      'U weet van wie de naam is. Als er iets is gewijzigd, toont een nieuw bericht spf=pass bij de doorsturende organisatie.',
+    verify: 'U weet van wie de naam is. Als er iets is gewijzigd, toont een bericht aan een extern postvak spf=pass.',
     duration: 'Een paar minuten om op te zoeken.',
     undo: 'Publiceer het oude record weer; noteer het eerst.',
     avoid:
