@@ -14,7 +14,7 @@ export function replyTicket(headline: string, intake: IntakeAccount, catalog: Ca
     subject: `${words.ticket.title}: ${headline}`,
     blocks: [{ kind: 'heading', level: 1, text: headline } as const, ...intakeBlocks(intake)],
     known: nobody,
-    maskNote: words.masked,
+    maskNote: words.ticket.masked,
     closing: [],
   };
   return maskDocument(draft, 'masked');

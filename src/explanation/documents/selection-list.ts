@@ -33,7 +33,7 @@ export function selectionList({ title, tally }: ListHead, messages: readonly Lis
   ];
   const fields = messages.flatMap((message) => ('detection' in message ? message.detection.fields : []));
   const known = knownNames(fields, catalog);
-  return maskDocument({ language, subject: title, blocks, known, maskNote: words.masked, closing: [] }, 'masked');
+  return maskDocument({ language, subject: title, blocks, known, maskNote: words.ticket.masked, closing: [] }, 'masked');
 }
 
 function rowsOf(message: ListedMessage, catalog: Catalog): FactRow<Text>[] {

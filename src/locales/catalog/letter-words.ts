@@ -92,7 +92,7 @@ export interface LetterCatalog {
   readonly advice: AdviceWords;
   /** `{line}`: the number of a header line, 1 the topmost */
   readonly line: string;
-  /** that local parts of addresses are masked */
+  /** what the masks mean, to whom the text is sent: what is for its sender to do stands beside the text */
   readonly masked: string;
   /** names of values */
   readonly facts: {

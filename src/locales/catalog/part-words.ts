@@ -49,6 +49,7 @@ export interface ActionWords {
     readonly forwarderMessage: string;
     readonly senderMessage: string;
   };
+  /** beside the texts, for who sends them; says that a name may remain */
   readonly masked: string;
   readonly copy: string;
   readonly copyAs: { readonly text: string; readonly markdown: string; readonly html: string; readonly json: string };

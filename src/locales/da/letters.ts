@@ -7,8 +7,7 @@ export const letters: LetterCatalog = {
   unstated: 'ikke oplyst',
   advice,
   line: 'Headerfelt {line}',
-  masked:
-    'Navne på postkasser er maskeret med ***: delen før @ i mailadresser, navne ved siden af dem og et Message-ID, der indeholder et af dem. Et navn et andet sted eller i en anden form kan stå tilbage, så læs teksten igennem, før den sendes videre.',
+  masked: '*** dækker over navne på postkasser.',
   facts: {
     result: 'Resultat',
     certainty: 'Sikkerhedsgrad',

@@ -13,7 +13,7 @@ export const parts: PartWords = {
       forwarderMessage: 'Besked til administratoren hos den organisation, der sendte mailen videre',
       senderMessage: 'Besked til ejeren af afsenderens domæne',
     },
-    masked: 'Maskér navnene i mailadresserne',
+    masked: 'Maskér navne på postkasser (et kan stå tilbage: læs, før du sender)',
     copy: 'Kopiér',
     copyAs: { text: 'Kopiér som tekst', markdown: 'Kopiér som Markdown', html: 'Kopiér som HTML', json: 'Kopiér som JSON' },
     copied: 'Det ligger i udklipsholderen.',

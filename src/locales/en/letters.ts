@@ -7,8 +7,7 @@ export const letters: LetterCatalog = {
   unstated: 'not stated',
   advice,
   line: 'Header {line}',
-  masked:
-    'Mailbox names are masked with ***: the part of each address before the @, names beside it, and any Message-ID that contains one. Some may remain elsewhere or in another form, so read the text before you share it.',
+  masked: '*** replaces names of mailboxes.',
   facts: {
     result: 'Result',
     certainty: 'Confidence',

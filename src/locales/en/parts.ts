@@ -13,7 +13,7 @@ export const parts: PartWords = {
       forwarderMessage: 'Message to the relaying organisation’s administrator',
       senderMessage: 'Message to the owner of the sender’s domain',
     },
-    masked: 'Mask the names in mail addresses',
+    masked: 'Mask names of mailboxes (one may remain: read before you send)',
     copy: 'Copy',
     copyAs: { text: 'Copy as text', markdown: 'Copy as Markdown', html: 'Copy as HTML', json: 'Copy as JSON' },
     copied: 'It is on the clipboard.',

@@ -7,8 +7,7 @@ export const letters: LetterCatalog = {
   unstated: 'niet vermeld',
   advice,
   line: 'Headerveld {line}',
-  masked:
-    'Postvaknamen zijn afgeschermd met ***: het deel van e-mailadressen vóór de @, namen ernaast en een Message-ID waar zo’n naam in staat. Een naam elders of in een andere vorm kan blijven staan. Lees de tekst door voordat u die doorstuurt.',
+  masked: '*** vervangt namen van postvakken.',
   facts: {
     result: 'Resultaat',
     certainty: 'Zekerheid',

@@ -13,7 +13,7 @@ export const parts: PartWords = {
       forwarderMessage: 'Bericht aan de beheerder van de organisatie die doorstuurde',
       senderMessage: 'Bericht aan de eigenaar van het domein van de afzender',
     },
-    masked: 'Namen in e-mailadressen afschermen',
+    masked: 'Namen van postvakken afschermen (een naam kan blijven staan: lees na vóór verzending)',
     copy: 'Kopiëren',
     copyAs: {
       text: 'Kopiëren als tekst',

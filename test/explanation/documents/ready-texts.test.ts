@@ -397,3 +397,15 @@ test.each(languages)('a letter about what somebody handed on says that the findi
   }
   expect(flat(textsOf(detect(text), true, language).forwarderMessage)).not.toContain(danger.unconfirmed);
 });
+
+test.each([
+  ['en', /before you/],
+  ['da', /før (den|du) /],
+  ['nl', /vóór verzending|voordat u die doorstuurt/],
+] as const)('what is for the sender of a letter to do stands beside it, not in it (%s)', (language, warning) => {
+  const { forwarderMessage, senderMessage } = textsOf(secret, true, language);
+  const { masked } = letterCatalogFor(language);
+  for (const letter of [forwarderMessage, senderMessage]) expect(flat(letter)).toContain(masked);
+  expect(masked).not.toMatch(warning);
+  expect(catalogFor(language).pane.parts.actions.masked).toMatch(warning);
+});

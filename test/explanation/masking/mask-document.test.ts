@@ -131,6 +131,8 @@ describe.each(Object.entries(documents))('the %s', (name, made) => {
     const ofDocument = new Map([
       ['report', catalog.report.masked],
       ['ticket', letters.ticket.masked],
+      ['ticket of an answer alone', letters.ticket.masked],
+      ['list of a selection', letters.ticket.masked],
     ]);
     const noted = ofDocument.get(name) ?? letters.masked;
     const said = made.blocks

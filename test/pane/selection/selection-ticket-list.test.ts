@@ -67,12 +67,12 @@ describe('the ticket list', () => {
   test('keeps to 78 columns, and masks the local parts of addresses and says so', () => {
     for (const line of text.split('\n')) expect([line, line.length <= 78]).toEqual([line, true]);
     expect(text).not.toContain('jane.doe');
-    expect(text.replace(/\n/g, ' ')).toContain(letterCatalogFor('en').masked);
+    expect(text.replace(/\n/g, ' ')).toContain(letterCatalogFor('en').ticket.masked);
   });
 
   test('says nothing of masks where there is none', () => {
     expect(ticketList([entry('c', { state: 'waiting' })], english).replace(/\n/g, ' ')).not.toContain(
-      letterCatalogFor('en').masked,
+      letterCatalogFor('en').ticket.masked,
     );
   });
 
