@@ -32,6 +32,7 @@ export type { HandoverPool } from './route/outbound-peer.ts';
 export type { Hop, Peer } from './route/hop.ts';
 export type { CardAction, CardCodes, CardLabel, CardTone, CardWhat, FiledIn } from './verdict/card-codes.ts';
 export { cardCodes, isMereClaim, isToStop } from './verdict/card-codes.ts';
+export { isWordOfGateway } from './verdict/seen-from-pool.ts';
 export { allOwnResults, ownResults } from './verdict/own-results.ts';
 export type { Danger } from './verdict/danger.ts';
 export { dangerToStop } from './verdict/danger-to-stop.ts';

@@ -8,7 +8,12 @@ import type { Verdict } from './verdict.ts';
  * server of a filtering service and write its lines. Where the reader's own side noted the pool's address, the filter is theirs.
  */
 export function isSeenFromPool(verdict: Verdict, evidence: readonly Evidence[]): boolean {
-  const { outcome, position, doubts } = verdict;
-  if (outcome !== 'relay-pool' || position !== 'delivery') return false;
-  return !doubts.includes('gateway') || ofRule(evidence, 'recipient-record').some((item) => item.vouched && isRelay(item.claim));
+  return verdict.outcome === 'relay-pool' && verdict.position === 'delivery' && !isWordOfGateway(verdict, evidence);
+}
+
+/** Whether nothing but lines of a mail filter in front shows who handed the message over: whoever greets so can write them. */
+export function isWordOfGateway({ outcome, doubts }: Verdict, evidence: readonly Evidence[]): boolean {
+  const isNoted = ({ vouched, claim }: Evidence<'recipient-record'>): boolean =>
+    vouched && isRelay(claim) === (outcome === 'relay-pool');
+  return doubts.includes('gateway') && !ofRule(evidence, 'recipient-record').some(isNoted);
 }

@@ -1,4 +1,5 @@
 import type { Detection } from '../../detection/detection.ts';
+import { isWordOfGateway } from '../../detection/index.ts';
 import { plainHostName, plainTenantId } from './plain-values.ts';
 
 /**
@@ -21,7 +22,11 @@ export function relayingParty({ evidence, verdict }: Detection): RelayingParty {
   return {
     tenant: firstOf(names.map(plainHostName)),
     tenantId: firstOf(names.map(plainTenantId)),
-    isClaimed: verdict.position !== 'delivery' || verdict.doubts.includes('stamps-alone') || (isAlone && !isAttributed),
+    isClaimed:
+      verdict.position !== 'delivery' ||
+      isWordOfGateway(verdict, evidence) ||
+      verdict.doubts.includes('stamps-alone') ||
+      (isAlone && !isAttributed),
   };
 }
 

@@ -5,6 +5,7 @@ import { explain } from '../../../src/explanation/explain.ts';
 import { messageFacts } from '../../../src/explanation/card/message-facts.ts';
 import { asPlainText } from '../../../src/explanation/documents/render/render-text.ts';
 import { terminalAnswer } from '../../../src/explanation/documents/short-answer.ts';
+import { block, exchangeBorder, outboundHelo, ownLines } from '../../support/header-lines.ts';
 import { catalogFor, languages } from '../../support/locales.ts';
 
 /** Cases of the corpus, and whom the short answer in English names as the contact. */
@@ -87,4 +88,59 @@ test.each(languages)('in %s, the card marks it as claimed too', (language) => {
   const plain = { value: 'northwind.example', masked: 'northwind.example' };
   expect(valueIn('relay-delivery/postfix-rlnn')).toEqual([plain]);
   expect(valueIn('relay-delivery/postfix-organisation-named-alone')).toEqual([catalog.messages.messageFacts.claimed, ' ', plain]);
+});
+
+const relayPeer = 'mail-japaneastazrln10222018.outbound.protection.outlook.com [52.103.174.18]';
+const end = 'Wed, 26 Nov 2025 05:23:20 +0000';
+
+/** Below Exchange Online: a peer with the greeting of a filter, the filter's line, and everything that names an organisation. */
+function behindFilter(greeting: string, line: string, ...above: readonly string[]): string {
+  return block(
+    ...ownLines,
+    ...above,
+    exchangeBorder(greeting, '203.0.113.9'),
+    `${line}; ${end}`,
+    'X-OriginatorOrg: northwind.example',
+    'X-MS-Exchange-CrossTenant-Id: 4a6c9f0e-1111-4222-8333-444455556666',
+    'X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp: TenantId=4a6c9f0e-1111-4222-8333-444455556666;Ip=[198.51.100.24];Helo=[src.example]',
+    'X-MS-Exchange-AntiSpam-Relay: 1',
+  );
+}
+
+const proofpoint = [
+  'mx0a-001d1705.pphosted.com',
+  `Received: from ${outboundHelo} (${relayPeer}) by mx0a-001d1705.pphosted.com (PPS) with ESMTPS id 9`,
+] as const;
+
+test.each([
+  ['Proofpoint', ...proofpoint],
+  [
+    'Mimecast',
+    'eu-smtp-inbound-1.mimecast.com',
+    `Received: from ${outboundHelo} (${relayPeer}) (Using TLS) by relay.mimecast.com with ESMTP id uk-mta-1`,
+  ],
+  [
+    'Barracuda',
+    'mx-inbound11-94.us-east-2a.ess.aws.cudaops.com',
+    `Received: from ${outboundHelo} (${relayPeer}) by mx-inbound11-94.us-east-2a.ess.aws.cudaops.com (version=TLSv1.2 cipher=X bits=256 verify=NO)`,
+  ],
+  [
+    'Cisco',
+    'esa1.hc1.iphmx.com',
+    `Received: from ${relayPeer.split(' ', 1).join('')} (HELO ${outboundHelo}) ([52.103.174.18]) by esa1.hc1.iphmx.com with ESMTP`,
+  ],
+])('whoever greets as the filter of %s may have written who relayed', (_, greeting, line) => {
+  const text = behindFilter(greeting, line);
+  expect(detect(text).verdict).toMatchObject({ outcome: 'relay-pool', position: 'delivery', doubts: ['gateway'] });
+  expect(answerTo(text)).toContain('Contact: claimed, not checked: Microsoft 365 admin of northwind.example');
+});
+
+test('a filter is the reader’s own where the mailbox noted the address that the filter took the message from', () => {
+  const note = 'Authentication-Results: spf=none (sender IP is 52.103.174.18) smtp.mailfrom=x.example; dkim=none; dmarc=none';
+  expect(answerTo(behindFilter(...proofpoint, note))).toContain('Contact: Microsoft 365 admin of northwind.example');
+});
+
+test('a note of another address says nothing for the filter', () => {
+  const note = 'Authentication-Results: spf=none (sender IP is 203.0.113.9) smtp.mailfrom=x.example; dkim=none; dmarc=none';
+  expect(answerTo(behindFilter(...proofpoint, note))).toContain('Contact: claimed, not checked: Microsoft 365 admin of');
 });
