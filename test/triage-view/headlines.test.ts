@@ -52,6 +52,31 @@ test('of messages that only claim the relay pool it is said that they may be for
   expect(headlines([shown]).warnings).toEqual([]);
 });
 
+test('a row about somebody else’s message with the same Message-ID confirms no claim, in any order', () => {
+  const at = (address: string) => ({ name: null, address, region: null });
+  const claimed = {
+    outcome: 'relay-pool',
+    position: 'upstream',
+    certainty: 'likely',
+    mayBeForged: true,
+    server: at('52.103.174.18'),
+    identity: [5, 6],
+  } as const;
+  const row = {
+    kind: 'delivery',
+    outcome: 'relay-pool',
+    position: 'delivery',
+    certainty: 'certain',
+    server: at('52.103.160.12'),
+    identity: [6, 7],
+  } as const;
+  const warning = [expect.stringMatching(/^May be forged .*: 1\.$/)];
+  expect(headlines([claimed, row]).warnings).toEqual(warning);
+  expect(headlines([row, claimed]).warnings).toEqual(warning);
+  expect(headlines([claimed, { ...row, server: claimed.server }]).warnings).toEqual([]);
+  expect(headlines([{ ...row, server: claimed.server }, claimed]).warnings).toEqual([]);
+});
+
 test('a copy that confirms the relay pool makes a claim one no longer, and one that says nothing of it does not', () => {
   const claimed = { outcome: 'relay-pool', certainty: 'likely', mayBeForged: true, identity: [5, 6] } as const;
   const row = { kind: 'delivery', outcome: 'relay-pool', certainty: 'certain', identity: [6], placed: 'junk' } as const;

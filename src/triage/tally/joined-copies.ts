@@ -8,7 +8,7 @@ export function saysMore(record: TriageRecord, former: TriageRecord): boolean {
     (former.placed === null && record.placed !== null) ||
     (former.fromDomain === null && record.fromDomain !== null) ||
     severityOf(record) > severityOf(former) ||
-    (former.mayBeForged && record.outcome === former.outcome && !record.mayBeForged) ||
+    (former.mayBeForged && confirms(record, former)) ||
     timeOf(former, record) !== former.time
   );
 }
@@ -27,6 +27,15 @@ function severityOf({ threat }: TriageRecord): number {
 }
 
 /**
+ * Whether a copy shows the way that another only claims. Anybody may send the Message-ID of somebody else's message: a row that
+ * knows which server delivered is about the claimed way where it names the same one.
+ */
+function confirms({ outcome, position, server, mayBeForged }: TriageRecord, claim: TriageRecord): boolean {
+  if (mayBeForged || outcome !== claim.outcome) return false;
+  return position !== 'delivery' || server.address === claim.server.address;
+}
+
+/**
  * Two copies as one: what the one with the stronger answer says, and of the other what that leaves open. Header text goes before
  * a row, whatever it says: it shows the whole way.
  */
@@ -41,7 +50,7 @@ export function joinedCopies(record: TriageRecord, former: TriageRecord): Triage
     fromDomain: base.fromDomain ?? other.fromDomain,
     placed,
     junk: base.junk ?? (placed === 'junk' ? 'unknown' : null),
-    mayBeForged: base.mayBeForged && (other.outcome !== base.outcome || other.mayBeForged),
+    mayBeForged: base.mayBeForged && !confirms(other, base),
     threat: isWorse(other, base) ? other.threat : base.threat,
   };
 }

@@ -166,6 +166,12 @@ describe('of two records about one delivery', () => {
   const row = (given: Partial<TriageRecord>): TriageRecord => ({ ...nothing, kind: 'delivery', mayBeForged: false, ...given });
   const relay = { outcome: 'relay-pool' } as const;
   const unknown = { outcome: 'undetermined' } as const;
+  const seenAt = (address: string): Partial<TriageRecord> => ({
+    ...relay,
+    position: 'delivery',
+    server: { name: null, address, region: null },
+  });
+  const upstream: Partial<TriageRecord> = { ...seenAt('52.103.174.18'), position: 'upstream' };
 
   test.each<[string, Partial<TriageRecord>, Partial<TriageRecord>]>([
     ['the relay pool', relay, {}],
@@ -184,6 +190,11 @@ describe('of two records about one delivery', () => {
     ['another place', { placed: 'junk' }, { placed: 'inbox' }],
     ['another domain', { fromDomain: 'b.example' }, { fromDomain: 'a.example' }],
     ['another pool than the one that may be forged', {}, { ...relay, mayBeForged: true }],
+    [
+      'another server than the one that may be forged',
+      seenAt('52.103.160.12'),
+      { ...seenAt('52.103.174.18'), mayBeForged: true },
+    ],
   ])('%s says no more', (_, one, other) => {
     expect(saysMore(row(one), row(other))).toBe(false);
   });
@@ -209,6 +220,25 @@ describe('of two records about one delivery', () => {
     ['Junk Email for a reason that is not', { placed: 'junk' }, relay, { ...relay, placed: 'junk', junk: 'unknown' }],
     ['no reason elsewhere', { placed: 'inbox' }, relay, { ...relay, placed: 'inbox', junk: null }],
     ['a claim that the other confirms', relay, { ...relay, mayBeForged: true }, { mayBeForged: false }],
+    [
+      'a claim of a server that the other saw',
+      seenAt('52.103.174.18'),
+      { ...upstream, mayBeForged: true },
+      { mayBeForged: false },
+    ],
+    [
+      'a claim of one where the other saw another',
+      seenAt('40.95.1.9'),
+      { ...upstream, mayBeForged: true },
+      { mayBeForged: true },
+    ],
+    ['a claim of none where the other saw one', seenAt('40.95.1.9'), { ...relay, mayBeForged: true }, { mayBeForged: true }],
+    [
+      'a claim that the log of who sent it confirms',
+      { ...seenAt('192.0.2.9'), position: null },
+      { ...upstream, mayBeForged: true },
+      { mayBeForged: false },
+    ],
     ['a claim of which the other says nothing', {}, { ...relay, mayBeForged: true }, { ...relay, mayBeForged: true }],
     ['a claim that both make', { ...relay, mayBeForged: true }, { ...relay, mayBeForged: true }, { mayBeForged: true }],
     ['the worse finding', { threat: 'phishing' }, { ...relay, threat: 'spam' }, { ...relay, threat: 'phishing' }],
