@@ -35,8 +35,8 @@ function recordWith(claimed: boolean, given: Partial<TriageRecord> = {}): Triage
   };
 }
 
-function show(record: TriageRecord, language: 'en' | 'da' | 'nl'): void {
-  const picture = tally([record]);
+function show(record: TriageRecord, language: 'en' | 'da' | 'nl', ...others: readonly TriageRecord[]): void {
+  const picture = tally([record, ...others]);
   const speech = speechIn(language);
   const fixes = <FixList picture={picture} fixes={[]} speech={speech} />;
   render(<PictureView picture={picture} rows={[rowOf(record, 0)]} left={0} fixes={fixes} speech={speech} onOpen={null} />);
@@ -67,6 +67,28 @@ test('one that a line of the reader’s own side shows is named alone', () => {
   show(recordWith(false), 'en');
   expect(plain(screen.getByTestId('fix').textContent)).toContain('blamed.example');
   expect(plain(screen.getByTestId('picture').textContent)).not.toContain('claimed');
+});
+
+test.each([
+  ['en', 'blamed.example (only claimed in 2 of 3)'],
+  ['da', 'blamed.example (kun påstået i 2 af 3)'],
+  ['nl', 'blamed.example (in 2 van 3 alleen beweerd)'],
+] as const)('beside one that is shown, the number of claims of the same name is said, %s', async (language, told) => {
+  const of = (claimed: boolean, at: number): TriageRecord => recordWith(claimed, { identity: [2 * at + 1] });
+  const records = [of(false, 1), of(true, 2), of(true, 3)] as const;
+  show(records[0], language, records[1], records[2]);
+  expect(plain(screen.getByTestId('fix').textContent)).toContain(told);
+  expect(plain(screen.getByTestId('picture').textContent).split(told)).toHaveLength(3);
+  const lines = summaryLines(tally(records), {
+    words: speechIn(language).words,
+    catalog: await loadCatalog(language),
+    paint: paintFor(false),
+    stopped: false,
+    period: { since: null, until: null },
+    width: null,
+    isInReport: false,
+  });
+  expect(lines.filter((line) => line.includes(told))).toHaveLength(2);
 });
 
 test('nobody is told to stop what only a claim says they sent', () => {

@@ -61,6 +61,8 @@ export interface TriageWords {
   readonly notKnown: string;
   /** `{name}` of an organisation that only what anybody can write names */
   readonly claimed: string;
+  /** the same in `{claimed}` of `{count}` messages alone */
+  readonly partlyClaimed: string;
   /** who a remedy is for, in a few words behind the name of the organisation or domain */
   readonly whom: Readonly<Record<Audience, string>>;
   /** where there is more than the summary shows */

@@ -170,6 +170,7 @@ export const triage: TriageWords = {
     stopped: 'kørslen blev stoppet',
   },
   claimed: 'påstået, ikke kontrolleret: {name}',
+  partlyClaimed: '{name} (kun påstået i {claimed} af {count})',
   whom: {
     reader: 'dig',
     'help-desk': 'din helpdesk',

@@ -170,6 +170,7 @@ export const triage: TriageWords = {
     stopped: 'the run was stopped',
   },
   claimed: 'claimed, not checked: {name}',
+  partlyClaimed: '{name} (only claimed in {claimed} of {count})',
   whom: {
     reader: 'you',
     'help-desk': 'your help desk',

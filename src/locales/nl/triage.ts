@@ -171,6 +171,7 @@ export const triage: TriageWords = {
     stopped: 'de uitvoering is gestopt',
   },
   claimed: 'beweerd, niet gecontroleerd: {name}',
+  partlyClaimed: '{name} (in {claimed} van {count} alleen beweerd)',
   whom: {
     reader: 'u',
     'help-desk': 'uw helpdesk',

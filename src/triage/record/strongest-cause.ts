@@ -78,6 +78,14 @@ export function partyOf(record: TriageRecord, audience: Audience): string | null
   return audience === 'sender' ? record.fromDomain : null;
 }
 
+/**
+ * Whether the reader's own side saw the relay pool hand the message over, and who relayed it is no mere claim. Of anything else
+ * one sender can make as many as they like, with whatever names.
+ */
+export function isShown({ position, within, tenant, mayBeForged }: TriageRecord): boolean {
+  return position === 'delivery' && within === null && tenant.claimed !== true && !mayBeForged;
+}
+
 /** What tells one thing to fix from another: what to do, and who has to do it. */
 export function fixKeyOf(remedy: RemedyId, party: string | null): string {
   return `${remedy}\n${party ?? ''}`;

@@ -7,7 +7,7 @@ export interface Counter<Key extends string> {
   readonly add: (key: Key | null, by: number, isJunk: boolean, isClaimed?: boolean) => void;
   /** the largest first; of equal ones, in the order of their keys */
   readonly counts: () => Count<Key>[];
-  /** the same, with how many messages only claim the key */
+  /** the same, with how many messages only claim the key; the one first that most others name */
   readonly claimedCounts: () => ClaimedCount<Key>[];
 }
 
@@ -41,7 +41,10 @@ export function counter<Key extends string>(): Counter<Key> {
 
   function claimedCounts(): ClaimedCount<Key>[] {
     const all = [...found].filter(([, { count }]) => count > 0).map(([key, entry]) => ({ key, ...entry }));
-    all.sort((one, other) => other.count - one.count || compare(one.key, other.key));
+    all.sort(
+      (one, other) =>
+        other.count - other.claimed - (one.count - one.claimed) || other.count - one.count || compare(one.key, other.key),
+    );
     return all.slice(0, mostCounts);
   }
 }

@@ -25,7 +25,7 @@ export interface Picture {
   readonly threats: readonly Count<Threat>[];
   /** why messages are undetermined */
   readonly missing: readonly Count<NonNullable<TriageRecord['missing']>>[];
-  /** what to fix first: at most `mostFixes`, the one that explains most first */
+  /** what to fix first: at most `mostFixes`, the one first that explains most of what the reader's own side saw */
   readonly fixes: readonly Fix[];
   /** what the reader's own filter calls phishing, malware or spam: nothing to make deliverable */
   readonly toStop: ToStop;

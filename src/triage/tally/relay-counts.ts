@@ -6,7 +6,6 @@ import { createFixes } from './fixes.ts';
 import { createFlows } from './flows.ts';
 import { largest } from './largest.ts';
 import type { Picture } from './picture.ts';
-import { mostFixes } from './picture.ts';
 
 /** What a picture says of messages of the relay pool alone. */
 export type RelayPart = Pick<
@@ -82,7 +81,7 @@ export function relayCounts(): RelayCounts {
       relayPoolInJunk: totals.inJunk,
       relayPoolInQuarantine: totals.inQuarantine,
       relayPoolMayBeForged: totals.mayBeForged,
-      fixes: largest(fixes.all()).slice(0, mostFixes),
+      fixes: fixes.first(),
       toStop: { count: totals.toStop, threats: stoppedThreats.counts(), organisations: stopped.claimedCounts() },
       unknownCause: totals.unknownCause,
       causes: causes.counts(),

@@ -72,6 +72,32 @@ describe('the examples', () => {
   const saying = (headerText: string): JudgedMessage => ({ detection: detect(relayed, { source: 'attached' }), headerText });
   const spf: Partial<TriageRecord> = { cause: 'spf-none', remedies: [{ remedy: 'publish-spf', audience: 'sender' }] };
 
+  test('of one that the reader’s own side saw go before any that a stranger can make up, whatever their day', () => {
+    const fix = { remedy: 'publish-spf', party: 'a.example' } as const;
+    const seen = relay({ ...spf, fromDomain: 'a.example', position: 'delivery', time: '2025-11-01T05:00:00Z' });
+    const forged = [
+      { ...seen, position: 'upstream', time: '2025-11-26T05:00:00Z' },
+      { ...seen, within: 1, time: '2025-11-26T05:00:00Z' },
+      { ...seen, tenant: { id: null, name: 'blamed.example', claimed: true }, time: '2025-11-26T05:00:00Z' },
+    ] as const;
+    for (const one of forged) {
+      const [first, second] = [createExamples(), createExamples()];
+      first.offer(seen, saying('seen'));
+      first.offer(one, saying('forged'));
+      second.offer(one, saying('forged'));
+      second.offer(seen, saying('seen'));
+      expect([first.exampleFor(fix)?.headerText, second.exampleFor(fix)?.headerText]).toEqual(['seen', 'seen']);
+    }
+  });
+
+  test('any number of names that a stranger makes up leave room for one that the reader’s own side saw', () => {
+    const examples = createExamples();
+    for (let at = 0; at < 300; at += 1)
+      examples.offer(relay({ ...spf, fromDomain: `x${String(at)}.example`, position: 'upstream' }), saying('forged'));
+    examples.offer(relay({ ...spf, fromDomain: 'a.example', position: 'delivery' }), saying('seen'));
+    expect(examples.exampleFor({ remedy: 'publish-spf', party: 'a.example' })?.headerText).toBe('seen');
+  });
+
   test('are one message for each thing to fix and each party', () => {
     const examples = createExamples();
     const offers = [

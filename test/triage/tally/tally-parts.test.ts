@@ -63,18 +63,18 @@ describe('what was read of what there was', () => {
   });
 });
 
-test('counts: the largest first, equal ones by their keys, what is not known behind them; none that was taken back', () => {
+test('counts: the largest first, of claims those that others name more often, equal ones by their keys, what is not known behind them; none that was taken back', () => {
   const { add, counts, claimedCounts } = counter<string>();
   for (const key of [null, 'c', 'a', 'b', 'b', 'd']) add(key, 1, false);
   add('d', -1, false);
   add('a', 1, true, true);
   expect(claimedCounts()).toEqual([
-    { key: 'a', count: 2, inJunk: 1, claimed: 1 },
     { key: 'b', count: 2, inJunk: 0, claimed: 0 },
+    { key: 'a', count: 2, inJunk: 1, claimed: 1 },
     { key: 'c', count: 1, inJunk: 0, claimed: 0 },
     { key: null, count: 1, inJunk: 0, claimed: 0 },
   ]);
-  expect(counts()[0]).toEqual({ key: 'a', count: 2, inJunk: 1 });
+  expect(counts()[0]).toEqual({ key: 'b', count: 2, inJunk: 0 });
 });
 
 test.each([

@@ -585,12 +585,12 @@ describe('an organisation that only what anybody can write names', () => {
       relay({ ...claimed, threat: 'phishing', placed: 'junk' }),
     ]);
     expect(organisations).toEqual([
-      { key: 'blamed.example', count: 2, inJunk: 1, claimed: 2 },
       { key: 'forwarder.example', count: 1, inJunk: 0, claimed: 0 },
+      { key: 'blamed.example', count: 2, inJunk: 1, claimed: 2 },
     ]);
     expect(fixes.map(({ party, count, claimed: only }) => [party, count, only])).toEqual([
-      ['blamed.example', 1, 1],
       ['forwarder.example', 1, 0],
+      ['blamed.example', 1, 1],
     ]);
     expect(toStop.organisations).toEqual([{ key: 'blamed.example', count: 1, inJunk: 1, claimed: 1 }]);
   });
@@ -599,6 +599,30 @@ describe('an organisation that only what anybody can write names', () => {
     const shown = { ...claimed, tenant: { id: null, name: 'blamed.example', claimed: false } };
     expect(tally([relay(claimed), relay(shown)]).organisations).toMatchObject([{ count: 2, claimed: 1 }]);
     expect(tally([relay(claimed), relay(shown)]).fixes).toMatchObject([{ count: 2, claimed: 1 }]);
+  });
+
+  test.each<[string, Partial<TriageRecord>]>([
+    ['lines below the reader’s own tell of', { ...claimed, position: 'upstream' }],
+    ['a filter in front alone tells of', { ...claimed, position: 'delivery' }],
+    ['an attached original tells of', { ...claimed, tenant: { id: null, name: 'blamed.example', claimed: false }, within: 3 }],
+    [
+      'stamps alone tell of, with nobody named',
+      { ...forwarded, tenant: { id: null, name: null, claimed: null }, position: null },
+    ],
+  ])('any number of messages that %s are to be fixed after one that the reader’s own side saw', (_, many) => {
+    const records = [relay(many), relay(many), relay({ ...forwarded, position: 'delivery' }), relay(many)];
+    for (const order of [records, [...records].reverse()]) {
+      expect(tally(order).fixes.map(({ count }) => count)).toEqual([1, 3]);
+      expect(tally(order).fixes[0]).toMatchObject({ party: 'forwarder.example', claimed: 0 });
+    }
+  });
+
+  test('any number of different names leave room for one that the reader’s own side saw', () => {
+    const names = Array.from({ length: 20_001 }, (_, at) => `x${String(at)}.example`);
+    const flood = names.map((name) => relay({ ...claimed, tenant: { id: null, name, claimed: true }, position: 'upstream' }));
+    expect(tally([...flood, relay({ ...forwarded, position: 'delivery' })]).fixes[0]).toMatchObject({
+      party: 'forwarder.example',
+    });
   });
 
   test('the owner of the sender’s domain is no claim of that kind', () => {
