@@ -31,13 +31,16 @@ export function readAntispamReports(index: FieldIndex): AntispamReport[] {
 }
 
 /**
- * Where a program printed each entry in a line of its own, as `CAT:PHSH`, those lines look like fields with short names. Nobody
- * but Microsoft writes right below a report that is the mailbox's own.
+ * Where a program printed each entry in a line of its own, as `CAT:PHSH`, those lines look like fields with short names. A name
+ * in `From:` below them may hold entries that its sender made up.
  */
 function linesBelow({ fields }: FieldIndex, report: number): string {
   let below = '';
-  for (let at = report + 1; (fields[at]?.name.length ?? 9) < 5; at += 1) below += `;${fields[at]?.name}:${fields[at]?.value}`;
-  return below;
+  for (let at = report + 1; ; at += 1) {
+    const entry = `;${fields[at]?.name}:${fields[at]?.value}`;
+    if (!/^;[A-Z]+:[^;]*$/.test(entry)) return below;
+    below += entry;
+  }
 }
 
 /** The filter of 2011–13 wrote this for what it did not know, and sometimes once more in front of the next key. */

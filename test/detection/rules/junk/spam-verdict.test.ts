@@ -124,6 +124,18 @@ ruleTable('spam-verdict', {
     },
     // reports whose end was cut off
     { when: 'phishing, cut in the direction', headers: cut('SFV:SPM;CAT:PHSH;DIR:I'), claim: 'phishing', ...saidCut },
+    {
+      when: 'phishing alone, above a name that its sender made up',
+      headers: junkBlock({ report: 'CAT:PHSH\r\nFrom: "a;DIR:OUT;CAT:NONE;b" <anna@example.com>' }),
+      claim: 'phishing',
+      ...saidCut,
+    },
+    {
+      when: 'phishing, each entry in a line of its own',
+      headers: junkBlock({ report: 'CIP:40.95.53.73\r\nSFV:SPM\r\nCAT:PHSH\r\nDIR:INB' }),
+      claim: 'phishing',
+      ...said,
+    },
     { when: 'spam, cut before the direction', headers: cut('SFV:SPM;H:MALW;PTR:MALW;CAT:SPM;SFS'), claim: 'spam', ...saidCut },
     {
       when: 'high confidence, cut before the direction',
