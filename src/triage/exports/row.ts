@@ -39,7 +39,8 @@ const ofFilters = ['place', 'place-latest', 'threats', 'authentication', 'spf', 
  */
 export function namesMessage(row: Row): boolean {
   if (ofPeople.some((role) => row.valueOf(role).includes('@'))) return true;
-  const isId = (role: Role): boolean => /[@<]|^[^\s:]{6,}$/.test(row.valueOf(role));
+  // three colons, or two side by side: an IPv6 address, and no time
+  const isId = (role: Role): boolean => /[@<]|^[^\s:]{6,}$|::|(?::[\da-f]{1,4}){3}/i.test(row.valueOf(role));
   return speaking.some(isId) || isId('address') || row.valueOf('event') !== '';
 }
 
