@@ -13,6 +13,10 @@ const good = ['2026-03-13 10:15:01', 'a@partner.example', 'anna@corp.example', '
 const table = (rows: readonly (readonly string[])[], headings = names, end = '\r\n'): string =>
   [headings, ...rows].map((cells) => `${cells.map((cell) => `"${cell}"`).join(',')}${end}`).join('');
 
+test.each(['2a01:111:f403:e001::5', '2a01:111:f403:e001:1:2:3:5'])('a row names a message by %s alone', async (address) => {
+  expect(await counted(table([['2026-03-13 10:15:01', '<>', '***', address, 'Delivered', '']]))).toEqual([1, 1, 0]);
+});
+
 describe('rows below a table, and tables of something else, make no messages', () => {
   test.each([
     ['blank rows', table([good, names.map(() => ''), names.map(() => ' ')]), [1, 1, 0]],
@@ -131,6 +135,8 @@ describe('rows of JSON in the forms of other programs', () => {
   test('a text that a stranger may have written is none', async () => {
     const mail = { subject: 'Hi', from: 'a@partner.example', properties: JSON.stringify(rows[0]), body: JSON.stringify(rows[0]) };
     expect((await counted(JSON.stringify([mail])))[1]).toBe(0);
+    const ticket = { category: 'Mail', subject: 'Hi', body: JSON.stringify(rows[0]) };
+    expect((await counted(JSON.stringify([ticket])))[1]).toBe(0);
   });
 
   test.each(['@odata.nextLink', 'odata.nextLink', 'nextLink', '__next'])('%s says that there is more', async (name) => {
@@ -153,6 +159,7 @@ describe('the report of the admin center', () => {
       'a pool a row',
       ['Domain,Pool,Messages', 'all.example,Normal Relay,15', 'total.example,High Risk Relay,3', 'Total,Normal Relay,15'],
     ],
+    ['all directions', ['Domain,Direction,Normal Relay,High Risk Relay', 'partner.example,All,15,3', 'Total,All,15,3']],
     ['none, and whole numbers with a point', ['Domain,Normal Relay,High Risk Relay', 'partner.example,15.0,3.00']],
   ])('its sums count nothing more: %s', async (_, lines) => {
     expect(await relayed(lines)).toEqual([18]);

@@ -80,16 +80,21 @@ function* packed(object: JsonObject, known: Known, depth: number): Generator<Jso
 }
 
 function packsOf(object: JsonObject): unknown[] {
-  const isOfStream = Object.keys(object).some((name) => ofStreams.test(name));
+  const names = Object.keys(object);
+  const texts = names.some((name) => ofHubs.test(name)) ? /^(?:properties|body)$/i : /^properties$/i;
+  const isOfStream = names.some((name) => ofHubs.test(name) || /^category$/i.test(name));
   return Object.entries(object).flatMap(([name, value]) => {
     if (isPack(value)) return isOfSender(name) ? [] : [value];
-    const text = isOfStream && typeof value === 'string' && /^(?:properties|body)$/i.test(name) ? packedText(value) : undefined;
+    const text = isOfStream && typeof value === 'string' && texts.test(name) ? packedText(value) : undefined;
     return text === undefined ? [] : [text];
   });
 }
 
-/** What a record has that an event hub wrote: its body is no text of a stranger's. */
-const ofStreams = /^(?:category|sequencenumber|enqueuedtimeutc)$/i;
+/**
+ * What a record has that an event hub wrote: its body is no text of a stranger's. Tickets too have a category, and the body of
+ * one is what somebody mailed.
+ */
+const ofHubs = /^(?:sequencenumber|enqueuedtimeutc)$/i;
 
 /** JSON as a text in JSON, as it is or in base64. */
 function packedText(text: string): unknown {
