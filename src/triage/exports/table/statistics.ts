@@ -26,6 +26,7 @@ export async function readStatistics(
   const add = (cells: readonly string[], half: 'passed' | 'spam', count: number | null): void => {
     if (count === null || count === 0 || cells.some((cell) => ofTotals.test(cell))) return;
     const domain = cells.map((cell) => domainOf(cell.trim())).find((found) => found !== null) ?? null;
+    if (domain === null && cells.some((cell) => /^\s*alle?(?![\w.-])/i.test(cell))) return;
     const item = records.length + 1;
     records.push({
       ...emptyRecord({ source: source.name, item }),
@@ -52,8 +53,11 @@ export async function readStatistics(
   return records;
 }
 
-/** What stands before the sum of other rows, in the languages of this program. A name with a dot behind it is a domain. */
-const ofTotals = /^\s*(?:(?:grand |sub-?)?total\w{0,3}|totaal|i alt|alle?|sum)(?![\w.-])/i;
+/**
+ * What stands before the sum of other rows, in the languages of this program. A name with a dot behind it is a domain. `All`
+ * beside one may be a direction or a connector.
+ */
+const ofTotals = /^\s*(?:(?:grand |sub-?)?total\w{0,3}|totaal|i alt|sum)(?![\w.-])/i;
 
 /**
  * A whole number, its thousands perhaps parted, all of them by the same sign: `1234,567` is no whole one in many countries. As
