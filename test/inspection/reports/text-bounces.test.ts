@@ -311,6 +311,7 @@ describe('the text of a bounce whose answer has no enhanced code, and that gives
     ['Remote server returned an error -> 550 Administrative prohibition - envelope blocked', '-> 550 Administrative'],
     ['    550-Requested action not taken: mailbox unavailable', '550-Requested action not taken'],
     ['550 Your IP 192.0.2.7 is listed at dnsbl.example', '550 Your IP 192.0.2.7'],
+    ['host mx.example.net [192.0.2.9]: 550 Blocked', '550 Blocked'],
     ['550 mwin ME Adresse IP source bloquee pour incident de spam', '550 mwin ME'],
   ])('%s', (answer, told) => {
     const [bare] = read([answer]);
@@ -332,6 +333,8 @@ describe('the text of a bounce whose answer has no enhanced code, and that gives
     ['a number in prose', ['We moved 550 blocked parcels, and 450 failed.']],
     ['a number at the start of a line', ['550 people came to the party']],
     ['a longer number', ['5501 blocked', '1550 rejected']],
+    ['a price', ['The price: 450 dollars, our policy is attached.', 'Total: 550 EUR; else your mailbox is blocked.']],
+    ['an order', ['Order #554 - payment failed']],
     ['a message without Received lines', ['From: ann@example.org', 'X-Mailer: Example', 'Subject: x', '', '550 Blocked']],
   ])('%s is none', (_what, lines) => {
     expect(read(lines)[0]?.reply ?? null).toBeNull();
