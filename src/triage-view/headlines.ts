@@ -45,6 +45,7 @@ export function headlinesOf(picture: Picture, voice: Voice, period: Period | nul
       ...periodIn(picture, period, voice),
       ...completeness.shortfalls.slice(0, mostNamedFirst).map((container) => `${shortfallText(container, voice, lengths)}.`),
       ...incompleteness(picture, voice),
+      ...(picture.relayPoolLikely === 0 ? [] : [told(words.relayLikely, { count: picture.relayPoolLikely })]),
       ...(picture.relayPoolMayBeForged === 0 ? [] : [told(words.mayBeForged, { count: picture.relayPoolMayBeForged })]),
       ...(outcomes.undetermined === 0
         ? []

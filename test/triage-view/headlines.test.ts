@@ -42,6 +42,19 @@ test('of days that were asked for it is said that what has no date is counted to
   ]);
 });
 
+test('how many of the relay pool are likely alone is said apart from those that may be forged', () => {
+  const upstream = { outcome: 'relay-pool', position: 'upstream', certainty: 'likely' } as const;
+  const others = [
+    { ...upstream, mayBeForged: true },
+    { outcome: 'ordinary-pool', certainty: 'likely' },
+  ] as const;
+  expect(headlines([upstream, upstream]).warnings).toEqual(['Relay pool likely, not certain: 2.']);
+  expect(headlines([upstream, { outcome: 'relay-pool', certainty: 'certain' }, ...others]).warnings).toEqual([
+    'Relay pool likely, not certain: 1.',
+    'May be forged (headers claim the relay pool, but nothing confirms it): 1.',
+  ]);
+});
+
 test('of messages that only claim the relay pool it is said that they may be forged', () => {
   const claimed = { outcome: 'relay-pool', certainty: 'likely', mayBeForged: true } as const;
   const shown = { outcome: 'relay-pool', certainty: 'certain' } as const;
@@ -73,15 +86,17 @@ test('a row about somebody else’s message with the same Message-ID confirms no
   const warning = [expect.stringMatching(/^May be forged .*: 1\.$/)];
   expect(headlines([claimed, row]).warnings).toEqual(warning);
   expect(headlines([row, claimed]).warnings).toEqual(warning);
-  expect(headlines([claimed, { ...row, server: claimed.server }]).warnings).toEqual([]);
-  expect(headlines([{ ...row, server: claimed.server }, claimed]).warnings).toEqual([]);
+  // its header text goes before the row, and is no more certain than it was
+  const confirmed = ['Relay pool likely, not certain: 1.'];
+  expect(headlines([claimed, { ...row, server: claimed.server }]).warnings).toEqual(confirmed);
+  expect(headlines([{ ...row, server: claimed.server }, claimed]).warnings).toEqual(confirmed);
 });
 
 test('a copy that confirms the relay pool makes a claim one no longer, and one that says nothing of it does not', () => {
   const claimed = { outcome: 'relay-pool', certainty: 'likely', mayBeForged: true, identity: [5, 6] } as const;
   const row = { kind: 'delivery', outcome: 'relay-pool', certainty: 'certain', identity: [6], placed: 'junk' } as const;
   const found = headlines([claimed, row]);
-  expect([found.first.slice(0, 15), found.warnings]).toEqual(['The one message', []]);
+  expect([found.first.slice(0, 15), found.warnings]).toEqual(['The one message', ['Relay pool likely, not certain: 1.']]);
   const silent = {
     kind: 'delivery',
     outcome: 'undetermined',

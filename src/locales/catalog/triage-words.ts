@@ -30,6 +30,7 @@ export interface TriageWords {
   /** `{count}` messages of any pool are what `{threats}` names, each with its number */
   readonly danger: Counted;
   /** `{count}`, `{reasons}` */
+  readonly relayLikely: string;
   readonly mayBeForged: string;
   readonly undetermined: string;
   /** behind the inputs that fell short; `{count}`: how many more there are */

@@ -42,6 +42,7 @@ export const triage: TriageWords = {
     other:
       'Ifølge det, der er læst, advarer modtagerens eget filter mod {count} mails ({threats}). Åbn ingen links eller filer i dem; er du i tvivl, så spørg din helpdesk.',
   },
+  relayLikely: 'Relaypuljen er sandsynlig, ikke fastslået: {count}.',
   mayBeForged: 'Måske forfalsket (headerlinjer nævner relaypuljen, men intet bekræfter det): {count}.',
   undetermined: 'Kan ikke afgøres (ikke det samme som sikker): {count} ({reasons}).',
   incomplete: 'Ikke alt kunne læses; tallene gælder det, der blev læst.',

@@ -42,6 +42,7 @@ export const triage: TriageWords = {
     other:
       'According to what was read, the recipient’s own filter warns of {count} messages ({threats}). Open no links or files in them; if in doubt, ask your help desk.',
   },
+  relayLikely: 'Relay pool likely, not certain: {count}.',
   mayBeForged: 'May be forged (headers claim the relay pool, but nothing confirms it): {count}.',
   undetermined: 'Cannot tell (this does not mean safe): {count} ({reasons}).',
   incomplete: 'Not everything could be read; the counts are of what was read.',

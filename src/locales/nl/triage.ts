@@ -43,6 +43,7 @@ export const triage: TriageWords = {
     other:
       'Volgens wat is gelezen, waarschuwt het eigen filter van de ontvanger voor {count} berichten ({threats}). Open geen links of bestanden daarin; raadpleeg bij twijfel uw helpdesk.',
   },
+  relayLikely: 'Relaypool waarschijnlijk, niet zeker: {count}.',
   mayBeForged: 'Mogelijk vervalst (headerregels noemen de relaypool, maar niets bevestigt dat): {count}.',
   undetermined: 'Niet vast te stellen (niet hetzelfde als veilig): {count} ({reasons}).',
   incomplete: 'Niet alles kon worden gelezen; de aantallen gelden voor wat is gelezen.',

@@ -18,7 +18,8 @@ export interface Picture {
   /** of these, how many lie in Junk Email, and how many are in quarantine */
   readonly relayPoolInJunk: number;
   readonly relayPoolInQuarantine: number;
-  /** of these, how many only what anybody can write says so of */
+  /** of these, how many are likely, not certain; without the next ones, of which only what anybody can write says so */
+  readonly relayPoolLikely: number;
   readonly relayPoolMayBeForged: number;
   readonly outcomes: Readonly<Record<Outcome, number>>;
   /** messages of every pool that the recipient's own filter calls phishing, malware or spam */

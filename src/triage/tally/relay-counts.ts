@@ -13,6 +13,7 @@ export type RelayPart = Pick<
   | 'relayPool'
   | 'relayPoolInJunk'
   | 'relayPoolInQuarantine'
+  | 'relayPoolLikely'
   | 'relayPoolMayBeForged'
   | 'fixes'
   | 'toStop'
@@ -37,7 +38,7 @@ const mostFlows = 200;
 
 /** No message yet. */
 export function relayCounts(): RelayCounts {
-  const totals = { relayPool: 0, inJunk: 0, inQuarantine: 0, mayBeForged: 0, unknownCause: 0, toStop: 0 };
+  const totals = { relayPool: 0, inJunk: 0, inQuarantine: 0, likely: 0, mayBeForged: 0, unknownCause: 0, toStop: 0 };
   const causes = counter<Cause>();
   const organisations = counter<string>();
   const senderDomains = counter<string>();
@@ -58,6 +59,7 @@ export function relayCounts(): RelayCounts {
     if (isJunk) totals.inJunk += by;
     if (record.placed === 'quarantine') totals.inQuarantine += by;
     if (record.mayBeForged) totals.mayBeForged += by;
+    else if (record.certainty === 'likely') totals.likely += by;
     organisations.add(organisation, by, isJunk, isClaimed);
     senderDomains.add(record.fromDomain, by, isJunk);
     regions.add(record.server.region, by, isJunk);
@@ -80,6 +82,7 @@ export function relayCounts(): RelayCounts {
       relayPool: totals.relayPool,
       relayPoolInJunk: totals.inJunk,
       relayPoolInQuarantine: totals.inQuarantine,
+      relayPoolLikely: totals.likely,
       relayPoolMayBeForged: totals.mayBeForged,
       fixes: fixes.first(),
       toStop: { count: totals.toStop, threats: stoppedThreats.counts(), organisations: stopped.claimedCounts() },

@@ -93,7 +93,7 @@ export function createTally(): Tally {
   function picture(): Picture {
     const found = pools.counts();
     const countOf = (outcome: Outcome): number => found.find(({ key }) => key === outcome)?.count ?? 0;
-    const { relayPool, relayPoolInJunk, relayPoolInQuarantine, relayPoolMayBeForged, ...ofRelay } = relay.part();
+    const { relayPool, relayPoolInJunk, relayPoolInQuarantine, relayPoolLikely, relayPoolMayBeForged, ...ofRelay } = relay.part();
     const { fixes, toStop, unknownCause, causes, organisations, senderDomains, regions, placed, flows } = ofRelay;
     // in the order in which docs/json.md describes the keys
     return {
@@ -104,6 +104,7 @@ export function createTally(): Tally {
       relayPool,
       relayPoolInJunk,
       relayPoolInQuarantine,
+      relayPoolLikely,
       relayPoolMayBeForged,
       outcomes: {
         'relay-pool': countOf('relay-pool'),
