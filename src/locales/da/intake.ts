@@ -172,7 +172,7 @@ export const intake: IntakeWords = {
     },
     silent: {
       headline: 'Svaret viser ikke relaypuljen.',
-      text: 'Det udelukker intet: Mange servere nævner ikke den adresse, der afleverede mailen.',
+      text: 'Det udelukker intet: Mange servere nævner ikke den adresse, der afleverede mailen. Bed administratoren i den afsendende organisation om en meddelelsessporing.',
     },
   },
 };

@@ -171,7 +171,7 @@ export const intake: IntakeWords = {
     },
     silent: {
       headline: 'The response does not show the relay pool.',
-      text: 'That rules nothing out: many servers do not name the address that sent the message.',
+      text: 'That rules nothing out: many servers do not name the address that sent the message. Ask the sending organisation’s administrator for a message trace.',
     },
   },
 };

@@ -173,7 +173,7 @@ export const intake: IntakeWords = {
     },
     silent: {
       headline: 'Het antwoord toont de relaypool niet.',
-      text: 'Dat sluit niets uit: veel servers noemen het adres niet dat het bericht overdroeg.',
+      text: 'Dat sluit niets uit: veel servers noemen het adres niet dat het bericht overdroeg. Vraag de beheerder van de verzendende organisatie om een berichttracering.',
     },
   },
 };
