@@ -8,3 +8,11 @@ test.each(languages)('what a response says is left to the report, in every headl
   const { leftToReport } = houseWordsFor(language);
   expect(headlines.filter((headline) => !leftToReport.test(headline))).toEqual([]);
 });
+
+test.each([
+  ['en', 'Ask the sending organisation’s administrator for a message trace.'],
+  ['da', 'Bed administratoren i den afsendende organisation om en meddelelsessporing.'],
+  ['nl', 'Vraag de beheerder van de verzendende organisatie om een berichttracering.'],
+] as const)('a response that shows nothing says whom to ask (%s)', (language, whom) => {
+  expect(catalogFor(language).intake.replies.silent.text).toContain(whom);
+});

@@ -57,11 +57,15 @@ export function DayChart({ picture, speech }: DayChartProps): ReactElement | nul
               <Bar at={at} step={step} share={inJunk / most} className="fill-junk" />
             </g>
           ))}
-          {labelled(spans).map(({ name, at }) => (
-            <text key={name} x={left + step * (at + 0.5)} y={height + 16} textAnchor={anchorOf(at, spans.length)}>
-              {nameOf(name, kind, speech)}
-            </text>
-          ))}
+          {labelled(spans).map(({ name, at }) => {
+            // in the middle, the last of many would be cut
+            const isCut = at >= mostNames && at === spans.length - 1;
+            return (
+              <text key={name} x={isCut ? width : left + step * (at + 0.5)} y={height + 16} textAnchor={isCut ? 'end' : 'middle'}>
+                {nameOf(name, kind, speech)}
+              </text>
+            );
+          })}
         </svg>
       </Scrolled>
       {leftOut > 0 && <p className="quiet">{say(view.oddDate, { count: leftOut }, speech)}</p>}
@@ -122,11 +126,6 @@ function labelled(spans: readonly Span[]): { readonly name: string; readonly at:
   const count = Math.min(mostNames, spans.length);
   const places = Array.from({ length: count }, (_, at) => Math.round((at * (spans.length - 1)) / Math.max(1, count - 1)));
   return places.flatMap((at) => (spans[at] === undefined ? [] : [{ name: spans[at].name, at }]));
-}
-
-function anchorOf(at: number, count: number): 'start' | 'middle' | 'end' {
-  if (count <= mostNames || (at > 0 && at < count - 1)) return 'middle';
-  return at === 0 ? 'start' : 'end';
 }
 
 function nameOf(name: string, kind: SpanKind, { locale }: Speech): string {

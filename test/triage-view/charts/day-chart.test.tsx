@@ -1,0 +1,29 @@
+/** @jest-environment jsdom */
+import { render, screen } from '@testing-library/react';
+import { emptyRecord } from '../../../src/triage/record/empty-record.ts';
+import { tally } from '../../../src/triage/tally/tally.ts';
+import { DayChart } from '../../../src/triage-view/charts/DayChart.tsx';
+import { speechIn } from '../speech-in.ts';
+
+const namesIn = (times: readonly string[]): (string | null)[][] => {
+  const records = times.map((time, at) => ({
+    ...emptyRecord({ source: 'a', item: at + 1 }),
+    identity: [2 * at + 1],
+    outcome: 'relay-pool' as const,
+    time,
+  }));
+  render(<DayChart picture={tally(records)} speech={speechIn('en')} />);
+  return [...screen.getByRole('img').querySelectorAll('text')]
+    .slice(1)
+    .map((name) => [name.textContent, name.getAttribute('text-anchor'), Number(name.getAttribute('x')).toFixed()]);
+};
+
+// nine bars share 720 units less 44 for the number at their left: the first stands in the middle of 44 and 119
+test('a name stands below its bar, and the last of many ends where the drawing does', () => {
+  const names = namesIn(['2024-07-01T01:15:00Z', '2025-03-04T09:12:00Z']);
+  expect([names.length, names[0], names[4]]).toEqual([5, ['Jul 2024', 'middle', '82'], ['Mar 2025', 'end', '720']]);
+});
+
+test('of few bars every name stands in the middle', () => {
+  expect(namesIn(['2026-03-01T01:15:00Z', '2026-03-02T09:12:00Z']).map(([, anchor]) => anchor)).toEqual(['middle', 'middle']);
+});
