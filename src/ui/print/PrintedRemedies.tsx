@@ -11,8 +11,11 @@ interface PrintedRemediesProps {
 }
 
 /** What each audience can do about this message, without the steps: those are in the texts to send. */
-export function PrintedRemedies({ explanation: { remedies }, isShort, catalog }: PrintedRemediesProps): ReactElement | null {
+export function PrintedRemedies({ explanation, isShort, catalog }: PrintedRemediesProps): ReactElement | null {
+  const { remedies, sources } = explanation;
   if (remedies.length === 0) return null;
+  const told = isShort ? [] : remedies.flatMap((group) => sortRemedies(group.remedies).likely);
+  const cited = new Set(told.flatMap(({ textSources }) => textSources));
   return (
     <section data-testid="printed-remedies">
       <h2>{catalog.pane.headings.remedies}</h2>
@@ -35,6 +38,13 @@ export function PrintedRemedies({ explanation: { remedies }, isShort, catalog }:
           </div>
         );
       })}
+      {sources
+        .filter(({ number }) => cited.has(number))
+        .map(({ number, title, address }) => (
+          <p key={number} className="quiet wrap">
+            {`[${String(number)}] ${title}`} {address}
+          </p>
+        ))}
     </section>
   );
 }

@@ -66,3 +66,14 @@ test.each(languages)('the sheet in %s says more where there is less to do', (lan
   const sheet = screen.getByTestId('print-sheet');
   for (const { text } of likely) expect(sheet).toHaveTextContent(text.replace(/\s+/g, ' '));
 });
+
+test('every page that the advice on paper cites by number is named there', () => {
+  render(<PrintedAnswer inspected={inspectText(sampleText('junk-phishing'))} catalog={catalogFor('en')} />);
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  const advice = screen.getByTestId('printed-remedies');
+  const cited = within(advice)
+    .getAllByRole('listitem')
+    .flatMap(({ textContent }) => textContent.match(/\[\d+\]/g) ?? []);
+  expect(cited).not.toEqual([]);
+  for (const number of cited) expect(within(advice).getByText((text) => text.startsWith(`${number} `))).toBeVisible();
+});
