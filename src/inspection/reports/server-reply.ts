@@ -27,10 +27,10 @@ const answerBelow = /\bhost \S{1,253}\[[^\]\s]{2,45}\](?::\d{1,5})? (?:said|refu
 
 /**
  * The same with words of a refusal behind it, which many receivers write instead of an enhanced code: `554 Message rejected`.
- * Of words with a colon only those that may say whose it is count (`said:`, `reason:`, `error:`): `Price: 450 …` is none.
+ * Of words with a colon only those count that introduce an answer: `Order: 550 … blocked` is none.
  */
 const plainRefusal =
-  /(?:^|[;'"‘“>=(]|[dnr\])>]:)\s{0,20}[45][0-57]\d[ \t-].{0,200}?(?:block(?!s)|bloqu|rejec?t|denied|refus|spam|black|listed|policy|prohibit|mailbox|unknown|no such|undeliver|unavailable|not (?:taken|allowed|accept|permit)|fail|problem occ|delivery err|geweigerd|afvist|abgelehnt)/i;
+  /(?:^|[;'"‘“>=(]|(?:said|me|returned|responded|reason|error|server|respon[sc]e|answer|[\])>]):)\s{0,20}[45][0-57]\d[ \t-].{0,200}?(?:block(?!s)|bloqu|rejec?t|denied|refus|spam|black|listed|policy|prohibit|mailbox|unknown|no such|undeliver|unavailable|not (?:taken|allowed|accept|permit)|fail|problem occ|delivery err|geweigerd|afvist|abgelehnt)/i;
 
 /** Whether a line quotes the refusal of a mail server, such as `550 5.7.26 …`, `#550-5.7.1`, `'5.7.520 …'` or `said: 550 …`. */
 export function isRefusalLine(line: string): boolean {

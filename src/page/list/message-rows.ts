@@ -1,3 +1,4 @@
+import { sureSentence } from '../../explanation/card/card.ts';
 import { explainAnswer } from '../../explanation/answer.ts';
 import { dangerRank, isDangerUnsaid, unreadRank } from '../../explanation/card/danger-order.ts';
 import type { Tone } from '../../explanation/explanation.ts';
@@ -66,7 +67,7 @@ export function rowOf(inspection: Inspection, place: number, catalog: Catalog): 
     tone: told === null ? card.tone : 'relay',
     label: told === null ? card.label : '',
     isDangerUnsaid: isDangerUnsaid(inspection.detection),
-    answer: told ?? (card.certainty === null ? card.what : `${card.what} (${card.certainty.toLowerCase()})`),
+    answer: told ?? sureSentence(card),
     subject: label === null ? null : shortened(label.subject, longest),
     sender: sender === null ? null : shortened(sender, longest),
     moment: date instanceof Date ? date.getTime() : null,

@@ -334,7 +334,7 @@ describe('the text of a bounce whose answer has no enhanced code, and that gives
     ['a number at the start of a line', ['550 people came to the party']],
     ['a longer number', ['5501 blocked', '1550 rejected']],
     ['a price', ['The price: 450 dollars, our policy is attached.', 'Total: 550 EUR; else your mailbox is blocked.']],
-    ['an order', ['Order #554 - payment failed']],
+    ['an order', ['Order #554 - payment failed', 'Your order: 550 pieces, payment failed']],
     ['a message without Received lines', ['From: ann@example.org', 'X-Mailer: Example', 'Subject: x', '', '550 Blocked']],
   ])('%s is none', (_what, lines) => {
     expect(read(lines)[0]?.reply ?? null).toBeNull();

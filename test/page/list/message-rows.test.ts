@@ -32,7 +32,7 @@ test('a row says which message it is, its answer, and where it was put', () => {
     sender: '"Mailbox service" <accounts@billing.example.com>',
     moment: Date.UTC(2026, 9, 21, 7, 42, 7),
     put: catalog.card.places.junk,
-    answer: `${catalog.card.what['relay-delivery']} (certain)`,
+    answer: 'Delivered from the Microsoft 365 relay pool (certain).',
   });
 });
 
