@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fillPlain } from '../../src/explanation/words/fill-template.ts';
 import { catalogFor } from '../support/locales.ts';
 import { stopChromium } from '../outlook-host/chromium.ts';
 import { answering } from '../outlook-host/headers-answer.ts';
@@ -130,7 +131,8 @@ describe('messages attached to the open one', () => {
   test('one that Outlook withholds is said with its code, and another message in Outlook puts it away', async () => {
     const outlook = await open();
     await check(outlook, 'withheld.msg');
-    const told = words.failed.replace('{name}', 'withheld.msg').replace('{code}', '9020');
+    const told = fillPlain(words.failed, { name: 'withheld.msg', code: '9020' });
+    expect(told).toContain('withheld.msg (code 9020).');
     await outlook.pane.getByText(told).waitFor();
     expect(await outcomes(outlook)).toEqual([]);
     await outlook.selectItem(message('2', 'Next'), answering(sampleText('relay-delivery')));

@@ -62,7 +62,7 @@ test('of several messages the list is printed, and then the one on show; a look 
   expect(await list.getByRole('row').count()).toBe(3);
   for (const id of ['high-risk-pool', 'ordinary-pool'] as const) {
     expect(await list.innerText()).toContain(`${id}.eml`);
-    expect(await list.innerText()).toContain(explanationOf(sampleText(id)).card.what);
+    expect(await list.innerText()).toContain(explanationOf(sampleText(id)).card.what.replace(/\.$/, ' (certain).'));
   }
   expect(await page.locator('.sheet').first().getAttribute('data-testid')).toBe('print-list');
   expect(await page.locator('button:visible, a:visible').count()).toBe(0);

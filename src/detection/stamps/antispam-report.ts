@@ -38,7 +38,7 @@ function linesBelow({ fields }: FieldIndex, report: number): string {
   let below = '';
   for (let at = report + 1; ; at += 1) {
     const entry = `;${fields[at]?.name}:${fields[at]?.value}`;
-    if (!/^;[A-Z]+:[^;]*$/.test(entry)) return below;
+    if (!/^;[A-Z]+:[^;]*;?$/.test(entry)) return below;
     below += entry;
   }
 }
