@@ -29,9 +29,11 @@ export interface TriageWords {
   readonly period: { readonly dated: string; readonly undated: string; readonly reports: string };
   /** `{count}` messages of any pool are what `{threats}` names, each with its number */
   readonly danger: Counted;
-  /** `{count}`, `{reasons}` */
+  /** `{count}` */
   readonly relayLikely: string;
+  /** `{count}` */
   readonly mayBeForged: string;
+  /** `{count}`, `{reasons}` */
   readonly undetermined: string;
   /** behind the inputs that fell short; `{count}`: how many more there are */
   readonly incomplete: string;
