@@ -16,8 +16,8 @@ interface DayChartProps {
 
 /** Units of the drawing. */
 const usualWidth = 720;
-/** So few bars fit a narrow window, and need not be scrolled. */
-const few = 2;
+/** So few bars fit a narrow window, with fewer names below, and need not be scrolled. */
+const few = 8;
 const narrowWidth = 280;
 const height = 150;
 const foot = 22;
@@ -32,6 +32,8 @@ export function DayChart({ picture, speech }: DayChartProps): ReactElement | nul
   const most = Math.max(1, ...spans.map(({ relayPool }) => relayPool));
   const isNarrow = spans.length <= few;
   const width = isNarrow ? narrowWidth : usualWidth;
+  // of four bars none stands so near the middle that its name would have room
+  const mostNames = isNarrow ? (spans.length === 4 ? 2 : 3) : 5;
   const step = (width - left) / spans.length;
   const title = kind === 'days' ? words.headings.days : view[kind];
   return (
@@ -57,7 +59,7 @@ export function DayChart({ picture, speech }: DayChartProps): ReactElement | nul
               <Bar at={at} step={step} share={inJunk / most} className="fill-junk" />
             </g>
           ))}
-          {labelled(spans).map(({ name, at }) => {
+          {labelled(spans, mostNames).map(({ name, at }) => {
             // in the middle, the last of many would be cut
             const isCut = at >= mostNames && at === spans.length - 1;
             return (
@@ -119,12 +121,10 @@ function Bar({ at, step, share, className }: BarProps): ReactElement | null {
   return <rect className={className} x={left + step * (at + 0.5) - wide / 2} y={height - tall} width={wide} height={tall} />;
 }
 
-/** Bars that have a name below: the first, the last, and some between. */
-const mostNames = 5;
-
-function labelled(spans: readonly Span[]): { readonly name: string; readonly at: number }[] {
-  const count = Math.min(mostNames, spans.length);
-  const places = Array.from({ length: count }, (_, at) => Math.round((at * (spans.length - 1)) / Math.max(1, count - 1)));
+/** The bars that have a name below: the first, the last, and some between. */
+function labelled(spans: readonly Span[], most: number): { readonly name: string; readonly at: number }[] {
+  const count = Math.min(most, spans.length);
+  const places = Array.from({ length: count }, (_, at) => Math.floor((at * (spans.length - 1)) / Math.max(1, count - 1)));
   return places.flatMap((at) => (spans[at] === undefined ? [] : [{ name: spans[at].name, at }]));
 }
 

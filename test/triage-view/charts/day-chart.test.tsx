@@ -27,3 +27,27 @@ test('a name stands below its bar, and the last of many ends where the drawing d
 test('of few bars every name stands in the middle', () => {
   expect(namesIn(['2026-03-01T01:15:00Z', '2026-03-02T09:12:00Z']).map(([, anchor]) => anchor)).toEqual(['middle', 'middle']);
 });
+
+// eight bars share 280 units less 44: 29.5 each, so that the fourth has its middle at 44 + 3.5 * 29.5
+test('up to eight bars fit a narrow window, with three names below them', () => {
+  const days = Array.from({ length: 8 }, (_, at) => `2026-03-0${String(at + 1)}T09:00:00Z`);
+  expect(namesIn(days)).toEqual([
+    ['1 Mar 2026', 'middle', '59'],
+    ['4 Mar 2026', 'middle', '147'],
+    ['8 Mar 2026', 'end', '280'],
+  ]);
+});
+
+// names are some 72 units wide, and the middles of four bars 59 apart: the last would end at 251 + 36
+test('of four bars the first and the last have a name', () => {
+  const days = Array.from({ length: 4 }, (_, at) => `2026-03-0${String(at + 1)}T09:00:00Z`);
+  expect(namesIn(days)).toEqual([
+    ['1 Mar 2026', 'middle', '74'],
+    ['4 Mar 2026', 'end', '280'],
+  ]);
+});
+
+test('nine bars have the whole width, and five names', () => {
+  const days = Array.from({ length: 9 }, (_, at) => `2026-03-0${String(at + 1)}T09:00:00Z`);
+  expect(namesIn(days).at(-1)).toEqual(['9 Mar 2026', 'end', '720']);
+});
