@@ -23,6 +23,9 @@ export const houseWords: HouseWords = {
   unwritten: 'relay-pool: Svaret kunne ikke skrives (ENOSPC), så det er ufuldstændigt.\n',
   howUsed: 'viser, hvordan programmet bruges.',
   leftToReport: /^(?:Ifølge rapporten |Svaret )/,
+  relaying: /videresend/,
+  externalMailbox: 'til en ekstern postkasse',
+  shut: ['Åbn intet i den.', 'Åbn ingen links eller filer,'],
   faults: [
     ['public cloud', /\boffentlig (?:\S+-)?sky\b/i, 'En offentlig Microsoft-sky.'],
     ['at without til', /\b(?:minutter|time) at\b/i, 'Nogle minutter at sende.'],

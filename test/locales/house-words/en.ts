@@ -18,6 +18,9 @@ export const houseWords: HouseWords = {
   unwritten: 'relay-pool: The answer could not be written (ENOSPC), so it is incomplete.\n',
   howUsed: 'shows how it is used.',
   leftToReport: /^(?:According to this report, |The response )/,
+  relaying: /relaying/,
+  externalMailbox: 'to an external mailbox',
+  shut: ['Open nothing in it.', 'Do not open links or files,'],
   faults: [
     ['agentless cannot', /\bcannot be (?:told|seen|said|read)\b/i, 'The pool cannot be told.'],
     [

@@ -33,6 +33,12 @@ export interface HouseWords {
   readonly howUsed: string;
   /** how a headline leaves what it says to the report, or to the response in it */
   readonly leftToReport: RegExp;
+  /** a word for the relaying organisation, which the owner of the sender's domain does not see into */
+  readonly relaying: RegExp;
+  /** where the owner of a domain sends a message to see what becomes of it */
+  readonly externalMailbox: string;
+  /** what stays shut in a message that is open and dangerous: all of it; links and files */
+  readonly shut: readonly [all: string, linksAndFiles: string];
   /** patterns of an older register, wrong meanings, calques, and terms that mean another thing */
   readonly faults: readonly HouseFault[];
   /** sentences that come near to a fault and have none */

@@ -23,6 +23,9 @@ export const houseWords: HouseWords = {
   unwritten: 'relay-pool: Het antwoord kon niet worden weggeschreven (ENOSPC) en is dus onvolledig.\n',
   howUsed: 'laat zien hoe het programma werkt.',
   leftToReport: /^(?:Volgens dit rapport |Het antwoord )/,
+  relaying: /doorstur/,
+  externalMailbox: 'aan een extern postvak',
+  shut: ['Open er niets in.', 'Open geen links of bestanden,'],
   faults: [
     // Microsoft's own word is named once
     ['group for pool', /(?<!bij Microsoft ook )\b(?:relay|hoogrisico)groep(?:en)?\b/i, 'Het ging door de relaygroep.'],
