@@ -75,7 +75,9 @@ function letter(audience: Audience, words: LetterWords, rules: readonly RuleId[]
   const likely = remedies.filter(({ strength }) => strength !== 'possible');
   const possible = remedies.filter(({ strength }) => strength === 'possible');
   const asked = likely.flatMap((remedy) => remedyBlocks(remedy, input.words));
-  const further = possible.flatMap((remedy) => remedyBlocks(remedy, input.words));
+  const hasBoth = likely.length > 0 && possible.length > 0;
+  // their heading says already that they are merely possible
+  const further = possible.flatMap((remedy) => remedyBlocks(hasBoth ? { ...remedy, strengthName: null } : remedy, input.words));
   const blocks: Block<Text>[] = [
     { kind: 'paragraph', text: input.say(words.greeting) },
     { kind: 'paragraph', text: input.say(words.opening) },
@@ -87,7 +89,7 @@ function letter(audience: Audience, words: LetterWords, rules: readonly RuleId[]
     { kind: 'heading', level: 2, text: words.request },
     ...menuNote([...asked, ...further], input.words.advice),
     ...asked,
-    ...(likely.length === 0 || possible.length === 0 ? [] : [{ kind: 'heading', level: 2, text: words.possible } as const]),
+    ...(hasBoth ? [{ kind: 'heading', level: 2, text: words.possible } as const] : []),
     ...further,
   ];
   return {
