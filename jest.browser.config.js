@@ -5,7 +5,7 @@ export default {
   ...config,
   testMatch: ['<rootDir>/test/{browser,build}/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  globalSetup: '<rootDir>/scripts/browser-set-up.js',
+  globalSetup: '<rootDir>/scripts/tests/browser-set-up.js',
   setupFilesAfterEnv: ['<rootDir>/test/support/set-up-second-try.ts'],
   testTimeout: 180_000,
   maxWorkers: 2,

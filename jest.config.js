@@ -19,5 +19,5 @@ export default {
       },
     ],
   },
-  reporters: ['default', '<rootDir>/scripts/closing-line-reporter.js'],
+  reporters: ['default', '<rootDir>/scripts/tests/closing-line-reporter.js'],
 };

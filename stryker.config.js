@@ -5,7 +5,7 @@
 export default {
   testRunner: 'jest',
   jest: { configFile: 'jest.mutation.config.js', enableFindRelatedTests: false },
-  plugins: ['@stryker-mutator/jest-runner', './scripts/mutation-sample.js'],
+  plugins: ['@stryker-mutator/jest-runner', './scripts/tests/mutation-sample.js'],
   checkers: ['sample'],
   coverageAnalysis: 'perTest',
   mutate: ['src/{detection,mail,microsoft365}/**/*.ts'],

@@ -5,9 +5,9 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
-import { InlineReport } from './scripts/inline-report.js';
-import { OfflineWorker } from './scripts/offline-worker.js';
-import { licenceNotices } from './scripts/licence-notices.js';
+import { InlineReport } from './scripts/build/inline-report.js';
+import { OfflineWorker } from './scripts/build/offline-worker.js';
+import { licenceNotices } from './scripts/build/licence-notices.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
@@ -15,7 +15,7 @@ const dist = join(root, 'dist');
 /** The public suffix list inside tldts: a quarter of what the pane weighs, so the pages get it in a shorter form. */
 const suffixTable = /tldts[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/;
 
-const compactSuffixes = { test: suffixTable, loader: join(root, 'scripts', 'compact-suffixes.js') };
+const compactSuffixes = { test: suffixTable, loader: join(root, 'scripts', 'build', 'compact-suffixes.js') };
 
 /** Files of the triage page in dist, where those of the other pages stand. */
 const ofTriagePage = /^triage[.-]/;
@@ -105,7 +105,7 @@ function pages() {
       ...ids,
       splitChunks: { chunks: isNoWorker, maxInitialRequests: 3, enforceSizeThreshold: 60_000, cacheGroups: { words } },
     },
-    // the budget is kept by scripts/size.js, which counts what a reader downloads
+    // the budget is kept by scripts/checks/size.js, which counts what a reader downloads
     experiments: { layers: true },
     performance: { hints: false },
     plugins: [
@@ -268,7 +268,7 @@ function base(name, target) {
   };
 }
 
-// written even when unchanged: scripts/fresh-build.js compares times
+// written even when unchanged: scripts/build/fresh-build.js compares times
 /** @param {string} path */
 function output(path) {
   return { path, compareBeforeEmit: false };

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { freshBuild, root } from './fresh-build.js';
+import { freshBuild, root } from './build/fresh-build.js';
 
 /** Runs the command line, building it first where needed, which it says; in the folder the user called npm from. */
 freshBuild(['cli'], (sentence, isBuilt) => {

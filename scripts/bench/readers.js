@@ -7,7 +7,7 @@ import { parseReceived } from 'mailauth/lib/parse-received.js';
 import tools from 'mailauth/lib/tools.js';
 import { simpleParser } from 'mailparser';
 import PostalMime from 'postal-mime';
-import { freshBuild, root } from '../fresh-build.js';
+import { freshBuild, root } from '../build/fresh-build.js';
 
 const quick = { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true, skipTextLinks: true };
 

@@ -7,8 +7,8 @@ import { performance } from 'node:perf_hooks';
 import { clearInterval, setInterval } from 'node:timers';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
-import { chromiumPath } from '../chromium.js';
-import { freshBuild, root } from '../fresh-build.js';
+import { chromiumPath } from '../tests/chromium.js';
+import { freshBuild, root } from '../build/fresh-build.js';
 import { writeMailbox } from './triage-data.js';
 
 /*

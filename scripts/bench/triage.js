@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freshBuild, root } from '../fresh-build.js';
+import { freshBuild, root } from '../build/fresh-build.js';
 import { usualBody, writeMailbox, writeMessages, writeReport, writeTrace } from './triage-data.js';
 
 /*

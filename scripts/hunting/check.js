@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { register } from 'node:module';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { root } from '../fresh-build.js';
+import { root } from '../build/fresh-build.js';
 import { bindQuery } from './kusto.js';
 import { runQuery } from './run-query.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../fresh-build.js';
+import { root } from '../build/fresh-build.js';
 import { checksumsOf } from './checksums.js';
 import { documentPage } from './document-page.js';
 import { hostFiles } from './host-files.js';

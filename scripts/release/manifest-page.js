@@ -1,4 +1,4 @@
-import { developmentAddress, hostOf, isDeskAddress, manifestFor } from '../manifest-for.js';
+import { developmentAddress, hostOf, isDeskAddress, manifestFor } from '../manifest/manifest-for.js';
 import { runManifestPage } from './run-manifest-page.js';
 import { standalonePage } from './standalone-page.js';
 

@@ -2,7 +2,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSy
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { gzipSync } from 'fflate';
-import { root } from '../fresh-build.js';
+import { root } from '../build/fresh-build.js';
 import { npmOutput } from '../npm.js';
 
 /** What of the build belongs to the command and the modules. */

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../fresh-build.js';
+import { root } from '../build/fresh-build.js';
 
 const dist = join(root, 'dist');
 const notForTheHost = /^(?:sbom\.cdx\.json|manifest[^/]*\.xml)$/;

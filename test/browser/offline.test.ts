@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { staticServer } from '../../scripts/static-server.js';
+import { staticServer } from '../../scripts/serve/static-server.js';
 import { catalogFor } from '../support/locales.ts';
 import { startChromium, stopChromium } from '../outlook-host/chromium.ts';
 import { explanationOf, sampleText } from './expected.ts';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { staticServer } from '../../scripts/static-server.js';
+import { staticServer } from '../../scripts/serve/static-server.js';
 import { catalogFor } from '../support/locales.ts';
 import { until, type Engine } from './engines/engine.ts';
 import { firefox } from './engines/firefox.ts';

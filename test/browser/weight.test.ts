@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { filesUpToVerdict, languagesOf } from '../../scripts/up-to-verdict.js';
+import { filesUpToVerdict, languagesOf } from '../../scripts/checks/up-to-verdict.js';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { registered } from '../../src/locales/language.ts';
 import type { Language } from '../../src/locales/language.ts';
@@ -58,7 +58,7 @@ test('the build holds every language', () => {
   expect(languagesOf(dist).sort()).toEqual([...languages].sort());
 });
 
-describe.each(languages)('what scripts/size.js weighs is all that is needed for a verdict in %s', (language) => {
+describe.each(languages)('what scripts/checks/size.js weighs is all that is needed for a verdict in %s', (language) => {
   test('in the pane, which then says that the rest is missing', async () => {
     const only = filesUpToVerdict(dist, 'taskpane.html', language);
     const outlook = await openOutlook({ item: message('1', 'First'), headers, language, only });

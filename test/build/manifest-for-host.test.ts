@@ -31,5 +31,5 @@ test.each([[[]], [['--host', 'http://example.com']], [['--host', 'example.com']]
 );
 
 function runWith(args: readonly string[]): { readonly status: number | null; readonly stderr: string } {
-  return spawnSync(process.execPath, [join(root, 'scripts', 'manifest.js'), ...args], { encoding: 'utf8' });
+  return spawnSync(process.execPath, [join(root, 'scripts', 'manifest', 'manifest.js'), ...args], { encoding: 'utf8' });
 }

@@ -50,7 +50,7 @@ test('ends at Ctrl-C', async () => {
 });
 
 async function start(port: number): Promise<{ child: ChildProcess; address: string; port: number; said: string }> {
-  const child = spawn(process.execPath, [join(root, 'scripts', 'start.js')], {
+  const child = spawn(process.execPath, [join(root, 'scripts', 'serve', 'start.js')], {
     env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { staticServer } from '../../scripts/static-server.js';
+import { staticServer } from '../../scripts/serve/static-server.js';
 import { documentedHeaders } from '../support/documented-headers.ts';
 
 const dist = join(__dirname, '..', '..', 'dist');

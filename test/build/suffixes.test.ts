@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
 const table = join(root, 'node_modules', 'tldts', 'dist', 'es6', 'src', 'data', 'trie.js');
-const loader = join(root, 'scripts', 'compact-suffixes.js');
+const loader = join(root, 'scripts', 'build', 'compact-suffixes.js');
 const folder = mkdtempSync(join(tmpdir(), 'suffixes-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

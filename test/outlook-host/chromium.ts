@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { chromiumPath } from '../../scripts/chromium.js';
+import { chromiumPath } from '../../scripts/tests/chromium.js';
 
 /** Milliseconds that a step may take before it counts as failed: a machine at work on other things needs most of them now and then. */
 export const patience = 60_000;

@@ -9,7 +9,7 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { readonly createScriptURL: () => string }): { createScriptURL(given: string): string };
 }
 
-/** The service worker of the build, written by scripts/offline-worker.js. */
+/** The service worker of the build, written by scripts/build/offline-worker.js. */
 const file = 'offline.js';
 
 /**

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { npmCommand } from './npm.js';
+import { npmCommand } from '../npm.js';
 
 /**
  * Everything CI runs. Ends with one line: the tests of both runs, and every other check counted as one. A check goes on after

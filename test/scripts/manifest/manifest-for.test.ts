@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionOf } from '../../src/outlook/edition.ts';
-import { deskAddressIn } from '../../src/pane/mail-address.ts';
-import { developmentAddress, hostOf, isDeskAddress, manifestFor } from '../../scripts/manifest-for.js';
+import { editionOf } from '../../../src/outlook/edition.ts';
+import { deskAddressIn } from '../../../src/pane/mail-address.ts';
+import { developmentAddress, hostOf, isDeskAddress, manifestFor } from '../../../scripts/manifest/manifest-for.js';
 
 const host = 'https://addins.example.com/relay-pool';
 
@@ -34,7 +34,7 @@ test.each([
 });
 
 describe.each(['manifest.xml', 'manifest.helpdesk.xml'])('%s', (name) => {
-  const template = readFileSync(join(__dirname, '../..', name), 'utf8');
+  const template = readFileSync(join(__dirname, '../../..', name), 'utf8');
 
   test('without a help desk differs from the template in the address alone', () => {
     const written = manifestFor(template, developmentAddress, host, '');

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /**
  * TypeScript 7, which checks and declares five times as quickly as 6. It is named by its path, since TypeScript 6, which
@@ -14,10 +14,10 @@ export const compiler = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc')
 const sources = [
   'src',
   'assets',
-  'scripts/licence-notices.js',
-  'scripts/compact-suffixes.js',
-  'scripts/inline-report.js',
-  'scripts/offline-worker.js',
+  'scripts/build/licence-notices.js',
+  'scripts/build/compact-suffixes.js',
+  'scripts/build/inline-report.js',
+  'scripts/build/offline-worker.js',
   'webpack.config.js',
   'package.json',
   'package-lock.json',

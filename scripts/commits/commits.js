@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { root } from './fresh-build.js';
-import { subjectProblem } from './commits/subject-problem.js';
+import { root } from '../build/fresh-build.js';
+import { subjectProblem } from './subject-problem.js';
 
 /**
  * `npm run commits -- main..HEAD`: whether the messages of these commits can be read in a list; the newest commit unless said. With

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { freshBuild, root } from './fresh-build.js';
+import { freshBuild, root } from '../build/fresh-build.js';
 import { developmentAddress, hostOf, isDeskAddress, manifestFor } from './manifest-for.js';
 
 /**

@@ -64,7 +64,7 @@ export function languagesOf(dist) {
  *
  * @param {string} file
  */
-export function isWeighed(file) {
+function isWeighed(file) {
   return /\.(js|css)$/.test(file);
 }
 

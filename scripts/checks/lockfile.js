@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './fresh-build.js';
+import { root } from '../build/fresh-build.js';
 
 /**
  * Judges the lockfile: lockfile-lint refuses an address that is not the public registry's, one without https, and a weak hash; a

@@ -1,7 +1,7 @@
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import sirv from 'sirv';
-import { headersOf } from './hosting/headers.js';
+import { headersOf } from '../hosting/headers.js';
 
 /**
  * A server for the files of one folder, for this machine only; over https when it is given a certificate. `dev` makes sirv look

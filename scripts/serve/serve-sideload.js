@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import certificates from 'office-addin-dev-certs';
-import { freshBuild, root } from './fresh-build.js';
+import { freshBuild, root } from '../build/fresh-build.js';
 import { listen, staticServer } from './static-server.js';
 
 /** The pane for a sideloaded add-in: https://localhost:3000, where manifest.xml points, with a development certificate. */

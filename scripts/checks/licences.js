@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { freshBuild, root } from './fresh-build.js';
+import { freshBuild, root } from '../build/fresh-build.js';
 
 /** Judges what the build cannot: every product has its notices, and no font or foreign script lies beside the bundles. */
 freshBuild(['pages', 'cli', 'detection', 'triage']);

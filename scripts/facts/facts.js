@@ -1,15 +1,15 @@
 import { register } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './fresh-build.js';
-import { dueSources, sourcesPage } from './facts/sources-page.js';
+import { root } from '../build/fresh-build.js';
+import { dueSources, sourcesPage } from './sources-page.js';
 
 /**
  * `npm run facts`: prints the sources that were read more than six months ago, or never again since they became known, and exits with
  * 1 when there are any. `--write` writes docs/sources.md, the list of all of them.
  */
-register('./typescript-loader.js', import.meta.url);
-const { citedPages, otherSources, sourceAddresses } = await import('../src/microsoft365/sources.ts');
+register('../typescript-loader.js', import.meta.url);
+const { citedPages, otherSources, sourceAddresses } = await import('../../src/microsoft365/sources.ts');
 const sources = Object.entries({ ...citedPages, ...otherSources });
 
 if (process.argv.includes('--write')) {

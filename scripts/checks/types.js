@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { compiler, root } from './fresh-build.js';
+import { compiler, root } from '../build/fresh-build.js';
 
 /** `npm run types`: type-checks each part of the tree under its own rules. */
 const projects = ['tsconfig.json', 'tsconfig.pure.json', 'tsconfig.scripts.json', 'scripts/fuzz', 'scripts/ranges'];

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { freshBuild, root } from './fresh-build.js';
+import { freshBuild, root } from '../build/fresh-build.js';
 import { listen, staticServer } from './static-server.js';
 
 /**

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { constants, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freshBuild, root } from './fresh-build.js';
+import { freshBuild, root } from '../build/fresh-build.js';
 
 /**
  * `npm run reproducible`: builds and releases the checkout's files a second time, in another folder with a longer path, and compares
@@ -40,7 +40,7 @@ function copy(path) {
  * @param {readonly string[]} options
  */
 function sumsOfRelease(checkout, options) {
-  run(process.execPath, [join(checkout, 'scripts/release.js'), ...options], checkout);
+  run(process.execPath, [join(checkout, 'scripts/release/release.js'), ...options], checkout);
   return readFileSync(join(checkout, 'release/SHA256SUMS'), 'utf8');
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const textOf = (name: string): string => readFileSync(join(__dirname, '../..', name), 'utf8');
+const textOf = (name: string): string => readFileSync(join(__dirname, '../../..', name), 'utf8');
 const { version } = JSON.parse(textOf('package.json')) as { version: string };
 
-/* The command, the package and the names of the release read package.json; these are written by scripts/version.js. */
+/* The command, the package and the names of the release read package.json; these are written by scripts/release/version.js. */
 test.each([
   ['manifest.xml', `<Version>${version}.0</Version>`],
   ['manifest.helpdesk.xml', `<Version>${version}.0</Version>`],

@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from './fresh-build.js';
-import { archiveFiles } from './release/archive-files.js';
-import { checksumsOf } from './release/checksums.js';
-import { packedPackage } from './release/package-folder.js';
-import { zipOf } from './release/zip.js';
+import { root } from '../build/fresh-build.js';
+import { archiveFiles } from './archive-files.js';
+import { checksumsOf } from './checksums.js';
+import { packedPackage } from './package-folder.js';
+import { zipOf } from './zip.js';
 
 /**
  * `npm run release`: builds everything from nothing and writes into `release` what is published: the archive for administrators, the
@@ -17,12 +17,12 @@ import { zipOf } from './release/zip.js';
 const { values } = parseArgs({ options: { built: { type: 'boolean', default: false } } });
 if (!values.built) {
   console.log('Building everything from nothing. This takes about a minute.');
-  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.js')], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build/build.js')], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
 
 // the words of the page that writes the manifest are in the TypeScript sources
-register('./typescript-loader.js', import.meta.url);
+register('../typescript-loader.js', import.meta.url);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const folder = join(root, 'release');
 rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './fresh-build.js';
-import { npmOutput } from './npm.js';
+import { npmOutput } from '../npm.js';
 
 const dist = join(root, 'dist');
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 /** What the reporter leaves at the end of a process in which these calls were made on it. */
 function printed(calls: string): string {
-  const reporter = pathToFileURL(join(__dirname, '../../scripts/closing-line-reporter.js')).href;
+  const reporter = pathToFileURL(join(__dirname, '../../../scripts/tests/closing-line-reporter.js')).href;
   const program = `import start from ${JSON.stringify(reporter)}; const reporter = start(); ${calls}`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
   expect(stderr).toBe('');

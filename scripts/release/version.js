@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './fresh-build.js';
+import { root } from '../build/fresh-build.js';
 
 /**
  * npm runs this after `npm version` wrote the version into package.json, from where the command, the package and the file names of
