@@ -16,7 +16,7 @@ export function measureFirstVerdict(loads) {
     '-c',
     'jest.browser.config.js',
     '--testMatch',
-    '**/test/browser/first-verdict.ts',
+    '**/test/browser/by-hand/first-verdict.ts',
   ];
   const { status } = spawnSync(process.execPath, jest, {
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 /**
  * What a page of the build fetches of ours before it can show a verdict: the scripts and style sheets its HTML names, and the
- * words of the language in use. test/browser/weight.test.ts withholds every other script and style sheet, and the verdict must
- * come all the same.
+ * words of the language in use. test/browser/all-screens/weight.test.ts withholds every other script and style sheet, and the
+ * verdict must come all the same.
  *
  * @param {string} dist
  * @param {string} page

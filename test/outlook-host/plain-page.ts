@@ -40,7 +40,7 @@ export async function openPlainPage(options: PlainPageOptions = {}): Promise<Pla
     viewport: { width: options.width ?? 1024, height: options.height ?? 900 },
     locale: options.language ?? 'en-US',
     colorScheme: options.colorScheme ?? 'light',
-    // what a service worker fetches cannot be intercepted; test/browser/offline.test.ts serves the page for real
+    // what a service worker fetches cannot be intercepted; test/browser/page/offline.test.ts serves the page for real
     serviceWorkers: 'block',
   });
   context.setDefaultTimeout(patience);
