@@ -35,6 +35,7 @@ export { cardCodes, isMereClaim, isToStop } from './verdict/card-codes.ts';
 export { isWordOfGateway } from './verdict/seen-from-pool.ts';
 export { allOwnResults, ownResults } from './verdict/own-results.ts';
 export type { Danger } from './verdict/danger.ts';
+export { worstDangerFirst } from './verdict/danger.ts';
 export { dangerToStop } from './verdict/danger-to-stop.ts';
 export { poolOfAddress } from './route/pool-of-address.ts';
 export { isMicrosoftAddress } from './route/outbound-peer.ts';

@@ -1,5 +1,5 @@
 import type { Picture } from '../triage/index.ts';
-import { mostDangerousFirst } from './threat-order.ts';
+import { worstThreatFirst } from '../triage/record/threat-order.ts';
 import { shortfallText } from './shortfall-text.ts';
 import type { Voice } from './speech.ts';
 import { numberIn, say, sayCounted } from './speech.ts';
@@ -78,7 +78,7 @@ function periodIn({ days, dmarc, statistics }: Picture, period: Period | null, v
 /** The worst first, each with its number: the reader has to know of it whatever the list shows. */
 function dangerIn({ threats }: Picture, voice: Voice): string | null {
   const { words } = voice;
-  const found = mostDangerousFirst.flatMap((key) => threats.find((one) => one.key === key) ?? []);
+  const found = worstThreatFirst.flatMap((key) => threats.find((one) => one.key === key) ?? []);
   const count = found.reduce((sum, one) => sum + one.count, 0);
   if (count === 0) return null;
   const named = found.map(
@@ -89,7 +89,7 @@ function dangerIn({ threats }: Picture, voice: Voice): string | null {
 
 /** What of the relay pool is to be stopped, the worst named first. */
 export function toStopIn({ toStop: { count, threats } }: Picture, voice: Voice): string {
-  const named = mostDangerousFirst.filter((kind) => threats.some(({ key }) => key === kind));
+  const named = worstThreatFirst.filter((kind) => threats.some(({ key }) => key === kind));
   return sayCounted(voice.words.toStop, { count, threats: named.map((kind) => voice.words.threats[kind]).join(', ') }, voice);
 }
 

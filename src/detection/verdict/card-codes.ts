@@ -1,6 +1,6 @@
 import type { Evidence } from '../rules/evidence.ts';
 import { isTold, ofRule } from './of-rule.ts';
-import { dangerOf } from './danger.ts';
+import { dangerOf } from './danger-of-finding.ts';
 import { dangerToStop } from './danger-to-stop.ts';
 import type { FilterVerdict } from './filter.ts';
 import type { JunkVerdict } from './junk/junk.ts';

@@ -1,5 +1,5 @@
 import type { Danger } from './danger.ts';
-import { dangerOf } from './danger.ts';
+import { dangerOf } from './danger-of-finding.ts';
 import type { FilterVerdict } from './filter.ts';
 import type { JunkVerdict } from './junk/junk.ts';
 

@@ -1,21 +1,8 @@
-import type { FilterFinding } from '../../microsoft365/filter-findings.ts';
-
 /** What a finding of the reader's own filter says against the message itself, whatever pool it took. */
 export type Danger = 'malware' | 'phishing' | 'imitation' | 'spam';
 
-/** The danger that a finding names; null where it names none. Bulk mail, lists, rules and kinds of attachment are none. */
-export function dangerOf(finding: FilterFinding | 'unknown'): Danger | null {
-  return dangers.get(finding) ?? null;
-}
-
-const dangers: ReadonlyMap<FilterFinding | 'unknown', Danger> = new Map([
-  ['malware', 'malware'],
-  ['phishing', 'phishing'],
-  ['high-confidence-phishing', 'phishing'],
-  ['impersonated-user', 'imitation'],
-  ['impersonated-domain', 'imitation'],
-  ['impersonated-contact', 'imitation'],
-  ['impersonated-brand', 'imitation'],
-  ['spam', 'spam'],
-  ['high-confidence-spam', 'spam'],
-]);
+/**
+ * The one order of dangers, by which every list and every choice between two goes. Malware, phishing and spam stand in it as
+ * Microsoft's filter names one of several findings (Order and precedence).
+ */
+export const worstDangerFirst: readonly Danger[] = ['malware', 'phishing', 'imitation', 'spam'];

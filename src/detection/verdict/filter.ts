@@ -5,7 +5,8 @@ import type { Trace } from '../route/trace.ts';
 import type { Believed, Showing } from './believed.ts';
 import { believed } from './believed.ts';
 import type { Danger } from './danger.ts';
-import { dangerOf } from './danger.ts';
+import { worstDangerFirst } from './danger.ts';
+import { dangerOf } from './danger-of-finding.ts';
 import { placesInOrder } from './places-in-order.ts';
 
 /**
@@ -35,10 +36,10 @@ export function reachFilter(trace: Trace, evidence: readonly Evidence[]): Filter
  */
 function warningAmong(said: readonly Evidence<'spam-verdict'>[]): Believed<Evidence<'spam-verdict'>> | null {
   const warnings = said.filter(({ claim }) => claim === 'spoof' || dangerOf(claim) !== null);
-  const rankOf = ({ claim }: Evidence<'spam-verdict'>): number => worstFirst.indexOf(dangerOf(claim));
+  const rankOf = ({ claim }: Evidence<'spam-verdict'>): number => warningsInOrder.indexOf(dangerOf(claim));
   const [item] = warnings.sort((one, other) => rankOf(one) - rankOf(other));
   return item === undefined ? null : { item, showing: 'suggested' };
 }
 
 /** Null is a forged sender. It comes before spam, which may mean no more than that the message was relayed. */
-const worstFirst: readonly (Danger | null)[] = ['malware', 'phishing', 'imitation', null, 'spam'];
+const warningsInOrder = worstDangerFirst.flatMap((danger): (Danger | null)[] => (danger === 'spam' ? [null, danger] : [danger]));

@@ -1,4 +1,4 @@
-import { cardCodes } from '../../detection/index.ts';
+import { cardCodes, worstDangerFirst } from '../../detection/index.ts';
 import type { CardCodes, CardLabel, Detection } from '../../detection/index.ts';
 
 /**
@@ -28,10 +28,7 @@ const saidInLabel: ReadonlySet<CardLabel> = new Set(['malware', 'phishing', 'imi
 
 /** Where the pool is not known, more may be behind it than behind a message that needs nothing. */
 const mostDangerousFirst: readonly CardLabel[] = [
-  'malware',
-  'phishing',
-  'imitation',
-  'spam',
+  ...worstDangerFirst,
   'high-risk-pool',
   'sender-check-failed',
   'may-be-forged',

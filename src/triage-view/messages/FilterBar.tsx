@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { mostDangerousFirst } from '../threat-order.ts';
+import { worstThreatFirst } from '../../triage/record/threat-order.ts';
 import { causeKeyOf, causeName } from './message-list.ts';
 import type { MessageFilters } from './message-list.ts';
 import type { MessageRow } from './message-row.ts';
@@ -18,7 +18,7 @@ export function FilterBar({ rows, filters, speech, onChange }: FilterBarProps): 
   const { words, view } = speech;
   const id = useId();
   const outcomes = useMemo(() => distinct(rows.map(({ outcome }) => outcome)), [rows]);
-  const dangers = useMemo(() => mostDangerousFirst.filter((key) => rows.some(({ threat }) => threat === key)), [rows]);
+  const dangers = useMemo(() => worstThreatFirst.filter((key) => rows.some(({ threat }) => threat === key)), [rows]);
   const causes = useMemo(() => distinct(rows.map(causeKeyOf)), [rows]);
   const places = useMemo(() => distinct(rows.map(({ placed }) => placed ?? ('unknown' as const))), [rows]);
   return (

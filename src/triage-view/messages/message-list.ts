@@ -1,8 +1,8 @@
 import type { Outcome } from '../../detection/index.ts';
 import { sortedRows } from '../../ui/list/sorted-rows.ts';
 import type { MessageColumn } from '../../locales/catalog/triage-view-words.ts';
-import { mostDangerousFirst } from '../threat-order.ts';
-import type { DangerKey } from '../threat-order.ts';
+import { worstThreatFirst } from '../../triage/record/threat-order.ts';
+import type { Threat } from '../../triage/record/record.ts';
 import type { MessageRow } from './message-row.ts';
 import type { Speech } from '../speech.ts';
 
@@ -10,7 +10,7 @@ import type { Speech } from '../speech.ts';
 export interface MessageFilters {
   readonly text: string;
   readonly outcome: Outcome | null;
-  readonly danger: DangerKey | null;
+  readonly danger: Threat | null;
   readonly cause: CauseKey | null;
   readonly placed: PlaceKey | null;
 }
@@ -47,8 +47,8 @@ export function listRows(
 
 /** What should be looked at first has the lowest; of equal ones the order of the input stays. */
 function rankOf({ threat, outcome }: MessageRow): number {
-  if (threat !== null) return mostDangerousFirst.indexOf(threat);
-  return mostDangerousFirst.length + (outcome === 'relay-pool' ? 0 : 1);
+  if (threat !== null) return worstThreatFirst.indexOf(threat);
+  return worstThreatFirst.length + (outcome === 'relay-pool' ? 0 : 1);
 }
 
 function holds({ sender, organisation, source }: MessageRow, sought: string): boolean {
@@ -80,7 +80,7 @@ function sortText(row: MessageRow, column: MessageColumn, speech: Speech): strin
     case 'pool':
       return words.pools[row.outcome];
     case 'danger':
-      return row.threat === null ? '' : String(mostDangerousFirst.indexOf(row.threat));
+      return row.threat === null ? '' : String(worstThreatFirst.indexOf(row.threat));
     case 'cause':
       return cause === null ? '' : causeName(cause, speech);
     case 'placed':

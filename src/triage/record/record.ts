@@ -1,4 +1,14 @@
-import type { Audience, Cause, Certainty, JunkPlacement, JunkReason, Missing, Outcome, Position } from '../../detection/index.ts';
+import type {
+  Audience,
+  Cause,
+  Certainty,
+  Danger,
+  JunkPlacement,
+  JunkReason,
+  Missing,
+  Outcome,
+  Position,
+} from '../../detection/index.ts';
 import type { SenderSideFilter, RemedyId } from '../../detection/index.ts';
 
 /**
@@ -63,8 +73,8 @@ export interface AuthenticationOutcome {
   readonly dmarc: string | null;
 }
 
-/** What the recipient's filter calls a message that is to be stopped. */
-export type Threat = 'phishing' | 'malware' | 'spam';
+/** What the recipient's filter calls a message that is to be stopped: a danger, of which an imitation counts as phishing. */
+export type Threat = Exclude<Danger, 'imitation'>;
 
 /** Where the message was put: as a mailbox does, or what an export adds to that. */
 export type Placement = Exclude<JunkPlacement, 'unknown'> | 'quarantine' | 'blocked' | 'elsewhere';

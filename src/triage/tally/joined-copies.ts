@@ -1,5 +1,6 @@
 import { earlierTime } from '../record/earlier-time.ts';
 import type { TriageRecord } from '../record/record.ts';
+import { severityOf } from '../record/threat-order.ts';
 
 /** Whether a row adds to another about the same delivery. */
 export function saysMore(record: TriageRecord, former: TriageRecord): boolean {
@@ -7,7 +8,7 @@ export function saysMore(record: TriageRecord, former: TriageRecord): boolean {
     rankOf(record) > rankOf(former) ||
     (former.placed === null && record.placed !== null) ||
     (former.fromDomain === null && record.fromDomain !== null) ||
-    severityOf(record) > severityOf(former) ||
+    severityOf(record.threat) > severityOf(former.threat) ||
     (former.mayBeForged && confirms(record, former)) ||
     timeOf(former, record) !== former.time
   );
@@ -15,15 +16,8 @@ export function saysMore(record: TriageRecord, former: TriageRecord): boolean {
 
 /** Whether a copy of a message was found more dangerous, or lies in Junk Email, where the former does not. */
 export function isWorse(record: TriageRecord, former: TriageRecord): boolean {
-  const [severity, before] = [severityOf(record), severityOf(former)];
+  const [severity, before] = [severityOf(record.threat), severityOf(former.threat)];
   return severity === before ? record.placed === 'junk' && former.placed !== 'junk' : severity > before;
-}
-
-/** From least to worst, in the order in which Microsoft's filter names one of several findings (Order and precedence). */
-const threats: readonly TriageRecord['threat'][] = [null, 'spam', 'phishing', 'malware'];
-
-function severityOf({ threat }: TriageRecord): number {
-  return threats.indexOf(threat);
 }
 
 /**

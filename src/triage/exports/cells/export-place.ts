@@ -1,4 +1,5 @@
 import type { Placement, Threat } from '../../record/record.ts';
+import { worstThreatFirst } from '../../record/threat-order.ts';
 
 /**
  * Where an export says that a message was put: locations and actions of Defender (`Junk folder`, `Inbox/folder`, `Quarantine`),
@@ -23,7 +24,7 @@ export function threatIn(text: string): Threat | null {
   if (text === '') return null;
   // `SPOMalware` and `HighConfSpam` are such names too; what is denied, or names a policy, is none
   const said = text.toLowerCase().replace(/(?:\bno[tn]?[ -]?|anti-?)(?:malware|phish|spam)/g, '');
-  if (said.includes('malware')) return 'malware';
-  if (said.includes('phish')) return 'phishing';
-  return said.includes('spam') ? 'spam' : null;
+  return worstThreatFirst.find((threat) => said.includes(stems[threat])) ?? null;
 }
+
+const stems: Readonly<Record<Threat, string>> = { malware: 'malware', phishing: 'phish', spam: 'spam' };

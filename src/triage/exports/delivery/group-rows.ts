@@ -1,6 +1,7 @@
 import { isRelay } from '../../../microsoft365/pools.ts';
 import { earlierTime } from '../../record/earlier-time.ts';
-import type { Placement, Threat } from '../../record/record.ts';
+import type { Placement } from '../../record/record.ts';
+import { severityOf } from '../../record/threat-order.ts';
 import type { LoggedAddress } from '../cells/cell-readers.ts';
 import { cellReaders } from '../cells/cell-readers.ts';
 import { readRow, poolOf } from './delivery.ts';
@@ -160,7 +161,7 @@ function merged(one: RowFacts, other: RowFacts): RowFacts {
     address: strongerAddress(one.address, other.address),
     departure: one.departure?.isNamed === true ? one.departure : (other.departure ?? one.departure),
     placed: strongerPlace(one.placed, other.placed),
-    threat: worse(one.threat, other.threat),
+    threat: severityOf(one.threat) >= severityOf(other.threat) ? one.threat : other.threat,
     results: {
       spf: one.results.spf ?? other.results.spf,
       dkim: one.results.dkim ?? other.results.dkim,
@@ -194,9 +195,4 @@ function rankOf({ address }: LoggedAddress): number {
 function strongerPlace(one: Placement | null, other: Placement | null): Placement | null {
   if (one === null || other === null) return one ?? other;
   return one === 'elsewhere' ? other : one;
-}
-
-function worse(one: Threat | null, other: Threat | null): Threat | null {
-  const order: readonly (Threat | null)[] = ['malware', 'phishing', 'spam', null];
-  return order.indexOf(one) <= order.indexOf(other) ? one : other;
 }
