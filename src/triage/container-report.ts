@@ -115,7 +115,7 @@ export function noLosses(): Losses {
   };
 }
 
-/** The same with each reason once: what several stretches of one file lack is one shortfall of the file. */
+/** The same with each reason once: what several spans of one file lack is one shortfall of the file. */
 export function joinedShortfalls(shortfalls: readonly Shortfall[]): readonly Shortfall[] {
   const losses = noLosses();
   for (const { reason, count, detail } of shortfalls) losses.lose(reason, count, detail);

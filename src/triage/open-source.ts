@@ -29,7 +29,7 @@ export async function* openSource(source: ByteSource, context: ReadContext): Rec
   const placed = (record: TriageRecord, there: Placement): TriageRecord =>
     record.source === source.name ? withPlace(record, there, context) : record;
   try {
-    const { kind, plain } = context.stretch === null ? await lookAt(source) : { kind: 'mbox' as const, plain: source };
+    const { kind, plain } = context.span === null ? await lookAt(source) : { kind: 'mbox' as const, plain: source };
     for await (const batch of readAs(kind, plain, context))
       yield place === null ? batch : batch.map((record) => placed(record, place));
   } catch (error) {
@@ -44,7 +44,7 @@ function readAs(kind: InputKind, source: ByteSource, context: ReadContext): Reco
     case 'outlook-item':
       return readItemFile(source, context);
     case 'mbox':
-      return context.stretch === null ? readMbox(source, context) : readMbox(source, context, context.stretch);
+      return context.span === null ? readMbox(source, context) : readMbox(source, context, context.span);
     case 'mmdf':
       return readMbox(source, context, whole, kind);
     case 'emlx':

@@ -18,8 +18,8 @@ export interface ReadContext {
   readonly isNamed: boolean;
   /** whether the input came attached to a message: whoever sent that chose its bytes, so that nothing in it is certain */
   readonly isCarried: boolean;
-  /** of a mailbox file, the stretch to read; null for all of it */
-  readonly stretch: { readonly start: number; readonly end: number } | null;
+  /** of a mailbox file, the span to read; null for all of it */
+  readonly span: { readonly start: number; readonly end: number } | null;
   /** reads an input of any kind, so that messages can hold files */
   readonly open: OpenSource;
   /** searches all of a mailbox file for what stands between messages */

@@ -20,10 +20,10 @@ export interface TriageOptions {
   /** whether the inputs were named one by one, so that none is passed over as no mail; true unless stated */
   readonly named?: boolean;
   /**
-   * Reads of a mailbox file the messages alone that begin in a stretch, so that several can share it; `stream` of the source has
+   * Reads of a mailbox file the messages alone that begin in a span, so that several can share it; `stream` of the source has
    * to begin one byte before.
    */
-  readonly stretch?: { readonly start: number; readonly end: number } | null;
+  readonly span?: { readonly start: number; readonly end: number } | null;
 }
 
 /**
@@ -56,7 +56,7 @@ function contextOf(source: Pick<ByteSource, 'size'>, options: TriageOptions): Re
     depth: 0,
     isNamed: options.named ?? true,
     isCarried: false,
-    stretch: options.stretch ?? null,
+    span: options.span ?? null,
     open: openSource,
     find: options.find ?? findBytes,
     outlookData: options.outlookData ?? null,

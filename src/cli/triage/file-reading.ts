@@ -13,8 +13,8 @@ export interface FileReading {
   readonly isStopped: () => boolean;
   /** keeps header texts for the ready texts of a report; absent where none is written */
   readonly examples?: ExampleTaking | null;
-  /** of a mailbox file, the stretch that is read; all of it unless stated */
-  readonly stretch?: { readonly start: number; readonly end: number } | null;
+  /** of a mailbox file, the span that is read; all of it unless stated */
+  readonly span?: { readonly start: number; readonly end: number } | null;
 }
 
 /** How the header text of a message for each thing to fix is taken. */

@@ -19,23 +19,23 @@ export async function* readInWorkers(
     for (const [at, task] of tasks.entries()) {
       workers.reach(at);
       const [file] = task.files;
-      if (task.stretch?.start === 0) Object.assign(mailbox, { path: file?.path ?? '', items: 0, read: 0, shortfalls: [] });
-      const before = task.stretch === null ? 0 : mailbox.items;
+      if (task.span?.start === 0) Object.assign(mailbox, { path: file?.path ?? '', items: 0, read: 0, shortfalls: [] });
+      const before = task.span === null ? 0 : mailbox.items;
       for (let reply = await workers.replyTo(at); reply !== null; reply = await workers.replyTo(at)) {
         if (reply.kind === 'records') {
-          const records = task.stretch === null ? reply.records : reply.records.map((record) => moved(record, before));
-          if (task.stretch !== null) mailbox.items = Math.max(mailbox.items, records.at(-1)?.item ?? 0);
+          const records = task.span === null ? reply.records : reply.records.map((record) => moved(record, before));
+          if (task.span !== null) mailbox.items = Math.max(mailbox.items, records.at(-1)?.item ?? 0);
           yield records;
           if (reading.isStopped()) return;
         } else if (reply.kind === 'bytes') reading.onBytes(reply.count);
         else if (reply.kind === 'example') reading.examples?.put(reply.kept);
-        else if (reply.kind === 'container' && task.stretch === null) reading.report(reply.container);
+        else if (reply.kind === 'container' && task.span === null) reading.report(reply.container);
         else if (reply.kind === 'container') {
           mailbox.read += reply.container.read;
           mailbox.shortfalls.push(...reply.container.shortfalls);
         }
       }
-      if (task.stretch?.end === Number.POSITIVE_INFINITY)
+      if (task.span?.end === Number.POSITIVE_INFINITY)
         reading.report({
           source: mailbox.path,
           kind: 'mbox',

@@ -35,7 +35,7 @@ export async function* readFiles(
 
 async function* readFile(
   { path, size, isNamed }: FoundFile,
-  { io, report, onBytes, isStopped, examples = null, stretch = null }: FileReading,
+  { io, report, onBytes, isStopped, examples = null, span = null }: FileReading,
 ): AsyncGenerator<readonly TriageRecord[], void, undefined> {
   let descriptor: number | null = null;
   let told = 0;
@@ -45,7 +45,7 @@ async function* readFile(
     const source =
       descriptor === null || size === null
         ? sourceOfChunks(path, paste?.chunks ?? (path === STANDARD_INPUT ? io.standardInput() : chunksOf(path)))
-        : fileSource(path, descriptor, { size, start: Math.max(0, (stretch?.start ?? 0) - 1) }, (count) => {
+        : fileSource(path, descriptor, { size, start: Math.max(0, (span?.start ?? 0) - 1) }, (count) => {
             told += count;
             onBytes(count);
           });
@@ -57,7 +57,7 @@ async function* readFile(
       onContainer: report,
       find: findInBuffer,
       named: isNamed,
-      stretch,
+      span,
       ...(outlookData === null ? {} : { outlookData }),
       ...(examples === null ? {} : { onMessage: examples.offer }),
     };
@@ -73,7 +73,7 @@ async function* readFile(
     // who pressed Ctrl-C waits for nothing more; the terminal has dropped what was not read by then
     if (paste !== null && !isStopped()) await paste.drain().catch(() => undefined);
     // what is read in places, as a message or an archive is, tells nothing while it is read
-    if (size !== null && stretch === null) onBytes(Math.max(0, size - told));
+    if (size !== null && span === null) onBytes(Math.max(0, size - told));
     // Ctrl+C is heard between two files
     await setImmediate();
   }

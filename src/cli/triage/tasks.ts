@@ -2,10 +2,10 @@ import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
 import type { Kept } from '../../triage-view/fixes/examples.ts';
 import type { FoundFile } from './walk.ts';
 
-/** What a worker reads at a time: some files, or a stretch of one large mailbox file. */
+/** What a worker reads at a time: some files, or a span of one large mailbox file. */
 export interface Task {
   readonly files: readonly FoundFile[];
-  readonly stretch: { readonly start: number; readonly end: number } | null;
+  readonly span: { readonly start: number; readonly end: number } | null;
 }
 
 /** What a worker says, in the order in which it reads. */
@@ -18,7 +18,7 @@ export type WorkerReply =
   | { readonly kind: 'done' };
 
 /** Bytes of a mailbox file that are one task. */
-const stretchSize = 32 * 1024 * 1024;
+const spanSize = 32 * 1024 * 1024;
 /** Files that are one task, and their bytes together. */
 const filesTogether = 64;
 const bytesTogether = 16 * 1024 * 1024;
@@ -29,18 +29,18 @@ export async function tasksOf(files: readonly FoundFile[], isMbox: (file: FoundF
   let together: FoundFile[] = [];
   let bytes = 0;
   const close = (): void => {
-    if (together.length > 0) tasks.push({ files: together, stretch: null });
+    if (together.length > 0) tasks.push({ files: together, span: null });
     together = [];
     bytes = 0;
   };
   for (const file of files) {
     const { size } = file;
-    if (size !== null && size > 2 * stretchSize && (await isMbox(file))) {
+    if (size !== null && size > 2 * spanSize && (await isMbox(file))) {
       close();
-      for (let start = 0; start < size; start += stretchSize)
+      for (let start = 0; start < size; start += spanSize)
         tasks.push({
           files: [file],
-          stretch: { start, end: start + stretchSize >= size ? Number.POSITIVE_INFINITY : start + stretchSize },
+          span: { start, end: start + spanSize >= size ? Number.POSITIVE_INFINITY : start + spanSize },
         });
       continue;
     }

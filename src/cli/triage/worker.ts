@@ -29,7 +29,7 @@ interface TaskReading {
   readonly say: (reply: WorkerReply) => void;
 }
 
-async function readTask({ files, stretch }: Task, { workerFile, examples, say }: TaskReading): Promise<void> {
+async function readTask({ files, span }: Task, { workerFile, examples, say }: TaskReading): Promise<void> {
   const batches = readFiles(files, {
     jobs: 1,
     io: { standardInput: nothing, inputIsTerminal: false, workerFile },
@@ -44,7 +44,7 @@ async function readTask({ files, stretch }: Task, { workerFile, examples, say }:
       period: examples.period,
       put: examples.put,
     },
-    stretch,
+    span,
   });
   for await (const records of batches) say({ kind: 'records', records });
   say({ kind: 'done' });

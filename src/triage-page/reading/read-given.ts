@@ -5,13 +5,13 @@ import type { TriageRecord } from '../../triage/record/record.ts';
 import { triageBatches } from '../../triage/triage.ts';
 import type { GivenFile, OpenFile, Pieces } from './given-file.ts';
 import { piecesOf, sourceOfFile } from './given-file.ts';
-import type { Stretch } from './file-stretches.ts';
-import { stretchesOf } from './file-stretches.ts';
+import type { Span } from './file-spans.ts';
+import { spansOf } from './file-spans.ts';
 
-/** Where a record was read, so that its message can be read again: `before` records of the file stand before the stretch. */
+/** Where a record was read, so that its message can be read again: `before` records of the file stand before the span. */
 export interface Origin {
   readonly given: OpenFile;
-  readonly stretch: Stretch;
+  readonly span: Span;
   readonly before: number;
 }
 
@@ -57,18 +57,18 @@ async function readFile(given: OpenFile, pieces: Pieces, reading: GivenReading):
     told += count;
     reading.onBytes(count);
   };
-  for (const stretch of await stretchesOf(given).catch(() => [null])) {
+  for (const span of await spansOf(given).catch(() => [null])) {
     const first = before;
-    const origin = { given, stretch, before: first };
+    const origin = { given, span, before: first };
     const options = {
-      onContainer: stretch === null ? reading.onContainer : (part: ContainerReport) => void parts.push(part),
+      onContainer: span === null ? reading.onContainer : (part: ContainerReport) => void parts.push(part),
       onMessage: reading.onMessage,
       named: !given.path.includes('/'),
-      stretch,
+      span,
     };
-    const source = sourceOfFile(given, Math.max(0, (stretch?.start ?? 0) - 1), onBytes, pieces);
+    const source = sourceOfFile(given, Math.max(0, (span?.start ?? 0) - 1), onBytes, pieces);
     for await (const batch of triageBatches([source], options)) {
-      const records = stretch === null ? batch : batch.map((record) => moved(record, first));
+      const records = span === null ? batch : batch.map((record) => moved(record, first));
       before = Math.max(before, records.at(-1)?.item ?? 0);
       reading.onRecords(records, origin);
       isStopped = !(await reading.goesOn());
@@ -84,7 +84,7 @@ async function readFile(given: OpenFile, pieces: Pieces, reading: GivenReading):
 
 /** Finds a message again that was read before; null where the file is no longer as it was. */
 export async function readAgain(origin: Origin, source: string, item: number): Promise<JudgedMessage | null> {
-  const { given, stretch, before } = origin;
+  const { given, span, before } = origin;
   const found: JudgedMessage[] = [];
   const options = {
     onMessage: (record: TriageRecord, message: JudgedMessage) => {
@@ -92,9 +92,9 @@ export async function readAgain(origin: Origin, source: string, item: number): P
         found.push({ detection: message.detection, headerText: message.headerText });
     },
     named: !given.path.includes('/'),
-    stretch,
+    span,
   };
-  const bytes = sourceOfFile(given, Math.max(0, (stretch?.start ?? 0) - 1), () => undefined);
+  const bytes = sourceOfFile(given, Math.max(0, (span?.start ?? 0) - 1), () => undefined);
   const batches = triageBatches([bytes], options);
   while (found.length === 0 && (await batches.next()).done !== true);
   await batches.return();
@@ -106,7 +106,7 @@ function moved(record: TriageRecord, before: number): TriageRecord {
   return { ...record, item: record.item + before, within: record.within === null ? null : record.within + before };
 }
 
-/** The stretches of one mailbox file as one container. */
+/** The spans of one mailbox file as one container. */
 function together(source: string, parts: readonly ContainerReport[]): ContainerReport {
   const read = parts.reduce((sum, part) => sum + part.read, 0);
   return reportOf(source, 'mbox', read, joinedShortfalls(parts.flatMap(({ shortfalls }) => shortfalls)));

@@ -91,7 +91,7 @@ async function recordsOfFile(
   if (!(await isMeant(bytes, name, attachment))) return [];
   const records: TriageRecord[] = [];
   const inner = sourceOfBytes(`${source}/${name}`, bytes);
-  const within = { ...context, depth: context.depth + 1, isNamed: false, isCarried: true, stretch: null };
+  const within = { ...context, depth: context.depth + 1, isNamed: false, isCarried: true, span: null };
   for await (const batch of context.open(inner, within)) records.push(...batch.map(doubted));
   return records;
 }

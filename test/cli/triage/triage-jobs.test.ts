@@ -22,7 +22,7 @@ const spfFailed =
   'smtp.mailfrom=partner.example; dmarc=fail header.from=partner.example; dkim=none; arc=none\n' +
   'X-MS-Exchange-CrossTenant-Id: 11111111-1111-1111-1111-111111111111';
 
-// more files than one worker takes at a time, and a mailbox file that is read in three stretches at once
+// more files than one worker takes at a time, and a mailbox file that is read in three spans at once
 beforeAll(() => {
   writeFileSync(
     workerFile,

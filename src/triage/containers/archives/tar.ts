@@ -44,7 +44,7 @@ export async function* readTar(source: ByteSource, context: ReadContext, open: O
       lose('unknown-packing', 1, name);
       isSparse = false;
     } else if (type === '0' || type === '\0' || type === '7') {
-      const member = sourceOfChunks(`${source.name}/${name}`, reader.stretch(size, left), size);
+      const member = sourceOfChunks(`${source.name}/${name}`, reader.content(size, left), size);
       yield* open(member, { ...context, depth: context.depth + 1, isNamed: false });
       read += 1;
     }
@@ -61,7 +61,7 @@ interface Reader {
   readonly take: (bytes: number) => Promise<Uint8Array>;
   /** passes over bytes; gives how many there were */
   readonly skip: (bytes: number) => Promise<number>;
-  readonly stretch: (bytes: number, left: { bytes: number }) => AsyncGenerator<Uint8Array, void, undefined>;
+  readonly content: (bytes: number, left: { bytes: number }) => AsyncGenerator<Uint8Array, void, undefined>;
 }
 
 function readerOf(chunks: AsyncIterable<Uint8Array>): Reader {
@@ -97,7 +97,7 @@ function readerOf(chunks: AsyncIterable<Uint8Array>): Reader {
       }
       return skipped;
     },
-    stretch: async function* (bytes, left) {
+    content: async function* (bytes, left) {
       for (let wanted = bytes; wanted > 0;) {
         const piece = await some(wanted);
         if (piece.length === 0) return;

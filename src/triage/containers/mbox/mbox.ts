@@ -8,23 +8,23 @@ import type { TriageRecord } from '../../record/record.ts';
 import type { MboxDialect } from './split-mbox.ts';
 import { pieceLimit, splitMbox } from './split-mbox.ts';
 
-/** A stretch of a file: messages that begin in it are read, and no others. */
-export interface Stretch {
+/** A span of a file: messages that begin in it are read, and no others. */
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /** All of a file. */
-export const whole: Stretch = { start: 0, end: Number.POSITIVE_INFINITY };
+export const whole: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
-/** Reads a mailbox file of any dialect and size; `stream` has to begin at the start of the stretch. Bodies are passed over. */
+/** Reads a mailbox file of any dialect and size; `stream` has to begin at the start of the span. Bodies are passed over. */
 export async function* readMbox(
   source: ByteSource,
   context: ReadContext,
-  stretch: Stretch = whole,
+  span: Span = whole,
   dialect: MboxDialect = 'mbox',
 ): RecordBatches {
-  const splitter = splitMbox(stretch, dialect, context.find);
+  const splitter = splitMbox(span, dialect, context.find);
   const { name } = source;
   let item = 1;
   let read = 0;

@@ -16,7 +16,7 @@ export interface MboxMessage {
 /** Takes the pieces of a mailbox file in order, at most `pieceLimit` bytes each; gives the messages that end in them. */
 export interface MboxSplitter {
   readonly take: (piece: Uint8Array, isLast: boolean) => readonly MboxMessage[];
-  /** whether a message began at or after the place where this stretch of the file ends */
+  /** whether a message began at or after the place where this span of the file ends */
   readonly isPast: () => boolean;
 }
 
@@ -36,7 +36,7 @@ const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
 /**
  * Cuts a mailbox file into its messages in one pass, with the memory of the largest message that is looked at and no more: what
  * lies beyond `inputLimit` of a message is searched for the next separator and dropped. `start` and `end`: only messages whose
- * separator begins in this stretch are given, so that a file can be read in several places at once.
+ * separator begins in this span are given, so that a file can be read in several places at once.
  */
 export function splitMbox(
   { start, end }: { readonly start: number; readonly end: number },

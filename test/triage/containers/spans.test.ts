@@ -13,7 +13,7 @@ async function outcomesIn(mailbox: Uint8Array, start: number, end: number): Prom
     stream: sourceOfBytes('a', mailbox.subarray(Math.max(0, start - 1))).stream,
   };
   const records: TriageRecord[] = [];
-  for await (const record of triage([source], { stretch: { start, end } })) records.push(record);
+  for await (const record of triage([source], { span: { start, end } })) records.push(record);
   return records.map(({ outcome }) => outcome);
 }
 
@@ -26,7 +26,7 @@ async function expectWhole(mailbox: Uint8Array, cuts: Iterable<number>): Promise
   }
 }
 
-test('wherever a mailbox file is cut, every message is read in one of the two stretches and in no other', async () => {
+test('wherever a mailbox file is cut, every message is read in one of the two spans and in no other', async () => {
   const mailbox = mailboxOf('');
   const cuts = Array.from({ length: Math.floor(mailbox.length / 7) }, (_, turn) => 1 + turn * 7);
   await expectWhole(mailbox, [...cuts, Number.POSITIVE_INFINITY]);
@@ -42,7 +42,7 @@ test('also where byte order marks stand in front of the messages, and it is cut 
   );
 });
 
-test('what several stretches lack is told once for the file', () => {
+test('what several spans lack is told once for the file', () => {
   const lacking = (reason: 'unreadable' | 'cut-message', count: number | null) => ({ reason, count, detail: null });
   const parts = [
     lacking('unreadable', null),
