@@ -60,7 +60,7 @@ const entries = [
   'ribbon/commands.ts',
   'cli/cli.ts',
   'cli/triage/worker.ts',
-  'detection/index.ts',
+  'detection/module.ts',
   'triage/index.ts',
   // what `npm run hunting` writes
   'hunting/hunting-files.ts',

@@ -214,7 +214,7 @@ function detectionModule() {
   return {
     ...base('detection', 'es2022'),
     target: 'es2022',
-    entry: { index: './src/detection/index.ts' },
+    entry: { index: './src/detection/module.ts' },
     experiments: { outputModule: true },
     output: { ...output(join(dist, 'detection')), filename: '[name].js', library: { type: 'module' }, clean: true },
     optimization: { minimize: false },

@@ -27,7 +27,7 @@ const sources = [
 const products = {
   pages: 'dist/taskpane.html',
   cli: 'dist/cli/cli.cjs',
-  detection: 'dist/detection/types/src/detection/index.d.ts',
+  detection: 'dist/detection/types/src/detection/module.d.ts',
   triage: 'dist/triage/types/src/triage/index.d.ts',
 };
 

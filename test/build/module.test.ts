@@ -30,6 +30,24 @@ test('another program can import the module by the name of the package', () => {
   expect(output).toBe('relay-pool\n');
 });
 
+test('bytes in place of text are refused with a sentence that says what to give', () => {
+  const source = `
+    import { detect } from 'relay-pool-inspector';
+    const said = [Buffer.from('From: a@example.com'), undefined, null, 1, {}].map((given) => {
+      try {
+        return detect(given).verdict.outcome;
+      } catch (error) {
+        return error.name + ': ' + error.message;
+      }
+    });
+    console.log(JSON.stringify([...new Set(said)]), detect('').verdict.outcome);`;
+  writeFileSync(join(program, 'refused.js'), source);
+  const output = execFileSync(process.execPath, ['refused.js'], { cwd: program, encoding: 'utf8' });
+  expect(output).toBe(
+    '["TypeError: detect needs the headers as a string; decode bytes first, for example with buffer.toString()"] undetermined\n',
+  );
+});
+
 test('the types of the module are those of the sources, for a strict program under NodeNext', () => {
   const right = `
     import { detect, type Detection, type Outcome } from 'relay-pool-inspector';
