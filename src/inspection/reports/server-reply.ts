@@ -1,4 +1,5 @@
 import { isBlankLine, opensReceived } from '../../mail/lines.ts';
+import { beforeAnswer } from './before-answer.ts';
 import { mayAnnounceCopy } from './returned-block.ts';
 
 /** Characters and lines of an answer that are kept: a reader and a help desk look at no more. */
@@ -9,7 +10,10 @@ const mostParagraphs = 4;
 /** A reply code with its enhanced code (RFC 5321, section 4.2; RFC 3463), as a server writes it and Exchange quotes it. */
 const replyCode = /(?:^|[^0-9A-Za-z])[45]\d\d[ \t#-]{1,3}[45]\.\d{1,3}\.\d{1,3}(?![0-9])/;
 
-/** An enhanced code alone, where only a refusal has one: quoted, at the start of a line, or after a word that says what it is. */
+/**
+ * An enhanced code alone, where only a refusal has one: quoted, at the start of a line, or after a word that says what it is. It needs
+ * no colon, so it has fewer of the words before an answer: people write `replied 5.1.2` of other things.
+ */
 const enhancedCode =
   /(?:^[ \t]{0,20}|['"‘“#]|(?:code|error|status|said|returned|reason|response)[ \t]{0,3}:?[ \t]{0,3})[45]\.[0-7]\.\d{1,3}(?!\.?\d)/i;
 
@@ -20,7 +24,8 @@ const longCode = /[:>([][ \t]{0,3}[45]\.[0-7]\.\d{3}(?!\.?\d)/;
 const plainCode = /(?:^|<<<|[:'"#])[ \t]{0,20}[45][0-5]\d[ \t-](?=\S)/;
 
 /** A reply code alone behind words that say whose it is: `Remote host said: 550 …`, `host mx [192.0.2.1]: 550 …`. */
-const quotedCode = /\b(?:host|server)\b.{0,160}?(?:said|to me|returned|>|\]):[ \t]{0,4}[45][0-5]\d[ -]/;
+// eslint-disable-next-line no-restricted-syntax -- made of our own words, never of a message
+const quotedCode = new RegExp(String.raw`\b(?:host|server)\b.{0,160}?${beforeAnswer}:[ \t]{0,4}[45][0-5]\d[ -]`);
 
 /** Postfix names the host that answered, and wraps the answer to the lines below. People take the address or the name out. */
 const answerBelow = /\bhost \S{1,253}\[[^\]\s]{2,45}\](?::\d{1,5})? (?:said|refused to talk to me):[ \t]*$/;
@@ -29,8 +34,11 @@ const answerBelow = /\bhost \S{1,253}\[[^\]\s]{2,45}\](?::\d{1,5})? (?:said|refu
  * The same with words of a refusal behind it, which many receivers write instead of an enhanced code: `554 Message rejected`.
  * Of words with a colon only those count that introduce an answer: `Order: 550 … blocked` is none.
  */
-const plainRefusal =
-  /(?:^|[;'"‘“>=(]|(?:said|me|returned|responded|reason|error|server|respon[sc]e|answer|[\])>]):)\s{0,20}[45][0-57]\d[ \t-].{0,200}?(?:block(?!s)|bloqu|rejec?t|denied|refus|spam|black|listed|policy|prohibit|mailbox|unknown|no such|undeliver|unavailable|not (?:taken|allowed|accept|permit)|fail|problem occ|delivery err|geweigerd|afvist|abgelehnt)/i;
+// eslint-disable-next-line no-restricted-syntax -- made of our own words, never of a message
+const plainRefusal = new RegExp(
+  String.raw`(?:^|[;'"‘“>=(]|(?:${beforeAnswer}|me|error|server|respon[sc]e|answer|\)):)\s{0,20}[45][0-57]\d[ \t-].{0,200}?(?:block(?!s)|bloqu|rejec?t|denied|refus|spam|black|listed|policy|prohibit|mailbox|unknown|no such|undeliver|unavailable|not (?:taken|allowed|accept|permit)|fail|problem occ|delivery err|geweigerd|afvist|abgelehnt)`,
+  'i',
+);
 
 /** Whether a line quotes the refusal of a mail server, such as `550 5.7.26 …`, `#550-5.7.1`, `'5.7.520 …'` or `said: 550 …`. */
 export function isRefusalLine(line: string): boolean {
