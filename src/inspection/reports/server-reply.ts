@@ -11,8 +11,8 @@ const mostParagraphs = 4;
 const replyCode = /(?:^|[^0-9A-Za-z])[45]\d\d[ \t#-]{1,3}[45]\.\d{1,3}\.\d{1,3}(?![0-9])/;
 
 /**
- * An enhanced code alone, where only a refusal has one: quoted, at the start of a line, or after a word that says what it is. It needs
- * no colon, so it has fewer of the words before an answer: people write `replied 5.1.2` of other things.
+ * An enhanced code alone, where only a refusal has one: quoted, at the start of a line, or after a word that says what it is. It
+ * needs no colon, so it has fewer of the words before an answer: people write `replied 5.1.2` of other things.
  */
 const enhancedCode =
   /(?:^[ \t]{0,20}|['"‘“#]|(?:code|error|status|said|returned|reason|response)[ \t]{0,3}:?[ \t]{0,3})[45]\.[0-7]\.\d{1,3}(?!\.?\d)/i;
