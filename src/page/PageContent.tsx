@@ -99,19 +99,27 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
 
   return (
     <div className={['page', hovering && 'dropping', isAnswered && 'answered'].filter(Boolean).join(' ')}>
-      <header>
-        <h1>Relay Pool Inspector</h1>
-        <div className="choices">
-          <LanguageChoice language={language} label={words.language} onChoose={onLanguage} />
-          <ThemeChoice words={words} />
-        </div>
-        <p>{words.introduction}</p>
-        <p className="quiet">
-          {words.privacy} <a href="triage.html">{words.manyMessages}</a>
-        </p>
-      </header>
+      <Head language={language} catalog={catalog} onLanguage={onLanguage} />
       <main>{isAnswered && !isWide ? [result, input] : [input, result]}</main>
       <About language={language} catalog={catalog} />
     </div>
+  );
+}
+
+/** Name, choices, what the page is for, and what becomes of a text. */
+function Head({ language, catalog, onLanguage }: PageContentProps): ReactElement {
+  const words = catalog.pane.page;
+  return (
+    <header>
+      <h1>Relay Pool Inspector</h1>
+      <div className="choices">
+        <LanguageChoice language={language} label={words.language} onChoose={onLanguage} />
+        <ThemeChoice words={words} />
+      </div>
+      <p>{words.introduction}</p>
+      <p className="quiet">
+        {words.privacy} <a href="triage.html">{words.manyMessages}</a>
+      </p>
+    </header>
   );
 }

@@ -42,17 +42,7 @@ function List({ entries, chosen, catalog, onChoose, words }: MessageListProps & 
   const id = useId();
   const [filters, setFilters] = useState<ListFilters>(nothing);
   const [order, setOrder] = useState<ListOrder | null>(null);
-  // while files are read the list grows by one again and again
-  const made = useMemo(() => ({ catalog, rows: new Map<PageEntry, MessageRow>() }), [catalog]);
-  const rows = useMemo(
-    () =>
-      entries.map((entry, place) => {
-        const row = made.rows.get(entry) ?? rowOf(entry.inspection, place, made.catalog);
-        made.rows.set(entry, row);
-        return row;
-      }),
-    [entries, made],
-  );
+  const rows = useRows(entries, catalog);
   const listed = useMemo(() => listRows(rows, filters, order, catalog.locale), [rows, filters, order, catalog]);
   const inspections = (): readonly PageEntry['inspection'][] => entries.map(({ inspection }) => inspection);
   const copy = (): { readonly text: string; readonly html: string } => {
@@ -103,5 +93,19 @@ function List({ entries, chosen, catalog, onChoose, words }: MessageListProps & 
         />
       </div>
     </section>
+  );
+}
+
+/** The row of each entry, which is made once: while files are read the list grows by one again and again. */
+function useRows(entries: readonly PageEntry[], catalog: Catalog): readonly MessageRow[] {
+  const made = useMemo(() => ({ catalog, rows: new Map<PageEntry, MessageRow>() }), [catalog]);
+  return useMemo(
+    () =>
+      entries.map((entry, place) => {
+        const row = made.rows.get(entry) ?? rowOf(entry.inspection, place, made.catalog);
+        made.rows.set(entry, row);
+        return row;
+      }),
+    [entries, made],
   );
 }
