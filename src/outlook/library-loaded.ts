@@ -1,7 +1,6 @@
 /**
- * Waits until Office.js, which taskpane.html names behind the pane's own script, has run or cannot be had. The pane is
- * on screen by
- * then: a slow network to Microsoft's host must not leave it blank.
+ * Waits until Office.js, which taskpane.html names behind the pane's own script, has run or cannot be had. The pane is on screen
+ * by then: a slow network to Microsoft's host must not leave it blank.
  */
 export function libraryLoaded(): Promise<void> {
   const script = document.querySelector('script[src$="/office.js"]');

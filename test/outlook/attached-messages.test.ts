@@ -31,7 +31,10 @@ test.each([
   ['no item', null],
   ['an item without the call', { attachments: [{ id: 'a', name: 'a.eml' }] }],
   ['no list', itemWith('text')],
-  ['entries that are none', itemWith([null, 7, { id: '', name: 'a.eml' }, { id: 'a' }])],
+  [
+    'entries that are none',
+    itemWith([null, 7, { id: '', name: 'a.eml' }, { id: 'a', attachmentType: 'item' }, { id: 7, name: 'a.eml' }]),
+  ],
 ])('%s offers nothing', (_, item) => {
   expect(attachedMessages(item)).toEqual([]);
 });
@@ -55,6 +58,7 @@ test('an attached file comes as base64', async () => {
 test.each([
   ['base64 that is none', content({ format: 'base64', content: '%' }), { kind: 'failed', code: 'base64' }],
   ['an address in a cloud', content({ format: 'url', content: 'https://example.com/a' }), { kind: 'failed', code: 'url' }],
+  ['an appointment', content({ format: 'icalendar', content: 'QkVHSU4' }), { kind: 'failed', code: 'icalendar' }],
   ['no content', content(undefined), { kind: 'failed', code: 'no-content' }],
   ['an error of Outlook', itemWith([], { status: 'failed', error: { code: 9046 } }), { kind: 'failed', code: '9046' }],
   ['an item without the call', {}, { kind: 'api-missing' }],

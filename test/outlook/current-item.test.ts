@@ -35,6 +35,10 @@ test('a message with nothing in it is still a message', () => {
   });
 });
 
+test('a received message whose subject Outlook has as null is no draft', () => {
+  expect(describeItem({ itemType: 'message', subject: null, from: null })).toMatchObject({ kind: 'message', subject: '' });
+});
+
 test('a date that is none is left out', () => {
   expect(describeItem({ itemType: 'message', dateTimeCreated: new Date('never') })).toMatchObject({ date: null });
 });

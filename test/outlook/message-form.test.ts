@@ -66,6 +66,16 @@ test('a text longer than Outlook takes is not passed on', async () => {
 });
 
 test.each([
+  ['html that fits is shown in its place', '<b>One</b>', '<b>One</b>'],
+  ['html of the longest length fits', 'h'.repeat(32_768), 'h'.repeat(32_768)],
+  ['html that is longer gives way to the text', 'h'.repeat(32_769), 'One<br>Two'],
+])('beside the text, %s', async (_, html, htmlBody) => {
+  const displayNewMessageForm = jest.fn();
+  await expect(openNewMessage({ displayNewMessageForm }, { ...message, html })).resolves.toEqual({ kind: 'opened' });
+  expect(displayNewMessageForm).toHaveBeenCalledWith(expect.objectContaining({ htmlBody }));
+});
+
+test.each([
   ['<img src=x onerror="a">', '&#60;img src=x onerror=&#34;a&#34;&#62;'],
   ["a & b &lt; 'c'", 'a &#38; b &#38;lt; &#39;c&#39;'],
   ['1\r\n2\n3\r4', '1<br>2<br>3<br>4'],
