@@ -73,6 +73,8 @@ describe.each(languages)('in %s', (language) => {
     ['bad-days', ['by-week', '--days', '0'], '0'],
     ['bad-days', ['by-week', '--days', '7d'], '7d'],
     ['bad-days', ['by-week', '--days', '731'], '731'],
+    ['bad-days', ['by-week', '--days', '1.5'], '1.5'],
+    ['bad-days', ['by-week', '--days', '1e2'], '1e2'],
     ['bad-domain', ['by-week', '--domain', 'a"b.example'], 'a"b.example'],
     ['bad-domain', ['by-week', '--domain', 'user@example.com'], 'user@example.com'],
     ['bad-domain', ['by-week', '--domain', 'example'], 'example'],
@@ -96,6 +98,13 @@ describe.each(languages)('in %s', (language) => {
     for (const option of ['--engine', '--days', '--domain', '--accepted-domains', '--link', '--language'])
       expect(text).toContain(option);
   });
+});
+
+test('the list names the engines of each query, and says at its end how to go on', async () => {
+  const { output } = await hunted();
+  expect(output).toContain('by-sender-domain (defender, sentinel)\n');
+  expect(output).toContain('by-week (sentinel)\n');
+  expect(output.endsWith(`\n\n${(await loadHuntWords('en')).listEnd}\n`)).toBe(true);
 });
 
 test.each(languages)('the sentence on days says how many at most, in %s', async (language) => {
@@ -135,6 +144,19 @@ describe('a file with the accepted domains', () => {
     expect(code).toBe(0);
     expect(output).toContain('\nlet AcceptedDomains = dynamic(["example.com", "example.net"]);\n');
     expect(output).not.toContain('Put your own');
+  });
+
+  test('in UTF-16, as Windows PowerShell writes it', async () => {
+    writeFileSync(file, '\ufeffexample.com\r\n', 'utf16le');
+    expect((await hunted('own-mail-at-risk', '--accepted-domains', file)).output).toContain('dynamic(["example.com"])');
+  });
+
+  test.each([
+    [1_048_576, 0],
+    [1_048_577, 2],
+  ])('of %d bytes ends with %d', async (size, code) => {
+    writeFileSync(file, '\nexample.com\n'.padStart(size, '#'));
+    expect((await hunted('own-mail-at-risk', '--accepted-domains', file)).code).toBe(code);
   });
 
   test.each([

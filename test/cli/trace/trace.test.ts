@@ -32,6 +32,51 @@ test('without a choice the commands are those of PowerShell', async () => {
   expect(output).toMatch(/^# relay-pool triage trace-detail\.csv$/m);
 });
 
+test('every name that a command uses was given a value above, and the answer has the columns that triage reads', async () => {
+  const commands = (await traced(...good)).output.split('\n').filter((line) => !line.startsWith('#'));
+  const given = new Set(['_']);
+  for (const line of commands) {
+    const [, name = '', value = line] = /^\s*\$(\w+) = (.*)$/.exec(line) ?? [];
+    for (const [, used = ''] of value.replace(/'.*'/g, '').matchAll(/\$(\w+)/g))
+      expect([line, given.has(used)]).toEqual([line, true]);
+    if (name !== '') given.add(name);
+  }
+  expect([...given]).toEqual(['_', 'messageId', 'recipient', 'end', 'start', 'traces', 'trace']);
+  const text = commands.join(' ');
+  // the clock of the service is that of UTC
+  expect(text).toContain('$end = (Get-Date).ToUniversalTime()');
+  for (const column of ['Date', 'Event', 'Detail', 'Data', 'MessageId'])
+    expect(text).toMatch(new RegExp(`Select-Object [\\w ,]*\\b${column},`));
+  for (const column of ['RecipientAddress', 'SenderAddress'])
+    expect(text).toContain(`@{ Name = '${column}'; Expression = { $trace.${column} } }`);
+  expect(text).toMatch(/Format-List [\w ,]*\bStatus, FromIP, ToIP/);
+});
+
+test('the form of Graph has the same comments above its calls', async () => {
+  const { notes } = await loadTraceWords('en');
+  const { output } = await traced(...good, '--graph');
+  for (const note of [notes.whoGraph, notes.period, notes.trace, notes.detail, notes.back])
+    expect(output).toContain(`# ${note}\n`);
+  expect(output).toMatch(/^# relay-pool triage trace-detail\.json$/m);
+});
+
+// RFC 5321: 64 characters before the sign, 63 a label, 254 in all
+const longest = `${'l'.repeat(64)}@${'a'.repeat(63)}.${'b'.repeat(63)}.${'c'.repeat(61)}`;
+
+test.each([longest, 'anna@a1b2.c3.example', 'a@a-1.example', '!#$%&*+/=?^_`{|}~.-@customer.example'])(
+  'the recipient %j is one',
+  async (recipient) => {
+    expect((await traced(...good.slice(0, 2), '--recipient', recipient)).code).toBe(0);
+  },
+);
+
+test.each([`${longest}c`, `l${longest.slice(0, -1)}`, 'anna@cu_stomer.example', 'anna@customer-.example', 'anna@-a.example'])(
+  'the recipient %j is none',
+  async (recipient) => {
+    expect((await traced(...good.slice(0, 2), '--recipient', recipient)).code).toBe(2);
+  },
+);
+
 test('brackets of the Message-ID may be left out', async () => {
   const { output } = await traced('--message-id', 'm1@partner.example', '--recipient', 'anna@customer.example');
   expect(output).toContain("'<m1@partner.example>'");
@@ -63,6 +108,8 @@ describe.each(languages)('in %s', (language) => {
     ['missing-value', [], '--message-id'],
     ['missing-value', ['--message-id=', ...good.slice(2)], '--message-id'],
     ['missing-value', ['--message-id', 'a@b'], '--recipient'],
+    ['missing-value', [...good.slice(0, 2), '--recipient='], '--recipient'],
+    ['bad-message-id', ['--message-id', '<a@b>x', ...good.slice(2)], '<a@b>x'],
     ['bad-message-id', ['--message-id', 'a b@x', ...good.slice(2)], 'a b@x'],
     // curved quotes end a text in PowerShell as straight ones do
     ['bad-message-id', ['--message-id', 'a\u2019;calc@x', ...good.slice(2)], 'a\u2019;calc@x'],

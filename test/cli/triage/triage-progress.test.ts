@@ -79,6 +79,48 @@ describe('the bar', () => {
     expect(written.at(-1)).toBe('\r\u001b[K');
   });
 
+  test.each([
+    ['half of 3 GB in a second', 3 * 1024 ** 3, 1536 * 1024 ** 2, 1000, ['50 %', '1.5 GB', '0:01']],
+    ['a sixteenth of 512 MB in a second', 512 * 1024 ** 2, 32 * 1024 ** 2, 1000, ['6 %', ' 32 MB', '0:15']],
+    ['a hundredth in two seconds', 100 * 1024 ** 2, 1024 ** 2, 2000, ['1 %', '0.5 MB', '3:18']],
+    ['more than the size that was told', 1024 ** 2, 3 * 1024 ** 2, 1000, ['100 %', '3.0 MB', '0:00']],
+  ])('of %s tells the share, the rate and the time left', (_, total, read, after, parts) => {
+    let time = 0;
+    const written: string[] = [];
+    const write = (text: string): Promise<void> => Promise.resolve(void written.push(text));
+    const bar = progressBar({ total, write, now: () => time, columns: 200 }, words, catalogFor('en'));
+    time = after;
+    bar.bytes(read);
+    for (const part of parts) expect(written[0]).toContain(part);
+  });
+
+  test('is drawn again after a fifth of a second, and takes the whole width less one', () => {
+    let time = 5000;
+    const written: string[] = [];
+    const write = (text: string): Promise<void> => Promise.resolve(void written.push(text));
+    const bar = progressBar({ total: 1000, write, now: () => time }, words, catalogFor('en'));
+    for (const wait of [199, 1, 199, 1]) {
+      time += wait;
+      bar.messages(2);
+    }
+    expect(written).toHaveLength(2);
+    // 24 columns of bar, empty yet
+    expect(written[0]).toContain(`${'░'.repeat(24)} `);
+    expect(written[0]).not.toContain('█');
+    expect(written[1]).toContain('8');
+  });
+
+  test('of nothing to read has neither share nor time left', () => {
+    let time = 0;
+    const written: string[] = [];
+    const write = (text: string): Promise<void> => Promise.resolve(void written.push(text));
+    const bar = progressBar({ total: 0, write, now: () => time }, words, catalogFor('en'));
+    time = 1000;
+    bar.messages(1);
+    expect(written[0]).not.toContain('NaN');
+    expect(written[0]).not.toContain('%');
+  });
+
   test('of what has no known size has neither share nor time left', () => {
     let time = 0;
     const written: string[] = [];
