@@ -13,13 +13,18 @@ export type PoolAddress = NonNullable<ReturnType<typeof poolOfAddress>>;
 export function* poolAddressesIn(
   text: string,
 ): Generator<PoolAddress & { readonly start: number; readonly end: number }, void, undefined> {
-  for (const { 0: written, 1: word = '', index } of text.matchAll(/(?:\bIPv6:)?([0-9A-Fa-f.:]{7,45})/gi)) {
-    // a sign of the sentence before or behind it, or a port; two colons may end an IPv6 address
-    const found = poolOfAddress(word) ?? poolOfAddress(word.replace(/^[.:]|(?<=\.\d+):\d+$|[.:]$/g, ''));
+  for (const { 0: written, 1: word = '', index } of text.matchAll(/(?<![A-Za-z\d])(?:IPv6:)?([\dA-Fa-f.:]{7,45})/gi)) {
+    const found = poolOfAddress(word) ?? poolOfAddress(word.replace(besideAddress, ''));
     // of a server whose pool nobody knows, nothing follows
     if (found !== null && found.pool !== 'microsoft365') yield { ...found, start: index, end: index + written.length };
   }
 }
+
+/**
+ * What the words around an address leave in the same word: signs of the sentence, a port, or the end of a name that could be hex
+ * (`mx.example.de:192.0.2.1`). Two colons may end an IPv6 address, so one alone is taken away.
+ */
+const besideAddress = /^(?:[\da-f]{1,4}:(?=\d{1,3}\.)|\.{1,3}|:)|(?<=\.\d{1,3}):\d{1,5}(?=[.:]{0,3}$)|(?:\.{1,3}|:)$/gi;
 
 /** A server's name and the pool that its token stands for. */
 export interface PoolServer {
