@@ -1,4 +1,4 @@
-import { decodeMessage } from '../../../src/inspection/files/decode-message.ts';
+import { decodeMessage, wideEncoding } from '../../../src/inspection/files/decode-message.ts';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array => new Uint8Array(Buffer.from(text, encoding));
 const message = 'Subject: Grüße æøå\r\nReceived: from a by b\r\n\r\nbody\r\n';
@@ -73,4 +73,30 @@ test.each(['Received: from \0 by b\r\n', 'prose\nSubject: a\0b\n', '\0Subject: a
 test('a zero byte that a stranger put further down does not keep the message from being read', () => {
   const text = `Received: from a by b\r\n\twith ESMTP; ${' '.repeat(300)}now\r\nSubject: a\0b\r\n\r\nbody`;
   expect(textOf(bytes(text))).toContain('a\0b');
+});
+
+test.each([
+  ['UTF-16 little-endian by its mark', [0xff, 0xfe, 0, 1], 'utf-16le'],
+  ['UTF-16 big-endian by its mark', [0xfe, 0xff, 1, 0], 'utf-16be'],
+  ['two plain letters, the small byte first', [0x53, 0, 0x75, 0], 'utf-16le'],
+  ['two plain letters, the large byte first', [0, 0x53, 0, 0x75], 'utf-16be'],
+  ['one plain letter, the small byte first', [0x53, 0, 0x75, 1], null],
+  ['one plain letter, the large byte first', [0, 0x53, 1, 0x75], null],
+  ['a letter and half of one', [0x53, 0, 0x75], null],
+  ['half of a mark', [0xff, 0x53, 0x75, 0x62], null],
+  ['half of the other mark', [0xfe, 0x53, 0x75, 0x62], null],
+  ['the ends of both marks', [0x53, 0xfe, 0x53, 0xff], null],
+  ['a letter of four bytes', [0x53, 0, 0, 0], null],
+  ['a letter of four bytes, the large one first', [0, 0, 0, 0x53], null],
+  ['a zero byte behind a letter', [0x53, 0, 0x75, 0x62], null],
+  ['a zero byte as the fourth', [0x53, 0x75, 0x62, 0], null],
+  ['a zero byte on top', [0, 0x53, 0x75, 0x62], null],
+  ['plain letters', [0x53, 0x75, 0x62, 0x6a], null],
+  ['nothing', [], null],
+])('%s', (_what, start, encoding) => {
+  expect(wideEncoding(Uint8Array.from(start))).toBe(encoding);
+});
+
+test('UTF-16 big-endian without a mark is read', () => {
+  expect(textOf(new Uint8Array(Buffer.from(message, 'utf16le').swap16()))).toContain(headers);
 });
