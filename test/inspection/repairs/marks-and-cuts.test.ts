@@ -101,6 +101,10 @@ describe('the same mark at the end of every line', () => {
     ['a tag', sound.map((line) => `${line}<br>`)],
     ['a tag of XHTML, but for the last', sound.map((line, at) => (at < sound.length - 1 ? `${line}<br />` : line))],
     ['a sign for the break', sound.map((line) => `${line}↵`)],
+    ...['<BR>', '<br/>', '|', '│', '¶', '⏎', '_x000D_', '$'].map((mark): [string, readonly string[]] => [
+      `${mark} alone`,
+      sound.map((line) => `${line}${mark}`),
+    ]),
     ['what cat -A shows', sound.map((line) => `${line.replace(/^ /, '^I')}^M$`)],
   ])('%s', (_what, lines) => {
     expect(told(lines)).toEqual({ ...isRelay, repairs: ['line-ends'] });
@@ -162,6 +166,7 @@ describe('quoted-printable that nobody undid', () => {
 test.each<[string, readonly string[]]>([
   ['a key of YAML', ['headers: |', ...sound.map((line) => `  ${line}`)]],
   ['a key without a sign', ['Internet headers:', ...sound.map((line) => `    ${line}`)]],
+  ['a key with a sign and blanks behind it', ['raw: |-  ', ...sound.map((line) => `  ${line}`)]],
   ['a key that folds', ['raw: >-', ...sound.map((line) => `\t${line}`)]],
 ])('%s above indented lines is no field of theirs', (_what, lines) => {
   expect(told(lines)).toMatchObject({ outcome: 'relay-pool', position: 'delivery', ...guessed });

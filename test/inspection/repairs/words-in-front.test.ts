@@ -20,6 +20,8 @@ describe('what stands in front of the first field, in its line', () => {
 
   test.each<[string, readonly string[]]>([
     ['in a subject on top', [`Subject: see ${field}`, ...foreign]],
+    ['in a fold on top', ['X-Note: see', ` ${field}`, ...foreign]],
+    ['in a fold on top, of a field whose name says nothing', ['Note: see', `  ${field}`, ...foreign]],
     ['in a field below the first', [...foreign, `X-Note: ${field}`, ' more']],
     ['in a line with nothing of a message below', [...foreign.slice(0, 8), '', `See ${field}`]],
   ])('%s it is the sender’s', (_what, lines) => {
@@ -50,6 +52,7 @@ describe('what a chat, a ticket or a mail program writes right above', () => {
     '(2603:10a6:208:',
     '[IPv6:2001:db8::',
     'mx.example.org with ESMTPS id 1A',
+    'with ESMTPS id 1A; 16 Nov 2026 11:15:03 Central',
   ])('%j may be the end of a line', (line) => {
     expect(told([line, ...foreign])).toMatchObject({ outcome: 'undetermined', certainty: null });
   });

@@ -14,6 +14,8 @@ test.each([
   ['a `Received` alone', received],
   ['fields of mail without a `Received`', `Subject: ${'s'.repeat(60)} From: a@example.com`],
   ['a name that no mail has', `${received} Behind-It: x`],
+  ['a name within a word', `${received} www.Subject: x`],
+  ['a name behind a sign that no server leaves there', `${received} (a/Subject: x)`],
 ])('%s is one field', (_what, line) => {
   expect(cutAtNames(line)).toBeNull();
 });
@@ -62,6 +64,11 @@ test.each([
 
 test.each(['yesterday from a', 'Monday by post', '16 November'])('a mail program prints %j', (words) => {
   expect(cutAtNames(`Received: ${words} ${'x'.repeat(60)} Subject: y`)).toBeNull();
+});
+
+test('blanks may stand in front of what a server writes', () => {
+  const hop = received.replace(' from', ' \t from');
+  expect(cutAtNames(`${hop} Subject: y`)).toEqual([hop, 'Subject: y']);
 });
 
 test('what stands in front of the first name is the first piece', () => {
