@@ -67,6 +67,11 @@ test('what the level says', () => {
   for (const unused of ['2', '3', '4', '10', '', null]) expect(findingOf(levelFindings, unused)).toBeUndefined();
 });
 
+test('a value has the finding of its row, and no other value has it', () => {
+  expect([findingOf(verdictFindings, 'SPM'), findingOf(categoryFindings, 'PHSH')]).toEqual(['spam', 'phishing']);
+  expect(findingOf(verdictFindings, 'spm')).toBeUndefined();
+});
+
 test('no list lets malware or phishing with high confidence pass', () => {
   expect(overruling).toEqual(['malware', 'high-confidence-phishing']);
 });

@@ -86,6 +86,7 @@ test.each([
   ['japaneastazlp17012048', null],
   ['mx-japaneastazlp17012048', null],
   ['xmail-japaneastazlp17012048', null],
+  ['mxxx-japaneastazlp17012048', null],
   ['mail-japaneastaazlp17012048', null],
   ['', null],
 ])('the name %s spells %s', (label, id) => {

@@ -36,6 +36,7 @@ test.each([
   ['the same of six letters', 'mail-sgaapc01rlxxxx2087', 'rlxxxx', 'relay'],
   ['of seven letters it is none', 'mail-sgaapc01rlxxxxx2087', '', null],
   ['nor with a letter in front', 'mail-sgaapc01xrlx2087', '', null],
+  ['nor where `mail-` is the end of a name', 'xmail-rlx2087', '', null],
   ['a word that ends as a token does is none', 'mail-london2081', '', null],
   ['nor does a token of four letters follow letters of a region without a number', 'mail-eusrlnn1001', '', null],
   ['a label of 63 letters, which is the most', `mail-${'x'.repeat(46)}az${'rln102200'}0`, 'rln', 'relay'],
