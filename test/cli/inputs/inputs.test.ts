@@ -18,6 +18,10 @@ beforeAll(() => {
   write('mail/picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0));
   write('mail/archive', Uint8Array.of(0x50, 0x4b, 3, 4));
   write('mail/wide', Buffer.from(`\ufeff${relayMessage()}`, 'utf16le'));
+  write('mail/wide-big', Buffer.from(`\ufeff${relayMessage()}`, 'utf16le').swap16());
+  // the first half of a mark alone
+  write('mail/wide-not', Uint8Array.of(0xff, 0x53, 0, 0x75));
+  write('mail/wide-neither', Uint8Array.of(0xfe, 0x53, 0, 0x75));
   write('none/notes.html');
   for (const name of ['[a].eml', 'a.eml', 'mail (1).eml', 'mail (2).eml', 'x{1,2}.eml', 'x1.eml', '*.eml']) write(`odd/${name}`);
   write('loop/a.eml');
@@ -47,11 +51,12 @@ describe('a folder', () => {
       'mail/deep/er/f.eml',
       'mail/plain',
       'mail/wide',
+      'mail/wide-big',
     ]);
   });
 
   test('tells how many files it was not asked to read; hidden ones do not count', async () => {
-    expect((await inputsOf([place('mail')])).passedOver).toBe(4);
+    expect((await inputsOf([place('mail')])).passedOver).toBe(6);
   });
 
   test('without a message file is named', async () => {

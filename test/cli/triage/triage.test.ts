@@ -299,6 +299,21 @@ describe('what could not be read', () => {
     expect((await running([file('none'), file('clean'), '--fail-on', 'relay-pool'])).exitCode).toBe(3);
   });
 
+  test('of a Maildir, what is still being delivered is left, and any other folder of that name is read', async () => {
+    for (const name of ['cur', 'new', 'tmp']) {
+      mkdirSync(file(`maildir/${name}`), { recursive: true });
+      writeFileSync(file(`maildir/${name}/1772532901.M1P1.mx`), ordinary);
+    }
+    const read = async () => {
+      const { output } = await running([file('maildir'), '--ndjson', '--unmasked']);
+      return [...output.matchAll(/maildir\/(\w+)/g)].map(([, name]) => name);
+    };
+    expect(await read()).toEqual(['cur', 'new']);
+    // one of the two alone is no Maildir
+    rmSync(file('maildir/new'), { recursive: true });
+    expect(await read()).toEqual(['cur', 'tmp']);
+  });
+
   test('a pipe in a folder is stepped over', async () => {
     mkdirSync(file('pipes'));
     writeFileSync(join(file('pipes'), 'a.eml'), bytesOf(relayed));
