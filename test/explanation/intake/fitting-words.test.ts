@@ -3,7 +3,7 @@ import { explainAnswer } from '../../../src/explanation/answer.ts';
 import type { Explanation } from '../../../src/explanation/explanation.ts';
 import { explain } from '../../../src/explanation/explain.ts';
 import { fittingCommandWords, fittingWords } from '../../../src/explanation/intake/fitting-words.ts';
-import { readingNotes } from '../../../src/explanation/intake/intake-notes.ts';
+import { messageName, readingNotes } from '../../../src/explanation/intake/intake-notes.ts';
 import { inspectPaste } from '../../../src/inspection/inspect-paste.ts';
 import type { Inspected } from '../../../src/inspection/inspection.ts';
 import { headerLimit } from '../../../src/inspection/limits.ts';
@@ -179,6 +179,28 @@ test.each<[string, Report & { readonly status?: string; readonly action?: string
     .replace('Action: failed', `Action: ${action}${status === undefined ? '' : `\nStatus: ${status}`}`)
     .replace('Reporting-MTA: dns;AM0PR01MB0001.eurprd01.prod.outlook.com', 'Reporting-MTA: dns;gw.example.net');
   expect(await headlineOf(text)).toBe(headline);
+});
+
+test('so was one that the high-risk pool handed over', async () => {
+  const original = fromRelay
+    .replaceAll('mail-psaapc01rlnn2073', 'mail-mw2nam12hn2203')
+    .replace('40.95.41.12', '52.100.41.12')
+    .replace('\nX-MS-Exchange-AntiSpam-Relay: 1', '');
+  const text = reportOf({ answer: '550 no such user', original, remote: 'mx.example.net' }).replace(
+    'Reporting-MTA: dns;AM0PR01MB0001.eurprd01.prod.outlook.com',
+    'Reporting-MTA: dns;gw.example.net',
+  );
+  expect(await headlineOf(text)).toBe(
+    'Came from Microsoft 365’s high-risk delivery pool, not the relay pool, then was returned as undeliverable.',
+  );
+});
+
+test('of what stands inside another, the name of the input says which it is', async () => {
+  const catalog = await loadCatalog('en');
+  const message = inspected(reportOf({ answer: '550 no such user', original: fromRelay, remote: 'mx.example.net' }));
+  expect(messageName(message, 'mail.eml', catalog)).toBe('mail.eml (returned message)');
+  expect(readingNotes(message, catalog)).toContain(catalog.intake.origins['returned-message']);
+  expect(messageName(inspected(`${fromRelay}\nSubject: x\n`), 'mail.eml', catalog)).toBe('mail.eml');
 });
 
 test('a message that came, not in a report, was delivered', async () => {

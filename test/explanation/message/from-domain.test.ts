@@ -31,6 +31,12 @@ test.each([
   ['@example.com', 'example.com'],
   ['Example.com.', 'example.com'],
   ['none', null],
+  ['a.example/x', null],
+  ['a..example', null],
+  ['a.b;c.example', null],
+  [`${'a.'.repeat(122)}example.b`, `${'a.'.repeat(122)}example.b`],
+  [`${'a.'.repeat(123)}example.`, `${'a.'.repeat(123)}example`],
+  [`${'a.'.repeat(124)}exampl`, null],
   ['a b.example', null],
   ['', null],
 ])('the domain of “%s” is %s', (address, domain) => {
