@@ -1,7 +1,8 @@
 /**
  * What a mark is of. An own mark is one that no other message has: of its `Received` lines, of the id that Microsoft 365 gave it
  * (network message id, which message trace calls MessageTraceId), of its place in what was read. The others are of a delivery,
- * as anybody's Message-ID or an id of another form tells it: several messages may share them.
+ * as anybody's Message-ID or an id of another form tells it: several messages may share them. Of header text the first mark alone
+ * is its own: anybody may write the id of another message there.
  */
 export type MarkKind = 'received' | 'guid' | 'place' | 'dmarc' | 'statistics' | 'delivery' | 'other-id';
 
@@ -43,6 +44,16 @@ export function mark(kind: MarkKind, ...texts: readonly string[]): number {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   const bits = 4294967296 * (1048575 & low) + (high >>> 0);
   return isOwn ? bits * 2 + 1 : Math.max(2, bits * 2);
+}
+
+/** The mark of one message to one recipient; without a recipient, of a row that names none. */
+export function deliveryMark(messageId: string, recipient: string): number {
+  return mark('delivery', messageId, recipient.toLowerCase());
+}
+
+/** The mark of an id that a server gave, in small letters, and one recipient or none. That of Microsoft 365 is a GUID. */
+export function idMark(id: string, recipient: string): number {
+  return isGuid(id) ? mark('guid', withDashes(id), recipient) : mark('other-id', id, recipient);
 }
 
 /** A GUID, with its dashes or without. */

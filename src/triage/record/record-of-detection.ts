@@ -11,7 +11,7 @@ import { decodeEncodedWords } from '../../mail/encodings/encoded-words.ts';
 import { fieldsNamedIn, onlyField } from '../../mail/headers/fields-by-name.ts';
 import type { HeaderField } from '../../mail/headers/header-fields.ts';
 import { isSameWord } from '../../mail/same-word.ts';
-import { mark, plainMessageId } from './identity.ts';
+import { deliveryMark, idMark, isGuid, mark, plainMessageId } from './identity.ts';
 import { isJunkFolder } from './place-of-path.ts';
 import { strongestCause } from './strongest-cause.ts';
 import type { AuthenticationOutcome, Placement, Threat, TriageRecord } from './record.ts';
@@ -160,8 +160,9 @@ function placeInMailbox(fields: readonly HeaderField[]): Placement | null {
 }
 
 /**
- * Copies have the same Message-ID, recipient and `Received` lines. The second mark leaves the lines out: rows of an export have
- * none.
+ * Copies have the same Message-ID, recipient and `Received` lines. The other marks leave the lines out, as rows of an export
+ * have none. They are of the Message-ID, and of the id that Microsoft 365 gave; each with the recipient, and without for rows
+ * that name none.
  */
 export function identityOf(fields: readonly HeaderField[], messageId = messageIdOf(fields)): number[] {
   const id = plainMessageId(messageId ?? '');
@@ -169,14 +170,23 @@ export function identityOf(fields: readonly HeaderField[], messageId = messageId
   if (id === null && received.length === 0) return [];
   const delivered = onlyValue(fields, 'delivered-to') ?? '';
   const whole = mark('received', id ?? '', delivered, ...received);
-  const recipient = recipientOf(delivered === '' ? (onlyValue(fields, 'to') ?? '') : delivered);
-  return id === null || recipient === null ? [whole] : [whole, deliveryMark(id, recipient)];
+  const recipient = recipientOf(delivered === '' ? (onlyValue(fields, 'to') ?? '') : delivered)?.toLowerCase();
+  const recipients = recipient === undefined ? [''] : [recipient, ''];
+  const networkId = networkIdOf(fields);
+  return [
+    whole,
+    ...(id === null ? [] : recipients.map((one) => deliveryMark(id, one))),
+    ...(networkId === null ? [] : recipients.map((one) => idMark(networkId, one))),
+  ];
 }
 
-/** The mark of one message to one recipient. */
-export function deliveryMark(messageId: string, recipient: string): number {
-  return mark('delivery', messageId, recipient.toLowerCase());
+/** The id that Microsoft 365 gave the message in the organisation that received it: only there does the first field stay. */
+function networkIdOf(fields: readonly HeaderField[]): string | null {
+  const stated = idFields.map((name) => onlyValue(fields, name)?.toLowerCase() ?? '');
+  return stated.find(isGuid) ?? null;
 }
+
+const idFields = ['x-ms-exchange-organization-network-message-id', 'x-ms-office365-filtering-correlation-id'] as const;
 
 function recipientOf(value: string): string | null {
   const address = onlyAddressIn(value);

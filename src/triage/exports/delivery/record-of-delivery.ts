@@ -1,8 +1,7 @@
 import { answerOfPool, isMicrosoftAddress, regionOf } from '../../../detection/index.ts';
 import type { HandoverPool, Outcome } from '../../../detection/index.ts';
 import { emptyRecord } from '../../record/empty-record.ts';
-import { isGuid, mark, plainMessageId, withDashes } from '../../record/identity.ts';
-import { deliveryMark } from '../../record/record-of-detection.ts';
+import { deliveryMark, idMark, plainMessageId } from '../../record/identity.ts';
 import type { TriageRecord } from '../../record/record.ts';
 import type { LoggedAddress } from '../cells/cell-readers.ts';
 import { blocksKnownSince, senderSideFilterOf } from '../../../microsoft365/pools.ts';
@@ -96,14 +95,10 @@ const nobody = emptyRecord({ source: '', item: 0 });
 
 function identityOf({ messageId, networkId }: RowFacts, recipient: string): number[] {
   const id = plainMessageId(messageId ?? '');
-  const own = networkId === null ? null : markOfId(networkId, recipient);
+  const own = networkId === null ? null : idMark(networkId, recipient);
   if (id === null) return own === null ? [] : [own];
   const shared = deliveryMark(id, recipient);
   return own === null ? [shared] : [shared, own];
-}
-
-function markOfId(id: string, recipient: string): number {
-  return isGuid(id) ? mark('guid', withDashes(id), recipient) : mark('other-id', id, recipient);
 }
 
 /** What the address of a row says of mail at that time; null: today. A report counts it, and did not read it in a log. */
