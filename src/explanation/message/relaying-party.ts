@@ -4,8 +4,9 @@ import { plainHostName, plainTenantId } from './plain-values.ts';
 
 /**
  * Who relayed, as the headers name them. `isClaimed`: nothing but one field that anybody can write names them, or no line of the
- * reader's own side shows the relay, so that whoever handed the message over may have written all of it. Microsoft 365 writes
- * X-OriginatorOrg together with other stamps, so one that stands alone is worth less.
+ * reader's own side shows the relay, so that whoever handed the message over may have written all of it. The same goes for an
+ * original that was attached or returned: whoever did so may have written it, and a colleague passes on what strangers attach.
+ * Microsoft 365 writes X-OriginatorOrg together with other stamps, so one that stands alone is worth less.
  */
 export interface RelayingParty {
   readonly tenant: string | null;
@@ -25,7 +26,7 @@ export function relayingParty({ evidence, verdict }: Detection): RelayingParty {
     isClaimed:
       verdict.position !== 'delivery' ||
       isWordOfGateway(verdict, evidence) ||
-      verdict.doubts.includes('stamps-alone') ||
+      verdict.doubts.some((doubt) => doubt === 'stamps-alone' || doubt === 'attached' || doubt === 'returned') ||
       (isAlone && !isAttributed),
   };
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { cardCodes, detect } from '../../../src/detection/index.ts';
 import { relayingParty } from '../../../src/explanation/message/relaying-party.ts';
 import { recordOfDetection } from '../../../src/triage/record/record-of-detection.ts';
-import { foreign, ordinary, relayed } from '../sample-messages.ts';
+import { sourceOfBytes, tally } from '../../../src/triage/index.ts';
+import { bytesOf, reading } from '../containers-of.ts';
+import { attachedTo, foreign, ordinary, relayed } from '../sample-messages.ts';
 
 const corpus = join(__dirname, '../../corpus');
 const texts = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
@@ -52,4 +54,57 @@ test('the relay pool without a stamp of Microsoft 365 may be forged; with one, a
     ['ordinary-pool', false],
     ['not-from-microsoft365', false],
   ]);
+});
+
+describe('who relayed an original that was attached', () => {
+  const shown = relayed.replace(
+    'From: Billing',
+    [
+      'X-MS-Exchange-AntiSpam-Relay: 1',
+      'X-OriginatorOrg: forwarder.example',
+      'X-MS-Exchange-CrossTenant-Id: 11111111-2222-3333-4444-555555555555',
+      'X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp: TenantId=11111111-2222-3333-4444-555555555555;Ip=[203.0.113.7];Helo=[mail.partner.example]',
+      'X-MS-Exchange-Inbox-Rules-Loop: anna@forwarder.example',
+      'From: Billing',
+    ].join('\n'),
+  );
+  // Exchange hands mail from one mailbox to another on inside the organisation
+  const internal = shown
+    .replace(/^Received: from AB1[^]*?\+0000\n(?=X-MS)/m, '')
+    .replace(/^X-(?:MS|Orig).*\n/gm, '')
+    .replace('<one@', '<carrier@');
+  const tenantsOf = async (text: string) =>
+    (await reading(sourceOfBytes('a', bytesOf(text)))).records.map(({ within, tenant }) => [within, tenant.name, tenant.claimed]);
+
+  test('is claimed, since whoever attached it may have written it, and a colleague passes on what strangers attach', async () => {
+    expect(await tenantsOf(shown)).toEqual([[null, 'forwarder.example', false]]);
+    for (const carrier of [foreign, ordinary, internal])
+      expect(await tenantsOf(attachedTo(shown, carrier))).toEqual([
+        [null, null, null],
+        [1, 'forwarder.example', true],
+      ]);
+    expect(relayingParty(detect(shown, { source: 'attached' })).isClaimed).toBe(true);
+    expect(relayingParty(detect(shown, { source: 'returned' })).isClaimed).toBe(true);
+  });
+
+  test('stands behind what was delivered in what to fix, and is said to be claimed there', async () => {
+    const attached = [1, 2, 3].map((number) =>
+      attachedTo(shown.replace('<one@', `<a${String(number)}@`).replaceAll('forwarder.example', 'claimed.example'), internal),
+    );
+    const records = (
+      await Promise.all([...attached, shown].map((text, at) => reading(sourceOfBytes(String(at), bytesOf(text)))))
+    ).flatMap((one) => one.records);
+    const { relayPool, fixes, organisations } = tally(records);
+    expect(relayPool).toBe(4);
+    expect(fixes.map(({ party, count, claimed }) => [party, count, claimed])).toEqual([
+      ['forwarder.example', 1, 0],
+      ['claimed.example', 3, 3],
+    ]);
+    expect(organisations.map(({ key, count, claimed }) => [key, count, claimed])).toEqual(
+      expect.arrayContaining([
+        ['forwarder.example', 1, 0],
+        ['claimed.example', 3, 3],
+      ]),
+    );
+  });
 });
