@@ -21,12 +21,14 @@ export function isWorse(record: TriageRecord, former: TriageRecord): boolean {
 }
 
 /**
- * Whether a copy shows the way that another only claims. Anybody may send the Message-ID of somebody else's message: a row that
- * knows which server delivered is about the claimed way where it names the same one.
+ * Whether a copy shows the way that another only claims. Anybody may send the Message-ID of somebody else's message: a row is
+ * about the claimed way where it knows which server delivered, and that is the same one. A row of mail that left knows none.
  */
-function confirms({ outcome, position, server, mayBeForged }: TriageRecord, claim: TriageRecord): boolean {
+function confirms({ kind, outcome, position, server, mayBeForged }: TriageRecord, claim: TriageRecord): boolean {
   if (mayBeForged || outcome !== claim.outcome) return false;
-  return position !== 'delivery' || server.address === claim.server.address;
+  const isRow = kind === 'delivery';
+  if (position !== 'delivery') return !isRow;
+  return server.address === claim.server.address && !(isRow && server.address === null);
 }
 
 /**
