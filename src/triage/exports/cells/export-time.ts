@@ -4,8 +4,9 @@ const longest = 80;
 /**
  * A time as exports write it, as ISO 8601 in UTC, or a day alone (`2026-03-03`) where no hour stands beside it; null where it
  * cannot be told. `offset`: minutes east of UTC that the heading states, for times that state none themselves; a time without
- * either is UTC, as message trace is. `03/04/2026` without AM or PM may be of March or of April, and is not guessed; nor is a
- * year of two digits that may stand in front as well (`26-11-30`).
+ * either is UTC, as message trace is. A zone whose name is not known, or not of one zone alone (`CST`), leaves the time unknown.
+ * `03/04/2026` without AM or PM may be of March or of April, and is not guessed; nor is a year of two digits that may stand in
+ * front as well (`26-11-30`).
  */
 export function readExportTime(text: string, offset: number | null): string | null {
   const trimmed = text.trim().slice(0, longest);
@@ -14,14 +15,14 @@ export function readExportTime(text: string, offset: number | null): string | nu
   if (given === '') return null;
   const elapsed = mayBeElapsed(given) ? elapsedIn(given) : null;
   if (elapsed !== null) return `${new Date(elapsed).toISOString().slice(0, 19)}Z`;
+  const serial = serialIn(given, offset);
+  if (serial !== null) return serial;
   const clock = clockIn.exec(given);
   if (clock === null) return instant(dayIn(given, undefined), nothing, offset);
   const [, hour, minute, second, half, zone] = clock;
-  return instant(
-    dayIn(given.slice(0, clock.index), half),
-    { hour: hourOf(hour, half), minute, second },
-    zoneOffset(zone) ?? offset,
-  );
+  const east = zone === undefined || zone === '' ? offset : zoneOffset(zone);
+  if (east === null && zone !== undefined && zone !== '') return null;
+  return instant(dayIn(given.slice(0, clock.index), half), { hour: hourOf(hour, half), minute, second }, east);
 }
 
 /** Without what keeps Excel from changing a value, the day of the week, and the zone once more in words, as JavaScript has it. */
@@ -29,7 +30,7 @@ function dayAndHour(text: string): string {
   return text
     .replace(/^'/, '')
     .replace(/ \([a-z ]{10,40}\)?$/i, '')
-    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? {1,3}/i, '');
+    .replace(/^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?|[a-zø]{3,6}dag,?(?: den)?) {1,3}/i, '');
 }
 
 /** Figures alone, or in PowerShell's brackets: a day has a sign within its first three characters. */
@@ -43,9 +44,21 @@ function elapsedIn(given: string): number | null {
   return found === undefined ? null : Number(/^\d{10}$/.test(found) ? `${found}000` : found.replace(/\D/g, ''));
 }
 
-/** The hour, the half of the day and the zone, as they stand behind a day in each way of writing. */
+/**
+ * Days since 30 December 1899 with a fraction of one, as Excel keeps a time; null for none, or one outside of 2000 to 2049. A
+ * whole number is not taken for a day: it may be anything.
+ */
+function serialIn(given: string, offset: number | null): string | null {
+  if (!/^\d{5}[.,]\d{1,12}$/.test(given)) return null;
+  const days = Number(given.replace(',', '.'));
+  if (days < 36_526 || days >= 54_789) return null;
+  const seconds = Math.round((days - 25_569) * 86_400) - (offset ?? 0) * 60;
+  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
+}
+
+/** The hour, the half of the day and the zone, as they stand behind a day in each way of writing, and words around the hour. */
 const clockIn =
-  /[T ,]{1,3}(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d{1,9})?)?\s?([ap]\.?\s?m\.?)?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d\d(?::?\d\d)?)?)(?: UTC)?\)?)?$/i;
+  /(?:[T ,]{1,3}|,? (?:kl\.?|um|om|at) )(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d{1,9})?)?\s?([ap]\.?\s?m\.?)?(?:\s?Uhr)?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d{1,2}(?::?\d\d)?)?|[a-z]{3,4})(?: UTC)?\)?)?$/i;
 
 interface Day {
   readonly year: string;
@@ -136,15 +149,31 @@ function hourOf(hour: string | undefined, half: string | undefined): Figure {
   return half === undefined ? value : (value % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
 }
 
-/** `Z`, `UTC`, `+01:00`, `UTC+0100`, `+01`; null for none. */
-function zoneOffset(zone = ''): number | null {
-  if (zone === '') return null;
+/** `Z`, `UTC`, `+01:00`, `UTC+0100`, `+01`, `UTC+1`, `CET`; null for a name that is not known. */
+function zoneOffset(zone: string): number | null {
   const sign = zone.search(/[+-]/);
-  if (sign === -1) return 0;
+  if (sign === -1) return /^\s?(?:Z|UTC|GMT)?\s?$/i.test(zone) ? 0 : (namedZones.get(zone.toLowerCase()) ?? null);
   const figures = zone.slice(sign).replace(/\D/g, '');
-  const minutes = Number(figures.slice(0, 2)) * 60 + Number(figures.slice(2));
+  const ofHour = figures.length % 2 === 0 ? 2 : 1;
+  const minutes = Number(figures.slice(0, ofHour)) * 60 + Number(figures.slice(ofHour));
   return zone.charAt(sign) === '-' ? -minutes : minutes;
 }
+
+/** Names of one zone alone: `CST` and `BST` are also of China and of Bangladesh. */
+const namedZones: ReadonlyMap<string, number> = new Map([
+  ['wet', 0],
+  ['west', 60],
+  ['cet', 60],
+  ['cest', 120],
+  ['eet', 120],
+  ['eest', 180],
+  ['edt', -240],
+  ['est', -300],
+  ['mdt', -360],
+  ['mst', -420],
+  ['pdt', -420],
+  ['pst', -480],
+]);
 
 type Figure = string | number | undefined;
 
@@ -162,11 +191,12 @@ function instant(stated: Day | null, of: Hour, offset: number | null): string | 
   const hour = Number(of.hour ?? 0);
   const minute = Number(of.minute ?? 0);
   const second = Number(of.second ?? 0);
-  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return null;
+  const isEndOfDay = hour === 24 && minute === 0 && second === 0;
+  if (month < 1 || month > 12 || day < 1 || day > 31 || minute > 59 || second > 60 || (hour > 23 && !isEndOfDay)) return null;
   if (!isDay(year, month, day)) return null;
   // a day without an hour, as it is written: of no zone
   if (of.hour === undefined) return Number(year) < 100 ? null : `${year}-${two(month)}-${two(day)}`;
-  if ((offset ?? 0) === 0 && day < 29 && second < 60)
+  if ((offset ?? 0) === 0 && day < 29 && second < 60 && hour < 24)
     // joined, and not pasted together: of that the machine keeps every step, for each of a hundred thousand rows
     return [`${year}-${two(month)}-${two(day)}`, `${two(hour)}:${two(minute)}:${two(second)}Z`].join('T');
   // `Date` takes the first hundred years for those from 1900 on, and writes years beyond 9999 in another form
