@@ -79,7 +79,7 @@ function kindOfText(head: Uint8Array, text: string): InputKind {
   const start = text.trimStart();
   if (start.startsWith('From ') && isSeparator(head, head.indexOf(0x46), head.length) !== false) return 'mbox';
   if (/^\d{1,12}[ \t]*\r?\n/.test(start) && isEmlx(head, start)) return 'emlx';
-  if (/^<\D/.test(start)) return /<(?:\w{1,20}:)?feedback[\s>]/.test(start) ? 'dmarc' : htmlOrOther(start);
+  if (/^<\D/.test(start)) return /<(?:\w{1,20}:)?feedback[\s>]/i.test(start) ? 'dmarc' : htmlOrOther(start);
   const isJson = opensJson.test(start);
   if (!isJson && (isList(text) || looksLikeColumns(text))) return 'property-list';
   if (looksLikeServerLog(start)) return 'server-log';

@@ -22,14 +22,17 @@ export async function* readDmarc(source: ByteSource, context: ReadContext): Reco
   let item = 0;
   let isOdd = false;
   const reader = xmlReader({
-    open: (name) => {
+    // some reporters write the names in capitals
+    open: (given) => {
+      const name = given.toLowerCase();
       path.push(name);
       if (name !== 'record') return;
       // a row that stays open when the next one begins was cut
       isOdd ||= row !== null;
       row = new Map();
     },
-    close: (name, given) => {
+    close: (element, given) => {
+      const name = element.toLowerCase();
       path.pop();
       const text = given.trim();
       const parent = path.at(-1) ?? '';
