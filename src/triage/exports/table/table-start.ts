@@ -29,7 +29,7 @@ const longestRow = 64 * 1024;
 export function findTable(text: string): TableStart | null {
   let start = 0;
   let first: TableStart | null = null;
-  for (let lines = 0; lines < mostLines; lines += 1) {
+  for (let lines = 0; lines < mostAbove; lines += 1) {
     const end = endOfLine(text, start);
     const line = text.slice(start, Math.min(end, start + longestRow)).replace(/\r$/, '');
     const isPassed = line.trim() === '' || above.test(line);
@@ -45,7 +45,10 @@ export function findTable(text: string): TableStart | null {
   return first;
 }
 
-/** Lines in which headings are looked for, and over which one row of them may go. */
+/** Lines in which headings are looked for: reports have their title, filters and notes above. */
+const mostAbove = 60;
+
+/** Lines over which one row of headings may go. */
 const mostLines = 10;
 
 function endOfLine(text: string, start: number): number {
