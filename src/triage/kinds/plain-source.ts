@@ -7,13 +7,16 @@ import { linesOfPieces } from '../bytes/lines-of-pieces.ts';
 import type { InputKind } from './sniff.ts';
 import { kindOf } from './sniff.ts';
 import { encodingOf, textOf, textOfSource } from '../bytes/text-of-bytes.ts';
+import { utf32In, utf32Pieces } from '../bytes/utf-32.ts';
 
 /**
  * What a source is, by its first bytes, and its bytes as the reader of that kind needs them: Windows PowerShell writes mailbox
- * files as UTF-16, and old programs end lines with CR alone. Any other source is left as it is.
+ * files as UTF-16, other programs tables as UTF-32, and old ones end lines with CR alone. Any other source is left as it is.
  */
 export async function lookAt(source: ByteSource): Promise<{ readonly kind: InputKind; readonly plain: ByteSource }> {
   const head = await source.slice(0, sniffed);
+  const order = utf32In(head);
+  if (order !== null) return lookAt(sourceOfChunks(source.name, encoded(utf32Pieces(source.stream(), order))));
   const encoding = encodingOf(head.subarray(0, separatorBytes));
   const isMailbox = textOf(head.subarray(0, separatorBytes)).trimStart().startsWith('From ');
   const ofCr = !head.includes(0x0a) && (isMailbox || isTableOfCr(head));
