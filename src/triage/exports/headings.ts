@@ -47,23 +47,9 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   'network-id': ['networkmessageid', 'networkmessageidobjectid'],
   'trace-id': ['messagetraceid'],
   time: [
-    'emaildate',
-    'date',
-    'received',
-    'timestamp',
-    'timegenerated',
-    'origintimestamputc',
-    'origintimestamp',
-    'datetimeutc',
-    'datetime',
-    'receiveddatetime',
-    'loggeddatetime',
-    'datesubmitted',
-    'datereported',
-    'receivedat',
-    'receivedtime',
-    'timereceived',
-    'time',
+    ...['emaildate', 'date', 'received', 'timestamp', 'timegenerated', 'origintimestamputc', 'origintimestamp', 'datetimeutc'],
+    ...['datetime', 'receiveddatetime', 'loggeddatetime', 'datesubmitted', 'datereported', 'receivedat', 'receivedtime'],
+    ...['timereceived', 'time'],
     // of the log of Google Workspace, whose start stands beside it
     'eventdate',
     // of failure reports (RFC 6591) in a table, as parsedmarc writes them
@@ -177,12 +163,19 @@ function zoneIn(name: string): RegExpExecArray | null {
 
 const stated = /[([]\s*(?:UTC|GMT)\s*(?:([+\u2212-])\s?(\d{1,2})(?::?(\d\d))?)?\s*[)\]]\s*"?\s*$/i;
 
+/** What Log Analytics adds to the columns of a table of one's own, for the type of their values: `SenderIPv4_s`. */
+const typed = /_[sgdtb](?="?\s*$)/i;
+
 /** `Source IP Address` is the same as `Source IP`. */
 const ofAddress = /(?<=ip(?:v[46])?)address$/;
 
 /** What a property of this name holds, or null. A zone behind it is no part of the name, as a table that became JSON has it. */
 export function roleOf(given: string): Role | null {
   const name = given.slice(0, zoneIn(given)?.index);
+  return roleOfName(name) ?? (typed.test(name) ? roleOfName(name.replace(typed, '')) : null);
+}
+
+function roleOfName(name: string): Role | null {
   const plain = plainName(name);
   const known = roles.get(plain) ?? (ofAddress.test(plain) ? roles.get(plain.replace(ofAddress, '')) : undefined);
   if (known !== undefined) return known;

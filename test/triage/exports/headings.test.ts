@@ -69,6 +69,20 @@ test.each<[string, Readonly<Record<string, Role>>]>([
     },
   ],
   [
+    'EmailEvents in a table of one’s own in Log Analytics',
+    {
+      'TimeGenerated [UTC]': 'time',
+      Timestamp_t: 'time',
+      'Timestamp_t [UTC]': 'time',
+      NetworkMessageId_g: 'network-id',
+      InternetMessageId_s: 'message-id',
+      SenderIPv4_s: 'address',
+      'properties.RecipientEmailAddress_s': 'recipient',
+      '"DeliveryLocation_s"': 'place',
+      Count_d: 'count',
+    },
+  ],
+  [
     'EmailEvents',
     {
       Timestamp: 'time',

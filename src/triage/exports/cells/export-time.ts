@@ -58,7 +58,7 @@ function serialIn(given: string, offset: number | null): string | null {
 
 /** The hour, the half of the day and the zone, as they stand behind a day in each way of writing, and words around the hour. */
 const clockIn =
-  /(?:[T ,]{1,3}|,? (?:kl\.?|um|om|at) )(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d{1,9})?)?\s?([ap]\.?\s?m\.?)?(?:\s?Uhr)?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d{1,2}(?::?\d\d)?)?|[a-z]{3,4})(?: UTC)?\)?)?$/i;
+  /(?:[T ,]{1,3}|,? (?:kl\.?|um|om|at|@) )(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:[.,]\d{1,9})?)?\s?([ap]\.?\s?m\.?)?(?:\s?Uhr)?(?:\s?\(?((?:Z|UTC|GMT)?\s?(?:[+-]\d{1,2}(?::?\d\d)?)?|[a-z]{3,4})(?: UTC)?\)?)?$/i;
 
 interface Day {
   readonly year: string;
