@@ -93,8 +93,10 @@ test('a row about somebody else’s message with the same Message-ID confirms no
 });
 
 test('a copy that confirms the relay pool makes a claim one no longer, and one that says nothing of it does not', () => {
-  const claimed = { outcome: 'relay-pool', certainty: 'likely', mayBeForged: true, identity: [5, 6] } as const;
-  const row = { kind: 'delivery', outcome: 'relay-pool', certainty: 'certain', identity: [6], placed: 'junk' } as const;
+  const server = { name: null, address: '40.95.1.9', region: null };
+  const claimed = { outcome: 'relay-pool', certainty: 'likely', mayBeForged: true, server, identity: [5, 6] } as const;
+  const shown = { outcome: 'relay-pool', certainty: 'certain', position: 'delivery', server } as const;
+  const row = { kind: 'delivery', ...shown, identity: [6], placed: 'junk' } as const;
   const found = headlines([claimed, row]);
   expect([found.first.slice(0, 15), found.warnings]).toEqual(['The one message', ['Relay pool likely, not certain: 1.']]);
   const silent = {
