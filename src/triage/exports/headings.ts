@@ -117,7 +117,8 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   'pool-name': ['outboundippoolname'],
   // of the list of quarantine, in which every message lies that was not released
   release: ['releasestatus'],
-  'reported-verdict': ['originalverdict', 'filterverdict', 'filethreats'],
+  // hunting names under each threat how it was detected: `{"Phish":["Spoof DMARC"]}`
+  'reported-verdict': ['originalverdict', 'filterverdict', 'filethreats', 'detectionmethods'],
   forwarding: ['forwardinginformation'],
   // a log of what people did with messages: its addresses are those of their own devices
   user: ['accountupn', 'userid', 'userids', 'useragent', 'logontype', 'clientinfostring', 'operation', 'operations'],

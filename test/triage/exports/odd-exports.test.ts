@@ -223,6 +223,9 @@ test.each([
   ['No threats found', 'Filter verdict', 'Spam', 'spam'],
   ['Malware', 'Original verdict', 'Not junk', 'malware'],
   ['None', 'Original verdict', 'NotSpam', null],
+  ['', 'DetectionMethods', '{"Phish":["Spoof DMARC"]}', 'phishing'],
+  ['Spam', 'DetectionMethods', '{"Malware":["File detonation"]}', 'malware'],
+  ['Spam', 'DetectionMethods', '', 'spam'],
 ])('of Threats %j and %s %j the worst counts: %j', async (threats, heading, other, worst) => {
   const cells = [...good, threats, other];
   const text = table([cells], [...names, 'Threats', heading]);
