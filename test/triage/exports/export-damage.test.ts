@@ -179,6 +179,34 @@ describe('documents of JSON behind one another', () => {
   });
 });
 
+describe('a document of JSON that is none as it stands', () => {
+  const [a, b, c] = objects([row('a', '40.95.41.12'), row('b', '40.107.22.34', 'FilteredAsSpam'), row('c', '40.95.41.12')]);
+  const list = JSON.stringify([a, b, c]);
+  const answer = JSON.stringify({ '@odata.context': 'x', value: [a, b, c], count: 3 });
+  const last = (text: string): number => text.lastIndexOf(JSON.stringify(c));
+
+  test.each([
+    ['a list cut within its last element: the whole ones count', list.slice(0, -20), [2, 1, 1, 'damaged']],
+    ['a list that was not closed', list.slice(0, -1), [3, 2, 1, 'damaged']],
+    ['a list cut behind a comma', list.slice(0, last(list)), [2, 1, 1, 'damaged']],
+    ['an answer cut within its list', answer.slice(0, last(answer) + 30), [2, 1, 1, 'damaged']],
+    ['an answer cut behind its list', answer.slice(0, -8), [3, 2, 1, 'damaged']],
+    [
+      'an answer printed over several lines, and cut',
+      JSON.stringify({ value: [a, b, c] }, null, 2).slice(0, -30),
+      [2, 1, 1, 'damaged'],
+    ],
+    ['a comma behind the last element', `${list.slice(0, -1)},\n]`, [3, 2, 1]],
+    ['commas behind the last property and the last element', `[${JSON.stringify(a).slice(0, -1)} , },]`, [1, 1, 0]],
+    ['a comma and a bracket within a text stay', JSON.stringify([{ ...a, Subject: 'x,] "y" ,}' }, b]), [2, 1, 1]],
+    ['the same, cut', `${JSON.stringify([{ ...a, Subject: 'x,] "y" ,}' }, b]).slice(0, -9)}`, [1, 1, 0, 'damaged']],
+    ['an element cut within a list of its own is left out', `[${JSON.stringify(a)},{"to":[{"x":1},{"y"`, [1, 1, 0, 'damaged']],
+    ['a single object, cut', JSON.stringify(a).slice(0, -4), [0, 0, 0, 'damaged']],
+  ])('%s', async (_, text, expected) => {
+    expect(await counted(text)).toEqual(expected);
+  });
+});
+
 test('an answer that was refused, among lines of answers', async () => {
   const lines = [{ value: objects([row('a', '40.95.41.12')]) }, { error: { code: 'TooManyRequests', message: 'later' } }];
   expect(await counted(lines.map((line) => JSON.stringify(line)).join('\n'))).toEqual([1, 1, 0, 'items-missing']);

@@ -23,6 +23,7 @@ import { documentsIn } from './json-documents.ts';
 import { isObject, objectFinder } from './json-objects.ts';
 import type { JsonReports } from './json-reports.ts';
 import { jsonReports } from './json-reports.ts';
+import { mendedJson } from './mended-json.ts';
 import { parsed } from './parsed-json.ts';
 import { rowOfObject } from './json-row.ts';
 import { namesMail } from './names-mail.ts';
@@ -115,11 +116,15 @@ async function wholeText(pieces: AsyncIterable<string>): Promise<string | null> 
 
 /** Takes what a document says of messages. */
 function takeText(text: string | null, reading: Reading): void {
-  const value = text === null ? undefined : parsed(text);
-  if (text === null || value === undefined) {
-    reading.losses.lose(text === null ? 'too-large' : 'damaged', 1);
+  if (text === null) {
+    reading.losses.lose('too-large', 1);
     return;
   }
+  const read = parsed(text);
+  const mended = read === undefined ? mendedJson(text) : { value: read, isCut: false };
+  if (mended === null || mended.isCut) reading.losses.lose('damaged', 1);
+  if (mended === null) return;
+  const { value } = mended;
   // an answer of Graph or of Log Analytics, or one of several within the document, says that there is more
   if (/"(?:(?:@?odata\.)?nextLink|__next)"\s*:\s*"/.test(text)) reading.losses.lose('next-page', 1);
   takeAnswers(value, reading);
