@@ -11,7 +11,10 @@ export const unpackedTimes = 250;
 /** Members of one archive that are looked at. */
 export const mostMembers = 1_000_000;
 
-/** Bytes of a JSON document, which is held as a whole; lines of JSON have no such limit. */
+/** Characters of JSON that are read as a whole; of a longer text the objects of its list are read one by one. */
+export const wholeJson = 8 * 1024 * 1024;
+
+/** Characters of one such object, and of a document without them. */
 export const mostJson = 64 * 1024 * 1024;
 
 /** Characters of a line of JSON, of a cell of a table with what stands before it in the piece at hand. */

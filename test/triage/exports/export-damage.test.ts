@@ -1,5 +1,5 @@
-import { tally } from '../../../src/triage/index.ts';
-import { bytesOf, readingBothWays, reasonsOf } from '../containers-of.ts';
+import { sourceOfChunks, tally } from '../../../src/triage/index.ts';
+import { bytesOf, piecesOf, reading, readingBothWays, reasonsOf } from '../containers-of.ts';
 import { ordinary, relayed } from '../sample-messages.ts';
 
 /** All messages, those of the relay pool, those in Junk Email, then why anything fell short. */
@@ -204,6 +204,34 @@ describe('a document of JSON that is none as it stands', () => {
     ['a single object, cut', JSON.stringify(a).slice(0, -4), [0, 0, 0, 'damaged']],
   ])('%s', async (_, text, expected) => {
     expect(await counted(text)).toEqual(expected);
+  });
+});
+
+describe('JSON that is too long to be held as a whole', () => {
+  const subject = 'x'.repeat(1_000_000);
+  const rows = Array.from({ length: 9 }, (_, at) => ({
+    ...objects([row(`m${String(at)}`, at === 0 ? '40.107.22.34' : '40.95.41.12')])[0],
+    Subject: subject,
+  }));
+
+  test.each([
+    ['a list', JSON.stringify(rows), [9, 8]],
+    ['a list over several lines', JSON.stringify(rows, null, 2), [9, 8]],
+    ['a list that was cut', JSON.stringify(rows).slice(0, -30), [8, 7, 'damaged']],
+    ['an answer that says that there is more', JSON.stringify({ value: rows, '@odata.nextLink': 'u' }), [9, 8, 'next-page']],
+    [
+      'columns with rows',
+      JSON.stringify({
+        columns: Object.keys(rows[0] ?? {}).map((name) => ({ name })),
+        rows: rows.map((one) => Object.values(one)),
+      }),
+      [9, 8],
+    ],
+    ['a refusal behind it', JSON.stringify([{ value: rows }, { error: { code: 'TooManyRequests' } }]), [9, 8, 'items-missing']],
+  ])('%s', async (_, text, expected) => {
+    const read = await reading(sourceOfChunks('export', piecesOf(bytesOf(text), 65_536)));
+    const { messages, relayPool } = tally(read.records);
+    expect([messages, relayPool, ...reasonsOf(read)]).toEqual(expected);
   });
 });
 

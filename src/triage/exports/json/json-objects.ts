@@ -1,12 +1,10 @@
 import type { Role } from '../headings.ts';
 import { areOfDeliveries, isOfSender } from '../headings.ts';
 import { decodeTransfer } from '../../../mail/mime/decode-transfer.ts';
+import { answerLists } from './json-units.ts';
 import { parsed } from './parsed-json.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** Lists that answers of Graph, Defender and event hubs hold; `value` may be one object. */
-const lists = ['value', 'results', 'Results', 'records'] as const;
 
 /** Objects within one another in which rows are looked for. */
 const deepest = 6;
@@ -55,7 +53,7 @@ function* objectsIn(value: unknown, known: Known, depth: number): Generator<Json
     return;
   }
   const { columns = value.Columns ?? value.fields, rows = value.Rows ?? value.data } = value;
-  const list = lists.find((name) => Array.isArray(value[name]) || (name === 'value' && isObject(value[name])));
+  const list = answerLists.find((name) => Array.isArray(value[name]) || (name === 'value' && isObject(value[name])));
   if (list !== undefined) yield* objectsIn(value[list], known, depth);
   else if (Array.isArray(columns) && Array.isArray(rows) && areLists(rows)) yield* rowsOf(namesIn(columns), rows);
   else yield* packed(value, known, depth);

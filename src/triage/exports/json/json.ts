@@ -6,7 +6,7 @@ import { decodeTransfer } from '../../../mail/mime/decode-transfer.ts';
 import type { ByteSource } from '../../bytes/byte-source.ts';
 import type { Losses } from '../../container-report.ts';
 import { noLosses, reportOf } from '../../container-report.ts';
-import { mostJson } from '../../limits.ts';
+import { wholeJson } from '../../limits.ts';
 import { linesOfPieces } from '../../bytes/lines-of-pieces.ts';
 import { withPlace } from '../../record/place-of-path.ts';
 import type { ReadContext, RecordBatches } from '../../read-context.ts';
@@ -23,6 +23,7 @@ import { documentsIn } from './json-documents.ts';
 import { isObject, objectFinder } from './json-objects.ts';
 import type { JsonReports } from './json-reports.ts';
 import { jsonReports } from './json-reports.ts';
+import { jsonUnits } from './json-units.ts';
 import { mendedJson } from './mended-json.ts';
 import { parsed } from './parsed-json.ts';
 import { rowOfObject } from './json-row.ts';
@@ -64,20 +65,12 @@ export async function* readJson(source: ByteSource, context: ReadContext): Recor
     item: 1,
   };
   const pieces = textOfSource(source);
-  if (isLines(textOf(head)) || (source.size ?? 0) > mostJson) {
-    for await (const line of linesOfPieces(pieces)) {
-      if (line?.trim() === '') continue;
-      takeText(line, reading);
-      if (line !== null && /^\s*\{\s*"error"\s*:\s*\{\s*"code"/.test(line)) reading.losses.lose('items-missing', 1);
-      if (reading.records.length > 0) yield reading.records.splice(0);
-    }
-  } else {
-    const whole = await wholeText(pieces);
-    const text = whole === null ? null : insideFences(whole);
-    if (text === null || parsed(text) !== undefined) takeText(text, reading);
-    else for (const document of documentsIn(text)) takeText(document, reading);
-    // one of several answers to a batch of questions was refused
-    if (text !== null && /"error"\s*:\s*\{\s*"code"/.test(text)) reading.losses.lose('items-missing', 1);
+  const isOfLines = isLines(textOf(head));
+  for await (const document of isOfLines ? linesOfPieces(pieces) : documentsOf(pieces)) {
+    if (document?.trim() === '') continue;
+    takeText(document, reading);
+    // an answer, or one of several to a batch of questions, was refused
+    if (document !== null && (isOfLines ? isRefusal : holdsRefusal).test(document)) reading.losses.lose('items-missing', 1);
     if (reading.records.length > 0) yield reading.records.splice(0);
   }
   const before = reading.item - 1;
@@ -103,15 +96,30 @@ function isLines(text: string): boolean {
   return feed !== -1 && /^[{[]/.test(start) && /^\s*[{[]/.test(start.slice(feed)) && parsed(start.slice(0, feed)) !== undefined;
 }
 
-async function wholeText(pieces: AsyncIterable<string>): Promise<string | null> {
+const isRefusal = /^\s*\{\s*"error"\s*:\s*\{\s*"code"/;
+const holdsRefusal = /"error"\s*:\s*\{\s*"code"/;
+
+/** The documents of a short text; of a long one what can be read by itself. */
+async function* documentsOf(pieces: AsyncIterable<string>): AsyncGenerator<string | null, void, undefined> {
+  const rest = pieces[Symbol.asyncIterator]();
   const all: string[] = [];
   let length = 0;
-  for await (const piece of pieces) {
-    all.push(piece);
-    length += piece.length;
-    if (length > mostJson) return null;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+    all.push(next.value);
+    length += next.value.length;
+    if (length > wholeJson) {
+      yield* jsonUnits(inTurn(all, { [Symbol.asyncIterator]: () => rest }));
+      return;
+    }
   }
-  return all.join('').replace(/^\ufeff/, '');
+  const text = insideFences(all.join('').replace(/^\ufeff/, ''));
+  if (parsed(text) !== undefined) yield text;
+  else yield* documentsIn(text);
+}
+
+async function* inTurn(first: readonly string[], rest: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  yield* first;
+  yield* rest;
 }
 
 /** Takes what a document says of messages. */
