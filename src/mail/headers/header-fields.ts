@@ -84,7 +84,7 @@ const addressFields: ReadonlySet<string> = new Set(['from', 'to', 'cc', 'bcc', '
 /**
  * Whether the first line that looks like a field can be one. A text that was cut in the middle of a line may begin with a time
  * (`05:23:24 +0000`), a group of an IPv6 address (`cafe::d8) by …`), a part of an antispam report (`CIP:192.0.2.1;…`) or the rest
- * of the word `Received`. Someone may have pasted a link or a path.
+ * of the name of a field. Someone may have pasted a link or a path.
  */
 function opensSection(text: string, start: number, nameStop: number): boolean {
   const name = text.slice(start, nameStop);
@@ -96,6 +96,8 @@ function opensSection(text: string, start: number, nameStop: number): boolean {
   if (behind === '\\' || text.startsWith('//', nameStop + 1)) return false;
   if (/^[0-9a-f]{1,4}$/.test(lower) && /^[0-9a-f:]$/i.test(behind)) return false;
   if (/^[A-Z]{1,5}$/.test(name) && /^[\w.-]$/.test(behind)) return false;
+  // names begin with a capital letter, or have none: `eceived-SPF`, `ered-To`
+  if (/^[a-z]{2,}-[A-Z]/.test(name)) return false;
   return lower === 'received' || !(lower.length > 2 && 'received'.endsWith(lower));
 }
 

@@ -119,6 +119,9 @@ describe('readFields', () => {
       'by mx.example.org; Wed\nFrom ann@example.com Wed Nov 26 05:23:24 2025',
       'a line that looks like one of an mbox, further down',
     ],
+    ['eceived-SPF: fail', 'the rest of a name with a hyphen'],
+    ['ered-To: a@example.org', 'the rest of Delivered-To'],
+    ['uthentication-Results: x', 'a name without its first letter'],
   ])('keeps %j, %s, as cut', (text) => {
     expect(pairs(`${text}\nA: 1\n`)).toEqual([
       [cutField, text.replace('\n', ' ')],
