@@ -1,7 +1,10 @@
 import type { FieldIndex } from '../../mail/headers/fields-by-name.ts';
 import { fieldsNamed } from '../../mail/headers/fields-by-name.ts';
 import type { HeaderField } from '../../mail/headers/header-fields.ts';
+import { isMapi } from './border/exchange-online-stretch.ts';
+import type { OwnStretch } from './border/own-stretch.ts';
 import type { LooseHop } from './read-hop.ts';
+import { showsArrival } from './shows-arrival.ts';
 
 /** Names of fields that a text in the order of the alphabet must have; fewer may stand so by chance. */
 const fewestNames = 8;
@@ -12,13 +15,14 @@ const leftBelow = ['Message-ID', 'MIME-Version', 'Content-Type'] as const;
 /**
  * Whether a program put the fields into another order, so that nobody knows which line of `Received` was the newest: by their
  * names, or the oldest on top. Only where From stands above those lines, which no sender can bring about, since each server puts
- * its line on top (RFC 5321, section 4.4); `lost` where their times say so too: some programs show a few fields above all
- * others. `unknown` where the times say nothing. Linear.
+ * its line on top (RFC 5321, section 4.4); `lost` where their times say so too, and the lines themselves do not deny it: some
+ * programs show a few fields above all others. `unknown` where the times say nothing. Linear.
  */
 export function orderOf(
   fields: readonly HeaderField[],
   index: FieldIndex,
   hops: readonly LooseHop[],
+  seen: OwnStretch,
 ): 'kept' | 'unknown' | 'lost' {
   const [newest] = hops;
   const [from] = fieldsNamed(index, 'From');
@@ -27,9 +31,18 @@ export function orderOf(
     if (hops.some(({ time }, i) => isLater(time, hops[i - 1]?.time))) return 'lost';
   } else {
     if (leftBelow.some((name) => fieldsNamed(index, name).some(({ at }) => at > newest.at))) return 'kept';
-    if (isLater(hops.at(-1)?.time, newest.time) && !isFalling(hops)) return 'lost';
+    if (isLater(hops.at(-1)?.time, newest.time) && !isFalling(hops) && !isWhole(seen, hops)) return 'lost';
   }
   return hops.length === 1 || isFalling(hops) ? 'kept' : 'unknown';
+}
+
+/**
+ * Whether the lines show their order by themselves: a mailbox's own is on top, each names the server of the next, and the last
+ * one took the message from a client. In no other order would a mailbox have been the last to write. Servers' clocks differ.
+ */
+function isWhole({ reader, entry, index }: OwnStretch, hops: readonly LooseHop[]): boolean {
+  if (reader !== 'microsoft365') return false;
+  return entry === 'inside' && index === hops.length - 1 && showsArrival(hops) && isMapi(hops.at(-1)?.protocol);
 }
 
 /** Whether the time of one line is later than that of the line below it. */

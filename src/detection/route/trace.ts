@@ -79,8 +79,8 @@ const lost: OwnStretch = { reader: 'unknown', entry: 'broken', index: -1, vouche
 /** Reads the route, the hand-overs and the authentication fields. Total; a line that cannot be read stays as unrecognised. */
 export function readTrace(fields: readonly HeaderField[], index: FieldIndex, given: Source): Trace {
   const loose = readHops(fields, index);
-  const order = orderOf(fields, index, loose);
   const seen = findBorder(loose);
+  const order = orderOf(fields, index, loose, seen);
   const isBelow = !showsArrival(loose) && namesUnseenServer(index);
   const found = trusted(seen, { order, isBelow, peer: loose[seen.index]?.from?.address });
   const source = given === 'delivered' && isGuess(fields, loose[found.index]?.at ?? 0) ? 'guessed' : given;

@@ -165,3 +165,34 @@ describe('times that do not tell the order', () => {
     expect(verdictOf(lines)).toMatchObject({ outcome: 'relay-pool', position: 'delivery', certainty: 'certain' });
   });
 });
+
+describe('mail from one mailbox to another, with its fields above its lines and a clock that is behind', () => {
+  const sender = 'AM8P190MB0001.EURP190.PROD.OUTLOOK.COM';
+  const mailbox = 'DB9P190MB0002.EURP190.PROD.OUTLOOK.COM';
+  const at = (second: number): string => `; Fri, 5 Sep 2025 06:00:0${second} +0000`;
+  const fields = ['From: a@example.com', 'To: b@example.com', 'Subject: x', 'Message-ID: <1@example.com>'];
+  const lines = [
+    `Received: from ${mailbox} (2603:10a6:10:2::7) by PA4P190MB0003.EURP190.PROD.OUTLOOK.COM with HTTPS${at(2)}`,
+    `Received: from ${sender} (2603:10a6:20b:1::5) by ${mailbox} (2603:10a6:10:2::7) with Microsoft SMTP Server id 15.20.1${at(2)}`,
+    `Received: from ${sender} ([fe80::1]) by ${sender} ([fe80::1%5]) with mapi id 15.20.1${at(3)}`,
+  ];
+
+  test('the lines show their order by themselves', () => {
+    const expected = { outcome: 'internal', certainty: 'certain' };
+    expect(verdictOf([...lines, ...fields])).toMatchObject(expected);
+    expect(verdictOf([...fields, ...lines])).toMatchObject(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['the newest is missing', lines.slice(1)],
+    ['the oldest is missing', lines.slice(0, 2).map((line, i) => line.replace(at(2), at(2 + i)))],
+    [
+      'they do not name each other',
+      lines.map((line) => line.replace(`by ${mailbox}`, 'by DB9P190MB0009.EURP190.PROD.OUTLOOK.COM')),
+    ],
+    ['a line from outside is below them', [...lines, hop('mail.example.com [192.0.2.61]', 'mx.example.org (Postfix)', '09')]],
+    ['they are turned round', [...lines].reverse().map((line, i) => line.replace(/06:00:0\d/, `06:00:0${i}`))],
+  ])('%s: nobody knows', (_what, some) => {
+    expect(verdictOf([...fields, ...some])).toMatchObject({ outcome: 'undetermined', certainty: null });
+  });
+});
