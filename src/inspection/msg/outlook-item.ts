@@ -46,7 +46,16 @@ export async function readOutlookItem(readBytes: ReadBytes): Promise<OutlookItem
   const found: Found = { texts: [], cut: new Set(), looks: 0, limited: false };
   await addAttached(file, entries, 1, found);
   const report = isReport ? await textOf(file, entries, bodyProperty) : null;
+  const isNothing = headers === null && report === null && found.texts.length === 0;
+  if (isNothing && (await isDamaged(file, entries))) return 'none';
   return { headers, attached: found.texts, report, cut: found.cut, limited: found.limited || file.isLimited() };
+}
+
+/** Whether an item has header text that cannot be read: then nobody may say that Outlook kept none. */
+async function isDamaged(file: CompoundFile, entries: readonly CompoundEntry[]): Promise<boolean> {
+  for (const { at, kind, name } of entries)
+    if (kind === 'stream' && name.startsWith(headersProperty) && (await file.read(at, textLimit)) === null) return true;
+  return false;
 }
 
 /** What was found so far; `looks` counts the attachments looked at, whether they held something or not. */

@@ -97,6 +97,49 @@ describe('the directory', () => {
   });
 });
 
+describe('header lines that are there and cannot be read: the file is damaged, and not without headers', () => {
+  const atHeaders = (bytes: Uint8Array, place: number): number => entryOf(bytes, '__substg1.0_007D001F') + place;
+  const tableOf = (bytes: Uint8Array): number => (numberAt(bytes, 76) + 1) * 512;
+  const lengthy = `${long}${'X-Long: y\r\n'.repeat(500)}`;
+
+  test.each<[string, (bytes: Uint8Array) => Uint8Array]>([
+    ['a chain that leads back to its beginning', (bytes) => tied(bytes, 0)],
+    ['a chain that ends too early', (bytes) => tied(bytes, 0xfffffffe)],
+    ['a beginning behind the last sector', (bytes) => set(bytes, atHeaders(bytes, ofEntry.first), farAway)],
+    ['a length that the file does not have', (bytes) => set(bytes, atHeaders(bytes, ofEntry.size), 0x7fffffff)],
+    ['a download that broke off', (bytes) => bytes.slice(0, lastOf(bytes))],
+  ])('%s', async (_what, damage) => {
+    const bytes = outlookItem({ headers: lengthy });
+    expect(await read(bytes)).toMatchObject({ headers: lengthy });
+    expect(await read(damage(bytes))).toBe('none');
+  });
+
+  test('empty ones are none', async () => {
+    const bytes = outlookItem({ headers: lengthy });
+    write(bytes, atHeaders(bytes, ofEntry.size), 0);
+    expect(await read(bytes)).toMatchObject({ headers: null, attached: [] });
+  });
+
+  function set(bytes: Uint8Array, place: number, value: number): Uint8Array {
+    write(bytes, place, value);
+    return bytes;
+  }
+
+  /** The second sector of the headers is followed by the first one, or by nothing. */
+  function tied(bytes: Uint8Array, next: number): Uint8Array {
+    const first = numberAt(bytes, atHeaders(bytes, ofEntry.first));
+    const second = numberAt(bytes, tableOf(bytes) + first * 4);
+    return set(bytes, tableOf(bytes) + second * 4, next === 0 ? first : next);
+  }
+
+  /** Where the last sector of the headers begins. */
+  function lastOf(bytes: Uint8Array): number {
+    let sector = numberAt(bytes, atHeaders(bytes, ofEntry.first));
+    for (let next = sector; next < 0xfffffffa; next = numberAt(bytes, tableOf(bytes) + next * 4)) sector = next;
+    return (sector + 1) * 512;
+  }
+});
+
 test('sectors of 4096 bytes, as version 4 has them (section 2.2)', async () => {
   for (const text of [long, `${long}${'X-Long: y\r\n'.repeat(1000)}`])
     expect(await read(withLargeSectors(text))).toMatchObject({ headers: text, attached: [], limited: false });
