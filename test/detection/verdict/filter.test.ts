@@ -145,6 +145,33 @@ describe('what the filter says where a stranger’s report stands beside that of
   });
 });
 
+describe('what the filter says where the end of its report was cut off', () => {
+  const allClear = 'CIP:40.95.53.73;CTRY:US;SCL:1;SFV:NSPM;CAT:NONE;DIR:INB;';
+  const second = (report: string): string => `${junkBlock({ report: allClear })}X-Forefront-Antispam-Report: ${report}\r\n`;
+
+  test.each(['CIP:40.95.53.73;CTRY:US;L', 'CIP:40.95.53.73;SCL:9;SFV:S', 'CIP:40.95.53.73;SFV:NSPM;H:x;PTR:y;CAT:NO', '...'])(
+    'an all-clear in another report counts for nothing beside %s',
+    (cut) => {
+      expect(filterOf(second(cut), 'delivered')).toEqual(['unknown', null]);
+      expect(detect(second(cut)).advice.map(({ remedy }) => remedy)).not.toContain('trust-one-address');
+    },
+  );
+
+  test('nobody is told to trust a sender whose finding is lost', () => {
+    const advised = (report: string): string[] => detect(junkBlock({ report })).advice.map(({ remedy }) => remedy);
+    expect(advised('CIP:40.95.53.73;CTRY:US;LANG')).not.toContain('trust-one-address');
+    expect(advised('CIP:40.95.53.73;SCL:9;SFV:S')).not.toContain('trust-one-address');
+    expect(advised(allClear)).toContain('trust-one-address');
+  });
+
+  test('a whole report of mail that left takes nothing away', () => {
+    expect(filterOf(second('CIP:192.0.2.8;SFV:NSPM;CAT:NONE;DIR:OUT;SFP:1101;'), 'delivered')).toEqual([
+      'nothing-found',
+      'shown',
+    ]);
+  });
+});
+
 describe('what the filter says where a greeting put entries of its own into the report', () => {
   const reported = (greeting: string, category: string): string =>
     junkBlock({

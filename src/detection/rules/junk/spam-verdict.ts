@@ -1,3 +1,4 @@
+import { cutReports } from '../../route/cut-reports.ts';
 import { mayBeMicrosoftMailbox } from '../../route/handed-on.ts';
 import type { Trace } from '../../route/trace.ts';
 import type { AntispamReport } from '../../stamps/antispam-report.ts';
@@ -35,7 +36,8 @@ export const spamVerdict: Rule<'spam-verdict'> = {
     const isOwn = isMicrosoftMailbox(trace);
     if (!isOwn && !mayBeMicrosoftMailbox(trace)) return [];
     const inside = trace.entry === 'inside';
-    const hidden = [...hiddenNotes(trace, inside), ...cutNotes(trace)];
+    const cut = new Set(cutReports(trace).map(worstNoteOf));
+    const hidden = [...hiddenNotes(trace, inside), ...cut];
     const notes = [...hidden, ...(inside ? reportsOfDirection(trace.antispamReports, 'INT').map(noteOf) : notesOf(trace))];
     const start = trace.stampsStart;
     const custom = trace.stamps.customSpam;
@@ -44,6 +46,8 @@ export const spamVerdict: Rule<'spam-verdict'> = {
       const claim = claimOf(note);
       if (claim === undefined || (start !== null && at < start)) return null;
       if ((inside || !isOwn) && !isWarning(claim)) return null;
+      // of a report whose end was cut off an all-clear counts for nothing
+      if (cut.has(note) && !isWarning(claim) && claim !== 'spam' && claim !== 'high-confidence-spam') return null;
       const vouched = isOwn && start !== null && notes.length === 1 && hidden.length === 0;
       const bulk = bulkLevelOf(trace);
       const cites = bulk === null ? [at] : [at, bulk.at];
@@ -83,39 +87,6 @@ function notesOf({ antispamReports, stamps }: Trace): Note[] {
 function hiddenNotes({ antispamReports }: Trace, inside: boolean): Note[] {
   const hiding = antispamReports.filter((report) => !report.untrusted && (inside || hidesEntries(report)));
   return hiding.filter(({ entries }) => entries.some(isWarningEntry) && entries.some(isInbound)).map(worstNoteOf);
-}
-
-/**
- * What warns in reports of the mailbox's own whose end was cut off, and with it the direction, as in a ticket that keeps so many
- * characters of a field. An all-clear of such a report counts for nothing.
- */
-function cutNotes({ antispamReports, stampsStart }: Trace): Note[] {
-  const cut = antispamReports.filter((report) => !report.untrusted && report.at >= (stampsStart ?? 0) && !saysWhere(report));
-  return cut.map(worstNoteOf).filter((note) => {
-    const claim = claimOf(note);
-    return claim !== undefined && (isWarning(claim) || claim === 'spam' || claim === 'high-confidence-spam');
-  });
-}
-
-/**
- * Whether a direction stands there, and not in the greeting, which the sender writes: `H:x;DIR:OUT;PTR:x;CAT:PHSH`.
- * Of `INB` and `INT` the last letter may be lost; `OU` is the way out all the same.
- */
-function saysWhere({ entries }: AntispamReport): boolean {
-  let greeted: boolean | null = null;
-  let says = false;
-  for (const [key, value] of entries) {
-    if (key === 'H') greeted = true;
-    else if (key === 'DIR' && !/^IN?$/.test(value)) {
-      if (greeted === null) return true;
-      says = !greeted;
-    } else if (greeted !== null && (key === 'PTR' || key === 'SFS' || key === 'CAT')) {
-      // the greeting ends where the report goes on; in one with a greeting in front, its category comes before its direction
-      greeted = false;
-      if (key === 'CAT') says = false;
-    }
-  }
-  return says;
 }
 
 /** What a report says, by the category that warns where it has several. */

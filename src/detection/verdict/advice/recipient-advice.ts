@@ -3,6 +3,7 @@ import type { MailAddress } from '../../../mail/addresses/addresses.ts';
 import { readAddresses } from '../../../mail/addresses/addresses.ts';
 import { categoryFindings, findingOf, verdictFindings } from '../../../microsoft365/filter-findings.ts';
 import type { Evidence } from '../../rules/evidence.ts';
+import { cutReports } from '../../route/cut-reports.ts';
 import { isTold, ofRule } from '../of-rule.ts';
 import type { Trace } from '../../route/trace.ts';
 import { harmless } from '../contradictions.ts';
@@ -51,10 +52,11 @@ function isJudgedOnPool(verdict: Verdict, evidence: readonly Evidence[]): boolea
 /**
  * In Junk Email, and neither the recipient's filter nor Microsoft's outbound one found anything in it by itself, nor did a rule
  * of the mailbox's put it there, which no list undoes. That it is spam says no more than that the sender was not confirmed only
- * where the authentication failed, and no setting of the filter marked the content.
+ * where the authentication failed, and no setting of the filter marked the content. What a report found whose end was cut off,
+ * nobody knows.
  */
 function isJunkedWithoutFinding(weighing: Weighing): boolean {
-  const { verdict, evidence } = weighing;
+  const { verdict, evidence, trace } = weighing;
   const junked = ofRule(evidence, 'mailbox-delivery').some((item) => item.vouched && isJunkedWithoutRule(item));
   const failed = ofRule(evidence, 'composite-authentication').some(({ claim }) => claim === 'failed');
   const marked = ofRule(evidence, 'filter-setting').some(({ claim }) => claim !== 'looks-at-spf');
@@ -66,7 +68,7 @@ function isJunkedWithoutFinding(weighing: Weighing): boolean {
   const sentAsSpam =
     verdict.senderSideFilter === 'spam' || ofRule(evidence, 'outbound-verdict').some(({ claim }) => claim === 'spam');
   const unfounded = junked && !suspect && !sentAsSpam && !isForbidden(evidence) && !isColleague(weighing);
-  return unfounded && isSeenFromPool(verdict, evidence);
+  return unfounded && cutReports(trace).length === 0 && isSeenFromPool(verdict, evidence);
 }
 
 /**
