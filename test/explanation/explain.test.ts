@@ -209,7 +209,7 @@ test('why: each cause has its tag; a possible one is left out beside what is sho
   ] as const;
   const told = explain(detectionOf({ verdict: { why } }), en).why.map(({ text, tag }) => [text, tag]);
   expect(told).toEqual([
-    [en.causes['spf-none'], 'from other servers'],
+    [en.causes['spf-none'], 'other servers’ headers'],
     [en.causes.forwarding, 'weak sign'],
   ]);
   const possible = explain(detectionOf({ verdict: { why: why.slice(2) } }), en).why.map(({ text, tag }) => [text, tag]);

@@ -87,6 +87,8 @@ export interface AdviceWords {
   /** `{cases}`: rows of the decision table in docs/terms.md */
   readonly cases: string;
   readonly labels: {
+    /** in front of how well the need for a remedy is shown */
+    readonly evidence: string;
     readonly undo: string;
     readonly verify: string;
     readonly avoid: string;

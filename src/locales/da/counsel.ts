@@ -48,6 +48,7 @@ export const advice: AdviceWords = {
   },
   cases: 'tilfælde {cases}',
   labels: {
+    evidence: 'Grundlag',
     undo: 'Sådan fortrydes det',
     verify: 'Tegn på, at det virkede',
     avoid: 'Pas på',

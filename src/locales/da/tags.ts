@@ -2,8 +2,8 @@ import type { TagWords } from '../catalog/tag-words.ts';
 
 export const tags: TagWords = {
   own: 'set af dit eget system',
-  others: 'fra andre servere',
-  strengths: { shown: 'fra andre servere', suggested: 'antydning', possible: 'muligt' },
+  others: 'andre serveres headere',
+  strengths: { shown: 'andre serveres headere', suggested: 'antydning', possible: 'muligt' },
   junk: 'Hvorfor den ligger i Uønsket mail',
   readings: 'Uskyldigt eller mistænkeligt?',
   alsoPossible: 'Også muligt',

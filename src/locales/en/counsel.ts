@@ -47,6 +47,7 @@ export const advice: AdviceWords = {
   },
   cases: 'case {cases}',
   labels: {
+    evidence: 'Evidence',
     undo: 'How to undo it',
     verify: 'How to see that it worked',
     avoid: 'Watch out',

@@ -2,8 +2,8 @@ import type { TagWords } from '../catalog/tag-words.ts';
 
 export const tags: TagWords = {
   own: 'seen by your own system',
-  others: 'from other servers',
-  strengths: { shown: 'from other servers', suggested: 'weak sign', possible: 'possible' },
+  others: 'other servers’ headers',
+  strengths: { shown: 'other servers’ headers', suggested: 'weak sign', possible: 'possible' },
   junk: 'Why it is in Junk Email',
   readings: 'Harmless or suspicious?',
   alsoPossible: 'Also possible',

@@ -2,8 +2,8 @@ import type { TagWords } from '../catalog/tag-words.ts';
 
 export const tags: TagWords = {
   own: 'gezien door uw eigen systeem',
-  others: 'van andere servers',
-  strengths: { shown: 'van andere servers', suggested: 'aanwijzing', possible: 'mogelijk' },
+  others: 'headers van derden',
+  strengths: { shown: 'headers van derden', suggested: 'aanwijzing', possible: 'mogelijk' },
   junk: 'Waarom het in Ongewenste e-mail staat',
   readings: 'Onschuldig of verdacht?',
   alsoPossible: 'Ook mogelijk',

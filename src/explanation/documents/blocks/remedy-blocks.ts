@@ -2,7 +2,6 @@ import type { AdviceWords } from '../../../locales/catalog/advice-words.ts';
 import type { Block, Text } from '../document.ts';
 import type { Remedy, RemedyGroup } from '../../explanation.ts';
 import { fill } from '../../words/fill.ts';
-import { tagged } from '../../words/tagged.ts';
 
 /** The words around a remedy. */
 interface RemedyTextWords {
@@ -17,9 +16,14 @@ interface RemedyTextWords {
 export function remedyBlocks(remedy: Remedy, words: RemedyTextWords): Block<Text>[] {
   return [
     { kind: 'heading', level: 3, text: remedy.title },
-    { kind: 'paragraph', text: tagged(remedy.text, remedy.strengthName) },
+    { kind: 'paragraph', text: remedyText(remedy, words) },
     ...remedyDetails(remedy, words),
   ];
+}
+
+/** What helps and why, and in a sentence of its own how well that is shown: behind a fact of Microsoft's a tag means that. */
+export function remedyText({ text, strengthName }: Remedy, { advice }: RemedyTextWords): string {
+  return strengthName === null ? text : `${text} ${advice.labels.evidence}: ${strengthName}.`;
 }
 
 /** How it is done, to be copied or in steps, and what is good to know of it. */

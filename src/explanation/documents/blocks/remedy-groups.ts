@@ -3,8 +3,7 @@ import type { Block, OutlineItem, Text } from '../document.ts';
 import type { Remedy, RemedyGroup } from '../../explanation.ts';
 import { fill } from '../../words/fill.ts';
 import { sortRemedies } from '../../remedies/sort-remedies.ts';
-import { tagged } from '../../words/tagged.ts';
-import { audienceElsewhere, remedyDetails, remedyTitle } from './remedy-blocks.ts';
+import { audienceElsewhere, remedyDetails, remedyText, remedyTitle } from './remedy-blocks.ts';
 
 /** Where the steps of a remedy stand: in the report itself, or in a letter to those who do it. */
 export type StepsPlace = 'report' | 'letter';
@@ -31,7 +30,7 @@ export function remedyGroupBlocks(group: RemedyGroup, steps: StepsPlace, catalog
 }
 
 function itemOf(remedy: Remedy, steps: StepsPlace, catalog: Catalog): OutlineItem<Text> {
-  const text = { kind: 'paragraph', text: tagged(remedy.text, remedy.strengthName) } as const;
+  const text = { kind: 'paragraph', text: remedyText(remedy, catalog) } as const;
   const details = steps === 'letter' ? [] : remedyDetails(remedy, catalog);
   return { text: remedyTitle(remedy, catalog), details: [text, ...details] };
 }
