@@ -61,7 +61,7 @@ export const card: CardWords = {
     folder: 'Het bericht ging naar een andere map.',
     deleted: 'Het bericht is verwijderd.',
   },
-  suggested: 'niet zeker',
+  suggested: 'onbevestigd',
   actions: {
     malware: 'Open er niets in. Waarschuw uw helpdesk.',
     phishing:
