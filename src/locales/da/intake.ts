@@ -3,8 +3,7 @@ import type { IntakeWords } from '../catalog/intake-words.ts';
 /** Danish words on what was read out of a paste or a file. */
 export const intake: IntakeWords = {
   origins: {
-    'attached-original':
-      'Denne mail var vedhæftet det, du indsatte eller åbnede. Den, der vedhæftede den, kan have ændret den. Mailen omkring den kan også vælges.',
+    'attached-original': 'Denne mail var vedhæftet det, du indsatte eller åbnede. Den, der vedhæftede den, kan have ændret den.',
     'returned-message':
       'En leveringsrapport, f.eks. en rapport om manglende levering (NDR), sender disse headerlinjer tilbage. De viser vejen frem til den server, der skrev rapporten, og ikke længere; »du« og »dit mailsystem« er det system, hvis linjer står øverst.',
   },

@@ -3,8 +3,7 @@ import type { IntakeWords } from '../catalog/intake-words.ts';
 /** English words on what was read out of a paste or a file. */
 export const intake: IntakeWords = {
   origins: {
-    'attached-original':
-      'This message was attached to the one you provided. The person who attached it could have changed it. You can also choose the outer message.',
+    'attached-original': 'This message was attached to the one you provided. The person who attached it could have changed it.',
     'returned-message':
       'A delivery report, such as a non-delivery report (NDR), includes these headers. They show the route up to the server that wrote the report, not beyond. “You” and “your mail system” mean the system whose headers are at the top.',
   },

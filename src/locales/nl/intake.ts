@@ -3,8 +3,7 @@ import type { IntakeWords } from '../catalog/intake-words.ts';
 /** Dutch words on what was read out of a paste or a file. */
 export const intake: IntakeWords = {
   origins: {
-    'attached-original':
-      'Dit bericht zat als bijlage in wat u hebt geopend. Wie het heeft bijgevoegd, kan het hebben gewijzigd. U kunt ook het bericht eromheen kiezen.',
+    'attached-original': 'Dit bericht zat als bijlage in wat u hebt geopend. Wie het heeft bijgevoegd, kan het hebben gewijzigd.',
     'returned-message':
       'Een bezorgingsrapport, zoals een niet-bezorgingsrapport (NDR), stuurt deze headerregels terug. Ze tonen de route alleen tot aan de server die het rapport schreef. “U” en “uw mailsysteem” slaan op het systeem waarvan de regels bovenaan staan.',
   },
