@@ -117,7 +117,7 @@ export const answer: AnswerCatalog = {
       },
     },
     outlookHints: {
-      empty: 'Outlook gav intet. Det er normalt for en mail, du selv har sendt: Åbn den kopi, som modtageren fik.',
+      empty: 'Outlook gav ingen. Det er normalt for en mail, du selv har sendt.',
       'subject-only':
         'Nogle versioner af Outlook giver kun emnet; det er en kendt fejl. Åbn mailens kilde i Outlook, kopiér den, og indsæt den på siden nedenfor.',
       'no-received':

@@ -115,8 +115,7 @@ export const answer: AnswerCatalog = {
       },
     },
     outlookHints: {
-      empty:
-        'Outlook returned no headers. That is usual for a message that you sent yourself: open the copy that the recipient received.',
+      empty: 'Outlook returned none. That is usual for a message that you sent yourself.',
       'subject-only':
         'Some versions of Outlook return only the subject; this is a known fault. Open the message source in Outlook, copy it, and paste it into the page below.',
       'no-received':

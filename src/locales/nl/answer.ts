@@ -118,8 +118,7 @@ export const answer: AnswerCatalog = {
       },
     },
     outlookHints: {
-      empty:
-        'Outlook gaf niets door. Dat is normaal bij een bericht dat u zelf hebt verzonden: open het exemplaar dat de ontvanger kreeg.',
+      empty: 'Outlook gaf ze niet door. Dat is normaal bij een bericht dat u zelf hebt verzonden.',
       'subject-only':
         'Sommige versies van Outlook geven alleen het onderwerp door; dat is een bekende fout. Open de berichtbron in Outlook, kopieer die en plak die op de pagina hieronder.',
       'no-received':
