@@ -6,7 +6,7 @@ import { Breakdowns } from './Breakdowns.tsx';
 import { DayChart } from './charts/DayChart.tsx';
 import { FlowChart } from './charts/FlowChart.tsx';
 import type { Period } from './period.ts';
-import { headlinesOf, toStopIn } from './headlines.ts';
+import { areNamedFirst, headlinesOf, toStopIn } from './headlines.ts';
 import { MessageTable } from './messages/MessageTable.tsx';
 import type { MessageRow } from './messages/message-row.ts';
 import type { Speech } from './speech.ts';
@@ -42,7 +42,7 @@ export function PictureView({ picture, rows, left, fixes, speech, period = null,
       {picture.relayPool > 0 && <DayChart picture={picture} speech={speech} />}
       {picture.relayPool > 0 && <FlowChart picture={picture} speech={speech} />}
       {picture.messages > 0 && <Breakdowns picture={picture} speech={speech} />}
-      {!completeness.isComplete && <Unread completeness={completeness} speech={speech} />}
+      {!completeness.isComplete && !areNamedFirst(picture) && <Unread completeness={completeness} speech={speech} />}
       {rows.length > 0 && (
         <Section title={view.messages} testId="messages">
           <MessageTable rows={rows} speech={speech} onOpen={onOpen} />

@@ -23,6 +23,7 @@ export const mostNamedFirst = 2;
 const mostReasons = 2;
 
 const lengths = { source: 200, detail: 60 } as const;
+const wholeLengths = { source: 400, detail: 200 } as const;
 
 /** What matters of a picture in a few sentences, the same in the terminal, the report and the page. */
 export function headlinesOf(picture: Picture, voice: Voice, period: Period | null = null): Headlines {
@@ -38,12 +39,14 @@ export function headlinesOf(picture: Picture, voice: Voice, period: Period | nul
   ];
   const [report] = messages === 0 ? reports : [];
   return {
-    first: report ?? told(templateOf(picture, voice), { relay: relayPool, messages, junk }),
+    first: report ?? told(templateOf(picture, voice), { relay: relayPool, messages, junk, likely: likelihoodIn(picture, voice) }),
     isNothing: messages === 0 && report === undefined,
     danger: dangerIn(picture, voice),
     warnings: [
       ...periodIn(picture, period, voice),
-      ...completeness.shortfalls.slice(0, mostNamedFirst).map((container) => `${shortfallText(container, voice, lengths)}.`),
+      ...completeness.shortfalls
+        .slice(0, mostNamedFirst)
+        .map((container) => `${shortfallText(container, voice, messages === 0 ? wholeLengths : lengths)}.`),
       ...incompleteness(picture, voice),
       ...(picture.relayPoolLikely === 0 ? [] : [told(words.relayLikely, { count: picture.relayPoolLikely })]),
       ...(picture.relayPoolMayBeForged === 0 ? [] : [told(words.mayBeForged, { count: picture.relayPoolMayBeForged })]),
@@ -63,6 +66,17 @@ export function headlinesOf(picture: Picture, voice: Voice, period: Period | nul
       ...reports.filter((one) => one !== report),
     ],
   };
+}
+
+/** How likely it is where not one of the relay pool is certain; nothing where some are, of which the warnings tell the rest. */
+function likelihoodIn({ relayPool, relayPoolLikely, relayPoolMayBeForged }: Picture, { words: { headline } }: Voice): string {
+  if (relayPoolLikely + relayPoolMayBeForged < relayPool) return '';
+  return relayPoolMayBeForged > 0 ? headline.claimed : headline.likely;
+}
+
+/** Whether the headlines name every input that fell short, and nothing stands between them and a list of the same. */
+export function areNamedFirst({ messages, completeness }: Picture): boolean {
+  return messages === 0 && completeness.incomplete <= mostNamedFirst;
 }
 
 /** Which days are counted, where some were asked for; whether what has no date is of these, nobody can tell. */

@@ -15,9 +15,12 @@ function headlines(given: readonly Partial<TriageRecord>[], period: Period | nul
 
 test('of the reasons why messages could not be told two are named, and that there are more', () => {
   const two = [{ missing: 'empty' }, { missing: 'empty' }, { missing: 'not-headers' }] as const;
-  expect(headlines(two).warnings).toEqual(['Cannot tell (this does not mean safe): 3 (empty message: 2; no header lines: 1).']);
+  const next = 'To see what helps, check one with its full headers.';
+  expect(headlines(two).warnings).toEqual([
+    `Cannot tell (this does not mean safe): 3 (empty message: 2; no header lines: 1). ${next}`,
+  ]);
   expect(headlines([...two, { missing: 'no-received' }]).warnings).toEqual([
-    expect.stringMatching(/: 4 \(empty message: 2; [^;]*: 1; …\)\.$/),
+    expect.stringMatching(/: 4 \(empty message: 2; [^;]*: 1; …\)\. To see what helps, /),
   ]);
 });
 
@@ -53,6 +56,26 @@ test('how many of the relay pool are likely alone is said apart from those that 
     'Relay pool likely, not certain: 1.',
     'May be forged (headers claim the relay pool, but nothing confirms it): 1.',
   ]);
+});
+
+test.each([
+  [['certain', 'likely'], '2 of 2 messages came through the relay pool; '],
+  [['likely', 'likely'], '2 of 2 messages probably came through the relay pool; '],
+  [['likely', 'claimed'], '2 of 2 messages perhaps came through the relay pool; '],
+  [['claimed', 'claimed'], '2 of 2 messages perhaps came through the relay pool; '],
+  [['certain', 'claimed'], '2 of 2 messages came through the relay pool; '],
+  [['likely'], 'The one message that was read probably came through the relay pool; '],
+  [['claimed'], 'The one message that was read perhaps came through the relay pool; '],
+  [['certain'], 'The one message that was read came through the relay pool; '],
+])('the first sentence is no surer than the surest message of the relay pool: %j', (kinds, start) => {
+  const found = kinds.map((kind) => ({
+    outcome: 'relay-pool' as const,
+    certainty: kind === 'certain' ? ('certain' as const) : ('likely' as const),
+    mayBeForged: kind === 'claimed',
+  }));
+  expect(headlines(found).first).toBe(
+    `${start}${found.length === 1 ? 'it is not' : 'none of these is'} known to be in Junk Email.`,
+  );
 });
 
 test('of messages that only claim the relay pool it is said that they may be forged', () => {

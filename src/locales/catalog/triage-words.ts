@@ -93,4 +93,7 @@ export interface TriageHeadline {
   readonly several: { readonly oneInJunk: string; readonly inJunk: string; readonly relay: string };
   readonly none: string;
   readonly nothing: string;
+  /** `{likely}`, where none of the relay pool is certain; `claimed`: and some may be forged */
+  readonly likely: string;
+  readonly claimed: string;
 }

@@ -16,22 +16,26 @@ export const triage: TriageWords = {
   },
   headline: {
     only: {
-      relayInJunk: 'Het ene bericht dat is gelezen, kwam via de relaypool en staat in Ongewenste e-mail.',
-      relay: 'Het ene bericht dat is gelezen, kwam via de relaypool; het is niet bekend of het in Ongewenste e-mail staat.',
+      relayInJunk: 'Het ene bericht dat is gelezen, kwam[ {likely}] via de relaypool en staat in Ongewenste e-mail.',
+      relay:
+        'Het ene bericht dat is gelezen, kwam[ {likely}] via de relaypool; het is niet bekend of het in Ongewenste e-mail staat.',
       none: 'Van het ene bericht dat is gelezen, is niet bekend dat het via de relaypool kwam.',
     },
     one: {
-      relayInJunk: '{relay} van {messages} berichten kwam via de relaypool en staat in Ongewenste e-mail.',
-      relay: '{relay} van {messages} berichten kwam via de relaypool; het is niet bekend of het in Ongewenste e-mail staat.',
+      relayInJunk: '{relay} van {messages} berichten kwam[ {likely}] via de relaypool en staat in Ongewenste e-mail.',
+      relay:
+        '{relay} van {messages} berichten kwam[ {likely}] via de relaypool; het is niet bekend of het in Ongewenste e-mail staat.',
     },
     several: {
-      oneInJunk: '{relay} van {messages} berichten kwamen via de relaypool; 1 daarvan staat in Ongewenste e-mail.',
-      inJunk: '{relay} van {messages} berichten kwamen via de relaypool; {junk} daarvan staan in Ongewenste e-mail.',
+      oneInJunk: '{relay} van {messages} berichten kwamen[ {likely}] via de relaypool; 1 daarvan staat in Ongewenste e-mail.',
+      inJunk: '{relay} van {messages} berichten kwamen[ {likely}] via de relaypool; {junk} daarvan staan in Ongewenste e-mail.',
       relay:
-        '{relay} van {messages} berichten kwamen via de relaypool; van geen ervan is bekend dat het in Ongewenste e-mail staat.',
+        '{relay} van {messages} berichten kwamen[ {likely}] via de relaypool; van geen ervan is bekend dat het in Ongewenste e-mail staat.',
     },
     none: 'Van geen van de {messages} berichten is bekend dat het via de relaypool kwam.',
     nothing: 'Er is geen bericht gevonden.',
+    likely: 'waarschijnlijk',
+    claimed: 'misschien',
   },
   period: {
     dated: 'Alleen berichten van {days} (UTC) zijn geteld.',
@@ -45,7 +49,8 @@ export const triage: TriageWords = {
   },
   relayLikely: 'Relaypool waarschijnlijk, niet zeker: {count}.',
   mayBeForged: 'Mogelijk vervalst (headerregels noemen de relaypool, maar niets bevestigt dat): {count}.',
-  undetermined: 'Niet vast te stellen (niet hetzelfde als veilig): {count} ({reasons}).',
+  undetermined:
+    'Niet vast te stellen (niet hetzelfde als veilig): {count} ({reasons}). Controleer er een met alle headers om te zien wat helpt.',
   incomplete: 'Niet alles kon worden gelezen; de aantallen gelden voor wat is gelezen.',
   incompleteMore: 'Niet alles kon worden gelezen (nog {count}, zie hieronder); de aantallen gelden voor wat is gelezen.',
   copies: 'Kopieën, niet nogmaals geteld: {count}.',
@@ -140,7 +145,7 @@ export const triage: TriageWords = {
     'web-address': 'een adres, dat niet wordt opgehaald: sla het op als bestand en geef dat op',
     'no-access': 'geen rechten om het te lezen',
     unreadable: 'kon niet worden gelezen',
-    damaged: 'beschadigd of afgekapt',
+    damaged: 'beschadigd of afgekapt: haal het opnieuw op',
     'empty-file': 'leeg',
     encrypted: 'met een wachtwoord beveiligd: pak het eerst uit',
     'unknown-packing': 'ingepakt op een manier die hier niet wordt gelezen',

@@ -120,7 +120,7 @@ test('a folder is read with all that is in it', async () => {
   await visit.page.locator('input[webkitdirectory]').setInputFiles(join(folder, 'mail'));
   await visit.page.getByTestId('picture').waitFor();
   expect(await visit.page.getByTestId('first-sentence').innerText()).toBe(
-    '1 of 2 messages came through the relay pool and is in Junk Email.',
+    '1 of 2 messages perhaps came through the relay pool and is in Junk Email.',
   );
   await visit.close();
 });
@@ -134,7 +134,7 @@ test('files that are dropped are read', async () => {
   }, pooled);
   await visit.page.getByTestId('picture').waitFor();
   expect(await visit.page.getByTestId('first-sentence').innerText()).toMatch(
-    /^The one message that was read came through the relay pool/,
+    /^The one message that was read perhaps came through the relay pool/,
   );
   await visit.close();
 });
@@ -166,7 +166,7 @@ test('a dropped file or folder that the browser does not open is named, and is n
   }, pooled);
   await visit.page.getByTestId('picture').waitFor();
   expect(await visit.page.getByTestId('first-sentence').innerText()).toMatch(
-    /^The one message that was read came through the relay pool/,
+    /^The one message that was read perhaps came through the relay pool/,
   );
   expect(await visit.page.getByTestId('completeness').innerText()).toContain('Not everything could be read');
   const unread = await visit.page.getByTestId('unread').innerText();

@@ -58,7 +58,7 @@ describe('the summary', () => {
   test('of a folder: the first sentence, and 1 since something crossed', async () => {
     const { exitCode, output, errors } = await running([file('mail')]);
     expect(exitCode).toBe(1);
-    expect(output.split('\n')[0]).toBe('1 of 3 messages came through the relay pool and is in Junk Email.');
+    expect(output.split('\n')[0]).toBe('1 of 3 messages perhaps came through the relay pool and is in Junk Email.');
     expect(errors).toBe('');
     expect(output).not.toContain('\u001b');
   });
@@ -257,8 +257,8 @@ describe('what could not be read', () => {
   });
 
   test.each([
-    ['en', 'standard input: is no message.'],
-    ['da', 'standardinput: er ingen mail.'],
+    ['en', 'standard input: is not a message.'],
+    ['da', 'standardinput: er ikke en mail.'],
     ['nl', 'standaardinvoer: is geen bericht.'],
   ])('standard input is named in words, %s', async (language, told) => {
     const input = [bytesOf('hello\n')];

@@ -28,7 +28,7 @@ test.each([
       onOpen={null}
     />,
   );
-  expect(screen.getByTestId('first-sentence')).toHaveTextContent(speech.words.headline.only.relay);
+  expect(screen.getByTestId('first-sentence')).toHaveTextContent(speech.words.headline.only.relay.replace('[ {likely}]', ''));
   expect(within(screen.getByTestId('fixes')).getByText(new RegExp(`^${explains}`))).toBeVisible();
   expect(within(screen.getByTestId('messages')).getByRole('status')).toHaveTextContent(new RegExp(`^${shown}\\.$`));
 });
