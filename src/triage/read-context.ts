@@ -2,6 +2,7 @@ import type { Detection } from '../detection/index.ts';
 import type { ByteSource } from './bytes/byte-source.ts';
 import type { ContainerReport } from './container-report.ts';
 import type { FindBytes } from './bytes/find-bytes.ts';
+import type { Span } from './containers/mbox/spans.ts';
 import type { TriageRecord } from './record/record.ts';
 
 /** What a reader is given beside the bytes. */
@@ -19,7 +20,7 @@ export interface ReadContext {
   /** whether the input came attached to a message: whoever sent that chose its bytes, so that nothing in it is certain */
   readonly isCarried: boolean;
   /** of a mailbox file, the span to read; null for all of it */
-  readonly span: { readonly start: number; readonly end: number } | null;
+  readonly span: Span | null;
   /** reads an input of any kind, so that messages can hold files */
   readonly open: OpenSource;
   /** searches all of a mailbox file for what stands between messages */

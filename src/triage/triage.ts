@@ -2,6 +2,7 @@ import type { ByteSource } from './bytes/byte-source.ts';
 import type { ContainerReport } from './container-report.ts';
 import type { FindBytes } from './bytes/find-bytes.ts';
 import { findBytes } from './bytes/find-bytes.ts';
+import type { Span } from './containers/mbox/spans.ts';
 import { unpackedAlways, unpackedTimes } from './limits.ts';
 import { openSource } from './open-source.ts';
 import type { JudgedMessage, OutlookDataReader, ReadContext } from './read-context.ts';
@@ -23,7 +24,7 @@ export interface TriageOptions {
    * Reads of a mailbox file the messages alone that begin in a span, so that several can share it; `stream` of the source has
    * to begin one byte before.
    */
-  readonly span?: { readonly start: number; readonly end: number } | null;
+  readonly span?: Span | null;
 }
 
 /**

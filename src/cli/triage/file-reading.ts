@@ -1,4 +1,5 @@
 import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
+import type { Span } from '../../triage/containers/mbox/spans.ts';
 import type { JudgedMessage } from '../../triage/read-context.ts';
 import type { Kept } from '../../triage-view/fixes/examples.ts';
 import type { Period } from '../../triage-view/period.ts';
@@ -14,7 +15,7 @@ export interface FileReading {
   /** keeps header texts for the ready texts of a report; absent where none is written */
   readonly examples?: ExampleTaking | null;
   /** of a mailbox file, the span that is read; all of it unless stated */
-  readonly span?: { readonly start: number; readonly end: number } | null;
+  readonly span?: Span | null;
 }
 
 /** How the header text of a message for each thing to fix is taken. */

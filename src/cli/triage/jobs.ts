@@ -1,4 +1,4 @@
-import { joinedShortfalls } from '../../triage/container-report.ts';
+import { joinedReports, placedInFile } from '../../triage/containers/mbox/spans.ts';
 import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
 import type { FileReading } from './file-reading.ts';
 import { startWorkers } from './task-workers.ts';
@@ -14,42 +14,29 @@ export async function* readInWorkers(
   reading: FileReading,
 ): AsyncGenerator<readonly TriageRecord[], void, undefined> {
   const workers = startWorkers(tasks, workerFile, reading);
-  const mailbox = { path: '', items: 0, read: 0, shortfalls: new Array<ContainerReport['shortfalls'][number]>() };
+  /** of the mailbox file at hand: its records so far, and what was told of its spans */
+  let items = 0;
+  let parts: ContainerReport[] = [];
   try {
     for (const [at, task] of tasks.entries()) {
       workers.reach(at);
-      const [file] = task.files;
-      if (task.span?.start === 0) Object.assign(mailbox, { path: file?.path ?? '', items: 0, read: 0, shortfalls: [] });
-      const before = task.span === null ? 0 : mailbox.items;
+      const { files, span } = task;
+      if (span?.start === 0) [items, parts] = [0, []];
+      const before = items;
       for (let reply = await workers.replyTo(at); reply !== null; reply = await workers.replyTo(at)) {
         if (reply.kind === 'records') {
-          const records = task.span === null ? reply.records : reply.records.map((record) => moved(record, before));
-          if (task.span !== null) mailbox.items = Math.max(mailbox.items, records.at(-1)?.item ?? 0);
+          const records = span === null ? reply.records : reply.records.map((record) => placedInFile(record, before));
+          if (span !== null) items = Math.max(items, records.at(-1)?.item ?? 0);
           yield records;
           if (reading.isStopped()) return;
         } else if (reply.kind === 'bytes') reading.onBytes(reply.count);
         else if (reply.kind === 'example') reading.examples?.put(reply.kept);
-        else if (reply.kind === 'container' && task.span === null) reading.report(reply.container);
-        else if (reply.kind === 'container') {
-          mailbox.read += reply.container.read;
-          mailbox.shortfalls.push(...reply.container.shortfalls);
-        }
+        else if (reply.kind === 'container' && span === null) reading.report(reply.container);
+        else if (reply.kind === 'container') parts.push(reply.container);
       }
-      if (task.span?.end === Number.POSITIVE_INFINITY)
-        reading.report({
-          source: mailbox.path,
-          kind: 'mbox',
-          declared: null,
-          read: mailbox.read,
-          shortfalls: joinedShortfalls(mailbox.shortfalls),
-        });
+      if (span?.end === Number.POSITIVE_INFINITY) reading.report(joinedReports(files[0]?.path ?? '', parts));
     }
   } finally {
     await workers.end();
   }
-}
-
-/** The record with its place in the whole file. */
-function moved(record: TriageRecord, before: number): TriageRecord {
-  return { ...record, item: record.item + before, within: record.within === null ? null : record.within + before };
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
+import { bytesFrom } from '../../triage/containers/mbox/spans.ts';
 import { unread } from '../../triage/container-report.ts';
 import { kindOfSource, sourceOfChunks, triageBatches } from '../../triage/index.ts';
 import type { TriageRecord } from '../../triage/index.ts';
@@ -45,7 +46,7 @@ async function* readFile(
     const source =
       descriptor === null || size === null
         ? sourceOfChunks(path, paste?.chunks ?? (path === STANDARD_INPUT ? io.standardInput() : chunksOf(path)))
-        : fileSource(path, descriptor, { size, start: Math.max(0, (span?.start ?? 0) - 1) }, (count) => {
+        : fileSource(path, descriptor, { size, start: bytesFrom(span) }, (count) => {
             told += count;
             onBytes(count);
           });

@@ -1,3 +1,5 @@
+import type { Span } from '../../triage/containers/mbox/spans.ts';
+import { spansOf } from '../../triage/containers/mbox/spans.ts';
 import type { ContainerReport, TriageRecord } from '../../triage/index.ts';
 import type { Kept } from '../../triage-view/fixes/examples.ts';
 import type { FoundFile } from './walk.ts';
@@ -5,7 +7,7 @@ import type { FoundFile } from './walk.ts';
 /** What a worker reads at a time: some files, or a span of one large mailbox file. */
 export interface Task {
   readonly files: readonly FoundFile[];
-  readonly span: { readonly start: number; readonly end: number } | null;
+  readonly span: Span | null;
 }
 
 /** What a worker says, in the order in which it reads. */
@@ -17,8 +19,6 @@ export type WorkerReply =
   | { readonly kind: 'example'; readonly kept: Kept }
   | { readonly kind: 'done' };
 
-/** Bytes of a mailbox file that are one task. */
-const spanSize = 32 * 1024 * 1024;
 /** Files that are one task, and their bytes together. */
 const filesTogether = 64;
 const bytesTogether = 16 * 1024 * 1024;
@@ -34,18 +34,15 @@ export async function tasksOf(files: readonly FoundFile[], isMbox: (file: FoundF
     bytes = 0;
   };
   for (const file of files) {
-    const { size } = file;
-    if (size !== null && size > 2 * spanSize && (await isMbox(file))) {
+    const size = file.size ?? 0;
+    const spans = await spansOf(size, () => isMbox(file));
+    if (spans !== null) {
       close();
-      for (let start = 0; start < size; start += spanSize)
-        tasks.push({
-          files: [file],
-          span: { start, end: start + spanSize >= size ? Number.POSITIVE_INFINITY : start + spanSize },
-        });
+      for (const span of spans) tasks.push({ files: [file], span });
       continue;
     }
     together.push(file);
-    bytes += size ?? 0;
+    bytes += size;
     if (together.length >= filesTogether || bytes >= bytesTogether) close();
   }
   close();

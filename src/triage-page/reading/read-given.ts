@@ -1,17 +1,18 @@
-import { joinedShortfalls, reportOf, unread } from '../../triage/container-report.ts';
+import { unread } from '../../triage/container-report.ts';
 import type { ContainerReport } from '../../triage/container-report.ts';
 import type { JudgedMessage } from '../../triage/read-context.ts';
 import type { TriageRecord } from '../../triage/record/record.ts';
 import { triageBatches } from '../../triage/triage.ts';
+import type { Span } from '../../triage/containers/mbox/spans.ts';
+import { bytesFrom, joinedReports, placedInFile, spansOf } from '../../triage/containers/mbox/spans.ts';
+import { kindOfSource } from '../../triage/kinds/plain-source.ts';
 import type { GivenFile, OpenFile, Pieces } from './given-file.ts';
 import { piecesOf, sourceOfFile } from './given-file.ts';
-import type { Span } from './file-spans.ts';
-import { spansOf } from './file-spans.ts';
 
 /** Where a record was read, so that its message can be read again: `before` records of the file stand before the span. */
 export interface Origin {
   readonly given: OpenFile;
-  readonly span: Span;
+  readonly span: Span | null;
   readonly before: number;
 }
 
@@ -57,7 +58,7 @@ async function readFile(given: OpenFile, pieces: Pieces, reading: GivenReading):
     told += count;
     reading.onBytes(count);
   };
-  for (const span of await spansOf(given).catch(() => [null])) {
+  for (const span of (await spansOf(given.file.size, () => isMbox(given)).catch(() => null)) ?? [null]) {
     const first = before;
     const origin = { given, span, before: first };
     const options = {
@@ -66,9 +67,9 @@ async function readFile(given: OpenFile, pieces: Pieces, reading: GivenReading):
       named: !given.path.includes('/'),
       span,
     };
-    const source = sourceOfFile(given, Math.max(0, (span?.start ?? 0) - 1), onBytes, pieces);
+    const source = sourceOfFile(given, bytesFrom(span), onBytes, pieces);
     for await (const batch of triageBatches([source], options)) {
-      const records = span === null ? batch : batch.map((record) => moved(record, first));
+      const records = span === null ? batch : batch.map((record) => placedInFile(record, first));
       before = Math.max(before, records.at(-1)?.item ?? 0);
       reading.onRecords(records, origin);
       isStopped = !(await reading.goesOn());
@@ -76,10 +77,14 @@ async function readFile(given: OpenFile, pieces: Pieces, reading: GivenReading):
     }
     if (isStopped) break;
   }
-  if (parts.length > 0) reading.onContainer(together(given.path, parts));
+  if (parts.length > 0) reading.onContainer(joinedReports(given.path, parts));
   // what was looked at in places was read, too
   reading.onBytes(Math.max(0, given.file.size - told));
   return !isStopped;
+}
+
+async function isMbox(given: OpenFile): Promise<boolean> {
+  return (await kindOfSource(sourceOfFile(given, 0, () => undefined))) === 'mbox';
 }
 
 /** Finds a message again that was read before; null where the file is no longer as it was. */
@@ -94,20 +99,9 @@ export async function readAgain(origin: Origin, source: string, item: number): P
     named: !given.path.includes('/'),
     span,
   };
-  const bytes = sourceOfFile(given, Math.max(0, (span?.start ?? 0) - 1), () => undefined);
+  const bytes = sourceOfFile(given, bytesFrom(span), () => undefined);
   const batches = triageBatches([bytes], options);
   while (found.length === 0 && (await batches.next()).done !== true);
   await batches.return();
   return found[0] ?? null;
-}
-
-/** The record with its place in the whole file. */
-function moved(record: TriageRecord, before: number): TriageRecord {
-  return { ...record, item: record.item + before, within: record.within === null ? null : record.within + before };
-}
-
-/** The spans of one mailbox file as one container. */
-function together(source: string, parts: readonly ContainerReport[]): ContainerReport {
-  const read = parts.reduce((sum, part) => sum + part.read, 0);
-  return reportOf(source, 'mbox', read, joinedShortfalls(parts.flatMap(({ shortfalls }) => shortfalls)));
 }

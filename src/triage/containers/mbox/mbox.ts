@@ -6,16 +6,9 @@ import type { ReadContext, RecordBatches } from '../../read-context.ts';
 import { readMessage, readSimpleMessage } from '../../read-message.ts';
 import type { TriageRecord } from '../../record/record.ts';
 import type { MboxDialect } from './split-mbox.ts';
+import type { Span } from './spans.ts';
+import { whole } from './spans.ts';
 import { pieceLimit, splitMbox } from './split-mbox.ts';
-
-/** A span of a file: messages that begin in it are read, and no others. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** All of a file. */
-export const whole: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /** Reads a mailbox file of any dialect and size; `stream` has to begin at the start of the span. Bodies are passed over. */
 export async function* readMbox(

@@ -5,6 +5,7 @@ import type { CarriedSearch } from '../carried.ts';
 import { carriedSearch, losesCarried, searchedFrom } from '../carried.ts';
 import { claimedEnd, isBehindBody } from './content-length.ts';
 import { isSeparator, longestSeparator, opensSeparator } from './mbox-separator.ts';
+import type { Span } from './spans.ts';
 
 /** One message of a mailbox file, without its separator. `bytes` are good until the next piece is taken. */
 export interface MboxMessage {
@@ -38,11 +39,7 @@ const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
  * lies beyond `inputLimit` of a message is searched for the next separator and dropped. `start` and `end`: only messages whose
  * separator begins in this span are given, so that a file can be read in several places at once.
  */
-export function splitMbox(
-  { start, end }: { readonly start: number; readonly end: number },
-  dialect: MboxDialect = 'mbox',
-  find: FindBytes = findBytes,
-): MboxSplitter {
+export function splitMbox({ start, end }: Span, dialect: MboxDialect = 'mbox', find: FindBytes = findBytes): MboxSplitter {
   const mark = marks[dialect];
   const buffer = new Uint8Array(inputLimit + 2 * pieceLimit + overlap);
   /** Where the message at hand begins in the buffer, -1 before the first; where the buffer ends; how far it was searched. */
