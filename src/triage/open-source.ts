@@ -53,7 +53,7 @@ function readAs(kind: InputKind, source: ByteSource, context: ReadContext): Reco
     case 'zip':
     case 'gzip':
     case 'tar':
-      return readArchive(kind, source, context, openSource);
+      return readArchive(kind, source, context);
     case 'table':
     case 'html-table':
     case 'html-list':

@@ -6,6 +6,7 @@ import { decodeTransfer } from '../../mail/mime/decode-transfer.ts';
 import type { MimePart } from '../../mail/mime/mime-parts.ts';
 import { partsOf } from '../../mail/mime/mime-parts.ts';
 import { sourceOfBytes } from '../bytes/byte-source.ts';
+import { isArchive } from '../kinds/archive-kind.ts';
 import { lookAt } from '../kinds/plain-source.ts';
 import type { ReadContext } from '../read-context.ts';
 import type { TriageRecord } from '../record/record.ts';
@@ -13,7 +14,7 @@ import { namesFile } from './carried.ts';
 import type { AttachedFile } from './item-files.ts';
 import { filesOfItem } from './item-files.ts';
 import type { Attachment } from './archives/mail-in-archive.ts';
-import { holdsMail, isArchive } from './archives/mail-in-archive.ts';
+import { holdsMail } from './archives/mail-in-archive.ts';
 
 /**
  * What a file gave that is attached to a message; `carrier`: the header text of that one where it is attached in turn, null where

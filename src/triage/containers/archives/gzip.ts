@@ -2,11 +2,11 @@ import type { ByteSource } from '../../bytes/byte-source.ts';
 import { sourceOfChunks } from '../../bytes/byte-source.ts';
 import { noLosses, reportOf } from '../../container-report.ts';
 import { inputLimit } from '../../../inspection/limits.ts';
-import type { OpenSource, ReadContext, RecordBatches } from '../../read-context.ts';
+import type { ReadContext, RecordBatches } from '../../read-context.ts';
 import { gunzipped } from './inflate.ts';
 
 /** Reads what a gzip file holds: of several members, all of them as one text. */
-export async function* readGzip(source: ByteSource, context: ReadContext, open: OpenSource): RecordBatches {
+export async function* readGzip(source: ByteSource, context: ReadContext): RecordBatches {
   const { lose, list } = noLosses();
   const chunks = gunzipped(source.stream(), context.unpacked, (problem) => {
     lose(problem === 'ends-early' ? 'damaged' : problem);
@@ -14,7 +14,7 @@ export async function* readGzip(source: ByteSource, context: ReadContext, open: 
   const name = source.name.replace(/\.t?gz(?:ip)?$/i, (ending) => (ending.toLowerCase().startsWith('.t') ? '.tar' : ''));
   const inner = sourceOfChunks(name === '' ? source.name : name, chunks);
   let found = 0;
-  for await (const batch of open(inner, { ...context, depth: context.depth + 1 })) {
+  for await (const batch of context.open(inner, { ...context, depth: context.depth + 1 })) {
     found += batch.length;
     yield batch;
   }

@@ -1,17 +1,13 @@
 import type { ByteSource } from '../../bytes/byte-source.ts';
 import { mostHeld, sourceOfChunks } from '../../bytes/byte-source.ts';
 import { lookAt } from '../../kinds/plain-source.ts';
+import type { ArchiveKind } from '../../kinds/archive-kind.ts';
+import { isArchive } from '../../kinds/archive-kind.ts';
 import type { ReadContext, RecordBatches } from '../../read-context.ts';
 import type { InputKind } from '../../kinds/sniff.ts';
 import { gunzipped, inflated } from './inflate.ts';
-import type { ArchiveKind } from './read-archive.ts';
 import { readTar } from './tar.ts';
 import { memberStart, packedBytes, readZipDirectory } from './zip-directory.ts';
-
-/** Whether an input is an archive, by its kind. */
-export function isArchive(kind: InputKind): kind is ArchiveKind {
-  return kind === 'zip' || kind === 'gzip' || kind === 'tar';
-}
 
 /** Names of members that are messages, and of those that may hold some. */
 const mailName = /\.(?:eml|emlx|msg|mbox)$/i;
@@ -53,11 +49,11 @@ async function holdsMailBelow(source: ByteSource, kind: ArchiveKind, search: Sea
   }
   let isFound = false;
   if (kind === 'tar') {
-    const look = async function* (member: ByteSource): RecordBatches {
+    const open = async function* (member: ByteSource): RecordBatches {
       isFound ||= mailName.test(member.name) || (archiveName.test(member.name) && (await isArchiveOfMail(await lookAt(member))));
       yield* [];
     };
-    const pass = readTar(source, { ...context, report: nothing }, look);
+    const pass = readTar(source, { ...context, report: nothing, open });
     while (!isFound && (await pass.next()).done !== true);
     return isFound;
   }

@@ -1,7 +1,7 @@
 import type { ByteSource } from '../../bytes/byte-source.ts';
 import { joined, sourceOfChunks } from '../../bytes/byte-source.ts';
 import { noLosses, reportOf } from '../../container-report.ts';
-import type { OpenSource, ReadContext, RecordBatches } from '../../read-context.ts';
+import type { ReadContext, RecordBatches } from '../../read-context.ts';
 
 const blockSize = 512;
 /** Longest name that an extra header may give, in bytes. */
@@ -11,7 +11,7 @@ const longestName = 64 * 1024;
  * Reads the members of a tar archive (POSIX pax, GNU, old) as they come. Links and folders are passed over; files with holes,
  * whose blanks are left out, are told.
  */
-export async function* readTar(source: ByteSource, context: ReadContext, open: OpenSource): RecordBatches {
+export async function* readTar(source: ByteSource, context: ReadContext): RecordBatches {
   const reader = readerOf(source.stream());
   const { lose, list } = noLosses();
   let read = 0;
@@ -45,7 +45,7 @@ export async function* readTar(source: ByteSource, context: ReadContext, open: O
       isSparse = false;
     } else if (type === '0' || type === '\0' || type === '7') {
       const member = sourceOfChunks(`${source.name}/${name}`, reader.content(size, left), size);
-      yield* open(member, { ...context, depth: context.depth + 1, isNamed: false });
+      yield* context.open(member, { ...context, depth: context.depth + 1, isNamed: false });
       read += 1;
     }
     const skipped = await reader.skip(left.bytes);

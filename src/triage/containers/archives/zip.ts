@@ -3,7 +3,7 @@ import { sourceOfChunks } from '../../bytes/byte-source.ts';
 import type { ShortfallReason } from '../../container-report.ts';
 import { noLosses, reportOf, unread } from '../../container-report.ts';
 import { mostMembers } from '../../limits.ts';
-import type { OpenSource, ReadContext, RecordBatches } from '../../read-context.ts';
+import type { ReadContext, RecordBatches } from '../../read-context.ts';
 import { inputLimit } from '../../../inspection/limits.ts';
 import { crc32 } from './crc32.ts';
 import { inflated } from './inflate.ts';
@@ -12,7 +12,7 @@ import type { ZipMember } from './zip-directory.ts';
 import { readOlmMember, isOlmMember } from './olm.ts';
 
 /** Reads the members of a zip archive in their order; a mailbox of Outlook for Mac (.olm) is one too. */
-export async function* readZip(source: ByteSource, size: number, context: ReadContext, open: OpenSource): RecordBatches {
+export async function* readZip(source: ByteSource, size: number, context: ReadContext): RecordBatches {
   const directory = await readZipDirectory(source, size);
   if (directory === null) {
     context.report(unread(source.name, 'zip', 'damaged'));
@@ -57,7 +57,7 @@ export async function* readZip(source: ByteSource, size: number, context: ReadCo
     try {
       const batches = isOlm
         ? readOlmMember(inner, context, (reason) => problems.push(reason))
-        : open(inner, { ...context, depth: context.depth + 1, isNamed: false });
+        : context.open(inner, { ...context, depth: context.depth + 1, isNamed: false });
       for await (const batch of batches) {
         found += batch.length;
         yield batch;
