@@ -1,0 +1,92 @@
+import { isOwnMark } from '../record/identity.ts';
+import type { TriageRecord } from '../record/record.ts';
+import { numberCounts, numberSet } from '../number-set.ts';
+import { deliveryCounts } from './delivery-counts.ts';
+
+/**
+ * The marks of a record: its own, which no other message has; those of ids, which rows have for their own and header text names;
+ * and those of the delivery that it tells of.
+ */
+export interface Marks {
+  readonly own: readonly number[];
+  readonly ids: readonly number[];
+  readonly ofDelivery: readonly number[];
+}
+
+/** Sorts the marks of a record. */
+export function marksOf({ kind, identity }: TriageRecord): Marks {
+  const odd = identity.filter(isOwnMark);
+  // most rows have marks of one kind
+  if (odd.length === 0) return { own: odd, ids: odd, ofDelivery: identity };
+  const ofDelivery = odd.length === identity.length ? [] : identity.filter((one) => !isOwnMark(one));
+  return kind === 'message' ? { own: odd.slice(0, 1), ids: odd.slice(1), ofDelivery } : { own: odd, ids: odd, ofDelivery };
+}
+
+/** What was met before, by its marks alone. */
+export interface MetMarks {
+  /** whether a record with one of these own marks was met */
+  readonly has: (own: readonly number[]) => boolean;
+  readonly add: (own: readonly number[]) => void;
+  /** counts a header text, and gives the marks under which rows told of it: none where it is a new message */
+  readonly countText: (marks: Marks) => readonly number[];
+  /** the same of a row */
+  readonly countRow: (marks: Marks) => readonly number[];
+  /** says that the rows with these ids are about a text that was met, and about no other, whatever id that names */
+  readonly takeIds: (ids: readonly number[]) => void;
+  /** counts a row with an id of its own for a delivery, and says whether a text or a row without an id had told of that */
+  readonly isNamedRow: (delivery: number) => boolean;
+}
+
+/** What `namedByText` holds of an id that is taken, and whose text tells of no delivery: the marks of deliveries are even. */
+const noDelivery = 1;
+
+/** Nothing met so far. */
+export function metMarks(): MetMarks {
+  /** marks of messages with lines and of rows that Microsoft 365 gave an id */
+  const seen = numberSet();
+  const told = deliveryCounts();
+  /** ids that header texts name, each with the mark of the delivery that the first such text tells of */
+  const namedByText = numberCounts();
+
+  return { has, add, countText, countRow, takeIds, isNamedRow: told.isNamedRow };
+
+  function has(own: readonly number[]): boolean {
+    return own.some(seen.has);
+  }
+
+  function add(own: readonly number[]): void {
+    for (const one of own) seen.add(one);
+  }
+
+  /** The mark of an id comes first: the first text that names it takes the row. Each delivery is counted, whatever that says. */
+  function countText({ ids, ofDelivery }: Marks): readonly number[] {
+    const named = ids.filter((id) => seen.has(id) && !isTaken(id));
+    const toldOf = ofDelivery.filter((one) => told.isToldByRow(one));
+    // a row that is known by its id alone tells of the delivery that the text names
+    if (named.length > 0 && toldOf.length === 0) for (const one of ofDelivery.slice(0, 1)) told.isNamedRow(one);
+    takeIds(ids, ofDelivery[0]);
+    return [...named, ...toldOf];
+  }
+
+  /** A row whose id a header text names goes to that text, and to no other of the same Message-ID. */
+  function countRow({ own, ofDelivery }: Marks): readonly number[] {
+    const isCounted = own.length > 0 ? told.isNamedRow : told.isTold;
+    const toldOf = ofDelivery.filter((one) => isCounted(one));
+    const named = own.find(isTaken);
+    if (named === undefined) {
+      if (toldOf.length > 0) takeIds(own);
+      return toldOf;
+    }
+    const delivery = namedByText.of(named);
+    const isTold = ofDelivery.includes(delivery) ? toldOf.length > 0 : delivery === noDelivery || told.isNamedRow(delivery);
+    return isTold ? [named] : [];
+  }
+
+  function takeIds(ids: readonly number[], delivery = noDelivery): void {
+    for (const id of ids) if (!isTaken(id)) namedByText.set(id, delivery);
+  }
+
+  function isTaken(id: number): boolean {
+    return namedByText.of(id) !== 0;
+  }
+}
