@@ -1,11 +1,7 @@
-import { isRelay } from '../../../microsoft365/pools.ts';
-import { earlierTime } from '../../record/earlier-time.ts';
-import type { Placement } from '../../record/record.ts';
-import { severityOf } from '../../record/threat-order.ts';
-import type { LoggedAddress } from '../cells/cell-readers.ts';
 import { cellReaders } from '../cells/cell-readers.ts';
-import { readRow, poolOf } from './delivery.ts';
+import { readRow } from './delivery.ts';
 import type { RowFacts } from './delivery.ts';
+import { merged } from './merged-facts.ts';
 import type { Delivery } from './record-of-delivery.ts';
 import type { Row } from '../row.ts';
 import { textNumbers } from './text-numbers.ts';
@@ -19,8 +15,8 @@ export interface RowGroups {
   readonly severalRecipients: () => number;
 }
 
-/** What tells the recipients of a message apart. */
-interface Several {
+/** What rows say of a message, its recipients apart. */
+interface Apart {
   readonly byRecipient: Map<string, RowFacts>;
   /** what all rows say; null while there is one */
   together: RowFacts | null;
@@ -41,7 +37,7 @@ export function groupRows(): RowGroups {
   /** the first row of each */
   const groups: RowFacts[] = [];
   /** only of messages of which several rows tell: three tables for each would be most of the memory */
-  const apart = new Map<number, Several>();
+  const apart = new Map<number, Apart>();
   const readers = cellReaders();
   let rows = 0;
   let cut = 0;
@@ -57,7 +53,7 @@ export function groupRows(): RowGroups {
     const before = groups[at];
     if (before === undefined) groups.push(facts);
     else {
-      const message = severalOf(at, before);
+      const message = apartOf(at, before);
       const { byRecipient } = message;
       message.together = merged(message.together ?? ofAll(before), ofAll(facts));
       for (const recipient of facts.recipients) {
@@ -66,7 +62,7 @@ export function groupRows(): RowGroups {
       }
     }
     if (row.has('event')) addEvent(at, row, facts);
-    if (facts.wentOn) for (const one of facts.recipients) severalOf(at, facts).replaced.add(one);
+    if (facts.wentOn) for (const one of facts.recipients) apartOf(at, facts).replaced.add(one);
   }
 
   /**
@@ -78,10 +74,10 @@ export function groupRows(): RowGroups {
     return messageId === null ? `#${String(rows)}` : [messageId, ...recipients].join('\n');
   }
 
-  function severalOf(at: number, first: RowFacts): Several {
+  function apartOf(at: number, first: RowFacts): Apart {
     const known = apart.get(at);
     if (known !== undefined) return known;
-    const opened: Several = {
+    const opened: Apart = {
       together: null,
       byRecipient: new Map(first.recipients.map((recipient) => [recipient, first])),
       replaced: new Set<string>(),
@@ -95,41 +91,44 @@ export function groupRows(): RowGroups {
   function addEvent(at: number, row: Row, facts: RowFacts): void {
     const { recipients } = facts;
     const event = row.valueOf('event').toUpperCase();
-    if (row.has('source') && ending.has(event)) for (const one of recipients) severalOf(at, facts).ended.add(one);
+    if (row.has('source') && ending.has(event)) for (const one of recipients) apartOf(at, facts).ended.add(one);
     if (!replacing.has(event)) return;
     const former = row.valueOf('related-recipient').trim().toLowerCase();
-    if (former !== '' && !recipients.includes(former)) severalOf(at, facts).replaced.add(former);
+    if (former !== '' && !recipients.includes(former)) apartOf(at, facts).replaced.add(former);
   }
 
   function* deliveries(): Generator<Delivery, void, undefined> {
     for (const [at, first] of groups.entries()) {
       const recipients = apart.get(at);
-      if (recipients === undefined) {
-        const { recipients: named } = first;
-        if (named.length < 2) yield { facts: first, recipient: named[0] ?? null };
-        else for (const recipient of new Set(named)) yield { facts: first, recipient };
-        continue;
-      }
-      const shared = recipients.together ?? first;
-      const { byRecipient, replaced, ended } = recipients;
-      // of a message that was redirected, the rows before that name a recipient to whom it never went
-      const left = [...byRecipient].filter(
-        ([recipient]) => !replaced.has(recipient) && (ended.size === 0 || ended.has(recipient)),
-      );
-      if (left.length === 0) yield { facts: shared, recipient: null };
-      const former = formerDeparture(byRecipient, new Set(left.map(([recipient]) => recipient)));
-      for (const [recipient, facts] of left) {
-        if (facts === shared) {
-          yield { facts, recipient };
-          continue;
-        }
-        // what a row says of the server goes for the recipients of whom no row says it
-        const address = facts.address ?? shared.address;
-        const departure = facts.departure ?? shared.departure ?? (facts.gap === 'pool-not-named' ? former : null);
-        const others = { ...shared, address: null, departure: null, placed: null, threat: null };
-        yield { facts: { ...merged({ ...facts, address, departure }, others), placed: facts.placed }, recipient };
-      }
+      if (recipients === undefined) yield* deliveriesOfRow(first);
+      else yield* deliveriesOf(recipients, recipients.together ?? first);
     }
+  }
+}
+
+/** The deliveries that the only row of a message tells of. */
+function* deliveriesOfRow(facts: RowFacts): Generator<Delivery, void, undefined> {
+  const { recipients } = facts;
+  if (recipients.length < 2) yield { facts, recipient: recipients[0] ?? null };
+  else for (const recipient of new Set(recipients)) yield { facts, recipient };
+}
+
+/** The deliveries of a message of which several rows tell; `shared`: what these say of all its recipients. */
+function* deliveriesOf({ byRecipient, replaced, ended }: Apart, shared: RowFacts): Generator<Delivery, void, undefined> {
+  // of a message that was redirected, the rows before that name a recipient to whom it never went
+  const left = [...byRecipient].filter(([recipient]) => !replaced.has(recipient) && (ended.size === 0 || ended.has(recipient)));
+  if (left.length === 0) yield { facts: shared, recipient: null };
+  const former = formerDeparture(byRecipient, new Set(left.map(([recipient]) => recipient)));
+  for (const [recipient, facts] of left) {
+    if (facts === shared) {
+      yield { facts, recipient };
+      continue;
+    }
+    // what a row says of the server goes for the recipients of whom no row says it
+    const address = facts.address ?? shared.address;
+    const departure = facts.departure ?? shared.departure ?? (facts.gap === 'pool-not-named' ? former : null);
+    const others = { ...shared, address: null, departure: null, placed: null, threat: null };
+    yield { facts: { ...merged({ ...facts, address, departure }, others), placed: facts.placed }, recipient };
   }
 }
 
@@ -148,51 +147,4 @@ function formerDeparture(byRecipient: ReadonlyMap<string, RowFacts>, left: Reado
 /** What a row says of all recipients: one that names some of them tells of their way out alone. */
 function ofAll(facts: RowFacts): RowFacts {
   return facts.departure === null || facts.recipients.length === 0 ? facts : { ...facts, departure: null };
-}
-
-/** What two rows say together; what the first says counts, unless the other knows better. */
-function merged(one: RowFacts, other: RowFacts): RowFacts {
-  return {
-    messageId: one.messageId ?? other.messageId,
-    networkId: one.networkId ?? other.networkId,
-    recipients: one.recipients,
-    time: earlierTime(one.time, other.time),
-    fromDomain: one.fromDomain ?? other.fromDomain,
-    address: strongerAddress(one.address, other.address),
-    departure: one.departure?.isNamed === true ? one.departure : (other.departure ?? one.departure),
-    placed: strongerPlace(one.placed, other.placed),
-    threat: severityOf(one.threat) >= severityOf(other.threat) ? one.threat : other.threat,
-    results: {
-      spf: one.results.spf ?? other.results.spf,
-      dkim: one.results.dkim ?? other.results.dkim,
-      dmarc: one.results.dmarc ?? other.results.dmarc,
-      compauth: one.results.compauth ?? other.results.compauth,
-    },
-    gap: gaps.find((gap) => gap === one.gap || gap === other.gap) ?? one.gap,
-    isCut: one.isCut || other.isCut,
-    wentOn: one.wentOn && other.wentOn,
-  };
-}
-
-/** The gap of several that says most. */
-const gaps = ['value-cut', 'pool-not-named', 'address-unreadable', 'address-not-logged'] as const;
-
-/** One leg of a forwarded message shows the relay pool, the other the server it came from first. */
-function strongerAddress(one: LoggedAddress | null, other: LoggedAddress | null): LoggedAddress | null {
-  if (one === null || other === null) return one ?? other;
-  const [first, second] = [rankOf(one), rankOf(other)];
-  if (first !== second) return first > second ? one : other;
-  return one.isLogged || !other.isLogged ? one : other;
-}
-
-function rankOf({ address }: LoggedAddress): number {
-  const pool = poolOf(address);
-  if (pool === null) return 0;
-  return pool === 'microsoft365' ? 1 : isRelay(pool) ? 3 : 2;
-}
-
-/** A leg that left for another system is put elsewhere; the delivery says more. */
-function strongerPlace(one: Placement | null, other: Placement | null): Placement | null {
-  if (one === null || other === null) return one ?? other;
-  return one === 'elsewhere' ? other : one;
 }
