@@ -13,7 +13,8 @@ import { readFields } from '../mail/headers/header-fields.ts';
 import { recordsOfFiles, recordsOfItem } from './containers/attached-files.ts';
 import { holdsCarried, namesFile } from './containers/carried.ts';
 import type { JudgedMessage, ReadContext } from './read-context.ts';
-import { identityOf, messageIdOf, recordOfDetection } from './record/record-of-detection.ts';
+import { identityOf, messageIdOf } from './record/identity-of-fields.ts';
+import { recordOfDetection } from './record/record-of-detection.ts';
 import type { TriageRecord } from './record/record.ts';
 
 /** What came of one message file or one message of a mailbox; `next` is the number of the next item of the source. */

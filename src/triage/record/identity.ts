@@ -69,6 +69,9 @@ export function withDashes(guid: string): string {
   return guid.length === 36 ? guid : guid.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
+/** Characters of a Message-ID that are kept (RFC 5322, section 2.1.1). */
+export const longestId = 998;
+
 /** A Message-ID as it is compared: without angle brackets and blanks. */
 export function plainMessageId(text: string): string | null {
   const id = text.trim();

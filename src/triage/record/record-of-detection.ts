@@ -3,15 +3,14 @@ import { allOwnResults, dangerToStop, isMereClaim } from '../../detection/index.
 import { firstClaim } from '../../explanation/reasons/first-claim.ts';
 import { fromDomain } from '../../explanation/message/from-domain.ts';
 import { relayingParty } from '../../explanation/message/relaying-party.ts';
-import { onlyAddressIn } from '../../mail/addresses/addresses.ts';
 import { resultOf } from '../../mail/authentication/method-results.ts';
 import type { AuthenticationRecord, MethodResult } from '../../mail/authentication/authentication-results.ts';
 import { readDate } from '../../mail/date-time.ts';
 import { decodeEncodedWords } from '../../mail/encodings/encoded-words.ts';
-import { fieldsNamedIn, onlyField } from '../../mail/headers/fields-by-name.ts';
+import { onlyField } from '../../mail/headers/fields-by-name.ts';
 import type { HeaderField } from '../../mail/headers/header-fields.ts';
 import { isSameWord } from '../../mail/same-word.ts';
-import { deliveryMark, idMark, isGuid, mark, plainMessageId } from './identity.ts';
+import { identityOf, messageIdOf } from './identity-of-fields.ts';
 import { isJunkFolder } from './place-of-path.ts';
 import { strongestCause } from './strongest-cause.ts';
 import type { AuthenticationOutcome, Placement, Threat, TriageRecord } from './record.ts';
@@ -72,22 +71,8 @@ function timeOf({ judged, hops }: Trace): string | null {
 /** Days that a message may be on its way; servers give up after four or five (RFC 5321, section 4.5.4.1). */
 const longestWay = 10;
 
-/** Characters of a Message-ID that are kept (RFC 5322, section 2.1.1). */
-const longestId = 998;
-
-/** The value of a field that stands once; null where it is empty. */
-function onlyValue(fields: readonly HeaderField[], name: string): string | null {
-  const value = onlyField(fields, name)?.value ?? '';
-  return value === '' ? null : value;
-}
-
-/** The Message-ID, where the field occurs once and is not empty; at most `longestId` characters. */
-export function messageIdOf(fields: readonly HeaderField[]): string | null {
-  return onlyValue(fields, 'message-id')?.slice(0, longestId) ?? null;
-}
-
 function dateOf(fields: readonly HeaderField[]): string | null {
-  return readDate(onlyValue(fields, 'date') ?? '');
+  return readDate(onlyField(fields, 'date')?.value ?? '');
 }
 
 /** Who relayed, as `check` names them. */
@@ -157,38 +142,4 @@ function placeInMailbox(fields: readonly HeaderField[]): Placement | null {
     if (between !== null && decodeEncodedWords(value).split(between).some(isJunkFolder)) return 'junk';
   }
   return null;
-}
-
-/**
- * Copies have the same Message-ID, recipient and `Received` lines. The other marks leave the lines out, as rows of an export
- * have none. They are of the Message-ID, and of the id that Microsoft 365 gave; each with the recipient, and without for rows
- * that name none.
- */
-export function identityOf(fields: readonly HeaderField[], messageId = messageIdOf(fields)): number[] {
-  const id = plainMessageId(messageId ?? '');
-  const received = fieldsNamedIn(fields, 'received').map(({ value }) => value);
-  if (id === null && received.length === 0) return [];
-  const delivered = onlyValue(fields, 'delivered-to') ?? '';
-  const whole = mark('received', id ?? '', delivered, ...received);
-  const recipient = recipientOf(delivered === '' ? (onlyValue(fields, 'to') ?? '') : delivered)?.toLowerCase();
-  const recipients = recipient === undefined ? [''] : [recipient, ''];
-  const networkId = networkIdOf(fields);
-  return [
-    whole,
-    ...(id === null ? [] : recipients.map((one) => deliveryMark(id, one))),
-    ...(networkId === null ? [] : recipients.map((one) => idMark(networkId, one))),
-  ];
-}
-
-/** The id that Microsoft 365 gave the message in the organisation that received it: only there does the first field stay. */
-function networkIdOf(fields: readonly HeaderField[]): string | null {
-  const stated = idFields.map((name) => onlyValue(fields, name)?.toLowerCase() ?? '');
-  return stated.find(isGuid) ?? null;
-}
-
-const idFields = ['x-ms-exchange-organization-network-message-id', 'x-ms-office365-filtering-correlation-id'] as const;
-
-function recipientOf(value: string): string | null {
-  const address = onlyAddressIn(value);
-  return address === null || address.domain === '' ? null : `${address.local}@${address.domain}`;
 }

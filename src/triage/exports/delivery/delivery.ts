@@ -1,6 +1,7 @@
 import { poolOfAddress } from '../../../detection/index.ts';
 import type { HandoverPool } from '../../../detection/index.ts';
 import { filteringStamps } from '../../../microsoft365/filtering-stamps.ts';
+import { longestId } from '../../record/identity.ts';
 import type { ExportGap, Placement, Threat } from '../../record/record.ts';
 import type { CellReaders, LoggedAddress } from '../cells/cell-readers.ts';
 import { isNoAddress } from '../cells/cell-readers.ts';
@@ -103,7 +104,7 @@ function isRounded(id: string): boolean {
 }
 
 function idOf(id: string): string | null {
-  return id === '' || isRounded(id) ? null : id.slice(0, 998);
+  return id === '' || isRounded(id) ? null : id.slice(0, longestId);
 }
 
 /**
