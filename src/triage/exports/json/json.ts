@@ -10,6 +10,7 @@ import { wholeJson } from '../../limits.ts';
 import { linesOfPieces } from '../../bytes/lines-of-pieces.ts';
 import { withPlace } from '../../record/place-of-path.ts';
 import type { ReadContext, RecordBatches } from '../../read-context.ts';
+import type { MessageReading } from '../../read-message.ts';
 import { recordsOf } from '../../read-message.ts';
 import type { TriageRecord } from '../../record/record.ts';
 import { textOf, textOfSource } from '../../bytes/text-of-bytes.ts';
@@ -32,6 +33,8 @@ import { remembering } from '../cells/remembering.ts';
 import { isCount, saysOfMessage } from '../row.ts';
 import { loseOf, recordBatches } from '../table/table.ts';
 
+const headLength = 64 * 1024;
+
 /** What was read of a JSON export so far. */
 interface Reading {
   readonly source: string;
@@ -48,7 +51,7 @@ interface Reading {
 
 /** Reads JSON of Graph, Defender and their streams: one document, or one object a line. */
 export async function* readJson(source: ByteSource, context: ReadContext): RecordBatches {
-  const head = await source.slice(0, headLength);
+  const head = textOf(await source.slice(0, headLength));
   // every row of a hundred thousand has the same names
   const roleIn = remembering(roleOf);
   const reports = jsonReports(source.name);
@@ -65,7 +68,7 @@ export async function* readJson(source: ByteSource, context: ReadContext): Recor
     item: 1,
   };
   const pieces = textOfSource(source);
-  const isOfLines = isLines(textOf(head));
+  const isOfLines = isLines(head);
   for await (const document of isOfLines ? linesOfPieces(pieces) : documentsOf(pieces)) {
     if (document?.trim() === '') continue;
     takeText(document, reading);
@@ -79,15 +82,14 @@ export async function* readJson(source: ByteSource, context: ReadContext): Recor
   }
   const { lose, list } = reading.losses;
   loseOf(reading.groups, lose);
-  if (reading.items === 0 && list().length === 0 && !context.isNamed && !namesMail(textOf(head), roleIn)) {
+  const isEmpty = reading.items === 0 && list().length === 0;
+  if (isEmpty && !context.isNamed && !namesMail(head, roleIn)) {
     context.report(reportOf(source.name, 'other', 0, []));
     return;
   }
-  if (reading.items === 0 && list().length === 0) lose('unknown-headings');
+  if (isEmpty) lose('unknown-headings');
   context.report(reportOf(source.name, 'json', reading.items, list()));
 }
-
-const headLength = 64 * 1024;
 
 /** A first line that is an object or a list by itself, and another one below it. */
 function isLines(text: string): boolean {
@@ -161,19 +163,22 @@ function takeAnswers(value: unknown, reading: Reading): void {
 function takeWhole(text: string, reading: Reading): void {
   const bytes = decodeTransfer({ encoding: 'base64', lines: [text] });
   const decoded = bytes === null ? null : decodeWhole(bytes);
-  reading.items += 1;
   if (decoded?.kind !== 'text' || !/^\s*[\w-]+:/.test(decoded.text)) {
+    reading.items += 1;
     reading.losses.lose('no-message', 1);
     return;
   }
-  const { records, next, lost } = recordsOf(
-    inspectPaste(decoded.text),
-    { source: reading.source, item: reading.item },
-    reading.context,
-  );
+  const { records, lost } = readItem(decoded.text, reading);
   for (const record of records) reading.records.push(record);
   for (const { reason, count } of lost) reading.losses.lose(reason, count);
-  reading.item = next;
+}
+
+/** Reads the text of the next item. */
+function readItem(text: string, reading: Reading): MessageReading {
+  const told = recordsOf(inspectPaste(text), { source: reading.source, item: reading.item }, reading.context);
+  reading.items += 1;
+  reading.item = told.next;
+  return told;
 }
 
 /** A report of DMARC, or a row of one: each stands for a number of messages. */
@@ -201,12 +206,9 @@ const areAddresses = ['address', 'from-address', 'client-address', 'original-cli
 function takeHeaders(object: JsonObject, reading: Reading): boolean {
   const messages = headersInValue(object).filter(({ lines }) => lines.some(opensReceived) && lines.length >= fewestFields);
   for (const { lines } of messages) {
-    reading.items += 1;
     // of such lines nobody can tell where each field began: the text of JSON says so
-    const paste = JSON.stringify(lines.join('\n'));
-    const { records, next } = recordsOf(inspectPaste(paste), { source: reading.source, item: reading.item }, reading.context);
+    const { records } = readItem(JSON.stringify(lines.join('\n')), reading);
     for (const record of records) reading.records.push(record);
-    reading.item = next;
   }
   return messages.length > 0;
 }
@@ -215,14 +217,8 @@ function takeHeaders(object: JsonObject, reading: Reading): boolean {
 const fewestFields = 3;
 
 /** A message of Graph with its header fields, whose values have no folds any more. */
-function takeMessage(message: Readonly<Record<string, unknown>>, headers: readonly unknown[], reading: Reading): void {
-  reading.items += 1;
-  const { records, next } = recordsOf(
-    inspectPaste(linesOfGraph(headers).join('\n')),
-    { source: reading.source, item: reading.item },
-    reading.context,
-  );
+function takeMessage(message: JsonObject, headers: readonly unknown[], reading: Reading): void {
+  const { records } = readItem(linesOfGraph(headers).join('\n'), reading);
   const folder = typeof message.parentFolderName === 'string' ? message.parentFolderName : '';
   for (const record of records) reading.records.push(withPlace(record, placementOf(folder), reading.context));
-  reading.item = next;
 }
