@@ -1,5 +1,5 @@
-import type { Role } from './headings.ts';
-import { isOfUsers } from './headings.ts';
+import type { Role } from './roles.ts';
+import { isOfUsers } from './heading-sets.ts';
 
 /** One row of an export: what stands under a role, the first column of each; an empty text where there is none. */
 export interface Row {

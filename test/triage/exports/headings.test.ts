@@ -1,5 +1,6 @@
-import { offsetOf, roleOf, unreadAddress } from '../../../src/triage/exports/headings.ts';
-import type { Role } from '../../../src/triage/exports/headings.ts';
+import { offsetOf, roleOf } from '../../../src/triage/exports/headings.ts';
+import { unreadAddress } from '../../../src/triage/exports/heading-sets.ts';
+import type { Role } from '../../../src/triage/exports/roles.ts';
 import { numberIn } from '../../../src/triage/exports/table/statistics.ts';
 
 /** By hand: the names of columns and properties as each system writes them. */

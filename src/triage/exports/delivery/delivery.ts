@@ -8,7 +8,7 @@ import { isNoAddress } from '../cells/cell-readers.ts';
 import { threatIn } from '../cells/export-place.ts';
 import type { Properties } from '../cells/properties.ts';
 import { readCustomData, readDetails } from '../cells/properties.ts';
-import type { Role } from '../headings.ts';
+import type { Role } from '../roles.ts';
 import type { RowResults } from './row-results.ts';
 import { resultsOf } from './row-results.ts';
 import type { Row } from '../row.ts';

@@ -1,4 +1,5 @@
-import { areCounts, areKnown, plainName, roleOf } from '../headings.ts';
+import { plainName, roleOf } from '../headings.ts';
+import { areCounts, areKnown } from '../heading-sets.ts';
 
 /** What a column of a table of aggregate reports holds: the element of that name, as the XML has it below its parent. */
 const columns: ReadonlyMap<string, readonly [name: string, parent: string]> = new Map(

@@ -1,5 +1,6 @@
-import type { Role } from '../headings.ts';
-import { areOfDeliveries, isOfSender } from '../headings.ts';
+import type { Role } from '../roles.ts';
+import { isOfSender } from '../headings.ts';
+import { areOfDeliveries } from '../heading-sets.ts';
 import { decodeTransfer } from '../../../mail/mime/decode-transfer.ts';
 import { answerLists } from './json-units.ts';
 import { parsed } from './parsed-json.ts';

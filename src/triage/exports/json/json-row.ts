@@ -1,4 +1,4 @@
-import type { Role } from '../headings.ts';
+import type { Role } from '../roles.ts';
 import { isOfSender, offsetOf, roleOf } from '../headings.ts';
 import type { Row } from '../row.ts';
 

@@ -1,4 +1,5 @@
-import type { Role, roleOf } from '../headings.ts';
+import type { roleOf } from '../headings.ts';
+import type { Role } from '../roles.ts';
 import { speaking } from '../row.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { areKnown, roleOf } from '../headings.ts';
+import { roleOf } from '../headings.ts';
+import { areKnown } from '../heading-sets.ts';
 import { plainLine } from './plain-line.ts';
 
 /** Whether a text holds a table in columns of blanks, with a row of dashes below its headings. */

@@ -1,6 +1,7 @@
 import { longestLine } from '../../limits.ts';
-import type { Role } from '../headings.ts';
-import { areKnown, roleOf } from '../headings.ts';
+import type { Role } from '../roles.ts';
+import { roleOf } from '../headings.ts';
+import { areKnown } from '../heading-sets.ts';
 import { plainLine } from './plain-line.ts';
 
 /** How a list is written: with its colons below one another, or each right after its name, as a copy of a page has it. */

@@ -1,4 +1,5 @@
-import { areKnown, roleOf } from '../headings.ts';
+import { roleOf } from '../headings.ts';
+import { areKnown } from '../heading-sets.ts';
 
 /** Lines in which the properties of one object stand. */
 const mostLines = 60;

@@ -1,5 +1,5 @@
 import { linesOfHtml } from '../../../mail/mime/html-text.ts';
-import { areKnown } from '../headings.ts';
+import { areKnown } from '../heading-sets.ts';
 
 /** Rows at the start of a page among which the headings are looked for: titles may stand above them. */
 const mostAbove = 10;

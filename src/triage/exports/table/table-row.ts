@@ -1,5 +1,5 @@
 import { mostColumns } from '../../limits.ts';
-import type { Role } from '../headings.ts';
+import type { Role } from '../roles.ts';
 import { readHeading } from '../headings.ts';
 import type { Row } from '../row.ts';
 
