@@ -1,11 +1,11 @@
-import { useCallback, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { PageCatalog } from '../locales/catalog/catalog.ts';
 import type { Language } from '../locales/language.ts';
 import { useDroppedFiles } from '../ui/files/use-dropped-files.ts';
 import { usePageInspection } from './reading/use-page-inspection.ts';
 import { InputPart } from './input/InputPart.tsx';
-import { useInputBox } from './input/use-input-box.ts';
+import { usePageInput } from './input/use-page-input.ts';
 import { LanguageChoice } from '../ui/language/LanguageChoice.tsx';
 import { PageResult } from './PageResult.tsx';
 import { useWide } from '../ui/look/use-wide.ts';
@@ -23,58 +23,16 @@ interface PageContentProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-/** What the page takes, and what it answers. The box keeps what was pasted; of a file it shows the lines that were read. */
+/** What the page takes, and what it answers. */
 export function PageContent({ language, catalog, onLanguage }: PageContentProps): ReactElement {
-  const { view, inspectPaste, inspectFiles, cancel, choose, clear } = usePageInspection();
+  const inspection = usePageInspection();
+  const { view, choose } = inspection;
+  const { box, isEmptyHanded, check, checkWhenThere, take, giveUp, empty } = usePageInput(inspection);
   const isWide = useWide();
-  const [emptyHanded, setEmptyHanded] = useState(false);
   const place = useRef<HTMLElement>(null);
-  // how often something was asked: what comes later than its next must not take its place
-  const asked = useRef(0);
   const words = catalog.pane.page;
-  const { box, put, setAside, putBack } = useInputBox(view);
   const isAnswered = view.entries.length > 0;
   useResultInSight(place, view);
-
-  const check = (text: string): void => {
-    asked.current += 1;
-    setEmptyHanded(false);
-    put(text);
-    inspectPaste(text);
-  };
-
-  const checkWhenThere = async (text: Promise<string>): Promise<void> => {
-    asked.current += 1;
-    const mine = asked.current;
-    const found = await text;
-    if (mine === asked.current) check(found);
-  };
-
-  const isIdle = view.reading === null;
-  const take = useCallback(
-    (given: readonly File[]): void => {
-      asked.current += 1;
-      setEmptyHanded(given.length === 0);
-      // while files are read the box holds the lines of one of them
-      if (isIdle) setAside();
-      if (given.length > 0) void inspectFiles(given);
-    },
-    [inspectFiles, isIdle, setAside],
-  );
-
-  const giveUp = (): void => {
-    cancel();
-    putBack();
-  };
-
-  const empty = (): void => {
-    asked.current += 1;
-    setEmptyHanded(false);
-    clear();
-    put('');
-    box.current?.focus();
-  };
-
   const hovering = useDroppedFiles(take);
 
   const input = (
@@ -84,7 +42,7 @@ export function PageContent({ language, catalog, onLanguage }: PageContentProps)
       catalog={catalog}
       isAnswered={isAnswered}
       isStrip={isAnswered && isWide}
-      isEmptyHanded={emptyHanded}
+      isEmptyHanded={isEmptyHanded}
       onCheck={check}
       onSample={checkWhenThere}
       onFiles={take}

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Language } from '../locales/language.ts';
 import { FixList } from '../triage-view/fixes/FixList.tsx';
 import type { MessageRow } from '../triage-view/messages/message-row.ts';
 import { ThemeChoice } from '../page/look/ThemeChoice.tsx';
 import { LanguageChoice } from '../ui/language/LanguageChoice.tsx';
+import { useLastAsked } from '../ui/files/use-last-asked.ts';
 import { PartMissing } from '../ui/fetched/PartMissing.tsx';
 import { useCatalog } from '../ui/language/use-catalog.ts';
 import { InputChoice } from './InputChoice.tsx';
@@ -49,33 +50,20 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
     },
     [read],
   );
-  // how often something was asked: a large folder or a sample that comes later than its next must not take its place
-  const asked = useRef(0);
+  const { wait } = useLastAsked();
   const takeWhenThere = useCallback(
     async (files: Promise<readonly GivenFile[]>, isSample: boolean): Promise<void> => {
-      asked.current += 1;
-      const mine = asked.current;
-      const found = await files;
-      if (mine === asked.current) take(found, isSample);
+      const found = await wait(files);
+      if (found !== null) take(found, isSample);
     },
-    [take],
+    [take, wait],
   );
   const own = useCallback((files: Promise<readonly GivenFile[]>): void => void takeWhenThere(files, false), [takeWhenThere]);
   const hovering = useDroppedSources(own);
 
   return (
     <div className={hovering ? 'page triage dropping' : 'page triage'}>
-      <header>
-        <h1>{view.title}</h1>
-        <div className="choices">
-          <LanguageChoice language={language} label={view.language} onChoose={onLanguage} />
-          <ThemeChoice words={page} />
-        </div>
-        <p>{page.introduction}</p>
-        <p className="quiet">
-          {page.privacy} <a href="check.html">{page.oneMessage}</a>
-        </p>
-      </header>
+      <Head language={language} speech={speech} onLanguage={onLanguage} />
       <main>
         <section className="no-print" aria-label={page.input}>
           <InputChoice words={page} onFiles={(files) => own(Promise.resolve(files))} />
@@ -107,5 +95,24 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
         )}
       </main>
     </div>
+  );
+}
+
+/** Name, choices, what the page is for, and what becomes of a file. */
+function Head({ language, speech, onLanguage }: TriageContentProps): ReactElement {
+  const { view } = speech;
+  const { page } = view;
+  return (
+    <header>
+      <h1>{view.title}</h1>
+      <div className="choices">
+        <LanguageChoice language={language} label={view.language} onChoose={onLanguage} />
+        <ThemeChoice words={page} />
+      </div>
+      <p>{page.introduction}</p>
+      <p className="quiet">
+        {page.privacy} <a href="check.html">{page.oneMessage}</a>
+      </p>
+    </header>
   );
 }
