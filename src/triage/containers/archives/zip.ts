@@ -25,20 +25,12 @@ export async function* readZip(source: ByteSource, size: number, context: ReadCo
   if (isDamaged || declared > mostMembers) lose('damaged', Math.max(1, declared - members.length));
   let read = 0;
   let wanted = 0;
-  let coveredTo = 0;
   // the rows of an export that was saved in the own format of Excel, LibreOffice or Numbers are no file of their own
-  let isClosed = await isWorkbook(source, files);
-  if (isClosed) lose('workbook');
-  for (const member of [...files].sort((one, other) => one.at - other.at)) {
-    // members that overlap were laid over one another to unpack to more than there is
-    if (member.at < coveredTo) {
-      lose('unpacks-too-large', 1, member.name);
-      isClosed = true;
-      break;
-    }
-    coveredTo = member.at + 30 + member.packedSize;
-  }
-  for (const member of isClosed ? [] : files) {
+  const isOneFile = await isWorkbook(source, files);
+  if (isOneFile) lose('workbook');
+  const overlap = overlapIn(files);
+  if (overlap !== null) lose('unpacks-too-large', 1, overlap.name);
+  for (const member of isOneFile || overlap !== null ? [] : files) {
     if (isOlm && !isOlmMember(member.name)) continue;
     wanted += 1;
     const problem = problemOf(member);
@@ -74,6 +66,16 @@ export async function* readZip(source: ByteSource, size: number, context: ReadCo
   }
   const report = reportOf(source.name, isOlm ? 'olm' : 'zip', read, list());
   context.report({ ...report, declared: isOlm ? wanted : files.length });
+}
+
+/** The first member that lies over another one: members are laid so to unpack to more than there is. Null for none. */
+function overlapIn(members: readonly ZipMember[]): ZipMember | null {
+  let coveredTo = 0;
+  for (const member of [...members].sort((one, other) => one.at - other.at)) {
+    if (member.at < coveredTo) return member;
+    coveredTo = member.at + 30 + member.packedSize;
+  }
+  return null;
 }
 
 function problemOf({ isEncrypted, method }: ZipMember): ShortfallReason | null {
