@@ -1,12 +1,14 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { JudgedMessage } from '../triage/read-context.ts';
 import type { MessageRow } from '../triage-view/messages/message-row.ts';
-import { cutShort } from './cut-short.ts';
 import { measure } from './measure.ts';
+import { openRequests } from './open-requests.ts';
 import type { GivenFile } from './reading/given-file.ts';
 import { startTriageReader } from './reading/start-triage-reader.ts';
 import type { TriageReader } from './reading/start-triage-reader.ts';
-import type { PictureTold, ReadingProgress, Told } from './reading/told.ts';
+import type { ReadingProgress, Told } from './reading/told.ts';
+import type { ToldSoFar, TriageResult } from './told-so-far.ts';
+import { cutResult, nothingTold, resultOf, takeRows } from './told-so-far.ts';
 
 /** What the page shows. `round` tells one reading from the next. */
 export interface TriageState {
@@ -21,11 +23,6 @@ export interface TriageState {
 
 /** How a reading ended: by itself, by the reader, or because it broke down. */
 export type ReadingEnd = 'whole' | 'stopped' | 'failed';
-
-export interface TriageResult extends PictureTold {
-  readonly rows: readonly MessageRow[];
-  readonly left: number;
-}
 
 /** What the page can ask for. */
 export interface TriageControl {
@@ -42,27 +39,16 @@ const patience = 3000;
 
 const nothing: TriageState = { round: 0, progress: null, end: null, result: null };
 
-/** What was told of the reading so far. `source`: what was given first. */
-interface Latest {
-  picture: PictureTold | null;
-  readonly rows: Map<number, MessageRow>;
-  readonly source: string;
-}
-
 function atStart(total: number): ReadingProgress {
   return { done: 0, total, messages: 0 };
-}
-
-function nothingYet(source: string): Latest {
-  return { picture: null, rows: new Map(), source };
 }
 
 /** Reads what is given, one thing after another given ends the former. */
 export function useTriage(): TriageControl {
   const [state, setState] = useState<TriageState>(nothing);
   const reader = useRef<TriageReader | null>(null);
-  const latest = useRef<Latest>(nothingYet(''));
-  const waiting = useRef(new Map<number, (message: JudgedMessage | null) => void>());
+  const latest = useRef<ToldSoFar>(nothingTold(''));
+  const [requests] = useState(openRequests);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   // the bar with its Cancel may stand a while longer than the reading goes on
@@ -72,32 +58,23 @@ export function useTriage(): TriageControl {
     clearTimeout(timer.current);
     reader.current?.end();
     reader.current = null;
-    for (const resolve of waiting.current.values()) resolve(null);
-    waiting.current.clear();
-  }, []);
+    requests.drop();
+  }, [requests]);
   useEffect(() => dismiss, [dismiss]);
 
-  const settle = useCallback((end: ReadingEnd, left: number): void => {
+  const settle = useCallback((end: ReadingEnd, result: TriageResult | null): void => {
     clearTimeout(timer.current);
     isRunning.current = false;
-    const { picture, rows } = latest.current;
-    const result = picture === null ? null : { ...picture, rows: [...rows.values()], left };
     // drawn bit by bit, so that the page can be used meanwhile
     startTransition(() => setState(({ round }) => ({ round, progress: null, end, result })));
   }, []);
 
-  /** Ends a reader that gives no answer: what it told last is what was done. */
+  /** Ends a reader that gives no answer. */
   const force = useCallback(
     (end: 'stopped' | 'failed'): void => {
       dismiss();
       // what breaks down while a message is opened takes nothing from what was read
-      if (!isRunning.current) return;
-      const { picture: told, rows, source } = latest.current;
-      if (told !== null) {
-        const picture = cutShort(told.picture, source, end === 'failed' ? 'unreadable' : 'stopped');
-        latest.current.picture = { ...told, picture };
-      }
-      settle(end, Math.max(0, (told?.picture.messages ?? 0) - rows.size));
+      if (isRunning.current) settle(end, cutResult(latest.current, end));
     },
     [dismiss, settle],
   );
@@ -105,23 +82,18 @@ export function useTriage(): TriageControl {
   const hear = useCallback(
     (told: Told): void => {
       if (told.kind === 'progress') setState((before) => ({ ...before, progress: told.progress }));
-      else if (told.kind === 'picture') latest.current.picture = told.told;
-      else if (told.kind === 'rows') {
-        for (const place of told.gone) latest.current.rows.delete(place);
-        for (const row of told.rows) latest.current.rows.set(row.place, row);
-      } else if (told.kind === 'end') settle(told.isStopped ? 'stopped' : 'whole', told.left);
-      else {
-        waiting.current.get(told.place)?.(told.message);
-        waiting.current.delete(told.place);
-      }
+      else if (told.kind === 'picture') latest.current = { ...latest.current, picture: told.told };
+      else if (told.kind === 'rows') takeRows(latest.current, told);
+      else if (told.kind === 'end') settle(told.isStopped ? 'stopped' : 'whole', resultOf(latest.current, told.left));
+      else requests.answer(told.place, told.message);
     },
-    [settle],
+    [requests, settle],
   );
 
   const read = useCallback(
     (files: readonly GivenFile[]): void => {
       dismiss();
-      latest.current = nothingYet(files[0]?.path ?? '');
+      latest.current = nothingTold(files[0]?.path ?? '');
       setState(({ round }) => ({ round: round + 1, progress: atStart(0), end: null, result: null }));
       const own = startTriageReader(
         (told) => {
@@ -152,15 +124,15 @@ export function useTriage(): TriageControl {
     timer.current = setTimeout(() => force('stopped'), patience);
   }, [force]);
 
-  const open = useCallback((row: MessageRow): Promise<JudgedMessage | null> => {
-    const own = reader.current;
-    if (own === null) return Promise.resolve(null);
-    return new Promise((resolve) => {
-      waiting.current.get(row.place)?.(null);
-      waiting.current.set(row.place, resolve);
-      own.ask({ kind: 'open', place: row.place });
-    });
-  }, []);
+  const open = useCallback(
+    (row: MessageRow): Promise<JudgedMessage | null> => {
+      if (reader.current === null) return Promise.resolve(null);
+      const answer = requests.ask(row.place);
+      reader.current.ask({ kind: 'open', place: row.place });
+      return answer;
+    },
+    [requests],
+  );
 
   return { state, read, cancel, open };
 }
