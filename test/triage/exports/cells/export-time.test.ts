@@ -45,6 +45,14 @@ test.each([
   ['x3 Mar 2026', null, null],
   ['at Mar 3, 2026', null, null],
   ['/Date(1772532909000)/ or so', null, null],
+  ['/1772532909', null, null],
+  ['1772532901.5 or so', null, null],
+  ['17725329010001', null, null],
+  ['46084.5 or so', null, null],
+  ['3 Mar 2026 or so', null, null],
+  ['Mar 3, 2026 or so', null, null],
+  ['113/03/2026', null, null],
+  ['20260-03-03', null, null],
   ['2026-03-03 10:15:01 or so', null, null],
   [' 2026-03-03 10:15:01 ', null, '2026-03-03T10:15:01Z'],
   ['2026-03-01 00:30:00', 60, '2026-02-28T23:30:00Z'],
@@ -56,6 +64,9 @@ test.each([
   ['03/04/2026 10:15', null, null],
   ['03 Mar 2026 10:15:01 (GMT +01:00)', null, '2026-03-03T09:15:01Z'],
   ['Tue, 3 Mar 2026 10:15:01 -0030', 60, '2026-03-03T10:45:01Z'],
+  // a day of one digit that is set below those of two, as in C's asctime
+  ['Tue,  3 Mar 2026 10:15:01 +0000', 60, '2026-03-03T10:15:01Z'],
+  ['Mar  3 2026 10:15:01', 60, '2026-03-03T09:15:01Z'],
   ['3-Mar-2026 10:15', 60, '2026-03-03T09:15:00Z'],
   ['3 Mai 2026 10:15', null, null],
   // of other languages and regions
@@ -74,6 +85,7 @@ test.each([
   ['3-okt-2026', null, '2026-10-03'],
   ['Tuesday, March 3, 2026 10:15:01 AM', null, '2026-03-03T10:15:01Z'],
   ['Tue Mar 03 2026 10:15:01 GMT+0100 (Central European Standard Time)', null, '2026-03-03T09:15:01Z'],
+  ['Tue Mar 03 2026 10:15:01 GMT+0100 (Central European Standard Ti', null, '2026-03-03T09:15:01Z'],
   ['3 Mar 2026 10:15:01 PM', null, '2026-03-03T22:15:01Z'],
   ['2026-03-03 10:15:01 PM', 60, '2026-03-03T21:15:01Z'],
   ['2026-03-03 10:15:01,123', null, '2026-03-03T10:15:01Z'],
@@ -152,6 +164,10 @@ test.each([
   ['46084.42709', null, '2026-03-03T10:15:01Z'],
   ['46084,42709', 60, '2026-03-03T09:15:01Z'],
   ['36525.5', null, null],
+  ['36526.0', null, '2000-01-01T00:00:00Z'],
+  ['36526.5', null, '2000-01-01T12:00:00Z'],
+  ['54788.5', null, '2049-12-31T12:00:00Z'],
+  ['54789.0', null, null],
   ['54789.5', null, null],
   ['46084.', null, null],
   ['146084.5', null, null],
@@ -182,6 +198,24 @@ test.each([
   ['30 Nov 26', null, '2026-11-30'],
 ])('the time %j with the offset %j is %j', (text, offset, time) => {
   expect(readExportTime(text, offset)).toBe(time);
+});
+
+/** By hand: what each name of a zone stands for, RFC 5322, section 4.3, of those in America. */
+test.each([
+  ['WET', '10:15:01'],
+  ['WEST', '09:15:01'],
+  ['CET', '09:15:01'],
+  ['CEST', '08:15:01'],
+  ['EET', '08:15:01'],
+  ['EEST', '07:15:01'],
+  ['EDT', '14:15:01'],
+  ['EST', '15:15:01'],
+  ['MDT', '16:15:01'],
+  ['MST', '17:15:01'],
+  ['PDT', '17:15:01'],
+  ['PST', '18:15:01'],
+])('10:15:01 %s is %s in UTC', (zone, time) => {
+  expect(readExportTime(`2026-03-13 10:15:01 ${zone}`, 30)).toBe(`2026-03-13T${time}Z`);
 });
 
 /** By hand: the names of the months in English, as exports write them in short and in full. */
