@@ -46,6 +46,33 @@ describe.each(['little', 'big'] as const)('text in UTF-32, the %s end first', (o
   });
 });
 
+test.each(['little', 'big'] as const)('the edges of what is a character (Unicode, D76), the %s end first', async (order) => {
+  const codes = [0xfeff, 0, 0xd7ff, 0xd800, 0xdfff, 0xe000, 0x10ffff, 0x110000];
+  const bytes = new Uint8Array(codes.length * 4);
+  const view = new DataView(bytes.buffer);
+  codes.forEach((code, at) => {
+    view.setUint32(at * 4, code, order === 'little');
+  });
+  for (const cut of [0, 1, 2, 3]) {
+    const pieces: string[] = [];
+    for await (const piece of utf32Pieces(piecesOf(bytes.slice(0, bytes.length - cut), 5), order)) pieces.push(piece);
+    expect(pieces.join('')).toBe('\0\ud7ff\ufffd\ufffd\ue000\u{10ffff}\ufffd');
+  }
+});
+
+test('what differs from the mark in one byte is not UTF-32', () => {
+  for (const mark of [
+    [0xff, 0xfe, 0, 0],
+    [0, 0, 0xfe, 0xff],
+  ])
+    for (const at of [0, 1, 2, 3]) {
+      const bytes = Uint8Array.from(mark);
+      expect(utf32In(bytes)).not.toBeNull();
+      bytes[at] = 0x41;
+      expect(utf32In(bytes)).toBeNull();
+    }
+});
+
 test('UTF-16, zeros and nothing are not UTF-32', () => {
   for (const bytes of [[0xff, 0xfe, 0x41, 0], [0xff, 0xfe], [0, 0, 0, 0], [0, 0, 0xff, 0xfe], []])
     expect(utf32In(Uint8Array.from(bytes))).toBeNull();
