@@ -249,6 +249,7 @@ describe('what the filter says where the end was cut off behind a direction in t
     ['SFV:SPM;H:x;CAT:NONE;DIR:OUT;PTR:x;CAT:MALW', 'malware'],
     ['SFV:SPM;H:x;DIR:OUT;CAT:NONE;PTR:x;CAT:UIMP;SFS:', 'impersonated-user'],
     ['SFV:SPM;H:x;DIR:OUT;PT', 'spam'],
+    ['SFV:SPM;H:x;A:b;DIR:OUT;PT', 'spam'],
   ])('%s warns', (report, finding) => {
     expect(cut(report)).toEqual([finding, 'suggested']);
   });
