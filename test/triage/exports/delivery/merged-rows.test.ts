@@ -64,6 +64,8 @@ test.each([
   [ordinary, foreign, ordinary, 'ordinary-pool'],
   // of Microsoft's, and of no pool that is known
   ['40.94.1.1', foreign, '40.94.1.1', 'undetermined'],
+  ['40.94.1.1', ordinary, ordinary, 'ordinary-pool'],
+  ['40.94.1.1', relay, relay, 'relay-pool'],
   [relay, '', relay, 'relay-pool'],
 ])('of the servers %j and %j the one that says more counts', async (one, other, address, outcome) => {
   const found = await bothOrders({ SenderIPv4: one }, { SenderIPv4: other });
@@ -218,4 +220,22 @@ describe('an extended report', () => {
       expect(await read(rows)).toMatchObject([{ outcome: 'undetermined', missing: 'pool-not-named', server: { address: null } }]);
     },
   );
+});
+
+test.each([
+  [{ SenderIPv4: 'unknown' }, { EmailDirection: 'Outbound' }, 'pool-not-named'],
+  [{ SenderIPv4: '' }, { EmailDirection: 'Outbound' }, 'pool-not-named'],
+  [{ SenderIPv4: '' }, { SenderIPv4: 'no address' }, 'address-unreadable'],
+  [{ SenderIPv4: '203.0.11…' }, { SenderIPv4: 'no address' }, 'value-cut'],
+])('of what is missing in %j and in %j the reason counts that says most', async (one, other, missing) => {
+  const found = await bothOrders(one, other);
+  expect(found.map((record) => record.missing)).toEqual([missing, missing]);
+});
+
+test.each([
+  [{ DeliveryLocation: ' Junk folder ' }, 'junk'],
+  [{ LatestDeliveryLocation: ' Quarantine' }, 'quarantine'],
+  [{ Status: 'FilteredAsSpam ' }, 'junk'],
+])('blanks around the place in %j say nothing', async (row, placed) => {
+  expect((await read([row])).map((record) => record.placed)).toEqual([placed]);
 });

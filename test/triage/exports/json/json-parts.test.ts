@@ -1,0 +1,84 @@
+import { roleOf } from '../../../../src/triage/exports/headings.ts';
+import { rowOfObject } from '../../../../src/triage/exports/json/json-row.ts';
+import { namesMail } from '../../../../src/triage/exports/json/names-mail.ts';
+import { parsed } from '../../../../src/triage/exports/json/parsed-json.ts';
+import { deepestJson } from '../../../../src/triage/limits.ts';
+
+describe('objects in one another', () => {
+  const nested = (depth: number, inner = ''): string => `${'['.repeat(depth)}${inner}${']'.repeat(depth)}`;
+  const mixed = (depth: number): string => `${'{"a":['.repeat(depth / 2)}${']}'.repeat(depth / 2)}`;
+
+  test('are read as deep as they may be, and no deeper', () => {
+    for (const shape of [nested, mixed]) {
+      expect(parsed(shape(deepestJson))).toBeDefined();
+      expect(parsed(shape(deepestJson + 2))).toBeUndefined();
+    }
+    expect(parsed(nested(deepestJson + 1))).toBeUndefined();
+  });
+
+  test.each([
+    ['within a text', `["${'['.repeat(deepestJson)}"]`],
+    ['within a text, behind a quotation mark', String.raw`["\"${'['.repeat(deepestJson)}"]`],
+    ['within a text behind one that ends with a backslash', String.raw`["\\","${'{'.repeat(deepestJson)}"]`],
+    ['beside one another', `[${'{},[],'.repeat(deepestJson)}0]`],
+  ])('do not count %s', (_, text) => {
+    expect(parsed(text)).toEqual(JSON.parse(text));
+  });
+
+  test('count behind a text', () => {
+    expect(parsed(`["\\\\",${nested(deepestJson)}]`)).toBeUndefined();
+  });
+
+  test.each(['', '{', "{'a':1}", '[1,]', 'undefined', '{"a":1} {"b":2}'])('%j is no JSON', (text) => {
+    expect(parsed(text)).toBeUndefined();
+  });
+});
+
+test.each<[string, boolean]>([
+  ['{"internetMessageId":"<a@partner.example>"}', true],
+  ['{"NetworkMessageId" \n : ""}', true],
+  ['{"x":{"SenderFromAddress":"a","RecipientEmailAddress":"b"}}', true],
+  ['{"SenderAddress":"a","FromIP":"192.0.2.1"}', true],
+  ['{"SenderAddress":"a"}', false],
+  ['{"SenderAddress":"a","sender":"b"}', false],
+  ['["SenderAddress","RecipientAddress"]', false],
+  ['{"name":"a","colour":"b"}', false],
+])('whether %s names mail: %j', (text, expected) => {
+  expect(namesMail(text, roleOf)).toBe(expected);
+});
+
+describe('an object of JSON as a row', () => {
+  test('of several properties for one thing the first that says something counts', () => {
+    const row = rowOfObject({ RecipientAddress: '', Recipients: 'anna@corp.example', recipient: 'bo@corp.example' });
+    expect(row.valueOf('recipient')).toBe('anna@corp.example');
+    expect(rowOfObject({ SenderAddress: null }).valueOf('sender')).toBe('');
+    expect(rowOfObject({ SenderAddress: null }).has('sender')).toBe(true);
+    expect(rowOfObject({ x: 'y' }).has('sender')).toBe(false);
+  });
+
+  test('of a list the texts count', () => {
+    const row = rowOfObject({ Recipients: ['anna@corp.example', 3, null, { a: 'x@corp.example' }, 'bo@corp.example'] });
+    expect(row.valueOf('recipient')).toBe('anna@corp.example;bo@corp.example');
+  });
+
+  test.each([
+    [3, '3'],
+    [9_007_199_254_740_991, '9007199254740991'],
+    // a double holds no more digits than seventeen
+    [17_725_329_010_000_000_000, '1.772532901e+19'],
+  ])('a number: %d', (number, text) => {
+    expect(rowOfObject({ MessageTraceId: number }).valueOf('trace-id')).toBe(text);
+  });
+
+  test('the id of a trace is that of the message, and any other is none', () => {
+    expect(rowOfObject({ id: 'a', receivedDateTime: '2026-03-03T10:15:01Z' }).valueOf('trace-id')).toBe('a');
+    expect(rowOfObject({ id: 'a', event: 'Receive', data: '' }).valueOf('trace-id')).toBe('a');
+    expect(rowOfObject({ id: 'a', event: 'Receive' }).has('trace-id')).toBe(false);
+    expect(rowOfObject({ id: 'a', senderAddress: 'b' }).has('trace-id')).toBe(false);
+  });
+
+  test('a time that Windows PowerShell packed with what it shows of it', () => {
+    const value = '/Date(1772532901000)/';
+    expect(rowOfObject({ Received: { value, DisplayHint: 2, DateTime: '3. marts 2026 10:15:01' } }).valueOf('time')).toBe(value);
+  });
+});
