@@ -1,7 +1,8 @@
+import type { Evidence } from '../../../src/detection/rules/evidence.ts';
 import type { Hop } from '../../../src/detection/route/hop.ts';
 import { describeRoute } from '../../../src/explanation/route/route.ts';
 import { catalogFor } from '../../support/locales.ts';
-import { detectionOf } from '../detections.ts';
+import { detectionOf, evidenceOf } from '../detections.ts';
 
 const hop = (at: number, stretch: Hop['stretch'], time?: string): Hop => ({
   at,
@@ -47,4 +48,49 @@ test.each([
   [false, 'not-vouched'],
 ])('the border stands at its step, vouched for: %p', (vouched, border) => {
   expect(routeOf(hops, vouched).map((stop) => stop.border)).toEqual([null, border, null, null, null]);
+});
+
+const [name, address, helo] = ['mail.example.net', '192.0.2.9', 'desk.example.net'];
+
+test.each<[string, Partial<Hop>, string]>([
+  ['all of it', { from: { reverseName: name, address, helo } }, 'mail.example.net [192.0.2.9] (calls itself desk.example.net)'],
+  [
+    'a greeting with the name that was looked up',
+    { from: { reverseName: name, address, helo: name } },
+    'mail.example.net [192.0.2.9]',
+  ],
+  ['the name and the greeting', { from: { reverseName: name, helo } }, 'mail.example.net (calls itself desk.example.net)'],
+  ['the address and the greeting', { from: { address, helo } }, '[192.0.2.9] (calls itself desk.example.net)'],
+  ['the address alone', { from: { address } }, '[192.0.2.9]'],
+  ['the greeting alone', { from: { helo } }, 'calls itself desk.example.net'],
+  ['nothing', {}, 'not stated'],
+  ['a line that nobody can read', { dialect: 'unrecognised', from: { reverseName: name } }, catalogFor('en').route.unreadable],
+])('who handed over, of a line that says %s', (_, parts, from) => {
+  expect(routeOf([{ ...hop(1, 'border'), ...parts }]).map((stop) => stop.from)).toEqual([from]);
+});
+
+describe('the pool of a line', () => {
+  const poolOf = (evidence: readonly Evidence[]): unknown[] =>
+    describeRoute(detectionOf({ trace: { hops }, evidence }), catalogFor('en')).map(({ pool, relay }) => [pool, relay]);
+  const { pools } = catalogFor('en').route;
+  const none = [null, false];
+  const range = evidenceOf('address-range', 'ordinary', { address, range: '192.0.2.0/24', mixed: false }, [1]);
+
+  test('is that of its address', () => {
+    expect(poolOf([range])).toEqual([none, [pools.ordinary, false], none, none, none]);
+  });
+  test.each([
+    ['above', (one: Evidence, other: Evidence): Evidence[] => [one, other]],
+    ['below', (one: Evidence, other: Evidence): Evidence[] => [other, one]],
+  ])('is that of its looked-up name, where both are known and that of the address stands %s', (_, order) => {
+    const relay = evidenceOf('reverse-name', 'relay', { name }, [1]);
+    expect(poolOf(order(range, relay))).toEqual([none, [pools.relay, true], none, none, none]);
+    // a name of Microsoft's that tells no pool takes none away
+    const plain = evidenceOf('reverse-name', 'microsoft365', { name }, [1]);
+    expect(poolOf(order(range, plain))).toEqual([none, [pools.ordinary, false], none, none, none]);
+  });
+  test('is not told by what the recipient noted of another line', () => {
+    const plain = evidenceOf('reverse-name', 'microsoft365', { name }, [2]);
+    expect(poolOf([range, plain])).toEqual([none, [pools.ordinary, false], [pools.microsoft365, false], none, none]);
+  });
 });
