@@ -26,6 +26,7 @@ describe('a text begins with its header section', () => {
     ],
     ['with a zone on top', ['UTC', received, subject], [0, ['UTC', received, subject], 4, []]],
     ['with a year on top', ['2026.', received, subject], [0, ['2026.', received, subject], 4, []]],
+    ['with a number and a word on top', ['1. Hello', received, subject], [0, ['1. Hello', received, subject], 4, []]],
     ['with a name of a host on top', ['b.example', received, subject], [0, ['b.example', received, subject], 4, []]],
   ])('%s', (_, lines, expected) => {
     expect(found(lines)).toEqual(expected);
@@ -72,6 +73,7 @@ describe('a section in one line', () => {
 
   test.each<[string, readonly string[]]>([
     ['another field stands below', [line, to]],
+    ['another field stands above', [to, line]],
     ['the rest of a field stands below', [line, 'by mx.example.org with ESMTP']],
     ['the rest of a field stands below in brackets', [line, '[192.0.2.1] x']],
   ])('it is none where %s', (_, lines) => {
@@ -91,13 +93,13 @@ describe('empty lines within a section', () => {
     ],
     [
       'above the first field of the sender, and none behind it',
-      [received, older, '', date, '', to, '', 'Hello'],
+      [received, older, '', date, '', older, '', 'Hello'],
       [received, older, date],
       5,
     ],
     [
       'not behind a field of the sender with a blank before its colon',
-      [received, '', older, 'Subject : x', '', to],
+      [received, '', older, 'Subject : x', '', older],
       [received, older, 'Subject : x'],
       5,
     ],

@@ -35,8 +35,14 @@ test.each<[string, readonly string[], readonly string[], number]>([
     5,
   ],
   [
+    'a paragraph stands below that names something, and another field',
+    [...apart(received, subject, from), '', 'Hello', 'Note: see', '', 'To: bob@example.org'],
+    [received, subject, from],
+    5,
+  ],
+  [
     'a name that no mail has stands below, with more in its lines',
-    [...apart(received, subject, from), '', 'Note: see', 'To: bob@example.org'],
+    [...apart(received, subject, from), '', 'Note: see', 'To: bob@example.org', '', 'Cc: cy@example.org'],
     [received, subject, from],
     5,
   ],

@@ -7,6 +7,7 @@ const joined = ['Received: from a.example by b.example with ESMTP;', ' Mon, 16 N
 describe('a line that reads like a field belongs to the field above where that has an open bracket', () => {
   test.each([
     ['one', 'X-Peer: from c.example ('],
+    ['one right behind its name', 'X-Peer:(a.example'],
     ['one of two', 'X-Peer: ((a.example)'],
     ['one behind a bracket that closes nothing', 'X-Peer: ) b ('],
   ])('%s', (_what, field) => {
@@ -48,6 +49,7 @@ describe('a `Received` is finished with the time of day behind its last semicolo
   test.each([
     ['no semicolon', 'Received: from a.example at 10:00:00 +0000 by'],
     ['a time in front of it alone', 'Received: from a.example (10:00:00 +0000; x) by'],
+    ['a time behind a blank in front of it alone', 'Received: from a.example (at 10:00:00 +0000; x) by'],
     ['a date alone behind it', 'Received: from a.example by b.example; Mon, 16 Nov 2026'],
     ['an address behind it', 'Received: from a.example (x; 10:20:30:40:50:60:70:80) by'],
     ['a word with colons behind it', 'Received: from a.example (x; id-10:20:30) by'],
@@ -82,4 +84,14 @@ test.each(['rest of a line that was cut', '(2001:db8::9) by c.example', '2603:10
 
 test('folds that are there stay as they are, and an empty line is none', () => {
   expect(lostFolds.repair([...finished, '\tand more', '', 'X-A: b'])).toEqual([...joined, '\tand more', '', 'X-A: b']);
+});
+
+test('of several lines above the first field each stays as it is', () => {
+  const above = ['2603:10b6::1) by c.example', 'with ESMTP id 1'];
+  expect(lostFolds.repair([...above, ...finished])).toEqual([...above, ...joined]);
+});
+
+test('that the first line is the rest of another is no sign that others lost their folds', () => {
+  const lines = ['cut off', 'Received: from a.example (', '\tb.example', '2001: mine', 'Subject: x'];
+  expect(lostFolds.repair(lines)).toBe(lines);
 });

@@ -1,4 +1,5 @@
 import { logTimes, margins } from '../../../../src/inspection/repairs/margins/margins.ts';
+import { mayBeQuoted } from '../../../../src/inspection/repairs/margins/quoted-on-top.ts';
 import { quoting } from '../../../../src/inspection/repairs/margins/quoting.ts';
 
 const received = 'Received: from a.example by b.example; Wed, 14 Oct 2026 07:42:15 +0000';
@@ -7,6 +8,8 @@ const [subject, from] = ['Subject: x', 'From: ann@example.com'];
 test.each<[string, readonly string[], readonly string[]]>([
   ['of every line', [`> ${received}`, `> ${subject}`], [received, subject]],
   ['above what somebody wrote', [`> ${received}`, `> ${subject}`, 'Bye'], [received, subject, 'Bye']],
+  ['of fields without a line of the route', ['', `> ${subject}`, `> ${from}`], ['', subject, from]],
+  ['of a single line in the middle of it', ['Hello,', `> ${received}`, 'Bye'], ['Hello,', '', received, '', 'Bye']],
   [
     'in the middle of it',
     ['Hello,', `> Return-Path: <a@example.com>`, `> ${received}`, `> ${subject}`, 'Bye'],
@@ -65,6 +68,12 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(margins.repair(lines)).toEqual(expected);
 });
 
+test('what stands in quotes behind a margin without one stays as it is', () => {
+  const note = String.raw`X-A: \"b\",`;
+  const lines = [received, note, subject, from];
+  expect(margins.repair(lines.map((line) => `// ${line}`))).toEqual(lines);
+});
+
 test('a margin in front of two fields may be anything', () => {
   const lines = [`// ${received}`, `// ${subject}`, '// Hello'];
   expect(margins.repair(lines)).toBe(lines);
@@ -74,4 +83,22 @@ test('times of a log are taken away, whatever their digits; alone they stand for
   const lines = [`10:15:01 ${received}`, `10:15:02 ${subject}`, '10:15:02', `10:16:59 ${from}`, '10-15-02'];
   expect(logTimes.repair(lines)).toEqual([received, subject, '', from, '10-15-02']);
   expect(margins.repair(lines)).toBe(lines);
+});
+
+describe('the newest line may be the rest of a field above it, whose folds were lost', () => {
+  const path = 'Return-Path: <ann@example.com>';
+  test.each<[string, readonly string[], boolean]>([
+    ['nothing stands above it', [`${received} b@example.com`, subject], false],
+    ['an address stands behind its time', [path, `${received} b@example.com`, subject], true],
+    ['an address stands in its fold', [path, received, ' (b@example.com)', subject], true],
+    ['an address stands in its last line', [path, received, ' (b@example.com)'], true],
+    ['an address stands in another field', [path, received, 'X-Seen: 07:42:15 +0000 b@example.com'], false],
+    ['none stands behind its time', [path, received, subject], false],
+    ['a field of a filter stands above it', ['X-Spam-Report: yes', received, subject], true],
+    ['a bracket above it is open', ['Return-Path: <ann', received, subject], true],
+    ['brackets below it are open', [path, received, 'Subject: x (y'], false],
+  ])('where %s', (_, head, expected) => {
+    expect(mayBeQuoted(head, ['lost-folds'])).toBe(expected);
+    expect(mayBeQuoted(head, ['quoting'])).toBe(false);
+  });
 });
