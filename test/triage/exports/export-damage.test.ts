@@ -202,8 +202,42 @@ describe('a document of JSON that is none as it stands', () => {
     ['the same, cut', `${JSON.stringify([{ ...a, Subject: 'x,] "y" ,}' }, b]).slice(0, -9)}`, [1, 1, 0, 'damaged']],
     ['an element cut within a list of its own is left out', `[${JSON.stringify(a)},{"to":[{"x":1},{"y"`, [1, 1, 0, 'damaged']],
     ['a single object, cut', JSON.stringify(a).slice(0, -4), [0, 0, 0, 'damaged']],
+    [
+      'a single object, cut behind a list of its own: its place may be lost',
+      `${JSON.stringify(a).slice(0, -1)},"Urls":[{"Url":"u"}],"DeliveryLoc`,
+      [0, 0, 0, 'damaged'],
+    ],
+    [
+      'the same as the last of several lines',
+      `${JSON.stringify(b)}\n{"to":[{"x":1}],${JSON.stringify(c).slice(1, -9)}`,
+      [1, 0, 1, 'damaged'],
+    ],
+    [
+      'a message, cut within its header fields',
+      '{"id":"x","internetMessageHeaders":[{"name":"Received","value":"from a by b; 3 Mar 2026 10:00:00 +0000"},{"na',
+      [0, 0, 0, 'damaged'],
+    ],
   ])('%s', async (_, text, expected) => {
     expect(await counted(text)).toEqual(expected);
+  });
+});
+
+describe('a row with a property that is named like the list of an answer', () => {
+  const [a, b] = objects([row('a', '40.95.41.12'), row('b', '40.107.22.34', 'FilteredAsSpam')]);
+
+  test.each<[what: string, more: object]>([
+    ['a list of numbers', { value: [1, 2] }],
+    ['an object', { value: { a: 1 } }],
+    ['a list of objects', { results: [{ a: 1 }] }],
+    ['an empty list', { records: [] }],
+  ])('%s', async (_, more) => {
+    expect(await counted(JSON.stringify([{ ...a, ...more }, b]))).toEqual([2, 1, 1]);
+    expect(await counted(JSON.stringify({ results: [{ ...a, ...more }, b] }))).toEqual([2, 1, 1]);
+  });
+
+  test('a record of a stream that holds rows is no row, whatever it has beside them', async () => {
+    const record = { time: '2026-03-03T10:00:00Z', source: 'hub', event: 'RECEIVE', records: [a, b] };
+    expect(await counted(JSON.stringify(record))).toEqual([2, 1, 1]);
   });
 });
 

@@ -18,13 +18,14 @@ test.each<[what: string, text: string, value: unknown]>([
   ['behind a comma', '[{"a":1},', [{ a: 1 }]],
   ['within a text that looks like an end', '[{"a":1},{"b":"}]', [{ a: 1 }]],
   ['behind a text with an escaped quotation mark', '[{"a":"\\"},{"},{"b"', [{ a: '"},{' }]],
-  ['within an answer', '{"@odata.count":2,"value":[{"a":1},{"b"', { '@odata.count': 2, value: [{ a: 1 }] }],
-  ['within an answer in an object', '{"d":{"results":[{"a":1},{"b"', { d: { results: [{ a: 1 }] } }],
-  ['behind the list of an answer', '{"value":[{"a":1},{"b":2}],"next":"https://', { value: [{ a: 1 }, { b: 2 }] }],
-  ['within another list, which may be about something else', '{"value":[{"a":1}],"x":[{"b":2},{"c"', { value: [{ a: 1 }] }],
-  ['within objects behind the list', '{"value":[{"a":1}],"x":{"y":{"z":1},"b"', { value: [{ a: 1 }] }],
+  ['within an answer', '{"@odata.count":2,"value":[{"a":1},{"b"', [{ a: 1 }]],
+  ['within an answer in an object', '{"d":{"results":[{"a":1},{"b"', [{ a: 1 }]],
+  ['behind the list of an answer', '{"value":[{"a":1},{"b":2}],"next":"https://', [{ a: 1 }, { b: 2 }]],
+  ['within another list, which may be about something else', '{"value":[{"a":1}],"x":[{"b":2},{"c"', [{ a: 1 }]],
+  ['within objects behind the list', '{"value":[{"a":1}],"x":{"y":{"z":1},"b"', [{ a: 1 }]],
+  ['within an object that is about one thing', '{"id":"x","headers":[{"a":1},{"b"', [{ a: 1 }]],
   ['with commas too many', '[{"a":[1,],},{"b":2,},{"c"', [{ a: [1] }, { b: 2 }]],
-])('of a list that was cut %s the whole elements are left', (_, text, value) => {
+])('of a list that was cut %s the whole elements are left, without what stood around it', (_, text, value) => {
   expect(mendedJson(text)).toEqual({ value, isCut: true });
 });
 

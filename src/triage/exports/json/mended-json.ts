@@ -8,8 +8,8 @@ interface Mended {
 
 /**
  * Reads what programs write that paste JSON together, with a comma behind the last of a list, and what is left of a document that
- * was cut: the whole elements of its outermost list. An element that was cut is left out, for what it says by itself may be less
- * than the truth. Null where nothing can be read. Linear.
+ * was cut: the whole elements of its outermost list. What was cut, an element or an object around the list, is left out, for what
+ * it says by itself may be less than the truth. Null where nothing can be read. Linear.
  */
 export function mendedJson(text: string): Mended | null {
   const plain = withoutLooseCommas(text);
@@ -34,23 +34,24 @@ function withoutLooseCommas(text: string): string {
   return kept.length === 0 ? text : [...kept, text.slice(start)].join('');
 }
 
-/** The document up to the last whole element of its outermost list, ended as it would have been. Only objects stand around it. */
+/** The outermost list of a document up to its last whole element, ended as it would have been. */
 function wholeElements(text: string): string | null {
   let depth = 0;
   let ofList = 0;
+  let start = 0;
   let end = -1;
   let isOver = false;
   eachSign(text, (code, at) => {
     if (code === brace || code === bracket) {
       depth += 1;
-      if (code === bracket && ofList === 0) ofList = depth;
+      if (code === bracket && ofList === 0) [ofList, start] = [depth, at];
     } else if (isClosing(code)) {
       depth -= 1;
       if (ofList > 0 && depth < ofList) isOver = true;
       if (depth === ofList && !isOver) end = at + 1;
     }
   });
-  return end === -1 ? null : `${text.slice(0, end)}]${'}'.repeat(ofList - 1)}`;
+  return end === -1 ? null : `${text.slice(start, end)}]`;
 }
 
 /** Calls for each character that is no blank and no part of a text, and for the end of each text. */
