@@ -55,7 +55,8 @@ function* objectsIn(value: unknown, known: Known, depth: number): Generator<Json
   }
   const { columns = value.Columns ?? value.fields, rows = value.Rows ?? value.data } = value;
   const list = answerLists.find((name) => Array.isArray(value[name]) || (name === 'value' && isObject(value[name])));
-  if (list !== undefined) yield* objectsIn(value[list], known, depth);
+  if (list !== undefined && known.isKnown(value)) yield* rowsWithin([value[list]], value, known, depth);
+  else if (list !== undefined) yield* objectsIn(value[list], known, depth);
   else if (Array.isArray(columns) && Array.isArray(rows) && areLists(rows)) yield* rowsOf(namesIn(columns), rows);
   else yield* packed(value, known, depth);
 }
@@ -67,6 +68,16 @@ function* packed(object: JsonObject, known: Known, depth: number): Generator<Jso
     yield object;
     return;
   }
+  yield* rowsWithin(inner, object, known, depth);
+}
+
+/** The rows in what an object holds; the object where there are none, which may be a row with such a property itself. */
+function* rowsWithin(
+  inner: readonly unknown[],
+  object: JsonObject,
+  known: Known,
+  depth: number,
+): Generator<JsonObject, void, undefined> {
   let found = false;
   for (const one of inner) {
     for (const row of objectsIn(one, known, depth + 1)) {
