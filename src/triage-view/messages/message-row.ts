@@ -1,6 +1,7 @@
-import type { Certainty, Outcome } from '../../detection/index.ts';
+import type { Outcome } from '../../detection/index.ts';
 import type { TriageRecord } from '../../triage/index.ts';
 import { blameOf } from '../../triage/record/strongest-cause.ts';
+import type { TriageHeadline } from '../../locales/catalog/triage-words.ts';
 
 /** What the list of messages shows of a record. `place` is its number in that list, from 0, and tells one row from another. */
 export interface MessageRow {
@@ -15,7 +16,8 @@ export interface MessageRow {
   /** whether only what anybody can write names it */
   readonly isClaimed: boolean;
   readonly outcome: Outcome;
-  readonly certainty: Certainty | null;
+  /** the word of the headline for how sure the pool is; null where it is certain or not known */
+  readonly doubt: keyof Pick<TriageHeadline, 'likely' | 'claimed'> | null;
   readonly missing: TriageRecord['missing'];
   readonly threat: TriageRecord['threat'];
   /** null unless the relay pool delivered it: the other pools need no cause */
@@ -36,7 +38,7 @@ export function rowOf(record: TriageRecord, place: number): MessageRow {
     organisation: tenant.name ?? tenant.id,
     isClaimed: tenant.claimed === true || mayBeForged,
     outcome,
-    certainty,
+    doubt: mayBeForged ? 'claimed' : certainty === 'likely' ? 'likely' : null,
     missing,
     threat,
     cause: outcome === 'relay-pool' ? blameOf(record).cause : null,

@@ -16,7 +16,7 @@ function row(place: number, given: Partial<MessageRow> = {}): MessageRow {
     organisation: null,
     isClaimed: false,
     outcome: 'relay-pool',
-    certainty: 'certain',
+    doubt: null,
     missing: null,
     threat: null,
     cause: null,

@@ -76,3 +76,17 @@ test('a domain breaks before its dots, and not within a name: sender, organisati
   const places = [...container.querySelectorAll('tbody wbr')].map(({ nextSibling }) => nextSibling?.textContent);
   expect(places).toEqual(['.', '.', '.', '.', '.']);
 });
+
+test.each([
+  ['en', 'relay pool', 'relay pool (probably)', 'relay pool (perhaps)'],
+  ['da', 'relaypulje', 'relaypulje (sandsynligvis)', 'relaypulje (måske)'],
+  ['nl', 'relaypool', 'relaypool (waarschijnlijk)', 'relaypool (misschien)'],
+] as const)('each message says how sure its pool is, %s', (language, certain, likely, claimed) => {
+  const [delivered, upstream] = rowsOf(['relay-delivery', 'relay-upstream-list']);
+  if (delivered === undefined || upstream === undefined) throw new Error('no rows');
+  const record = recordOfDetection(detect(sampleText('relay-upstream-list')), { source: 'x', item: 1, within: null, carries: 0 });
+  const forged = rowOf({ ...record, mayBeForged: true }, 2);
+  render(<MessageTable rows={[delivered, upstream, forged]} speech={speechIn(language)} onOpen={null} />);
+  const pools = bodyRows().map((row) => within(row).getAllByRole('cell')[2]?.textContent);
+  expect(pools).toEqual([certain, likely, claimed]);
+});
