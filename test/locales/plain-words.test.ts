@@ -16,6 +16,13 @@ describe.each(languages)('in %s', (language) => {
       expect(faultsIn({ a: { b: sample } }, language)).toContainEqual(['/a/b', fault, sample]);
   });
 
+  // the tag beside it says who wrote the header, and may say that strangers could have
+  test('no evidence calls a header that of the reader’s own system', () => {
+    const own = /your own mail system|dit eget mailsystem|uw eigen mailsysteem/i;
+    expect(own.test(catalogFor(language).certainty.certain)).toBe(true);
+    expect(JSON.stringify(catalogFor(language).evidence)).not.toMatch(own);
+  });
+
   test('good sentences pass', () => {
     const { faultless } = houseWordsFor(language);
     expect(faultless.length).toBeGreaterThan(0);

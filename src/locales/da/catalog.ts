@@ -184,9 +184,8 @@ export const catalog: Catalog = {
         'Intet headerfelt nævner en connector. I de offentlige samlinger, der er gennemgået, havde al mail fra relaypuljen, der kom ind gennem en connector, et sådant felt. Denne mail er måske videresendt.',
     },
     'recipient-note': {
-      agrees: 'Feltet {field} fra dit eget mailsystem angiver den samme adresse, {address}.',
-      contradicts:
-        'Feltet {field} fra dit eget mailsystem angiver {address}, men dets Received-linje nævner {seen}: De to stemmer ikke overens.',
+      agrees: 'Feltet {field} angiver den samme adresse, {address}.',
+      contradicts: 'Feltet {field} angiver {address}, men Received-linjen nævner {seen}: De to stemmer ikke overens.',
       'skip-listed':
         'Feltet {field} angiver {address}, Received-linjen {seen}. Udvidet filtrering er slået til, så resultaterne bygger på adressen før gatewayen.',
     },

@@ -182,9 +182,8 @@ export const catalog: Catalog = {
         'No header names a connector. In the public samples examined, every relay-pool message from a connector had such a header, so this one may have been forwarded.',
     },
     'recipient-note': {
-      agrees: 'Your own mail system’s {field} header records the same address, {address}.',
-      contradicts:
-        'Your own mail system’s {field} header records {address}, but its Received header names {seen}: the two do not agree.',
+      agrees: 'The {field} header records the same address, {address}.',
+      contradicts: 'The {field} header records {address}, but the Received header names {seen}: the two do not agree.',
       'skip-listed':
         'The {field} header records {address}, the Received header {seen}. Enhanced filtering is on, so the address before the gateway is checked.',
     },

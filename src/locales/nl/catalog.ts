@@ -186,9 +186,8 @@ export const catalog: Catalog = {
         'Geen veld noemt een connector. In de onderzochte openbare verzamelingen had alle relaypool-e-mail die via een connector binnenkwam zo’n veld. Dit bericht is dus misschien doorgestuurd.',
     },
     'recipient-note': {
-      agrees: 'Het veld {field} van uw eigen mailsysteem noemt hetzelfde adres, {address}.',
-      contradicts:
-        'Het veld {field} van uw eigen mailsysteem noemt {address}, maar zijn Received-regel noemt {seen}: die twee spreken elkaar tegen.',
+      agrees: 'Het veld {field} noemt hetzelfde adres, {address}.',
+      contradicts: 'Het veld {field} noemt {address}, maar de Received-regel noemt {seen}: die twee spreken elkaar tegen.',
       'skip-listed':
         'Het veld {field} noemt {address}, de Received-regel {seen}. Verbeterde filtering staat aan, dus zijn de resultaten gebaseerd op het adres vóór de gateway.',
     },
