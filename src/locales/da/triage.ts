@@ -47,7 +47,7 @@ export const triage: TriageWords = {
   relayLikely: 'Relaypuljen er sandsynlig, ikke fastslået: {count}.',
   mayBeForged: 'Måske forfalsket (headerlinjer nævner relaypuljen, men intet bekræfter det): {count}.',
   undetermined:
-    'Kan ikke afgøres (ikke det samme som sikker): {count} ({reasons}). Tjek en med alle headere for at se, hvad der hjælper.',
+    'Kan ikke afgøres (ikke det samme som sikker): {count} ({reasons}). Tjek én med alle headere for at se, hvad der hjælper.',
   incomplete: 'Ikke alt kunne læses; tallene gælder det, der blev læst.',
   incompleteMore: 'Ikke alt kunne læses ({count} til, se nedenfor); tallene gælder det, der blev læst.',
   copies: 'Kopier, der ikke tælles igen: {count}.',
@@ -72,9 +72,9 @@ export const triage: TriageWords = {
       '{count} mails: ifølge det, der er læst, kalder modtagerens eget filter dem {threats}. De skal ikke gøres leverbare; bed den videresendende organisation om at stoppe den slags.',
   },
   unknownCause: {
-    one: '{count} mail: intet viser, hvorfor den tog den vej, eller det, der viser det, kan være forfalsket. Åbn den med alle headerlinjer.',
+    one: '{count} mail: intet viser, hvorfor den tog den vej, eller det, der viser det, kan være forfalsket. Åbn den med alle headere.',
     other:
-      '{count} mails: intet viser, hvorfor de tog den vej, eller det, der viser det, kan være forfalsket. Åbn én af dem med alle headerlinjer.',
+      '{count} mails: intet viser, hvorfor de tog den vej, eller det, der viser det, kan være forfalsket. Åbn én af dem med alle headere.',
   },
   dmarc: 'DMARC-rapporter (tælles for sig), mails fra adresser i relaypuljen: {relay} af {messages}.',
   statistics: 'Rapport fra administration (tælles for sig), mails, der forlod Microsoft 365 gennem relaypuljen: {relay}.',

@@ -75,9 +75,9 @@ export const triage: TriageWords = {
       '{count} berichten: volgens wat is gelezen, noemt het eigen filter van de ontvanger ze {threats}. Laat ze niet alsnog bezorgen; vraag de doorsturende organisatie zulke berichten te stoppen.',
   },
   unknownCause: {
-    one: '{count} bericht: niets laat zien waarom het die weg nam, of wat dat wel laat zien, kan vervalst zijn. Open het met alle headerregels.',
+    one: '{count} bericht: niets laat zien waarom het die weg nam, of wat dat wel laat zien, kan vervalst zijn. Open het met alle headers.',
     other:
-      '{count} berichten: niets laat zien waarom ze die weg namen, of wat dat wel laat zien, kan vervalst zijn. Open er een met alle headerregels.',
+      '{count} berichten: niets laat zien waarom ze die weg namen, of wat dat wel laat zien, kan vervalst zijn. Open er een met alle headers.',
   },
   dmarc: 'DMARC-rapporten (apart geteld), berichten van adressen van de relaypool: {relay} van {messages}.',
   statistics: 'Rapport van het beheercentrum (apart geteld), berichten die via de relaypool vertrokken: {relay}.',

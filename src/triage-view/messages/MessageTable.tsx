@@ -139,9 +139,6 @@ function Row({ row, hasDanger, speech, onOpen }: RowProps): ReactElement {
   const sender = row.sender ?? words.notKnown;
   const organisation = claimedName(row.organisation, { count: 1, claimed: row.isClaimed ? 1 : 0 }, speech);
   const cause = causeKeyOf(row);
-  const missing = row.missing === null ? '' : `: ${words.missing[row.missing]}`;
-  // the whole report opens no message, so the list alone tells which are sure
-  const doubt = row.doubt === null ? '' : ` (${words.headline[row.doubt]})`;
   return (
     <tr data-outcome={row.outcome}>
       <th scope="row" data-name={names.sender}>
@@ -155,7 +152,11 @@ function Row({ row, hasDanger, speech, onOpen }: RowProps): ReactElement {
       </th>
       <td data-name={names.time}>{row.time === null ? words.notKnown : timeIn(row.time, speech)}</td>
       <td data-name={names.organisation}>{organisation === null ? '–' : <HostName text={organisation} />}</td>
-      <td data-name={names.pool}>{words.pools[row.outcome] + doubt + missing}</td>
+      <td data-name={names.pool}>
+        {words.pools[row.outcome]}
+        {row.doubt !== null && ` (${words.headline[row.doubt]})`}
+        {row.missing !== null && `: ${words.missing[row.missing]}`}
+      </td>
       {hasDanger && (
         <td data-name={names.danger}>
           {row.threat === null ? (

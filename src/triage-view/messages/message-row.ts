@@ -16,7 +16,7 @@ export interface MessageRow {
   /** whether only what anybody can write names it */
   readonly isClaimed: boolean;
   readonly outcome: Outcome;
-  /** the word of the headline for how sure the pool is; null where it is certain or not known */
+  /** how sure the pool is, in a word of the headline, which a report tells nowhere else; null where certain or not known */
   readonly doubt: keyof Pick<TriageHeadline, 'likely' | 'claimed'> | null;
   readonly missing: TriageRecord['missing'];
   readonly threat: TriageRecord['threat'];
@@ -38,7 +38,7 @@ export function rowOf(record: TriageRecord, place: number): MessageRow {
     organisation: tenant.name ?? tenant.id,
     isClaimed: tenant.claimed === true || mayBeForged,
     outcome,
-    doubt: mayBeForged ? 'claimed' : certainty === 'likely' ? 'likely' : null,
+    doubt: mayBeForged ? 'claimed' : certainty === 'likely' ? certainty : null,
     missing,
     threat,
     cause: outcome === 'relay-pool' ? blameOf(record).cause : null,

@@ -75,14 +75,14 @@ describe('the summary', () => {
       'da',
       'Den ene mail, der blev læst, kom gennem relaypuljen og ligger i Uønsket mail.',
       'Skal stoppes – 1 mail: ifølge det, der er læst, kalder modtagerens eget filter den phishing. ',
-      'Ukendt årsag – 1 mail: intet viser, hvorfor den tog den vej, eller det, der viser det, kan være forfalsket. Åbn den med alle headerlinjer.',
+      'Ukendt årsag – 1 mail: intet viser, hvorfor den tog den vej, eller det, der viser det, kan være forfalsket. Åbn den med alle headere.',
       /\bmails af\b|\baf \d+ mails\b|\bdem\b|\bde\b/i,
     ],
     [
       'nl',
       'Het ene bericht dat is gelezen, kwam via de relaypool en staat in Ongewenste e-mail.',
       'Te stoppen – 1 bericht: volgens wat is gelezen, noemt het eigen filter van de ontvanger het phishing. ',
-      'Oorzaak onbekend – 1 bericht: niets laat zien waarom het die weg nam, of wat dat wel laat zien, kan vervalst zijn. Open het met alle headerregels.',
+      'Oorzaak onbekend – 1 bericht: niets laat zien waarom het die weg nam, of wat dat wel laat zien, kan vervalst zijn. Open het met alle headers.',
       /\bvan \d+ berichten\b|\bdeze\b|\bze\b|\bkwamen\b/,
     ],
   ])('speaks of one message as of one in %s', async (language, first, toStop, unknown, plural) => {
