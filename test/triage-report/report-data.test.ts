@@ -21,7 +21,7 @@ function dataWith(source: string): ReportData {
         organisation: null,
         isClaimed: false,
         outcome: 'relay-pool',
-        certainty: null,
+        doubt: null,
         missing: null,
         threat: null,
         cause: null,
