@@ -48,7 +48,7 @@ export const advice: AdviceWords = {
   },
   cases: 'geval {cases}',
   labels: {
-    evidence: 'Grondslag',
+    evidence: 'Basis',
     undo: 'Zo maakt u het ongedaan',
     verify: 'Zo ziet u dat het gelukt is',
     avoid: 'Let op',
