@@ -310,3 +310,80 @@ describe('whole messages in JSON', () => {
     expect(await counted(JSON.stringify({ d }))).toEqual([1, 1, 0, 'next-page']);
   });
 });
+
+describe('JSON that is damaged in one place gives what is whole before and behind it', () => {
+  const all = objects(Array.from({ length: 6 }, (_, at) => row(String(at), '40.95.41.12')));
+  const list = JSON.stringify(all);
+  const answer = JSON.stringify({ value: all });
+  const named = JSON.stringify({ Messages: all });
+  const lines = all.map((one) => JSON.stringify(one)).join('\n');
+  const columns = headings.map((name) => ({ ColumnName: name }));
+  const cells = all.map((one) => Object.values(one) as string[]);
+  const tables = JSON.stringify({ tables: [{ name: 'PrimaryResult', columns: columns, rows: cells }] });
+  /** `text` with `by` in place of the first `what` behind its third subject. */
+  const damaged = (text: string, what: string, by: string): string => {
+    const from = [1, 2, 3].reduce((at) => text.indexOf('"Hi"', at + 1), 0);
+    return text.slice(0, from) + text.slice(from).replace(what, by);
+  };
+
+  test.each<[what: string, text: string, messages: number]>([
+    ['a line end within a text', damaged(list, 'Hi', 'H\ni'), 5],
+    ['the same in an answer', damaged(answer, 'Hi', 'H\ni'), 5],
+    ['the same in the list of another program', damaged(named, 'Hi', 'H\ni'), 5],
+    ['the same in a table of columns and rows', damaged(tables, 'Hi', 'H\ti'), 5],
+    ['the same in one of several documents', `${lines.replace('\n', '\n\n[\n')}\n]`.replace('Hi', 'H\ni'), 5],
+    ['no comma between two properties', damaged(list, ',', ' '), 5],
+    ['no end of an object', damaged(list, '}', ''), 2],
+    ['no end of a text', damaged(list, '"', ''), 2],
+    ['an object that goes down without end', damaged(list, '"Hi"', '['.repeat(300) + ']'.repeat(300)), 5],
+    ['zeros', damaged(list, 'Hi', '\0'.repeat(900)), 5],
+    ['a table of columns and rows that was cut', tables.slice(0, -100), 5],
+    ['the same, with a table behind it', damaged(tables, '"]', '",{'), 2],
+    ['lines, the first of which is damaged', lines.replace('Hi"', 'Hi'), 5],
+    ['lines, one of which is damaged and ends like an object', damaged(lines, '"Hi"', 'Hi'), 5],
+    [
+      'lines, the first of which is longer than what is looked at',
+      damaged(lines.replace('Hi', 'Hi'.repeat(40_000)), '"Hi"', '"Hi'),
+      5,
+    ],
+  ])('%s', async (_, text, messages) => {
+    expect(await counted(text)).toEqual([messages, messages, 0, 'damaged']);
+  });
+
+  test.each([
+    ['a row with a list in it', `{${list.slice(2, -2).split('},{')[0] ?? ''},"Details":[{"a":1},{"b":2}],"ThreatTypes":"Phi`],
+    [
+      'the header fields of a message',
+      '{"subject":"x","internetMessageHeaders":[{"name":"Received","value":"from a.example"},{"na',
+    ],
+  ])('what is left of %s makes no message', async (_, text) => {
+    expect((await counted(text)).slice(0, 1)).toEqual([0]);
+    expect(await counted(`${lines}\n${text}`)).toEqual([6, 6, 0, 'damaged']);
+  });
+});
+
+describe('what was cut at its end', () => {
+  const rows = ['a', 'b', 'c'].map((id) => row(id, '40.95.41.12'));
+  const printed = (blank: string): string =>
+    rows.map((cells) => cells.map((cell, at) => `${(headings[at] ?? '').padEnd(17)}: ${cell}\n`).join('')).join(blank);
+
+  test('a table within a row that names its message first, behind whole ones', async () => {
+    const turned = (cells: readonly string[]): string => [cells[6], ...cells.slice(0, 4), cells[5], cells[4], cells[7]].join(',');
+    const text = [headings, ...rows].map(turned).join('\n');
+    expect(await counted(text)).toEqual([3, 3, 0]);
+    expect(await counted(text.slice(0, text.lastIndexOf('Delivered')))).toEqual([2, 2, 0, 'unfit-rows']);
+    // empty cells that were left out at the end of a line are none
+    expect(await counted(`${text.slice(0, text.lastIndexOf(',Delivered'))}\n`)).toEqual([3, 3, 0]);
+  });
+
+  test.each([',', ';', '\t'])('no end of a quoted cell, where cells are parted by %j', async (sign) => {
+    const lines = [headings, ...rows].map((cells) => [cells[6], ...cells.slice(0, 3), ...cells.slice(3, 6)]);
+    const text = lines.map((cells) => cells.map((cell) => `"${cell ?? ''}"`).join(sign)).join('\n');
+    expect(await counted(text)).toEqual([3, 3, 0]);
+    expect(await counted(text.replace('"Hi"', '"Hi'))).toEqual([2, 2, 0, 'unfit-rows']);
+  });
+
+  test('objects of a list without the lines between them are several', async () => {
+    expect(await counted(printed(''))).toEqual([3, 3, 0]);
+  });
+});

@@ -8,7 +8,9 @@ export const answerLists = ['value', 'results', 'Results', 'records'] as const;
  * of a list in an answer; and behind them each document without these. Null for one that is longer than `mostJson`. What stands
  * between documents, and one that never ends, is given as it is. Linear.
  */
-export async function* jsonUnits(pieces: AsyncIterable<string>): AsyncGenerator<string | null, void, undefined> {
+export async function* jsonUnits(
+  pieces: AsyncIterable<string> | Iterable<string>,
+): AsyncGenerator<string | null, void, undefined> {
   const around = held();
   const inside = held();
   let isInside = false;
@@ -21,6 +23,11 @@ export async function* jsonUnits(pieces: AsyncIterable<string>): AsyncGenerator<
 
   for await (const piece of pieces) {
     let start = 0;
+    // blanks between the objects of a list say nothing, and there may be as many of them as of the rest
+    const addAround = (end: number): void => {
+      const text = piece.slice(start, end);
+      if (ofList === 0 || depth !== ofList || isQuoted || text.trim() !== '') around.add(text);
+    };
     for (let at = 0; at < piece.length; at += 1) {
       const code = piece.charCodeAt(at);
       if (isQuoted) {
@@ -35,31 +42,37 @@ export async function* jsonUnits(pieces: AsyncIterable<string>): AsyncGenerator<
           depth += 1;
           continue;
         }
-        around.add(piece.slice(start, at));
-        start = at;
+        isInside = code === brace && ofList > 0 && depth === ofList;
+        if (isInside || depth === 0) {
+          addAround(at);
+          start = at;
+        }
         if (depth === 0) yield* around.taken();
-        else if (code === brace && depth === ofList) isInside = true;
-        if (code === bracket && ofList === 0 && (depth === 0 || holdsRows.test(around.tail()))) ofList = depth + 1;
+        const before = around.tail() + piece.slice(Math.max(start, at - longestTail), at);
+        if (code === bracket && ofList === 0 && (depth === 0 || holdsRows.test(before))) ofList = depth + 1;
         depth += 1;
       } else if ((code === brace + 2 || code === bracket + 2) && depth > 0) {
         depth -= 1;
-        if (isInside && depth > ofList) continue;
-        (isInside ? inside : around).add(piece.slice(start, at + 1));
-        start = at + 1;
-        if (isInside) {
+        if (isInside && depth === ofList) {
+          inside.add(piece.slice(start, at + 1));
+          start = at + 1;
           yield* inside.taken();
           isInside = false;
           isBehindUnit = true;
         }
         if (depth < ofList) ofList = 0;
-        if (depth === 0) yield* around.taken();
+        if (depth > 0) continue;
+        around.add(piece.slice(start, at + 1));
+        start = at + 1;
+        yield* around.taken();
       } else if (code === comma && isBehindUnit && !isInside && depth === ofList) {
-        around.add(piece.slice(start, at));
+        addAround(at);
         start = at + 1;
         isBehindUnit = false;
       }
     }
-    (isInside ? inside : around).add(piece.slice(start));
+    if (isInside) inside.add(piece.slice(start));
+    else addAround(piece.length);
   }
   // what was cut within an object of its list says no more than that the document was cut
   yield* around.taken();
@@ -92,14 +105,14 @@ function held(): Held {
     add: (text) => {
       length += text.length;
       if (length <= mostJson) parts.push(text);
-      tail = text.length < longestTail ? `${tail}${text}`.slice(-longestTail) : text.slice(-longestTail);
+      tail = (tail + text.slice(-longestTail)).slice(-longestTail);
     },
     tail: () => tail,
     taken: () => {
       const text = length > mostJson ? null : parts.join('');
       parts = [];
       length = 0;
-      return text === null || /[^\s,]/.test(text.replaceAll('\ufeff', '').replaceAll('\u001e', '')) ? [text] : [];
+      return text === null || /[^\s,]/.test(text.replaceAll('\u001e', '')) ? [text] : [];
     },
   };
 }

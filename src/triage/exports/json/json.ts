@@ -20,9 +20,9 @@ import { groupRows } from '../delivery/group-rows.ts';
 import type { RowGroups } from '../delivery/group-rows.ts';
 import { roleOf } from '../headings.ts';
 import type { JsonObject } from './json-objects.ts';
-import { documentsIn } from './json-documents.ts';
 import { isObject, objectFinder } from './json-objects.ts';
 import type { JsonReports } from './json-reports.ts';
+import { isOfLines } from './json-lines.ts';
 import { jsonReports } from './json-reports.ts';
 import { jsonUnits } from './json-units.ts';
 import { mendedJson } from './mended-json.ts';
@@ -68,12 +68,12 @@ export async function* readJson(source: ByteSource, context: ReadContext): Recor
     item: 1,
   };
   const pieces = textOfSource(source);
-  const isOfLines = isLines(head);
-  for await (const document of isOfLines ? linesOfPieces(pieces) : documentsOf(pieces)) {
+  const areLines = isOfLines(textOf(await source.slice(0, wholeJson)));
+  for await (const document of areLines ? linesOfPieces(pieces) : documentsOf(pieces)) {
     if (document?.trim() === '') continue;
     takeText(document, reading);
     // an answer, or one of several to a batch of questions, was refused
-    if (document !== null && (isOfLines ? isRefusal : holdsRefusal).test(document)) reading.losses.lose('items-missing', 1);
+    if (document !== null && (areLines ? isRefusal : holdsRefusal).test(document)) reading.losses.lose('items-missing', 1);
     if (reading.records.length > 0) yield reading.records.splice(0);
   }
   const before = reading.item - 1;
@@ -89,13 +89,6 @@ export async function* readJson(source: ByteSource, context: ReadContext): Recor
   }
   if (isEmpty) lose('unknown-headings');
   context.report(reportOf(source.name, 'json', reading.items, list()));
-}
-
-/** A first line that is an object or a list by itself, and another one below it. */
-function isLines(text: string): boolean {
-  const start = text.replace(/^\ufeff/, '').trimStart();
-  const feed = start.indexOf('\n');
-  return feed !== -1 && /^[{[]/.test(start) && /^\s*[{[]/.test(start.slice(feed)) && parsed(start.slice(0, feed)) !== undefined;
 }
 
 const isRefusal = /^\s*\{\s*"error"\s*:\s*\{\s*"code"/;
@@ -114,9 +107,9 @@ async function* documentsOf(pieces: AsyncIterable<string>): AsyncGenerator<strin
       return;
     }
   }
-  const text = insideFences(all.join('').replace(/^\ufeff/, ''));
+  const text = insideFences(all.join(''));
   if (parsed(text) !== undefined) yield text;
-  else yield* documentsIn(text);
+  else yield* jsonUnits([text]);
 }
 
 async function* inTurn(first: readonly string[], rest: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
