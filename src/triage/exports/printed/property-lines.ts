@@ -86,8 +86,8 @@ export interface ListReader {
   readonly end: () => void;
 }
 
-/** Takes lines and hands on each object that they make. */
-export function openList(onObject: (properties: Properties) => void, form: ListForm = 'padded'): ListReader {
+/** Takes lines and hands on each object they make. `parts`: the first name begins another one, where blank lines were lost. */
+export function openList(onObject: (properties: Properties) => void, form: ListForm = 'padded', parts = false): ListReader {
   let names: string[] = [];
   let values: string[][] = [];
   let margin = 0;
@@ -113,7 +113,9 @@ export function openList(onObject: (properties: Properties) => void, form: ListF
     else if (names.length === 0) colon = colonOf(line);
     const isProperty = colon > 0 && line.charAt(colon) === ':' && (form === 'loose' || paddedName.test(line.slice(0, colon)));
     if (isProperty) {
-      names.push(line.slice(0, colon).trim());
+      const name = line.slice(0, colon).trim();
+      if (parts && name === names[0]) end();
+      names.push(name);
       values.push([line.slice(colon + 2)]);
     } else if (names.length > 0 && line.slice(0, colon + 2).trim() === '') {
       // a value that is longer than the window goes on below its beginning

@@ -42,7 +42,7 @@ export async function* readPropertyList(source: ByteSource, context: ReadContext
     groups.add(row);
   };
   const form = listFormOf(textOf(await source.slice(0, sniffed)).replace(/^\ufeff/, ''));
-  const list = openList(add, form ?? 'padded');
+  const list = openList(add, form ?? 'padded', true);
   const columns = openColumns(add);
   for await (const line of linesOfPieces(textOfSource(source))) {
     const plain = line === null ? null : plainLine(line);

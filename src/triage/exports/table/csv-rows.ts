@@ -12,10 +12,14 @@ export interface CsvForm {
   readonly isRead: (column: number) => boolean;
 }
 
-/** How the table ended. `isTooLong`: a cell went beyond the limit, and the rest was left. `isOpen`: the last cell never ends. */
+/**
+ * How the table ended. `isTooLong`: a cell went beyond the limit, and the rest was left. `isOpen`: the last cell never ends.
+ * `isInRow`: no line ends behind the last row.
+ */
 export interface CsvEnd {
   readonly isTooLong: boolean;
   readonly isOpen: boolean;
+  readonly isInRow?: boolean;
 }
 
 /** Cuts a table into rows while it comes in. A row that is not finished waits for the next piece. */
@@ -50,7 +54,7 @@ export async function takeCsvRows(
   const begun = takeWellFormedRows(text, { delimiter, quote }, isRead, take);
   const last = parsed(text.slice(begun), { delimiter, quote }, false);
   last.data.forEach(take);
-  return { isTooLong: false, isOpen: last.isUnclosed };
+  return { isTooLong: false, isOpen: last.isUnclosed, isInRow: !text.endsWith('\n') };
 }
 
 interface Parsed {

@@ -43,7 +43,10 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
   let unfit = 0;
   let fits = true;
   let width = table.headings.length;
-  const { isTooLong, isOpen } = await takeCsvRows(pieces, { ...table, isRead: isWanted }, (cells) => {
+  // a row with fewer cells than the one above waits: at the end of a file that was cut, what it lacks may be the verdict
+  let short: readonly string[] | null = null;
+  let isAboveWhole = false;
+  const takeRow = (cells: readonly string[]): void => {
     const first = cells[lead] ?? '';
     if (isNote(first, cells)) return;
     if (isLetter(first) && areKnown(cells)) {
@@ -56,7 +59,9 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
     }
     read += 1;
     if (read === 0) return;
-    if (!fits || !fit(cells, width)) {
+    // a quote that never ends took cells into one, and those behind it have moved
+    const isMoved = cells.length < width && cells.some((cell) => cell.includes(table.delimiter + table.quote));
+    if (!fits || isMoved || !fit(cells, width)) {
       unfit += 1;
       return;
     }
@@ -64,7 +69,16 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
     if (namesMessage(row)) groups.add(row);
     else if (cells.every((cell) => cell.trim() === '')) read -= 1;
     else unfit += 1;
+  };
+  const { isTooLong, isOpen, isInRow } = await takeCsvRows(pieces, { ...table, isRead: isWanted }, (cells) => {
+    if (short) takeRow(short);
+    const isWhole = cells.length >= width;
+    short = !isWhole && isAboveWhole && read > 0 ? [...cells] : null;
+    if (!short) takeRow(cells);
+    isAboveWhole = isWhole;
   });
+  if (short && isInRow) unfit += 1;
+  else if (short) takeRow(short);
   yield* recordBatches(groups, source.name);
   const { lose, list } = noLosses();
   loseOf(groups, lose);
