@@ -158,6 +158,7 @@ function triagePage() {
     },
     optimization: {
       minimizer: minimizerOfTriage,
+      ...ids,
       splitChunks: { chunks: isNoWorker, maxInitialRequests: 4, cacheGroups: { words } },
     },
     experiments: { layers: true },
