@@ -386,4 +386,16 @@ describe('what was cut at its end', () => {
   test('objects of a list without the lines between them are several', async () => {
     expect(await counted(printed(''))).toEqual([3, 3, 0]);
   });
+
+  test.each([
+    ['an element', '<record><row><source_ip>'],
+    ['an attribute', '<a b="'],
+    ['a comment', '<!--'],
+  ])('a report with %s without end is left, and said to be damaged', async (_, opening) => {
+    const record = '<record><row><source_ip>40.95.1.2</source_ip><count>2</count></row></record>';
+    const pieces = piecesOf(bytesOf(`<feedback>${record}${opening}${'- '.repeat(2_500_000)}`), 65_536);
+    expect(reasonsOf(await reading(sourceOfChunks('a', pieces)))).toEqual(['damaged']);
+    const cut = `<feedback>${record}${record.slice(0, -3)}${opening}`;
+    expect(reasonsOf(await reading(sourceOfChunks('a', piecesOf(bytesOf(cut), 65_536))))).toEqual(['damaged']);
+  });
 });

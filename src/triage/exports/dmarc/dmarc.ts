@@ -21,9 +21,12 @@ export async function* readDmarc(source: ByteSource, context: ReadContext): Reco
   let row: DmarcRow | null = null;
   let item = 0;
   let isOdd = false;
+  let silent = 0;
+  let isEndless = false;
   const reader = xmlReader({
     // some reporters write the names in capitals
     open: (given) => {
+      silent = 0;
       const name = given.toLowerCase();
       path.push(name);
       if (name !== 'record') return;
@@ -32,6 +35,7 @@ export async function* readDmarc(source: ByteSource, context: ReadContext): Reco
       row = new Map();
     },
     close: (element, given) => {
+      silent = 0;
       const name = element.toLowerCase();
       path.pop();
       const text = given.trim();
@@ -53,18 +57,22 @@ export async function* readDmarc(source: ByteSource, context: ReadContext): Reco
   });
   for await (const piece of textOfSource(source)) {
     reader.write(piece);
-    if (reader.isTooDeep()) break;
+    silent += piece.length;
+    isEndless = reader.isTooDeep() || silent > longestElement;
+    if (isEndless) break;
     if (rows.length > 0) yield rows.splice(0);
   }
-  const isDeep = reader.isTooDeep();
-  if (!isDeep) reader.write(null);
+  if (!isEndless) reader.write(null);
   if (rows.length > 0) yield rows.splice(0);
   // elements that stay open are left open by some reporters; a row that does was cut
-  const isDamaged = isDeep || isOdd || row !== null || item === 0;
+  const isDamaged = isEndless || isOdd || row !== null || path.includes('row') || item === 0;
   const { lose, list } = noLosses();
   if (isDamaged) lose('damaged');
   context.report(reportOf(source.name, 'dmarc', item, list()));
 }
+
+/** Characters without the begin or end of an element: the reader keeps a text, an attribute or a comment until it ends. */
+const longestElement = 4 * 1024 * 1024;
 
 /** A report that was turned into JSON: by its elements, as any program does, or with the names of parsedmarc. */
 export function isDmarcReport(object: JsonObject): boolean {
