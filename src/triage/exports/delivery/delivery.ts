@@ -13,8 +13,8 @@ import type { RowResults } from './row-results.ts';
 import { resultsOf } from './row-results.ts';
 import type { Row } from '../row.ts';
 
-/** What one row says of a message, or of one delivery of it. What it does not say is null. */
-export interface RowFacts {
+/** What rows say of a message, or of one delivery of it. What they do not say is null. */
+export interface DeliveryFacts {
   readonly messageId: string | null;
   readonly networkId: string | null;
   readonly recipients: readonly string[];
@@ -29,6 +29,10 @@ export interface RowFacts {
   readonly results: RowResults;
   /** why no address is known; of no meaning beside one */
   readonly gap: ExportGap;
+}
+
+/** The same of one row, with what is asked while rows are gathered. */
+export interface RowFacts extends DeliveryFacts {
   /** whether a value that matters was cut before it was saved */
   readonly isCut: boolean;
   /** whether the message went on from this recipient, a group or a former address, to others */

@@ -1,6 +1,6 @@
 import { cellReaders } from '../cells/cell-readers.ts';
 import { readRow } from './delivery.ts';
-import type { RowFacts } from './delivery.ts';
+import type { DeliveryFacts } from './delivery.ts';
 import { merged } from './merged-facts.ts';
 import type { Delivery } from './record-of-delivery.ts';
 import type { Row } from '../row.ts';
@@ -17,9 +17,9 @@ export interface RowGroups {
 
 /** What rows say of a message, its recipients apart. */
 interface Apart {
-  readonly byRecipient: Map<string, RowFacts>;
+  readonly byRecipient: Map<string, DeliveryFacts>;
   /** what all rows say; null while there is one */
-  together: RowFacts | null;
+  together: DeliveryFacts | null;
   readonly replaced: Set<string>;
   /** recipients with whom the way of the message ended: it was put into a mailbox, sent out or failed */
   readonly ended: Set<string>;
@@ -35,7 +35,7 @@ const replacing: ReadonlySet<string> = new Set(['RESOLVE', 'EXPAND', 'REDIRECT']
 export function groupRows(): RowGroups {
   const numberOf = textNumbers();
   /** the first row of each */
-  const groups: RowFacts[] = [];
+  const groups: DeliveryFacts[] = [];
   /** only of messages of which several rows tell: three tables for each would be most of the memory */
   const apart = new Map<number, Apart>();
   const readers = cellReaders();
@@ -69,12 +69,12 @@ export function groupRows(): RowGroups {
    * Of a row without the id that Microsoft 365 gave. Events without a message are those of the one message that was copied; other
    * rows stand for themselves, and tell of one recipient alone: anybody may send several messages under one Message-ID.
    */
-  function keyOf(row: Row, { messageId, recipients }: RowFacts): string {
+  function keyOf(row: Row, { messageId, recipients }: DeliveryFacts): string {
     if (row.has('event')) return messageId ?? '';
     return messageId === null ? `#${String(rows)}` : [messageId, ...recipients].join('\n');
   }
 
-  function apartOf(at: number, first: RowFacts): Apart {
+  function apartOf(at: number, first: DeliveryFacts): Apart {
     const known = apart.get(at);
     if (known !== undefined) return known;
     const opened: Apart = {
@@ -88,7 +88,7 @@ export function groupRows(): RowGroups {
   }
 
   /** What the event of a row says of the way of the message. */
-  function addEvent(at: number, row: Row, facts: RowFacts): void {
+  function addEvent(at: number, row: Row, facts: DeliveryFacts): void {
     const { recipients } = facts;
     const event = row.valueOf('event').toUpperCase();
     if (row.has('source') && ending.has(event)) for (const one of recipients) apartOf(at, facts).ended.add(one);
@@ -107,14 +107,14 @@ export function groupRows(): RowGroups {
 }
 
 /** The deliveries that the only row of a message tells of. */
-function* deliveriesOfRow(facts: RowFacts): Generator<Delivery, void, undefined> {
+function* deliveriesOfRow(facts: DeliveryFacts): Generator<Delivery, void, undefined> {
   const { recipients } = facts;
   if (recipients.length < 2) yield { facts, recipient: recipients[0] ?? null };
   else for (const recipient of new Set(recipients)) yield { facts, recipient };
 }
 
 /** The deliveries of a message of which several rows tell; `shared`: what these say of all its recipients. */
-function* deliveriesOf({ byRecipient, replaced, ended }: Apart, shared: RowFacts): Generator<Delivery, void, undefined> {
+function* deliveriesOf({ byRecipient, replaced, ended }: Apart, shared: DeliveryFacts): Generator<Delivery, void, undefined> {
   // of a message that was redirected, the rows before that name a recipient to whom it never went
   const left = [...byRecipient].filter(([recipient]) => !replaced.has(recipient) && (ended.size === 0 || ended.has(recipient)));
   if (left.length === 0) yield { facts: shared, recipient: null };
@@ -136,7 +136,7 @@ function* deliveriesOf({ byRecipient, replaced, ended }: Apart, shared: RowFacts
  * What the filter of outgoing mail wrote of recipients with whom the way of the message did not end: a rule sent it on to others,
  * and the code is of their way out. Several that differ tell nothing.
  */
-function formerDeparture(byRecipient: ReadonlyMap<string, RowFacts>, left: ReadonlySet<string>): RowFacts['departure'] {
+function formerDeparture(byRecipient: ReadonlyMap<string, DeliveryFacts>, left: ReadonlySet<string>): DeliveryFacts['departure'] {
   const codes = [...byRecipient].flatMap(([recipient, { departure }]) =>
     departure === null || departure.isNamed || left.has(recipient) ? [] : [departure],
   );
@@ -145,6 +145,6 @@ function formerDeparture(byRecipient: ReadonlyMap<string, RowFacts>, left: Reado
 }
 
 /** What a row says of all recipients: one that names some of them tells of their way out alone. */
-function ofAll(facts: RowFacts): RowFacts {
+function ofAll(facts: DeliveryFacts): DeliveryFacts {
   return facts.departure === null || facts.recipients.length === 0 ? facts : { ...facts, departure: null };
 }

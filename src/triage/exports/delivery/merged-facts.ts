@@ -4,10 +4,10 @@ import type { Placement } from '../../record/record.ts';
 import { severityOf } from '../../record/threat-order.ts';
 import type { LoggedAddress } from '../cells/cell-readers.ts';
 import { poolOf } from './delivery.ts';
-import type { RowFacts } from './delivery.ts';
+import type { DeliveryFacts } from './delivery.ts';
 
 /** What two rows say together; what the first says counts, unless the other knows better. */
-export function merged(one: RowFacts, other: RowFacts): RowFacts {
+export function merged(one: DeliveryFacts, other: DeliveryFacts): DeliveryFacts {
   return {
     messageId: one.messageId ?? other.messageId,
     networkId: one.networkId ?? other.networkId,
@@ -25,8 +25,6 @@ export function merged(one: RowFacts, other: RowFacts): RowFacts {
       compauth: one.results.compauth ?? other.results.compauth,
     },
     gap: gaps.find((gap) => gap === one.gap || gap === other.gap) ?? one.gap,
-    isCut: one.isCut || other.isCut,
-    wentOn: one.wentOn && other.wentOn,
   };
 }
 

@@ -6,12 +6,12 @@ import type { TriageRecord } from '../../record/record.ts';
 import type { LoggedAddress } from '../cells/cell-readers.ts';
 import { blocksKnownSince, senderSideFilterOf } from '../../../microsoft365/pools.ts';
 import { poolOf } from './delivery.ts';
-import type { Departure, RowFacts } from './delivery.ts';
+import type { Departure, DeliveryFacts } from './delivery.ts';
 import { remembering } from '../cells/remembering.ts';
 
 /** What the rows about one message and one recipient say together. */
 export interface Delivery {
-  readonly facts: RowFacts;
+  readonly facts: DeliveryFacts;
   readonly recipient: string | null;
 }
 
@@ -87,13 +87,13 @@ export function recordOfDelivery(
   };
 }
 
-function resultsOf({ spf, dkim, dmarc, compauth }: RowFacts['results']): TriageRecord['recipient'] {
+function resultsOf({ spf, dkim, dmarc, compauth }: DeliveryFacts['results']): TriageRecord['recipient'] {
   return { spf, dkim, dmarc, compauth, reason: null };
 }
 
 const nobody = emptyRecord({ source: '', item: 0 });
 
-function identityOf({ messageId, networkId }: RowFacts, recipient: string): number[] {
+function identityOf({ messageId, networkId }: DeliveryFacts, recipient: string): number[] {
   const id = plainMessageId(messageId ?? '');
   const own = networkId === null ? null : idMark(networkId, recipient);
   if (id === null) return own === null ? [] : [own];
