@@ -5,7 +5,7 @@ import { readFields } from '../mail/headers/header-fields.ts';
 import { reachFilter } from './verdict/filter.ts';
 import { reachJunk } from './verdict/junk/junk.ts';
 import { gatherEvidence } from './rules/rules.ts';
-import type { Source } from './route/trace.ts';
+import type { Source } from './route/own-lines.ts';
 import { readTrace } from './route/trace.ts';
 import { reachVerdict } from './verdict/reach-verdict.ts';
 
@@ -41,7 +41,8 @@ export { poolOfAddress } from './route/pool-of-address.ts';
 export { isMicrosoftAddress } from './route/outbound-peer.ts';
 export { answerOfPool } from './verdict/answer-of-pool.ts';
 export type { PoolAnswer } from './verdict/answer-of-pool.ts';
-export type { Source, Trace } from './route/trace.ts';
+export type { Source } from './route/own-lines.ts';
+export type { Trace } from './route/trace.ts';
 export type {
   Cause,
   Certainty,

@@ -1,5 +1,5 @@
 import { detect } from '../../../src/detection/index.ts';
-import type { Source } from '../../../src/detection/route/trace.ts';
+import type { Source } from '../../../src/detection/route/own-lines.ts';
 import { inspectPaste } from '../../../src/inspection/inspect-paste.ts';
 import { recordOfDetection } from '../../../src/triage/record/record-of-detection.ts';
 import { junkBlock } from '../../support/junk-lines.ts';
