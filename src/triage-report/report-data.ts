@@ -33,11 +33,25 @@ export const reportStart = '<!doctype html><!-- Relay Pool Inspector: report -->
 
 const placeholder = '"the data"';
 
-/** The report: the file of the build with the data in its place. Null where that file is none of ours. */
-export function reportHtml(template: string, data: ReportData): string | null {
+/**
+ * The report, piece by piece, so that a long one is never held as a whole: the file of the build with the data in its place. Null
+ * where that file is none of ours.
+ */
+export function reportPieces(template: string, data: ReportData): Iterable<string> | null {
   const [before, after, ...more] = template.split(placeholder);
-  return before === undefined || after === undefined || more.length > 0 ? null : before + scriptJson(data) + after;
+  return before === undefined || after === undefined || more.length > 0 ? null : piecesOf(before, data, after);
 }
+
+function* piecesOf(before: string, { rows, ...data }: ReportData, after: string): Generator<string, void, undefined> {
+  yield `${before}${scriptJson(data).slice(0, -1)},"rows":[`;
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    yield `${at === 0 ? '' : ','}${scriptJson(rows.slice(at, at + rowsAtOnce)).slice(1, -1)}`;
+  }
+  yield `]}${after}`;
+}
+
+/** Rows in one piece of the report. */
+const rowsAtOnce = 500;
 
 /** JSON that an HTML parser takes for text: no tag and no comment can begin in it, and no line of a script can end. */
 function scriptJson(value: unknown): string {

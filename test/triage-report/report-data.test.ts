@@ -1,5 +1,5 @@
 import { tally } from '../../src/triage/index.ts';
-import { reportHtml } from '../../src/triage-report/report-data.ts';
+import { reportPieces } from '../../src/triage-report/report-data.ts';
 import type { ReportData } from '../../src/triage-report/report-data.ts';
 
 function dataWith(source: string): ReportData {
@@ -40,12 +40,20 @@ test.each([
   `line ${String.fromCharCode(0x2028, 0x2029)} ends`,
   '$& $1 $` "the data" \\u003c',
 ])('a stranger’s text neither ends the data nor changes the page: %j', (hostile) => {
-  const html = reportHtml('<script type="application/json">"the data"</script>', dataWith(hostile)) ?? '';
+  const html = [...(reportPieces('<script type="application/json">"the data"</script>', dataWith(hostile)) ?? [])].join('');
   const inner = /^<script type="application\/json">([^<>&\u2028\u2029]*)<\/script>$/.exec(html)?.[1] ?? '';
   expect(JSON.parse(inner)).toEqual(dataWith(hostile));
 });
 
 test('a file without the one place for the data is no report', () => {
-  expect(reportHtml('<p>', dataWith('a'))).toBe(null);
-  expect(reportHtml('"the data" "the data"', dataWith('a'))).toBe(null);
+  expect(reportPieces('<p>', dataWith('a'))).toBe(null);
+  expect(reportPieces('"the data" "the data"', dataWith('a'))).toBe(null);
+});
+
+test.each([0, 1, 499, 500, 501, 1000, 1234])('%i rows come out as they went in, piece by piece', (count) => {
+  const data = dataWith('a');
+  const rows = Array.from({ length: count }, (_, place) => ({ ...data.rows[0], place })) as ReportData['rows'];
+  const pieces = [...(reportPieces('<p>"the data"</p>', { ...data, rows }) ?? [])];
+  expect(JSON.parse(pieces.join('').slice('<p>'.length, -'</p>'.length))).toEqual({ ...data, rows });
+  expect(pieces.length).toBe(Math.ceil(count / 500) + 2);
 });

@@ -5,20 +5,21 @@ import { loadTriageWords } from '../../locales/load-triage.ts';
 import { languages } from '../../locales/language.ts';
 import type { Language } from '../../locales/language.ts';
 import type { TriageProblem } from '../../locales/catalog/triage-words.ts';
-import type { Picture, TriageRecord } from '../../triage/index.ts';
-import { reportHtml, reportStart } from '../../triage-report/report-data.ts';
+import type { Picture } from '../../triage/index.ts';
+import { reportPieces, reportStart } from '../../triage-report/report-data.ts';
 import type { ReportLanguage } from '../../triage-report/report-data.ts';
 import type { Examples } from '../../triage-view/fixes/examples.ts';
 import { fixWordsOf } from '../../triage-view/fixes/fix-words.ts';
 import type { Period } from '../../triage-view/period.ts';
-import { rowOf } from '../../triage-view/messages/message-row.ts';
+import type { MessageRow } from '../../triage-view/messages/message-row.ts';
 import type { CommandIo } from '../command-io.ts';
-import { maskedPicture, maskedRecord } from '../../triage-view/messages/masked-record.ts';
+import { maskedPicture } from '../../triage-view/messages/masked-record.ts';
 
 /** What is known at the end of a run. */
 export interface ReportContent {
   readonly picture: Picture;
-  readonly records: readonly TriageRecord[];
+  /** masked, unless names were asked for */
+  readonly rows: readonly MessageRow[];
   readonly left: number;
   readonly examples: Examples;
   readonly unmasked: boolean;
@@ -63,7 +64,7 @@ async function problemWith(path: string): Promise<TriageProblem | null> {
 }
 
 async function writeReport(path: string, template: string, content: ReportContent): Promise<boolean> {
-  const { picture, records, left, examples, unmasked, isStopped, period, language } = content;
+  const { picture, rows, left, examples, unmasked, isStopped, period, language } = content;
   const wordsIn = async (one: Language): Promise<ReportLanguage> => {
     const [catalog, words, view] = await Promise.all([loadCatalog(one), loadTriageWords(one), loadTriageViewWords(one)]);
     const { locale, unstated } = catalog;
@@ -71,14 +72,14 @@ async function writeReport(path: string, template: string, content: ReportConten
     return { words, view, locale, unstated, fixes };
   };
   const spoken = await Promise.all(languages.map(async (one) => [one, await wordsIn(one)] as const));
-  const html = reportHtml(template, {
+  const html = reportPieces(template, {
     language,
     made: new Date().toISOString(),
     isMasked: !unmasked,
     isStopped,
     period,
     picture: unmasked ? picture : maskedPicture(picture),
-    rows: records.map((record, place) => rowOf(unmasked ? record : maskedRecord(record), place)),
+    rows,
     left,
     languages: Object.fromEntries(spoken),
   });

@@ -3,6 +3,7 @@ import type { TriageWords } from '../../locales/catalog/triage-words.ts';
 import { createExamples } from '../../triage-view/fixes/examples.ts';
 import { isWithin } from '../../triage-view/period.ts';
 import { lastingRecord } from '../../triage/record/lasting-record.ts';
+import { rowOf } from '../../triage-view/messages/message-row.ts';
 import { createRowKeeper } from '../../triage-view/messages/row-keeper.ts';
 import { createTally } from '../../triage/index.ts';
 import type { ContainerReport, Picture, TriageRecord } from '../../triage/index.ts';
@@ -36,8 +37,8 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
     await io.writeError(complaint(words.usage[html], { value: request.html ?? '' }, catalog));
     return 2;
   }
-  const keeper = createRowKeeper();
-  const { since, until } = request;
+  const { since, until, unmasked } = request;
+  const keeper = createRowKeeper((record) => rowOf(lastingRecord(unmasked ? record : maskedRecord(record)), 0));
   const examples = createExamples({ since, until });
   let isDanger = false;
   let isNothing = true;
@@ -61,7 +62,7 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
     isNothing &&= batch.length === 0;
     const wanted = batch.filter(({ time }) => isWithin(time, request));
     for (const record of wanted) {
-      const counted = tally.add(html === null ? record : lastingRecord(record));
+      const counted = tally.add(record);
       if (html !== null) keeper.add(counted);
     }
     isDanger ||= wanted.some(({ threat }) => threat !== null);
@@ -72,11 +73,12 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
   const isStopped = ending.isStopped();
   if (isStopped) report(stoppedReport(request));
   const picture = tally.picture();
-  const { unmasked } = request;
   const shown = unmasked ? picture : maskedPicture(picture);
   await writePicture(shown, { request, words, catalog, io, isStopped, isInReport: html !== null });
   const { language } = catalog;
-  const content = { picture, ...keeper.kept(), examples, unmasked, isStopped, period: { since, until }, language };
+  const { rows, left } = keeper.kept();
+  const numbered = rows.map((row, place) => ({ ...row, place }));
+  const content = { picture, rows: numbered, left, examples, unmasked, isStopped, period: { since, until }, language };
   const isWritten = html === null || (await html.write(content));
   if (!isWritten) await io.writeError(complaint(words.usage['cannot-write'], { value: request.html ?? '' }, catalog));
   const ends = endsOf(picture, { isDanger, isUnread: isNothing || ending.isUnheard() }, request.failOn);

@@ -32,7 +32,7 @@ export function createReading(tell: (told: Told) => void): (asked: Asked) => Pro
 
   async function read(files: readonly GivenFile[]): Promise<void> {
     const tally = createTally();
-    const keeper = createRowKeeper();
+    const keeper = createRowKeeper((record) => record);
     const examples = createExamples();
     const total = files.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
     const now = { done: 0, total, messages: 0 };
@@ -42,7 +42,7 @@ export function createReading(tell: (told: Told) => void): (asked: Asked) => Pro
       const picture = tally.picture();
       const texts = picture.fixes.map((fix) => examples.exampleFor(fix));
       tell({ kind: 'picture', told: { picture: maskedPicture(picture), examples: texts } });
-      const { rows, gone } = told.changes(keeper.kept().records);
+      const { rows, gone } = told.changes(keeper.kept().rows);
       if (gone.length > 0) tell({ kind: 'rows', rows: [], gone });
       for (let at = 0; at < rows.length; at += rowsAtOnce)
         tell({ kind: 'rows', rows: rows.slice(at, at + rowsAtOnce), gone: [] });

@@ -4,17 +4,20 @@ import type { Counted, TriageRecord } from '../../triage/index.ts';
 const mostWeighty = 15_000;
 const mostOthers = 5_000;
 
-/** Keeps the records that were counted, in order, those of the relay pool and the dangerous ones before all others. */
-export interface RowKeeper {
+/** Keeps rows of the records that were counted, in order, those of the relay pool and the dangerous ones before all others. */
+export interface RowKeeper<Row> {
   readonly add: (counted: Counted | null) => void;
-  /** the records, and how many messages that were counted are not among them */
-  readonly kept: () => { readonly records: readonly TriageRecord[]; readonly left: number };
+  /** the rows, and how many messages that were counted are not among them */
+  readonly kept: () => { readonly rows: readonly Row[]; readonly left: number };
 }
 
-/** An empty keeper. */
-export function createRowKeeper(): RowKeeper {
-  const weighty = new Set<TriageRecord>();
-  const others = new Set<TriageRecord>();
+/** An empty keeper; `rowOf` gives what is to be kept of a record, and is asked of those alone that are. */
+export function createRowKeeper<Row>(rowOf: (record: TriageRecord) => Row): RowKeeper<Row> {
+  const weighty = new Map<number, Row>();
+  const others = new Map<number, Row>();
+  // a record may be larger than its row, and lasts no longer than the tally needs it
+  const numbers = new WeakMap<TriageRecord, number>();
+  let met = 0;
   let counted = 0;
   return {
     add: (given) => {
@@ -22,14 +25,18 @@ export function createRowKeeper(): RowKeeper {
       const { record, instead, also } = given;
       counted += (instead === null ? 1 : 0) - (also === null ? 0 : 1);
       for (const former of [instead, also]) {
-        if (former === null) continue;
-        weighty.delete(former);
-        others.delete(former);
+        const number = former === null ? undefined : numbers.get(former);
+        if (number === undefined) continue;
+        weighty.delete(number);
+        others.delete(number);
       }
       const [into, most] = isWeighty(record) ? [weighty, mostWeighty] : [others, mostOthers];
-      if (into.size < most) into.add(record);
+      if (into.size >= most) return;
+      met += 1;
+      numbers.set(record, met);
+      into.set(met, rowOf(record));
     },
-    kept: () => ({ records: [...weighty, ...others], left: counted - weighty.size - others.size }),
+    kept: () => ({ rows: [...weighty.values(), ...others.values()], left: counted - weighty.size - others.size }),
   };
 }
 

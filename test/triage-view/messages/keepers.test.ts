@@ -22,49 +22,74 @@ function relay(given: Partial<TriageRecord> = {}): TriageRecord {
   return { ...seed, mayBeForged: false, identity: [2 * made + 1], ...given };
 }
 
+const itself = (record: TriageRecord): TriageRecord => record;
+
 describe('the rows', () => {
   test('are the messages that the picture counts: no copies and no carriers, the relay pool first', () => {
     const tally = createTally();
-    const keeper = createRowKeeper();
+    const keeper = createRowKeeper(itself);
     const first = relay();
     for (const record of [...carrying, first, { ...first, source: 'copy' }]) keeper.add(tally.add(record));
-    const { records, left } = keeper.kept();
-    expect(records.map(({ source, outcome }) => [source, outcome])).toEqual([
+    const { rows, left } = keeper.kept();
+    expect(rows.map(({ source, outcome }) => [source, outcome])).toEqual([
       ['a', 'relay-pool'],
       ['b', 'ordinary-pool'],
     ]);
-    expect([records.length, left]).toEqual([tally.picture().messages, 0]);
+    expect([rows.length, left]).toEqual([tally.picture().messages, 0]);
   });
 
   test('a copy that says more stands in the place of the former', () => {
     const tally = createTally();
-    const keeper = createRowKeeper();
+    const keeper = createRowKeeper(itself);
     const row = relay({ kind: 'delivery', identity: [9002], placed: null });
     keeper.add(tally.add(row));
     keeper.add(tally.add({ ...row, source: 'other', placed: 'junk' }));
-    expect(keeper.kept().records.map(({ placed }) => placed)).toEqual(['junk']);
+    expect(keeper.kept().rows.map(({ placed }) => placed)).toEqual(['junk']);
     expect(tally.picture()).toMatchObject({ messages: 1, copies: 1 });
   });
 
   test('a row that says that two are the same stands in the place of both', () => {
     const tally = createTally();
-    const keeper = createRowKeeper();
+    const keeper = createRowKeeper(itself);
     for (const identity of [[9001], [9002], [9001, 9002]]) keeper.add(tally.add(relay({ kind: 'delivery', identity })));
-    expect([keeper.kept().records.length, keeper.kept().left, tally.picture().messages]).toEqual([1, 0, 1]);
+    expect([keeper.kept().rows.length, keeper.kept().left, tally.picture().messages]).toEqual([1, 0, 1]);
   });
 
   test('a dangerous message of another pool is kept though the list of others is full', () => {
-    const keeper = createRowKeeper();
+    const keeper = createRowKeeper(itself);
     for (let at = 0; at < 5_000; at += 1) keeper.add({ record: relay({ outcome: 'internal' }), instead: null, also: null });
     keeper.add({ record: relay({ outcome: 'internal', threat: 'phishing' }), instead: null, also: null });
-    expect(keeper.kept().records[0]).toMatchObject({ outcome: 'internal', threat: 'phishing' });
+    expect(keeper.kept().rows[0]).toMatchObject({ outcome: 'internal', threat: 'phishing' });
     expect(keeper.kept().left).toBe(0);
   });
 
   test('above the limit messages are counted and not kept', () => {
-    const keeper = createRowKeeper();
+    const keeper = createRowKeeper(itself);
     for (let at = 0; at < 15_010; at += 1) keeper.add({ record: relay(), instead: null, also: null });
-    expect([keeper.kept().records.length, keeper.kept().left]).toEqual([15_000, 10]);
+    expect([keeper.kept().rows.length, keeper.kept().left]).toEqual([15_000, 10]);
+  });
+
+  test('a row is made of what is kept alone, and goes with its record', () => {
+    const made: string[] = [];
+    const keeper = createRowKeeper(({ source }) => {
+      made.push(source);
+      return source;
+    });
+    const [first, second, both] = ['first', 'second', 'both'].map((source) => relay({ source }));
+    if (first === undefined || second === undefined || both === undefined) throw new Error('three records were made');
+    keeper.add({ record: first, instead: null, also: null });
+    keeper.add(null);
+    keeper.add({ record: second, instead: null, also: null });
+    for (let at = 2; at < 15_000; at += 1) keeper.add({ record: relay({ source: 'more' }), instead: null, also: null });
+    keeper.add({ record: relay({ source: 'too many' }), instead: null, also: null });
+    keeper.add({ record: both, instead: first, also: second });
+    const { rows, left } = keeper.kept();
+    expect([rows.length, left, rows.filter((row) => row !== 'more'), made.includes('too many')]).toEqual([
+      14_999,
+      1,
+      ['both'],
+      false,
+    ]);
   });
 });
 
