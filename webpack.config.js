@@ -45,7 +45,6 @@ const minimizerOfTriage = [
   new MinimizerPlugin({
     test: /\.js$/,
     terserOptions: { compress: { reduce_funcs: false, passes: 3, ecma: 2020 }, ecma: 2020 },
-    extractComments: false,
   }),
   minimizerOfStyles,
 ];
