@@ -41,8 +41,9 @@ export function loginsIn(value: string): string[] {
 }
 
 /**
- * In brackets a login may be of several words; elsewhere only a colon or an equals sign tells it from ordinary words, and where
- * `for` has no angle bracket behind it, only the date of the line that it ends. The first group is what stands before the login.
+ * In brackets a login may be of several words, and stand behind the way in which it was checked; elsewhere only a colon or an
+ * equals sign tells it from ordinary words, and where `for` has no angle bracket behind it, only the date of the line that it
+ * ends. The first group is what stands before the login.
  */
 export const logins =
-  /(\(authenticated (?:sender|user|id|as)[:=]? ?|\bauthenticated[ _-](?:sender|user|id)[:=] ?|\b(?:smtp\.auth|ident|sasl_username|username|login|user)=|\benvelope-(?:from|sender) <?|\bo?rcpt <?(?:rfc822;)?|\bfor (?:<|(?=[^\s<;]{1,64};\s{1,4}\w{3}, \d))|\((?:user|sasl|auth): (?:plain |login )?|\((?:login|smtp-auth username) )([^\s<>()[\],;"]+)/gi;
+  /(\((?:[\w.]{1,40} )?authenticated[ _-](?:sender|user|id|as|account)[:=]? ?|\bauth(?:enticated)?[ _-](?:sender|user|id)[:=] ?|\b(?:smtp\.auth|ident|sasl_username|username|login|user)=<?|\benvelope-(?:from|sender) <?|\bo?rcpt <?(?:rfc822;)?|\bfor (?:<|(?=[^\s<;]{1,64};\s{1,4}\w{3}, \d))|\((?:authenticated|user(?:name)?|account|login|sasl|(?:smtp )?auth(?: user)?|smtp-auth username):? <?(?:(?:plain|login|[a-z]{4,6}-(?:md5|sha-\d{1,3})) )?(?!bits=|unknown|required))([^\s<>()[\],;"]+)/gi;
