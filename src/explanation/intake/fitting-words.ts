@@ -30,7 +30,7 @@ function withReturned<Words extends JudgingWords>(words: Words): Words {
 /** The same, and the command's reason for its exit code fits, too. */
 export function fittingCommandWords(inspected: Inspected, catalog: Catalog): Catalog {
   const words = fittingWords(inspected, catalog);
-  const instead = inspected.detection.verdict.missing === null ? null : insteadOf(inspected, catalog);
+  const instead = insteadOf(inspected, catalog);
   const couldNotTell = instead?.exitReason;
   if (couldNotTell === undefined) return words;
   const { commandLine } = words;
@@ -42,13 +42,17 @@ type FittingWords = Omit<InsteadWords, 'exitReason'> & Partial<InsteadWords>;
 
 function insteadOf(inspected: Inspected, { intake, missing }: JudgingWords): FittingWords | null {
   const { doubts, state, detection } = inspected;
+  const { missing: absent } = detection.verdict;
   // the report itself tells all that there is
-  if (detection.verdict.missing === 'refused-inside') return null;
+  if (absent === null || absent === 'refused-inside') return null;
   if (state !== 'verdict' && doubts.includes('cut-short')) return intake.instead.cutShort;
   // an address by itself, a line of a server's log: what was asked comes before what is missing
   if (isRelayNamedAlone(inspected))
     return { headline: intake.doubts['relay-server-named'], summary: missing['not-headers'].summary };
-  // no recipient has a copy of what was returned: nobody is sent to look for one
+  // these name the trace by themselves
+  const isRead = absent === 'unknown-pool' || absent === 'sovereign-cloud';
+  if (isRead || detection.trace.source !== 'returned') return null;
+  // no recipient has a copy of what was returned, nor has the reader a log of its way: nobody is sent to look for one
   const { summary } = missing['report-ends-inside'];
-  return isEmptyReport(inspected) ? { headline: intake.reportWithoutHeaders, summary } : null;
+  return { headline: isEmptyReport(inspected) ? intake.reportWithoutHeaders : missing[absent].headline, summary };
 }

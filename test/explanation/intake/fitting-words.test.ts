@@ -273,3 +273,29 @@ test.each(languages)('nobody is sent to look for a received copy of what came ba
   // a sent message without headers is told what it was told before
   expect(fittingWords(inspected(' '), catalog).missing.empty).toBe(empty);
 });
+
+const hiddenPeer =
+  'Received: from APC01-PSA-obe.outbound.protection.outlook.com (unknown [10.0.0.1]) by mx.example.org (Postfix) with ESMTP id 1; Fri, 5 Sep 2025 06:00:01 +0000';
+
+test.each<[string, string, string]>([
+  ['no Received line', 'From: a@example.org', 'no-received'],
+  ['a Received line that nobody can read', 'Received: x', 'border-unreadable'],
+  ['an address that a router replaced', hiddenPeer, 'address-hidden'],
+])('nor is anybody where what came back has %s', async (_what, original, missing) => {
+  const message = inspected(reportOf({ answer: '550 5.7.1 no', original, remote: 'mx.example.net' }));
+  expect(message.detection.verdict.missing).toBe(missing);
+  for (const language of languages) {
+    const catalog = await loadCatalog(language);
+    const words = fittingCommandWords(message, catalog);
+    const { headline, summary } = explainAnswer(message.detection, words);
+    expect(headline).toBe(catalog.missing[missing as 'no-received'].headline);
+    expect(summary).toBe(catalog.missing['report-ends-inside'].summary);
+    expect(words.commandLine).toBe(catalog.commandLine);
+  }
+});
+
+test('what was received keeps the advice to copy all of it', async () => {
+  const catalog = await loadCatalog('en');
+  for (const text of ['From: a@example.org\nSubject: x\n', `${hiddenPeer}\nSubject: x\n`])
+    expect(fittingWords(inspected(text), catalog)).toBe(catalog);
+});
