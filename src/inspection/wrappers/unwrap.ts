@@ -95,7 +95,8 @@ function isHtml(text: string, start: string): boolean {
 
 function messagesInCells(text: string, start: string): readonly (readonly string[])[] {
   const [first = '', second = ''] = start.split('\n', 2);
-  const separator = first.includes(';') ? ';' : ',';
+  // a value may hold either, in its quotation marks
+  const separator = first.replace(/"[^"]*(?:"|$)/g, '').includes(';') ? ';' : ',';
   const names = first.split(separator);
   const hasHeadings = names.length > 1 && names.every((name) => name.trim() !== '') && second.includes('"');
   if (!start.startsWith('"')) {

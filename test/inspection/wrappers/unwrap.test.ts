@@ -89,6 +89,9 @@ test.each([
   ['one cell', quoted(text)],
   ['a column of a table', `id,subject,headers\n1,Invoice,${quoted(text)}\n`],
   ['a cell for each line', lines.map(quoted).join('\r\n')],
+  ['two cells a line', fields.map((cells) => cells.map(quoted).join(',')).join('\n')],
+  ['two cells a line, with semicolons between', fields.map((cells) => cells.map(quoted).join(';')).join('\r\n')],
+  ['two cells a line below their names', `"Name","Value; all"\n${fields.map((cells) => cells.map(quoted).join(',')).join('\n')}`],
   ['a table of bars', `| Header | Value |\n|---|---|\n${fields.map(([name, value]) => `| ${name} | ${value} |`).join('\n')}\n`],
   [
     'a table of bars with numbers and bold names',
