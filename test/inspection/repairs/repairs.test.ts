@@ -116,6 +116,35 @@ describe('lost folds', () => {
     expect(repairs).toEqual(['lost-folds']);
   });
 
+  const report = 'X-Forefront-Antispam-Report:';
+  const rest = ['H:mx.example.com;PTR:InfoDoma', 'inNonexistent;CAT:PHSH;', 'SFS:(1);DIR:INB;'];
+  test.each([
+    ['its first line kept its blank', [...received, report, ' CIP:192.0.2.1;SFV:SPM;', ...rest, 'X-Last: 1'], rest],
+    ['it began behind its name', [...received, `${report} CIP:192.0.2.1;SFV:SPM;`, ...rest, 'X-Last: 1'], rest],
+    ['no line kept its blank', [...received, report, 'CIP:192.0.2.1;SFV:SPM;', ...rest, 'X-Last: 1'], rest],
+    [
+      'that of the mailbox',
+      [...received, `${delivery} ucf:0;jmr:0;`, 'dest:J;OFR:SpamFilterAuthJ;', 'X-Last: 1'],
+      ['dest:J;OFR:SpamFilterAuthJ;'],
+    ],
+  ])('a report that was wrapped between its codes stays whole: %s', (_what, damaged, wrapped) => {
+    expect(repairLines(damaged).head.slice(-1 - wrapped.length)).toEqual([...wrapped.map((line) => ` ${line}`), 'X-Last: 1']);
+  });
+
+  test.each([
+    ['a field of mail', [...received, `${report} CIP:192.0.2.1;`, 'Date:x;'], 'Date:x;'],
+    ['a field with a blank', [...received, `${report} CIP:192.0.2.1;`, 'H: x'], 'H: x'],
+    [
+      'a field that begins like a code where no fold was lost',
+      ['Received: from a.example', ' by b.example; x', `${report} CIP:192.0.2.1;`, 'CAT:NONE;'],
+      'CAT:NONE;',
+    ],
+    ['a field below one that is no report', [...received, 'X-Own: yes', 'CAT:NONE;'], 'CAT:NONE;'],
+    ['a field below a report and another field', [...received, `${report} CIP:192.0.2.1;`, 'X-Own: 1', 'CAT:NONE;'], 'CAT:NONE;'],
+  ])('%s is no part of a report', (_what, damaged, last) => {
+    expect(repairLines(damaged).head.at(-1)).toBe(last);
+  });
+
   test.each([
     ['a field of that name below a complete Received', [...received, '2001: x'], '2001: x'],
     ['a report of that name below a field with a value', [...received, 'X-Own: yes', 'CIP:192.0.2.1'], 'CIP:192.0.2.1'],

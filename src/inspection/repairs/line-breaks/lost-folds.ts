@@ -20,7 +20,8 @@ export const lostFolds: Repair = {
       const name = folded ? null : fieldNameOf(line);
       if (above === null && (name === null || isAddressRest(line))) return line;
       const continues = above !== null && (any ? name === null || isRest(line, above) : isReport(line, above));
-      if (name !== null && !continues) above = { name: name.toLowerCase(), bare: true, depth: 0, stamped: false, dated: false };
+      if (name !== null && !continues)
+        above = { name: name.toLowerCase(), bare: true, report: false, depth: 0, stamped: false, dated: false };
       if (above !== null) above = grown(above, continues ? line : line.slice(line.indexOf(':') + 1));
       return continues && !folded && line !== '' ? ` ${line}` : line;
     });
@@ -37,12 +38,13 @@ function isSurelyLost(line: string, at: number, anyFold: boolean): boolean {
 }
 
 /**
- * The field above: whether nothing follows its colon, its open brackets, whether a semicolon was seen, and whether a time of day
- * was seen behind one.
+ * The field above: whether nothing follows its colon, or what follows begins like a report, its open brackets, whether a
+ * semicolon was seen, and whether a time of day was seen behind one.
  */
 interface Above {
   readonly name: string;
   readonly bare: boolean;
+  readonly report: boolean;
   readonly depth: number;
   readonly stamped: boolean;
   readonly dated: boolean;
@@ -52,7 +54,7 @@ interface Above {
 function isRest(line: string, above: Above): boolean {
   // `(2603:` and `[IPv6:` of a peer, a group of an IPv6 address by itself, or a host of which a program made a link
   if (isAddressRest(line) || isLink(line)) return above.name === 'received' ? !above.dated : above.depth > 0;
-  return isReport(line, above);
+  return isReport(line, above, above.bare || above.report);
 }
 
 /** `mx.example.org<http://mx.example.org>`, as Outlook writes it in plain text, with a bracket in front perhaps. */
@@ -60,10 +62,16 @@ function isLink(line: string): boolean {
   return /^[([]?[\w.-]{1,255}<(?:https?|mailto)$/i.test(fieldNameOf(line) ?? '');
 }
 
-/** `CIP:`, `BCL:` and `ucf:` of a report whose name stands alone on its line, as Microsoft 365 writes it. */
-function isReport(line: string, above: Above): boolean {
-  return above.bare && /^[A-Za-z]{2,5}:[^ \t]/.test(line) && above.name.startsWith('x-') && !opensMailField(line);
+/**
+ * `CIP:`, `BCL:` and `ucf:` of a report whose name stands alone on its line, as Microsoft 365 writes it; or `H:` and `CAT:`
+ * further on in one that is `open`.
+ */
+function isReport(line: string, above: Above, open = above.bare): boolean {
+  return open && code.test(line) && above.name.startsWith('x-') && !opensMailField(line);
 }
+
+/** A code and its value, the rest of another value in front of it perhaps. */
+const code = /^\s*(?:[^\s:;]{0,250};)?[A-Za-z]{1,5}:[^ \t]/;
 
 /** A time of day as a word by itself: within an address more colons follow. */
 const timeOfDay = /(?:^|[ \t])\d{1,2}:\d\d(?::\d\d)?(?![:\d])/;
@@ -78,5 +86,6 @@ function grown(above: Above, text: string): Above {
   const semicolon = text.lastIndexOf(';');
   const stamped = above.stamped || semicolon !== -1;
   const dated = above.dated || (stamped && timeOfDay.test(text.slice(semicolon + 1)));
-  return { name: above.name, bare: above.bare && text.trim() === '', depth, stamped, dated };
+  const report = above.report || (above.bare && code.test(text));
+  return { name: above.name, bare: above.bare && text.trim() === '', report, depth, stamped, dated };
 }
