@@ -33,8 +33,8 @@ const ofMargins: readonly Repair[] = [
   wordsInFront,
 ];
 
-/** Damage to the header section; the body is left as it is. */
-const ofTheHead: readonly Repair[] = [hardWraps, lostFolds, links, defanged];
+/** Damage to the header section; the body is left as it is. Soft breaks may show only now: what was encoded was quoted then. */
+const ofTheHead: readonly Repair[] = [softBreaks, hardWraps, lostFolds, links, defanged];
 
 /**
  * A text in order: its header section, what stands below it, all of its lines without the marks in front of them, and what was

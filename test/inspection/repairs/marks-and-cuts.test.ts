@@ -139,6 +139,9 @@ describe('quoted-printable that nobody undid', () => {
     ['of every line', encoded(long), ['soft-breaks']],
     ['below what somebody wrote', ['Dear help desk,', '', ...encoded(long)], ['soft-breaks', 'text-above']],
     ['in front of it a quote', encoded(long.map((line) => `> ${line}`)), ['soft-breaks', 'quoting']],
+    ['with a quote in front of what was encoded', encoded(long).map((line) => `> ${line}`), ['quoting', 'soft-breaks']],
+    ['indented as a whole', encoded(long).map((line) => `    ${line}`), ['indentation', 'soft-breaks']],
+    ['quoted below prose', ['> Hi,', '>', ...encoded(long).map((line) => `> ${line}`)], ['quoting', 'text-above', 'soft-breaks']],
     [
       'with blanks at the ends',
       encoded(long.map((line) => `${line}=20`)).map((line) => line.replace('=3D20', '=20')),
@@ -220,6 +223,18 @@ describe('names that a program made links of', () => {
 });
 
 describe('unclickable addresses', () => {
+  // Gmail writes the root of a looked-up name; a sentence ends in a dot
+  test.each(['[.]', '(.)', '[dot]'])('%s at the end of a name, as of any other dot', (mark) => {
+    const lines = [
+      'Received: from mail.example.com (mail-psaapc01rlnn2073.outbound.protection.outlook.com. [40.95.1.2])',
+      ' by mx.google.com with ESMTPS id 1; Mon, 16 Nov 2026 10:00:00 +0000',
+      'X-Note: checked.',
+      'X-More: (example.com.)',
+      'X-Last: example.com., x',
+    ];
+    expect(read(lines.map((line) => line.replaceAll('.', mark)))[0]?.headerText).toBe(lines.join('\n'));
+  });
+
   test.each<[string, (line: string) => string]>([
     ['dots of an address', (line) => line.replaceAll('40.95.1.2', '40[.]95[.]1[.]2')],
     ['dots of names', (line) => line.replaceAll('.outlook.com', '[.]outlook[dot]com').replaceAll('@', '[at]')],

@@ -17,9 +17,12 @@ const marked = /[A-Za-z0-9](?:\[\.\]|\(\.\)|\[dot\]|\(dot\)|\[:\]|\[@\])[A-Za-z0
 
 /** A line as it was before somebody made its addresses and names unclickable. */
 export function refang(line: string): string {
-  return line
-    .replace(/(?<=[A-Za-z0-9])(?:\[\.\]|\(\.\)|\[dot\]|\(dot\))(?=[A-Za-z0-9])/gi, '.')
-    .replace(/(?<=[A-Za-z0-9:\]])\[:\](?=[A-Za-z0-9:[])/g, ':')
-    .replace(/(?<=[A-Za-z0-9._+-])(?:\[@\]|\[at\])(?=[A-Za-z0-9])/gi, '@')
-    .replace(/\bhxxp(s?):/gi, 'http$1:');
+  return (
+    line
+      // a dot may be the last sign of a name or a sentence
+      .replace(/(?<=[A-Za-z0-9])(?:\[\.\]|\(\.\)|\[dot\]|\(dot\))(?=[A-Za-z0-9\s),]|$)/gi, '.')
+      .replace(/(?<=[A-Za-z0-9:\]])\[:\](?=[A-Za-z0-9:[])/g, ':')
+      .replace(/(?<=[A-Za-z0-9._+-])(?:\[@\]|\[at\])(?=[A-Za-z0-9])/gi, '@')
+      .replace(/\bhxxp(s?):/gi, 'http$1:')
+  );
 }
