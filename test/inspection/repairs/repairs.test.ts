@@ -116,6 +116,30 @@ describe('lost folds', () => {
     expect(repairs).toEqual(['lost-folds']);
   });
 
+  test.each([
+    [
+      'a looked-up name',
+      ['Received: from a.example (mail-', 'psaapc01rlnn2073.outbound.protection.outlook.com', '[40.95.1.2]) by b.example; x'],
+      ['Received: from a.example (mail-psaapc01rlnn2073.outbound.protection.outlook.com', ' [40.95.1.2]) by b.example; x'],
+    ],
+    [
+      'a name, twice',
+      [...received, 'X-Own: APC01-', 'SG2-', 'obe.example', 'X-Last: 1'],
+      ['X-Own: APC01-SG2-obe.example', 'X-Last: 1'],
+    ],
+    [
+      'a name in a report',
+      [...received, 'X-Forefront-Antispam-Report: CIP:192.0.2.1;H:APC01-', 'PSA-obe.example;CAT:PHSH;'],
+      ['X-Forefront-Antispam-Report: CIP:192.0.2.1;H:APC01-PSA-obe.example;CAT:PHSH;'],
+    ],
+    ['a sign that stands alone', [...received, 'X-Own: a -', 'b'], ['X-Own: a -', ' b']],
+    ['a name above a bracket', [...received, 'X-Own: a-', '(b)'], ['X-Own: a-', ' (b)']],
+    ['a name above a fold that was kept', [...received, 'X-Own: a-', ' b'], ['X-Own: a-', ' b']],
+    ['a name above another field', [...received, 'X-Own: a-', 'X-Last: 1'], ['X-Own: a-', 'X-Last: 1']],
+  ])('what was broken behind a hyphen goes on without a blank: %s', (_what, damaged, end) => {
+    expect(repairLines(damaged).head.slice(-end.length)).toEqual(end);
+  });
+
   const report = 'X-Forefront-Antispam-Report:';
   const rest = ['H:mx.example.com;PTR:InfoDoma', 'inNonexistent;CAT:PHSH;', 'SFS:(1);DIR:INB;'];
   test.each([

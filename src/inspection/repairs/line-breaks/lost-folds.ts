@@ -7,7 +7,8 @@ import type { Repair } from '../repair.ts';
  * Puts the blank back in front of lines that continue a field. Only where at least one line has certainly lost it, or below the
  * name of a report that stands alone on its line, since a page may not show the tab there. A line that reads like a field itself
  * (`2603:10b6::1) by …`, `CIP:192.0.2.1;…`) counts as the rest of the field above only where that field is visibly not finished,
- * so that no field of a sender's can become part of one of the reader's own. Lines above the first field stay as they are.
+ * so that no field of a sender's can become part of one of the reader's own. A name that was broken behind a hyphen is one again.
+ * Lines above the first field stay as they are.
  */
 export const lostFolds: Repair = {
   id: 'lost-folds',
@@ -15,17 +16,22 @@ export const lostFolds: Repair = {
     const anyFold = lines.some((line) => line.startsWith(' ') || line.startsWith('\t'));
     const any = lines.some(opensReceived) && lines.some((line, at) => isSurelyLost(line, at, anyFold));
     let above: Above | null = null;
-    const repaired = lines.map((line) => {
+    const repaired: string[] = [];
+    let end = '';
+    for (const line of lines) {
       const folded = line.startsWith(' ') || line.startsWith('\t');
       const name = folded ? null : fieldNameOf(line);
-      if (above === null && (name === null || isAddressRest(line))) return line;
-      const continues = above !== null && (any ? name === null || isRest(line, above) : isReport(line, above));
-      if (name !== null && !continues)
-        above = { name: name.toLowerCase(), bare: true, report: false, depth: 0, stamped: false, dated: false };
+      const continues: boolean =
+        above !== null && (any ? name === null || isRest(line, above) : isReport(line, above, above.bare));
+      if (name !== null && !continues && (above !== null || !isAddressRest(line)))
+        above = { ...unread, name: name.toLowerCase() };
       if (above !== null) above = grown(above, continues ? line : line.slice(line.indexOf(':') + 1));
-      return continues && !folded && line !== '' ? ` ${line}` : line;
-    });
-    return repaired.some((line, at) => line !== lines[at]) ? repaired : lines;
+      if (!continues || folded || line === '') repaired.push(line);
+      else if (/\w-$/.test(end) && /^\w/.test(line)) repaired[repaired.length - 1] += line;
+      else repaired.push(` ${line}`);
+      end = line;
+    }
+    return lines.some((line, at) => line !== repaired[at]) ? repaired : lines;
   },
 };
 
@@ -38,23 +44,25 @@ function isSurelyLost(line: string, at: number, anyFold: boolean): boolean {
 }
 
 /**
- * The field above: whether nothing follows its colon, or what follows begins like a report, its open brackets, whether a
+ * The field above: whether nothing follows its colon, or what follows begins like a report (`open`), its open brackets, whether a
  * semicolon was seen, and whether a time of day was seen behind one.
  */
 interface Above {
   readonly name: string;
   readonly bare: boolean;
-  readonly report: boolean;
+  readonly open: boolean;
   readonly depth: number;
   readonly stamped: boolean;
   readonly dated: boolean;
 }
 
+const unread = { bare: true, open: true, depth: 0, stamped: false, dated: false };
+
 /** Whether a line that begins with this name and a colon can only be the rest of the field above. */
 function isRest(line: string, above: Above): boolean {
   // `(2603:` and `[IPv6:` of a peer, a group of an IPv6 address by itself, or a host of which a program made a link
   if (isAddressRest(line) || isLink(line)) return above.name === 'received' ? !above.dated : above.depth > 0;
-  return isReport(line, above, above.bare || above.report);
+  return isReport(line, above, above.open);
 }
 
 /** `mx.example.org<http://mx.example.org>`, as Outlook writes it in plain text, with a bracket in front perhaps. */
@@ -64,9 +72,9 @@ function isLink(line: string): boolean {
 
 /**
  * `CIP:`, `BCL:` and `ucf:` of a report whose name stands alone on its line, as Microsoft 365 writes it; or `H:` and `CAT:`
- * further on in one that is `open`.
+ * further on in one that began like that.
  */
-function isReport(line: string, above: Above, open = above.bare): boolean {
+function isReport(line: string, above: Above, open: boolean): boolean {
   return open && code.test(line) && above.name.startsWith('x-') && !opensMailField(line);
 }
 
@@ -86,6 +94,6 @@ function grown(above: Above, text: string): Above {
   const semicolon = text.lastIndexOf(';');
   const stamped = above.stamped || semicolon !== -1;
   const dated = above.dated || (stamped && timeOfDay.test(text.slice(semicolon + 1)));
-  const report = above.report || (above.bare && code.test(text));
-  return { name: above.name, bare: above.bare && text.trim() === '', report, depth, stamped, dated };
+  const bare = above.bare && text.trim() === '';
+  return { ...above, bare, open: above.bare ? bare || code.test(text) : above.open, depth, stamped, dated };
 }
