@@ -37,17 +37,27 @@ const minimizer = [
   minimizerOfStyles,
 ];
 
+/** Code of our own on the triage page. Functions in front of all else pack better there, but not in React and Fluent. */
+const ownTriage = /^triage-(?:page|reading)\./;
+
 /**
  * A function that is used once stays one: put in its place, it would be made anew for each message, and a browser forgets what it
  * compiled of such a function whenever it clears its memory. A mailbox took 1.4 times as much cpu that way.
  */
 const minimizerOfTriage = [
-  new MinimizerPlugin({
-    test: /\.js$/,
-    terserOptions: { compress: { reduce_funcs: false, passes: 3, ecma: 2020 }, ecma: 2020 },
-  }),
+  minimizedByTerser({ include: ownTriage }, true),
+  minimizedByTerser({ exclude: ownTriage }, false),
   minimizerOfStyles,
 ];
+
+/**
+ * @param {{ include: RegExp } | { exclude: RegExp }} files
+ * @param {boolean} areFunctionsFirst
+ */
+function minimizedByTerser(files, areFunctionsFirst) {
+  const compress = { reduce_funcs: false, hoist_funs: areFunctionsFirst, passes: 3, ecma: /** @type {const} */ (2020) };
+  return new MinimizerPlugin({ test: /\.js$/, ...files, terserOptions: { compress, ecma: 2020 } });
+}
 
 /** Modules and files are numbered in the order in which they are met: such numbers pack better than hashes of their names. */
 const ids = /** @type {const} */ ({ moduleIds: 'natural', chunkIds: 'natural' });
