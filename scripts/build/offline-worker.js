@@ -5,8 +5,8 @@ import webpack from 'webpack';
 
 const name = 'offline-worker';
 
-/** The pages by all their names in the folder of the build; the empty one is the address of the folder itself. */
-const pages = ['', 'index.html', 'check.html', 'triage.html'];
+/** The pages in the folder of the build. The first is the address of the folder itself, too. */
+const pages = ['index.html', 'check.html', 'triage.html'];
 
 /**
  * A webpack plugin that writes `offline.js`: the service worker that keeps the pages for browsers usable without a network after
@@ -68,7 +68,7 @@ function contentOf(compilation, file, built) {
  * name of what is kept: several deployments may share an origin, and each deletes its own alone. Only the page is answered from
  * what is kept; whatever else the folder holds, the pane among it, is fetched as if nobody stood between.
  */
-/* global self, caches, location, fetch, Request */
+/* global self, caches, location, fetch, Request, Response */
 /**
  * @param {string} version
  * @param {readonly string[]} files
@@ -83,15 +83,23 @@ function serveKept(version, files, pages) {
     const { origin, pathname } = new URL(address);
     return origin === folder.origin && pathname.startsWith(folder.pathname) ? pathname.slice(folder.pathname.length) : null;
   };
-  /** @param {string} address */
-  const isPage = (address) => {
-    const name = nameOf(address);
-    return name !== null && pages.includes(name);
+  /**
+   * The file behind an address. Some hosts leave `.html` off and send `check.html` on to `check`.
+   *
+   * @param {string} address
+   */
+  const fileOf = (address) => {
+    const name = nameOf(address) || 'index';
+    return pages.includes(`${name}.html`) ? `${name}.html` : name;
   };
+  /** @param {string} address */
+  const isPage = (address) => nameOf(address) !== null && pages.includes(fileOf(address));
   /** @param {Request} request */
   const answer = async (request) => {
     const cache = await caches.open(here);
-    return (await cache.match(nameOf(request.url) || 'index.html', { ignoreSearch: true })) ?? fetch(request);
+    const kept = await cache.match(fileOf(request.url), { ignoreSearch: true });
+    // a browser shows no page out of an answer that was sent on from elsewhere, and would show an error at every later visit
+    return kept?.redirected ? new Response(kept.body, kept) : (kept ?? fetch(request));
   };
   self.addEventListener('install', (/** @type {any} */ event) => {
     event.waitUntil(caches.open(here).then((cache) => cache.addAll(files.map((file) => new Request(file, { cache: 'reload' })))));

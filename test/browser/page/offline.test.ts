@@ -1,5 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,6 +89,46 @@ test('neither the pane nor the quick check is answered by the service worker', a
   }
 });
 
+/** The paths that a host sends on to others, each as it is known of hosts that show no `.html`. */
+const sentOn: readonly { readonly what: string; readonly to: (path: string) => string }[] = [
+  { what: 'leaves .html and index.html off', to: (path) => path.replace(/(?:index)?\.html$/, '') },
+  { what: 'leaves .html off, of index.html too', to: (path) => path.replace(/\.html$/, '') },
+  { what: 'leaves index.html alone off', to: (path) => path.replace(/index\.html$/, '') },
+  { what: 'sends the folder on to its page', to: (path) => path.replace(/\/$/, '/index.html') },
+];
+
+describe.each(sentOn)('a host that $what', ({ to }) => {
+  beforeEach(async () => {
+    await stopServer();
+    await serve(dist, (inner) =>
+      createServer((request, response) => {
+        const [path = '', query] = String(request.url).split('?');
+        if (to(path) !== path) {
+          response.writeHead(308, { Location: query === undefined ? to(path) : `${to(path)}?${query}` }).end();
+          return;
+        }
+        if (/\/(?:index|check|triage)$/.test(path)) request.url = `${path}.html`;
+        inner.emit('request', request, response);
+      }),
+    );
+  });
+
+  test('is shown at every later visit too, with the server and without', async () => {
+    const files = ['', 'index.html', 'check.html', 'triage.html', to('/check.html').slice(1), to('/triage.html').slice(1)];
+    const page = await opened('check.html');
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    for (const file of files) await isShown(page, file);
+    await stopServer();
+    for (const file of files) await isShown(page, file);
+  });
+});
+
+/** Goes to a page and waits until it can be given something. */
+async function isShown(page: Page, file: string): Promise<void> {
+  await page.goto(`${address}/${file}`);
+  await page.locator('input[type="file"]').first().waitFor({ state: 'attached' });
+}
+
 describe('two deployments on one host', () => {
   let folder: string;
 
@@ -152,8 +192,8 @@ async function waitForOne(start: string): Promise<string | undefined> {
   return undefined;
 }
 
-async function serve(folder: string): Promise<void> {
-  server = staticServer(folder);
+async function serve(folder: string, around = (inner: Server): Server => inner): Promise<void> {
+  server = around(staticServer(folder));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   address = `http://localhost:${(server.address() as AddressInfo).port}`;
 }
