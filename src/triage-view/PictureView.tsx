@@ -12,6 +12,7 @@ import type { MessageRow } from './messages/message-row.ts';
 import type { Speech } from './speech.ts';
 import { say, sayCounted } from './speech.ts';
 import { Unread } from './Unread.tsx';
+import { WholeWords } from './WholeWords.tsx';
 
 export interface PictureViewProps {
   readonly picture: Picture;
@@ -66,7 +67,7 @@ function PictureHead({ picture, speech, period }: PictureHeadProps): ReactElemen
   const { completeness } = picture;
   const sentence = (
     <p id={headIds.first} className="picture-first" data-testid="first-sentence">
-      {first}
+      <WholeWords text={first} />
     </p>
   );
   return (

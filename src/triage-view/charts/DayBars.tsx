@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useWide } from '../../ui/look/use-wide.ts';
 import type { Speech } from '../speech.ts';
 import { numberIn } from '../speech.ts';
 import { spanName } from './span-name.ts';
@@ -6,9 +7,11 @@ import type { Span, SpanKind } from './spans-of-days.ts';
 
 /** Units of the drawing. */
 const usualWidth = 720;
-/** So few bars fit a narrow window, with fewer names below, and need not be scrolled. */
+/** So few bars have room in the small drawing, with fewer names. A narrow window always has it: none is out of sight. */
 const few = 8;
 const narrowWidth = 280;
+/** Pixels of a window that has room for the usual drawing. */
+const least = 720;
 const height = 150;
 const foot = 22;
 const left = 44;
@@ -23,7 +26,8 @@ interface DayBarsProps {
 /** The bars, with names below some of them. */
 export function DayBars({ spans, kind, title, speech }: DayBarsProps): ReactElement {
   const most = Math.max(1, ...spans.map(({ relayPool }) => relayPool));
-  const isNarrow = spans.length <= few;
+  const isWide = useWide(least);
+  const isNarrow = spans.length <= few || !isWide;
   const width = isNarrow ? narrowWidth : usualWidth;
   // of four bars none stands so near the middle that its name would have room
   const mostNames = isNarrow ? (spans.length === 4 ? 2 : 3) : 5;

@@ -6,7 +6,6 @@ import { Section } from '../../ui/pieces/Section.tsx';
 import type { Speech } from '../speech.ts';
 import { numberIn, say } from '../speech.ts';
 import { DayBars } from './DayBars.tsx';
-import { Scrolled } from './Scrolled.tsx';
 import { spanName } from './span-name.ts';
 import { spansOfDays } from './spans-of-days.ts';
 
@@ -27,9 +26,7 @@ export function DayChart({ picture, speech }: DayChartProps): ReactElement | nul
       <p className="legend" aria-hidden="true">
         <span className="legend-all">{view.relayPool}</span> <span className="legend-junk">{view.inJunk}</span>
       </p>
-      <Scrolled name={title} from="end">
-        <DayBars spans={spans} kind={kind} title={title} speech={speech} />
-      </Scrolled>
+      <DayBars spans={spans} kind={kind} title={title} speech={speech} />
       {leftOut > 0 && <p className="quiet">{say(view.oddDate, { count: leftOut }, speech)}</p>}
       {undated > 0 && <p className="quiet">{say(view.undated, { count: undated }, speech)}</p>}
       <Fold title={view.asTable} level={null}>

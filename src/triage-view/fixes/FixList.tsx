@@ -7,6 +7,7 @@ import { HostName } from '../../ui/pieces/HostName.tsx';
 import { Fold } from '../../ui/pieces/Fold.tsx';
 import { Section } from '../../ui/pieces/Section.tsx';
 import { claimedName } from '../claimed-name.ts';
+import { WholeWords } from '../WholeWords.tsx';
 import { CopyText } from './CopyText.tsx';
 import type { FixWords } from './fix-words.ts';
 import type { Speech } from '../speech.ts';
@@ -38,7 +39,9 @@ export function FixList({ picture, fixes, speech }: FixListProps): ReactElement 
             <li key={`${remedy} ${party ?? ''}`} data-testid="fix">
               <h3>{fix?.title ?? remedy}</h3>
               <p className="fix-count">
-                {sayCounted(words.explains, { count, relay: picture.relayPool }, speech, picture.relayPool) + junk}
+                <WholeWords
+                  text={sayCounted(words.explains, { count, relay: picture.relayPool }, speech, picture.relayPool) + junk}
+                />
               </p>
               {party !== null && (
                 <p className="fix-party wrap">
@@ -49,7 +52,7 @@ export function FixList({ picture, fixes, speech }: FixListProps): ReactElement 
               {party === null && elsewhere.has(audience) && <p className="quiet">{view.partyNotNamed}</p>}
               {text !== null && <p className="wrap">{text}</p>}
               {letter !== null && (
-                <Fold title={view.readyText} level={null}>
+                <Fold title={view.readyText} about={[fix?.title, party].filter(Boolean).join(', ')} level={null}>
                   <div className="ready" lang={letter.language}>
                     {letter.blocks.map((block, index) => (
                       <BlockView key={index} block={block} />

@@ -5,6 +5,14 @@ import { tally } from '../../../src/triage/tally/tally.ts';
 import { DayChart } from '../../../src/triage-view/charts/DayChart.tsx';
 import { speechIn } from '../speech-in.ts';
 
+/** A window of so many pixels, of which jsdom has none. */
+function inWindowOf(pixels: number): void {
+  window.matchMedia = (query) =>
+    Object.assign(new EventTarget(), { matches: pixels >= Number(/\d+/.exec(query)?.[0]), media: query }) as MediaQueryList;
+}
+
+beforeEach(() => inWindowOf(1024));
+
 const namesIn = (times: readonly string[]): (string | null)[][] => {
   const records = times.map((time, at) => ({
     ...emptyRecord({ source: 'a', item: at + 1 }),
@@ -50,4 +58,29 @@ test('of four bars the first and the last have a name', () => {
 test('nine bars have the whole width, and five names', () => {
   const days = Array.from({ length: 9 }, (_, at) => `2026-03-0${String(at + 1)}T09:00:00Z`);
   expect(namesIn(days).at(-1)).toEqual(['9 Mar 2026', 'end', '720']);
+});
+
+// 62 bars share 280 units less 44: 3.806 each, so that the 31st has its middle at 44 + 30.5 * 3.806; a name is some 72 units wide
+test.each([320, 420, 719])(
+  'in a window of %i pixels any number of bars is drawn small, so that none is out of sight',
+  (pixels) => {
+    inWindowOf(pixels);
+    const days = Array.from({ length: 62 }, (_, at) => new Date(Date.UTC(2026, 2, 1 + at, 9)).toISOString());
+    expect(namesIn(days)).toEqual([
+      ['1 Mar 2026', 'middle', '46'],
+      ['31 Mar 2026', 'middle', '160'],
+      ['1 May 2026', 'end', '280'],
+    ]);
+  },
+);
+
+test('a window of 720 pixels has room for the whole width', () => {
+  inWindowOf(720);
+  const days = Array.from({ length: 9 }, (_, at) => `2026-03-0${String(at + 1)}T09:00:00Z`);
+  expect(namesIn(days).at(-1)).toEqual(['9 Mar 2026', 'end', '720']);
+});
+
+test('the keyboard does not stop at a chart that cannot be scrolled', () => {
+  namesIn(['2026-03-01T01:15:00Z']);
+  expect(document.querySelector('[tabindex]')).toBeNull();
 });
