@@ -3,7 +3,7 @@ import { answering } from '../../outlook-host/headers-answer.ts';
 import { message } from '../../outlook-host/mailbox-item.ts';
 import { openOutlook, type Outlook } from '../../outlook-host/outlook.ts';
 import { sampleText } from '../expected.ts';
-import { openPart, part, reaches } from '../view.ts';
+import { openPart, part, reaches, unfoldAll } from '../view.ts';
 
 const headers = answering(sampleText('relay-delivery'));
 const item = message('item-1', 'Quarterly numbers');
@@ -29,6 +29,25 @@ test('the pane is light or dark as the system is, until Outlook changes its colo
   expect(await brightness(outlook)).toBeLessThan(64);
   await outlook.close();
 });
+
+test.each(['light', 'dark'] as const)(
+  'links have the colour of what can be pressed, and none the blue of the browser: %s',
+  async (theme) => {
+    // the other way round than the system, as Outlook may be
+    const outlook = await openOutlook({ item, headers, colorScheme: theme === 'light' ? 'dark' : 'light' });
+    await reaches(outlook.pane, 'verdict');
+    await outlook.changeTheme(theme === 'light' ? 0xffffff : 0x1b1a19);
+    await outlook.pane.locator(`html[data-theme="${theme}"]`).waitFor();
+    await openPart(outlook.pane, 'actions');
+    await unfoldAll(outlook.pane);
+    const colours = await outlook.pane
+      .locator('[role="tabpanel"] a')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).color));
+    expect(colours.length).toBeGreaterThan(3);
+    expect([...new Set(colours)]).toEqual([theme === 'light' ? 'rgb(0, 90, 158)' : 'rgb(108, 184, 246)']);
+    await outlook.close();
+  },
+);
 
 test('in forced colours the verdict keeps its icon and its words', async () => {
   const outlook = await openOutlook({ item, headers, forcedColors: 'active' });
