@@ -1,11 +1,36 @@
-import { fstatSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { ByteSource } from '../../triage/index.ts';
+import { systemPath } from '../inputs/path-bytes.ts';
 
 /**
  * Bytes that are read at once. The system's own call into one buffer costs a tenth of a stream of Node; the loop of events gets
  * its turn between two of them.
  */
 const pieceSize = 1024 * 1024;
+
+/** A file that is open, and its size as it was then: since its folder was listed another may have taken its place. */
+export interface OpenFile {
+  readonly descriptor: number;
+  /** null where the system tells none and bytes come all the same, as in `/proc` and in some folders of cloud storage */
+  readonly size: number | null;
+}
+
+/**
+ * Opens a file. Rejects as the system does, and where no file is there any more: a pipe that took its place is not waited for,
+ * since nobody may ever write into it.
+ */
+export function openFile(path: string): OpenFile {
+  const descriptor = openSync(systemPath(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const found = fstatSync(descriptor);
+    if (!found.isFile()) throw new Error('no file');
+    const isUnknown = found.size === 0 && readSync(descriptor, new Uint8Array(1), 0, 1, 0) > 0;
+    return { descriptor, size: isUnknown ? null : found.size };
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
+  }
+}
 
 /** A file as a source. `size` is fixed when it is opened: what is written behind that while it is read is not looked at. */
 export function fileSource(

@@ -40,7 +40,8 @@ export function progressBar({ total, write, now, columns = 80 }: ProgressIo, wor
     const values = {
       percent: share === null ? '' : `${String(Math.floor(share * 100))} %`,
       rate: sizeOf(rate),
-      left: share === null || total === null ? '?' : timeOf((total - bytes) / Math.max(1, rate)),
+      // of nothing that was read yet nobody can say how long it takes
+      left: share === null || total === null || bytes === 0 ? '?' : timeOf((total - bytes) / Math.max(1, rate)),
       messages: new Intl.NumberFormat(catalog.locale).format(messages),
     };
     const told = fill(words.progress, values, '').slice(0, columns - 1);

@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { bytesFrom } from '../../triage/containers/mbox/spans.ts';
@@ -8,7 +8,8 @@ import type { TriageRecord } from '../../triage/index.ts';
 import { STANDARD_INPUT } from '../inputs/inspect-source.ts';
 import { systemPath } from '../inputs/path-bytes.ts';
 import type { FileReading } from './file-reading.ts';
-import { fileSource, hasGrown } from './file-source.ts';
+import { fileSource, hasGrown, openFile } from './file-source.ts';
+import type { OpenFile } from './file-source.ts';
 import { findInBuffer } from './find-in-buffer.ts';
 import { readInWorkers } from './jobs.ts';
 import { outlookDataReader } from './outlook-data-reader.ts';
@@ -38,15 +39,17 @@ async function* readFile(
   { path, size, isNamed }: FoundFile,
   { io, report, onBytes, isStopped, examples = null, span = null }: FileReading,
 ): AsyncGenerator<readonly TriageRecord[], void, undefined> {
-  let descriptor: number | null = null;
+  let file: OpenFile | null = null;
   let told = 0;
   const paste = path === STANDARD_INPUT && io.inputIsTerminal ? wholePaste(io.standardInput()) : null;
   try {
-    if (size !== null) descriptor = openSync(systemPath(path), 'r');
+    if (size !== null) file = openFile(path);
+    // the spans of a mailbox file were cut by its size as it was listed
+    const length = span === null ? (file?.size ?? null) : size;
     const source =
-      descriptor === null || size === null
+      file === null || length === null
         ? sourceOfChunks(path, paste?.chunks ?? (path === STANDARD_INPUT ? io.standardInput() : chunksOf(path)))
-        : fileSource(path, descriptor, { size, start: bytesFrom(span) }, (count) => {
+        : fileSource(path, file.descriptor, { size: length, start: bytesFrom(span) }, (count) => {
             told += count;
             onBytes(count);
           });
@@ -66,11 +69,11 @@ async function* readFile(
       yield batch;
       if (isStopped()) return;
     }
-    if (descriptor !== null && size !== null && hasGrown(descriptor, size)) report(unread(path, 'folder', 'grown'));
+    if (file !== null && length !== null && hasGrown(file.descriptor, length)) report(unread(path, 'folder', 'grown'));
   } catch (error) {
     report(unread(path, 'folder', reasonOf(error)));
   } finally {
-    if (descriptor !== null) closeSync(descriptor);
+    if (file !== null) closeSync(file.descriptor);
     // who pressed Ctrl-C waits for nothing more; the terminal has dropped what was not read by then
     if (paste !== null && !isStopped()) await paste.drain().catch(() => undefined);
     // what is read in places, as a message or an archive is, tells nothing while it is read
@@ -83,14 +86,14 @@ async function* readFile(
 /** Whether a file is a mailbox file by its first bytes. */
 async function isMbox({ path, size }: FoundFile): Promise<boolean> {
   if (size === null) return false;
-  let descriptor: number | null = null;
+  let file: OpenFile | null = null;
   try {
-    descriptor = openSync(systemPath(path), 'r');
-    return (await kindOfSource(fileSource(path, descriptor, { start: 0, size }, () => undefined))) === 'mbox';
+    file = openFile(path);
+    return (await kindOfSource(fileSource(path, file.descriptor, { start: 0, size }, () => undefined))) === 'mbox';
   } catch {
     return false;
   } finally {
-    if (descriptor !== null) closeSync(descriptor);
+    if (file !== null) closeSync(file.descriptor);
   }
 }
 

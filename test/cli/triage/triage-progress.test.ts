@@ -47,6 +47,17 @@ describe('the bytes that are told add up to the size of the file', () => {
 });
 
 describe('the bar', () => {
+  test('of a file of which nothing was read yet says nothing of the time left', () => {
+    let time = 0;
+    const written: string[] = [];
+    const write = (text: string): Promise<void> => Promise.resolve(void written.push(text));
+    const bar = progressBar({ total: 4 * 1024 * 1024, write, now: () => time }, words, catalogFor('en'));
+    time = 1000;
+    bar.messages(0);
+    expect(written.join('')).toMatch(/ \? left/);
+    expect(written.join('')).not.toMatch(/\d:\d\d/);
+  });
+
   test.each([60, 40, 10])('fits a terminal of %d columns, which cannot draw over a line that it broke', (columns) => {
     let time = 0;
     const written: string[] = [];
