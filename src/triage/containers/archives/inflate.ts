@@ -30,7 +30,7 @@ export function gunzipped(
 
 interface Unpacker {
   readonly push: (chunk: Uint8Array, isLast?: boolean) => void;
-  /** asked at the end: whether what came out has the sums that were packed with it */
+  /** asked at the end: whether what came out has the sums that were packed with it, and nothing but padding stands behind */
   readonly isRight?: () => boolean;
 }
 
@@ -49,10 +49,12 @@ function summedGunzip(take: Take): Unpacker {
     length = (length + bytes.length) >>> 0;
     take(bytes);
   });
-  const close = (before: Uint8Array): void => {
-    areRight &&= holdsTrailer(before, sum, length);
+  const close = (before: Uint8Array): Uint8Array | null => {
+    const behind = behindTrailer(before, sum, length);
+    areRight &&= behind !== null;
     sum = 0;
     length = 0;
+    return behind;
   };
   machine.onmember = (offset) => {
     const at = offset - given + recent.length;
@@ -65,19 +67,19 @@ function summedGunzip(take: Take): Unpacker {
       machine.push(chunk, isLast);
     },
     isRight: () => {
-      close(recent);
-      return areRight;
+      const behind = close(recent);
+      return areRight && behind?.every(isPadding) === true;
     },
   };
 }
 
-/** Whether the eight bytes of a sum and a length are among these: after the last member anything may follow. */
-function holdsTrailer(bytes: Uint8Array, sum: number, length: number): boolean {
+/** What stands behind the eight bytes of this sum and length, the last ones among these; null where there are none. */
+function behindTrailer(bytes: Uint8Array, sum: number, length: number): Uint8Array | null {
   const trailer = [sum, length].flatMap((word) => [word & 255, (word >>> 8) & 255, (word >>> 16) & 255, word >>> 24]);
   for (let at = bytes.length - 8; at >= 0; at -= 1) {
-    if (trailer.every((byte, i) => bytes[at + i] === byte)) return true;
+    if (trailer.every((byte, i) => bytes[at + i] === byte)) return bytes.subarray(at + 8);
   }
-  return false;
+  return null;
 }
 
 type Take = (bytes: Uint8Array) => void;
@@ -118,7 +120,7 @@ async function* unpack(
         length = 0;
       }
       if (!unpacked(total - before)) return told('unpacks-too-large');
-      if (problem === 'over') return isPadding(chunk.subarray(at, at + step)) && isRight() ? undefined : told('damaged');
+      if (problem === 'over') return isRight() ? undefined : told('damaged');
       if (problem !== null) return told(problem);
     }
   }
@@ -129,8 +131,8 @@ async function* unpack(
 }
 
 /** Line ends and zeros that a program put after the last member; other bytes may be what a damaged member left over. */
-function isPadding(bytes: Uint8Array): boolean {
-  return bytes.subarray(-8).every((byte) => byte <= 0x20);
+function isPadding(byte: number): boolean {
+  return byte <= 0x20 && byte !== 0x1f;
 }
 
 /** Error 6 of fflate: an invalid header. */

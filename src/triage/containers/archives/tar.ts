@@ -17,14 +17,20 @@ export async function* readTar(source: ByteSource, context: ReadContext): Record
   let read = 0;
   let longName: string | null = null;
   let isSparse = false;
-  for (;;) {
+  for (let blank = 0; ;) {
     const header = await reader.take(blockSize);
-    if (header.length === 0 || header.every((byte) => byte === 0)) break;
+    if (header.length === 0) break;
+    // two blank blocks end an archive: another one may have been put behind it, and its last block filled with anything
+    if (header.every((byte) => byte === 0)) {
+      blank += 1;
+      continue;
+    }
     const size = sizeOf(header);
     if (header.length < blockSize || size === null || !hasRightSum(header)) {
-      lose('damaged');
+      if (blank < 2) lose('damaged');
       break;
     }
+    blank = 0;
     const type = String.fromCharCode(header[156] ?? 0);
     const padded = Math.ceil(size / blockSize) * blockSize;
     if (type === 'L' || type === 'x') {
@@ -37,7 +43,8 @@ export async function* readTar(source: ByteSource, context: ReadContext): Record
     }
     const name = longName ?? nameOf(header);
     longName = null;
-    isSparse ||= type === 'S';
+    // with holes, or going on from another volume
+    isSparse ||= type === 'S' || type === 'M';
     for (let more = type === 'S' ? header[482] : 0; more === 1;) more = (await reader.take(blockSize))[504];
     const left = { bytes: padded };
     if (isSparse) {

@@ -17,7 +17,10 @@ export interface ZipMember {
   readonly at: number;
 }
 
-/** The members in order; `declared` is what the archive says it holds, `isDamaged` that its directory ends before that. */
+/**
+ * The members in order; `declared` is what the archive says it holds, `isDamaged` that its directory ends before that, or another
+ * archive stands in front, which is not read.
+ */
 export interface ZipDirectory {
   readonly members: readonly ZipMember[];
   readonly declared: number;
@@ -46,7 +49,7 @@ export async function readZipDirectory(source: ByteSource, size: number): Promis
   const endAt = wide === null ? from + end : wide.at;
   const shift = Math.max(0, endAt - length - start);
   const members: ZipMember[] = [];
-  let isDamaged = false;
+  let isDamaged = shift > 0 && viewOf(await source.slice(0, 4)).getUint32(0, true) === 0x04034b50;
   let window = viewOf(new Uint8Array(0));
   let windowAt = start + shift;
   for (let at = start + shift; members.length < Math.min(declared, mostMembers);) {

@@ -1,6 +1,6 @@
 import { sourceOfBytes } from '../../../../src/triage/index.ts';
 import { crc32 } from '../../../../src/triage/containers/archives/crc32.ts';
-import { bytesOf, emlxOf, gzipOf, joined, reading, readingBothWays, reasonsOf, tarOf } from '../../containers-of.ts';
+import { bytesOf, emlxOf, gzipOf, joined, reading, readingBothWays, reasonsOf, tarOf, zipOf } from '../../containers-of.ts';
 import { attachedTo, ordinary, relayed } from '../../sample-messages.ts';
 
 /** A number of so many bytes, the lowest first. */
@@ -119,6 +119,16 @@ describe('a zip archive that is written by the rules for large ones', () => {
   });
 });
 
+describe('a zip archive behind other bytes', () => {
+  const [first, second] = [zipOf({ 'a.eml': relayed }), zipOf({ 'b.eml': ordinary })];
+
+  test('that are another archive: the last one is read, and it is told', async () => {
+    const found = await readingBothWays('a.zip', joined([first, second]));
+    expect(found.records.map(({ outcome }) => outcome)).toEqual(['ordinary-pool']);
+    expect(reasonsOf(found)).toEqual(['damaged']);
+  });
+});
+
 describe('tar', () => {
   /** The first member with other bytes in its header; its sum is put right. */
   function changed(archive: Uint8Array, ...changes: readonly (readonly [at: number, bytes: Uint8Array])[]): Uint8Array {
@@ -180,6 +190,30 @@ describe('tar', () => {
     expect(await named(joined([changed(withoutEnd(one), [156, bytesOf(type)]), tarOf({ 'b.eml': ordinary })]))).toEqual([
       ['a.tar/b.eml', 'ordinary-pool'],
     ]);
+  });
+
+  test.each([
+    ['right behind its end', one],
+    ['behind the rest of its last record', joined([one, new Uint8Array(8192)])],
+    ['behind an end of one block', one.slice(0, -512)],
+  ])('another archive %s is read too', async (_, first) => {
+    expect(await named(joined([first, tarOf({ 'b.eml': ordinary })]))).toEqual([
+      ['a.tar/a.eml', 'relay-pool'],
+      ['a.tar/b.eml', 'ordinary-pool'],
+    ]);
+  });
+
+  test('behind the end anything may stand (POSIX), and behind one blank block nothing but the end', async () => {
+    const rest = bytesOf('left over from before\n'.repeat(40));
+    expect(await named(joined([one, rest]))).toEqual([['a.tar/a.eml', 'relay-pool']]);
+    expect(reasonsOf(await readingBothWays('a.tar', joined([one.slice(0, -512), rest])))).toEqual(['damaged']);
+  });
+
+  test('a file that goes on from another volume is told (GNU)', async () => {
+    const archive = joined([changed(withoutEnd(one), [156, bytesOf('M')]), tarOf({ 'b.eml': ordinary })]);
+    const found = await readingBothWays('a.tar', archive);
+    expect(found.records.map(({ outcome }) => outcome)).toEqual(['ordinary-pool']);
+    expect(reasonsOf(found)).toEqual(['unknown-packing']);
   });
 
   test('a header whose sum is wrong, or that is cut, is told', async () => {

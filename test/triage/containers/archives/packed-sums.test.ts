@@ -76,6 +76,11 @@ describe('gzip whose sum or length differs', () => {
     ['of the last of two members', joined([gzipOf(top), gzipWrong(rest)])],
     ['with line ends behind it', joined([gzipWrong(relayed), bytesOf('\r\n')])],
     ['without its last bytes', gzipOf(relayed).slice(0, -5)],
+    ['with the first byte of another member', joined([gzipOf(relayed), gzipOf(relayed).slice(0, 1)])],
+    ['with the mark of another member', joined([gzipOf(relayed), gzipOf(relayed).slice(0, 2)])],
+    ['with the header of another member, cut', joined([gzipOf(relayed), gzipOf(relayed).slice(0, 9)])],
+    ['with other bytes behind it', joined([gzipOf(relayed), bytesOf('and more')])],
+    ['with other bytes behind it, and line ends', joined([gzipOf(relayed), bytesOf(`what is left${'\n'.repeat(20)}`)])],
   ])('%s', async (_, bytes) => {
     expect(await counted(bytes)).toEqual([1, 1, 'damaged']);
   });
@@ -84,7 +89,8 @@ describe('gzip whose sum or length differs', () => {
     ['one member', gzipOf(relayed)],
     ['three', gzipOf(top, rest, 'more\n')],
     ['many small ones', gzipOf(...(large.match(/[^]{1,4000}/g) ?? []))],
-    ['zeros behind it', joined([gzipOf(relayed), new Uint8Array(9000)])],
+    ...[1, 4, 7, 9000].map((zeros) => [`${String(zeros)} zeros behind it`, joined([gzipOf(relayed), new Uint8Array(zeros)])] as const),
+    ['a line end of Windows behind it', joined([gzipOf(top, rest), bytesOf('\r\n')])],
   ])('and what is whole is not told: %s', async (_, bytes) => {
     expect(await counted(bytes)).toEqual([1, 1]);
   });
