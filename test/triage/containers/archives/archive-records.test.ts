@@ -129,6 +129,34 @@ describe('a zip archive behind other bytes', () => {
   });
 });
 
+describe('in a folder, where other files are passed over, a container by its name', () => {
+  const lost = new Uint8Array(5000);
+  const found = (name: string, bytes: Uint8Array): ReturnType<typeof reading> =>
+    reading(sourceOfBytes(name, bytes), { named: false });
+
+  test.each(['a.pst', 'A.OST', 'a.mbox', 'a.zip', 'a.olm', 'a.gz', 'a.tgz', 'a.tar', 'a.tar.gz'])(
+    '%s of which a disk left zeros is told as damaged',
+    async (name) => {
+      expect(reasonsOf(await found(name, lost))).toEqual(['damaged']);
+    },
+  );
+
+  test.each(['a.png', 'a.dat', 'zip', 'mbox.txt', 'a.gz.txt', 'a.stl'])('and %s is passed over', async (name) => {
+    expect((await found(name, lost)).containers).toMatchObject([{ kind: 'other', shortfalls: [] }]);
+  });
+
+  test.each([
+    ['a program for Windows', 'MZ\u0000\u0000this program unpacks itself\u0000'],
+    ['a program of the shell', '#!/bin/sh\nunzip "$0"\nexit\n'],
+  ])('a zip archive behind %s is read', async (_, before) => {
+    const packed = joined([bytesOf(before), zipOf({ 'a.eml': relayed })]);
+    for (const { records, containers } of [await found('a.zip', packed), await reading(sourceOfBytes('a.zip', packed))]) {
+      expect(records).toMatchObject([{ source: 'a.zip/a.eml', outcome: 'relay-pool' }]);
+      expect(containers.flatMap(({ shortfalls }) => shortfalls)).toEqual([]);
+    }
+  });
+});
+
 describe('tar', () => {
   /** The first member with other bytes in its header; its sum is put right. */
   function changed(archive: Uint8Array, ...changes: readonly (readonly [at: number, bytes: Uint8Array])[]): Uint8Array {
