@@ -79,10 +79,8 @@ type Unreadable = Extract<InputKind, 'empty' | 'other' | 'packed' | 'workbook' |
 /** Names that say of a text that it was meant as a message, whatever it holds. */
 const namedMessage = /\.(?:eml|emlx|msg)$/i;
 
-const namedZip = /\.(?:zip|olm)$/i;
-
-/** The same of a mailbox, or of an archive of another kind: where its first bytes say nothing, it was lost or damaged. */
-const namedMailbox = /\.(?:mbox|[op]st|t?gz|tar)$/i;
+/** The same of a mailbox or an archive: where its first bytes say nothing, it was lost or damaged. */
+const namedContainer = /\.(?:zip|olm|mbox|[op]st|t?gz|tar)$/i;
 
 /**
  * Folders hold many files that are no mail. One that is called a message was meant as one: what holds no header line cannot be
@@ -91,11 +89,6 @@ const namedMailbox = /\.(?:mbox|[op]st|t?gz|tar)$/i;
 async function* passOver(source: ByteSource, context: ReadContext, kind: Unreadable): RecordBatches {
   if (namedMessage.test(source.name)) {
     yield* readMessageFile(source, context);
-    return;
-  }
-  // behind a program that unpacks it, or other bytes, an archive is read all the same; one that is none is told as damaged
-  if (kind === 'other' && namedZip.test(source.name)) {
-    yield* readArchive('zip', source, context);
     return;
   }
   if (context.isNamed && kind === 'other') {
@@ -111,8 +104,14 @@ async function* passOver(source: ByteSource, context: ReadContext, kind: Unreada
     context.report(unread(source.name, 'other', reason));
     return;
   }
-  const isLost = kind === 'other' && namedMailbox.test(source.name);
-  const reason = isLost ? 'damaged' : kind === 'packed' ? 'unknown-packing' : kind === 'workbook' || kind === 'yaml' ? kind : null;
+  const isLost = kind === 'other' && namedContainer.test(source.name);
+  const reason = isLost
+    ? 'damaged'
+    : kind === 'packed'
+      ? 'unknown-packing'
+      : kind === 'workbook' || kind === 'yaml'
+        ? kind
+        : null;
   context.report(reason === null ? reportOf(source.name, 'other', 0, []) : unread(source.name, 'other', reason));
 }
 

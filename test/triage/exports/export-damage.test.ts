@@ -43,6 +43,16 @@ describe('a group, or a former address, received nothing itself', () => {
     expect(await counted(text)).toEqual([3, 2, 1]);
   });
 
+  test.each(['Expand', 'Resolve', 'Redirect'])('in a summary with a row for each: %s', async (state) => {
+    const names = ['origin_timestamp_utc', 'sender_address', 'recipient_status', 'network_message_id', 'original_client_ip'];
+    const of = (status: string): string[] => [day, sender, status, 'id-a', '40.95.41.12'];
+    const group = of(`sales@corp.example##Receive, ${state}`);
+    const member = of('anna@corp.example##Receive, Deliver');
+    expect(await counted(table([group, member], names))).toEqual([1, 1, 0]);
+    expect(await counted(table([member, group], names))).toEqual([1, 1, 0]);
+    expect(await counted(table([group], names))).toEqual([1, 1, 0]);
+  });
+
   test('where nothing else tells of the message, it is one all the same', async () => {
     expect(await counted(table(rows.slice(0, 1)))).toEqual([1, 1, 0]);
   });
@@ -94,6 +104,48 @@ describe('rows that do not fit their headings are told, and make no messages', (
     ['a sign at the end of each row', `${headings.join(',')}\n${a},`],
   ])('but for %s', async (_, text) => {
     expect((await counted(text)).slice(0, 4)).toEqual([1, 1, 0]);
+  });
+});
+
+describe('the last one of a text that was cut counts for nothing, and is told', () => {
+  const rows = [row('a', '40.107.22.34'), row('b', '40.95.41.12')];
+  const list = objects(rows)
+    .map((one) => Object.entries(one).map(([name, value]) => `${name.padEnd(16)} : ${String(value)}`))
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+  const page = (end = '</table></body></html>'): string =>
+    `<html><body><table>${[headings, ...rows].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}${end}`;
+  const upTo = (text: string, mark: string, more = 0): string => text.slice(0, text.lastIndexOf(mark) + more);
+
+  test.each([
+    ['before a property', upTo(list, 'FromIP')],
+    ['within the name of a property', upTo(list, 'FromIP', 3)],
+    ['within the blanks behind a name', upTo(list, 'FromIP', 10)],
+    ['before the last property, with a line end', `${upTo(list, '\nMessageTraceId')}\r\n`],
+  ])('Format-List %s', async (_, text) => {
+    expect(await counted(text)).toEqual([1, 0, 0, 'damaged']);
+  });
+
+  test.each([
+    ['before a cell', upTo(page(), '<td>')],
+    ['within the tag of a cell', upTo(page(), '<td>', 2)],
+    ['within the last cell', upTo(page(), '<td>', 8)],
+    ['within an address', upTo(page(), '40.95.41.12', 6)],
+    ['within an address, in capitals', upTo(page().replaceAll('td>', 'TD>'), '40.95.41.12', 6)],
+  ])('a page %s', async (_, text) => {
+    expect(await counted(text)).toEqual([1, 0, 0, 'unfit-rows']);
+  });
+
+  test.each([
+    ['a list without a line end', list],
+    ['a list with an empty line, and an object of fewer properties', `${upTo(list, '\nMessageTraceId')}\n\n`],
+    ['a list and the next prompt', `${list}\nPS C:\\>`],
+    ['a page', page()],
+    ['a page without its end', page('')],
+    ['a page without the end of its last row', upTo(page(), '</tr>')],
+    ['a page whose rows and cells have no end', page().replaceAll(/<\/t[dr]>/g, '')],
+  ])('but what is whole counts: %s', async (_, text) => {
+    expect(await counted(text)).toEqual([2, 1, 0]);
   });
 });
 

@@ -8,9 +8,7 @@ import { gunzipped } from './inflate.ts';
 /** Reads what a gzip file holds: of several members, all of them as one text. */
 export async function* readGzip(source: ByteSource, context: ReadContext): RecordBatches {
   const { lose, list } = noLosses();
-  const chunks = gunzipped(source.stream(), context.unpacked, (problem) => {
-    lose(problem === 'ends-early' ? 'damaged' : problem);
-  });
+  const chunks = gunzipped(source.stream(), context.unpacked, lose);
   const name = source.name.replace(/\.t?gz(?:ip)?$/i, (ending) => (ending.toLowerCase().startsWith('.t') ? '.tar' : ''));
   const inner = sourceOfChunks(name === '' ? source.name : name, chunks);
   let found = 0;

@@ -8,7 +8,7 @@ const step = 8 * 1024;
 const together = 256 * 1024;
 
 /** What can go wrong: told as a shortfall of the container. */
-export type UnpackProblem = 'damaged' | 'unpacks-too-large' | 'ends-early';
+export type UnpackProblem = 'damaged' | 'unpacks-too-large';
 
 /** Unpacks deflated bytes; `unpacked` counts what comes out and says when it is too much. `told` takes what went wrong. */
 export function inflated(
@@ -107,7 +107,7 @@ async function* unpack(
     } catch (error) {
       // no gzip header where the next member would begin: what follows the last member is no part of it
       if (total > 0 && isHeaderProblem(error)) return 'over';
-      return isLast ? 'ends-early' : 'damaged';
+      return 'damaged';
     }
   };
   for await (const chunk of chunks) {
@@ -126,8 +126,7 @@ async function* unpack(
   }
   const problem = push(new Uint8Array(0), true);
   if (length > 0) yield joined(out);
-  if (problem === 'ends-early') told(problem);
-  else if (!isRight()) told('damaged');
+  if (problem === 'damaged' || !isRight()) told('damaged');
 }
 
 /** Line ends and zeros that a program put after the last member; other bytes may be what a damaged member left over. */

@@ -114,9 +114,7 @@ function openMember(
   const isStored = member.method === 0;
   const bytes = (): AsyncIterable<Uint8Array> => {
     const packed = packedBytes(source, start, member.packedSize);
-    return isStored
-      ? packed
-      : inflated(packed, context.unpacked, (problem) => told(problem === 'ends-early' ? 'damaged' : problem));
+    return isStored ? packed : inflated(packed, context.unpacked, told);
   };
   let isRead: boolean | null = null;
   const summed = async function* (): AsyncGenerator<Uint8Array, void, undefined> {

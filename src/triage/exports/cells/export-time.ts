@@ -30,8 +30,12 @@ function dayAndHour(text: string): string {
   return text
     .replace(/^'/, '')
     .replace(/ \([a-z ]{10,40}\)?$/i, '')
-    .replace(/^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?|[a-zø]{3,6}dag,?(?: den)?) {1,3}/i, '');
+    .replace(/^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?|[a-zø]{3,6}dag,?(?: den)?) {1,3}/i, '')
+    .replace(ofClock, '$1 $3 $2');
 }
+
+/** The year behind the hour, and perhaps behind its zone, as in C's ctime (`Nov 30 19:29:55 2026`). */
+const ofClock = /^(\w+ +\d+) (\d\d:.*) (\d{4})$/;
 
 /** Figures alone, or in PowerShell's brackets: a day has a sign within its first three characters. */
 function mayBeElapsed(given: string): boolean {

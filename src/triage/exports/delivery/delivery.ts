@@ -74,9 +74,12 @@ export function readRow(row: Row, readers: CellReaders): RowFacts {
       isCutIn(row, 'recipient') ||
       isRounded(networkId) ||
       isRounded(messageId),
-    wentOn: row.has('action') && /^(?:expanded|resolved)$/i.test(row.valueOf('action').trim()),
+    wentOn: goingOn.test(lastState(row.valueOf('recipients-with-status')) || row.valueOf('action').trim()),
   };
 }
+
+/** States of a group, or of a former address, from which a message goes on. */
+const goingOn = /^(?:expand|resolve|redirect)(?:e?d)?$/i;
 
 /** The worst that one of the columns says counts. */
 function threatOf(row: Row): Threat | null {

@@ -1,5 +1,5 @@
 /** Opens a block of code that holds JSON, where somebody copied it out of a ticket, a chat or a page (Markdown). */
-const opensBlock = /^[ \t]{0,8}```[ \t]{0,8}(?:jsonc?)?[ \t]*\r?\n\s{0,1000}[{[]/im;
+const opensBlock = /^[ \t]{0,8}```[ \t]{0,8}(?:nd)?(?:json[cl]?)?[ \t]*\r?\n\s{0,1000}[{[]/im;
 
 /** The three marks that open or close a block of code, with the name of its language. */
 const fence = /^[ \t]{0,8}```[^`\r\n]{0,40}\r?$/;

@@ -4,7 +4,7 @@ import { deepestJson } from '../../limits.ts';
 export function parsed(text: string): unknown {
   if (isTooDeep(text)) return undefined;
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text.trim());
     return value;
   } catch {
     return undefined;

@@ -26,6 +26,16 @@ export async function* readPropertyList(source: ByteSource, context: ReadContext
   let item = 1;
   let read = 0;
   let isTooLong = false;
+  let above = '';
+  // an object waits for the next: the last one of a text that was cut may lack what the filter found
+  let last: Readonly<Record<string, string>> | null = null;
+  const hold = (properties: Readonly<Record<string, string>>): void => {
+    if (last) {
+      add(last);
+      above = namesIn(last);
+    }
+    last = properties;
+  };
   const add = (properties: Readonly<Record<string, string>>): void => {
     const headerText = headerTextIn(properties);
     if (headerText !== null) {
@@ -42,14 +52,18 @@ export async function* readPropertyList(source: ByteSource, context: ReadContext
     groups.add(row);
   };
   const form = listFormOf(textOf(await source.slice(0, sniffed)).replace(/^\ufeff/, ''));
-  const list = openList(add, form ?? 'padded', true);
-  const columns = openColumns(add);
+  const list = openList(hold, form ?? 'padded', true);
+  const columns = openColumns(hold);
+  let end = '';
   for await (const line of linesOfPieces(textOfSource(source))) {
     const plain = line === null ? null : plainLine(line);
+    end = plain ?? '';
     if (plain === null || (!columns.take(plain) && !list.take(plain))) isTooLong = true;
   }
   list.end();
   columns.end();
+  if (last && end.trim() !== '' && above.startsWith(`${namesIn(last)},`)) losses.lose('damaged', 1);
+  else if (last) add(last);
   if (records.length > 0) yield records;
   for (const batch of recordBatches(groups, source.name))
     yield batch.map((record) => ({ ...record, item: record.item + item - 1 }));
@@ -57,4 +71,8 @@ export async function* readPropertyList(source: ByteSource, context: ReadContext
   if (columns.cutValues() > 0) losses.lose('value-cut', columns.cutValues());
   if (isTooLong) losses.lose('too-large');
   context.report(reportOf(source.name, 'table', read, losses.list()));
+}
+
+function namesIn(properties: Readonly<Record<string, string>>): string {
+  return Object.keys(properties).join();
 }

@@ -10,9 +10,9 @@ const mostInObject = 200;
 /** Characters of a row that are read. */
 export const longestRow = 1024 * 1024;
 
-/** How a row begins. The end tag of a row, and of a cell, may be left out. */
+/** How a row begins and ends. The end tag of a row, and of a cell, may be left out. */
 export const rowStart = /<tr(?:\s[^<>]{0,1000})?>/i;
-const rowEnd = /<\/(?:tr|table)\b/i;
+export const rowEnd = /<\/(?:tr|table)\b/i;
 const cellStart = /<t[dh](?:\s[^<>]{0,1000})?>/i;
 const cellEnd = /<\/t[dh]\b/i;
 

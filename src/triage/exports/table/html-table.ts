@@ -2,7 +2,7 @@ import type { ByteSource } from '../../bytes/byte-source.ts';
 import { sourceOfChunks } from '../../bytes/byte-source.ts';
 import type { ReadContext, RecordBatches } from '../../read-context.ts';
 import { textOfSource } from '../../bytes/text-of-bytes.ts';
-import { cellsOf, isProperty, longestRow, rowStart } from './html-rows.ts';
+import { cellsOf, isProperty, longestRow, rowEnd, rowStart } from './html-rows.ts';
 import { readPropertyList } from '../printed/property-list.ts';
 import { readTable } from './table.ts';
 
@@ -19,7 +19,10 @@ export function readHtmlList(source: ByteSource, context: ReadContext): RecordBa
   return readPropertyList(sourceOfChunks(source.name, linesOfRows(textOfSource(source), propertyOf)), context);
 }
 
-/** The rows as lines. What stands above the first row is none, and the last one may go on in the next piece. */
+/**
+ * The rows as lines. What stands above the first row is none, and the last one may go on in the next piece. A line that does
+ * not end is of a row that does not.
+ */
 async function* linesOfRows(
   pieces: AsyncIterable<string>,
   lineOf: (row: string) => string,
@@ -32,7 +35,14 @@ async function* linesOfRows(
     rest = open === undefined ? above.slice(-longestTag) : `<tr>${open.slice(0, longestRow)}`;
     yield encoder.encode(rows.slice(0, -1).map(lineOf).join(''));
   }
-  yield encoder.encode(rest.split(rowStart).slice(1).map(lineOf).join(''));
+  const [, row]: readonly (string | undefined)[] = rest.split(rowStart);
+  if (row === undefined) return;
+  yield encoder.encode(rowEnd.test(row) ? lineOf(row) : lineOf(ended(row)).trimEnd());
+}
+
+/** A row up to the end of its last cell that ends: of the next one a part may be missing. */
+function ended(row: string): string {
+  return row.slice(0, row.toLowerCase().lastIndexOf('</t') + '</td'.length);
 }
 
 /** A row as a line of CSV. */

@@ -144,17 +144,6 @@ describe('in a folder, where other files are passed over, a container by its nam
   test.each(['a.png', 'a.dat', 'zip', 'mbox.txt', 'a.gz.txt', 'a.stl'])('and %s is passed over', async (name) => {
     expect((await found(name, lost)).containers).toMatchObject([{ kind: 'other', shortfalls: [] }]);
   });
-
-  test.each([
-    ['a program for Windows', 'MZ\u0000\u0000this program unpacks itself\u0000'],
-    ['a program of the shell', '#!/bin/sh\nunzip "$0"\nexit\n'],
-  ])('a zip archive behind %s is read', async (_, before) => {
-    const packed = joined([bytesOf(before), zipOf({ 'a.eml': relayed })]);
-    for (const { records, containers } of [await found('a.zip', packed), await reading(sourceOfBytes('a.zip', packed))]) {
-      expect(records).toMatchObject([{ source: 'a.zip/a.eml', outcome: 'relay-pool' }]);
-      expect(containers.flatMap(({ shortfalls }) => shortfalls)).toEqual([]);
-    }
-  });
 });
 
 describe('tar', () => {

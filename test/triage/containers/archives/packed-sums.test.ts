@@ -85,11 +85,13 @@ describe('gzip whose sum or length differs', () => {
     expect(await counted(bytes)).toEqual([1, 1, 'damaged']);
   });
 
-  test.each([
+  test.each<readonly [string, Uint8Array]>([
     ['one member', gzipOf(relayed)],
     ['three', gzipOf(top, rest, 'more\n')],
     ['many small ones', gzipOf(...(large.match(/[^]{1,4000}/g) ?? []))],
-    ...[1, 4, 7, 9000].map((zeros) => [`${String(zeros)} zeros behind it`, joined([gzipOf(relayed), new Uint8Array(zeros)])] as const),
+    ...[1, 4, 7, 9000].map(
+      (zeros) => [`${String(zeros)} zeros behind it`, joined([gzipOf(relayed), new Uint8Array(zeros)])] as const,
+    ),
     ['a line end of Windows behind it', joined([gzipOf(top, rest), bytesOf('\r\n')])],
   ])('and what is whole is not told: %s', async (_, bytes) => {
     expect(await counted(bytes)).toEqual([1, 1]);

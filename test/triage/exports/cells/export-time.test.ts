@@ -64,6 +64,14 @@ test.each([
   ['03/04/2026 10:15', null, null],
   ['03 Mar 2026 10:15:01 (GMT +01:00)', null, '2026-03-03T09:15:01Z'],
   ['Tue, 3 Mar 2026 10:15:01 -0030', 60, '2026-03-03T10:45:01Z'],
+  // the year at the end, as C's ctime and asctime have it; of a zone that several have nobody can tell
+  ['Mon Nov 30 19:29:55 2026', null, '2026-11-30T19:29:55Z'],
+  ['Tue Mar  3 09:01:02 2026', 60, '2026-03-03T08:01:02Z'],
+  ['Mon Nov 30 20:29:55 CET 2026', null, '2026-11-30T19:29:55Z'],
+  ['Mon Nov 30 19:29:55 -0500 2026', null, '2026-12-01T00:29:55Z'],
+  ['Mon Nov 30 19:29:55 CST 2026', null, null],
+  ['Mon Feb 30 19:29:55 2026', null, null],
+  ['Mon Nov 30 25:29:55 2026', null, null],
   // a day of one digit that is set below those of two, as in C's asctime
   ['Tue,  3 Mar 2026 10:15:01 +0000', 60, '2026-03-03T10:15:01Z'],
   ['Mar  3 2026 10:15:01', 60, '2026-03-03T09:15:01Z'],
