@@ -220,6 +220,29 @@ describe('what was copied in a block of code (Markdown)', () => {
     expect(records).toHaveLength(2);
   });
 
+  const line = (id: string): string =>
+    `{"MessageId":"<${id}@partner.example>","Received":"2026-03-03T10:15:01Z","Status":"Delivered"}`;
+
+  test.each(['json', 'jsonc', 'jsonl', 'ndjson', 'JSONL', ''])('lines of JSON in a block of %j are rows', async (language) => {
+    const { records, containers } = await readingBothWays(
+      'given',
+      bytesOf(`\`\`\`${language}\n${line('a')}\n${line('b')}\n\`\`\`\n`),
+    );
+    expect(records.map(({ messageId }) => messageId)).toEqual(['<a@partner.example>', '<b@partner.example>']);
+    expect(containers.flatMap(({ shortfalls }) => shortfalls)).toEqual([]);
+  });
+
+  test('lines of JSON that each begin with a byte order mark are rows', async () => {
+    const lines = ['a', 'b', 'c'].map((id) => `\ufeff${line(id)}\n`).join('');
+    const { records, containers } = await readingBothWays('given', bytesOf(lines));
+    expect(records.map(({ messageId }) => messageId)).toEqual([
+      '<a@partner.example>',
+      '<b@partner.example>',
+      '<c@partner.example>',
+    ]);
+    expect(containers.flatMap(({ shortfalls }) => shortfalls)).toEqual([]);
+  });
+
   test('words and other code are no message, and JSON that says nothing of one is named', async () => {
     expect(await read('Hello,\n```js\nconst a = [1];\n```\n')).toEqual(['no-message']);
     expect(await read('Hello,\n```\n{ "a": 1 }\n```\n')).toEqual(['unknown-headings']);
