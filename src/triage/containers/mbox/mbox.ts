@@ -10,6 +10,9 @@ import type { Span } from './spans.ts';
 import { whole } from './spans.ts';
 import { pieceLimit, splitMbox } from './split-mbox.ts';
 
+/** Records that are given at a time: a piece of a mailbox may hold thousands, and each keeps the header text of its message. */
+const atOnce = 100;
+
 /** Reads a mailbox file of any dialect and size; `stream` has to begin at the start of the span. Bodies are passed over. */
 export async function* readMbox(
   source: ByteSource,
@@ -40,12 +43,13 @@ export async function* readMbox(
       if (simple !== null) {
         records.push(simple);
         item += 1;
-        continue;
+      } else {
+        const reading = await readMessage((from, to) => Promise.resolve(bytes.slice(from, to)), place, context);
+        for (const record of reading.records) records.push(record);
+        for (const { reason, count } of reading.lost) lose(reason, count);
+        item = reading.next;
       }
-      const reading = await readMessage((from, to) => Promise.resolve(bytes.slice(from, to)), place, context);
-      for (const record of reading.records) records.push(record);
-      for (const { reason, count } of reading.lost) lose(reason, count);
-      item = reading.next;
+      if (records.length >= atOnce) yield records.splice(0);
     }
     if (records.length > 0) yield records;
     if (splitter.isPast()) break;
