@@ -14,28 +14,43 @@ export interface OfficeFailure {
 export type OfficeAnswer =
   { readonly kind: 'succeeded'; readonly value: unknown } | OfficeFailure | { readonly kind: 'timed-out' };
 
+/** A call of Office.js that answers by callback; what it returns is of no use. */
+type OfficeCall = (callback: (result: OfficeResult) => void) => unknown;
+
+/** Characters of an error code that are kept: a number has four or five, and a pane is narrow. */
+const longestCode = 40;
+
 /**
- * Makes one call that answers by callback. Answers exactly once and never rejects; what comes after the time limit (milliseconds)
- * is dropped, since some clients never call back at all.
+ * Makes one call that answers by callback. Answers exactly once, never rejects, and throws nothing into Office.js. What comes
+ * after the time limit (milliseconds) is dropped, since some clients never call back at all.
  */
-export function askOffice(call: (callback: (result: OfficeResult) => void) => void, timeLimit: number): Promise<OfficeAnswer> {
+export function askOffice(call: OfficeCall, timeLimit: number): Promise<OfficeAnswer> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve({ kind: 'timed-out' }), timeLimit);
-    const settle = (answer: OfficeAnswer): void => {
+    const settle = (find: () => OfficeAnswer): void => {
       clearTimeout(timer);
-      resolve(answer);
+      resolve(attempted(find));
     };
-    try {
-      call((result) => settle(answerOf(result)));
-    } catch (error) {
-      settle(failureOf(error));
-    }
+    // a call that throws and one that promises something and breaks it fail alike
+    const ask = async (): Promise<void> => {
+      await call((result) => settle(() => answerOf(result)));
+    };
+    ask().catch((error: unknown) => settle(() => failureOf(error)));
   });
+}
+
+/** What a result says may be read by code of Office.js, which may throw whenever it runs. */
+function attempted(find: () => OfficeAnswer): OfficeAnswer {
+  try {
+    return find();
+  } catch (error) {
+    return failureOf(error);
+  }
 }
 
 /** What Office.js threw, as an answer. */
 export function failureOf(error: unknown): OfficeFailure {
-  return { kind: 'failed', code: error instanceof Error && error.name !== 'Error' ? error.name : '' };
+  return { kind: 'failed', code: error instanceof Error && error.name !== 'Error' ? codeOf(error.name) : '' };
 }
 
 function answerOf(result: OfficeResult): OfficeAnswer {
@@ -51,5 +66,5 @@ export function propertyOf(value: unknown, name: string): unknown {
 }
 
 function codeOf(code: unknown): string {
-  return typeof code === 'number' || typeof code === 'string' ? String(code) : '';
+  return typeof code === 'number' || typeof code === 'string' ? String(code).slice(0, longestCode) : '';
 }

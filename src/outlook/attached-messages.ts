@@ -45,12 +45,12 @@ export async function readAttachedMessage(item: unknown, id: string): Promise<At
     const answer = await askOffice((callback) => item.getAttachmentContentAsync(id, callback), contentTimeout);
     if (answer.kind !== 'succeeded') return answer;
     const content = propertyOf(answer.value, 'content');
-    if (typeof content !== 'string') return { kind: 'failed', code: 'no-content' };
+    if (typeof content !== 'string') return { kind: 'failed', code: '' };
     // an item comes as the text of a message, a file as base64; one kept in a cloud as an address, which is not fetched
     const format = propertyOf(answer.value, 'format');
     if (format === 'eml') return { kind: 'file', bytes: new TextEncoder().encode(content) };
     const bytes = format === 'base64' ? bytesOfBase64(content) : null;
-    return bytes === null ? { kind: 'failed', code: String(format) } : { kind: 'file', bytes };
+    return bytes === null ? { kind: 'failed', code: typeof format === 'string' ? format : '' } : { kind: 'file', bytes };
   } catch (error) {
     return failureOf(error);
   }

@@ -22,6 +22,56 @@ test.each([
   await expect(askOffice((callback) => callback(result), 10)).resolves.toEqual({ kind: 'failed', code });
 });
 
+/** A call of code that is not ours, which may throw anything. */
+const thrown = (what: unknown) => (): never => {
+  throw what;
+};
+
+const broken = (): never => {
+  throw new TypeError('the subject of a message');
+};
+
+test.each([
+  ['its status', Object.defineProperty({ status: '' }, 'status', { get: broken })],
+  ['its value', Object.defineProperty({ status: 'succeeded' }, 'value', { get: broken })],
+  ['its error', Object.defineProperty({ status: 'failed' }, 'error', { get: broken })],
+  ['the code of its error', { status: 'failed', error: Object.defineProperty({}, 'code', { get: broken }) }],
+] satisfies [string, OfficeResult][])(
+  'a result that throws where %s is read fails at once, and throws nothing at Office.js',
+  async (_, result) => {
+    let answer: (result: OfficeResult) => void = () => undefined;
+    const asked = askOffice((callback) => {
+      answer = callback;
+    }, 10);
+    expect(() => answer(result)).not.toThrow();
+    await expect(asked).resolves.toEqual({ kind: 'failed', code: 'TypeError' });
+  },
+);
+
+test.each([
+  ['throws', broken],
+  ['throws a text', thrown('a text')],
+  ['throws nothing', thrown(undefined)],
+  ['promises something and breaks it', () => Promise.reject(new TypeError('no'))],
+  [
+    'answers and then breaks its promise',
+    (callback: (result: OfficeResult) => void) => {
+      callback(null);
+      return Promise.reject(new Error('late'));
+    },
+  ],
+])('a call that %s is a failure, not an error on the console', async (_, call) => {
+  await expect(askOffice(call, 10)).resolves.toMatchObject({ kind: 'failed' });
+});
+
+test.each([
+  { status: 'failed', error: { code: 'A'.repeat(4000) } },
+  { status: 'failed', error: { code: Symbol('code') } },
+] satisfies OfficeResult[])('a code is never wider than a pane', async (result) => {
+  const answer = await askOffice((callback) => callback(result), 10);
+  expect(answer.kind === 'failed' && answer.code.length).toBeLessThanOrEqual(40);
+});
+
 test('only the first answer counts', async () => {
   const twice = askOffice((callback) => {
     callback({ status: 'succeeded', value: 1 });
@@ -41,6 +91,7 @@ test('no answer is given up at the limit, and not before', async () => {
 
 test.each([
   [new RangeError('the subject of a message'), 'RangeError'],
+  [Object.assign(new Error('a'), { name: 'N'.repeat(4000) }), 'N'.repeat(40)],
   // a name that says nothing
   [new Error('no permission'), ''],
   ['a text', ''],

@@ -59,7 +59,10 @@ test.each([
   ['base64 that is none', content({ format: 'base64', content: '%' }), { kind: 'failed', code: 'base64' }],
   ['an address in a cloud', content({ format: 'url', content: 'https://example.com/a' }), { kind: 'failed', code: 'url' }],
   ['an appointment', content({ format: 'icalendar', content: 'QkVHSU4' }), { kind: 'failed', code: 'icalendar' }],
-  ['no content', content(undefined), { kind: 'failed', code: 'no-content' }],
+  // a code is Outlook's word, never one of ours: the pane shows it as the one that Outlook gave
+  ['no content', content(undefined), { kind: 'failed', code: '' }],
+  ['content of no form', content({ content: 'U3ViamVjdDogYQ==' }), { kind: 'failed', code: '' }],
+  ['content of a form that is no word', content({ format: { a: 1 }, content: 'a' }), { kind: 'failed', code: '' }],
   ['an error of Outlook', itemWith([], { status: 'failed', error: { code: 9046 } }), { kind: 'failed', code: '9046' }],
   ['an item without the call', {}, { kind: 'api-missing' }],
 ])('%s is no file', async (_, item, expected) => {

@@ -11,7 +11,8 @@ export const mostFiles = 50;
 
 /**
  * What came of what the pane was given. `item` is what was on show in Outlook then: with another one it is over. `files`: how
- * many were given. `failed`: Outlook did not hand the file over, and why; `nothing`: something was let go of that holds no file.
+ * many were given. `failed`: Outlook did not hand the file over; `code` is Outlook's, empty where it gave none. `nothing`:
+ * something was let go of that holds no file.
  */
 export type Given =
   | { readonly kind: 'reading'; readonly item: unknown }
@@ -63,7 +64,7 @@ export function useGiven(item: unknown): GivenMessages {
         const answer = await readAttachedMessage(source, id);
         if (answer.kind === 'file')
           return { kind: 'read', item, entries: await entriesOf([new File([answer.bytes], name)]), files: 1 };
-        return { kind: 'failed', item, name, code: answer.kind === 'failed' ? answer.code : answer.kind };
+        return { kind: 'failed', item, name, code: answer.kind === 'failed' ? answer.code : '' };
       }),
     [item, take],
   );

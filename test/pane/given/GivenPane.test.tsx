@@ -2,6 +2,8 @@
 import { act, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { fillPlain } from '../../../src/explanation/words/fill-template.ts';
+import { contentTimeout } from '../../../src/outlook/attached-messages.ts';
 import { OutlookPane } from '../../../src/pane/OutlookPane.tsx';
 import { catalogFor } from '../../support/locales.ts';
 import { fakeOutlook, mail } from '../../ui/fake-outlook.ts';
@@ -75,6 +77,28 @@ test('an Outlook that does not hand it over is said with its code, as plain text
   await open((callback) => callback({ status: 'failed', error: { code: 9046 } }));
   await check();
   expect(await screen.findByText(/9046/)).toHaveTextContent('Original');
+});
+
+const withoutCode = fillPlain(words.failed, { name: 'Original', code: '' });
+
+test.each([
+  ['an error without a code', { status: 'failed' }],
+  ['nothing', undefined],
+  ['no content', { status: 'succeeded', value: {} }],
+  ['content of no form', { status: 'succeeded', value: { content: 'U3ViamVjdDogYQ==' } }],
+])('an Outlook that answers with %s is said without a code of ours', async (_, result) => {
+  await open((callback) => callback(result));
+  await check();
+  expect(await screen.findByText(withoutCode)).toBeVisible();
+});
+
+test('an Outlook that never answers is said without a code of ours', async () => {
+  await open();
+  jest.useFakeTimers();
+  fireEvent.click(screen.getByRole('button', { name: words.check.replace('{name}', 'Original') }));
+  await act(() => jest.advanceTimersByTimeAsync(contentTimeout));
+  jest.useRealTimers();
+  expect(screen.getByText(withoutCode)).toBeVisible();
 });
 
 test('a file that is dropped onto the pane is checked', async () => {
