@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { MessageColumn } from '../../locales/catalog/triage-view-words.ts';
 import { HostName } from '../../ui/pieces/HostName.tsx';
@@ -132,8 +132,8 @@ interface RowProps {
   readonly onOpen: ((row: MessageRow) => void) | null;
 }
 
-/** One message. Names are a stranger's: text and nothing else. */
-function Row({ row, hasDanger, speech, onOpen }: RowProps): ReactElement {
+/** One message, drawn once: rows that are added leave the others as they are. Names are a stranger's: text and nothing else. */
+const Row = memo(function Row({ row, hasDanger, speech, onOpen }: RowProps): ReactElement {
   const { words, view } = speech;
   const { columns: names } = view;
   const sender = row.sender ?? words.notKnown;
@@ -177,4 +177,4 @@ function Row({ row, hasDanger, speech, onOpen }: RowProps): ReactElement {
       </td>
     </tr>
   );
-}
+});

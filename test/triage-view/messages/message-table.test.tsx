@@ -90,3 +90,59 @@ test.each([
   const pools = bodyRows().map((row) => within(row).getAllByRole('cell')[2]?.textContent);
   expect(pools).toEqual([certain, likely, claimed]);
 });
+
+describe('rows that stay are not drawn anew, so that a long list does not hold the page up', () => {
+  const first = rowsOf(['ordinary-pool', 'relay-delivery', 'internal']);
+  const rows = Array.from({ length: 120 }, (_, place) => ({ ...first[place % 3], place }) as (typeof first)[number]);
+
+  /** The table, and how many rows have been drawn since it was last asked. */
+  function drawn() {
+    const speech = speechIn('en');
+    let count = 0;
+    const words = { ...speech.words, placed: counted(speech.words.placed, () => (count += 1)) };
+    render(<MessageTable rows={rows} speech={{ ...speech, words }} onOpen={null} />);
+    const since = (): number => {
+      const told = count;
+      count = 0;
+      return told;
+    };
+    return { view: speech.view, since };
+  }
+
+  /** The same words; tells of each that a row reads. */
+  function counted<T extends object>(words: T, tell: () => void): T {
+    return new Proxy(words, {
+      get: (target, name): unknown => {
+        tell();
+        return Reflect.get(target, name);
+      },
+    });
+  }
+
+  test('more rows: only those that are added', async () => {
+    const { view, since } = drawn();
+    since();
+    await userEvent.click(screen.getByRole('button', { name: view.showMore }));
+    expect(bodyRows()).toHaveLength(100);
+    // the filter names its two places once more
+    expect(since()).toBeLessThan(60);
+  });
+
+  test('another order: only rows that were not there', async () => {
+    const { view, since } = drawn();
+    await userEvent.click(screen.getByRole('button', { name: view.showMore }));
+    await userEvent.click(screen.getByRole('button', { name: view.showMore }));
+    expect(bodyRows()).toHaveLength(120);
+    since();
+    await userEvent.click(screen.getByRole('button', { name: view.columns.time }));
+    expect(since()).toBeLessThan(20);
+  });
+
+  test('a word to search for that they all have: none', async () => {
+    const { view, since } = drawn();
+    since();
+    await userEvent.type(screen.getByRole('searchbox', { name: view.search }), 'example');
+    expect(bodyRows()).toHaveLength(50);
+    expect(since()).toBeLessThan(100);
+  });
+});
