@@ -64,7 +64,7 @@ export const catalog: Catalog = {
     'not-from-microsoft365':
       'At ingen linje viser relaypuljen, beviser hverken, at en mail er phishing, eller at den er ægte. Linjer, der er ældre end den, hvor dit mailsystem overtog mailen, er skrevet af andre, som kan have udeladt noget.',
     undetermined:
-      'At der ikke er noget svar, betyder ikke, at alt er i orden: Mailen kan være gået gennem relaypuljen eller ej. Hvis en organisation med Microsoft 365 har sendt den, kan dens administrator muligvis finde puljen i en meddelelsessporing, ved OutboundIpPoolName ({page-relaying-denied}).',
+      'At der ikke er noget svar, betyder ikke, at alt er i orden: Mailen er måske gået gennem relaypuljen, måske ikke. Hvis en organisation med Microsoft 365 har sendt den, kan dens administrator muligvis finde puljen i en meddelelsessporing, ved OutboundIpPoolName ({page-relaying-denied}).',
     'refused-inside': 'En rapport viser, hvad afsenderen påstår: Alle kan sende en, der ligner Microsofts.',
   },
   senderSideFilter: {

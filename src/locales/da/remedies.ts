@@ -315,7 +315,7 @@ export const remedies: AllRemedyWords = {
   },
   'use-accepted-domain': {
     title: 'Send fra et accepteret domæne',
-    text: 'Send fra et domæne i Get-AcceptedDomain, både i konvolutten og i From. Det undgår relaypuljen; Microsoft siger ikke, hvilken af dem der tæller ({page-outbound-pools}).',
+    text: 'Send fra et domæne i Get-AcceptedDomain, både i konvolutten og i From. Så undgås relaypuljen; Microsoft siger ikke, hvilken af dem der tæller ({page-outbound-pools}).',
     steps: [
       'Find afsenderne: {place-non-accepted-report}, højst {quantity-report-reach} tilbage. Se, hvad der bruger connectoren: {place-connectors}[; mailen kom fra {source}][, som kaldte sig {sourcename}].',
       'Er domænet jeres, men ikke på listen[ ({fromdomain})], så tilføj det med den TXT-post, der vises dér: {place-domains}.',

@@ -69,7 +69,7 @@ export const triage: TriageWords = {
   toStop: {
     one: '{count} mail: ifølge det, der er læst, kalder modtagerens eget filter den {threats}. Den skal ikke gøres leverbar; bed den videresendende organisation om at stoppe den slags.',
     other:
-      '{count} mails: ifølge det, der er læst, kalder modtagerens eget filter dem {threats}. De skal ikke gøres leverbare; bed den videresendende organisation om at stoppe den slags.',
+      '{count} mails: ifølge det, der er læst, kalder modtagerens eget filter dem {threats}. Hjælp dem ikke frem; bed den videresendende organisation om at stoppe den slags.',
   },
   unknownCause: {
     one: '{count} mail: intet viser, hvorfor den tog den vej, eller det, der viser det, kan være forfalsket. Åbn den med alle headere.',

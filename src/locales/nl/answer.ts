@@ -81,7 +81,7 @@ export const answer: AnswerCatalog = {
     facts: { copy: 'Kopiëren: {name}', copied: '{name} is gekopieerd.', missing: 'staat niet in de headers' },
     copyByHand: 'Uw browser blokkeert het klembord. Selecteer en kopieer de tekst hier:',
     retry: 'Opnieuw proberen',
-    openPage: 'Pagina voor geplakte headerregels openen',
+    openPage: 'Pagina voor headerregels openen',
     partMissing: 'Dit onderdeel is niet geladen. Sluit dit en open het opnieuw.',
     desk: {
       earlierShown: 'Dit is een eerder resultaat, niet het bericht dat nu open is.',

@@ -65,7 +65,7 @@ export const card: CardWords = {
   actions: {
     malware: 'Open er niets in. Waarschuw uw helpdesk.',
     phishing:
-      'Open geen links of bestanden, antwoord niet en betaal niet. Stuur het naar uw helpdesk. Phishing rapporteren verwijdert het, dus kopieer eerst het ticket.',
+      'Open geen links of bestanden, antwoord niet en betaal niet. Stuur het naar uw helpdesk. Kopieer eerst het ticket: als u het bericht als phishing rapporteert, wordt het verwijderd.',
     imitation: 'Antwoord niet en betaal niet. Bel de echte afzender op een nummer dat u al hebt.',
     spam: 'Open er niets in. Als u het verwachtte, bel eerst de afzender.',
     'confirm-sender': 'Vraag de afzender eerst via een ander kanaal of het echt is.',

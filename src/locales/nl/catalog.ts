@@ -64,7 +64,7 @@ export const catalog: Catalog = {
     'not-from-microsoft365':
       'Dat geen regel op de relaypool wijst, bewijst niet dat een bericht phishing is, en ook niet dat het echt is. Regels die ouder zijn dan die waarin uw mailsysteem het bericht overnam, zijn door anderen geschreven, die iets weggelaten kunnen hebben.',
     undetermined:
-      'Dat er geen antwoord is, betekent niet dat alles in orde is: het bericht kan door de relaypool zijn gegaan of niet. Als een organisatie met Microsoft 365 het heeft verzonden, kan haar beheerder de pool mogelijk vinden in een berichttracering, in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
+      'Dat er geen antwoord is, betekent niet dat alles in orde is: het bericht kan wel of niet door de relaypool zijn gegaan. Als een organisatie met Microsoft 365 het heeft verzonden, kan haar beheerder de pool mogelijk vinden in een berichttracering, in de eigenschap OutboundIpPoolName ({page-relaying-denied}).',
     'refused-inside': 'Een rapport toont wat de afzender beweert: iedereen kan er een sturen dat op dat van Microsoft lijkt.',
   },
   senderSideFilter: {

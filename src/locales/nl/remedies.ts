@@ -316,7 +316,7 @@ export const remedies: AllRemedyWords = {
   },
   'use-accepted-domain': {
     title: 'Verzend vanuit een geaccepteerd domein',
-    text: 'Laat toepassing, printer of server een domein uit Get-AcceptedDomain gebruiken, in envelop en From. Dat blijft buiten de relaypool; Microsoft zegt niet welke telt ({page-outbound-pools}).',
+    text: 'Laat de toepassing, printer of server een domein uit Get-AcceptedDomain gebruiken, in envelop en From. Dat vermijdt de relaypool; Microsoft zegt niet welke telt ({page-outbound-pools}).',
     steps: [
       'Zoek de afzenders: {place-non-accepted-report}, tot {quantity-report-reach} terug. Kijk wat via de connector verzendt: {place-connectors}[; dit bericht kwam van {source}][, dat zich {sourcename} noemde].',
       'Als het domein van u is maar er niet bij staat[ ({fromdomain})], voeg het dan toe met het getoonde TXT-record: {place-domains}.',
