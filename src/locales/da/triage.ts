@@ -67,7 +67,7 @@ export const triage: TriageWords = {
   inJunk: '{junk} i Uønsket mail',
   explains: { one: 'Forklarer den ene mail', other: 'Forklarer {count} af {relay} mails' },
   toStop: {
-    one: '{count} mail: ifølge det, der er læst, kalder modtagerens eget filter den {threats}. Den skal ikke gøres leverbar; bed den videresendende organisation om at stoppe den slags.',
+    one: '{count} mail: ifølge det, der er læst, kalder modtagerens eget filter den {threats}. Hjælp den ikke frem; bed den videresendende organisation om at stoppe den slags.',
     other:
       '{count} mails: ifølge det, der er læst, kalder modtagerens eget filter dem {threats}. Hjælp dem ikke frem; bed den videresendende organisation om at stoppe den slags.',
   },
