@@ -9,6 +9,7 @@ import { fromDomain } from './from-domain.ts';
 import { readableDomain } from './international-domain.ts';
 import { plainHostName, plainIpAddress, plainMailAddress, plainMessageId, plainTenantId } from './plain-values.ts';
 import { relayingParty } from './relaying-party.ts';
+import { sourceOf } from './source-of.ts';
 
 /**
  * What the message says of itself and may be filled into sentences and commands. Every value is a plain address, name, number or
@@ -41,7 +42,7 @@ export function messageValues(detection: Detection): MessageValues {
   const relay = detection.trace.judged;
   const domain = fromDomain(fields);
   const arrival = firstClaim('arrival-spf', evidence)?.values;
-  const attributed = firstClaim('attributed-tenant', evidence)?.values;
+  const source = sourceOf(evidence);
   const forwarded = firstClaim('forwarding-mark', evidence)?.values;
   const party = relayingParty(detection);
   const subdomain = firstClaim('sender-subdomain', evidence)?.values;
@@ -62,9 +63,9 @@ export function messageValues(detection: Detection): MessageValues {
     subdomain: plainHostName(subdomain?.domain ?? ''),
     namedparent: plainHostName(subdomain?.parent ?? ''),
     tenant: party.tenant,
-    tenantid: plainTenantId(attributed?.tenant ?? forwarded?.tenant ?? '') ?? party.tenantId,
-    source: plainIpAddress((arrival === undefined ? attributed?.address : arrival.address) ?? ''),
-    sourcename: plainHostName(attributed?.name ?? ''),
+    tenantid: plainTenantId(source.tenant ?? forwarded?.tenant ?? '') ?? party.tenantId,
+    source: plainIpAddress(source.address ?? ''),
+    sourcename: plainHostName(source.name ?? ''),
     pooladdress: plainIpAddress(relay?.hop.from?.address ?? ''),
     poolname: plainHostName(relay?.hop.from?.reverseName ?? ''),
   };

@@ -3,6 +3,7 @@ import { allOwnResults, dangerToStop, isMereClaim } from '../../detection/index.
 import { firstClaim } from '../../explanation/reasons/first-claim.ts';
 import { fromDomain } from '../../explanation/message/from-domain.ts';
 import { relayingParty } from '../../explanation/message/relaying-party.ts';
+import { sourceOf } from '../../explanation/message/source-of.ts';
 import { resultOf } from '../../mail/authentication/method-results.ts';
 import type { AuthenticationRecord, MethodResult } from '../../mail/authentication/authentication-results.ts';
 import { readDate } from '../../mail/date-time.ts';
@@ -21,8 +22,7 @@ export type RecordPlace = Pick<TriageRecord, 'source' | 'item' | 'within' | 'car
 /** The record of a message whose header text was judged: it says what `check --json` says, key by key. */
 export function recordOfDetection(detection: Detection, place: RecordPlace): TriageRecord {
   const { verdict, trace, junk, advice, fields, evidence } = detection;
-  const attributed = firstClaim('attributed-tenant', evidence)?.values;
-  const arrival = firstClaim('arrival-spf', evidence)?.values;
+  const source = sourceOf(evidence);
   const messageId = messageIdOf(fields);
   return {
     schemaVersion: 1,
@@ -42,8 +42,8 @@ export function recordOfDetection(detection: Detection, place: RecordPlace): Tri
     server: serverOf(detection),
     tenant: tenantOf(detection),
     origin: {
-      address: (arrival === undefined ? attributed?.address : arrival.address) ?? null,
-      helo: attributed?.name ?? null,
+      address: source.address,
+      helo: source.name,
     },
     arrival: resultsOf(trace.arrival === null ? [] : [trace.arrival]),
     recipient: recipientResults(detection),
@@ -79,7 +79,7 @@ function dateOf(fields: readonly HeaderField[]): string | null {
 function tenantOf(detection: Detection): TriageRecord['tenant'] {
   const { evidence } = detection;
   const forwarded = firstClaim('forwarding-mark', evidence)?.values.tenant;
-  const id = firstClaim('attributed-tenant', evidence)?.values.tenant ?? forwarded ?? null;
+  const id = sourceOf(evidence).tenant ?? forwarded ?? null;
   const name = firstClaim('relaying-tenant', evidence)?.values.tenant ?? null;
   return { id, name, claimed: id === null && name === null ? null : relayingParty(detection).isClaimed };
 }

@@ -144,3 +144,40 @@ test('a note of another address says nothing for the filter', () => {
   const note = 'Authentication-Results: spf=none (sender IP is 203.0.113.9) smtp.mailfrom=x.example; dkim=none; dmarc=none';
   expect(answerTo(behindFilter(...proofpoint, note))).toContain('Contact: claimed, not checked: Microsoft 365 admin of');
 });
+
+describe('what a sender writes below the tenant’s intake names nobody in place of what the tenant wrote', () => {
+  const text = caseOf('junk/phishing');
+  const stamp = (tenant: string, address: string, greeting: string): string =>
+    `X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp: TenantId=${tenant};Ip=[${address}];Helo=[${greeting}]\n`;
+  const victim = '11111111-2222-3333-4444-555555555555';
+  const factsOf = (given: string): Record<string, unknown> => {
+    const detection = detect(given);
+    const plain = (value: unknown): string => JSON.stringify(value);
+    return Object.fromEntries(messageFacts(detection, catalogFor('en')).map(({ id, value }) => [id, plain(value)]));
+  };
+  const told = factsOf(text);
+  const forged = [
+    ['X-OriginatorOrg', 'X-OriginatorOrg: bank.example\n'],
+    ['two of them', 'X-OriginatorOrg: bank.example\nX-OriginatorOrg: bank.example\n'],
+    ['a stamp of a connector', stamp(victim, '203.0.113.9', 'mail.bank.example')],
+    ['a stamp that repeats the address', stamp(victim, '198.51.100.24', 'mail.bank.example')],
+  ] as const;
+
+  test.each(forged)('%s', (_, line) => {
+    const found = factsOf(text.replace(/^From:/m, `${line}From:`));
+    expect(found['relayed-by']).toBe(told['relayed-by']);
+    expect(found['handed-in']).toContain('198.51.100.24');
+    expect(JSON.stringify(found)).not.toContain('bank.example');
+    const answer = answerTo(text.replace(/^From:/m, `${line}From:`));
+    expect(answer).not.toContain('bank.example');
+    expect(answer).not.toContain(victim);
+  });
+
+  test('a greeting is not put beside an address that it did not come from', () => {
+    const alone = text.replace(
+      /^X-MS-Exchange-CrossTenant-OriginalAttributed.*\n/m,
+      stamp(victim, '203.0.113.9', 'mail.bank.example'),
+    );
+    expect(factsOf(alone)['handed-in']).toBe(JSON.stringify([{ value: '198.51.100.24', masked: '198.51.100.24' }]));
+  });
+});

@@ -24,8 +24,13 @@ const named = evidenceOf('relaying-tenant', 'named', { tenant: 'relay.example', 
 test.each<[string, readonly Evidence[], TriageRecord['origin']]>([
   ['nothing', [], { address: null, helo: null }],
   ['the attribution alone', [attributed], { address: '192.0.2.1', helo: 'app.example' }],
-  ['the arrival, before it', [attributed, arrival('192.0.2.7')], { address: '192.0.2.7', helo: 'app.example' }],
-  ['an arrival that names no address', [attributed, arrival(null)], { address: null, helo: 'app.example' }],
+  ['the arrival, which saw the same address', [attributed, arrival('192.0.2.1')], { address: '192.0.2.1', helo: 'app.example' }],
+  [
+    'the arrival, before it, without the greeting of another address',
+    [attributed, arrival('192.0.2.7')],
+    { address: '192.0.2.7', helo: null },
+  ],
+  ['an arrival that names no address', [attributed, arrival(null)], { address: null, helo: null }],
 ])('where it came from, by %s', (_, evidence, origin) => {
   expect(recordOf(detectionOf({ evidence })).origin).toEqual(origin);
 });
