@@ -24,7 +24,7 @@ export function readAntispamReports(index: FieldIndex): AntispamReport[] {
   const reports: AntispamReport[] = [];
   for (const { at, name, value } of fieldsNamedAny(index, names)) {
     const text = decodeWhole(value);
-    const entries = readPairs(/[;,|\s]./.test(text) ? text : text + linesBelow(index, at), keyNamed).map(inUpperCase);
+    const entries = readPairs(/[;,|\s]./.test(text) ? text : text + linesBelow(index, at), keyNamed).map(plainly);
     reports.push({ at, field: name, untrusted: isSameWord(name, renamed), entries });
   }
   return reports;
@@ -50,10 +50,17 @@ function keyNamed(text: string): string {
   return (text.startsWith(none) ? text.slice(none.length) : text).toUpperCase();
 }
 
-/** What a code says must not get lost where a program wrote the whole text in small letters. */
-function inUpperCase(entry: AntispamReport['entries'][number]): AntispamReport['entries'][number] {
-  const [key, value] = entry;
-  return coded.includes(key) ? [key, value.toUpperCase()] : entry;
+/**
+ * What a code says must not get lost where a program wrote the whole text in small letters, or broke a line within a code: no
+ * code has a blank in it.
+ */
+function plainly([key, value]: AntispamReport['entries'][number]): AntispamReport['entries'][number] {
+  const name = withoutBlanks(key);
+  return [name, coded.includes(name) ? withoutBlanks(value).toUpperCase() : value];
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 const coded: readonly string[] = ['CAT', 'DIR', 'IPV', 'SFV', 'SRV'];
