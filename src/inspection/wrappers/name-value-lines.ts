@@ -3,10 +3,14 @@ import { fieldLine } from './field-line.ts';
 const nameLine = /^[ \t]{0,20}(?:-[ \t]{1,8})?"?(?:name|key)"?[ \t]{0,40}:[ \t]{0,8}"?([!-9;-~]{1,80}?)"?,?[ \t]{0,8}$/i;
 const valueLine = /^[ \t]{0,20}"?value"?[ \t]{0,40}:[ \t]?(.*)$/i;
 
+/** A key of YAML, whose list stands below it, or the mark of a document. */
+const keyAbove = /^[ \t]{0,20}(?:[\w-]{1,40}:|---)[ \t]{0,8}$/;
+
 /**
  * The header lines in a list of names and values, each on lines of its own, as PowerShell's `Format-List` prints the
  * `internetMessageHeaders` of Microsoft Graph, or as YAML: `Name  : Received`, then `Value : from …`, with the rest of a long
- * value on indented lines. None where the first line is no name.
+ * value on indented lines. None where the first line is no name, unless it is a key
+ * above the list.
  */
 export function linesOfNamesAndValues(text: string): string[] {
   const found: string[] = [];
@@ -24,7 +28,7 @@ export function linesOfNamesAndValues(text: string): string[] {
       close();
       name = next;
     } else if (name === null) {
-      return found;
+      if (!keyAbove.test(line)) return found;
     } else {
       const first = value.length === 0 ? valueLine.exec(line)?.[1] : line.trim();
       if (first === undefined) return found;
@@ -35,8 +39,9 @@ export function linesOfNamesAndValues(text: string): string[] {
   return found;
 }
 
-/** A text of YAML or JSON may stand in quotation marks. */
+/** A text of YAML or JSON may stand in quotation marks; YAML doubles a single one within its like. */
 function withoutQuotes(value: string): string {
+  if (/^'.*'$/.test(value)) return value.slice(1, -1).replaceAll("''", "'");
   if (!value.startsWith('"') || !value.endsWith('"')) return value;
   try {
     const text: unknown = JSON.parse(value);

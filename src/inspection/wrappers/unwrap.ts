@@ -66,7 +66,8 @@ function otherMessagesIn(text: string, start: string): readonly (readonly string
     const lines = linesOfHtml(text.replace(namedElement, '<tr><td>$1</td><td>')).filter((line) => !isBlankLine(line));
     return [lines.some(opensReceived) ? lines : linesOfTable(lines.join('\n'))];
   }
-  if (/^(?:- )?"?(?:name|key)"?[ \t]{0,40}:/i.test(start)) return [linesOfNamesAndValues(text)];
+  if (/^(?:[\w-]{0,40}:?[ \t]{0,8}\n[ \t]{0,20}){0,9}(?:- )?"?(?:name|key)"?[ \t]{0,40}:/i.test(start))
+    return [linesOfNamesAndValues(text)];
   if (writtenBreak.test(start) && !/[\r\n]/.test(text.trim())) return [text.split(lineEnds).map(withTabs)];
   const values = textsOfForm(text);
   return values.length > 0 ? values.map(linesIn) : messagesInCells(text, start);
