@@ -25,6 +25,9 @@ const damages: readonly (readonly [id: RepairId, what: string, damaged: readonly
   ['invisible-characters', 'a zero-width space before every line', lines.map((line) => `\u200b${line}`)],
   ['special-characters', 'no-break spaces', lines.map((line) => line.replaceAll(' ', '\u00a0'))],
   ['special-characters', 'non-breaking hyphens', lines.map((line) => line.replaceAll('-', '\u2011'))],
+  ...['\u2013', '\u2014', '\u2212', '\uff0d'].map(
+    (dash) => ['special-characters', `${dash} for hyphens`, lines.map((line) => line.replaceAll('-', dash))] as const,
+  ),
 ];
 
 describe('damage that would cost the answer is undone and said', () => {

@@ -1,5 +1,6 @@
 import { changedLines } from './changed-lines.ts';
 import { asciiOr } from './invisible-characters.ts';
+import { opensTrueField } from '../mail-names.ts';
 import type { Repair } from '../repair.ts';
 
 /**
@@ -9,8 +10,33 @@ import type { Repair } from '../repair.ts';
  */
 export const specialCharacters: Repair = {
   id: 'special-characters',
-  repair: (lines) => changedLines(lines, (line) => (special.test(line) ? asciiOr(line, plain(line)) : line)),
+  repair: (lines) => {
+    const given = lines.some(isDashed) && !lines.some(isHyphened) ? changedLines(lines, hyphened) : lines;
+    return changedLines(given, (line) => (special.test(line) ? asciiOr(line, plain(line)) : line));
+  },
 };
+
+/**
+ * A dash, a minus sign or a wide hyphen. It may be meant in a text, but not in the name of a field: where such names have it and
+ * none has its hyphen, a program put it in place of every hyphen. A sender cannot do that to the names that others write.
+ */
+const dash = /[\u2013-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+
+/** The name of a field in which either stands, behind the marks of a quote or a list perhaps. */
+const named = /^[>|*\s]{0,20}[a-z]{1,20}(?:[^\w\s:][a-z\d]{1,40}){1,12}:/i;
+
+function isDashed(line: string): boolean {
+  return line.search(dash) > 0 && isHyphened(hyphened(line)) && !isHyphened(line);
+}
+
+function isHyphened(line: string): boolean {
+  const name = named.exec(line)?.[0] ?? '';
+  return opensTrueField(name.replace(/^[^a-z]+/i, ''));
+}
+
+function hyphened(line: string): string {
+  return line.replace(dash, '-');
+}
 
 const special = /^&nbsp;|[\u00a0\u2000-\u200a\u2010-\u2012\u2018-\u201f\u202f\u205f\u3000\uff1a]/;
 

@@ -1,0 +1,37 @@
+import { inspectPaste } from '../../../../src/inspection/inspect-paste.ts';
+import { specialCharacters } from '../../../../src/inspection/repairs/characters/special-characters.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const phishing = readFileSync(join(import.meta.dirname, '../../../corpus/junk/phishing.txt'), 'utf8');
+const dashes = ['\u2013', '\u2014', '\u2015', '\u2212', '\ufe58', '\ufe63', '\uff0d'];
+
+describe('a dash in place of every hyphen hides no danger', () => {
+  const shapes = [
+    ['everywhere', (dash: string) => phishing.replaceAll('-', dash)],
+    ['in names alone', (dash: string) => phishing.replace(/^[\w-]+:/gm, (name) => name.replaceAll('-', dash))],
+    ['everywhere, quoted', (dash: string) => phishing.trimEnd().replace(/^/gm, '> ').replaceAll('-', dash)],
+  ] as const;
+  const cases = dashes.flatMap((dash) => shapes.map(([what, shape]) => [dash, what, shape(dash)] as const));
+
+  test.each(cases)('%s %s', (_dash, _what, text) => {
+    const [found] = inspectPaste(text);
+    expect(found).toMatchObject({
+      detection: {
+        verdict: { outcome: 'relay-pool', certainty: 'certain', position: 'delivery' },
+        filter: { finding: 'phishing', showing: 'shown' },
+        junk: { placed: 'junk', reason: 'phishing' },
+      },
+    });
+  });
+});
+
+test('where a name has its hyphen, a dash in another may be a sender’s, and stays', () => {
+  const lines = ['X-Mailer: x', 'X\u2013Forefront\u2013Antispam\u2013Report: SFV:NSPM;DIR:INB;'];
+  expect(specialCharacters.repair(lines)).toBe(lines);
+});
+
+test('a dash in a text may be meant', () => {
+  const lines = ['Received: from a by b', 'Subject: 2010\u20132012 \u2013 a look back', 'Dash\u2013board: x'];
+  expect(specialCharacters.repair(lines)).toBe(lines);
+});
