@@ -9,8 +9,8 @@ export interface MessageSource {
 }
 
 /**
- * The source as the arrival or else the stamp of the connector names it. Anybody can add such a stamp: of several that differ none
- * counts, and a greeting belongs to the address that it came from alone.
+ * The source as the arrival or else the stamp of the connector names it. Anybody can add such a stamp: of several that differ
+ * none counts, and a greeting belongs to the address that it came from alone.
  */
 export function sourceOf(evidence: readonly Evidence[]): MessageSource {
   const stamps = evidence.flatMap((item) => (item.rule === 'attributed-tenant' ? [item.values] : []));

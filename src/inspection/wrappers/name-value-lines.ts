@@ -3,14 +3,10 @@ import { fieldLine } from './field-line.ts';
 const nameLine = /^[ \t]{0,20}(?:-[ \t]{1,8})?"?(?:name|key)"?[ \t]{0,40}:[ \t]{0,8}"?([!-9;-~]{1,80}?)"?,?[ \t]{0,8}$/i;
 const valueLine = /^[ \t]{0,20}"?value"?[ \t]{0,40}:[ \t]?(.*)$/i;
 
-/** A key of YAML, whose list stands below it, or the mark of a document. */
-const keyAbove = /^[ \t]{0,20}(?:[\w-]{1,40}:|---)[ \t]{0,8}$/;
-
 /**
  * The header lines in a list of names and values, each on lines of its own, as PowerShell's `Format-List` prints the
  * `internetMessageHeaders` of Microsoft Graph, or as YAML: `Name  : Received`, then `Value : from …`, with the rest of a long
- * value on indented lines. None where the first line is no name, unless it is a key
- * above the list.
+ * value on indented lines. None where the first line is no name.
  */
 export function linesOfNamesAndValues(text: string): string[] {
   const found: string[] = [];
@@ -28,7 +24,7 @@ export function linesOfNamesAndValues(text: string): string[] {
       close();
       name = next;
     } else if (name === null) {
-      if (!keyAbove.test(line)) return found;
+      return found;
     } else {
       const first = value.length === 0 ? valueLine.exec(line)?.[1] : line.trim();
       if (first === undefined) return found;

@@ -100,7 +100,7 @@ export const card: CardWords = {
     skipped: 'ikke filtreret',
   },
   junkActions: {
-    'blocked-sender': 'Vil du have mailen igen, så fjern afsenderen fra dine blokerede afsendere.',
+    'blocked-sender': 'Vil du have afsenderens mails igen, så fjern afsenderen fra dine blokerede afsendere.',
     'policy-blocked-sender': 'Din administrator kan fjerne afsenderen fra listen.',
     'inbox-rule': 'Se dine regler igennem.',
     'mail-flow-rule': 'Din administrator kan kontrollere reglerne.',

@@ -116,7 +116,7 @@ export const card: CardWords = {
     'attachment-type': 'Vraag de afzender het bestand anders te sturen.',
     'failed-authentication': 'De beheerder van de afzender kan met DKIM ondertekenen.',
     'sender-side-spam': 'De beheerder van de afzender kan uitzoeken waarom.',
-    'released-from-quarantine': 'Uw beheerder kan daar zien waarom het was tegengehouden.',
+    'released-from-quarantine': 'Uw beheerder kan in de quarantaine zien waarom het was tegengehouden.',
     'mailbox-setting': 'Controleer uw geblokkeerde afzenders en “alleen veilige afzenders”.',
     unknown: 'Uw beheerder kan het opzoeken in de berichttracering.',
   },

@@ -9,17 +9,14 @@ const escaped = /\\(?=[[\]_*<>()#+!`~|.])/g;
 const fewest = 2;
 
 /**
- * Takes the backslashes away that a program for Markdown put in front of signs: `\[192.0.2.1\]`, `AES\_256`. Only where no bracket
- * and no low line stands without one: a sender can write some, but not in front of what the reader's own server wrote.
+ * Takes the backslashes away that a program for Markdown put in front of signs: `\[192.0.2.1\]`, `AES\_256`. Only where no
+ * bracket and no low line stands without one: a sender can write some, but not in front of what the reader's own server wrote.
  */
 export const escapes: Repair = {
   id: 'special-characters',
   repair: (lines) => {
-    let count = 0;
-    for (const line of lines) {
-      if (bare.test(line)) return lines;
-      count += line.match(escaped)?.length ?? 0;
-    }
-    return count < fewest ? lines : changedLines(lines, (line) => line.replace(escaped, ''));
+    const text = lines.join('\n');
+    if (bare.test(text) || (text.match(escaped) ?? []).length < fewest) return lines;
+    return changedLines(lines, (line) => line.replace(escaped, ''));
   },
 };

@@ -1,6 +1,5 @@
 import { changedLines } from './changed-lines.ts';
 import { asciiOr } from './invisible-characters.ts';
-import { opensTrueField } from '../mail-names.ts';
 import type { Repair } from '../repair.ts';
 
 /**
@@ -11,31 +10,29 @@ import type { Repair } from '../repair.ts';
 export const specialCharacters: Repair = {
   id: 'special-characters',
   repair: (lines) => {
-    const given = lines.some(isDashed) && !lines.some(isHyphened) ? changedLines(lines, hyphened) : lines;
+    const given = isDashed(lines) ? changedLines(lines, (line) => line.replace(dash, '-')) : lines;
     return changedLines(given, (line) => (special.test(line) ? asciiOr(line, plain(line)) : line));
   },
 };
 
-/**
- * A dash, a minus sign or a wide hyphen. It may be meant in a text, but not in the name of a field: where such names have it and
- * none has its hyphen, a program put it in place of every hyphen. A sender cannot do that to the names that others write.
- */
+/** A dash, a minus sign or a wide hyphen. */
 const dash = /[\u2013-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
-/** The name of a field in which either stands, behind the marks of a quote or a list perhaps. */
-const named = /^[>|*\s]{0,20}[a-z]{1,20}(?:[^\w\s:][a-z\d]{1,40}){1,12}:/i;
+/** A name that every message has, with its hyphen or another sign in its place, behind the marks of a quote or a list perhaps. */
+const named = /^[>|*\s]{0,20}(?:x|arc|content|message|authentication)(?:(-)|[^ -~])\S{1,80}:/i;
 
-function isDashed(line: string): boolean {
-  return line.search(dash) > 0 && isHyphened(hyphened(line)) && !isHyphened(line);
-}
-
-function isHyphened(line: string): boolean {
-  const name = named.exec(line)?.[0] ?? '';
-  return opensTrueField(name.replace(/^[^a-z]+/i, ''));
-}
-
-function hyphened(line: string): string {
-  return line.replace(dash, '-');
+/**
+ * Whether a program put a dash in place of every hyphen. It may be meant in a text, but not in the name of a field; a sender
+ * cannot do that to the names that others write, so none may have its hyphen.
+ */
+function isDashed(lines: readonly string[]): boolean {
+  let found = false;
+  for (const line of lines) {
+    const name = named.exec(line);
+    if (name?.[1] !== undefined) return false;
+    found ||= name !== null && line.search(dash) > 0;
+  }
+  return found;
 }
 
 const special = /^&nbsp;|[\u00a0\u2000-\u200a\u2010-\u2012\u2018-\u201f\u202f\u205f\u3000\uff1a]/;
