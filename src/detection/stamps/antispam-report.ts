@@ -60,7 +60,7 @@ function plainly([key, value]: AntispamReport['entries'][number]): AntispamRepor
 }
 
 function withoutBlanks(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.includes(' ') || text.includes('\t') ? text.replace(/\s+/g, '') : text;
 }
 
 const coded: readonly string[] = ['CAT', 'DIR', 'IPV', 'SFV', 'SRV'];

@@ -15,15 +15,16 @@ export const specialCharacters: Repair = {
   },
 };
 
-/** A dash, a minus sign or a wide hyphen. */
-const dash = /[\u2013-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+/** A hyphen of another kind, a dash or a minus sign. */
+const dash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
 /** A name that every message has, with its hyphen or another sign in its place, behind the marks of a quote or a list perhaps. */
 const named = /^[>|*\s]{0,20}(?:x|arc|content|message|authentication)(?:(-)|[^ -~])\S{1,80}:/i;
 
 /**
  * Whether a program put a dash in place of every hyphen. It may be meant in a text, but not in the name of a field; a sender
- * cannot do that to the names that others write, so none may have its hyphen.
+ * cannot do that to the names that others write, so none may have its hyphen: a field that a server did not know by such a name,
+ * and so did not take away, must not become one of the reader's own.
  */
 function isDashed(lines: readonly string[]): boolean {
   let found = false;
@@ -35,7 +36,7 @@ function isDashed(lines: readonly string[]): boolean {
   return found;
 }
 
-const special = /^&nbsp;|[\u00a0\u2000-\u200a\u2010-\u2012\u2018-\u201f\u202f\u205f\u3000\uff1a]/;
+const special = /^&nbsp;|[\u00a0\u2000-\u200a\u2018-\u201f\u202f\u205f\u3000\uff1a]/;
 
 function plain(line: string): string {
   return line
@@ -43,6 +44,5 @@ function plain(line: string): string {
     .replace(/^(?:&nbsp;){1,20}/, ' ')
     .replace(/[\u201c-\u201f]/g, '"')
     .replace(/[\u2018-\u201b]/g, "'")
-    .replace(/[\u2010-\u2012]/g, '-')
     .replace(/^([a-z][\w-]{0,60})\uff1a ?/i, '$1: ');
 }

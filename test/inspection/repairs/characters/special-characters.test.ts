@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const phishing = readFileSync(join(import.meta.dirname, '../../../corpus/junk/phishing.txt'), 'utf8');
-const dashes = ['\u2013', '\u2014', '\u2015', '\u2212', '\ufe58', '\ufe63', '\uff0d'];
+const dashes = ['\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\ufe58', '\ufe63', '\uff0d'];
 
 describe('a dash in place of every hyphen hides no danger', () => {
   const shapes = [
@@ -26,8 +26,9 @@ describe('a dash in place of every hyphen hides no danger', () => {
   });
 });
 
-test('where a name has its hyphen, a dash in another may be a sender’s, and stays', () => {
-  const lines = ['X-Mailer: x', 'X\u2013Forefront\u2013Antispam\u2013Report: SFV:NSPM;DIR:INB;'];
+// a server that takes such fields away does not know it by that name
+test.each(dashes)('where a name has its hyphen, %s in another may be a sender’s, and stays', (dash) => {
+  const lines = ['X-Mailer: x', 'X-Forefront-Antispam-Report: SFV:NSPM;DIR:INB;'.replaceAll('-', dash)];
   expect(specialCharacters.repair(lines)).toBe(lines);
 });
 
