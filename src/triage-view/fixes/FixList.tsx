@@ -7,7 +7,6 @@ import { HostName } from '../../ui/pieces/HostName.tsx';
 import { Fold } from '../../ui/pieces/Fold.tsx';
 import { Section } from '../../ui/pieces/Section.tsx';
 import { claimedName } from '../claimed-name.ts';
-import { WholeWords } from '../WholeWords.tsx';
 import { CopyText } from './CopyText.tsx';
 import type { FixWords } from './fix-words.ts';
 import type { Speech } from '../speech.ts';
@@ -39,9 +38,7 @@ export function FixList({ picture, fixes, speech }: FixListProps): ReactElement 
             <li key={`${remedy} ${party ?? ''}`} data-testid="fix">
               <h3>{fix?.title ?? remedy}</h3>
               <p className="fix-count">
-                <WholeWords
-                  text={sayCounted(words.explains, { count, relay: picture.relayPool }, speech, picture.relayPool) + junk}
-                />
+                {sayCounted(words.explains, { count, relay: picture.relayPool }, speech, picture.relayPool) + junk}
               </p>
               {party !== null && (
                 <p className="fix-party wrap">

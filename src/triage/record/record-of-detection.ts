@@ -40,11 +40,8 @@ export function recordOfDetection(detection: Detection, place: RecordPlace): Tri
     mayBeForged: isMereClaim(detection),
     missing: verdict.missing,
     server: serverOf(detection),
-    tenant: tenantOf(detection),
-    origin: {
-      address: source.address,
-      helo: source.name,
-    },
+    tenant: tenantOf(detection, source.tenant),
+    origin: { address: source.address, helo: source.name },
     arrival: resultsOf(trace.arrival === null ? [] : [trace.arrival]),
     recipient: recipientResults(detection),
     threat: threatOf(detection),
@@ -76,10 +73,9 @@ function dateOf(fields: readonly HeaderField[]): string | null {
 }
 
 /** Who relayed, as `check` names them. */
-function tenantOf(detection: Detection): TriageRecord['tenant'] {
+function tenantOf(detection: Detection, ofSource: string | null): TriageRecord['tenant'] {
   const { evidence } = detection;
-  const forwarded = firstClaim('forwarding-mark', evidence)?.values.tenant;
-  const id = sourceOf(evidence).tenant ?? forwarded ?? null;
+  const id = ofSource ?? firstClaim('forwarding-mark', evidence)?.values.tenant ?? null;
   const name = firstClaim('relaying-tenant', evidence)?.values.tenant ?? null;
   return { id, name, claimed: id === null && name === null ? null : relayingParty(detection).isClaimed };
 }
