@@ -12,7 +12,6 @@ import type { MessageRow } from './messages/message-row.ts';
 import type { Speech } from './speech.ts';
 import { say, sayCounted } from './speech.ts';
 import { Unread } from './Unread.tsx';
-import { WholeWords } from './WholeWords.tsx';
 
 export interface PictureViewProps {
   readonly picture: Picture;
@@ -67,7 +66,7 @@ function PictureHead({ picture, speech, period }: PictureHeadProps): ReactElemen
   const { completeness } = picture;
   const sentence = (
     <p id={headIds.first} className="picture-first" data-testid="first-sentence">
-      <WholeWords text={first} />
+      {first}
     </p>
   );
   return (

@@ -334,26 +334,6 @@ test('on a narrow screen a chart of many years lies in sight as a whole, and lon
   await visit.close();
 });
 
-test('no line of the largest type ends within the Dutch word for mail, however wide it is', async () => {
-  const visit = await opened({ language: 'nl-NL' });
-  await give(visit, [mbox, zip]);
-  // in a sentence of every width from one word to a whole line: the lines that the word stands on, as it is and as the browser would have it
-  const lines = await visit.page.getByTestId('first-sentence').evaluate((sentence) => {
-    const [word] = sentence.getElementsByTagName('span');
-    if (word === undefined) return [];
-    return Array.from({ length: 80 }, (_, at) => {
-      sentence.style.width = `${String(140 + 4 * at)}px`;
-      return ['', 'normal'].map((value) => {
-        word.style.whiteSpace = value;
-        return word.getClientRects().length;
-      });
-    });
-  });
-  expect(Math.max(...lines.map(([kept = 0]) => kept))).toBe(1);
-  expect(Math.max(...lines.map(([, left = 0]) => left))).toBe(2);
-  await visit.close();
-});
-
 test('a screen reader hears of a fix its title, and no full stop of the number that it does not hear', async () => {
   const visit = await opened();
   await give(visit, [mbox, zip]);
