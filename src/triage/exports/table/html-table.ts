@@ -21,7 +21,7 @@ export function readHtmlList(source: ByteSource, context: ReadContext): RecordBa
 
 /**
  * The rows as lines. What stands above the first row is none, and the last one may go on in the next piece. A line that does
- * not end is of a row that does not.
+ * not end is of a row that does not, where others do: the end tags may be left out.
  */
 async function* linesOfRows(
   pieces: AsyncIterable<string>,
@@ -29,15 +29,18 @@ async function* linesOfRows(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const encoder = new TextEncoder();
   let rest = '';
+  let areEnded = false;
   for await (const piece of pieces) {
     const [above = '', ...rows]: readonly string[] = `${rest}${piece}`.split(rowStart);
     const open: string | undefined = rows.at(-1);
     rest = open === undefined ? above.slice(-longestTag) : `<tr>${open.slice(0, longestRow)}`;
-    yield encoder.encode(rows.slice(0, -1).map(lineOf).join(''));
+    const whole = rows.slice(0, -1);
+    areEnded ||= whole.some((row) => rowEnd.test(row));
+    yield encoder.encode(whole.map(lineOf).join(''));
   }
   const [, row]: readonly (string | undefined)[] = rest.split(rowStart);
   if (row === undefined) return;
-  yield encoder.encode(rowEnd.test(row) ? lineOf(row) : lineOf(ended(row)).trimEnd());
+  yield encoder.encode(areEnded && !rowEnd.test(row) ? lineOf(ended(row)).trimEnd() : lineOf(row));
 }
 
 /** A row up to the end of its last cell that ends: of the next one a part may be missing. */
