@@ -5,8 +5,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/build/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
   setupFilesAfterEnv: ['<rootDir>/test/support/set-up-fast-check.ts', '<rootDir>/test/support/set-up-testing-library.ts'],
-  // only against what hangs: on a machine with much else to do a test of ten seconds took 77
-  testTimeout: 180_000,
+  testTimeout: 60_000,
   transform: {
     '\\.(ts|tsx|js)$': [
       '@swc/jest',

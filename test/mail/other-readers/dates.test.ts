@@ -8,6 +8,9 @@ import { compareReadings } from './differences.ts';
 import { dateTime, drawFrom } from './generated-blocks.ts';
 import { corpusTexts } from './texts.ts';
 
+// mailparser takes most of the time, and three times as much on a slow machine: only what hangs is to be stopped
+jest.setTimeout(180_000);
+
 /**
  * Our dates beside those of postal-mime and mailparser, which give a `Date` field as a point in time. mailauth and libmime read
  * none; all four leave the time of a `Received` field as text, so it is put into a `Date` field.

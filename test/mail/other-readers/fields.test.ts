@@ -7,6 +7,9 @@ import type { Difference } from './differences.ts';
 import { compareReadings } from './differences.ts';
 import { corpusTexts, generatedTexts } from './texts.ts';
 
+// mailparser takes most of the time, and three times as much on a slow machine: only what hangs is to be stopped
+jest.setTimeout(180_000);
+
 /** Our fields beside those of four other libraries: names, values, unfolding, order. */
 
 type Field = readonly [name: string, value: string];
