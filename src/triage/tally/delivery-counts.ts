@@ -32,23 +32,23 @@ export function deliveryCounts(): DeliveryCounts {
 
   function isToldByRow(delivery: number): boolean {
     const count = texts.of(delivery);
-    texts.set(delivery, count + 1);
+    texts.put(delivery, count + 1);
     return count < Math.floor(rows.of(delivery) / oneRow);
   }
 
   function isNamedRow(delivery: number): boolean {
     const told = rows.of(delivery);
     if (told % oneRow === unnamed) {
-      rows.set(delivery, told - unnamed + named);
+      rows.put(delivery, told - unnamed + named);
       return true;
     }
-    rows.set(delivery, told + oneRow);
+    rows.put(delivery, told + oneRow);
     return Math.floor(told / oneRow) < texts.of(delivery);
   }
 
   function isTold(delivery: number): boolean {
     if (rows.of(delivery) !== 0) return true;
-    rows.set(delivery, oneRow + unnamed);
+    rows.put(delivery, oneRow + unnamed);
     return texts.of(delivery) > 0;
   }
 }

@@ -55,7 +55,7 @@ export function metMarks(): MetMarks {
   }
 
   function add(own: readonly number[]): void {
-    for (const one of own) seen.add(one);
+    for (const one of own) seen.put(one);
   }
 
   /** The mark of an id comes first: the first text that names it takes the row. Each delivery is counted, whatever that says. */
@@ -83,7 +83,7 @@ export function metMarks(): MetMarks {
   }
 
   function takeIds(ids: readonly number[], delivery = noDelivery): void {
-    for (const id of ids) if (!isTaken(id)) namedByText.set(id, delivery);
+    for (const id of ids) if (!isTaken(id)) namedByText.put(id, delivery);
   }
 
   function isTaken(id: number): boolean {

@@ -14,9 +14,12 @@ export interface MboxMessage {
   readonly isCut: boolean;
 }
 
-/** Takes the pieces of a mailbox file in order, at most `pieceLimit` bytes each; gives the messages that end in them. */
+/**
+ * Takes the pieces of a mailbox file in order, at most `pieceLimit` bytes each; gives the messages that end in them, which are to
+ * be fetched to the last before the next piece. One at a time: a piece may hold thousands.
+ */
 export interface MboxSplitter {
-  readonly take: (piece: Uint8Array, isLast: boolean) => readonly MboxMessage[];
+  readonly take: (piece: Uint8Array, isLast: boolean) => Generator<MboxMessage, void, undefined>;
   /** whether a message began at or after the place where this span of the file ends */
   readonly isPast: () => boolean;
 }
@@ -26,6 +29,9 @@ export const pieceLimit = 1024 * 1024;
 
 /** What is kept of a separator that may go on in the next piece. */
 const overlap = 2 * longestSeparator + 16;
+
+/** Most bytes that are held: what is looked at of one message, and the piece behind it. */
+const mostHeld = inputLimit + 2 * pieceLimit + overlap;
 
 /** What stands between messages: a line with a date, or (MMDF) four control signs. */
 export type MboxDialect = 'mbox' | 'mmdf';
@@ -41,7 +47,7 @@ const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
  */
 export function splitMbox({ start, end }: Span, dialect: MboxDialect = 'mbox', find: FindBytes = findBytes): MboxSplitter {
   const mark = marks[dialect];
-  const buffer = new Uint8Array(inputLimit + 2 * pieceLimit + overlap);
+  let buffer = new Uint8Array(3 * pieceLimit);
   /** Where the message at hand begins in the buffer, -1 before the first; where the buffer ends; how far it was searched. */
   let opened = start === 0 ? 0 : -1;
   let filled = 0;
@@ -56,31 +62,26 @@ export function splitMbox({ start, end }: Span, dialect: MboxDialect = 'mbox', f
 
   return { take, isPast: () => past };
 
-  function take(piece: Uint8Array, isLast: boolean): readonly MboxMessage[] {
+  function* take(piece: Uint8Array, isLast: boolean): Generator<MboxMessage, void, undefined> {
     makeRoom(piece.length);
     buffer.set(piece, filled);
     filled += piece.length;
-    const found: MboxMessage[] = [];
     if (first) {
-      if (filled < overlap && !isLast) return found;
+      if (filled < overlap && !isLast) return;
       openFirst();
     }
-    for (let at = nextSeparator(isLast); at !== -1; at = nextSeparator(isLast)) {
-      give(found, lineEndBefore(buffer, at));
-      past = at + shift >= end;
-      if (past) {
-        opened = -1;
-        return found;
-      }
-      opened = behindLine(at);
+    for (;;) {
+      const at = nextSeparator(isLast);
+      const isEnd = at === -1;
+      if (isEnd && !isLast) return;
+      const message = messageUntil(isEnd ? filled : lineEndBefore(buffer, at));
+      if (message !== null) yield message;
+      past = !isEnd && at + shift >= end;
+      opened = isEnd || past ? -1 : behindLine(at);
+      if (opened === -1) return;
       isCut = false;
       dropped = null;
     }
-    if (isLast) {
-      give(found, filled);
-      opened = -1;
-    }
-    return found;
   }
 
   /** Where the next separator stands in the buffer; -1 where none does, or where only the next piece can tell. */
@@ -110,13 +111,13 @@ export function splitMbox({ start, end }: Span, dialect: MboxDialect = 'mbox', f
     }
   }
 
-  function give(found: MboxMessage[], until: number): void {
+  function messageUntil(until: number): MboxMessage | null {
     // what stands before the first separator is a message only where it is more than blanks
-    if (opened === -1 || until <= opened) return;
+    if (opened === -1 || until <= opened) return null;
     const from = dialect === 'mmdf' && isSeparator(buffer, opened, until) === true ? behindLine(opened) : opened;
     const bytes = buffer.subarray(from, Math.min(until, opened + inputLimit));
-    if (dialect === 'mbox' || bytes.some((byte) => byte > 0x20))
-      found.push({ bytes, isCut: until - opened > inputLimit && losesCarried(bytes, lookThrough(opened, until)) });
+    if (dialect === 'mmdf' && !bytes.some((byte) => byte > 0x20)) return null;
+    return { bytes, isCut: until - opened > inputLimit && losesCarried(bytes, lookThrough(opened, until)) };
   }
 
   /** Of the message that begins at `from`, what lies behind its part that is read. */
@@ -150,6 +151,11 @@ export function splitMbox({ start, end }: Span, dialect: MboxDialect = 'mbox', f
       searched = Math.max(0, searched - keepFrom);
       shift += keepFrom;
       if (opened !== -1) opened = 0;
+    }
+    if (filled + length > buffer.length && buffer.length < mostHeld) {
+      const before = buffer;
+      buffer = new Uint8Array(mostHeld);
+      buffer.set(before);
     }
     if (filled + length <= buffer.length) return;
     const tail = Math.max(inputLimit, filled - overlap);

@@ -16,7 +16,7 @@ export function textNumbers(): TextNumbers {
     const ownMark = mark('other-id', text);
     const met = found.of(ownMark);
     if (met === 0) {
-      found.set(ownMark, add(text) + 1);
+      found.put(ownMark, add(text) + 1);
       return texts.length - 1;
     }
     if (texts[met - 1] === text) return met - 1;
