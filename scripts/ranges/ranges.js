@@ -9,7 +9,8 @@ import ipaddr from 'ipaddr.js';
  */
 register('../typescript-loader.js', import.meta.url);
 const { poolRanges, unassignedRanges } = await import('../../src/microsoft365/pools.ts');
-const { regionBlocks, regionRows, tagSpellings } = await import('../../src/microsoft365/regions.ts');
+const { regionRows, tagSpellings } = await import('../../src/microsoft365/region-names.ts');
+const { regionBlocks } = await import('../../src/microsoft365/regions.ts');
 
 const ranges = [...poolRanges, ...unassignedRanges].map((row) => ({ ...row, block: ipaddr.parseCIDR(row.range) }));
 /** The letters that a region can be given; the facts use no other. */
@@ -90,7 +91,7 @@ function differences(known, given, regions) {
     ...told,
     ...(rows.length === 0
       ? []
-      : ['', 'Add to regionRows in src/microsoft365/regions.ts, with the name that Microsoft shows:', ...rows]),
+      : ['', 'Add to regionRows in src/microsoft365/region-names.ts, with the name that Microsoft shows:', ...rows]),
     '',
     'Put in place of the rows of regionBlocks in src/microsoft365/regions.ts:',
     ...rowsOf(given),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRange } from '../../src/detection/route/outbound-peer.ts';
-import { regionBlocks, regionName, regionOf, regionOfName, regionRows, tagSpellings } from '../../src/microsoft365/regions.ts';
+import { regionName, regionOfName, regionRows, tagSpellings } from '../../src/microsoft365/region-names.ts';
+import { regionBlocks, regionOf } from '../../src/microsoft365/regions.ts';
 
 /** Servers that were seen, by name and address, in public mail; the receiver had looked the name up. */
 test.each([

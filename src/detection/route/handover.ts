@@ -1,8 +1,9 @@
 import { firstLabel, isInDomain } from '../../mail/addresses/domain.ts';
 import { insideDomains, intakeDomains } from '../../microsoft365/hosts.ts';
 import { isRelay } from '../../microsoft365/pools.ts';
-import type { Region } from '../../microsoft365/regions.ts';
-import { regionOf, regionOfName } from '../../microsoft365/regions.ts';
+import type { Region } from '../../microsoft365/region-names.ts';
+import { regionOfName } from '../../microsoft365/region-names.ts';
+import { regionOf } from '../../microsoft365/regions.ts';
 import type { OwnStretch } from './border/own-stretch.ts';
 import type { HandoverPool, NameReading, RangeReading } from './outbound-peer.ts';
 import { readOutboundPeer } from './outbound-peer.ts';

@@ -44,7 +44,7 @@ describe('a later file', () => {
   test('rows to paste: the new region, the blocks, and published ranges that no row holds', () => {
     const from = lines.findIndex((line) => line.startsWith('Add to regionRows'));
     expect(lines.slice(from)).toEqual([
-      'Add to regionRows in src/microsoft365/regions.ts, with the name that Microsoft shows:',
+      'Add to regionRows in src/microsoft365/region-names.ts, with the name that Microsoft shows:',
       "  ['7', 'atlantis'],",
       '',
       'Put in place of the rows of regionBlocks in src/microsoft365/regions.ts:',
