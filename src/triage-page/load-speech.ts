@@ -17,5 +17,5 @@ export async function loadSpeech(language: Language): Promise<TriagePageSpeech> 
     loadTriageWords(language),
     loadTriageViewWords(language),
   ]);
-  return { language, answer, words, view, locale: answer.locale, unstated: answer.unstated };
+  return { language, answer, words, view, locale: answer.locale };
 }

@@ -1,4 +1,4 @@
-import { fill } from '../explanation/words/fill.ts';
+import { fillPlain } from '../explanation/words/fill-template.ts';
 import { perLocale } from '../explanation/words/per-locale.ts';
 import type { Language } from '../locales/language.ts';
 import type { Counted } from '../locales/catalog/command-line-words.ts';
@@ -11,19 +11,18 @@ export interface Speech extends Voice {
   readonly view: TriageViewWords;
 }
 
-/** What sentences with numbers need. `locale`: BCP 47; `unstated` stands where a blank has no value. */
+/** What sentences with numbers need. `locale`: BCP 47. */
 export interface Voice {
   readonly words: TriageWords;
   readonly locale: string;
-  readonly unstated: string;
 }
 
-/** A template with its blanks filled; numbers in the way of the language. */
+/** A template with its blanks filled by counts, words of our own and names of domains; numbers in the way of the language. */
 export function say(template: string, values: Readonly<Record<string, number | string>>, voice: Voice): string {
   const texts = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? numberIn(value, voice) : value]),
   );
-  return fill(template, texts, voice.unstated);
+  return fillPlain(template, texts);
 }
 
 /** A template for one or for several, by the number that is its `{count}` or that it is `by`. */

@@ -5,9 +5,9 @@ import { catalogFor, triageWordsFor } from '../support/locales.ts';
 
 /** Everything of one language that the picture needs. */
 export function speechIn(language: Language): Speech {
-  const { locale, unstated } = catalogFor(language);
+  const { locale } = catalogFor(language);
   const { triageView } = jest.requireActual<{ readonly triageView: TriageViewWords }>(
     `../../src/locales/${language}/triage-view.ts`,
   );
-  return { language, words: triageWordsFor(language), view: triageView, locale, unstated };
+  return { language, words: triageWordsFor(language), view: triageView, locale };
 }

@@ -67,9 +67,8 @@ async function writeReport(path: string, template: string, content: ReportConten
   const { picture, rows, left, examples, unmasked, isStopped, period, language } = content;
   const wordsIn = async (one: Language): Promise<ReportLanguage> => {
     const [catalog, words, view] = await Promise.all([loadCatalog(one), loadTriageWords(one), loadTriageViewWords(one)]);
-    const { locale, unstated } = catalog;
     const fixes = picture.fixes.map((fix) => fixWordsOf(fix, examples.exampleFor(fix), catalog, !unmasked));
-    return { words, view, locale, unstated, fixes };
+    return { words, view, locale: catalog.locale, fixes };
   };
   const spoken = await Promise.all(languages.map(async (one) => [one, await wordsIn(one)] as const));
   const html = reportPieces(template, {

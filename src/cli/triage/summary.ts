@@ -1,5 +1,4 @@
 import { wrap } from '../../explanation/documents/render/wrap.ts';
-import { fill } from '../../explanation/words/fill.ts';
 import { shortened } from '../../explanation/words/printable.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { TriageHeading, TriageWords } from '../../locales/catalog/triage-words.ts';
@@ -8,7 +7,7 @@ import type { Period } from '../../triage-view/period.ts';
 import { headlinesOf, mostNamedFirst, toStopIn } from '../../triage-view/headlines.ts';
 import { shortfallText } from '../../triage-view/shortfall-text.ts';
 import type { Voice } from '../../triage-view/speech.ts';
-import { sayCounted } from '../../triage-view/speech.ts';
+import { numberIn, say, sayCounted } from '../../triage-view/speech.ts';
 import type { Picture } from '../../triage/index.ts';
 import type { Paint } from '../terminal/paint.ts';
 
@@ -55,7 +54,7 @@ function headlines(picture: Picture, form: SummaryForm): string[] {
 }
 
 function voiceOf({ words, catalog }: SummaryForm): Voice {
-  return { words, locale: catalog.locale, unstated: catalog.unstated };
+  return { words, locale: catalog.locale };
 }
 
 /** How a sentence looks: its colour, and what stands in front of its first and of its other lines. */
@@ -156,7 +155,7 @@ function groups(picture: Picture, form: SummaryForm, room: number): string[] {
     const { heading: id, lines } = all[at] ?? { heading: 'pools', lines: [] };
     const others = lines.length - count;
     // a line that says "and 1 more" takes the room of the one
-    const last = others === 0 ? [] : others === 1 ? lines.slice(-1) : [`  ${filled(words.more, { count: others }, form)}`];
+    const last = others === 0 ? [] : others === 1 ? lines.slice(-1) : [`  ${say(words.more, { count: others }, voiceOf(form))}`];
     return [heading(id, form), ...lines.slice(0, count), ...last];
   });
 
@@ -189,7 +188,10 @@ function dayGroup({ days }: Picture, form: SummaryForm): Group {
   const lines = [...days]
     .reverse()
     .filter(({ relayPool }) => relayPool > 0)
-    .map(({ day, relayPool, messages }) => `  ${day ?? words.notKnown}: ${number(relayPool, form)} / ${number(messages, form)}`);
+    .map(
+      ({ day, relayPool, messages }) =>
+        `  ${day ?? words.notKnown}: ${numberIn(relayPool, form.catalog)} / ${numberIn(messages, form.catalog)}`,
+    );
   return { heading: 'days', lines };
 }
 
@@ -206,7 +208,7 @@ function unreadLines({ completeness }: Picture, form: SummaryForm): string[] {
       broken(shortfallText(container, voiceOf(form), { source: 60, detail: 60 }), form, { first: '  ', rest: indent }),
     );
   const others = completeness.incomplete - Math.min(mostUnread, completeness.shortfalls.length);
-  return [heading('unread', form), ...lines, ...(others > 0 ? [`  ${filled(words.more, { count: others }, form)}`] : [])];
+  return [heading('unread', form), ...lines, ...(others > 0 ? [`  ${say(words.more, { count: others }, voiceOf(form))}`] : [])];
 }
 
 /** Where the rest is: most lists are cut, and nobody looks for options that they do not know of. */
@@ -219,22 +221,11 @@ function heading(id: TriageHeading, { words, paint }: SummaryForm): string {
 }
 
 function counted(count: number, inJunk: number, form: SummaryForm): string {
-  return number(count, form) + inJunkOf(inJunk, form);
+  return numberIn(count, form.catalog) + inJunkOf(inJunk, form);
 }
 
 function inJunkOf(inJunk: number, form: SummaryForm): string {
-  return inJunk === 0 ? '' : ` (${filled(form.words.inJunk, { junk: inJunk }, form)})`;
-}
-
-function number(count: number, { catalog }: SummaryForm): string {
-  return new Intl.NumberFormat(catalog.locale).format(count);
-}
-
-function filled(template: string, values: Readonly<Record<string, number | string>>, form: SummaryForm): string {
-  const texts = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(value, form) : value]),
-  );
-  return fill(template, texts, form.catalog.unstated);
+  return inJunk === 0 ? '' : ` (${say(form.words.inJunk, { junk: inJunk }, voiceOf(form))})`;
 }
 
 /** A stranger's text in one line: no controls, and no longer than fits beside what takes `beside` columns. */

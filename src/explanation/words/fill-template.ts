@@ -25,8 +25,8 @@ export function fillTemplate(template: string, valueOf: ValueOf, unstated: strin
 }
 
 /**
- * The same with values of the program's own, or names of files and codes of Outlook: each is made fit for a line, and none is
- * cut.
+ * The same with values of the program's own, or names of files and domains and codes of Outlook: each is made fit for a line,
+ * and none is cut.
  */
 export function fillPlain(template: string, values: Readonly<Record<string, string | number>>): string {
   return fillTemplate(

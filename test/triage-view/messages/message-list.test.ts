@@ -3,7 +3,7 @@ import { triageView as view } from '../../../src/locales/en/triage-view.ts';
 import { listRows, noFilters } from '../../../src/triage-view/messages/message-list.ts';
 import type { MessageRow } from '../../../src/triage-view/messages/message-row.ts';
 
-const speech = { language: 'en', words, view, locale: 'en-GB', unstated: '?' } as const;
+const speech = { language: 'en', words, view, locale: 'en-GB' } as const;
 
 function row(place: number, given: Partial<MessageRow> = {}): MessageRow {
   return {
