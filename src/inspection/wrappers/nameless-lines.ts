@@ -6,12 +6,16 @@ import { opensTrueField } from '../repairs/mail-names.ts';
 /** Blanks, quoting and other marks in front of a line. */
 const marks = /^[^\p{L}\d]{1,20}/u;
 
+/** What a header analyser prints in front of a value: a number and the name of the field, or what it calls the value. */
+const label = /^(?:\d{1,4}\t)?(?:source header|[ax][\w-]{9,60})[\t ]{1,9}/i;
+
 /** Lines that are searched: whoever asks about one value writes less around it. */
 const mostLines = 200;
 
 /**
- * The values that stand in a text without their names, as somebody copies one out of a table or asks what it means, each with the
- * name of the field that alone has such a value; its folds go with it. None where any field has its name. Linear.
+ * The values that stand in a text without their names, as somebody copies one out of a table or asks what it means, or as a
+ * header analyser shows it, each with the name of the field that alone has such a value; its folds go with it. None where any
+ * field has its name. Linear.
  */
 export function linesWithoutNames(text: string): string[] {
   const lines = linesOf(text, lineBreakOf(text), mostLines);
@@ -19,7 +23,7 @@ export function linesWithoutNames(text: string): string[] {
   const found: string[] = [];
   let isOpen = false;
   for (const line of lines) {
-    const value = line.replace(marks, '').trimEnd();
+    const value = line.replace(marks, '').replace(label, '').trimEnd();
     const field = namelessValues.find(({ begins }) => begins.test(value))?.field;
     isOpen = field !== undefined || (isOpen && /^[ \t]/.test(line) && !isBlankLine(line));
     if (field !== undefined) found.push(`${field}: ${value}`);

@@ -207,6 +207,13 @@ describe('a value of Microsoft 365 without its name tells its field', () => {
     ['the mailbox’s report', delivery, [`${names[2]}: ${delivery}`]],
     ['the older one', `abwl:0;wl:0;pcwl:0;${delivery}`, [`${names[2]}: abwl:0;wl:0;pcwl:0;${delivery}`]],
     ['in a block of code', `Hello,\n\n\`\`\`\n${delivery}\n\`\`\`\nwhat is it?\n`, [`${names[2]}: ${delivery}`]],
+    ['what an analyser names', `Category\tSPOOF\nSource header\t${report}\nUnknown fields\t`, [`${names[1]}: ${report}`]],
+    ['the same without its tabs', `Category SPOOF\nSource header ${report}`, [`${names[1]}: ${report}`]],
+    [
+      'its table of other headers',
+      `#\tHeader\tValue\n1\t${names[0]}\t${results}\n14\t${names[2]}\t${delivery}`,
+      [`${names[0]}: ${results}`, `${names[2]}: ${delivery}`],
+    ],
     ['in quotes', `> ${report}\n> ${delivery}`, [`${names[1]}: ${report}`, `${names[2]}: ${delivery}`]],
   ])('%s', (_, given, expected) => {
     expect(unwrap(given)?.text.split('\n')).toEqual(expected);
@@ -227,6 +234,7 @@ describe('a value of Microsoft 365 without its name tells its field', () => {
     ['a field with its name beside it', `Received: from a by b\n${results}`],
     ['words that begin alike', 'spf=fail is what I see, and CIP:40.95.80.73 too'],
     ['a line of a log', `2026-03-03 10:15:01 ${report}`],
+    ['a subject in a table', `Subject\t${report}\nFrom\ta@example.com`],
     ['another report', 'BCL:0;ARA:1|2|3;'],
   ])('not so %s', (_, given) => {
     expect(unwrap(given)).toBeNull();
