@@ -2,6 +2,7 @@ import type { Halves } from '../../mail/lines.ts';
 import { fieldNameOf, halvesOf } from '../../mail/lines.ts';
 import { codeBlock } from './code-block.ts';
 import { defanged } from './characters/defanged.ts';
+import { escapes } from './characters/escapes.ts';
 import { findSection } from './header-section.ts';
 import { hardWraps } from './line-breaks/hard-wraps.ts';
 import { invisibleCharacters } from './characters/invisible-characters.ts';
@@ -34,7 +35,7 @@ const ofMargins: readonly Repair[] = [
 ];
 
 /** Damage to the header section; the body is left as it is. Soft breaks may show only now: what was encoded was quoted then. */
-const ofTheHead: readonly Repair[] = [softBreaks, hardWraps, lostFolds, links, defanged];
+const ofTheHead: readonly Repair[] = [softBreaks, hardWraps, lostFolds, escapes, links, defanged];
 
 /**
  * A text in order: its header section, what stands below it, all of its lines without the marks in front of them, and what was

@@ -35,8 +35,9 @@ export function linesOfNamesAndValues(text: string): string[] {
   return found;
 }
 
-/** A text of YAML or JSON may stand in quotation marks. */
+/** A text of YAML or JSON may stand in quotation marks; YAML doubles a single one within its like. */
 function withoutQuotes(value: string): string {
+  if (/^'.*'$/.test(value)) return value.slice(1, -1).replaceAll("''", "'");
   if (!value.startsWith('"') || !value.endsWith('"')) return value;
   try {
     const text: unknown = JSON.parse(value);

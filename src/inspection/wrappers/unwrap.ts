@@ -66,11 +66,15 @@ function otherMessagesIn(text: string, start: string): readonly (readonly string
     const lines = linesOfHtml(text.replace(namedElement, '<tr><td>$1</td><td>')).filter((line) => !isBlankLine(line));
     return [lines.some(opensReceived) ? lines : linesOfTable(lines.join('\n'))];
   }
-  if (/^(?:- )?"?(?:name|key)"?[ \t]{0,40}:/i.test(start)) return [linesOfNamesAndValues(text)];
+  const above = keysAbove.exec(start)?.[0];
+  if (above !== undefined) return [linesOfNamesAndValues(text.trimStart().slice(above.length))];
   if (writtenBreak.test(start) && !/[\r\n]/.test(text.trim())) return [text.split(lineEnds).map(withTabs)];
   const values = textsOfForm(text);
   return values.length > 0 ? values.map(linesIn) : messagesInCells(text, start);
 }
+
+/** The keys of YAML above a list of names and values, and the mark of a document; often none. */
+const keysAbove = /^(?:[\w-]{1,40}:?[ \t]{0,8}\r?\n\s{0,20}){0,9}(?=(?:- )?"?(?:name|key)"?[ \t]{0,40}:)/i;
 
 /**
  * A line end as programs write it out (C, PowerShell, XML), or another sign for it than a line feed (Word, Slack, old hosts); and

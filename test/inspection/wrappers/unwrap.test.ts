@@ -62,6 +62,14 @@ test.each([
   ['a table of .NET', fields.map(([name, value]) => `Key   : ${name}\nValue : ${value}\nName  : ${name}\n`).join('\n')],
   ['YAML', fields.map(([name, value]) => `- name: ${name}\n  value: ${JSON.stringify(value)}`).join('\n')],
   ['YAML without quotation marks', fields.map(([name, value]) => `  - name: ${name}\n    value: ${value}`).join('\n')],
+  [
+    'YAML below a key',
+    `headers:\n${fields.map(([name, value]) => `  - name: ${name}\n    value: ${JSON.stringify(value)}`).join('\n')}`,
+  ],
+  [
+    'a document of YAML, in single quotation marks',
+    `---\nmessage:\n  headers:\n${fields.map(([name, value]) => `  - name: ${name}\n    value: '${value.replaceAll("'", "''")}'`).join('\n')}`,
+  ],
   ['base64', Buffer.from(`${text}\n\nHello`).toString('base64')],
   [
     'base64 in lines, of lines with CR',
