@@ -222,9 +222,25 @@ describe('a value of Microsoft 365 without its name tells its field', () => {
       `#\tHeader\tValue\n1\t${names[0]}\t${results}\n14\t${names[2]}\t${delivery}`,
       [`${names[0]}: ${results}`, `${names[2]}: ${delivery}`],
     ],
+    [
+      'a copy of others, by its name',
+      `1\t${names[1]}-Untrusted\t${report}\n2\t${names[0]}-Original\t${results}\nX-MS-Exchange-${names[0]} ${results}`,
+      [`${names[1]}-Untrusted: ${report}`, `${names[0]}-Original: ${results}`, `X-MS-Exchange-${names[0]}: ${results}`],
+    ],
     ['in quotes', `> ${report}\n> ${delivery}`, [`${names[1]}: ${report}`, `${names[2]}: ${delivery}`]],
   ])('%s', (_, given, expected) => {
     expect(unwrap(given)?.text.split('\n')).toEqual(expected);
+  });
+
+  test.each([
+    ['Source header', 'phishing'],
+    [names[1], 'phishing'],
+    ['3\tX-Forefront-Antispam-Report', 'phishing'],
+    // what the sender's side had found, and no word of the reader's own filter
+    [`${names[1]}-Untrusted`, 'unknown'],
+  ])('phishing in the table of an analyser is told: %s', (label, finding) => {
+    const given = `Category\tPHSH\n${label}\t${report.replace('SPOOF', 'PHSH')}\nUnknown fields\t`;
+    expect(inspectPaste(given)).toMatchObject([{ detection: { filter: { finding } } }]);
   });
 
   test('what names an address of the pool is told, and never as certain', () => {
