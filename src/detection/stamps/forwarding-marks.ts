@@ -1,9 +1,9 @@
 import { onlyAddressIn } from '../../mail/addresses/addresses.ts';
 import type { FieldIndex } from '../../mail/headers/fields-by-name.ts';
 import { fieldsNamed } from '../../mail/headers/fields-by-name.ts';
+import { isDashedGuid } from '../../mail/guid.ts';
 import type { Envelope } from './automatic-reply.ts';
 import { isOwnReply } from './automatic-reply.ts';
-import { isTenantId } from './tenant-stamps.ts';
 
 /** What left the mark: forwarding of a mailbox, an inbox rule, or something that is found on other mail as well. */
 export type ForwardingMark = 'mailbox-forwarding' | 'inbox-rule' | 'hint';
@@ -63,7 +63,7 @@ function forwarderIn(value: string): Forwarder {
   const tenant = second.trim();
   return {
     mailbox: /^[^\s@<>"]{1,64}@[a-z\d.-]{1,255}$/i.test(mailbox) ? mailbox : null,
-    tenant: isTenantId(tenant) ? tenant : null,
+    tenant: isDashedGuid(tenant) ? tenant : null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { FieldIndex } from '../../mail/headers/fields-by-name.ts';
 import { fieldsNamed } from '../../mail/headers/fields-by-name.ts';
 import type { HeaderField } from '../../mail/headers/header-fields.ts';
 import { readAddress } from '../../mail/addresses/ip-address.ts';
+import { isDashedGuid } from '../../mail/guid.ts';
 import { skipBlanks } from '../../mail/tokens.ts';
 
 /**
@@ -37,7 +38,7 @@ export function readAttributedTenants(index: FieldIndex): AttributedTenant[] {
     const name = (parts.get('helo') ?? '').replace(/^\[|\]$/g, '');
     return {
       at,
-      tenant: isTenantId(tenant) ? tenant : null,
+      tenant: isDashedGuid(tenant) ? tenant : null,
       address: readAddress(parts.get('ip') ?? ''),
       name: name === '' ? null : name,
     };
@@ -50,7 +51,7 @@ export function readTenantIds(index: FieldIndex): TenantId[] {
 }
 
 function tenantIdIn({ at, name, value }: HeaderField): TenantId {
-  return { at, field: name, tenant: isTenantId(value) ? value.toLowerCase() : null };
+  return { at, field: name, tenant: isDashedGuid(value) ? value.toLowerCase() : null };
 }
 
 /** The domain in every X-OriginatorOrg, newest first. */
@@ -81,11 +82,6 @@ function signingDomain(value: string): string {
     start = end + 1;
   }
   return '';
-}
-
-/** Whether a text is the id of a tenant, in any letter case. */
-export function isTenantId(text: string): boolean {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }
 
 /** A host name of two labels at least, as far as its characters and its length tell (RFC 1035, section 2.3.4). */

@@ -1,3 +1,5 @@
+import { isDashedGuid } from '../../mail/guid.ts';
+
 /**
  * A mail address that means itself in any shell, zone file and message: letters, digits and `. _ + -`, beginning with a letter or
  * digit, before a plain host name. Anything else in a header may carry quotes, pipes or semicolons of a stranger's.
@@ -26,7 +28,7 @@ export function plainIpAddress(text: string): string | null {
 
 /** The number of a tenant, or null. */
 export function plainTenantId(text: string): string | null {
-  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text) ? text.toLowerCase() : null;
+  return isDashedGuid(text) ? text.toLowerCase() : null;
 }
 
 /**
