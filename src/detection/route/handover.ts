@@ -68,6 +68,11 @@ export function handoverPlaces({ handovers }: { readonly handovers: readonly Han
   return places;
 }
 
+/** A hand-over that the relay pool made; null for any other, and where there is none. */
+export function relayOf(handover: Handover | null): Handover | null {
+  return handover !== null && isRelay(handover.pool) ? handover : null;
+}
+
 /**
  * The hand-over that the verdict, its causes and its words are about: the one by the relay pool that delivered the message to the
  * reader, else the newest by the relay pool, else the newest of all; null if there is none.

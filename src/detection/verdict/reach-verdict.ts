@@ -1,5 +1,6 @@
 import { isInsideAddress } from '../../mail/addresses/address-ranges.ts';
 import type { Handover } from '../route/handover.ts';
+import { relayOf } from '../route/handover.ts';
 import { isKnownStep } from '../route/border/exchange-online-stretch.ts';
 import { isRelay, senderSideFilterOf } from '../../microsoft365/pools.ts';
 import { cameFromOutside } from '../route/arrival.ts';
@@ -64,7 +65,7 @@ function weigh(weighing: Weighing): Verdict {
 type Crossing = Pick<Verdict, 'position' | 'certainty' | 'doubts'> & { readonly senderSideFilter: SenderSideFilter };
 
 function relayCrossing(trace: Trace, evidence: readonly Evidence[]): Crossing | null {
-  const relay = trace.judged !== null && isRelay(trace.judged.pool) ? trace.judged : null;
+  const relay = relayOf(trace.judged);
   if (relay?.position !== 'delivery' && isNoted(trace, evidence)) {
     // the line itself cannot be read, or names another address than the note
     const unshown: Doubt = trace.border?.vouched === true ? 'notes-differ' : 'border-unvouched';

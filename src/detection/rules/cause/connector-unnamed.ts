@@ -1,5 +1,5 @@
 import { isInsideAddress } from '../../../mail/addresses/address-ranges.ts';
-import { isRelay } from '../../../microsoft365/pools.ts';
+import { relayOf } from '../../route/handover.ts';
 import { intakeIndex } from '../../route/tenant-intake.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -11,10 +11,10 @@ import type { Finding, Rule } from '../rule.ts';
 export const connectorUnnamed: Rule<'connector-unnamed'> = {
   id: 'connector-unnamed',
   speak({ judged, hops, stamps }): Finding<'connector-unnamed'>[] {
-    const relay = judged !== null && isRelay(judged.pool) ? judged : undefined;
+    const relay = relayOf(judged);
     const stamped = stamps.relay.some(({ value }) => value === '1');
     const attributed = stamps.attributedTenants.length > 0;
-    if (relay === undefined || !stamped || attributed) return [];
+    if (relay === null || !stamped || attributed) return [];
     const intake = hops[intakeIndex(hops, relay)];
     const source = intake?.from?.address;
     if (intake === undefined || source === undefined || isInsideAddress(source)) return [];

@@ -1,4 +1,4 @@
-import { isRelay } from '../../../microsoft365/pools.ts';
+import { relayOf } from '../../route/handover.ts';
 import type { AntispamReport } from '../../stamps/antispam-report.ts';
 import { entryOf } from '../../stamps/antispam-report.ts';
 import type { ClaimsOf } from '../evidence.ts';
@@ -18,8 +18,8 @@ export const filteringSkipped: Rule<'filtering-skipped'> = {
   id: 'filtering-skipped',
   speak(trace) {
     const { handover, stampsStart: start } = trace;
-    const fromPool = handover !== null && isRelay(handover.pool) && handover.hop.stretch === 'border' && handover.vouched;
-    if (!fromPool || !hasMicrosoftEdge(trace)) return [];
+    const relay = relayOf(handover);
+    if (relay?.vouched !== true || relay.hop.stretch !== 'border' || !hasMicrosoftEdge(trace)) return [];
     const reports = inboundReports(trace.antispamReports);
     return findingsIn(reports, (report) => {
       const skipped = skippedBy(report);
