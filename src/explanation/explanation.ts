@@ -1,5 +1,5 @@
 import type { Audience, RemedyId } from '../detection/verdict/advice/advice.ts';
-import type { Strength } from '../detection/verdict/causes.ts';
+import type { Strength } from '../detection/verdict/cause.ts';
 import type { JunkPlacement, JunkReason } from '../detection/verdict/junk/junk-reason.ts';
 import type { CodeId } from '../microsoft365/codes.ts';
 import type { Stretch } from '../detection/route/hop.ts';

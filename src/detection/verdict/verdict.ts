@@ -1,4 +1,4 @@
-import type { Cause, CauseFinding } from './causes.ts';
+import type { Cause, CauseFinding } from './cause.ts';
 import type { Certainty, Doubt } from './doubts.ts';
 
 /**
@@ -27,7 +27,7 @@ export type Position = 'delivery' | 'upstream';
 
 export type { Certainty, Doubt } from './doubts.ts';
 
-export type { Cause, CauseFinding, Strength } from './causes.ts';
+export type { Cause, CauseFinding, Strength } from './cause.ts';
 
 /** What was missing for a verdict; only with `undetermined`. */
 export type Missing =

@@ -1,4 +1,4 @@
-import type { Strength } from '../causes.ts';
+import type { Strength } from '../cause.ts';
 
 /**
  * Whose job a remedy is: the reader, their help desk, the admin of the tenant that forwarded or relayed, the owner of the

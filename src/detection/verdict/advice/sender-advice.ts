@@ -2,7 +2,7 @@ import { domainPart } from '../../../mail/addresses/addresses.ts';
 import { alignmentOf } from '../../../mail/addresses/domain.ts';
 import type { Evidence } from '../../rules/evidence.ts';
 import { isTold, ofRule } from '../of-rule.ts';
-import type { Cause } from '../causes.ts';
+import type { Cause } from '../cause.ts';
 import { strengths } from '../causes.ts';
 import type { Advice, RemedyId } from './remedy.ts';
 import { give } from './remedy.ts';
