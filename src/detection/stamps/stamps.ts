@@ -1,6 +1,5 @@
 import type { AuthenticationRecord } from '../../mail/authentication/authentication-results.ts';
 import type { FieldIndex } from '../../mail/headers/fields-by-name.ts';
-import { fieldsNamed } from '../../mail/headers/fields-by-name.ts';
 import type { AutomaticReply } from './automatic-reply.ts';
 import { isReport, readAutomaticReply, readEnvelope } from './automatic-reply.ts';
 import type { ForwardingStamp, RewrittenReturnPath } from './forwarding-marks.ts';
@@ -63,6 +62,7 @@ export interface Stamps {
 /** Reads every stamp once. `own`: the results that the reader's own side wrote. Total and linear. */
 export function readStamps(index: FieldIndex, own: readonly AuthenticationRecord[]): Stamps {
   const envelope = readEnvelope(index, own);
+  const filterSettings = readFilterSettings(index);
   return {
     relay: readTokens(index, 'X-MS-Exchange-AntiSpam-Relay', ['0', '1']),
     senderDomain: readTokens(index, 'X-MS-Exchange-SenderADCheck', ['0', '1', '2']),
@@ -81,7 +81,7 @@ export function readStamps(index: FieldIndex, own: readonly AuthenticationRecord
     automaticReply: readAutomaticReply(index, envelope),
     deliveryReport: isReport(index, envelope, 'delivery-status'),
     readReceipt: isReport(index, envelope, 'disposition-notification'),
-    customSpam: fieldsNamed(index, 'X-CustomSpam').length > 0,
-    filterSettings: readFilterSettings(index),
+    customSpam: filterSettings.length > 0,
+    filterSettings,
   };
 }

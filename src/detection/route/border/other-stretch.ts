@@ -115,15 +115,15 @@ function joins(hop: LooseHop, by: string, next: string | undefined): boolean {
   const { dialect, from, protocol } = hop;
   if (next === undefined) return false;
   // Exchange Server hands over by MAPI inside alone; Yahoo's servers call themselves by the address that was seen.
-  if (isMapi(protocol)) return isSameHost(from?.helo ?? '', next);
+  if (isMapi(protocol)) return isSameWord(from?.helo ?? '', next);
   if (dialect === 'yahoo') return from?.address === next;
   if (from?.address === undefined || isLocalDelivery(hop))
-    return isLocalName(by) || isLocalName(next) || isSameHost(by, next) || isSameOrganisation(by, next);
+    return isLocalName(by) || isLocalName(next) || isSameWord(by, next) || isSameOrganisation(by, next);
   // Inside a filtering service, whose own host names tell that no stranger's proxy stands beside them.
   const service = isLoopback(from.address) ? gatewayOf(by) : null;
   if (service !== null) return gatewayOf(next) === service;
   const name = from.reverseName;
-  if (name === undefined || !isSameHost(name, next) || !isPublicName(name) || !isSameOrganisation(name, by)) return false;
+  if (name === undefined || !isSameWord(name, next) || !isPublicName(name) || !isSameOrganisation(name, by)) return false;
   return isOwnGreeting(from.helo ?? '', name);
 }
 
@@ -132,7 +132,7 @@ function joins(hop: LooseHop, by: string, next: string | undefined): boolean {
  * stranger behind it, who would have to know the name. Proofpoint's filter greets with names outside any domain.
  */
 function isOwnGreeting(helo: string, name: string): boolean {
-  if (!helo.includes('.')) return isSameHost(helo, firstLabel(name));
+  if (!helo.includes('.')) return isSameWord(helo, firstLabel(name));
   return isSameOrganisation(helo, name) || /^pps\.(?:filterd|reinject)$/i.test(helo);
 }
 
@@ -142,8 +142,4 @@ function isLoopback(address: string): boolean {
 
 function isLocalName(host: string): boolean {
   return isSameWord(firstLabel(host), 'localhost');
-}
-
-function isSameHost(one: string, other: string): boolean {
-  return isSameWord(one, other);
 }
