@@ -1,6 +1,7 @@
 import type { HeaderField } from '../../mail/headers/header-fields.ts';
 import { roles } from '../facts/roles.ts';
 import { namesIn } from './mailbox-names.ts';
+import { masked } from './mask-names.ts';
 
 /** Names of mailboxes of a message that are masked wherever they stand as a word. In lower case. */
 export type KnownNames = ReadonlySet<string>;
@@ -33,7 +34,7 @@ export function maskKnown(text: string, known: KnownNames): string {
   return text.replace(/[\p{L}\p{N}_][\p{L}\p{M}\p{N}._'-]*/gu, (word) => {
     const name = word.replace(/[.'-]$/, '');
     if (name.length > longest || !known.has(name.toLowerCase())) return word;
-    return `${String.fromCodePoint(name.codePointAt(0) ?? 0x2a)}***${word.slice(name.length)}`;
+    return `${masked(name)}${word.slice(name.length)}`;
   });
 }
 

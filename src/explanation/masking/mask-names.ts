@@ -42,6 +42,7 @@ function holdsSign(word: string): boolean {
   return /[@\uff20\ufe6b]|%(?:25){0,4}40|=40\p{L}/u.test(word);
 }
 
-function masked(name: string): string {
+/** The first character of a name, and a mask in place of the rest. */
+export function masked(name: string): string {
   return `${String.fromCodePoint(name.codePointAt(0) ?? 0x2a)}***`;
 }

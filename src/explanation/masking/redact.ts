@@ -1,4 +1,4 @@
-import { maskNames } from './mask-names.ts';
+import { masked, maskNames } from './mask-names.ts';
 import { keyLength } from './property-key.ts';
 import { isMailboxBefore } from './spoken-address.ts';
 
@@ -100,7 +100,7 @@ function maskBefore(text: string, at: number, before: Before, comments: Comments
   // `jane%40example.com@example.net` is one local part
   if (start === from && last?.end === encodedAt && start < wordEnd) return { ...last, end: at };
   start += keyLength(text.slice(start, wordEnd + 1));
-  return start < wordEnd ? { start, end: at, put: `${firstCharacter(text, start)}***` } : null;
+  return start < wordEnd ? { start, end: at, put: masked(text.slice(start, wordEnd)) } : null;
 }
 
 /**
@@ -190,10 +190,6 @@ function isDotted(text: string, at: number): boolean {
   const name = /[\p{L}\p{M}\p{N}_-]+\.[\p{L}\p{N}]/uy;
   name.lastIndex = at;
   return name.test(text);
-}
-
-function firstCharacter(text: string, start: number): string {
-  return String.fromCodePoint(text.codePointAt(start) ?? 0x2a);
 }
 
 /** `=?utf-8?B?c3Bm…?=` → `=?utf-8?B?***?=`: addresses inside cannot be told apart without decoding. */

@@ -42,11 +42,8 @@ function markdownLines(block: Block): string[] {
   }
 }
 
-/** A fence is one longer than the longest run of backticks inside (CommonMark, section 4.5). */
 function fenced(text: string, language: string): string[] {
-  let longest = 2;
-  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceFor(text, 3);
   return [`${fence}${language}`, ...text.split('\n'), fence];
 }
 
@@ -75,13 +72,16 @@ function codeSpanIn(word: string): string {
     : `${escapeWord(word.slice(0, start))}${codeSpan(word.slice(start, end))}${escapeWord(word.slice(end))}`;
 }
 
-/** Its fence is longer than every run of backticks inside; a blank keeps the two apart (CommonMark, section 6.1). */
+/** A blank keeps a backtick and the fence apart (CommonMark, section 6.1). */
 function codeSpan(text: string): string {
-  let longest = 0;
-  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceFor(text, 1);
   const apart = /^[` ]|[` ]$/.test(text) ? ' ' : '';
   return text.trim() === '' ? '' : `${fence}${apart}${text}${apart}${fence}`;
+}
+
+/** So many backticks at least, and one more than in the longest run inside (CommonMark, sections 4.5 and 6.1). */
+function fenceFor(text: string, least: number): string {
+  return '`'.repeat([...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length + 1), least));
 }
 
 /** Every ASCII sign that CommonMark may read gets its backslash (section 2.4). */
