@@ -1,4 +1,4 @@
-import { endOfBlock, fieldNameOf, linesOf, opensReceived, startOfBlock, valueOf } from '../mail/lines.ts';
+import { endOfBlock, fieldNameOf, linesOf, lowerNameOf, opensReceived, startOfBlock, valueOf } from '../mail/lines.ts';
 import { mediaTypeOf, parameterOf } from '../mail/mime/parameters.ts';
 import type { FoundMessage } from './text/found-message.ts';
 import { inspectMessage } from './inspect-message.ts';
@@ -55,7 +55,7 @@ function startsOf(lines: readonly string[]): number[] {
 /** Whether lines are a section of their own, not the rest of another's: with a route, and fields that a message has once. */
 export function isOfMessage(head: readonly string[]): boolean {
   if (fieldNameOf(head[0] ?? '') === null || !head.some(opensReceived)) return false;
-  const names = new Set(head.map((line) => fieldNameOf(line)?.toLowerCase()));
+  const names = new Set(head.map(lowerNameOf));
   return once.filter((name) => names.has(name)).length > 1;
 }
 

@@ -25,6 +25,16 @@ export function fieldNameOf(line: string): string | null {
   return end > 0 && colonBehind(line, end, line.length) !== -1 ? line.slice(0, end) : null;
 }
 
+/** The same name in lower case. */
+export function lowerNameOf(line: string): string | null {
+  return fieldNameOf(line)?.toLowerCase() ?? null;
+}
+
+/** Whether a line goes on with the field above it (RFC 5322, section 2.2.3). */
+export function isFold(line: string): boolean {
+  return isBlank(line.charCodeAt(0));
+}
+
 /** Whether a line opens a `Received` field that may show a hop of a route. */
 export function opensReceived(line: string): boolean {
   return namesReceived(line) && !printedTime.test(line.slice(line.indexOf(':') + 1));
@@ -32,7 +42,7 @@ export function opensReceived(line: string): boolean {
 
 /** Whether a line has the name `Received`, even where no route follows it. */
 export function namesReceived(line: string): boolean {
-  return fieldNameOf(line)?.toLowerCase() === 'received';
+  return lowerNameOf(line) === 'received';
 }
 
 /**
@@ -62,13 +72,13 @@ export function halvesOf(lines: readonly string[]): Halves {
 
 /** The unfolded value of the first field of a name, given in lower case; an empty text if there is none. */
 export function valueOf(head: readonly string[], name: string): string {
-  const start = head.findIndex((line) => fieldNameOf(line)?.toLowerCase() === name);
+  const start = head.findIndex((line) => lowerNameOf(line) === name);
   const first = head[start];
   if (first === undefined) return '';
   const parts = [first.slice(first.indexOf(':') + 1)];
   for (let at = start + 1; at < head.length; at += 1) {
     const line = head[at] ?? '';
-    if (!isBlank(line.charCodeAt(0))) break;
+    if (!isFold(line)) break;
     parts.push(line);
   }
   return parts.join('').trim();

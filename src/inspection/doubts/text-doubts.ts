@@ -1,5 +1,5 @@
 import type { Halves } from '../../mail/lines.ts';
-import { fieldNameOf, isBlankLine, opensReceived } from '../../mail/lines.ts';
+import { isBlankLine, lowerNameOf, opensReceived } from '../../mail/lines.ts';
 import type { TextDoubt } from '../inspection.ts';
 import { namesRelayServer } from './pool-servers.ts';
 
@@ -33,7 +33,7 @@ const once = ['from', 'date', 'message-id'];
 
 /** Whether each of these fields stands so many times at least. */
 function hasEach(head: readonly string[], times: number): boolean {
-  return once.every((name) => head.filter((line) => fieldNameOf(line)?.toLowerCase() === name).length >= times);
+  return once.every((name) => head.filter((line) => lowerNameOf(line) === name).length >= times);
 }
 
 function isQuotedReceived(line: string): boolean {

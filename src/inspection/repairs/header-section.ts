@@ -1,4 +1,4 @@
-import { endOfBlock, fieldNameOf, opensReceived, startOfBlock } from '../../mail/lines.ts';
+import { endOfBlock, fieldNameOf, isFold, lowerNameOf, opensReceived, startOfBlock } from '../../mail/lines.ts';
 import { closeGaps } from './line-breaks/empty-lines.ts';
 import { withoutIndentation } from './margins/indentation.ts';
 import { opensTrueField } from './mail-names.ts';
@@ -89,7 +89,7 @@ function isProse(text: string): boolean {
  * a time: a message as it is sent has a `Message-ID` or says what it is made of.
  */
 function isPrinted(lines: readonly string[], start: number): boolean {
-  const names = lines.slice(start, endOfBlock(lines, start)).map((line) => fieldNameOf(line)?.toLowerCase() ?? null);
+  const names = lines.slice(start, endOfBlock(lines, start)).map(lowerNameOf);
   return (
     names.length > 2 &&
     names.includes('date') &&
@@ -156,5 +156,5 @@ function endOf(lines: readonly string[], start: number): number {
 }
 
 function goesOn(line: string): boolean {
-  return /^[ \t]/.test(line) || opensTrueField(line);
+  return isFold(line) || opensTrueField(line);
 }

@@ -1,4 +1,4 @@
-import { fieldNameOf, namesReceived, opensReceived } from '../../mail/lines.ts';
+import { lowerNameOf, namesReceived, opensReceived } from '../../mail/lines.ts';
 
 /**
  * Fields that mail systems and mail programs write above a message (RFC 5322, section 3.6; RFC 2045; RFC 3834; RFC 5321; RFC
@@ -49,12 +49,12 @@ const printed: ReadonlySet<string> = new Set(['bcc', 'cc', 'from', 'importance',
 
 /** Whether a line opens a field that mail systems and mail programs write. */
 export function opensMailField(line: string): boolean {
-  const name = fieldNameOf(line)?.toLowerCase();
-  return name !== undefined && (names.has(name) || families.some((family) => name.startsWith(family)));
+  const name = lowerNameOf(line);
+  return name !== null && (names.has(name) || families.some((family) => name.startsWith(family)));
 }
 
 /** Whether a line opens a field that no mail program prints in a quoted message. */
 export function opensTrueField(line: string): boolean {
   if (namesReceived(line)) return opensReceived(line);
-  return opensMailField(line) && !printed.has(fieldNameOf(line)?.toLowerCase() ?? '');
+  return opensMailField(line) && !printed.has(lowerNameOf(line) ?? '');
 }

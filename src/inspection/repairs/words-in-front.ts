@@ -1,4 +1,4 @@
-import { isBlankLine, opensReceived } from '../../mail/lines.ts';
+import { isBlankLine, isFold, opensReceived } from '../../mail/lines.ts';
 import { opensMailField } from './mail-names.ts';
 import { cutAtNames } from './line-breaks/one-line.ts';
 import type { Repair } from './repair.ts';
@@ -33,7 +33,7 @@ export const wordsInFront: Repair = {
       const [, words = '', field = line] = isField ? [] : (inLine.exec(line) ?? []);
       const above = lines[at - 1] ?? '';
       const next = lines[at + 1] ?? '';
-      if (!isField && label.test(line) && /^[ \t]/.test(next) && opensMailField(next.trimStart()))
+      if (!isField && label.test(line) && isFold(next) && opensMailField(next.trimStart()))
         return [...lines.slice(0, at + 1), '', ...lines.slice(at + 1)];
       if (isField && (!caption.test(above.trimEnd()) || /^(?!https?:)[A-Z][\w-]*:/i.test(above))) return lines;
       if (isField || (!isBlankLine(words) && (/^[ \t]+\S/.test(next) || opensMailField(next)) && cutAtNames(line) === null))

@@ -1,4 +1,4 @@
-import { fieldNameOf, valueOf } from '../../mail/lines.ts';
+import { lowerNameOf, valueOf } from '../../mail/lines.ts';
 import { mediaTypeOf, parameterOf } from '../../mail/mime/parameters.ts';
 
 /**
@@ -39,5 +39,5 @@ function isAutomatic(head: readonly string[]): boolean {
 }
 
 function hasField(head: readonly string[], name: string): boolean {
-  return head.some((line) => fieldNameOf(line)?.toLowerCase() === name);
+  return head.some((line) => lowerNameOf(line) === name);
 }

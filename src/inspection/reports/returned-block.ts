@@ -1,4 +1,4 @@
-import { fieldNameOf, isBlankLine, opensReceived } from '../../mail/lines.ts';
+import { fieldNameOf, isBlankLine, isFold, lowerNameOf, opensReceived } from '../../mail/lines.ts';
 
 /** A text that gives a message back: what it says itself, and the lines of the message. */
 export interface SplitText {
@@ -11,13 +11,13 @@ export interface SplitText {
  * Linear.
  */
 export function splitText(lines: readonly string[]): SplitText {
-  const start = startOfBlock(lines);
+  const start = startOfOriginal(lines);
   if (start === lines.length) return splitMarked(lines) ?? { told: lines, original: [] };
   return { told: lines.slice(0, start), original: lines.slice(start) };
 }
 
 /** At the first run of fields with `Received` among them, or below words that announce a copy, whichever is first. */
-function startOfBlock(lines: readonly string[]): number {
+function startOfOriginal(lines: readonly string[]): number {
   const received = lines.findIndex(opensReceived);
   const start = received === -1 ? lines.length : startOfRun(lines, received);
   const announced = startOfAnnounced(lines.slice(0, start));
@@ -66,7 +66,7 @@ function startOfRun(lines: readonly string[], at: number): number {
   let start = at;
   for (let above = at - 1; above >= 0; above -= 1) {
     const line = lines[above] ?? '';
-    if (isFold(line)) continue;
+    if (isTextFold(line)) continue;
     if (!isFieldOfMessage(line)) break;
     start = above;
   }
@@ -93,17 +93,17 @@ function isRunOfFields(lines: readonly string[], start: number): boolean {
   let known = 0;
   for (let at = start; at < lines.length && fields < 8; at += 1) {
     const line = lines[at] ?? '';
-    if (isFold(line)) continue;
-    const name = fieldNameOf(line)?.toLowerCase();
-    if (name === undefined) break;
+    if (isTextFold(line)) continue;
+    const name = lowerNameOf(line);
+    if (name === null) break;
     fields += 1;
     if (ofEveryMessage.includes(name)) known += 1;
   }
   return fields > 1 && known > 0;
 }
 
-function isFold(line: string): boolean {
-  return /^[ \t]/.test(line) && !isBlankLine(line);
+function isTextFold(line: string): boolean {
+  return isFold(line) && !isBlankLine(line);
 }
 
 const ofEveryMessage = ['from', 'to', 'cc', 'subject', 'date', 'sender', 'message-id'];
@@ -113,7 +113,7 @@ const ofTheReport =
   /^(?:reporting-mta|received-from-mta|remote-mta|final-recipient|original-recipient|diagnostic-code|arrival-date|last-attempt-date|final-log-id|will-retry-until|dsn-gateway|original-envelope-id|x-display-name)$/;
 
 function isFieldOfMessage(line: string): boolean {
-  const name = fieldNameOf(line)?.toLowerCase() ?? '';
+  const name = lowerNameOf(line) ?? '';
   if (ofEveryMessage.includes(name)) return true;
   return /^[a-z][a-z0-9-]{1,80}$/.test(name) && name.includes('-') && !ofTheReport.test(name);
 }

@@ -1,5 +1,5 @@
 import { namelessValues } from '../../microsoft365/nameless-values.ts';
-import { isBlankLine, linesOf } from '../../mail/lines.ts';
+import { isBlankLine, isFold, linesOf } from '../../mail/lines.ts';
 import { lineBreakOf } from '../../mail/headers/header-lines.ts';
 import { opensTrueField } from '../repairs/mail-names.ts';
 
@@ -27,7 +27,7 @@ export function linesWithoutNames(text: string): string[] {
     const [beside = '', name] = label.exec(shown) ?? [];
     const value = shown.slice(beside.length);
     const field = namelessValues.find(({ begins }) => begins.test(value))?.field;
-    isOpen = field !== undefined || (isOpen && /^[ \t]/.test(line) && !isBlankLine(line));
+    isOpen = field !== undefined || (isOpen && isFold(line) && !isBlankLine(line));
     if (field !== undefined) found.push(`${name ?? field}: ${value}`);
     else if (isOpen) found.push(` ${shown}`);
   }

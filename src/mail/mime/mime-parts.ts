@@ -1,5 +1,5 @@
 import type { Halves } from '../lines.ts';
-import { halvesOf, opensReceived, valueOf } from '../lines.ts';
+import { halvesOf, isFold, opensReceived, valueOf } from '../lines.ts';
 import { transferEncodingOf, type TransferEncoding } from './decode-transfer.ts';
 import { fileNameIn, mediaTypeOf, parameterOf } from './parameters.ts';
 
@@ -131,8 +131,4 @@ function spacedHalves(lines: readonly string[]): Halves {
 
 function isOfPart(line: string, head: readonly string[]): boolean {
   return /^content-[a-z-]{1,40}:/i.test(line) || (head.length > 0 && isFold(line));
-}
-
-function isFold(line: string): boolean {
-  return line.startsWith(' ') || line.startsWith('\t');
 }

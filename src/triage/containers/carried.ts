@@ -1,5 +1,5 @@
 import { inputLimit } from '../../inspection/limits.ts';
-import { fieldNameOf, linesOf, valueOf } from '../../mail/lines.ts';
+import { linesOf, lowerNameOf, valueOf } from '../../mail/lines.ts';
 import { fileNameIn } from '../../mail/mime/parameters.ts';
 import { bodyStart } from '../bytes/body-start.ts';
 import { findBytes, needleOf } from '../bytes/find-bytes.ts';
@@ -29,7 +29,7 @@ function saysCarried(field: string): boolean {
   if (carrying.test(field) || holding.test(field)) return true;
   if (!codedName.test(field)) return false;
   if (field.length === longestField) return true;
-  const value = valueOf(linesOf(field), fieldNameOf(field)?.toLowerCase() ?? '');
+  const value = valueOf(linesOf(field), lowerNameOf(field) ?? '');
   return ['filename', 'name'].some((parameter) => {
     const name = fileNameIn(value, parameter);
     return carrying.test(name) || holding.test(name);

@@ -1,4 +1,4 @@
-import { fieldNameOf, isBlankLine, opensReceived } from '../../../mail/lines.ts';
+import { endOfBlock, fieldNameOf, isFold, opensReceived, startOfBlock } from '../../../mail/lines.ts';
 import { opensMailField } from '../mail-names.ts';
 
 /** Fewer fields than this may stand apart on purpose. */
@@ -45,14 +45,12 @@ function blocksFrom(lines: readonly string[], start: number): Block[] {
   let gap = 0;
   let folded = false;
   for (let from = start; from < lines.length;) {
-    let stop = from + 1;
-    while (stop < lines.length && !isBlankLine(lines[stop] ?? '')) stop += 1;
+    const stop = endOfBlock(lines, from + 1);
     const block = readBlock(lines, from, stop);
     if (block === null || (folded && block.kind === 'other')) break;
     folded ||= block.kind === 'fold';
     blocks.push(block);
-    let next = stop;
-    while (next < lines.length && isBlankLine(lines[next] ?? '')) next += 1;
+    const next = startOfBlock(lines, stop);
     if (gap > 0 && next - stop !== gap) break;
     gap = next - stop;
     from = next;
@@ -71,7 +69,7 @@ function readBlock(lines: readonly string[], from: number, stop: number): Block 
     fields += 1;
     mail &&= opensMailField(line);
   }
-  const kind = fields > 0 && mail && opensMailField(opening) ? 'field' : /^[ \t]/.test(opening) ? 'fold' : 'other';
+  const kind = fields > 0 && mail && opensMailField(opening) ? 'field' : isFold(opening) ? 'fold' : 'other';
   if (kind === 'field') return { from, stop, kind, fields };
   const single = stop - from === 1 || (fields === 1 && fieldNameOf(opening) !== null);
   return single ? { from, stop, kind, fields } : null;

@@ -1,4 +1,4 @@
-import { fieldNameOf, isBlankLine } from '../../../mail/lines.ts';
+import { fieldNameOf, isBlankLine, isFold } from '../../../mail/lines.ts';
 import { opensMailField } from '../mail-names.ts';
 import type { Repair } from '../repair.ts';
 
@@ -22,7 +22,7 @@ export const hardWraps: Repair = {
     let breaks = 0;
     let above = '';
     for (const line of lines) {
-      const isRest = !isBlankLine(line) && !/^[ \t]/.test(line) && !opensField(line) && joined.length > 0;
+      const isRest = !isBlankLine(line) && !isFold(line) && !opensField(line) && joined.length > 0;
       // a blank at the edge was cut off
       if (isRest && above.length < width - 1) return lines;
       if (isRest) {

@@ -1,4 +1,4 @@
-import { fieldNameOf, opensReceived } from '../../../mail/lines.ts';
+import { fieldNameOf, isFold, opensReceived } from '../../../mail/lines.ts';
 import { isAddressRest } from './empty-lines.ts';
 import { opensMailField } from '../mail-names.ts';
 import type { Repair } from '../repair.ts';
@@ -13,13 +13,13 @@ import type { Repair } from '../repair.ts';
 export const lostFolds: Repair = {
   id: 'lost-folds',
   repair: (lines) => {
-    const anyFold = lines.some((line) => line.startsWith(' ') || line.startsWith('\t'));
+    const anyFold = lines.some(isFold);
     const any = lines.some(opensReceived) && lines.some((line, at) => isSurelyLost(line, at, anyFold));
     let above: Above | null = null;
     const repaired: string[] = [];
     let end = '';
     for (const line of lines) {
-      const folded = line.startsWith(' ') || line.startsWith('\t');
+      const folded = isFold(line);
       const name = folded ? null : fieldNameOf(line);
       const continues: boolean =
         above !== null && (any ? name === null || isRest(line, above) : isReport(line, above, above.bare));

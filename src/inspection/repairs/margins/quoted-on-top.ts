@@ -1,4 +1,4 @@
-import { fieldNameOf } from '../../../mail/lines.ts';
+import { lowerNameOf } from '../../../mail/lines.ts';
 import type { RepairId } from '../repair.ts';
 
 /** Repairs that took some lines for fields and others for the rest of one. */
@@ -17,7 +17,7 @@ const atDelivery =
  * (`X-Spam-Report`) folds them, and where the folds went astray, what was quoted looks like a field.
  */
 export function mayBeQuoted(head: readonly string[], repairs: readonly RepairId[]): boolean {
-  const names = head.map((line) => fieldNameOf(line)?.toLowerCase() ?? null);
+  const names = head.map(lowerNameOf);
   const newest = Math.max(0, names.indexOf('received'));
   const above = names.slice(0, newest).filter((name) => name !== null);
   if (isBlock(above, names.slice(newest))) return true;

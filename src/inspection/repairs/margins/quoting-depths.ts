@@ -1,4 +1,4 @@
-import { isBlankLine } from '../../../mail/lines.ts';
+import { endOfBlock, isBlankLine } from '../../../mail/lines.ts';
 import { opensMailField, opensTrueField } from '../mail-names.ts';
 
 /** Quote marks at the very start of a line, 20 at most, with or without a blank between them. A fold begins with a blank. */
@@ -12,8 +12,7 @@ export function withoutDepths(lines: readonly string[]): readonly string[] {
   if (!lines.some((line) => marks.test(line))) return lines;
   const bare = lines.map(withoutMarks);
   for (let at = 0; at < lines.length;) {
-    let end = at;
-    while (end < bare.length && !isBlankLine(bare[end] ?? '')) end += 1;
+    const end = endOfBlock(bare, at);
     if (bare.slice(at, end).some(opensTrueField)) {
       const isLeft = lines.slice(0, end).some((line) => marks.test(line));
       return isLeft ? [...bare.slice(0, end), ...lines.slice(end).map(emptied)] : lines;
