@@ -5,7 +5,6 @@ import { FixList } from '../triage-view/fixes/FixList.tsx';
 import type { MessageRow } from '../triage-view/messages/message-row.ts';
 import { ThemeChoice } from '../page/look/ThemeChoice.tsx';
 import { LanguageChoice } from '../ui/language/LanguageChoice.tsx';
-import { useLastAsked } from '../ui/files/use-last-asked.ts';
 import { PartMissing } from '../ui/fetched/PartMissing.tsx';
 import { useCatalog } from '../ui/language/use-catalog.ts';
 import { InputChoice } from './InputChoice.tsx';
@@ -16,6 +15,7 @@ import { SampleChoice } from './SampleChoice.tsx';
 import { ReadingOutcome } from './ReadingOutcome.tsx';
 import { useDroppedSources } from './use-dropped-sources.ts';
 import { useFixWords } from './use-fix-words.ts';
+import { useGivenFiles } from './use-given-files.ts';
 import { useTriage } from './use-triage.ts';
 import type { TriagePageSpeech } from './load-speech.ts';
 
@@ -34,31 +34,18 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
   const catalog = useCatalog(language);
   const fixes = useFixWords(result, catalog === 'missing' ? null : catalog);
   const [opened, setOpened] = useState<MessageRow | null>(null);
-  const [isEmptyHanded, setEmptyHanded] = useState(false);
-  // until somebody gives files of their own
-  const [isTrying, setTrying] = useState(true);
   useEffect(() => {
     document.title = view.title;
   }, [view]);
 
   const take = useCallback(
-    (files: readonly GivenFile[], isSample: boolean): void => {
-      setEmptyHanded(files.length === 0);
+    (files: readonly GivenFile[]): void => {
       setOpened(null);
-      setTrying((before) => before && (isSample || files.length === 0));
       if (files.length > 0) read(files);
     },
     [read],
   );
-  const { wait } = useLastAsked();
-  const takeWhenThere = useCallback(
-    async (files: Promise<readonly GivenFile[]>, isSample: boolean): Promise<void> => {
-      const found = await wait(files);
-      if (found !== null) take(found, isSample);
-    },
-    [take, wait],
-  );
-  const own = useCallback((files: Promise<readonly GivenFile[]>): void => void takeWhenThere(files, false), [takeWhenThere]);
+  const { isEmptyHanded, isTrying, own, sample } = useGivenFiles(take);
   const hovering = useDroppedSources(own);
 
   return (
@@ -68,7 +55,7 @@ export function TriageContent({ language, speech, onLanguage }: TriageContentPro
         <section className="no-print" aria-label={page.input}>
           <InputChoice words={page} onFiles={(files) => own(Promise.resolve(files))} />
           {isEmptyHanded && <p role="alert">{page.nothingDropped}</p>}
-          {isTrying && <SampleChoice words={page} answer={answer} onFiles={(files) => takeWhenThere(files, true)} />}
+          {isTrying && <SampleChoice words={page} answer={answer} onFiles={sample} />}
         </section>
         {progress !== null && <ReadingBar progress={progress} speech={speech} onCancel={cancel} />}
         <ReadingOutcome
