@@ -2,7 +2,7 @@ import type { Detection } from '../../detection/detection.ts';
 import type { AuthenticationRecord } from '../../mail/authentication/authentication-results.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
 import type { MessageFactId } from '../../locales/catalog/letter-words.ts';
-import type { Span, Text } from '../documents/document.ts';
+import type { Text } from '../documents/document.ts';
 import { kept } from '../documents/document-input.ts';
 import { maskedMessageId, messageId } from '../documents/message-id.ts';
 import { fill } from '../words/fill.ts';
@@ -44,19 +44,18 @@ export function messageFacts(detection: Detection, catalog: Catalog): MessageFac
     checks,
   });
   const server = [serverOf(detection), trace.judged?.region?.name ?? null].filter((part) => part !== null);
-  const source = [values.sourcename, values.source].filter((part) => part !== undefined);
+  const source = [values.sourcename, values.source].filter((part) => part !== undefined).join(', ');
   const atRelay = checksOf(relayed ? trace.arrival : null);
   const here = [...checksOf(ownResults(trace)), ...compositeOf(detection, catalog)];
   const id = messageId(detection);
-  const sentBy = textOf(values.tenant ?? values.tenantid);
-  const relayedBy = relayingParty(detection).isClaimed && sentBy !== null ? [words.claimed, ' ', ...sentBy] : sentBy;
+  // mail that no pool relayed may hold the same stamps: nobody is named by them as if it were known
+  const byOthers = relayingParty(detection).isClaimed;
+  const said = (value: string, isClaim: boolean): Text | null =>
+    value === '' ? null : isClaim ? [words.claimed, ' ', kept(value)] : [kept(value)];
   const whole = [
-    relayed ? fact('relayed-by', relayedBy) : fact('sent-by', sentBy),
-    fact(
-      'pool-server',
-      server.length === 0 ? null : claimed ? [words.claimed, ' ', kept(server.join(', '))] : [kept(server.join(', '))],
-    ),
-    fact('handed-in', source.length === 0 ? null : [kept(source.join(', '))]),
+    fact(relayed ? 'relayed-by' : 'sent-by', said(values.tenant ?? values.tenantid ?? '', byOthers)),
+    fact('pool-server', said(server.join(', '), claimed)),
+    fact('handed-in', said(source, byOthers && !relayed)),
     fact('at-relay', told(atRelay), atRelay),
     fact('here', told(here), here),
     fact('message-id', id === undefined ? null : [{ value: id, masked: maskedMessageId(detection) ?? '' }]),
@@ -65,10 +64,6 @@ export function messageFacts(detection: Detection, catalog: Catalog): MessageFac
   // what only a relay has to tell is left out of other mail, and not called missing there
   const needed = relayed && !claimed;
   return whole.filter(({ id: name, value }) => value !== null || (needed && name !== 'at-relay'));
-}
-
-function textOf(value: string | undefined): readonly Span[] | null {
-  return value === undefined ? null : [kept(value)];
 }
 
 function serverOf({ trace }: Detection): string | null {

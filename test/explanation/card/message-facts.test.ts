@@ -61,6 +61,47 @@ test('of other mail only what is known has a row, and no row speaks of a relay',
   }
 });
 
+describe('who sent it and who handed it in, of mail that no pool relayed', () => {
+  const id = '3f1c9d52-0000-4000-8000-000000000001';
+  const attributed = `X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp: TenantId=${id};Ip=[192.0.2.201];Helo=[mail.victim.example]`;
+  const organisation = 'X-OriginatorOrg: victim.example';
+  const source = 'claimed, not checked: mail.victim.example, 192.0.2.201';
+
+  test.each<[string, string, string | undefined, string | undefined]>([
+    [
+      'a stamp in a stranger’s own mail',
+      exchangeBlock('mx.example.net', '203.0.113.5', attributed),
+      `claimed, not checked: ${id}`,
+      source,
+    ],
+    [
+      'the same with a name, at a server outside Microsoft 365',
+      block(postfixLine('mx.example.net', 'mx.example.net [203.0.113.5]'), organisation, attributed),
+      'claimed, not checked: victim.example',
+      source,
+    ],
+    [
+      'a name alone',
+      block(postfixLine('mx.example.net', 'mx.example.net [203.0.113.5]'), organisation),
+      'claimed, not checked: victim.example',
+      undefined,
+    ],
+    [
+      'an ordinary server of Microsoft 365 and two stamps',
+      block(
+        postfixLine(outboundHelo, 'mail-db8eur05on2041.outbound.protection.outlook.com [40.107.20.41]'),
+        organisation,
+        attributed,
+      ),
+      'victim.example',
+      'mail.victim.example, 192.0.2.201',
+    ],
+  ])('%s', (_what, headers, sentBy, handedIn) => {
+    const facts = told(detect(headers));
+    expect([facts['sent-by'], facts['handed-in']]).toEqual([sentBy, handedIn]);
+  });
+});
+
 describe('the checks here', () => {
   const spf = (detection: Detection): string | null | undefined => told(detection).here;
 
