@@ -12,8 +12,12 @@ export function maskField(field: string, value: string): string {
   if (addressFields.has(name)) return maskPhrases(redact(value));
   const masked = maskRemarks(redact(value));
   if (loginFields.has(name)) return maskLast(masked.trimEnd());
-  // `from jane by mx.example.org with local`: an account on the machine itself
-  if (name === 'received') return masked.replace(/^(\s*from\s+)[^\s()@.]{1,64}(?=\s[^;]{0,400}\swith\s+local)/i, '$1***');
+  // `from jane by mx.example.org with local`: an account on the machine itself; `(mailbox jane)`: elsewhere a state of one
+  if (name === 'received')
+    return masked.replace(
+      /^(\s*from\s+)[^\s()@.]{1,64}(?=\s[^;]{0,400}\swith\s+local)|(\((?:to\s+)?mailbox:?\s+)[^\s()]+/gi,
+      '$1$2***',
+    );
   return name === 'dkim-signature' ? masked.replace(/(^|[;\s])z=[^;]*/i, '$1z=***') : masked;
 }
 

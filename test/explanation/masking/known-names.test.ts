@@ -78,6 +78,10 @@ test.each([
   ['DKIM-Signature', 'z=From:Jane=20Doe|To:x; v=1', 'z=***; v=1'],
   ['DKIM-Signature', 'v=1; z=From:Jane=20Doe|To:x; bh=MQ==', 'v=1; z=***; bh=MQ=='],
   ['X-Mailer', '"Jane Doe" 7', '"Jane Doe" 7'],
+  ['Received', 'from jane by a.example with local (mailbox jane)', 'from *** by a.example with local (mailbox ***)'],
+  ['Received', 'by a.example (to mailbox jane) with LMTP', 'by a.example (to mailbox ***) with LMTP'],
+  ['Received', 'by a.example (mailbox: user.jane) with LMTP', 'by a.example (mailbox: ***) with LMTP'],
+  ['X-Note', 'no (mailbox full)', 'no (mailbox full)'],
 ])('the value of %s, %s', (field, value, masked) => {
   expect(maskField(field, value)).toBe(masked);
 });
