@@ -1,5 +1,5 @@
 import type { Halves } from '../../mail/lines.ts';
-import { isBlankLine, lowerNameOf, opensReceived } from '../../mail/lines.ts';
+import { fieldNameOf, lowerNameOf, opensReceived } from '../../mail/lines.ts';
 import type { TextDoubt } from '../inspection.ts';
 import { namesRelayServer } from './pool-servers.ts';
 
@@ -17,7 +17,7 @@ export function doubtsOf({ head, below }: Halves, { cutShort, given = head }: Te
   const found: TextDoubt[] = [];
   const received = head.some(opensReceived);
   if (!received && (head.some(isQuotedReceived) || below.some(isQuotedReceived))) found.push('partly-quoted');
-  if (opensReceived(below.find((line) => !isBlankLine(line)) ?? '')) found.push('more-below');
+  if (isFollowed(below)) found.push('more-below');
   if (hasEach(head, 2)) found.push('several-messages');
   if (!received && head.filter(isTableRow).length > 1) found.push('analyser-table');
   // an analyser has some of the same names, and triage reads none of it
@@ -26,6 +26,16 @@ export function doubtsOf({ head, below }: Halves, { cutShort, given = head }: Te
   if (!received && found.length === 0 && namesRelayServer((hasEach(head, 1) ? head : given).join('\n')))
     found.push('relay-server-named');
   return cutShort ? [...found, 'cut-short'] : found;
+}
+
+/** Lines below a header section in which another one is looked for. */
+const linesBetween = 40;
+
+/** Whether another header section follows, right below or behind a ruled line; its route may stand behind other fields. */
+function isFollowed(below: readonly string[]): boolean {
+  const next = below.slice(0, linesBetween).filter((line) => !/^[\s=_*#~-]*$/.test(line));
+  const words = next.findIndex((line) => fieldNameOf(line) === null && !/^[ \t]/.test(line));
+  return next.slice(0, words === -1 ? undefined : words).some(opensReceived);
 }
 
 /** Fields that a message has once at most (RFC 5322, section 3.6). */

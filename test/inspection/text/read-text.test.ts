@@ -329,6 +329,12 @@ describe('what is noticed and left', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['partly-quoted', ['Date: Mon, 2 Nov 2026 10:00:00 +0000', '', ...lines.map((line) => `> ${line}`)], ['partly-quoted']],
     ['more-below', ['Received: from a.example by b.example', 'Subject: x', '', ...lines], ['more-below']],
+    ['more-below, behind a ruled line', [...lines, '-----', '', ...lines], ['more-below']],
+    ['more-below, behind a ruled line between empty ones', [...lines, '', '=====', '', ...lines], ['more-below']],
+    ['more-below, its route behind other fields', [...lines, '', 'Return-Path: <a@example.com>', ...lines], ['more-below']],
+    ['a body that quotes a route', [...lines, '', 'Hello', '', ...lines], []],
+    ['a body that begins like a field', [...lines, '', 'Note: see below', 'and tell me', '', ...lines], []],
+    ['a body with a block of code', [...lines, '', '```', ...lines, '```'], []],
     ['several-messages', [...lines, ...lines], ['several-messages']],
     [
       'analyser-table',
