@@ -60,7 +60,10 @@ const columns =
 /** Characters in which the names of the columns stand. */
 const longestHeadings = 4000;
 
-/** Whether a text without a route begins with the columns of an export: three names at least. HTML has them in its table. */
+/**
+ * Whether a text without a route begins with the columns of an export: three names at least, or the properties in a trace detail,
+ * whose own names are plain words. HTML has them in its table.
+ */
 function namesColumns(lines: readonly string[]): boolean {
   const table = Math.max(
     0,
@@ -70,7 +73,7 @@ function namesColumns(lines: readonly string[]): boolean {
     .slice(table, table + 60)
     .join('\n')
     .slice(0, longestHeadings);
-  return new Set(start.match(columns)?.map((name) => name.toLowerCase())).size > 2;
+  return new Set(start.match(columns)?.map((name) => name.toLowerCase())).size > 2 || /<MEP Name=/i.test(start);
 }
 
 /** `1<tab>server<tab>server<tab>time …`, as a header analyser shows the route and a browser copies it, or with bars. */

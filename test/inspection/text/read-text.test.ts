@@ -348,6 +348,18 @@ describe('what is noticed and left', () => {
     ],
     ['a table of four columns', ['1\ta\tb\tc', '2\tb\tc\td'], []],
     [
+      'export, the detail of a trace as a list',
+      ['Date   : 3/4/2025 9:12:36 AM', 'Event  : Send external', 'Data   : <root><MEP Name="CustomData" Blob="S:x=y"/></root>'],
+      ['export'],
+    ],
+    [
+      'export, as a table',
+      ['Date  Event   Data', '----  -----   ----', '3/4   RECEIVE <root><MEP Name="S" String="x"/></root>'],
+      ['export'],
+    ],
+    ['export, as rows', ['Date,Event,Data', '3/4/2025,RECEIVE,"<root><MEP Name=""S"" String=""x""/></root>"'], ['export']],
+    ['a sentence about a trace', ['The trace shows OutboundIpPoolName=RegularRelayOutboundPool in MEP Name.'], []],
+    [
       'export',
       [
         '"MessageId","Received","SenderAddress","RecipientAddress","Status","FromIP"',
