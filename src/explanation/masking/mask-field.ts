@@ -15,7 +15,7 @@ export function maskField(field: string, value: string): string {
   // `from jane by mx.example.org with local`: an account on the machine itself; `(mailbox jane)`: elsewhere a state of one
   if (name === 'received')
     return masked.replace(
-      /^(\s*from\s+)[^\s()@.]{1,64}(?=\s[^;]{0,400}\swith\s+local)|(\((?:to\s+)?mailbox:?\s+)[^\s()]+/gi,
+      /^(\s*from\s+)[^\s()@.]{1,64}(?=\s[^;]{0,400}\swith\s+local)|(\((?:to )?mailbox:? )[^\s()]+/gi,
       '$1$2***',
     );
   return name === 'dkim-signature' ? masked.replace(/(^|[;\s])z=[^;]*/i, '$1z=***') : masked;

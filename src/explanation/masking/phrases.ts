@@ -46,4 +46,4 @@ export function loginsIn(value: string): string[] {
  * ends. The first group is what stands before the login.
  */
 export const logins =
-  /(\((?:[\w.]{1,40} )?authenticated[ _-](?:sender|user|id|as|account)[:=]? ?|\bauth(?:enticated)?[ _-](?:sender|user|id)[:=] ?|\b(?:smtp\.auth|ident|sasl_username|username|login|user|mailbox|authid)=<?|\ba=[\w-]{1,20}:|\benvelope-(?:from|sender) <?|\bo?rcpt <?(?:rfc822;)?|\bfor (?:<|(?=[^\s<;]{1,64};\s{1,4}\w{3}, \d))|\((?:authenticated|user(?:name)?|account|login|sasl|(?:smtp )?auth(?: user)?|smtp-auth username):? <?(?:(?:plain|login|[a-z]{4,6}-(?:md5|sha-\d{1,3})) )?(?!bits=|unknown|required))([^\s<>()[\],;"]+)/gi;
+  /(\((?:[\w.]{1,40} )?authenticated[ _-](?:sender|user|id|as|account)[:=]? ?|\bauth(?:enticated)?[ _-](?:sender|user|id)[:=] ?|\b(?:smtp\.auth|ident|sasl_username|username|login|user|mailbox)=<?|\ba=[\w-]{1,20}:|\benvelope-(?:from|sender) <?|\bo?rcpt <?(?:rfc822;)?|\bfor (?:<|(?=[^\s<;]{1,64};\s{1,4}\w{3}, \d))|\((?:authenticated|user(?:name)?|account|login|sasl|(?:smtp )?auth(?: user)?|smtp-auth username):? <?(?:(?:plain|login|[a-z]{4,6}-(?:md5|sha-\d{1,3})) )?(?!bits=|unknown|required))([^\s<>()[\],;"]+)/gi;

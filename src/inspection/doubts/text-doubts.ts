@@ -17,7 +17,9 @@ export function doubtsOf({ head, below }: Halves, { cutShort, given = head }: Te
   const found: TextDoubt[] = [];
   const received = head.some(opensReceived);
   if (!received && (head.some(isQuotedReceived) || below.some(isQuotedReceived))) found.push('partly-quoted');
-  if (isFollowed(below)) found.push('more-below');
+  // right below or behind a ruled line; the route of the second section may stand behind other fields
+  const words = below.findIndex((line) => /^[^\s=_*#-]/.test(line) && fieldNameOf(line) === null);
+  if (below.slice(0, words < 0 ? undefined : words).some(opensReceived)) found.push('more-below');
   if (hasEach(head, 2)) found.push('several-messages');
   if (!received && head.filter(isTableRow).length > 1) found.push('analyser-table');
   // an analyser has some of the same names, and triage reads none of it
@@ -26,16 +28,6 @@ export function doubtsOf({ head, below }: Halves, { cutShort, given = head }: Te
   if (!received && found.length === 0 && namesRelayServer((hasEach(head, 1) ? head : given).join('\n')))
     found.push('relay-server-named');
   return cutShort ? [...found, 'cut-short'] : found;
-}
-
-/** Lines below a header section in which another one is looked for. */
-const linesBetween = 40;
-
-/** Whether another header section follows, right below or behind a ruled line; its route may stand behind other fields. */
-function isFollowed(below: readonly string[]): boolean {
-  const next = below.slice(0, linesBetween).filter((line) => !/^[\s=_*#~-]*$/.test(line));
-  const words = next.findIndex((line) => fieldNameOf(line) === null && !/^[ \t]/.test(line));
-  return next.slice(0, words === -1 ? undefined : words).some(opensReceived);
 }
 
 /** Fields that a message has once at most (RFC 5322, section 3.6). */
@@ -73,7 +65,7 @@ function namesColumns(lines: readonly string[]): boolean {
     .slice(table, table + 60)
     .join('\n')
     .slice(0, longestHeadings);
-  return new Set(start.match(columns)?.map((name) => name.toLowerCase())).size > 2 || /<MEP Name=/i.test(start);
+  return new Set(start.match(columns)?.map((name) => name.toLowerCase())).size > 2 || /<MEP /.test(start);
 }
 
 /** `1<tab>server<tab>server<tab>time …`, as a header analyser shows the route and a browser copies it, or with bars. */
