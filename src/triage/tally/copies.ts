@@ -1,7 +1,7 @@
 import { isOwnMark } from '../record/identity.ts';
 import { lastingRecord } from '../record/lasting-record.ts';
 import type { TriageRecord } from '../record/record.ts';
-import { isWorse, joinedCopies, saysMore } from './joined-copies.ts';
+import { goesBefore, joinedCopies, saysMore } from './joined-copies.ts';
 import { keptRecords } from './kept-records.ts';
 import type { Marks } from './met-marks.ts';
 import { marksOf, metMarks } from './met-marks.ts';
@@ -60,11 +60,11 @@ export function copyKeeper(): CopyKeeper {
    */
   function meetSameText(record: TriageRecord, own: readonly number[]): Meeting {
     const former = kept.judged(own);
-    const isInstead = former !== undefined && isWorse(record, former);
+    const isInstead = former !== undefined && goesBefore(record, former);
     if (former === undefined || !(isInstead || saysMore(record, former))) return { state: 'copy' };
     const copy = lastingRecord(record);
     const together = isInstead ? joinedCopies(copy, former) : joinedCopies(former, copy);
-    kept.joinText(together, own);
+    kept.joinText(together);
     return { state: 'adds', former, also: null, together };
   }
 
@@ -72,31 +72,27 @@ export function copyKeeper(): CopyKeeper {
     const known = met.countText(marks);
     met.add(marks.own);
     const former = kept.waiting(known);
-    if (former === undefined)
-      return known.length > 0 ? { state: 'copy' } : { state: 'new', record: kept.keepText(record, marks) };
+    if (former === undefined) return known.length > 0 ? { state: 'copy' } : { state: 'new', record: kept.keepText(record) };
     met.takeIds(former.identity.filter(isOwnMark));
-    return joined(record, former, { also: otherToldOf(former, known), text: marks.own });
+    return joined(record, former, otherToldOf(former, known));
   }
 
   /** `wasMet`: whether one with the same id was. */
   function meetRow(record: TriageRecord, marks: Marks, wasMet: boolean): Meeting {
     const known = wasMet ? marks.own : met.countRow(marks);
     met.add(marks.own);
-    const former = kept.waiting(known);
-    if (former === undefined) return known.length > 0 ? { state: 'copy' } : { state: 'new', record: kept.keepRow(record, marks) };
+    // header text that says by itself where it lies waits for nothing else than a danger
+    const former = kept.waiting(known) ?? (record.threat === null ? undefined : kept.judged(known));
+    if (former === undefined) return known.length > 0 ? { state: 'copy' } : { state: 'new', record: kept.keepRow(record) };
     // one that names an id which was not known has to be found by it, whatever it says itself
     const isKnownBy = record.identity.every((one) => former.identity.includes(one));
     if (isKnownBy && !saysMore(record, former)) return { state: 'copy' };
-    return joined(record, former, { also: wasMet ? otherOf(former, marks) : null, text: [] });
+    return joined(record, former, wasMet ? otherOf(former, marks) : null);
   }
 
-  function joined(
-    record: TriageRecord,
-    former: TriageRecord,
-    { also, text }: { readonly also: TriageRecord | null; readonly text: readonly number[] },
-  ): Meeting {
+  function joined(record: TriageRecord, former: TriageRecord, also: TriageRecord | null): Meeting {
     const together = joinedCopies(record, also === null ? former : joinedCopies(former, also));
-    kept.join(together, text);
+    kept.join(together);
     return { state: 'adds', former, also, together };
   }
 

@@ -20,6 +20,11 @@ export function isWorse(record: TriageRecord, former: TriageRecord): boolean {
   return severity === before ? record.placed === 'junk' && former.placed !== 'junk' : severity > before;
 }
 
+/** Whether one of two header texts with the same lines counts: the worse one, and else the one whose answer is the stronger. */
+export function goesBefore(record: TriageRecord, former: TriageRecord): boolean {
+  return isWorse(record, former) || (!isWorse(former, record) && rankOf(record) > rankOf(former));
+}
+
 /**
  * Whether a copy shows the way that another only claims. Anybody may send the Message-ID of somebody else's message: a row is
  * about the claimed way where it knows which server delivered, and that is the same one. A row of mail that left knows none.
@@ -62,8 +67,8 @@ function isTold({ kind, outcome }: TriageRecord): boolean {
   return kind === 'message' && outcome !== 'undetermined';
 }
 
-/** The relay pool on one leg of a message is what matters; an answer goes before none. */
-function rankOf({ outcome }: TriageRecord): number {
+/** The relay pool on one leg of a message is what matters, most of all where it is certain; an answer goes before none. */
+function rankOf({ outcome, certainty }: TriageRecord): number {
   if (outcome === 'undetermined') return 0;
-  return outcome === 'relay-pool' ? 2 : 1;
+  return outcome !== 'relay-pool' ? 1 : certainty === 'likely' ? 2 : 3;
 }

@@ -1,25 +1,25 @@
 import { lastingRecord } from '../record/lasting-record.ts';
 import type { TriageRecord } from '../record/record.ts';
-import type { Marks } from './met-marks.ts';
 
 /**
  * Records that are kept so that a copy can add to them, as far as there is room; of all others the marks alone are known. One
  * waits for what may say more of its delivery: header text for the row of an export, a row for header text or another row. Beside
- * that, header text is held as judged, for another with the same lines that the reader's filter found worse.
+ * that, header text is held as judged, for another with the same lines that the reader's filter found worse, and for the row of
+ * an export that says so.
  */
 export interface KeptRecords {
   /** the first that waits under one of these marks */
   readonly waiting: (marks: readonly number[]) => TriageRecord | undefined;
-  /** the header text under its own mark, as far as it was joined with others */
-  readonly judged: (own: readonly number[]) => TriageRecord | undefined;
+  /** the header text under one of its marks, as far as it was joined with others */
+  readonly judged: (marks: readonly number[]) => TriageRecord | undefined;
   /** keeps new header text where there is room; gives the record to go on with */
-  readonly keepText: (record: TriageRecord, marks: Marks) => TriageRecord;
+  readonly keepText: (record: TriageRecord) => TriageRecord;
   /** the same of the row of an export */
-  readonly keepRow: (record: TriageRecord, marks: Marks) => TriageRecord;
-  /** puts a record in the place of those that it joins, under all its marks; `text`: the own mark of a header text among them */
-  readonly join: (together: TriageRecord, text: readonly number[]) => void;
+  readonly keepRow: (record: TriageRecord) => TriageRecord;
+  /** puts a record in the place of those that it joins, under all its marks */
+  readonly join: (together: TriageRecord) => void;
   /** puts header text in the place of the text that it is a copy of */
-  readonly joinText: (together: TriageRecord, own: readonly number[]) => void;
+  readonly joinText: (together: TriageRecord) => void;
 }
 
 /** Marks under which anything waits, most of them of rows. */
@@ -27,13 +27,13 @@ const mostWaiting = 20_000;
 
 /**
  * Marks that may be taken when header text comes to wait: it does not say where it was put, or may be forged, and the row of an
- * export may say more yet. Each has up to four.
+ * export may say more yet. Each has up to five.
  */
-const mostWaitingTexts = 2000;
+const mostWaitingTexts = 2500;
 
-/** Header texts of which a copy may say worse: those that the relay pool carried, and others. */
-const mostRelays = 2000;
-const mostOthers = 2000;
+/** Marks of header texts of which a copy or a row may say worse: of those that the relay pool carried, and of others. */
+const mostRelays = 10_000;
+const mostOthers = 10_000;
 
 /** Nothing kept so far. */
 export function keptRecords(): KeptRecords {
@@ -43,62 +43,65 @@ export function keptRecords(): KeptRecords {
 
   return {
     waiting: (marks) => firstUnder(marks, waiting),
-    judged: (own) => firstUnder(own, judged),
+    judged: (marks) => firstUnder(marks, judged),
     keepText,
     keepRow,
     join,
     joinText,
   };
 
-  function keepText(record: TriageRecord, { own, ids, ofDelivery }: Marks): TriageRecord {
+  function keepText(record: TriageRecord): TriageRecord {
     const isWaiting = waiting.size < mostWaitingTexts && !isSettled(record);
     const isJudged = hasRoom(record);
     if (!isWaiting && !isJudged) return record;
     const lasting = lastingRecord(record);
-    if (isWaiting) wait(lasting, [...ofDelivery, ...ids]);
-    if (isJudged) judge(lasting, own);
+    if (isWaiting) wait(lasting);
+    if (isJudged) judge(lasting);
     return lasting;
   }
 
-  function keepRow(record: TriageRecord, { ids, ofDelivery }: Marks): TriageRecord {
+  function keepRow(record: TriageRecord): TriageRecord {
     if (waiting.size >= mostWaiting) return record;
     const copy = copyOf(record);
-    wait(copy, [...ofDelivery, ...ids]);
+    wait(copy);
     return copy;
   }
 
-  function join(together: TriageRecord, text: readonly number[]): void {
-    const { identity } = together;
+  function join(together: TriageRecord): void {
+    const isText = together.kind === 'message';
     // header text with its place says all that there is to say; else a row may be added to again
-    if (together.kind === 'message' && isSettled(together)) for (const one of identity) waiting.delete(one);
-    else wait(together, identity);
-    for (const one of identity) if (judged.has(one)) judged.set(one, together);
-    if (text.length > 0 && hasRoom(together)) judge(together, text);
+    if (isText && isSettled(together)) for (const one of together.identity) waiting.delete(one);
+    else wait(together);
+    if (isText && hasRoom(together)) judge(together);
+    else replace(judged, together);
   }
 
-  function joinText(together: TriageRecord, own: readonly number[]): void {
-    for (const one of own) judged.set(one, together);
+  function joinText(together: TriageRecord): void {
+    replace(judged, together);
     // the former may wait for a row of an export, which may still say where it was put
-    for (const one of together.identity) {
-      if (isSettled(together)) waiting.delete(one);
-      else if (waiting.has(one)) waiting.set(one, together);
-    }
+    if (!isSettled(together)) replace(waiting, together);
+    else for (const one of together.identity) waiting.delete(one);
   }
 
-  function wait(record: TriageRecord, marks: readonly number[]): void {
-    for (const one of marks) if (waiting.has(one) || waiting.size < mostWaiting) waiting.set(one, record);
+  function wait(record: TriageRecord): void {
+    for (const one of record.identity) if (waiting.has(one) || waiting.size < mostWaiting) waiting.set(one, record);
   }
 
   function hasRoom({ outcome }: TriageRecord): boolean {
     return outcome === 'relay-pool' ? judged.size - others < mostRelays : others < mostOthers;
   }
 
-  function judge(record: TriageRecord, own: readonly number[]): void {
-    for (const one of own) {
+  function judge(record: TriageRecord): void {
+    for (const one of record.identity) {
       if (record.outcome !== 'relay-pool' && !judged.has(one)) others += 1;
       judged.set(one, record);
     }
   }
+}
+
+/** Puts a record in the place of those that it joins. */
+function replace(records: Map<number, TriageRecord>, together: TriageRecord): void {
+  for (const one of together.identity) if (records.has(one)) records.set(one, together);
 }
 
 function firstUnder(marks: readonly number[], records: ReadonlyMap<number, TriageRecord>): TriageRecord | undefined {
