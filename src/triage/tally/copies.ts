@@ -81,8 +81,7 @@ export function copyKeeper(): CopyKeeper {
   function meetRow(record: TriageRecord, marks: Marks, wasMet: boolean): Meeting {
     const known = wasMet ? marks.own : met.countRow(marks);
     met.add(marks.own);
-    // header text that says by itself where it lies waits for nothing else than a danger
-    const former = kept.waiting(known) ?? (record.threat === null ? undefined : kept.judged(known));
+    const former = kept.waiting(known) ?? kept.judged(known);
     if (former === undefined) return known.length > 0 ? { state: 'copy' } : { state: 'new', record: kept.keepRow(record) };
     // one that names an id which was not known has to be found by it, whatever it says itself
     const isKnownBy = record.identity.every((one) => former.identity.includes(one));

@@ -68,7 +68,7 @@ function isTold({ kind, outcome }: TriageRecord): boolean {
 }
 
 /** The relay pool on one leg of a message is what matters, most of all where it is certain; an answer goes before none. */
-function rankOf({ outcome, certainty }: TriageRecord): number {
-  if (outcome === 'undetermined') return 0;
-  return outcome !== 'relay-pool' ? 1 : certainty === 'likely' ? 2 : 3;
+function rankOf({ kind, outcome, certainty }: TriageRecord): number {
+  if (outcome === 'undetermined') return kind === 'message' ? 1 : 0;
+  return outcome !== 'relay-pool' ? 2 : certainty === 'likely' ? 3 : 4;
 }

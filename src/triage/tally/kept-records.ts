@@ -5,7 +5,7 @@ import type { TriageRecord } from '../record/record.ts';
  * Records that are kept so that a copy can add to them, as far as there is room; of all others the marks alone are known. One
  * waits for what may say more of its delivery: header text for the row of an export, a row for header text or another row. Beside
  * that, header text is held as judged, for another with the same lines that the reader's filter found worse, and for the row of
- * an export that says so.
+ * an export that says what it leaves open.
  */
 export interface KeptRecords {
   /** the first that waits under one of these marks */

@@ -91,3 +91,28 @@ test('but one that the filter found dangerous, or that lies in Junk Email, goes 
   for (const order of ordersOf([one, { ...one, ...likely }] as TriageRecord[]))
     expect(tally(order)).toMatchObject({ messages: 1, copies: 1, relayPoolInJunk: 1, relayPoolLikely: 1 });
 });
+
+/** The same of a message whose newest line cannot be read. */
+const unread = async (): Promise<TriageRecord[]> =>
+  (await shown()).map((one) => ({
+    ...one,
+    outcome: 'undetermined',
+    certainty: null,
+    position: null,
+    missing: 'hop-unreadable',
+  }));
+
+test.each([
+  ['Explorer', explorer.replace('Phish', '')],
+  ['a hunting query', hunting.replace('"Malware, Phish"', '')],
+  ['a message trace', trace],
+])('a message that lies in the inbox and shows no server has the one of %s in any order', async (_, table) => {
+  for (const order of ordersOf([await unread(), await recordsOf(table)]))
+    expect(tally(order.flat())).toMatchObject({ messages: 1, copies: 1, relayPool: 1, outcomes: { undetermined: 0 } });
+});
+
+test('and where neither shows one, it lies where the message says', async () => {
+  const row = explorer.replace('Phish', '').replace('40.95.41.12', '').replace('Inbox/folder', 'Junk folder');
+  for (const order of ordersOf([await unread(), await recordsOf(row)]))
+    expect(tally(order.flat())).toMatchObject({ messages: 1, copies: 1, missing: [{ key: 'hop-unreadable', inJunk: 0 }] });
+});
