@@ -81,7 +81,7 @@ export function copyKeeper(): CopyKeeper {
   function meetRow(record: TriageRecord, marks: Marks, wasMet: boolean): Meeting {
     const known = wasMet ? marks.own : met.countRow(marks);
     met.add(marks.own);
-    const former = kept.waiting(known) ?? kept.judged(known);
+    const former = kept.held(known);
     if (former === undefined) return known.length > 0 ? { state: 'copy' } : { state: 'new', record: kept.keepRow(record) };
     // one that names an id which was not known has to be found by it, whatever it says itself
     const isKnownBy = record.identity.every((one) => former.identity.includes(one));
@@ -111,6 +111,6 @@ export function copyKeeper(): CopyKeeper {
    */
   function otherOf(former: TriageRecord, { ofDelivery }: Marks): TriageRecord | null {
     const unnamedYet = ofDelivery.filter((one) => !former.identity.includes(one) && met.isNamedRow(one));
-    return kept.waiting(unnamedYet) ?? null;
+    return kept.held(unnamedYet) ?? null;
   }
 }

@@ -10,8 +10,10 @@ import type { TriageRecord } from '../record/record.ts';
 export interface KeptRecords {
   /** the first that waits under one of these marks */
   readonly waiting: (marks: readonly number[]) => TriageRecord | undefined;
-  /** the header text under one of its marks, as far as it was joined with others */
-  readonly judged: (marks: readonly number[]) => TriageRecord | undefined;
+  /** the header text under its own mark, as far as it was joined with others */
+  readonly judged: (own: readonly number[]) => TriageRecord | undefined;
+  /** what a row of an export may add to: a row or header text */
+  readonly held: (marks: readonly number[]) => TriageRecord | undefined;
   /** keeps new header text where there is room; gives the record to go on with */
   readonly keepText: (record: TriageRecord) => TriageRecord;
   /** the same of the row of an export */
@@ -25,12 +27,6 @@ export interface KeptRecords {
 /** Marks under which anything waits, most of them of rows. */
 const mostWaiting = 20_000;
 
-/**
- * Marks that may be taken when header text comes to wait: it does not say where it was put, or may be forged, and the row of an
- * export may say more yet. Each has up to five.
- */
-const mostWaitingTexts = 2500;
-
 /** Marks of header texts of which a copy or a row may say worse: of those that the relay pool carried, and of others. */
 const mostRelays = 10_000;
 const mostOthers = 10_000;
@@ -43,7 +39,8 @@ export function keptRecords(): KeptRecords {
 
   return {
     waiting: (marks) => firstUnder(marks, waiting),
-    judged: (marks) => firstUnder(marks, judged),
+    judged: (own) => firstUnder(own, judged),
+    held: (marks) => firstUnder(marks, waiting) ?? firstUnder(marks, judged),
     keepText,
     keepRow,
     join,
@@ -51,12 +48,9 @@ export function keptRecords(): KeptRecords {
   };
 
   function keepText(record: TriageRecord): TriageRecord {
-    const isWaiting = waiting.size < mostWaitingTexts && !isSettled(record);
-    const isJudged = hasRoom(record);
-    if (!isWaiting && !isJudged) return record;
+    if (!hasRoom(record)) return record;
     const lasting = lastingRecord(record);
-    if (isWaiting) wait(lasting);
-    if (isJudged) judge(lasting);
+    judge(lasting);
     return lasting;
   }
 
@@ -68,19 +62,18 @@ export function keptRecords(): KeptRecords {
   }
 
   function join(together: TriageRecord): void {
-    const isText = together.kind === 'message';
-    // header text with its place says all that there is to say; else a row may be added to again
-    if (isText && isSettled(together)) for (const one of together.identity) waiting.delete(one);
-    else wait(together);
-    if (isText && hasRoom(together)) judge(together);
-    else replace(judged, together);
+    if (together.kind === 'message' && hasRoom(together)) {
+      for (const one of together.identity) waiting.delete(one);
+      judge(together);
+      return;
+    }
+    wait(together);
+    replace(judged, together);
   }
 
   function joinText(together: TriageRecord): void {
     replace(judged, together);
-    // the former may wait for a row of an export, which may still say where it was put
-    if (!isSettled(together)) replace(waiting, together);
-    else for (const one of together.identity) waiting.delete(one);
+    replace(waiting, together);
   }
 
   function wait(record: TriageRecord): void {
@@ -110,11 +103,6 @@ function firstUnder(marks: readonly number[], records: ReadonlyMap<number, Triag
     if (record !== undefined) return record;
   }
   return undefined;
-}
-
-/** Whether the row of an export adds nothing to header text: neither where it was put, nor that the pool was no claim. */
-function isSettled({ placed, mayBeForged }: TriageRecord): boolean {
-  return placed !== null && !mayBeForged;
 }
 
 /**
