@@ -12,7 +12,8 @@ import type { JunkPlacement, JunkReason } from './junk/junk-reason.ts';
 
 /**
  * What matters most to the reader, the first that applies: `danger` if the reader's own filter called it malware, phishing,
- * imitation or spam; then the pool; `forged` for a claim that nothing supports; `calm` needs no attention.
+ * imitation or spam; then the pool; `forged` for a claim that nothing supports; `calm` needs no attention;
+ * `unknown` where the pool, or who sent the message, is not known.
  */
 export type CardTone = 'danger' | 'high-risk' | 'relay' | 'forged' | 'calm' | 'unknown';
 
@@ -25,6 +26,7 @@ export type CardLabel =
   | 'relay-pool'
   /** by the relay pool, and the reader's own check neither confirmed nor refuted the sender */
   | 'sender-not-confirmed'
+  /** the reader's own check refused the sender, by whatever pool the message came */
   | 'sender-check-failed'
   | 'relay-earlier'
   | 'high-risk-pool'
@@ -110,10 +112,12 @@ function codesOf(detection: CardGrounds): CardCodes {
       return { tone: 'high-risk', label: 'high-risk-pool', what, action: 'high-risk', junk: reason };
     case 'relay-pool':
       return { tone: 'relay', what, junk: reason, ...relayed(detection) };
-    default: {
-      const inJunk = junk.placed === 'junk';
-      return { tone: 'calm', label: inJunk ? 'not-relay-pool' : 'nothing-to-do', what, action: 'nothing', junk: reason };
-    }
+    default:
+      // in Junk Email the answer to why comes first, and often is this check
+      if (junk.placed === 'junk') return { tone: 'calm', label: 'not-relay-pool', what, action: 'nothing', junk: reason };
+      if (ownCheckOf(detection) === 'failed')
+        return { tone: 'unknown', label: 'sender-check-failed', what, action: 'confirm-sender', junk: null };
+      return { tone: 'calm', label: 'nothing-to-do', what, action: 'nothing', junk: null };
   }
 }
 
@@ -123,10 +127,11 @@ function unknownLabel({ missing }: Verdict): CardLabel {
 }
 
 function relayed(detection: CardGrounds): { label: CardLabel; action: CardAction } {
-  if (detection.verdict.position === 'upstream') return { label: 'relay-earlier', action: 'earlier' };
   const check = ownCheckOf(detection);
+  if (check === 'failed') return { label: 'sender-check-failed', action: 'confirm-sender' };
+  if (detection.verdict.position === 'upstream') return { label: 'relay-earlier', action: 'earlier' };
   if (check === 'passed') return { label: 'relay-pool', action: 'forwarded' };
-  return { label: check === 'failed' ? 'sender-check-failed' : 'sender-not-confirmed', action: 'confirm-sender' };
+  return { label: 'sender-not-confirmed', action: 'confirm-sender' };
 }
 
 /**

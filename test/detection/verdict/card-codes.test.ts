@@ -172,6 +172,39 @@ describe('the pool', () => {
       [],
       { tone: 'calm', what: 'ordinary-pool', label: 'nothing-to-do', action: 'nothing' },
     ],
+    ...(['ordinary-pool', 'consumer-pool', 'other-microsoft365', 'internal', 'not-from-microsoft365'] as const).map(
+      (outcome) =>
+        [
+          `${outcome}, sender failed`,
+          { outcome },
+          [judged('failed')],
+          { tone: 'unknown', what: outcome, label: 'sender-check-failed', action: 'confirm-sender', junk: null },
+        ] as const,
+    ),
+    [
+      'from outside, sender passed',
+      { outcome: 'not-from-microsoft365' },
+      [judged('passed')],
+      { tone: 'calm', label: 'nothing-to-do', action: 'nothing' },
+    ],
+    [
+      'from outside, a fail that a stranger may have written',
+      { outcome: 'not-from-microsoft365' },
+      [judged('failed', false)],
+      { tone: 'calm', label: 'nothing-to-do' },
+    ],
+    [
+      'from outside, of a pass and a fail nobody can tell which is true',
+      { outcome: 'not-from-microsoft365' },
+      [judged('passed'), judged('failed')],
+      { tone: 'calm', label: 'nothing-to-do' },
+    ],
+    [
+      'relay pool, earlier on the way, sender failed',
+      { outcome: 'relay-pool', ...at('upstream'), doubts: ['other-servers'] },
+      [judged('failed')],
+      { tone: 'relay', what: 'relay-upstream', label: 'sender-check-failed', action: 'confirm-sender' },
+    ],
     ['the consumer pool', { outcome: 'consumer-pool', position: 'delivery' }, [], { tone: 'calm', what: 'consumer-pool' }],
     ['another service', { outcome: 'other-microsoft365', position: 'delivery' }, [], { what: 'other-microsoft365' }],
     ['never left Microsoft 365', { outcome: 'internal' }, [], { tone: 'calm', what: 'internal' }],
@@ -204,6 +237,17 @@ describe('the pool', () => {
     ),
   ])('%s', (_, verdict, evidence, expected) => {
     expect(cardCodes(detectionOf({ verdict, evidence }))).toMatchObject(expected);
+  });
+
+  test('in Junk Email the reason is told in place of the check that failed', () => {
+    const junk = { placed: 'junk', reason: 'failed-authentication' } as const;
+    const verdict = { outcome: 'not-from-microsoft365' } as const;
+    expect(cardCodes(detectionOf({ verdict, junk, evidence: [judged('failed')] }))).toMatchObject({
+      tone: 'calm',
+      label: 'not-relay-pool',
+      action: 'nothing',
+      junk: 'failed-authentication',
+    });
   });
 
   test('who connected under Microsoft’s name wrote the way below too, whatever pool it tells of', () => {
