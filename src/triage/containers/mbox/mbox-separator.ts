@@ -11,11 +11,18 @@ const lineFeed = 0x0a;
  * Roundcube writes none.
  */
 export function isSeparator(bytes: Uint8Array, at: number, end: number): boolean | null {
-  const most = Math.min(end, at + longestSeparator);
-  const feed = bytes.subarray(at, most).indexOf(lineFeed);
-  if (feed === -1) return most < end ? false : null;
+  const isLine = isWholeLine(bytes, at, end);
+  if (isLine !== true) return isLine;
+  const feed = bytes.subarray(at, end).indexOf(lineFeed);
   if (!isMade(decoder.decode(bytes.subarray(at + separatorStart.length, at + feed)).trimEnd())) return false;
   return opensField(bytes, behindLineEnds(bytes, at + feed + 1, end), end);
+}
+
+/** Whether the line at `at` is no longer than a separator: null where the bytes end within it. */
+export function isWholeLine(bytes: Uint8Array, at: number, end: number): boolean | null {
+  const most = Math.min(end, at + longestSeparator);
+  if (bytes.subarray(at, most).includes(lineFeed)) return true;
+  return most < end ? false : null;
 }
 
 /** Line ends that may stand above the first field. */
@@ -50,7 +57,7 @@ function opensField(bytes: Uint8Array, start: number, end: number): boolean | nu
   for (let at = start; at < Math.min(end, start + longestSeparator); at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte === colon) return at > start;
-    if (byte === 0x20 && at > start) return startsWith(bytes, start, '>From ') || bytes[at + 1] === colon;
+    if (byte === 0x20 && at > start) return startsWith(bytes, start, '>From ') || (at + 1 < end ? bytes[at + 1] === colon : null);
     if (byte <= 0x20 || byte >= 0x7f) return false;
   }
   return end - start >= longestSeparator ? false : null;

@@ -4,7 +4,7 @@ import { findBytes, needleOf } from '../../bytes/find-bytes.ts';
 import type { CarriedSearch } from '../carried.ts';
 import { carriedSearch, losesCarried, searchedFrom } from '../carried.ts';
 import { claimedEnd, isBehindBody } from './content-length.ts';
-import { isSeparator, longestSeparator, opensSeparator } from './mbox-separator.ts';
+import { isSeparator, isWholeLine, longestSeparator, opensSeparator } from './mbox-separator.ts';
 import type { Span } from './spans.ts';
 
 /** One message of a mailbox file, without its separator. `bytes` are good until the next piece is taken. */
@@ -92,7 +92,9 @@ export function splitMbox({ start, end }: Span, dialect: MboxDialect = 'mbox', f
         searched = Math.max(searched, filled - mark.bytes.length + 1);
         return -1;
       }
-      const isOne = lineEndBefore(buffer, at) !== -1 && (dialect === 'mmdf' || isSeparator(buffer, at, filled));
+      // what stood before the message at hand may be dropped: where it begins, a line does
+      const opensLine = at === opened || lineEndBefore(buffer, at) !== -1;
+      const isOne = opensLine && opensMessage(at, isLast);
       if (isOne === null && !isLast) {
         searched = at;
         return -1;
@@ -109,6 +111,12 @@ export function splitMbox({ start, end }: Span, dialect: MboxDialect = 'mbox', f
       if (!isBehindBody(buffer, claimed, filled)) return at;
       searched = claimed;
     }
+  }
+
+  /** Whether the line at `at` is a separator; null where only the next piece can tell. Four control signs are one by themselves. */
+  function opensMessage(at: number, isLast: boolean): boolean | null {
+    if (dialect === 'mbox') return isSeparator(buffer, at, filled);
+    return isWholeLine(buffer, at, filled) ?? (isLast ? true : null);
   }
 
   function messageUntil(until: number): MboxMessage | null {
