@@ -64,7 +64,7 @@ export function copyKeeper(): CopyKeeper {
     if (former === undefined || !(isInstead || saysMore(record, former))) return { state: 'copy' };
     const copy = lastingRecord(record);
     const together = isInstead ? joinedCopies(copy, former) : joinedCopies(former, copy);
-    kept.joinText(together);
+    kept.joinText(together, former);
     return { state: 'adds', former, also: null, together };
   }
 
@@ -73,7 +73,6 @@ export function copyKeeper(): CopyKeeper {
     met.add(marks.own);
     const former = kept.waiting(known);
     if (former === undefined) return known.length > 0 ? { state: 'copy' } : { state: 'new', record: kept.keepText(record) };
-    met.takeIds(former.identity.filter(isOwnMark));
     return joined(record, former, otherToldOf(former, known));
   }
 
@@ -91,7 +90,9 @@ export function copyKeeper(): CopyKeeper {
 
   function joined(record: TriageRecord, former: TriageRecord, also: TriageRecord | null): Meeting {
     const together = joinedCopies(record, also === null ? former : joinedCopies(former, also));
-    kept.join(together);
+    const text = [record, former, also].find((one): one is TriageRecord => one?.kind === 'message');
+    if (text !== undefined) met.takeRow(together.identity.filter((one) => isOwnMark(one) || !text.identity.includes(one)));
+    kept.join(together, also === null ? [former] : [former, also]);
     return { state: 'adds', former, also, together };
   }
 
@@ -99,7 +100,7 @@ export function copyKeeper(): CopyKeeper {
   function otherToldOf(former: TriageRecord, known: readonly number[]): TriageRecord | null {
     for (const one of known) {
       const other = kept.waiting([one]);
-      if (other === undefined || other === former) continue;
+      if (other === undefined || other === former || areTexts(former, other)) continue;
       if (isOwnMark(one) || !other.identity.some(isOwnMark)) return other;
     }
     return null;
@@ -111,6 +112,12 @@ export function copyKeeper(): CopyKeeper {
    */
   function otherOf(former: TriageRecord, { ofDelivery }: Marks): TriageRecord | null {
     const unnamedYet = ofDelivery.filter((one) => !former.identity.includes(one) && met.isNamedRow(one));
-    return kept.held(unnamedYet) ?? null;
+    const other = kept.held(unnamedYet);
+    return other === undefined || areTexts(former, other) ? null : other;
   }
+}
+
+/** Whether both are header texts: with other lines they are two messages, whatever a row says of them. */
+function areTexts(one: TriageRecord, other: TriageRecord): boolean {
+  return one.kind === 'message' && other.kind === 'message';
 }

@@ -19,9 +19,9 @@ export interface KeptRecords {
   /** the same of the row of an export */
   readonly keepRow: (record: TriageRecord) => TriageRecord;
   /** puts a record in the place of those that it joins, under all its marks */
-  readonly join: (together: TriageRecord) => void;
+  readonly join: (together: TriageRecord, formers: readonly TriageRecord[]) => void;
   /** puts header text in the place of the text that it is a copy of */
-  readonly joinText: (together: TriageRecord) => void;
+  readonly joinText: (together: TriageRecord, former: TriageRecord) => void;
 }
 
 /** Marks under which anything waits, most of them of rows. */
@@ -61,19 +61,18 @@ export function keptRecords(): KeptRecords {
     return copy;
   }
 
-  function join(together: TriageRecord): void {
+  function join(together: TriageRecord, formers: readonly TriageRecord[]): void {
     if (together.kind === 'message' && hasRoom(together)) {
-      for (const one of together.identity) waiting.delete(one);
+      for (const one of standing(waiting, formers, together)) waiting.delete(one);
       judge(together);
       return;
     }
     wait(together);
-    replace(judged, together);
+    for (const one of standing(judged, formers, together)) judged.set(one, together);
   }
 
-  function joinText(together: TriageRecord): void {
-    replace(judged, together);
-    replace(waiting, together);
+  function joinText(together: TriageRecord, former: TriageRecord): void {
+    for (const records of [judged, waiting]) for (const one of standing(records, [former], together)) records.set(one, together);
   }
 
   function wait(record: TriageRecord): void {
@@ -92,9 +91,13 @@ export function keptRecords(): KeptRecords {
   }
 }
 
-/** Puts a record in the place of those that it joins. */
-function replace(records: Map<number, TriageRecord>, together: TriageRecord): void {
-  for (const one of together.identity) if (records.has(one)) records.set(one, together);
+/** The marks under which one of the former records stands: under that of a delivery another may, about another message. */
+function standing(
+  records: ReadonlyMap<number, TriageRecord>,
+  formers: readonly TriageRecord[],
+  { identity }: TriageRecord,
+): number[] {
+  return identity.filter((one) => formers.some((former) => records.get(one) === former));
 }
 
 function firstUnder(marks: readonly number[], records: ReadonlyMap<number, TriageRecord>): TriageRecord | undefined {

@@ -31,8 +31,11 @@ export interface MetMarks {
   readonly countText: (marks: Marks) => readonly number[];
   /** the same of a row */
   readonly countRow: (marks: Marks) => readonly number[];
-  /** says that the rows with these ids are about a text that was met, and about no other, whatever id that names */
-  readonly takeIds: (ids: readonly number[]) => void;
+  /**
+   * says that the rows with these ids, which tell of these deliveries beside that of a text that was met, are about that text: no
+   * other is the one of such a row, whatever it names
+   */
+  readonly takeRow: (marks: readonly number[]) => void;
   /** counts a row with an id of its own for a delivery, and says whether a text or a row without an id had told of that */
   readonly isNamedRow: (delivery: number) => boolean;
 }
@@ -48,7 +51,7 @@ export function metMarks(): MetMarks {
   /** ids that header texts name, each with the mark of the delivery that the first such text tells of */
   const namedByText = numberCounts();
 
-  return { has, add, countText, countRow, takeIds, isNamedRow: told.isNamedRow };
+  return { has, add, countText, countRow, takeRow, isNamedRow: told.isNamedRow };
 
   function has(own: readonly number[]): boolean {
     return own.some(seen.has);
@@ -80,6 +83,11 @@ export function metMarks(): MetMarks {
     const delivery = namedByText.of(named);
     const isTold = ofDelivery.includes(delivery) ? toldOf.length > 0 : delivery === noDelivery || told.isNamedRow(delivery);
     return isTold ? [named] : [];
+  }
+
+  function takeRow(marks: readonly number[]): void {
+    for (const one of marks) if (!isOwnMark(one)) told.isToldByRow(one);
+    takeIds(marks.filter(isOwnMark));
   }
 
   function takeIds(ids: readonly number[], delivery = noDelivery): void {

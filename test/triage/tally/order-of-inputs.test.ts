@@ -116,3 +116,54 @@ test('and where neither shows one, it lies where the message says', async () => 
   for (const order of ordersOf([await unread(), await recordsOf(row)]))
     expect(tally(order.flat())).toMatchObject({ messages: 1, copies: 1, missing: [{ key: 'hop-unreadable', inJunk: 0 }] });
 });
+
+describe('header texts with other lines stay as many messages, whatever a row says of them', () => {
+  // the mark of the lines, of an id that Microsoft 365 gave, of a delivery
+  const [lines, otherLines, guid, otherGuid, delivery, otherDelivery] = [1001, 1003, 2001, 2003, 4002, 4004];
+  const text = async (...identity: readonly number[]): Promise<TriageRecord> =>
+    ({ ...(await shown())[0], identity }) as TriageRecord;
+  const row = async (...identity: readonly number[]): Promise<TriageRecord> =>
+    ({ ...(await recordsOf(explorer))[0], identity, outcome: 'undetermined', position: null }) as TriageRecord;
+
+  test.each([
+    [
+      'a row names the id of one and the delivery of another',
+      [lines, guid, delivery],
+      [otherLines, otherDelivery],
+      [[guid, otherDelivery]],
+    ],
+    [
+      'the other names an id of its own',
+      [lines, guid, delivery],
+      [otherLines, otherGuid, otherDelivery],
+      [[guid, otherDelivery]],
+    ],
+    ['one names no delivery', [lines, guid], [otherLines, delivery], [[guid, delivery]]],
+    [
+      'one names no id, and two rows name that of the other',
+      [lines, delivery],
+      [otherLines, guid, delivery],
+      [[guid], [guid, delivery]],
+    ],
+  ])('%s', async (_, one, other, rows) => {
+    const inputs = [await text(...one), await text(...other), ...(await Promise.all(rows.map((marks) => row(...marks))))];
+    for (const order of ordersOf(inputs))
+      expect(tally(order)).toMatchObject({
+        messages: 2,
+        copies: rows.length,
+        relayPool: 2,
+        threats: [{ key: 'phishing' }],
+      });
+  });
+});
+
+test('a copy takes the place of its former alone, and not that of a row about the same delivery', async () => {
+  const [one] = await shown();
+  const [line] = await recordsOf(explorer);
+  const text = { ...one, identity: [1001, 4002] } as TriageRecord;
+  const rows = [2001, 2003].map(
+    (guid) => ({ ...line, identity: [guid, 4002], outcome: 'undetermined', position: null }) as TriageRecord,
+  );
+  const order = [text, ...rows, { ...text, threat: 'malware' }, { ...text, identity: [1003, 4002] }] as TriageRecord[];
+  expect(tally(order)).toMatchObject({ messages: 2, copies: 3, relayPool: 2, outcomes: { undetermined: 0 } });
+});
