@@ -1,5 +1,6 @@
 import type { Halves } from '../../mail/lines.ts';
-import { fieldNameOf, lowerNameOf, opensReceived } from '../../mail/lines.ts';
+import { isBlankLine, isFold, lowerNameOf, opensReceived } from '../../mail/lines.ts';
+import { opensMailField } from '../repairs/mail-names.ts';
 import type { TextDoubt } from '../inspection.ts';
 import { namesRelayServer } from './pool-servers.ts';
 
@@ -17,9 +18,7 @@ export function doubtsOf({ head, below }: Halves, { cutShort, given = head }: Te
   const found: TextDoubt[] = [];
   const received = head.some(opensReceived);
   if (!received && (head.some(isQuotedReceived) || below.some(isQuotedReceived))) found.push('partly-quoted');
-  // right below or behind a ruled line; the route of the second section may stand behind other fields
-  const words = below.findIndex((line) => /^[^\s=_*#-]/.test(line) && fieldNameOf(line) === null);
-  if (below.slice(0, words < 0 ? undefined : words).some(opensReceived)) found.push('more-below');
+  if (opensWithRoute(below)) found.push('more-below');
   if (hasEach(head, 2)) found.push('several-messages');
   if (!received && head.filter(isTableRow).length > 1) found.push('analyser-table');
   // an analyser has some of the same names, and triage reads none of it
@@ -28,6 +27,24 @@ export function doubtsOf({ head, below }: Halves, { cutShort, given = head }: Te
   if (!received && found.length === 0 && namesRelayServer((hasEach(head, 1) ? head : given).join('\n')))
     found.push('relay-server-named');
   return cutShort ? [...found, 'cut-short'] : found;
+}
+
+/** A line that somebody drew; a list has one sign in front of each line. */
+const ruled = /^([=_*#-])\1\1/;
+
+/**
+ * Whether a route stands right below or behind a ruled line, alone or behind other fields. A body may be a form (`Name: Jane`,
+ * `Received: yes`), a list or indented: what no mail system writes ends the search.
+ */
+function opensWithRoute(below: readonly string[]): boolean {
+  let isInField = false;
+  for (const line of below) {
+    if (isInField && isFold(line)) continue;
+    isInField = opensMailField(line);
+    if (isInField && opensReceived(line)) return true;
+    if (!isInField && !isBlankLine(line) && !ruled.test(line)) return false;
+  }
+  return false;
 }
 
 /** Fields that a message has once at most (RFC 5322, section 3.6). */

@@ -334,6 +334,12 @@ describe('what is noticed and left', () => {
     ['more-below, its route behind other fields', [...lines, '', 'Return-Path: <a@example.com>', ...lines], ['more-below']],
     ['a body that quotes a route', [...lines, '', 'Hello', '', ...lines], []],
     ['a body that begins like a field', [...lines, '', 'Note: see below', 'and tell me', '', ...lines], []],
+    ['a body that is a form', [...lines, '', 'Name: Jane', 'Phone: 12', 'Received: yes', 'Comment: none'], []],
+    ['a form that speaks of goods', [...lines, '', 'Order: 12', 'Shipped: 3 boxes', 'Received: from the depot, 2 boxes'], []],
+    ['a body that is a list', [...lines, '', '* one', '* two', '', ...lines], []],
+    ['a heading and a list', [...lines, '', '# What came', '- one', '', ...lines], []],
+    ['a body that is indented', [...lines, '', '    words of a body', '    go on here', '', ...lines], []],
+    ['more-below, behind folded fields', [...lines, '', 'DKIM-Signature: v=1;', ' b=MQ==', ...lines], ['more-below']],
     ['a body with a block of code', [...lines, '', '```', ...lines, '```'], []],
     ['several-messages', [...lines, ...lines], ['several-messages']],
     [
