@@ -227,6 +227,12 @@ describe('a value of Microsoft 365 without its name tells its field', () => {
       `1\t${names[1]}-Untrusted\t${report}\n2\t${names[0]}-Original\t${results}\nX-MS-Exchange-${names[0]} ${results}`,
       [`${names[1]}-Untrusted: ${report}`, `${names[0]}-Original: ${results}`, `X-MS-Exchange-${names[0]}: ${results}`],
     ],
+    [
+      'each cell of its table in a line',
+      `12\n${names[1]}-Untrusted\n${report}\n13\n${names[2]}\n\n${delivery}`,
+      [`${names[1]}-Untrusted: ${report}`, `${names[2]}: ${delivery}`],
+    ],
+    ['a name whose value is another', `${names[0]}-Original\n\nabc\n${results}`, [`${names[0]}: ${results}`]],
     ['in quotes', `> ${report}\n> ${delivery}`, [`${names[1]}: ${report}`, `${names[2]}: ${delivery}`]],
   ])('%s', (_, given, expected) => {
     expect(unwrap(given)?.text.split('\n')).toEqual(expected);
@@ -238,6 +244,9 @@ describe('a value of Microsoft 365 without its name tells its field', () => {
     ['3\tX-Forefront-Antispam-Report', 'phishing'],
     // what the sender's side had found, and no word of the reader's own filter
     [`${names[1]}-Untrusted`, 'unknown'],
+    [`${names[1]}-Untrusted\n`, 'unknown'],
+    [`12\t${names[1]}-Untrusted\n\n`, 'unknown'],
+    [`${names[1]}\n`, 'phishing'],
   ])('phishing in the table of an analyser is told: %s', (label, finding) => {
     const given = `Category\tPHSH\n${label}\t${report.replace('SPOOF', 'PHSH')}\nUnknown fields\t`;
     expect(inspectPaste(given)).toMatchObject([{ detection: { filter: { finding } } }]);
