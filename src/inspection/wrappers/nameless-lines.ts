@@ -14,8 +14,9 @@ const mostLines = 200;
 
 /**
  * The values that stand in a text without their names, as somebody copies one out of a table or asks what it means, or as a
- * header analyser shows it. Each gets the name that stands beside it or in the line above, which may be that of a copy that others wrote, or else that
- * of the field that alone has such a value; its folds go with it. None where any field has its name. Linear.
+ * header analyser shows it. Each gets the name that stands beside it or in the line above, which may be that of a copy that
+ * others wrote, or else that of the field that alone has such a value; its folds go with it. None where any field has its name.
+ * Linear.
  */
 export function linesWithoutNames(text: string): string[] {
   const lines = linesOf(text, lineBreakOf(text), mostLines);

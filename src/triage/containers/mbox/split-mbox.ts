@@ -113,7 +113,7 @@ export function splitMbox({ start, end }: Span, dialect: MboxDialect = 'mbox', f
     }
   }
 
-  /** Whether the line at `at` is a separator; null where only the next piece can tell. Four control signs are one by themselves. */
+  /** Whether the line at `at` is a separator; null where only the next piece can tell. Control signs are one by themselves. */
   function opensMessage(at: number, isLast: boolean): boolean | null {
     if (dialect === 'mbox') return isSeparator(buffer, at, filled);
     return isWholeLine(buffer, at, filled) ?? (isLast ? true : null);

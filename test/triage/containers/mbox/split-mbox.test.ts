@@ -7,8 +7,13 @@ const whole: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 const separator = 'From a@partner.example Tue Mar  3 10:00:00 2026\n';
 const mark = '\u0001\u0001\u0001\u0001\n';
 
+interface Reading {
+  readonly dialect?: MboxDialect;
+  readonly span?: Span;
+}
+
 /** What came out of a mailbox: each message with its beginning, whether it was cut, and whether the span was left. */
-function splitOf(bytes: Uint8Array, sizes: readonly number[], { dialect = 'mbox' as MboxDialect, span = whole } = {}): string[] {
+function splitOf(bytes: Uint8Array, sizes: readonly number[], { dialect = 'mbox', span = whole }: Reading = {}): string[] {
   const splitter = splitMbox(span, dialect);
   const found: string[] = [];
   let at = Math.max(0, span.start - 1);
