@@ -61,6 +61,13 @@ describe('blocks of code in a text', () => {
     ['of no language', 'Hi\n```\n[1]\n```', '[1]'],
     ['with remarks', 'Hi\n```JSONC\r\n{"a":1}\r\n```\r\n', '{"a":1}\r'],
     ['indented, with blanks behind', 'Hi\n  ``` json \t\n\n  {"a":1}\n  ```\nBye', '\n  {"a":1}'],
+    ['with tildes', 'Hi\n~~~json\n{"a":1}\n~~~\nBye', '{"a":1}'],
+    ['with four marks', 'Hi\n````json\n{"a":1}\n````\nBye', '{"a":1}'],
+    ['closed with more marks than opened', 'Hi\n```json\n{"a":1}\n`````\nBye', '{"a":1}'],
+    ['of both marks', '~~~\n{"a":1}\n~~~\nand\n```\n{"b":2}\n```\nBye', '{"a":1}\n{"b":2}'],
+    ['one within another', 'Hi\n````md\n```json\n{"a":1}\n```\n````\nBye', '{"a":1}'],
+    ['one that tildes do not close', 'Hi\n```json\n[1,\n~~~\n2]\n```\nBye', '[1,\n2]'],
+    ['one that was never closed', 'Hi\n```json\n{"a":1}\n```json\n{"b":2}\n```\nBye', '{"a":1}\n{"b":2}'],
     ['several', '```json\n{"a":1}\n```\nand\n```json\n{"b":2}\n```', '{"a":1}\n{"b":2}'],
   ])('%s', (_, text, inner) => {
     expect(holdsFencedJson(text)).toBe(true);
@@ -70,6 +77,7 @@ describe('blocks of code in a text', () => {
   test.each([
     ['of another language', 'Hi\n```xml\n{"a":1}\n```'],
     ['with words in them', 'Hi\n```\nHello\n```'],
+    ['with two marks', 'Hi\n~~\n{"a":1}\n~~'],
     ['in the middle of a line', 'Hi ```\n{"a":1}\n```'],
     ['below JSON', '{"a":"x"}\n```json\n{"b":2}\n```'],
     ['below JSON that is indented', '  [1]\n```json\n{"b":2}\n```'],

@@ -9,7 +9,7 @@ const longest = 80;
  * front as well (`26-11-30`).
  */
 export function readExportTime(text: string, offset: number | null): string | null {
-  const trimmed = text.trim().slice(0, longest);
+  const trimmed = text.trim().slice(0, longest).replace(compact, withSigns);
   const isPlain = trimmed.charAt(0) <= '9' && !trimmed.startsWith("'");
   const given = isPlain ? trimmed : dayAndHour(trimmed);
   if (given === '') return null;
@@ -23,6 +23,13 @@ export function readExportTime(text: string, offset: number | null): string | nu
   const east = zone === undefined || zone === '' ? offset : zoneOffset(zone);
   if (east === null && zone !== undefined && zone !== '') return null;
   return instant(dayIn(given.slice(0, clock.index), half), { hour: hourOf(hour, half), minute, second }, east);
+}
+
+/** A time without signs (ISO 8601, basic format): `20261130T192955Z`, `20261130T1929Z`. */
+const compact = /^(\d{4})(\d\d)(\d\d)(T\d\d)(\d\d)(\d\d)?/;
+
+function withSigns(_: string, year: string, month: string, day: string, hour: string, minute: string, second = '00'): string {
+  return `${year}-${month}-${day}${hour}:${minute}:${second}`;
 }
 
 /** Without what keeps Excel from changing a value, the day of the week, and the zone once more in words, as JavaScript has it. */
