@@ -67,7 +67,9 @@ export function kindOf(head: Uint8Array): InputKind {
   if (lettersOf(head, tarMark).startsWith('ustar') || hasRightSum(head)) return 'tar';
   // most inputs are messages, and their first lines say so
   if (beginsMessage(textOf(head.subarray(0, opening)).trimStart())) return 'message';
-  return kindOfText(head, textOf(head).replace(/^\ufeff/, ''));
+  const text = textOf(head).replace(/^\ufeff/, '');
+  // before each text of JSON that comes after others (RFC 7464)
+  return kindOfText(head, text.startsWith('\u001e') ? text.slice(1) : text);
 }
 
 /** Blank, tab, line ends and page feeds. */

@@ -210,7 +210,8 @@ describe('what was copied in a block of code (Markdown)', () => {
       '2026-03-03 10:15:01,<a@partner.example>,52.103.139.11,anna@corp.example',
       '2026-03-04 10:15:01,<b@partner.example>,40.107.22.34,anna@corp.example',
     ];
-    expect(await read(['Here it is:', '', '```csv', ...table, '```', ''].join('\n'))).toEqual(two);
+    for (const marks of ['```', '````', '~~~', '~~~~'])
+      expect(await read(['Here it is:', '', `${marks}csv`, ...table, marks, ''].join('\n'))).toEqual(two);
   });
 
   test('JSON above a block is not lost', async () => {
@@ -240,6 +241,18 @@ describe('what was copied in a block of code (Markdown)', () => {
       '<b@partner.example>',
       '<c@partner.example>',
     ]);
+    expect(containers.flatMap(({ shortfalls }) => shortfalls)).toEqual([]);
+  });
+
+  // each record opens with a record separator (RFC 7464, `application/json-seq`)
+  test.each([
+    ['one a line', ['a', 'b'].map((id) => `\u001e${line(id)}\n`).join('')],
+    ['over several lines', ['a', 'b'].map((id) => `\u001e${JSON.stringify(JSON.parse(line(id)), null, 2)}\n`).join('')],
+    ['side by side', ['a', 'b'].map((id) => `\u001e${line(id)}`).join('')],
+    ['behind a byte order mark, in a list', `\ufeff\u001e[${line('a')},${line('b')}]\r\n`],
+  ])('texts of JSON behind record separators, %s, are rows', async (_, text) => {
+    const { records, containers } = await readingBothWays('given', bytesOf(text));
+    expect(records.map(({ messageId }) => messageId)).toEqual(['<a@partner.example>', '<b@partner.example>']);
     expect(containers.flatMap(({ shortfalls }) => shortfalls)).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ export interface TableStart {
 }
 
 /** Lines above the headings: what PowerShell and Excel write there, and the mark of a block of code (Markdown). */
-export const above = /^(?:"?#TYPE |"?sep=|```)/i;
+export const above = /^(?:"?#TYPE |"?sep=|```|~~~)/i;
 
 /** Characters of a heading row that are looked at. */
 const longestRow = 64 * 1024;
