@@ -10,10 +10,9 @@ export interface Row {
   readonly offset: number | null;
 }
 
-/** Whether a row counts messages and names none, as the answers of most hunting queries do. */
+/** Whether a row counts messages and names none, as the answers of most hunting queries do, be it for one recipient. */
 export function isCount(row: Row): boolean {
-  if (!row.has('count') || row.valueOf('recipient').includes('@')) return false;
-  return naming.every((role) => row.valueOf(role) === '');
+  return row.has('count') && naming.every((role) => row.valueOf(role) === '');
 }
 
 const naming = ['message-id', 'network-id', 'trace-id', 'event'] as const;

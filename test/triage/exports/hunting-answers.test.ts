@@ -86,6 +86,27 @@ describe.each(forms)('%s', (_, write) => {
   });
 });
 
+// summarize count() by … of a query of one's own
+test.each<[string, AnswerRow]>([
+  ['by recipient', { SenderIPv4: '40.95.41.12', RecipientEmailAddress: 'anna@corp.example', Count: 3 }],
+  ['by recipient and day', { Day: '2026-03-03T00:00:00Z', RecipientEmailAddress: 'anna@corp.example', Messages: 3 }],
+  [
+    'by sender, recipient and place',
+    {
+      SenderFromAddress: 'a@partner.example',
+      RecipientEmailAddress: 'anna@corp.example',
+      DeliveryLocation: 'Junk folder',
+      MessageCount: 3,
+    },
+  ],
+])('a count %s is told, and no message is made of it', async (_, row) => {
+  const other = { ...row, RecipientEmailAddress: 'bo@corp.example' };
+  for (const [, write] of forms) {
+    const found = await readingBothWays('answer', bytesOf(write([row, other])));
+    expect([found.records.length, ...reasonsOf(found)]).toEqual([0, 'counted-rows']);
+  }
+});
+
 test('triage of the deliveries gives the counts of the queries that count them', async () => {
   const rowsOf = (query: string): readonly AnswerRow[] => answers.find(({ name }) => name === query)?.rows ?? [];
   const sumOf = (rows: readonly AnswerRow[], column: string): number => rows.reduce((sum, row) => sum + Number(row[column]), 0);

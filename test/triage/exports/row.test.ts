@@ -48,7 +48,11 @@ test.each<[Cells, boolean]>([
   [{ Count: '3', SenderIPv4: '40.95.41.12' }, true],
   [{ Count: '3', MessageId: '' }, true],
   [{ Count: '3', MessageId: '<1@example.com>' }, false],
-  [{ Count: '3', Recipient: 'bo@example.org' }, false],
+  // a sum for each recipient: no row of a delivery has a count and no id
+  [{ Count: '3', Recipient: 'bo@example.org' }, true],
+  [{ Messages: '3', Recipient: 'bo@example.org', Sender: 'ann@example.com', SenderIPv4: '40.95.41.12' }, true],
+  [{ Count: '1', Recipient: 'bo@example.org', NetworkMessageId: '1111' }, false],
+  [{ Count: '1', Recipient: 'bo@example.org', Event: 'DELIVER' }, false],
   [{ Count: '3', Recipient: 'Bo' }, true],
   [{ SenderIPv4: '40.95.41.12' }, false],
 ])('whether the row %j counts messages and names none: %j', (cells, expected) => {

@@ -12,7 +12,7 @@ import type { RowGroups } from '../delivery/group-rows.ts';
 import { plainName } from '../headings.ts';
 import { areKnown, unreadAddress } from '../heading-sets.ts';
 import { addressBook, recordOfDelivery } from '../delivery/record-of-delivery.ts';
-import { namesMessage } from '../row.ts';
+import { isCount, namesMessage } from '../row.ts';
 import { readStatistics } from './statistics.ts';
 import { tableRow } from './table-row.ts';
 import { above, findTable } from './table-start.ts';
@@ -41,6 +41,7 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
   const isWanted = (column: number): boolean => column === 0 || isRead(column);
   let read = -1;
   let unfit = 0;
+  let counted = 0;
   let fits = true;
   let width = table.headings.length;
   // a row with fewer cells than the one above waits: at the end of a file that was cut, what it lacks may be the verdict
@@ -66,7 +67,8 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
       return;
     }
     show(cells);
-    if (namesMessage(row)) groups.add(row);
+    if (namesMessage(row) && isCount(row)) counted += 1;
+    else if (namesMessage(row)) groups.add(row);
     else if (cells.every((cell) => cell.trim() === '')) read -= 1;
     else unfit += 1;
   };
@@ -83,6 +85,7 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
   const { lose, list } = noLosses();
   loseOf(groups, lose);
   if (unfit > 0) lose('unfit-rows', unfit);
+  if (counted > 0) lose('counted-rows', counted);
   const unread = unreadAddress(table.headings);
   if (unread !== null) lose('unknown-headings', null, unread);
   if (isOpen) lose('damaged');
