@@ -9,6 +9,7 @@ import { takeCsvRows } from './csv-rows.ts';
 import { plainName } from '../headings.ts';
 import type { TableStart } from './table-start.ts';
 import { reportedPools } from './table-start.ts';
+import { opensTotal } from './totals.ts';
 
 /**
  * *Top domain mailflow status* of the Exchange admin center: mail of a domain by the pool it left by. Its headings are not known
@@ -24,7 +25,7 @@ export async function readStatistics(
   const records: TriageRecord[] = [];
   let isHeading = true;
   const add = (cells: readonly string[], half: 'passed' | 'spam', count: number | null): void => {
-    if (count === null || count === 0 || cells.some((cell) => ofTotals.test(cell))) return;
+    if (count === null || count === 0 || cells.some(opensTotal)) return;
     const domain = cells.map((cell) => domainOf(cell.trim())).find((found) => found !== null) ?? null;
     if (domain === null && cells.some((cell) => /^\s*alle?(?![\w.-])/i.test(cell))) return;
     const item = records.length + 1;
@@ -52,12 +53,6 @@ export async function readStatistics(
   });
   return records;
 }
-
-/**
- * What stands before the sum of other rows, in the languages of this program. A name with a dot behind it is a domain. `All`
- * beside one may be a direction or a connector.
- */
-const ofTotals = /^\s*(?:(?:grand |sub-?)?total\w{0,3}|totaal|i alt|sum)(?![\w.-])/i;
 
 /**
  * A whole number, its thousands perhaps parted, all of them by the same sign: `1234,567` is no whole one in many countries. As

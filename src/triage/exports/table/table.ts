@@ -14,6 +14,7 @@ import { areKnown, unreadAddress } from '../heading-sets.ts';
 import { addressBook, recordOfDelivery } from '../delivery/record-of-delivery.ts';
 import { isCount, namesMessage } from '../row.ts';
 import { readStatistics } from './statistics.ts';
+import { saysNothing } from './totals.ts';
 import { tableRow } from './table-row.ts';
 import { above, findTable } from './table-start.ts';
 
@@ -47,6 +48,10 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
   // a row with fewer cells than the one above waits: at the end of a file that was cut, what it lacks may be the verdict
   let short: readonly string[] | null = null;
   let isAboveWhole = false;
+  const passOver = (cells: readonly string[]): void => {
+    if (saysNothing(cells)) read -= 1;
+    else unfit += 1;
+  };
   const takeRow = (cells: readonly string[]): void => {
     const first = cells[lead] ?? '';
     if (isNote(first, cells)) return;
@@ -63,14 +68,15 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
     // a quote that never ends took cells into one, and those behind it have moved
     const isMoved = cells.length < width && cells.some((cell) => cell.includes(table.delimiter + table.quote));
     if (!fits || isMoved || !fit(cells, width)) {
-      unfit += 1;
+      passOver(cells);
       return;
     }
     show(cells);
-    if (namesMessage(row) && isCount(row)) counted += 1;
-    else if (namesMessage(row)) groups.add(row);
-    else if (cells.every((cell) => cell.trim() === '')) read -= 1;
-    else unfit += 1;
+    // a sum below a column of ids looks like one
+    const isSum = !row.valueOf('recipient').includes('@') && saysNothing(cells);
+    if (isSum || !namesMessage(row)) passOver(cells);
+    else if (isCount(row)) counted += 1;
+    else groups.add(row);
   };
   const { isTooLong, isOpen, isInRow } = await takeCsvRows(pieces, { ...table, isRead: isWanted }, (cells) => {
     if (short) takeRow(short);
