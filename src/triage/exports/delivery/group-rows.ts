@@ -38,6 +38,8 @@ export function groupRows(): RowGroups {
   const groups: DeliveryFacts[] = [];
   /** only of messages of which several rows tell: three tables for each would be most of the memory */
   const apart = new Map<number, Apart>();
+  /** groups of a recipient from whom the message went on, in an export that names messages by no id of Microsoft 365's */
+  const left = new Set<number>();
   const readers = cellReaders();
   let rows = 0;
   let cut = 0;
@@ -62,7 +64,9 @@ export function groupRows(): RowGroups {
       }
     }
     if (row.has('event')) addEvent(at, row, facts);
-    if (facts.wentOn) for (const one of facts.recipients) apartOf(at, facts).replaced.add(one);
+    if (!facts.wentOn) return;
+    for (const one of facts.recipients) apartOf(at, facts).replaced.add(one);
+    if (facts.networkId === null && facts.messageId !== null && !row.has('event')) left.add(at);
   }
 
   /**
@@ -98,12 +102,29 @@ export function groupRows(): RowGroups {
   }
 
   function* deliveries(): Generator<Delivery, void, undefined> {
+    const arrived = arrivedBeside(groups, left);
     for (const [at, first] of groups.entries()) {
+      if (left.has(at) && arrived.has(wayOf(first, first.threat))) continue;
       const recipients = apart.get(at);
       if (recipients === undefined) yield* deliveriesOfRow(first);
       else yield* deliveriesOf(recipients, recipients.together ?? first);
     }
   }
+}
+
+/** The ways of messages that went on from a recipient, as far as others are named to whom they came: members of a group. */
+function arrivedBeside(groups: readonly DeliveryFacts[], left: ReadonlySet<number>): ReadonlySet<string> {
+  const ids = new Set([...left].map((at) => groups[at]?.messageId));
+  const others = ids.size === 0 ? [] : groups.filter(({ messageId }, at) => ids.has(messageId) && !left.has(at));
+  return new Set(others.flatMap((facts) => [wayOf(facts, null), wayOf(facts, facts.threat)]));
+}
+
+/**
+ * Anybody may send a Message-ID again: only what the same server handed over is one message. One found dangerous stays, unless
+ * another says so.
+ */
+function wayOf({ messageId, fromDomain, address }: DeliveryFacts, threat: DeliveryFacts['threat']): string {
+  return [messageId, fromDomain, address?.address, threat].join('\n');
 }
 
 /** The deliveries that the only row of a message tells of. */
