@@ -20,10 +20,15 @@ function acceptedDomainsIn(text: string, path: string): readonly string[] | Hunt
     .replace(/^\ufeff/, '')
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => line.split(',').map((cell) => cell.trim().replace(/^"|"$/g, '')));
+    .map(cellsOf);
   const column = rows[0]?.indexOf('DomainName') ?? -1;
   const cells = column === -1 ? rows.map((row) => row.join(',')) : rows.slice(1).map((row) => row[column] ?? '');
   const wrong = cells.find((cell) => !isDomain(cell));
   if (wrong !== undefined) return { problem: 'bad-domain', value: wrong };
   return cells.length === 0 ? { problem: 'unreadable-file', value: path } : [...new Set(cells.map((cell) => cell.toLowerCase()))];
+}
+
+/** The cells of a line; a comma between quotes parts none: the name that an admin gave may hold one. */
+function cellsOf(line: string): string[] {
+  return [...line.matchAll(/(?:^|,)\s*("(?:[^"]|"")*"|[^,]*)/g)].map(([, cell = '']) => cell.trim().replace(/^"|"$/g, ''));
 }

@@ -138,6 +138,9 @@ describe('a file with the accepted domains', () => {
     ['one a line, one twice', 'Example.com\nexample.net\nEXAMPLE.com\n'],
     ['with line ends of Windows, a mark and an empty line', '\ufeffexample.com\r\n\r\nexample.net\r\n'],
     ['the table of Get-AcceptedDomain', '#TYPE X\r\n"Name","DomainName"\r\n"a","example.com"\r\n"b","example.net"\r\n'],
+    ['names with commas', '"Name","DomainName"\n"Sales, north","example.com"\n"a,b,c","example.net"\n'],
+    ['names with commas and quotes', '"Name","DomainName"\n"The ""old"", one","example.com"\n"","example.net"\n'],
+    ['names with commas behind, some cells without quotes', 'DomainName,Name,Default\nexample.com,"a, b",True\nexample.net,,\n'],
   ])('%s', async (_, text) => {
     writeFileSync(file, text);
     const { code, output } = await hunted('own-mail-at-risk', '--accepted-domains', file);
