@@ -29,8 +29,8 @@ export function doubtsOf({ head, below }: Halves, { cutShort, given = head }: Te
   return cutShort ? [...found, 'cut-short'] : found;
 }
 
-/** A line that somebody drew; a list has one sign in front of each line. */
-const ruled = /^([=_*#-])\1\1/;
+/** A line that somebody drew, without words; a list has one sign in front of each line. */
+const ruled = /^([=_*#-])\1\1+\s*$/;
 
 /**
  * Whether a route stands right below or behind a ruled line, alone or behind other fields. A body may be a form (`Name: Jane`,
