@@ -112,12 +112,14 @@ function codesOf(detection: CardGrounds): CardCodes {
       return { tone: 'high-risk', label: 'high-risk-pool', what, action: 'high-risk', junk: reason };
     case 'relay-pool':
       return { tone: 'relay', what, junk: reason, ...relayed(detection) };
-    default:
+    default: {
+      const failed = ownCheckOf(detection) === 'failed';
+      const action = failed ? 'confirm-sender' : 'nothing';
       // in Junk Email the answer to why comes first, and often is this check
-      if (junk.placed === 'junk') return { tone: 'calm', label: 'not-relay-pool', what, action: 'nothing', junk: reason };
-      if (ownCheckOf(detection) === 'failed')
-        return { tone: 'unknown', label: 'sender-check-failed', what, action: 'confirm-sender', junk: null };
-      return { tone: 'calm', label: 'nothing-to-do', what, action: 'nothing', junk: null };
+      if (junk.placed === 'junk') return { tone: 'calm', label: 'not-relay-pool', what, action, junk: reason };
+      if (failed) return { tone: 'unknown', label: 'sender-check-failed', what, action, junk: null };
+      return { tone: 'calm', label: 'nothing-to-do', what, action, junk: null };
+    }
   }
 }
 

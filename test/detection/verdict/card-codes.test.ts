@@ -239,13 +239,13 @@ describe('the pool', () => {
     expect(cardCodes(detectionOf({ verdict, evidence }))).toMatchObject(expected);
   });
 
-  test('in Junk Email the reason is told in place of the check that failed', () => {
+  test('in Junk Email the label stays, and the reader is to confirm the sender where the check failed', () => {
     const junk = { placed: 'junk', reason: 'failed-authentication' } as const;
     const verdict = { outcome: 'not-from-microsoft365' } as const;
     expect(cardCodes(detectionOf({ verdict, junk, evidence: [judged('failed')] }))).toMatchObject({
       tone: 'calm',
       label: 'not-relay-pool',
-      action: 'nothing',
+      action: 'confirm-sender',
       junk: 'failed-authentication',
     });
   });
