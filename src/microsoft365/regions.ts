@@ -58,8 +58,8 @@ export const regionBlocks: readonly (readonly [first: string, letters: string])[
 export function regionOf(address: string): Region | null {
   const { network, index } = readBlock(address);
   for (const { start, letters } of rowsByNetwork.get(network) ?? []) {
-    const letter = letters[index - start];
-    if (letter !== undefined) return regionByLetter.get(letter) ?? null;
+    const letter = letters.charAt(index - start);
+    if (letter !== '') return regionByLetter.get(letter) ?? null;
   }
   return null;
 }

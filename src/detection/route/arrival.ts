@@ -78,7 +78,7 @@ interface ArrivalSearch {
 
 function arrivalIn({ handover, border, hops, records }: ArrivalSearch): AuthenticationRecord | null {
   const after = handover?.hop.at ?? border ?? -1;
-  const before = handover === null ? undefined : hops[tenantEnd(hops, handover)]?.at;
+  const before = handover === null ? undefined : tenantEnd(hops, handover)?.at;
   const within = records.filter(({ at }) => at > after && (before === undefined || at < before));
   const lowest = lowestInstance(
     within.filter(({ authservId, instance }) => authservId === microsoftSealer && instance !== undefined),

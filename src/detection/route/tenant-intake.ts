@@ -17,18 +17,18 @@ export function namesLastTenant({
 }
 
 /**
- * Index of the oldest line that the tenant behind a hand-over can have written: its intake line, which is the first one below the
- * hand-over that Exchange Online wrote at its edge. An unreadable line above it may be that line, so the tenant's part ends there
- * too. -1 where there is neither.
+ * The oldest line that the tenant behind a hand-over can have written: its intake line, which is the first one below the hand-over
+ * that Exchange Online wrote at its edge. An unreadable line above it may be that line, so the tenant's part ends there too.
+ * Undefined where there is neither.
  */
-export function tenantEnd(hops: readonly Hop[], { hop: { at } }: Handover): number {
-  return hops.findIndex(
+export function tenantEnd(hops: readonly Hop[], { hop: { at } }: Handover): Hop | undefined {
+  return hops.find(
     (hop) => hop.at > at && (hop.dialect === 'unrecognised' || (hop.by !== undefined && isInDomain(hop.by, intakeDomains))),
   );
 }
 
 /** Index of the line in which the tenant of a hand-over had taken the message in, -1 where it cannot be told. */
 export function intakeIndex(hops: readonly Hop[], handover: Handover): number {
-  const index = tenantEnd(hops, handover);
-  return hops[index]?.dialect === 'unrecognised' ? -1 : index;
+  const end = tenantEnd(hops, handover);
+  return end === undefined || end.dialect === 'unrecognised' ? -1 : hops.indexOf(end);
 }

@@ -29,13 +29,11 @@ const leading = 'X-MS-Exchange-Organization-Network-Message-Id';
 export function readStampsStart(index: FieldIndex, reader: ReaderSystem, hops: readonly Hop[]): number | null {
   if (reader !== 'microsoft365') return null;
   let start: number | null = null;
-  let servers: readonly string[] | null = null;
   for (const name of naming) {
     for (const { at, value } of fieldsNamed(index, name)) {
       if (start !== null && at > start) continue;
-      servers ??= ownServers(hops);
       const label = firstLabel(value);
-      if (label !== '' && servers.some((server) => isSameWord(server, label))) start = at;
+      if (label !== '' && isOwnServer(label, hops)) start = at;
     }
   }
   return start === null ? null : (fieldsNamed(index, leading)[0]?.at ?? start);
@@ -59,8 +57,14 @@ export function namesUnseenServer(index: FieldIndex): boolean {
 /** A mailbox writes some five lines of its own; with a limit the search stays linear. */
 const mostLines = 20;
 
-/** First labels of the servers that wrote the recipient's own lines, or handed the message on inside. */
-function ownServers(hops: readonly Hop[]): readonly string[] {
-  const own = hops.filter(({ stretch }) => stretch !== 'earlier').slice(0, mostLines);
-  return own.flatMap(({ stretch, by, from }) => [firstLabel(by), firstLabel(stretch === 'own' ? from?.helo : undefined)]);
+/** Whether a server of this first label wrote one of the recipient's own lines, or handed the message on inside. */
+function isOwnServer(label: string, hops: readonly Hop[]): boolean {
+  let lines = 0;
+  for (const { stretch, by, from } of hops) {
+    // the own lines are the newest
+    if (stretch === 'earlier' || lines === mostLines) return false;
+    if (isSameWord(firstLabel(by), label) || (stretch === 'own' && isSameWord(firstLabel(from?.helo), label))) return true;
+    lines += 1;
+  }
+  return false;
 }

@@ -50,7 +50,7 @@ function organisationIn(stamps: readonly TenantName[]): Finding<'relaying-tenant
  */
 function isTenants(at: number, { judged, hops }: Trace): boolean {
   if (judged === null) return true;
-  const end = hops[tenantEnd(hops, judged)]?.at;
+  const end = tenantEnd(hops, judged)?.at;
   return at > judged.hop.at && (end === undefined || at < end);
 }
 
