@@ -36,8 +36,9 @@ export function reportOfMessage({ head, below }: Halves, parts: readonly MimePar
   const fields = fieldsOf(status === undefined ? told : plainLines(status), told);
   // anybody can set the media type of a report: one that tells nothing and gives nothing back is judged as the message that it is
   const isProven = status !== undefined || ((mark === 'report' || mark === 'machine') && fields.remoteReply !== null);
-  // a person may sign as postmaster: then the text has to read like a bounce
-  const isLikely = mark !== 'person' || told.some((line) => isRefusalLine(line) || announcesCopy(line));
+  // a person may sign as postmaster, and an automatic reply quote what it replies to: then the text has to read like a bounce
+  const isSure = mark !== 'person' && (mark !== 'perhaps' || original !== shown);
+  const isLikely = isSure || told.some((line) => isRefusalLine(line) || announcesCopy(line));
   return isProven || (original.length > 0 && isLikely) ? { ...fields, original } : null;
 }
 

@@ -68,6 +68,21 @@ describe('no bounce', () => {
         ['I am away; error 550 5.7.1 is none.'],
       ),
     ],
+    [
+      'an automatic reply that quotes what it replies to',
+      mailOf(
+        ['From: ann@example.org', 'Auto-Submitted: auto-replied', 'Return-Path: <>'],
+        ['I am away. You wrote:', '', ...returned],
+      ),
+    ],
+    [
+      'the receipt of a ticket with its text',
+      mailOf(['From: desk@example.org', 'Auto-Submitted: auto-generated'], ['Sag 4711 er modtaget:', '', ...returned]),
+    ],
+    [
+      'an automatic reply that quotes it behind marks',
+      mailOf(['From: ann@example.org', 'Return-Path: <>'], ['Ik ben afwezig.', '', ...returned.map((line) => `> ${line}`)]),
+    ],
     ['the header section alone of a report', mailOf(['Content-Type: multipart/report; boundary=b'], [])],
     ['a mail of the postmaster, a person', mailOf(['From: postmaster@example.org'], ['Look:', '', ...returned])],
   ])('%s is judged itself', (_what, lines) => {
