@@ -243,12 +243,15 @@ describe('a mail filter in front of a Microsoft mailbox, whose own line tells no
   test.each([
     ['it is missing', [below]],
     ['it cannot be read', [foreign.replace(']) by', '] by'), below]],
-    ['its beginning is cut', [relay.replace('from ', 'm '), below]],
+    ['its beginning is cut', [foreign.replace('from ', 'm '), below]],
     ['it names no peer', [pps('x'), below]],
     ['only its inner step is left', [pps('pps.filterd (mx1.pphosted.com [127.0.0.1])'), below]],
   ])('%s: from outside Microsoft 365, likely', (_, lines) => {
     expect(at(...lines)).toMatchObject({ outcome: 'not-from-microsoft365', certainty: 'likely' });
     expect(at(...lines)).toHaveProperty('doubts', expect.arrayContaining(['gateway']));
+  });
+  test('its beginning is cut, and it speaks of Microsoft 365: nobody can tell', () => {
+    expect(at(relay.replace('from ', 'm '), below)).toMatchObject({ outcome: 'undetermined', certainty: null });
   });
   test('it names another server, or the relay pool', () => {
     expect(at(foreign, below)).toMatchObject({ outcome: 'not-from-microsoft365', certainty: 'certain' });

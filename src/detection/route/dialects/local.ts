@@ -24,8 +24,8 @@ export const local: Dialect = {
   id: 'local',
   readPeer(syntax) {
     const from = syntax.from;
-    // `from` and a blank that is none (U+00A0): there is a sending side, and something damaged it
-    if (from === null) return syntax.by !== null && !syntax.opening.words.some((word) => /^from[^!-~]/i.test(word)) ? {} : null;
+    // words in front of `by`: there is a sending side, and something damaged its `from`
+    if (from === null) return syntax.by !== null && syntax.opening.words.length === 0 ? {} : null;
     if (isPickUp(syntax)) return {};
     const helo = from.words[0];
     const protocol = syntax.with?.words[0]?.toLowerCase() ?? '';

@@ -67,6 +67,12 @@ dialectTable(local, {
     'from\u00a0mail.example (mail.example [192.0.2.1]) by h.example.org with ESMTP id 1; date',
     'from\u202fmail.example ([192.0.2.1]) by h.example.org with ESMTP id 1; date',
     'From\u2003mail.example by h.example.org; date',
+    // a mark in front of `from`, as a program for formatted text, a table or another language makes it
+    '`from mail.example (mail.example [192.0.2.1]) by h.example.org with ESMTP id 1; date`',
+    "'from mail.example (192.0.2.1) by h.example.org with Microsoft SMTP Server id 15.20; date'",
+    '\u201cfrom mail.example ([192.0.2.1]) by h.example.org with ESMTP id 1; date',
+    'fra mail.example (mail.example [192.0.2.1]) by h.example.org with ESMTP id 1; date',
+    'm mail.example (mail.example [192.0.2.1]) by h.example.org with ESMTP id 1; date',
     'from mail.example (mail.example [192.0.2.1]) by h.example.org with POP4; date',
     'from 192.0.2.7 (SquirrelMail authenticated user ann) by mail.example.org with SMTP; date',
     'from 192.0.2.7 (SquirrelMail authenticated user ann [192.0.2.1]) by mail.example.org with HTTP; date',
