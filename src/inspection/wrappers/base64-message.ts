@@ -1,4 +1,5 @@
 import { base64Bytes } from '../../mail/encodings/base64.ts';
+import { linesOf } from '../../mail/lines.ts';
 import { opensMailField } from '../repairs/mail-names.ts';
 import { decodeNarrow } from '../files/decode-message.ts';
 
@@ -8,20 +9,38 @@ const fewest = 200;
 /** A mark of quoting, which base64 has no sign for. */
 const quoting = /^[ \t]{0,8}(?:[>|][ \t]{0,4}){1,8}/gm;
 
+/** The beginning of a line of base64 (RFC 4648, also the alphabet for addresses of the web): no word is as long. */
+const longLine = /[\w+/-]{60}/;
+
 /**
- * The text of a message that stands there in base64 as a whole, as an answer of Microsoft Graph gives an attachment
- * (`contentBytes`), and a mail program shows an attached message, with the name of its type in front perhaps, or quoted. Whoever
- * attached it chose what stands in it. Null for anything else: the first line behind base64 is a field that mail systems write.
- * Linear.
+ * The text of a message that stands there in base64, as Microsoft Graph gives an attachment (`contentBytes`), Exchange Web
+ * Services and Gmail a message (`MimeContent`, `raw`), PowerShell one in quarantine (`Eml`), and a mail program shows an attached
+ * one: with its name, a tag or prose around it perhaps, or quoted. Whoever attached it chose what stands in it. Null where the
+ * text has fields of its own, and for anything else: the first line behind base64 is a field that mail systems write. Linear.
  */
 export function base64Message(text: string): string | null {
-  const encoded = text
-    .replace(quoting, '')
-    .trim()
-    .replace(/^data:[a-z0-9/;=+-]{0,60},/i, '');
-  if (encoded.length < fewest || !/^[A-Za-z0-9+/]{40}/.test(encoded)) return null;
+  const given = text.replace(quoting, '');
+  const from = given.search(longLine);
+  if (from === -1 || linesOf(text).some(opensMailField)) return null;
+  const encoded = linesFrom(given.slice(from)).replaceAll('-', '+').replaceAll('_', '/');
+  if (encoded.length < fewest) return null;
   const start = base64Bytes(encoded.slice(0, fewest));
   if (start === null || !opensMailField(decodeNarrow(start))) return null;
   const bytes = base64Bytes(encoded);
   return bytes === null ? null : decodeNarrow(bytes);
+}
+
+/** The lines of base64 with which a text begins: all of one length, and a last one that may be shorter. */
+function linesFrom(text: string): string {
+  let found = '';
+  let first = 0;
+  for (const line of text.split(/\s+/)) {
+    const end = line.search(/[^\w+/=-]/);
+    const piece = end === -1 ? line : line.slice(0, end);
+    first ||= piece.length;
+    if (piece.startsWith('--') || piece.length > first) break;
+    found += piece;
+    if (piece.length < first || piece.length < line.length) break;
+  }
+  return found;
 }

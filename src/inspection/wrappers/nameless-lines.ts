@@ -2,6 +2,7 @@ import { namelessValues } from '../../microsoft365/nameless-values.ts';
 import { isBlankLine, isFold, linesOf } from '../../mail/lines.ts';
 import { lineBreakOf } from '../../mail/headers/header-lines.ts';
 import { opensTrueField } from '../repairs/mail-names.ts';
+import { withPlainCharacters } from '../repairs/repairs.ts';
 
 /** Blanks, quoting and other marks in front of a line. */
 const marks = /^[^\p{L}\d]{1,20}/u;
@@ -19,7 +20,7 @@ const mostLines = 200;
  * Linear.
  */
 export function linesWithoutNames(text: string): string[] {
-  const lines = linesOf(text, lineBreakOf(text), mostLines);
+  const lines = withPlainCharacters(linesOf(text, lineBreakOf(text), mostLines));
   if (lines.some((line) => opensTrueField(line.replace(marks, '')))) return [];
   const found: string[] = [];
   let isOpen = false;

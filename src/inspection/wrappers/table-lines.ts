@@ -41,5 +41,8 @@ function isNameAlone(line: string): boolean {
 function valueOf(line: string, before: string): string {
   const cell = line.slice(before.length).trim();
   const value = before.startsWith('|') && cell.endsWith('|') ? cell.slice(0, -1).trimEnd() : cell;
-  return value.replaceAll('\\|', '|').replaceAll('<br>', ' ');
+  return value
+    .replace(/^`(.*)`$/, '$1')
+    .replaceAll('\\|', '|')
+    .replaceAll('<br>', ' ');
 }

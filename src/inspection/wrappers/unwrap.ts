@@ -32,8 +32,6 @@ export interface Unwrapped {
  * judges what is not faithful must not call anything certain. Linear.
  */
 export function unwrap(text: string): Unwrapped | null {
-  const decoded = base64Message(text);
-  if (decoded !== null) return { text: decoded, isFirstOfSeveral: false, isFaithful: false };
   const start = text.slice(0, longestStart).trimStart();
   const messages = messagesIn(text, start).filter(({ lines }) => lines.some(opensReceived));
   const [first] = messages;
@@ -41,10 +39,11 @@ export function unwrap(text: string): Unwrapped | null {
   return { text: first.lines.join('\n'), isFirstOfSeveral: messages.length > 1, isFaithful: first.inOrder };
 }
 
-/** A value whose name is missing; in the other forms the name stands beside it. */
+/** Values whose names are missing, or a message in base64: in neither a field is read by its name. */
 function nameless(text: string): Unwrapped | null {
   const lines = linesWithoutNames(text);
-  return lines.length === 0 ? null : { text: lines.join('\n'), isFirstOfSeveral: false, isFaithful: false };
+  const found = lines.length === 0 ? base64Message(text) : lines.join('\n');
+  return found === null ? null : { text: found, isFirstOfSeveral: false, isFaithful: false };
 }
 
 /** Characters in which a text shows its form. */
@@ -93,7 +92,7 @@ const namedElement = /<[\w:]{1,40} (?:header)?name="([^"<>]{1,80})"[^<>]{0,80}>/
 
 /** A piece of a web page begins with a tag of one, or is one line that `<br>` parts. */
 function isHtml(text: string, start: string): boolean {
-  if (/^<(?:\?xml|headers|t:internet\w{1,30}|!doctype|html|body|pre|code|p|div|span|table)[\s>]/i.test(start)) return true;
+  if (/^<(?:\?xml|headers|t:internet\w{1,30}|!doctype|html|body|pre|code|p|div|span|table|dl)[\s>]/i.test(start)) return true;
   return /<br\s{0,4}\/?>/i.test(start) && !text.trim().includes('\n');
 }
 

@@ -1,7 +1,7 @@
 /** Elements whose content nobody is shown as text. */
 const unseen = ['style', 'script', 'title'];
 /** Elements that begin and end a line of their own. */
-const ofTheirOwnLine = ['p', 'div', 'pre', 'tr', 'li', 'table', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'hr', 'body'];
+const ofTheirOwnLine = ['p', 'div', 'pre', 'tr', 'li', 'table', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'hr', 'body', 'dl', 'dt'];
 
 /** Characters of the name of a tag that are read. */
 const longestName = 12;
@@ -51,7 +51,7 @@ export function linesOfHtml(html: string): string[] {
 
 /** Cells stand side by side. */
 function isCell(name: string): boolean {
-  return name === 'td' || name === 'th';
+  return name === 'td' || name === 'th' || name === 'dd';
 }
 
 /** `<jane@example.com>`: by its form a tag, and in header lines an address. */

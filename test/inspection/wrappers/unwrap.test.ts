@@ -12,6 +12,7 @@ const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 const escaped = (line: string): string => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const inPython = (value: string): string =>
   value.includes("'") && !value.includes('"') ? `"${value}"` : `'${value.replaceAll("'", "\\'").replaceAll('; ', ';\\n ')}'`;
+const inBase64 = (given: string): string => Buffer.from(given).toString('base64');
 const unfolded = (given: string): string => given.replaceAll(/\s+/g, ' ');
 const map: Record<string, string[]> = {};
 for (const [name, value] of fields) (map[name] ??= []).push(value);
@@ -109,6 +110,30 @@ test.each([
     'a table of bars below prose, with breaks in its cells',
     `See  below:\n\n|Name|Value|\n|:-|:-|\n${fields.map(([name, value]) => `|\`${name}\`|${value.replace(' ', '<br>')}|`).join('\n')}`,
   ],
+  [
+    'a table of bars, its cells marked as code',
+    `| Header | Value |\n|:---|:---|\n${fields.map(([name, value]) => `| \`${name}\` | \`${value}\` |`).join('\n')}`,
+  ],
+  [
+    'a list of names and values in HTML',
+    `<dl>${fields.map(([name, value]) => `<dt>${name}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>`,
+  ],
+  [
+    'such a list with colons, in lines',
+    `<html><body>\n<dl>\n${fields.map(([name, value]) => `<dt>${name}:</dt>\n<dd>${escaped(value)}</dd>`).join('\n')}\n</dl></body></html>`,
+  ],
+  ['base64 in XML', `<?xml version="1.0"?>\n<a:MimeContent CharacterSet="UTF-8">${inBase64(text)}</a:MimeContent>`],
+  [
+    'base64 in a property',
+    `Identity : 4\nEml      : ${(inBase64(text).match(/.{1,70}/g) ?? []).join(`\n${' '.repeat(11)}`)}\nBodyEncoding : Base64`,
+  ],
+  [
+    'base64 between its marks',
+    `-----BEGIN MESSAGE-----\n${(inBase64(text).match(/.{1,64}/g) ?? []).join('\n')}\n-----END MESSAGE-----`,
+  ],
+  ['base64 in front of prose', `${inBase64(text)} (see above)`],
+  ['base64 below prose', `Hej,\nhere they are:\n\n${(inBase64(text).match(/.{1,76}/g) ?? []).join('\r\n')}\r\n\r\nThanks, Ann`],
+  ['base64 for addresses of the web, in JSON', JSON.stringify({ id: '19', raw: Buffer.from(text).toString('base64url') })],
   ['names set off by two blanks', fields.map(([name, value]) => `${name}  ${value}`).join('\n')],
   [
     'a column of names',
@@ -306,7 +331,9 @@ test.each([
   ],
   ['JSON in JSON that is broken', JSON.stringify({ Message: '{"headers": "Received' })],
   ['base64 of prose', Buffer.from(`Dear all, see below.\n${text}`).toString('base64')],
-  ['half of it base64', `${Buffer.from(text).toString('base64')} (see above)`],
+  ['too little base64', `${inBase64(text).slice(0, 150)} (see above)`],
+  ['base64 below a field', `Subject: see below\n\n${inBase64(text)}`],
+  ['base64 that does not begin with a field', `See ${inBase64(text).slice(1)}`],
   ['HTML without headers', '<p>Hello</p>'],
   ['nothing', ''],
 ])('nothing is taken out of what needs it not, or has nothing: %s', (_what, given) => {
