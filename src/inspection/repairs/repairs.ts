@@ -37,6 +37,11 @@ const ofMargins: readonly Repair[] = [
 /** Damage to the header section; the body is left as it is. Soft breaks may show only now: what was encoded was quoted then. */
 const ofTheHead: readonly Repair[] = [softBreaks, hardWraps, lostFolds, escapes, links, defanged];
 
+/** The lines with their characters put right alone. */
+export function withPlainCharacters(lines: readonly string[]): readonly string[] {
+  return apply(ofCharacters, lines).lines;
+}
+
 /**
  * A text in order: its header section, what stands below it, all of its lines without the marks in front of them, and what was
  * repaired to get there. `marks` are the repairs that took something away in front of every line, those of the body among them.

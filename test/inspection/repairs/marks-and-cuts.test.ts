@@ -57,6 +57,7 @@ describe('the marks of a list, and bold names', () => {
 describe('what a program put in front of every line', () => {
   test.each<[string, readonly string[]]>([
     ['the initials of whom a reply quotes', sound.map((line) => `AB> ${line}`)],
+    ['the mark of lines that are gone', sound.map((line) => `-${line}`)],
     ['the mark of a remark', sound.map((line) => `// ${line}`)],
     ['a hash, and a body below', [...sound, '', 'Thanks'].map((line) => `# ${line}`.trimEnd())],
     ['a plus of a difference', sound.map((line) => `+${line}`)],

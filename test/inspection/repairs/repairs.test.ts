@@ -6,6 +6,9 @@ import { sampleLines, unfoldedLines } from '../message-text.ts';
 const lines = sampleLines();
 const verdict = detect(lines.join('\n')).verdict;
 
+/** The name of a field. */
+const name = /^[\w-]+:/;
+
 /** One kind of damage each: how a sound header section comes to look. All of them can be undone without a guess. */
 const damages: readonly (readonly [id: RepairId, what: string, damaged: readonly string[]])[] = [
   ['quoting', 'a mark and a blank before every line', lines.map((line) => `> ${line}`)],
@@ -23,6 +26,14 @@ const damages: readonly (readonly [id: RepairId, what: string, damaged: readonly
   ['defanged', 'dots as a word', lines.map((line) => line.replaceAll('.outlook.', '[dot]outlook(.)'))],
   ['invisible-characters', 'zero-width spaces in addresses', lines.map((line) => line.replaceAll('52.103', '52.\u200b103'))],
   ['invisible-characters', 'a zero-width space before every line', lines.map((line) => `\u200b${line}`)],
+  ['invisible-characters', 'codes for colours around names', lines.map((line) => line.replace(name, '\u001b[1;31m$&\u001b[0m'))],
+  ['invisible-characters', 'such codes as less shows them', lines.map((line) => line.replace(name, 'ESC[38;5;33m$&ESC[m'))],
+  ['invisible-characters', 'such codes as cat shows them', lines.map((line) => line.replace(name, '^[[31m$&^[[K'))],
+  [
+    'invisible-characters',
+    'codes around one word',
+    lines.map((line) => line.replace(/received/gi, '\u001b[01;31m\u001b[K$&\u001b[m\u001b[K')),
+  ],
   ['special-characters', 'no-break spaces', lines.map((line) => line.replaceAll(' ', '\u00a0'))],
   ['special-characters', 'non-breaking hyphens', lines.map((line) => line.replaceAll('-', '\u2011'))],
   ...['\u2013', '\u2014', '\u2212', '\uff0d'].map(

@@ -5,7 +5,7 @@ import type { Repair } from '../repair.ts';
 const fewest = 4;
 
 /** What programs write, or show, where a line ends: a tag, a backslash, the frame of a table, a sign for the break. */
-const mark = /(?:<br ?\/?>|\\|\||│|¶|↵|⏎|(?:\^M)?\$|_x000D_)$/i;
+const mark = /(?:<br ?\/?>|\\|\||│|¶|↵|⏎|\^M\$?|\$|_x000D_)$/i;
 
 /** Characters of the longest mark. */
 const longest = 7;

@@ -6,7 +6,7 @@ import type { Repair } from '../repair.ts';
 const fewest = 3;
 
 /** What stands in front of a `Received` field, which belongs to no name; blanks alone, `>` and `|` are for other repairs. */
-const inFront = /^(?![ \t]*(?:[>|]|received:))(.{0,40}[^\w-])received:/i;
+const inFront = /^(?![ \t]*(?:[>|]|received:))(-|.{0,40}[^\w-])received:/i;
 
 /** A blank line, or the edge of a frame. */
 const hasNoWord = /^[^\p{L}\p{N}]*$/u;
