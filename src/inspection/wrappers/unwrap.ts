@@ -79,12 +79,12 @@ const keysAbove = /^(?:[\w-]{1,40}:?[ \t]{0,8}\r?\n\s{0,20}){0,9}(?=(?:- )?"?(?:
  * A line end as programs write it out (C, PowerShell, XML), or another sign for it than a line feed (Word, Slack, old hosts); and
  * the same with what follows it in a header section, a fold or a name.
  */
-const lineEnds = /(?:\\r)?\\n|(?:`r)?`n|(?:&#(?:13|x0?d);)?&#(?:10|x0?a);|[\v\u0085\u2028\u2029]/i;
+const lineEnds = /(?:\\{1,3}r)?\\{1,3}n|(?:`r)?`n|(?:&#(?:13|x0?d);)?&#(?:10|x0?a);|[\v\u0085\u2028\u2029]/i;
 const writtenBreak = /(?:\\n|`n|&#(?:10|x0?a);|[\v\u0085\u2028\u2029])[ \t\\A-Z]/i;
 
 /** A log writes a tab at the beginning of a line as it writes a break. */
 function withTabs(line: string): string {
-  return line.replace(/^\\t/, '\t');
+  return line.replace(/^\\{1,3}t/, '\t');
 }
 
 /** A field in XML, as Exchange Web Services and others write it: its name is an attribute. */

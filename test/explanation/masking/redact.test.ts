@@ -62,6 +62,9 @@ test.each([
   ['(Authenticated sender: jane@example.com)', '(Authenticated sender: j***@example.com)'],
   ['(authenticated user jane.doe)', '(authenticated user j***)'],
   ['(authenticated as jane)', '(authenticated as j***)'],
+  ['authenticated as jane by mail.example', 'authenticated as j*** by mail.example'],
+  ['(pc [192.0.2.5]) authenticated as jane.doe with ESMTPA id 1', '(pc [192.0.2.5]) authenticated as j*** with ESMTPA id 1'],
+  ['Authenticated as EXAMPLE+jane by mail.example', 'Authenticated as E*** by mail.example'],
   ['auth=pass smtp.auth=jane smtp.mailfrom=example.com', 'auth=pass smtp.auth=j*** smtp.mailfrom=example.com'],
   ['(authenticated id=jane)', '(authenticated id=j***)'],
   ['authenticated_id: jane', 'authenticated_id: j***'],
@@ -133,6 +136,7 @@ test.each([
 
 test.each([
   '(authenticated bits=0)',
+  'the client is not authenticated as the sender, refused by mx.example.com',
   'by mx.example.com (Authenticated; TLS 1.3)',
   'Recipient refused (user unknown)',
   '550 5.7.1 no (auth required)',

@@ -42,6 +42,9 @@ test.each([
   ['addresses that were not escaped', `<div>${lines.join('<br>\n')}</div>`],
   ['a text of JSON', JSON.stringify(text)],
   ['a property out of JSON', `  "raw": ${JSON.stringify(text.replaceAll('\n', '\r\n'))},\n`],
+  ['breaks written out twice', lines.join('\\\\r\\\\n')],
+  ['breaks written out twice, with tabs', lines.map((line) => line.replace(/^[ \t]+/, '\\\\t')).join('\\\\n')],
+  ['breaks written out thrice', lines.join('\\\\\\n')],
   ['JSON in JSON, as a webhook sends the fields', JSON.stringify({ from: 'a', 'message-headers': JSON.stringify(fields) })],
   [
     'a message of a queue in its notification',
