@@ -8,7 +8,10 @@ import { withPlainCharacters } from '../repairs/repairs.ts';
 const marks = /^[^\p{L}\d]{1,20}/u;
 
 /** What a header analyser prints in front of a value: a number and the name of the field, or what it calls the value. */
-const label = /^(?:\d{1,4}\t)?(?:source header|([ax]\w{0,20}-[\w-]{1,60}))(?:[\t ]{1,9}|$)/i;
+const label = /^(?:\d{1,4} ?[\t|] ?)?(?:source header|([ax]\w{0,20}-[\w-]{1,60}))(?:[\t |:*]{1,9}|$)/i;
+
+/** The last bar of a row. */
+const barAtEnd = /[\s|]{1,9}$/;
 
 /** Lines that are searched: whoever asks about one value writes less around it. */
 const mostLines = 200;
@@ -26,7 +29,7 @@ export function linesWithoutNames(text: string): string[] {
   let isOpen = false;
   let above: string | undefined;
   for (const line of lines) {
-    const shown = line.replace(marks, '').trimEnd();
+    const shown = line.replace(marks, '').trimEnd().replace(barAtEnd, '');
     const [beside, name] = label.exec(shown) ?? ['', above];
     const value = shown.slice(beside.length);
     const field = namelessValues.find(({ begins }) => begins.test(value))?.field;

@@ -8,6 +8,7 @@ describe('numbers in front of lines', () => {
     ['and two blanks', sound.map((line, at) => `${String(at + 1).padStart(4)}  ${line}`)],
     ['and a dot and three blanks', sound.map((line, at) => `${String(at + 1)}.   ${line}`)],
     ['and a bar between blanks', sound.map((line, at) => `${String(at + 1).padStart(3)}  |  ${line}`)],
+    ['and a drawn bar', sound.map((line, at) => `${String(at + 1).padStart(4)}   │ ${line}`)],
     ['in brackets, of fields alone', unfolded(sound).map((line, at) => `[${String(at)}] ${line}`)],
     ['behind the name of a file', sound.map((line, at) => `mail.eml:${String(at + 1)}:${line}`)],
     ['behind a path with a colon', sound.map((line, at) => `C:\\Temp\\h1.txt:${String(at + 9)}:${line}`)],

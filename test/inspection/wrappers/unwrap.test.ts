@@ -261,6 +261,18 @@ describe('a value of Microsoft 365 without its name tells its field', () => {
       [`${names[1]}-Untrusted: ${report}`, `${names[2]}: ${delivery}`],
     ],
     ['a name whose value is another', `${names[0]}-Original\n\nabc\n${results}`, [`${names[0]}: ${results}`]],
+    ['a row of bars', `| Category | SPOOF |\n| Source header | ${report} |`, [`${names[1]}: ${report}`]],
+    [
+      'a row of bars with numbers, quoted',
+      `> | 14 | ${names[2]} | ${delivery} |\n> | 15 | x | y |`,
+      [`${names[2]}: ${delivery}`],
+    ],
+    [
+      'rows of bars, of a copy of others',
+      `Source header | ${report}\n| ${names[1]}-Untrusted | ${report}`,
+      [`${names[1]}: ${report}`, `${names[1]}-Untrusted: ${report}`],
+    ],
+    ['a name with its colon, in bold', `**Source header:** ${report}`, [`${names[1]}: ${report}`]],
     ['in quotes', `> ${report}\n> ${delivery}`, [`${names[1]}: ${report}`, `${names[2]}: ${delivery}`]],
   ])('%s', (_, given, expected) => {
     expect(unwrap(given)?.text.split('\n')).toEqual(expected);
@@ -275,6 +287,8 @@ describe('a value of Microsoft 365 without its name tells its field', () => {
     [`${names[1]}-Untrusted\n`, 'unknown'],
     [`12\t${names[1]}-Untrusted\n\n`, 'unknown'],
     [`${names[1]}\n`, 'phishing'],
+    ['> | Source header | ', 'phishing'],
+    ['| 7 | X-Forefront-Antispam-Report-Untrusted | ', 'unknown'],
   ])('phishing in the table of an analyser is told: %s', (label, finding) => {
     const given = `Category\tPHSH\n${label}\t${report.replace('SPOOF', 'PHSH')}\nUnknown fields\t`;
     expect(inspectPaste(given)).toMatchObject([{ detection: { filter: { finding } } }]);

@@ -6,7 +6,7 @@ import type { Repair } from '../repair.ts';
 const fewest = 3;
 
 /** `12:`, `12.`, `[12]`, `12)` or `12` and a blank or bar, right-aligned perhaps, as editors and web pages count lines. */
-const number = /^[ \t]{0,6}[[(]?(\d{1,5})[\])]?(?:[:.)]|[ \t]{0,4}\||(?=[ \t]))/;
+const number = /^[ \t]{0,6}[[(]?(\d{1,5})[\])]?(?:[:.)]|[ \t]{0,4}[|│]|(?=[ \t]))/;
 
 /** Longest words in front of a number that are looked at. */
 const mostInFront = 200;
