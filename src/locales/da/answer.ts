@@ -105,11 +105,11 @@ export const answer: AnswerCatalog = {
       },
       failed: {
         title: 'Outlook kunne ikke hente headerlinjerne',
-        text: 'Outlook meldte en fejl[ ({code})]. Prøv igen. Sker det igen, så kopiér headerlinjerne, og indsæt dem på siden nedenfor.',
+        text: 'Outlook meldte en fejl[ ({code})]. Prøv igen. Sker det igen, så kopiér headerlinjerne, og indsæt dem på siden nedenfor, eller spørg din helpdesk.',
       },
       'timed-out': {
         title: 'Outlook svarede ikke inden for ti sekunder',
-        text: 'Prøv igen. Sker det igen, så kopiér headerlinjerne, og indsæt dem på siden nedenfor.',
+        text: 'Prøv igen. Sker det igen, så kopiér headerlinjerne, og indsæt dem på siden nedenfor, eller spørg din helpdesk.',
       },
       'not-connected': {
         title: 'Der er ingen forbindelse til Outlook',

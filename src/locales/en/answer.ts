@@ -103,11 +103,11 @@ export const answer: AnswerCatalog = {
       },
       failed: {
         title: 'Outlook could not return the headers',
-        text: 'Outlook reported an error[ ({code})]. Try again. If it happens again, copy the headers and paste them into the page below.',
+        text: 'Outlook reported an error[ ({code})]. Try again. If it happens again, copy the headers and paste them into the page below, or ask your help desk.',
       },
       'timed-out': {
         title: 'Outlook did not answer within ten seconds',
-        text: 'Try again. If it happens again, copy the headers and paste them into the page below.',
+        text: 'Try again. If it happens again, copy the headers and paste them into the page below, or ask your help desk.',
       },
       'not-connected': {
         title: 'Outlook cannot be reached',

@@ -106,11 +106,11 @@ export const answer: AnswerCatalog = {
       },
       failed: {
         title: 'Outlook kon de headerregels niet doorgeven',
-        text: 'Outlook meldde een fout[ ({code})]. Probeer het opnieuw. Gebeurt het weer, kopieer dan de headerregels en plak ze op de pagina hieronder.',
+        text: 'Outlook meldde een fout[ ({code})]. Probeer het opnieuw. Gebeurt het weer, kopieer dan de headerregels en plak ze op de pagina hieronder, of vraag het uw helpdesk.',
       },
       'timed-out': {
         title: 'Outlook gaf binnen tien seconden geen antwoord',
-        text: 'Probeer het opnieuw. Gebeurt het weer, kopieer dan de headerregels en plak ze op de pagina hieronder.',
+        text: 'Probeer het opnieuw. Gebeurt het weer, kopieer dan de headerregels en plak ze op de pagina hieronder, of vraag het uw helpdesk.',
       },
       'not-connected': {
         title: 'Er is geen verbinding met Outlook',
