@@ -8,7 +8,7 @@ import { withPlainCharacters } from '../repairs/repairs.ts';
 const marks = /^[^\p{L}\d]{1,20}/u;
 
 /** What a header analyser prints in front of a value: a number and the name of the field, or what it calls the value. */
-const label = /^(?:\d{1,4} ?[\t|] ?)?(?:source header|([ax]\w{0,20}-[\w-]{1,60}))(?:[\t |:*]{1,9}|$)/i;
+const label = /^(?:\d{1,4} ?[\t|] ?)?(?:source header:?|([ax]\w{0,20}-[\w-]{1,60}))(?:[\t |*]{1,9}|$)/i;
 
 /** The last bar of a row. */
 const barAtEnd = /[\s|]{1,9}$/;

@@ -6,12 +6,20 @@ import { invisibleCharacters } from '../../../../src/inspection/repairs/characte
 const phishing = readFileSync(join(import.meta.dirname, '../../../corpus/junk/phishing.txt'), 'utf8').trimEnd();
 const inNames = (change: string): string => phishing.replace(/^[\w-]+:/gm, change);
 
+const numbered = (mark: string): string =>
+  phishing
+    .split('\n')
+    .map((line, at) => `${String(at + 1).padStart(6)}${mark}${line}`)
+    .join('\n');
+
 // the values of some fields are known without their names: they are no reason to leave the others unread
 test.each([
   ['zero-width spaces in names', phishing.replace(/^[A-Za-z]+(?=[-:])/gm, '$&\u200b')],
   ['soft hyphens in names', phishing.replace(/^[A-Za-z]+(?=[-:])/gm, '$&\u00ad')],
   ['wide colons', phishing.replace(/^([\w-]+): ?/gm, '$1\uff1a')],
   ['codes for colours around names', inNames('\u001b[1;34m$&\u001b[0m')],
+  ['numbers in front of lines', numbered('\t')],
+  ['numbers and bars', numbered(' | ')],
   ['such codes that cannot be seen', inNames('ESC[33m$&ESC[0m')],
 ])('%s hide no danger', (_what, text) => {
   expect(inspectPaste(text)).toMatchObject([
