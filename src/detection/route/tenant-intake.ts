@@ -17,9 +17,9 @@ export function namesLastTenant({
 }
 
 /**
- * The oldest line that the tenant behind a hand-over can have written: its intake line, which is the first one below the hand-over
- * that Exchange Online wrote at its edge. An unreadable line above it may be that line, so the tenant's part ends there too.
- * Undefined where there is neither.
+ * The oldest line that the tenant behind a hand-over can have written: its intake line, which is the first one below the
+ * hand-over that Exchange Online wrote at its edge. An unreadable line above it may be that line, so the tenant's part ends there
+ * too. Undefined where there is neither.
  */
 export function tenantEnd(hops: readonly Hop[], { hop: { at } }: Handover): Hop | undefined {
   return hops.find(
