@@ -4,9 +4,9 @@ import { opensMailField } from '../../inspection/repairs/mail-names.ts';
 import { linesOf, opensReceived } from '../../mail/lines.ts';
 import { holdsFencedJson } from '../exports/json/code-fences.ts';
 import { looksLikeColumns } from '../exports/printed/column-lines.ts';
-import { showsList, showsTable } from '../exports/table/html-rows.ts';
+import { outsideRows, showsList, showsTable } from '../exports/table/html-rows.ts';
 import { listFormOf } from '../exports/printed/property-lines.ts';
-import { looksLikeTable } from '../exports/table/table-start.ts';
+import { looksLikeTable, opensTable } from '../exports/table/table-start.ts';
 import { looksLikeXmlList, looksLikeYaml } from '../exports/printed/yaml.ts';
 import { looksLikeServerLog } from './server-log.ts';
 import { isSeparator } from '../containers/mbox/mbox-separator.ts';
@@ -83,7 +83,7 @@ function kindOfText(head: Uint8Array, text: string): InputKind {
   if (/^\d{1,12}[ \t]*\r?\n/.test(start) && isEmlx(head, start)) return 'emlx';
   if (/^<\D/.test(start)) return /<(?:\w{1,20}:)?feedback[\s>]/i.test(start) ? 'dmarc' : htmlOrOther(start);
   const isJson = opensJson.test(start);
-  if (!isJson && (isList(text) || looksLikeColumns(text))) return 'property-list';
+  if (!isJson && (isList(text) || looksLikeColumns(text))) return opensTable(start, isList) ? 'table' : 'property-list';
   if (looksLikeServerLog(start)) return 'server-log';
   if (isJson) return 'json';
   if (looksLikeTable(start)) return 'table';
@@ -108,8 +108,10 @@ function isEmlx(head: Uint8Array, start: string): boolean {
 /** A page that somebody saved may show header lines; it is read as text where it does. */
 function htmlOrOther(start: string): InputKind {
   if (workbooks.test(start)) return 'workbook';
-  if (linesOf(start).some(opensReceived)) return 'message';
-  if (showsTable(start)) return 'html-table';
+  const hasTable = showsTable(start);
+  // a cell of a table of deliveries may hold anything
+  if (linesOf(hasTable ? outsideRows(start) : start).some(opensReceived)) return 'message';
+  if (hasTable) return 'html-table';
   return showsList(start) ? 'html-list' : looksLikeXmlList(start) ? 'yaml' : 'other';
 }
 

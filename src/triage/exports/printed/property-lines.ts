@@ -83,6 +83,8 @@ const mostSniffedLines = 200;
 export interface ListReader {
   /** false where the object holds more than is kept of one: the line is passed over */
   readonly take: (line: string) => boolean;
+  /** whether a line stands below the value of a property, and goes on with it */
+  readonly isRest: (line: string) => boolean;
   readonly end: () => void;
 }
 
@@ -93,17 +95,24 @@ export function openList(onObject: (properties: Properties) => void, form: ListF
   let margin = 0;
   let colon = 0;
   let held = 0;
+  let isBehindBlank = false;
   const end = (): void => {
     if (names.length > 1) onObject(Object.fromEntries(names.map((name, at) => [name, joinedValue(name, values[at] ?? [])])));
     names = [];
     values = [];
     held = 0;
   };
+  const isRest = (written: string): boolean =>
+    form === 'padded' && names.length > 0 && written.slice(0, margin + colon + 2).trim() === '';
   const take = (written: string): boolean => {
     if (written.trim() === '') {
-      end();
+      // a blank line of a value goes as far as where the values begin, as long as nobody cut the blanks at its end
+      if (form === 'loose') end();
+      else isBehindBlank ||= written.length !== margin + colon + 2;
       return true;
     }
+    if (isBehindBlank && !isRest(written)) end();
+    isBehindBlank = false;
     held += written.length;
     if (held > longestLine) return false;
     // whoever pasted it as code put blanks in front of every line
@@ -123,7 +132,7 @@ export function openList(onObject: (properties: Properties) => void, form: ListF
     } else end();
     return true;
   };
-  return { take, end };
+  return { take, isRest, end };
 }
 
 /** The name of a property with the blanks after it; a zone in it has a colon of its own. */

@@ -58,7 +58,9 @@ export async function* readPropertyList(source: ByteSource, context: ReadContext
   for await (const line of linesOfPieces(textOfSource(source))) {
     const plain = line === null ? null : plainLine(line);
     end = plain ?? '';
-    if (plain === null || (!columns.take(plain) && !list.take(plain))) isTooLong = true;
+    // a table may be printed within a value too
+    const isInTable = plain !== null && !list.isRest(plain) && columns.take(plain);
+    if (plain === null || (!isInTable && !list.take(plain))) isTooLong = true;
   }
   list.end();
   columns.end();

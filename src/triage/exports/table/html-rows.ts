@@ -32,6 +32,12 @@ export function showsTable(html: string): boolean {
   return rows.map(cellsOf).some(areKnown);
 }
 
+/** What a page shows beside the rows of its tables. */
+export function outsideRows(html: string): string {
+  const [before = '', ...rows] = html.split(rowStart);
+  return [before, ...rows.flatMap((row) => row.split(rowEnd).slice(1))].join('\n');
+}
+
 /** Whether a page in HTML shows deliveries one property a row, with a colon after its name (`ConvertTo-Html -As List`). */
 export function showsList(html: string): boolean {
   const [, ...rows] = html.split(rowStart, mostInObject + 1);

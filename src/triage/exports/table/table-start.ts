@@ -141,3 +141,19 @@ export function looksLikeTable(text: string): boolean {
   const known = new Set(table.headings.map((heading) => roleOf(heading)));
   return cellsOf(second, table.delimiter).length >= table.headings.length || (table.headings.length > 5 && known.size > 2);
 }
+
+/**
+ * Whether a text opens with known headings and a row below them, above which no list stands: what looks like a list further down
+ * then stands in a cell.
+ */
+export function opensTable(text: string, isList: (text: string) => boolean): boolean {
+  const table = findTable(text);
+  if (table === null || !areRead(table.headings) || isList(text.slice(0, table.start))) return false;
+  const below = endOfLine(text, table.start + wholeRow(text, table.start).length) + 1;
+  return cellsOf(wholeRow(text, below), table.delimiter, table.quote).length === table.headings.length;
+}
+
+/** The row that begins at a place, with the lines over which it goes. */
+function wholeRow(text: string, start: number): string {
+  return brokenRow(text, start) ?? text.slice(start, endOfLine(text, start)).replace(/\r$/, '');
+}
