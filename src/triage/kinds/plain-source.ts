@@ -1,5 +1,6 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { sourceOfChunks } from '../bytes/byte-source.ts';
+import { pipedIn, unpiped } from '../exports/table/piped-table.ts';
 import { quotedOnce, quotedTwice } from '../exports/table/quoted-twice.ts';
 import { looksLikeTable } from '../exports/table/table-start.ts';
 import { sniffed } from '../limits.ts';
@@ -25,12 +26,14 @@ export async function lookAt(source: ByteSource): Promise<{ readonly kind: Input
   return { kind: await kindOfSource(plain), plain };
 }
 
-/** The same of a table that was quoted twice, which is read as it was before the second time. */
+/** The same of a table that was quoted twice, which is read as it was before, and of one that a text shows in pipes. */
 function unquoted(source: ByteSource, head: Uint8Array): { readonly kind: InputKind; readonly plain: ByteSource } {
   const kind = kindOf(head);
   const quoted = kind === 'table' || kind === 'other' ? quotedTwice(textOf(head)) : null;
-  if (quoted === null) return { kind, plain: source };
-  const pieces = quotedOnce(linesOfPieces(textOfSource(source)), quoted);
+  const piped = kind === 'table' && quoted === null ? pipedIn(textOf(head)) : null;
+  if (quoted === null && piped === null) return { kind, plain: source };
+  const lines = linesOfPieces(textOfSource(source));
+  const pieces = piped === null ? quotedOnce(lines, quoted) : unpiped(lines, piped);
   return { kind: 'table', plain: sourceOfChunks(source.name, encoded(pieces)) };
 }
 
