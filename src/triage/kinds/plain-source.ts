@@ -5,16 +5,23 @@ import { quotedOnce, quotedTwice } from '../exports/table/quoted-twice.ts';
 import { looksLikeTable } from '../exports/table/table-start.ts';
 import { sniffed } from '../limits.ts';
 import { linesOfPieces } from '../bytes/lines-of-pieces.ts';
+import { isAnswered, unanswered, unansweredLines } from './answered.ts';
 import type { InputKind } from './sniff.ts';
 import { kindOf } from './sniff.ts';
 import { encodingOf, textOf, textOfSource } from '../bytes/text-of-bytes.ts';
 import { utf32In, utf32Pieces } from '../bytes/utf-32.ts';
 
+/** What a source is, and its bytes as the reader of that kind needs them. */
+interface Looked {
+  readonly kind: InputKind;
+  readonly plain: ByteSource;
+}
+
 /**
  * What a source is, by its first bytes, and its bytes as the reader of that kind needs them: Windows PowerShell writes mailbox
  * files as UTF-16, other programs tables as UTF-32, and old ones end lines with CR alone. Any other source is left as it is.
  */
-export async function lookAt(source: ByteSource): Promise<{ readonly kind: InputKind; readonly plain: ByteSource }> {
+export async function lookAt(source: ByteSource): Promise<Looked> {
   const head = await source.slice(0, sniffed);
   const order = utf32In(head);
   if (order !== null) return lookAt(sourceOfChunks(source.name, encoded(utf32Pieces(source.stream(), order))));
@@ -26,13 +33,23 @@ export async function lookAt(source: ByteSource): Promise<{ readonly kind: Input
   return { kind: await kindOfSource(plain), plain };
 }
 
-/** The same of a table that was quoted twice, which is read as it was before, and of one that a text shows in pipes. */
-function unquoted(source: ByteSource, head: Uint8Array): { readonly kind: InputKind; readonly plain: ByteSource } {
+/**
+ * The same of an export that somebody's answer quotes, of a table that was quoted twice, which is read as it was before, and of
+ * one that a text shows in pipes.
+ */
+function unquoted(source: ByteSource, head: Uint8Array): Looked {
   const kind = kindOf(head);
-  const quoted = kind === 'table' || kind === 'other' ? quotedTwice(textOf(head)) : null;
-  const piped = kind === 'table' && quoted === null ? pipedIn(textOf(head)) : null;
-  if (quoted === null && piped === null) return { kind, plain: source };
+  if (kind !== 'table' && kind !== 'other') return { kind, plain: source };
+  const text = textOf(head);
   const lines = linesOfPieces(textOfSource(source));
+  if (isAnswered(text)) {
+    const inside = new TextEncoder().encode(unanswered(text));
+    const answered = sourceOfChunks(source.name, encoded(unansweredLines(lines)));
+    if (['json', 'table'].includes(kindOf(inside))) return unquoted(answered, inside);
+  }
+  const quoted = quotedTwice(text);
+  const piped = kind === 'table' && quoted === null ? pipedIn(text) : null;
+  if (quoted === null && piped === null) return { kind, plain: source };
   const pieces = piped === null ? quotedOnce(lines, quoted) : unpiped(lines, piped);
   return { kind: 'table', plain: sourceOfChunks(source.name, encoded(pieces)) };
 }

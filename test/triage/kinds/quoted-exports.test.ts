@@ -54,12 +54,13 @@ describe.each(['> ', '>', '> > ', '>> '])('an export that an answer quotes with 
     ['a table with the ids first', table([...names].reverse())],
     ['what Format-List prints', list],
   ])('%s', async (_, text) => {
-    expect(await told(quoted(text, sign))).toEqual([
-      2,
-      1,
-      ['<a@partner.example>', '<b@partner.example>'],
-      ['2026-03-03', '2026-03-04'],
-    ]);
+    for (const above of ['', 'On 5 March 2026 Kim wrote:\r\n\r\n'])
+      expect(await told(above + quoted(text, sign))).toEqual([
+        2,
+        1,
+        ['<a@partner.example>', '<b@partner.example>'],
+        ['2026-03-03', '2026-03-04'],
+      ]);
   });
 });
 
