@@ -24,7 +24,7 @@ function acceptedDomainsIn(text: string, path: string): readonly string[] | Hunt
   const column = rows[0]?.indexOf('DomainName') ?? -1;
   const cells = column === -1 ? rows.map((row) => row.join(',')) : rows.slice(1).map((row) => row[column] ?? '');
   const wrong = cells.find((cell) => !isDomain(cell));
-  if (wrong !== undefined) return { problem: 'bad-domain', value: wrong };
+  if (wrong !== undefined) return { problem: 'bad-accepted-domain', value: wrong };
   return cells.length === 0 ? { problem: 'unreadable-file', value: path } : [...new Set(cells.map((cell) => cell.toLowerCase()))];
 }
 

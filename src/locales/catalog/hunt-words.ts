@@ -7,6 +7,7 @@ export type HuntProblem =
   | 'bad-engine'
   | 'bad-days'
   | 'bad-domain'
+  | 'bad-accepted-domain'
   /** more days than advanced hunting keeps */
   | 'too-many-days'
   /** `{value}`: a query whose days belong to its rule */

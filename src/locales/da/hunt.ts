@@ -7,6 +7,7 @@ export const hunt: HuntWords = {
     'bad-engine': '--engine: »{value}« kan ikke vælges her. Vælg defender, sentinel eller adx.',
     'bad-days': '--days: »{value}« er ikke et antal dage fra 1 til 730.',
     'bad-domain': '--domain: »{value}« er ikke et domæne. Skriv det som example.com, uden @.',
+    'bad-accepted-domain': '--accepted-domains: »{value}« er ikke et domæne. Skriv ét på hver linje, som example.com, uden @.',
     'too-many-days': 'Avanceret jagt gemmer 30 dage, ikke {value}. Vælg --engine sentinel til flere.',
     'fixed-days': 'Antallet af dage kan ikke ændres i {value}: den sammenligner faste dage.',
     'link-engine': 'Et link åbner kun avanceret jagt: udelad --link, eller vælg --engine defender.',

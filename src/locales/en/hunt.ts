@@ -7,6 +7,7 @@ export const hunt: HuntWords = {
     'bad-engine': '--engine: “{value}” is not an engine. Choose defender, sentinel or adx.',
     'bad-days': '--days: “{value}” is not a number of days from 1 to 730.',
     'bad-domain': '--domain: “{value}” is not a domain. Write it as example.com, without @.',
+    'bad-accepted-domain': '--accepted-domains: “{value}” is not a domain. Write one a line, as example.com, without @.',
     'too-many-days': 'Advanced hunting keeps 30 days, not {value}. Choose --engine sentinel for more.',
     'fixed-days': 'The number of days cannot be changed in {value}: it compares fixed days.',
     'link-engine': 'A link opens advanced hunting alone: leave out --link, or choose --engine defender.',

@@ -7,6 +7,8 @@ export const hunt: HuntWords = {
     'bad-engine': '--engine: “{value}” is hier geen keuze. Kies defender, sentinel of adx.',
     'bad-days': '--days: “{value}” is geen aantal dagen van 1 tot 730.',
     'bad-domain': '--domain: “{value}” is geen domein. Schrijf het als example.com, zonder @.',
+    'bad-accepted-domain':
+      '--accepted-domains: “{value}” is geen domein. Zet op elke regel één domein, zoals example.com, zonder @.',
     'too-many-days': 'Geavanceerde opsporing bewaart 30 dagen, niet {value}. Kies --engine sentinel voor meer.',
     'fixed-days': 'Het aantal dagen kan in {value} niet worden gewijzigd: deze query vergelijkt vaste dagen.',
     'link-engine': 'Een link opent alleen geavanceerde opsporing: laat --link weg, of kies --engine defender.',

@@ -49,11 +49,11 @@ export function csvLine(record: TriageRecord): string {
 }
 
 /**
- * A cell. One that a spreadsheet would take for a formula gets an apostrophe: a stranger wrote it. Controls that a terminal obeys
- * become blanks.
+ * A cell. One that a spreadsheet would take for a formula gets an apostrophe: a stranger wrote it. Some take the wide signs of
+ * East Asian keyboards for the same. Controls that a terminal obeys become blanks.
  */
 export function csvCell(value: string | number | boolean | null): string {
   const text = value === null ? '' : String(value).replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, ' ');
-  const safe = /^[=+\-@]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -163,7 +163,9 @@ describe('a file with the accepted domains', () => {
   });
 
   test.each([
-    ['a line that is no domain', 'example.com\na"b\n', 'a"b'],
+    ['a line that is no domain', 'example.com\na"b\n', '--accepted-domains: “a"b”'],
+    ['a line with an address', 'example.com\n@example.net\n', '--accepted-domains: “@example.net”'],
+    ['a cell that is no domain', '"Name","DomainName"\n"a","no domain"\n', '--accepted-domains: “no domain”'],
     ['nothing', '\n', file],
   ])('%s is refused', async (_, text, value) => {
     writeFileSync(file, text);
