@@ -95,6 +95,7 @@ function packsOf(object: JsonObject): unknown[] {
   const isOfStream = names.some((name) => ofHubs.test(name) || /^category$/i.test(name));
   return Object.entries(object).flatMap(([name, value]) => {
     if (isPack(value)) return isOfSender(name) ? [] : [value];
+    if (name === ofSplunk && typeof value === 'string') return [parsed(value)];
     const text = isOfStream && typeof value === 'string' && texts.test(name) ? packedText(value) : undefined;
     return text === undefined ? [] : [text];
   });
@@ -105,6 +106,9 @@ function packsOf(object: JsonObject): unknown[] {
  * one is what somebody mailed.
  */
 const ofHubs = /^(?:sequencenumber|enqueuedtimeutc)$/i;
+
+/** Where Splunk keeps an event as it came, beside what it read of it. */
+const ofSplunk = '_raw';
 
 /** JSON as a text in JSON, as it is or in base64. */
 function packedText(text: string): unknown {

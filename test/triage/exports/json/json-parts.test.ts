@@ -3,6 +3,7 @@ import { rowOfObject } from '../../../../src/triage/exports/json/json-row.ts';
 import { namesMail } from '../../../../src/triage/exports/json/names-mail.ts';
 import { parsed } from '../../../../src/triage/exports/json/parsed-json.ts';
 import { deepestJson } from '../../../../src/triage/limits.ts';
+import { bytesOf, readingBothWays } from '../../containers-of.ts';
 
 describe('objects in one another', () => {
   const nested = (depth: number, inner = ''): string => `${'['.repeat(depth)}${inner}${']'.repeat(depth)}`;
@@ -80,5 +81,47 @@ describe('an object of JSON as a row', () => {
   test('a time that Windows PowerShell packed with what it shows of it', () => {
     const value = '/Date(1772532901000)/';
     expect(rowOfObject({ Received: { value, DisplayHint: 2, DateTime: '3. marts 2026 10:15:01' } }).valueOf('time')).toBe(value);
+  });
+});
+
+describe('what Splunk exports', () => {
+  const rows = [
+    {
+      Received: '2026-03-03T10:15:01Z',
+      RecipientAddress: 'anna@corp.example',
+      FromIP: '40.95.41.12',
+      MessageId: '<a@partner.example>',
+    },
+    {
+      Received: '2026-03-04T10:15:01Z',
+      RecipientAddress: 'anna@corp.example',
+      FromIP: '203.0.113.25',
+      MessageId: '<b@partner.example>',
+    },
+  ];
+  const event = (row: object): object => ({ _raw: JSON.stringify(row), host: 'h', source: 's' });
+  const ids = async (text: string): Promise<readonly unknown[]> =>
+    (await readingBothWays('splunk', bytesOf(text))).records.map(({ messageId, outcome, time }) => [messageId, outcome, time]);
+  const both = [
+    ['<a@partner.example>', 'relay-pool', '2026-03-03T10:15:01Z'],
+    ['<b@partner.example>', 'not-from-microsoft365', '2026-03-04T10:15:01Z'],
+  ];
+
+  test.each([
+    ['a result a line', rows.map((row) => JSON.stringify({ preview: false, result: event(row) })).join('\n')],
+    ['all results', JSON.stringify({ preview: false, results: rows.map(event) })],
+    ['events alone', JSON.stringify(rows.map(event))],
+    ['events with what was read of them', JSON.stringify(rows.map((row) => ({ _time: row.Received, ...event(row), ...row })))],
+    ['an answer in each event', JSON.stringify([event({ value: rows })])],
+  ])('is read in the event as it came: %s', async (_, text) => {
+    expect(await ids(text)).toEqual(both);
+  });
+
+  test.each([
+    ['an event of words', { ...event({}), _raw: 'FromIP=40.95.41.12 MessageId=<a@partner.example>' }],
+    ['an event about something else', event({ user: 'anna', action: 'login' })],
+    ['a subject that looks like one', { Subject: JSON.stringify(rows[0]), host: 'h' }],
+  ])('names no message: %s', async (_, one) => {
+    expect(await ids(JSON.stringify([one]))).toEqual([]);
   });
 });
