@@ -7,14 +7,14 @@ export type Piped = 'markdown' | 'wiki' | null;
 const mostAbove = 60;
 
 /** The row of dashes, and colons where the columns stand. */
-const ruled = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/;
+const ruled = /^\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/;
 
 /** How the table in pipes is written that a text holds, perhaps below a title; null for none whose headings are known. */
 export function pipedIn(text: string): Piped {
   const lines = text.split('\n', mostAbove);
   if (lines.some((line) => headingsOfWiki(line) !== null)) return 'wiki';
   const isBelowHeadings = (line: string, at: number): boolean =>
-    at > 0 && ruled.test(line.trimEnd()) && areRead(cellsOf(lines[at - 1] ?? ''));
+    at > 0 && ruled.test(line.trim()) && areRead(cellsOf(lines[at - 1] ?? ''));
   return lines.some(isBelowHeadings) ? 'markdown' : null;
 }
 
@@ -23,7 +23,7 @@ export async function* unpiped(lines: AsyncIterable<string | null>, piped: Piped
   let isBefore = true;
   for await (const line of lines) {
     // a row that is too long fits no table
-    const text = (line ?? '?|?').trimEnd();
+    const text = (line ?? '?|?').trim();
     const headings = piped === 'wiki' ? headingsOfWiki(text) : null;
     const isRule = piped === 'markdown' && ruled.test(text);
     const cells = headings ?? cellsOf(text);

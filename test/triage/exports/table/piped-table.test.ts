@@ -72,3 +72,8 @@ test('a table in pipes of another program is read as it is', async () => {
   const rows = [names, ...rowsWith('C:\\')].map((cells) => `${cells.join('|')}\n`).join('');
   expect(await counted(rows)).toEqual([2, 1, 1]);
 });
+
+test('a line of blanks takes no longer than another of its length', async () => {
+  const text = `${markdown(rowsWith('Invoice'))}${' '.repeat(1_000_000)}x\n`;
+  expect(await counted(text)).toEqual([2, 1, 1]);
+});
