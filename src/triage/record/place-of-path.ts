@@ -17,7 +17,11 @@ const junkFolders: ReadonlySet<string> = new Set([
  * lies elsewhere says nothing, since people move mail.
  */
 export function placeOfPath(path: string): Placement | null {
-  const folders = path.split(/[\\/]/).map((name) => name.replace(/\.(?:mbox|sbd)$/i, '').replace(/^\.(?:inbox\.)?/i, ''));
+  const names = path.split(/[\\/]/).map((name) => name.replace(/\.(?:mbox|sbd)$/i, ''));
+  const folders = names.flatMap((name, at) =>
+    // a Maildir has its folders side by side, each with the names of those around it: `.INBOX.Junk.2026`
+    name.startsWith('.') && at < names.length - 1 ? name.split('.') : name.replace(/^\.(?:inbox\.)?/i, ''),
+  );
   return folders.some(isJunkFolder) ? 'junk' : null;
 }
 
