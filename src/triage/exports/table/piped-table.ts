@@ -41,7 +41,11 @@ function headingsOfWiki(line: string): string[] | null {
 
 /** The cells of a row: a pipe behind a backslash is one of them, and those at both ends part nothing. */
 function cellsOf(line: string): string[] {
-  const cells = line.trim().split(/(?<=(?<!\\)(?:\\\\)*)\|/);
+  // not split by an expression that looks back over backslashes: from each of a long row of them it would begin again
+  const cells = line
+    .trim()
+    .replace(/\\.|\|/g, (sign) => (sign === '|' ? '\n' : sign))
+    .split('\n');
   const inner = cells.slice(cells[0] === '' ? 1 : 0, cells.length > 1 && cells.at(-1) === '' ? -1 : undefined);
   return inner.map((cell) => cell.trim());
 }

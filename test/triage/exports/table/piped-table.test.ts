@@ -73,7 +73,7 @@ test('a table in pipes of another program is read as it is', async () => {
   expect(await counted(rows)).toEqual([2, 1, 1]);
 });
 
-test('a line of blanks takes no longer than another of its length', async () => {
-  const text = `${markdown(rowsWith('Invoice'))}${' '.repeat(1_000_000)}x\n`;
-  expect(await counted(text)).toEqual([2, 1, 1]);
+test.each([' ', '\\', '`', '-', ':', '| '])('a line of %j alone takes no longer than another of its length', async (sign) => {
+  const text = `${markdown(rowsWith('Invoice'))}${sign.repeat(1_000_000 / sign.length)}x\n`;
+  expect((await counted(text)).slice(0, 3)).toEqual([2, 1, 1]);
 });
