@@ -3,10 +3,11 @@ import { mediaTypeOf, parameterOf } from '../../mail/mime/parameters.ts';
 
 /**
  * What the fields of a message say of its being a bounce. `report`: its media type says so. `machine`: it names recipients that
- * failed, or a mailer daemon wrote it. `perhaps`: it was sent automatically or without a return path, as an automatic reply is
- * too. `person`: a postmaster or an administrator wrote it, who may be a person.
+ * failed, or a mailer daemon wrote it. `system`: a postmaster or an administrator sent it automatically, or no server had it, as
+ * mail systems write into mailboxes; `person`: one of them wrote it, who may be a person. `perhaps`: others sent it automatically
+ * or without a return path, as an automatic reply is too.
  */
-export type BounceMark = 'report' | 'machine' | 'perhaps' | 'person';
+export type BounceMark = 'report' | 'machine' | 'system' | 'person' | 'perhaps';
 
 /**
  * Reads the marks of a bounce; null where there are none, and for what tells of no refusal: complaints, receipts and journals.
@@ -22,9 +23,8 @@ export function bounceMarkOf(head: readonly string[]): BounceMark | null {
   if (hasField(head, 'x-failed-recipients') || hasField(head, 'x-ms-exchange-message-is-ndr')) return 'machine';
   const from = valueOf(head, 'from').slice(0, longestFrom);
   if (daemon.test(from)) return 'machine';
-  if (isAutomatic(head)) return 'perhaps';
-  if (!postmaster.test(from)) return null;
-  return hasField(head, 'received') ? 'person' : 'perhaps';
+  if (!postmaster.test(from)) return isAutomatic(head) ? 'perhaps' : null;
+  return isAutomatic(head) || !hasField(head, 'received') ? 'system' : 'person';
 }
 
 const longestFrom = 500;

@@ -77,7 +77,7 @@ test.each<[string, readonly string[], ReturnType<typeof bounceMarkOf>]>([
   ['a postmaster without a domain', ['Received: x', 'From: postmaster'], 'person'],
   ['one with a display name', ['Received: x', 'From: The postmaster <a@example.com>'], 'person'],
   ['a name that ends like it', ['Received: x', 'From: mypostmaster@example.com'], null],
-  ['one that no server handled', ['From: postmaster@example.com'], 'perhaps'],
+  ['one that no server handled', ['From: postmaster@example.com'], 'system'],
   ['what was sent by a person', ['Auto-Submitted: no'], null],
   ['what was sent automatically', ['Auto-Submitted: auto-no'], 'perhaps'],
 ])('the mark of %s', (_, head, mark) => {

@@ -199,11 +199,13 @@ test.each<[string, ReturnType<typeof bounceMarkOf>]>([
   ['From: mailer-daemons@example.net', null],
   ['X-MS-Exchange-Message-Is-Ndr: 1', 'machine'],
   ['X-Failed-Recipients: b@example.net', 'machine'],
-  ['From: postmaster@example.net', 'perhaps'],
-  ['From: Postmaster', 'perhaps'],
-  ['From: "Postmaster" <a@example.net>', 'perhaps'],
+  ['From: postmaster@example.net', 'system'],
+  ['From: Postmaster', 'system'],
+  ['From: "Postmaster" <a@example.net>', 'system'],
   ['From: oldpostmaster@example.net', null],
-  ['From: System Administrator <a@example.net>', 'perhaps'],
+  ['Return-Path: <>', 'perhaps'],
+  ['Auto-Submitted: auto-replied', 'perhaps'],
+  ['From: System Administrator <a@example.net>', 'system'],
 ])('a sign of a bounce: %s: %s', (line, mark) => {
   expect(bounceMarkOf([line, 'Subject: x'])).toBe(mark);
 });

@@ -36,6 +36,40 @@ test.each(textBounces.map(({ of, prose }) => [of, prose] as const))('the text of
   ]);
 });
 
+describe('a bounce in another language, without a code, that the system of a postmaster sent', () => {
+  const words = [
+    ['Danish', 'Din mail kunne ikke afleveres: postkassen er fuld.'],
+    ['Dutch', 'Uw bericht kon niet worden bezorgd: de mailbox is vol.'],
+    ['German', 'Leider konnte Ihre Nachricht nicht zugestellt werden.'],
+    ['French', "Votre message n'a pas pu être remis : adresse inconnue."],
+  ] as const;
+  const senders = [
+    ['without a return path', ['From: postmaster@example.net', 'Return-Path: <>']],
+    ['automatically', ['From: Mail Delivery Subsystem <post@example.net>', 'Auto-Submitted: auto-replied']],
+    ['by both marks', ['From: "Postmaster" <noreply@example.net>', 'Auto-Submitted: auto-generated', 'Return-Path: <>']],
+  ] as const;
+
+  test.each(words.flatMap(([of, line]) => senders.map(([how, fields]) => [of, how, line, fields] as const)))(
+    '%s, %s',
+    (_of, _how, line, fields) => {
+      expect(read(mailOf(fields, [line, '', ...returned]))).toMatchObject([
+        { origin: 'returned-message', headerText: returned.join('\n') },
+      ]);
+    },
+  );
+
+  test.each(words)('%s, and no server had it', (_of, line) => {
+    const fields = ['From: System Administrator', 'To: ann@example.org', 'MIME-Version: 1.0', 'Content-Type: text/plain'];
+    const lines = [...fields, 'Subject: x', '', line, '', ...returned];
+    expect(read(lines)).toMatchObject([{ origin: 'returned-message', headerText: returned.join('\n') }]);
+  });
+
+  test('one that gives nothing back is judged itself, whatever it says', () => {
+    const fields = ['From: postmaster@example.net', 'Return-Path: <>'];
+    expect(read(mailOf(fields, ['550 5.1.1 No such mailbox']))).toMatchObject([{ origin: 'message', reply: null }]);
+  });
+});
+
 describe('a bounce of Google Groups in another language, its text alone', () => {
   const prose = ['Hallo ann@example.org,', '', 'die Gruppe (team) existiert eventuell nicht.', ''];
   const googles = ['X-Gm-Message-State: AOJu0YyExample', 'X-Received: by 2002:a05:6512:3b0c:b0:47f:9907:2b50 with SMTP id f12'];
