@@ -9,8 +9,11 @@ const fewest = 200;
 /** A mark of quoting, which base64 has no sign for. */
 const quoting = /^[ \t]{0,8}(?:[>|][ \t]{0,4}){1,8}/gm;
 
-/** The beginning of a line of base64 (RFC 4648, also the alphabet for addresses of the web): no word is as long. */
-const longLine = /[\w+/-]{60}/;
+/**
+ * What may begin the base64 (RFC 4648, also the alphabet for addresses of the web) of a letter, as every field begins with one. A
+ * rule, an address, a key or a picture may look the same.
+ */
+const longLine = /(?<![\w+/-])[Q-WYZa-e][\w+/-]{59}/g;
 
 /**
  * The text of a message that stands there in base64, as Microsoft Graph gives an attachment (`contentBytes`), Exchange Web
@@ -20,13 +23,18 @@ const longLine = /[\w+/-]{60}/;
  */
 export function base64Message(text: string): string | null {
   const given = text.replace(quoting, '');
-  const from = given.search(longLine);
-  if (from === -1 || linesOf(text).some(opensMailField)) return null;
-  const encoded = linesFrom(given.slice(from)).replaceAll('-', '+').replaceAll('_', '/');
-  if (encoded.length < fewest) return null;
-  const start = base64Bytes(encoded.slice(0, fewest));
-  if (start === null || !opensMailField(decodeNarrow(start))) return null;
-  const bytes = base64Bytes(encoded);
+  if (given.search(longLine) === -1 || linesOf(text).some(opensMailField)) return null;
+  for (const { index } of given.matchAll(longLine)) {
+    const start = decoded(given.slice(index, index + fewest));
+    if (start === null || !opensMailField(start)) continue;
+    const encoded = linesFrom(given.slice(index));
+    return encoded.length < fewest ? null : decoded(encoded);
+  }
+  return null;
+}
+
+function decoded(base64: string): string | null {
+  const bytes = base64Bytes(base64.replaceAll('-', '+').replaceAll('_', '/'));
   return bytes === null ? null : decodeNarrow(bytes);
 }
 

@@ -136,6 +136,16 @@ test.each([
   ],
   ['base64 in front of prose', `${inBase64(text)} (see above)`],
   ['base64 below prose', `Hej,\nhere they are:\n\n${(inBase64(text).match(/.{1,76}/g) ?? []).join('\r\n')}\r\n\r\nThanks, Ann`],
+  ['base64 below a line of underscores', `${'_'.repeat(72)}\n\n${inBase64(text)}`],
+  ['base64 below a dashed line and an address', `${'-'.repeat(80)}\nhttps://desk.example/${'a'.repeat(90)}\n${inBase64(text)}`],
+  [
+    'base64 between the boundaries of its parts',
+    `--_000_${'B'.repeat(64)}_\n\n${(inBase64(text).match(/.{1,76}/g) ?? []).join('\n')}\n--_000_${'B'.repeat(64)}_--`,
+  ],
+  [
+    'base64 below a certificate and a picture',
+    `${(inBase64('\u0030\u0082'.repeat(400)).match(/.{1,64}/g) ?? []).join('\n')}\ndata:image/png;base64,${inBase64('PNG'.repeat(90))}\n\n${inBase64(text)}`,
+  ],
   ['base64 for addresses of the web, in JSON', JSON.stringify({ id: '19', raw: Buffer.from(text).toString('base64url') })],
   ['names set off by two blanks', fields.map(([name, value]) => `${name}  ${value}`).join('\n')],
   [
@@ -394,6 +404,8 @@ test.each([
   ['rows', fill('"Received: from a"\n')],
   ['names', fill('Name : a\n')],
   ['base64', Buffer.from(fill('X-A: b\n')).toString('base64')],
+  ['lines that may be base64', fill(`${'Q'.repeat(60)}\n`)],
+  ['one line that may be base64', fill('Q')],
   ['blanks behind a name', `Name${fill(' ')}`],
   ['values', `Name : a\nValue : b${fill('\n c')}`],
   ['pairs that do not end', `[('${fill("a', 'b")}`],
