@@ -1,6 +1,3 @@
-/** What a mail program puts in front of the lines that it answers, once for each answer. */
-const marks = /^(?:> ?)+/;
-
 /** Lines above the first one that is quoted: who wrote it, and when. */
 const mostAbove = 3;
 
@@ -29,6 +26,9 @@ export async function* unansweredLines(lines: AsyncIterable<string | null>): Asy
   }
 }
 
+/** A line without what a mail program puts in front of those that it answers, once for each answer: `>`, and a blank perhaps. */
 function withoutMarks(line: string): string {
-  return line.replace(marks, '');
+  let start = 0;
+  while (line.charAt(start) === '>') start += line.charAt(start + 1) === ' ' ? 2 : 1;
+  return line.slice(start);
 }

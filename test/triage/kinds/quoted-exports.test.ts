@@ -70,3 +70,9 @@ test('a message that an answer quotes is one', async () => {
   const read = await readingBothWays('quoted', bytesOf(quoted(lines, '> ')));
   expect(read.records.map(({ kind, messageId }) => [kind, messageId])).toEqual([['message', '<a@partner.example>']]);
 });
+
+// an expression that repeats a group holds a place for each: of some millions the engine gives up, and every row was lost
+test('a line of twelve million marks costs no other row', async () => {
+  const text = `${quoted(table(names), '> ')}\n${'>'.repeat(12_000_000)}\n`;
+  expect((await told(text)).slice(0, 2)).toEqual([2, 1]);
+});

@@ -6,15 +6,14 @@ export type Piped = 'markdown' | 'wiki' | null;
 /** Lines in which the headings are looked for. */
 const mostAbove = 60;
 
-/** The row of dashes, and colons where the columns stand. */
-const ruled = /^\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/;
+/** What stands in no row of dashes, which has colons where the columns stand. */
+const ofCells = /[^-:|\s]/;
 
 /** How the table in pipes is written that a text holds, perhaps below a title; null for none whose headings are known. */
 export function pipedIn(text: string): Piped {
   const lines = text.split('\n', mostAbove);
   if (lines.some((line) => headingsOfWiki(line) !== null)) return 'wiki';
-  const isBelowHeadings = (line: string, at: number): boolean =>
-    at > 0 && ruled.test(line.trim()) && areRead(cellsOf(lines[at - 1] ?? ''));
+  const isBelowHeadings = (line: string, at: number): boolean => at > 0 && isRuled(line) && areRead(cellsOf(lines[at - 1] ?? ''));
   return lines.some(isBelowHeadings) ? 'markdown' : null;
 }
 
@@ -23,14 +22,22 @@ export async function* unpiped(lines: AsyncIterable<string | null>, piped: Piped
   let isBefore = true;
   for await (const line of lines) {
     // a row that is too long fits no table
-    const text = (line ?? '?|?').trim();
+    const given = (line ?? '?|?').trim();
+    const text = isBefore ? given.replace(listMark, '') : given;
     const headings = piped === 'wiki' ? headingsOfWiki(text) : null;
-    const isRule = piped === 'markdown' && ruled.test(text);
+    const isRule = piped === 'markdown' && isRuled(text);
     const cells = headings ?? cellsOf(text);
     if (!isRule && text.includes('|')) yield `${cells.map(quoted).join('\t')}\n`;
     else if (isBefore && !isRule) yield `${text}\n`;
     if (isRule || headings !== null) isBefore = false;
   }
+}
+
+/** What stands in front of a table that is an item of a list (CommonMark, section 5.2); rows may have such a cell. */
+const listMark = /^(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}(?=\|)/;
+
+function isRuled(line: string): boolean {
+  return line.includes('|') && line.includes('-') && !ofCells.test(line);
 }
 
 function headingsOfWiki(line: string): string[] | null {
