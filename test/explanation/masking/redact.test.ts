@@ -63,6 +63,8 @@ test.each([
   ['(authenticated user jane.doe)', '(authenticated user j***)'],
   ['(authenticated as jane)', '(authenticated as j***)'],
   ['authenticated as jane by mail.example', 'authenticated as j*** by mail.example'],
+  ['authenticated as <jane> by mail.example', 'authenticated as <j***> by mail.example'],
+  ['Authenticated as <jane.doe> with ESMTPA id 1', 'Authenticated as <j***> with ESMTPA id 1'],
   ['(pc [192.0.2.5]) authenticated as jane.doe with ESMTPA id 1', '(pc [192.0.2.5]) authenticated as j*** with ESMTPA id 1'],
   ['Authenticated as EXAMPLE+jane by mail.example', 'Authenticated as E*** by mail.example'],
   ['auth=pass smtp.auth=jane smtp.mailfrom=example.com', 'auth=pass smtp.auth=j*** smtp.mailfrom=example.com'],
