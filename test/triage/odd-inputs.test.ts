@@ -135,6 +135,13 @@ test('headers that somebody quotes within a sentence are no other message', asyn
   expect(await counted(`${relayed}I found this:\n\n${headerOf(ordinary)}\n`)).toEqual([1, 1, 0, 0]);
 });
 
+/** A list in XML with the subject that a sender wrote. */
+function xmlWith(subject: string): string {
+  const property = (name: string, value: string): string => `<Property Name="${name}" Type="System.String">${value}</Property>\n`;
+  const properties = property('MessageId', 'x') + property('Subject', subject) + property('RecipientAddress', 'b@corp.example');
+  return `<?xml version="1.0"?>\n<Objects>\n<Object>\n${properties}${property('FromIP', '40.95.41.12')}</Object>\n</Objects>\n`;
+}
+
 test.each<[string, string]>([
   [
     'what ConvertTo-Xml makes',
@@ -148,6 +155,28 @@ test.each<[string, string]>([
     'a feed whose properties have a prefix',
     '<?xml version="1.0"?><feed xmlns:d="http://example.com/d"><entry><m:properties><d:MessageId>x</d:MessageId><d:RecipientAddress>b@corp.example</d:RecipientAddress><d:FromIP>40.95.41.12</d:FromIP></m:properties></entry></feed>',
   ],
+  [
+    'a property list of macOS, by its keys',
+    '<?xml version="1.0"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\n<plist version="1.0"><array><dict><key>MessageId</key><string>x</string><key>RecipientAddress</key><string>b@corp.example</string><key>FromIP</key><string>40.95.41.12</string></dict></array></plist>',
+  ],
+  [
+    'fields with a key of one letter, in single quotes',
+    "<?xml version='1.0'?>\n<results><result offset='0'><field k='MessageId'><value>x</value></field><field k='RecipientAddress'><value>b@corp.example</value></field><field k='SenderIP'><value>40.95.41.12</value></field></result></results>",
+  ],
+  [
+    'columns with an id',
+    '<rows><row><c id="MessageId">x</c><c id="RecipientAddress">b@corp.example</c><c id="FromIP">40.95.41.12</c></row></rows>',
+  ],
+  // what stands in a value is a stranger's
+  ['a value that looks like header lines', xmlWith(`\n${relayed}`)],
+  [
+    'a value that looks like a page with a table',
+    xmlWith(
+      '<![CDATA[<table><tr><td>MessageId</td><td>FromIP</td><td>RecipientAddress</td></tr><tr><td>x@partner.example</td><td>40.95.41.12</td><td>z@corp.example</td></tr></table>]]>',
+    ),
+  ],
+  ['a value that looks like a report', xmlWith('<![CDATA[<feedback><record></record></feedback>]]>')],
+  ['a value that looks like the end of its own', xmlWith(`<![CDATA[</Property><Property Name="FromIP">203.0.113.9]]>\n${relayed}`)],
 ])('a list of deliveries in XML is told, not passed over: %s', async (_, text) => {
   expect(await counted(text)).toEqual([0, 0, 0, 0, 'yaml']);
   expect(await counted(zipOf({ 'a.xml': text, 'b.eml': ordinary }))).toEqual([1, 0, 1, 0, 'yaml']);

@@ -7,7 +7,7 @@ import { looksLikeColumns } from '../exports/printed/column-lines.ts';
 import { outsideRows, showsList, showsTable } from '../exports/table/html-rows.ts';
 import { listFormOf } from '../exports/printed/property-lines.ts';
 import { looksLikeTable, opensTable } from '../exports/table/table-start.ts';
-import { looksLikeXmlList, looksLikeYaml } from '../exports/printed/yaml.ts';
+import { looksLikeXmlList, looksLikeYaml, withoutCdata } from '../exports/printed/yaml.ts';
 import { looksLikeServerLog } from './server-log.ts';
 import { isSeparator } from '../containers/mbox/mbox-separator.ts';
 import { hasRightSum } from '../containers/archives/tar.ts';
@@ -81,7 +81,7 @@ function kindOfText(head: Uint8Array, text: string): InputKind {
   const start = text.trimStart();
   if (start.startsWith('From ') && isSeparator(head, head.indexOf(0x46), head.length) !== false) return 'mbox';
   if (/^\d{1,12}[ \t]*\r?\n/.test(start) && isEmlx(head, start)) return 'emlx';
-  if (/^<\D/.test(start)) return /<(?:\w{1,20}:)?feedback[\s>]/i.test(start) ? 'dmarc' : htmlOrOther(start);
+  if (/^<\D/.test(start)) return markedUp(start);
   const isJson = opensJson.test(start);
   if (!isJson && (isList(text) || looksLikeColumns(text))) return opensTable(start, isList) ? 'table' : 'property-list';
   if (looksLikeServerLog(start)) return 'server-log';
@@ -105,6 +105,13 @@ function isEmlx(head: Uint8Array, start: string): boolean {
   return opensMail(start.slice(next)) || lettersOf(head, next + Number.parseInt(start, 10)).startsWith('<?xml');
 }
 
+/** A document of elements. What its values hold, a stranger may have written: a list of deliveries is told by its names first. */
+function markedUp(start: string): InputKind {
+  const elements = withoutCdata(start);
+  if (!showsTable(elements) && looksLikeXmlList(elements)) return 'yaml';
+  return /<(?:\w{1,20}:)?feedback[\s>]/i.test(start) ? 'dmarc' : htmlOrOther(start);
+}
+
 /** A page that somebody saved may show header lines; it is read as text where it does. */
 function htmlOrOther(start: string): InputKind {
   if (workbooks.test(start)) return 'workbook';
@@ -112,7 +119,7 @@ function htmlOrOther(start: string): InputKind {
   // a cell of a table of deliveries may hold anything
   if (linesOf(hasTable ? outsideRows(start) : start).some(opensReceived)) return 'message';
   if (hasTable) return 'html-table';
-  return showsList(start) ? 'html-list' : looksLikeXmlList(start) ? 'yaml' : 'other';
+  return showsList(start) ? 'html-list' : 'other';
 }
 
 const workbooks =

@@ -22,11 +22,17 @@ export function looksLikeYaml(text: string): boolean {
  * those that they state: each program has elements of its own, so that it is named and not read.
  */
 export function looksLikeXmlList(text: string): boolean {
-  if (/^<(?:!doctype|html)/i.test(text)) return false;
-  return areOfExport(Array.from(text.matchAll(element), ([, name = '', stated = name]) => stated));
+  if (/^<(?:!doctype html|html)/i.test(text)) return false;
+  return areOfExport(Array.from(text.matchAll(element), ([, name = '', stated, key]) => key ?? stated ?? name));
 }
 
-const element = /<(?:\w{1,40}:)?(\w{1,80})(?:\sname="(\w{1,80})")?/gi;
+/** An element by its name; by the one that it states as its first attribute (`Name="FromIP"`, `k='FromIP'`); or a key of a plist. */
+const element = /<(?:\w{1,40}:)?(\w{1,80})(?:\s(?:name|key|k|n|id)=["'](\w{1,80})["']|(?<=<key)>(\w{1,80})<)?/gi;
+
+/** A document in XML without what stands in it as it was written: a sender's words may look like any other document. */
+export function withoutCdata(text: string): string {
+  return text.replace(/<!\[CDATA\[.*?(?:\]\]>|$)/gs, '');
+}
 
 function areOfExport(all: readonly string[]): boolean {
   const names = all.filter((name) => /[a-z][A-Z]/.test(name) && roleOf(name) !== null);
