@@ -176,7 +176,10 @@ test.each<[string, string]>([
     ),
   ],
   ['a value that looks like a report', xmlWith('<![CDATA[<feedback><record></record></feedback>]]>')],
-  ['a value that looks like the end of its own', xmlWith(`<![CDATA[</Property><Property Name="FromIP">203.0.113.9]]>\n${relayed}`)],
+  [
+    'a value that looks like the end of its own',
+    xmlWith(`<![CDATA[</Property><Property Name="FromIP">203.0.113.9]]>\n${relayed}`),
+  ],
 ])('a list of deliveries in XML is told, not passed over: %s', async (_, text) => {
   expect(await counted(text)).toEqual([0, 0, 0, 0, 'yaml']);
   expect(await counted(zipOf({ 'a.xml': text, 'b.eml': ordinary }))).toEqual([1, 0, 1, 0, 'yaml']);

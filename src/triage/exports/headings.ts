@@ -46,10 +46,14 @@ function roleOfName(name: string): Role | null {
   const plain = plainName(name);
   const known = roles.get(plain) ?? (ofAddress.test(plain) ? roles.get(plain.replace(ofAddress, '')) : undefined);
   if (known !== undefined) return known;
+  if (counted.test(name)) return 'count';
   // a SIEM puts its own path in front: `data.office365.SenderIPv4`
   const last = name.lastIndexOf('.');
   return last === -1 || isOfSender(name.slice(0, last)) ? null : (roles.get(plainName(name.slice(last + 1))) ?? null);
 }
+
+/** What Kusto calls a count that was given no name: `count_`, `countif_`, `dcount_NetworkMessageId`. */
+const counted = /^"?d?count(?:if)?_/;
 
 /** Whether a property, or a path of names, holds what the sender of a message named: its header fields, and attached files. */
 export function isOfSender(path: string): boolean {

@@ -124,3 +124,31 @@ test('triage of the deliveries gives the counts of the queries that count them',
   const failed = rowsOf('authentication').filter(({ CompAuth }) => CompAuth === 'fail');
   expect(records.filter(({ recipient }) => recipient.compauth === 'fail')).toHaveLength(sumOf(failed, 'Deliveries'));
 });
+
+// what a query calls its sums is its author's choice, or what the language calls them where he chose nothing
+test.each<[string, AnswerRow]>([
+  ['by sender, with a name of one letter', { SenderFromAddress: 'a@partner.example', n: 12 }],
+  ['by recipient, in Danish', { RecipientEmailAddress: 'anna@corp.example', antal: 3 }],
+  ['by sender and recipient', { SenderFromAddress: 'a@partner.example', RecipientEmailAddress: 'anna@corp.example', Total: 5 }],
+  [
+    'by sender and domain, of two sums',
+    { SenderFromAddress: 'a@partner.example', SenderFromDomain: 'partner.example', a: 5, b: 7 },
+  ],
+  [
+    'of ids that differ, with a day',
+    { Day: '2026-03-03', RecipientEmailAddress: 'anna@corp.example', dcount_NetworkMessageId: 7 },
+  ],
+  ['where something holds, by place', { SenderFromAddress: 'a@partner.example', DeliveryLocation: 'Quarantine', countif_: 2 }],
+])('a sum %s is told, and no message is made of it', async (_, row) => {
+  const found = await readingBothWays('answer', bytesOf(JSON.stringify([row, row])));
+  expect([found.records.length, ...reasonsOf(found)]).toEqual([0, 'counted-rows']);
+});
+
+test.each<[string, AnswerRow]>([
+  ['its size', { sender: 'a@partner.example', recipient: 'anna@corp.example', size: 4711 }],
+  ['its subject', { sender: 'a@partner.example', recipient: 'anna@corp.example', subject: 'Hi', attachments: 2 }],
+  ['its id', { sender: 'a@partner.example', messageId: '<a@partner.example>', n: 2 }],
+])('a message with a number beside %s is one', async (_, row) => {
+  const found = await readingBothWays('answer', bytesOf(JSON.stringify([row])));
+  expect([found.records.length, ...reasonsOf(found)]).toEqual([1]);
+});

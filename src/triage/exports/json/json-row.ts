@@ -44,3 +44,17 @@ export function rowOfObject(object: Readonly<Record<string, unknown>>, roleIn = 
   for (const [name, value] of Object.entries(object).slice(0, mostProperties)) take(name, value, 0);
   return { valueOf: (role) => values.get(role) ?? '', has: (role) => roles.has(role), offset };
 }
+
+/**
+ * Whether an object says how many messages there are of whoever is named in it, by whatever name: it holds people and whole
+ * numbers, and nothing of one message.
+ */
+export function countsByPeople(object: Readonly<Record<string, unknown>>, roleIn = roleOf): boolean {
+  const others = Object.entries(object).filter(([name]) => !ofPeople.has(roleIn(name)));
+  return others.length > 0 && others.every(([name, value]) => Number.isInteger(value) && !ofOne.test(name));
+}
+
+const ofPeople: ReadonlySet<Role | null> = new Set<Role>(['sender', 'sender-domain', 'recipient']);
+
+/** Names of numbers that a single message has. */
+const ofOne = /size|bytes|length|id$/i;

@@ -27,7 +27,7 @@ import { jsonReports } from './json-reports.ts';
 import { jsonUnits } from './json-units.ts';
 import { mendedJson } from './mended-json.ts';
 import { parsed } from './parsed-json.ts';
-import { rowOfObject } from './json-row.ts';
+import { countsByPeople, rowOfObject } from './json-row.ts';
 import { namesMail } from './names-mail.ts';
 import { remembering } from '../cells/remembering.ts';
 import { isCount, saysOfMessage } from '../row.ts';
@@ -187,8 +187,9 @@ function takeReport(object: JsonObject, reading: Reading): void {
 function takeRow(object: JsonObject, reading: Reading): void {
   const row = rowOfObject(object, reading.roleIn);
   if (!areAddresses.some((role) => row.has(role)) && takeHeaders(object, reading)) return;
-  if (isCount(row)) reading.losses.lose('counted-rows', 1);
-  else if (!saysOfMessage(row)) return;
+  const isOfMessage = saysOfMessage(row);
+  if (isCount(row) || (isOfMessage && countsByPeople(object, reading.roleIn))) reading.losses.lose('counted-rows', 1);
+  else if (!isOfMessage) return;
   else reading.groups.add(row);
   reading.items += 1;
 }
