@@ -26,7 +26,7 @@ export function looksLikeXmlList(text: string): boolean {
   return areOfExport(Array.from(text.matchAll(element), ([, name = '', stated, key]) => key ?? stated ?? name));
 }
 
-/** An element by its name; by the one that it states as its first attribute (`Name="FromIP"`, `k='FromIP'`); or a key of a plist. */
+/** An element by its name; by the one that its first attribute states (`Name="FromIP"`, `k='FromIP'`); or a key of a plist. */
 const element = /<(?:\w{1,40}:)?(\w{1,80})(?:\s(?:name|key|k|n|id)=["'](\w{1,80})["']|(?<=<key)>(\w{1,80})<)?/gi;
 
 /** A document in XML without what stands in it as it was written: a sender's words may look like any other document. */
