@@ -25,6 +25,11 @@ export interface ReadContext {
   readonly open: OpenSource;
   /** searches all of a mailbox file for what stands between messages */
   readonly find: FindBytes;
+  /**
+   * Whether the reading is to end. An export gives its records when its rows are gathered: its reader asks for no more of them,
+   * leaves what it holds of the next one, and hands on the whole ones.
+   */
+  readonly isStopped: () => boolean;
   /** what reads Outlook data files, where there is something that can */
   readonly outlookData: OutlookDataReader | null;
 }

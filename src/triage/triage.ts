@@ -25,6 +25,11 @@ export interface TriageOptions {
    * to begin one byte before.
    */
   readonly span?: Span | null;
+  /**
+   * Whether to read no further. What was gathered is given all the same: leaving the loop would lose the rows of the export at
+   * hand.
+   */
+  readonly isStopped?: () => boolean;
 }
 
 /**
@@ -61,11 +66,16 @@ function contextOf(source: Pick<ByteSource, 'size'>, options: TriageOptions): Re
     open: openSource,
     find: options.find ?? findBytes,
     outlookData: options.outlookData ?? null,
+    isStopped: options.isStopped ?? never,
     unpacked: (bytes) => {
       total += bytes;
       return total <= most;
     },
   };
+}
+
+function never(): boolean {
+  return false;
 }
 
 function nothing(): void {

@@ -62,13 +62,11 @@ async function* readFile(
       find: findInBuffer,
       named: isNamed,
       span,
+      isStopped,
       ...(outlookData === null ? {} : { outlookData }),
       ...(examples === null ? {} : { onMessage: examples.offer }),
     };
-    for await (const batch of triageBatches([source], options)) {
-      yield batch;
-      if (isStopped()) return;
-    }
+    yield* triageBatches([source], options);
     if (file !== null && length !== null && hasGrown(file.descriptor, length)) report(unread(path, 'folder', 'grown'));
   } catch (error) {
     report(unread(path, 'folder', reasonOf(error)));

@@ -68,6 +68,8 @@ export async function runTriage(request: TriageRequest, words: TriageWords, cata
     isDanger ||= wanted.some(({ threat }) => threat !== null);
     progress.messages(wanted.length);
     await writeRecords(wanted, request, io);
+    // of an export all that was gathered comes, which nobody takes any more
+    if (ending.isToEnd() && ending.isUnheard()) break;
   }
   await progress.end();
   const isStopped = ending.isStopped();

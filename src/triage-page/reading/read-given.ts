@@ -22,6 +22,8 @@ export interface GivenReading {
   readonly onMessage: (record: TriageRecord, message: JudgedMessage) => void;
   readonly onContainer: (container: ContainerReport) => void;
   readonly onBytes: (count: number) => void;
+  /** whether it was stopped: what was gathered of an export is given all the same */
+  readonly isStopped: () => boolean;
   /** lets others have their turn, and answers whether to go on */
   readonly goesOn: () => Promise<boolean>;
 }
@@ -66,15 +68,16 @@ async function readFile(given: OpenFile, pieces: Pieces, reading: GivenReading):
       onMessage: reading.onMessage,
       named: !given.path.includes('/'),
       span,
+      isStopped: reading.isStopped,
     };
     const source = sourceOfFile(given, bytesFrom(span), onBytes, pieces);
     for await (const batch of triageBatches([source], options)) {
       const records = span === null ? batch : batch.map((record) => placedInFile(record, first));
       before = Math.max(before, records.at(-1)?.item ?? 0);
       reading.onRecords(records, origin);
-      isStopped = !(await reading.goesOn());
-      if (isStopped) break;
+      await reading.goesOn();
     }
+    isStopped = reading.isStopped();
     if (isStopped) break;
   }
   if (parts.length > 0) reading.onContainer(joinedReports(given.path, parts));

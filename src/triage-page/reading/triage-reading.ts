@@ -73,6 +73,7 @@ export function createReading(tell: (told: Told) => void): (asked: Asked) => Pro
         // a table or an archive may be read for long before it gives anything
         pace.tellProgress(performance.now());
       },
+      isStopped: () => isStopped,
       goesOn: pace.goesOn,
     });
     if (!isWhole) {

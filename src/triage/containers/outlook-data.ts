@@ -30,6 +30,7 @@ export async function* readOutlookData(source: ByteSource, context: ReadContext)
       item = reading.next;
       for (const { reason, count } of reading.lost) lose(reason, count);
       yield reading.records;
+      if (context.isStopped()) break;
     }
   context.report({ ...reportOf(name, 'outlook-data', read, list()), declared });
 }

@@ -17,7 +17,7 @@ export async function* readGzip(source: ByteSource, context: ReadContext): Recor
     yield batch;
   }
   // the sum stands at the end: what nobody asked for is unpacked too, of what holds no mail no more than a little
-  let left = found > 0 ? Number.POSITIVE_INFINITY : inputLimit;
+  let left = context.isStopped() ? 0 : found > 0 ? Number.POSITIVE_INFINITY : inputLimit;
   for await (const chunk of chunks) {
     left -= chunk.length;
     if (left < 0) break;

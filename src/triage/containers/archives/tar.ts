@@ -19,7 +19,7 @@ export async function* readTar(source: ByteSource, context: ReadContext): Record
   let isSparse = false;
   for (let blank = 0; ;) {
     const header = await reader.take(blockSize);
-    if (header.length === 0) break;
+    if (header.length === 0 || context.isStopped()) break;
     // two blank blocks end an archive: another one may have been put behind it, and its last block filled with anything
     if (header.every((byte) => byte === 0)) {
       blank += 1;

@@ -31,6 +31,7 @@ export async function* readZip(source: ByteSource, size: number, context: ReadCo
   const overlap = overlapIn(files);
   if (overlap !== null) lose('unpacks-too-large', 1, overlap.name);
   for (const member of isOneFile || overlap !== null ? [] : files) {
+    if (context.isStopped()) break;
     if (isOlm && !isOlmMember(member.name)) continue;
     wanted += 1;
     const problem = problemOf(member);
@@ -55,7 +56,8 @@ export async function* readZip(source: ByteSource, size: number, context: ReadCo
         yield batch;
       }
       // what holds no mail is looked through only where that is quickly done: the damage may be why it holds none
-      if (problems.length === 0 && (found > 0 || member.size <= inputLimit) && !(await isAsPacked())) problems.push('damaged');
+      const isWhole = problems.length === 0 && !context.isStopped();
+      if (isWhole && (found > 0 || member.size <= inputLimit) && !(await isAsPacked())) problems.push('damaged');
     } catch {
       problems.push('unreadable');
     }

@@ -52,7 +52,7 @@ export async function* readMbox(
       if (records.length >= atOnce) yield records.splice(0);
     }
     if (records.length > 0) yield records;
-    if (splitter.isPast()) break;
+    if (splitter.isPast() || context.isStopped()) break;
   }
   if (isCut) lose('damaged', 1);
   context.report(reportOf(name, 'mbox', read, list()));

@@ -28,7 +28,8 @@ export async function* readDmarcTable(
   const kept: string[][] = [];
   let unfit = 0;
   const { summed, content } = withSum(source);
-  const { isTooLong, isOpen } = await takeCsvRows(textOfSource(summed), { delimiter, quote, start, isRead }, (cells) => {
+  const form = { delimiter, quote, start, isRead, isStopped: context.isStopped };
+  const { isTooLong, isOpen } = await takeCsvRows(textOfSource(summed), form, (cells) => {
     const values = read.map(({ at }) => (cells[at] ?? '').trim());
     // the headings stand once more where several files were put into one
     const areHeadings = read.every(({ heading }, at) => plainName(values[at] ?? '') === heading);

@@ -70,6 +70,7 @@ export async function* readJson(source: ByteSource, context: ReadContext): Recor
   const pieces = textOfSource(source);
   const areLines = isOfLines(textOf(await source.slice(0, wholeJson)));
   for await (const document of areLines ? linesOfPieces(pieces) : documentsOf(pieces)) {
+    if (context.isStopped()) break;
     if (document?.trim() === '') continue;
     takeText(document, reading);
     // an answer, or one of several to a batch of questions, was refused

@@ -56,14 +56,18 @@ export async function* readPropertyList(source: ByteSource, context: ReadContext
   const columns = openColumns(hold);
   let end = '';
   for await (const line of linesOfPieces(textOfSource(source))) {
+    if (context.isStopped()) break;
     const plain = line === null ? null : plainLine(line);
     end = plain ?? '';
     // a table may be printed within a value too
     const isInTable = plain !== null && !list.isRest(plain) && columns.take(plain);
     if (plain === null || (!isInTable && !list.take(plain))) isTooLong = true;
   }
-  list.end();
-  columns.end();
+  if (context.isStopped()) end = '';
+  else {
+    list.end();
+    columns.end();
+  }
   if (last && end.trim() !== '' && above.startsWith(`${namesIn(last)},`)) losses.lose('damaged', 1);
   else if (last) add(last);
   if (records.length > 0) yield records;

@@ -10,6 +10,8 @@ export interface CsvForm {
   readonly start: number;
   /** whether the cells of a column are read; those of other columns may be empty */
   readonly isRead: (column: number) => boolean;
+  /** whether to read no further: whole rows alone are handed on then */
+  readonly isStopped?: () => boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface CsvEnd {
 /** Cuts a table into rows while it comes in. A row that is not finished waits for the next piece. */
 export async function takeCsvRows(
   pieces: AsyncIterable<string>,
-  { delimiter, quote, start, isRead }: CsvForm,
+  { delimiter, quote, start, isRead, isStopped }: CsvForm,
   take: TakeCells,
 ): Promise<CsvEnd> {
   let rest = '';
@@ -35,6 +37,7 @@ export async function takeCsvRows(
   // an unfinished row is looked at again only when as much again has come, or the work would grow with the square
   let wanted = 0;
   for await (const piece of pieces) {
+    if (isStopped?.() === true) return { isTooLong: false, isOpen: false };
     waiting.push(piece);
     waitingLength += piece.length;
     if (wanted > 0 && rest.length + waitingLength > longestLine) return { isTooLong: true, isOpen: false };

@@ -78,13 +78,17 @@ export async function* readTable(source: ByteSource, context: ReadContext): Reco
     else if (isCount(row)) counted += 1;
     else groups.add(row);
   };
-  const { isTooLong, isOpen, isInRow } = await takeCsvRows(pieces, { ...table, isRead: isWanted }, (cells) => {
-    if (short) takeRow(short);
-    const isWhole = cells.length >= width;
-    short = !isWhole && isAboveWhole && read > 0 ? [...cells] : null;
-    if (!short) takeRow(cells);
-    isAboveWhole = isWhole;
-  });
+  const { isTooLong, isOpen, isInRow } = await takeCsvRows(
+    pieces,
+    { ...table, isRead: isWanted, isStopped: context.isStopped },
+    (cells) => {
+      if (short) takeRow(short);
+      const isWhole = cells.length >= width;
+      short = !isWhole && isAboveWhole && read > 0 ? [...cells] : null;
+      if (!short) takeRow(cells);
+      isAboveWhole = isWhole;
+    },
+  );
   if (short && isInRow) unfit += 1;
   else if (short) takeRow(short);
   yield* recordBatches(groups, source.name);

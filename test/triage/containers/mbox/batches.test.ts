@@ -17,6 +17,7 @@ const context: ReadContext = {
   open: openSource,
   find: findBytes,
   outlookData: null,
+  isStopped: () => false,
 };
 
 // a megabyte holds thousands of short messages, and each record keeps the header text of its message until it is taken
