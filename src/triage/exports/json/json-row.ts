@@ -47,11 +47,12 @@ export function rowOfObject(object: Readonly<Record<string, unknown>>, roleIn = 
 
 /**
  * Whether an object says how many messages there are of whoever is named in it, by whatever name: it holds people and whole
- * numbers, and nothing of one message.
+ * numbers, and nothing of one message. Beside a one alone it is a message, whatever that one counts.
  */
 export function countsByPeople(object: Readonly<Record<string, unknown>>, roleIn = roleOf): boolean {
   const others = Object.entries(object).filter(([name]) => !ofPeople.has(roleIn(name)));
-  return others.length > 0 && others.every(([name, value]) => Number.isInteger(value) && !ofOne.test(name));
+  const isOfNumbers = others.every(([name, value]) => Number.isInteger(value) && !ofOne.test(name));
+  return isOfNumbers && others.some(([, value]) => Number(value) > 1);
 }
 
 const ofPeople: ReadonlySet<Role | null> = new Set<Role>(['sender', 'sender-domain', 'recipient']);
