@@ -22,6 +22,9 @@ const list = numbers
       .join(''),
   )
   .join('\n');
+const report = `<feedback><report_metadata><org_name>R</org_name></report_metadata>${numbers
+  .map((number) => `<record><row><source_ip>40.95.41.12</source_ip><count>${String(number + 1)}</count></row></record>`)
+  .join('')}</feedback>`;
 const mailbox = `From a@partner.example Tue Mar  3 10:15:00 2026\n${relayed}\n\n`.repeat(rows);
 
 /** Reads in ten pieces, and is stopped when one more than `most` is asked for: within a row, as far as can be. */
@@ -56,6 +59,13 @@ test.each([
 ])('of %s that is stopped, all whole rows that were read count, and half a row does not', async (_, text, whole) => {
   expect(whole).toBeGreaterThan(800);
   expect(await stopped(bytesOf(text))).toEqual({ records: whole, asked: 4, told: [] });
+});
+
+test('of a report in XML that is stopped, whole rows count, and nothing is damaged', async () => {
+  // the piece that is at hand is read to its end
+  const whole = report.slice(0, 4 * Math.ceil(report.length / 10)).split('</record>').length - 1;
+  expect(whole).toBeGreaterThan(1000);
+  expect(await stopped(bytesOf(report))).toEqual({ records: whole, asked: 4, told: [] });
 });
 
 test('of a packed table the rows count that were unpacked', async () => {

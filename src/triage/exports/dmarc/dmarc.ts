@@ -59,13 +59,15 @@ export async function* readDmarc(source: ByteSource, context: ReadContext): Reco
     reader.write(piece);
     silent += piece.length;
     isEndless = reader.isTooDeep() || silent > longestElement;
-    if (isEndless) break;
+    if (isEndless || context.isStopped()) break;
     if (rows.length > 0) yield rows.splice(0);
   }
-  if (!isEndless) reader.write(null);
+  const isStopped = context.isStopped();
+  if (!isEndless && !isStopped) reader.write(null);
   if (rows.length > 0) yield rows.splice(0);
   // elements that stay open are left open by some reporters; a row that does was cut
-  const isDamaged = isEndless || isOdd || row !== null || path.includes('row') || item === 0;
+  const isCut = !isStopped && (row !== null || path.includes('row') || item === 0);
+  const isDamaged = isEndless || isOdd || isCut;
   const { lose, list } = noLosses();
   if (isDamaged) lose('damaged');
   context.report(reportOf(source.name, 'dmarc', item, list()));
