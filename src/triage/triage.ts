@@ -49,7 +49,10 @@ export async function* triageBatches(
   sources: Iterable<ByteSource> | AsyncIterable<ByteSource>,
   options: TriageOptions = {},
 ): AsyncGenerator<readonly TriageRecord[], void, undefined> {
-  for await (const source of sources) yield* openSource(source, contextOf(source, options));
+  for await (const source of sources) {
+    if (options.isStopped?.() === true) return;
+    yield* openSource(source, contextOf(source, options));
+  }
 }
 
 /** What the readers of one input are given; each input has its own measure of what it may unpack to. */

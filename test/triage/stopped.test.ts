@@ -1,3 +1,4 @@
+import { sourceOfBytes, triage } from '../../src/triage/index.ts';
 import type { ByteSource } from '../../src/triage/index.ts';
 import { bytesOf, gzipOf, reading, reasonsOf, zipOf } from './containers-of.ts';
 import { relayed } from './sample-messages.ts';
@@ -92,4 +93,11 @@ test('no further member of an archive is opened, and no more than a piece of a m
     { isStopped },
   );
   expect(records).toEqual([]);
+});
+
+test('of several inputs, none is opened any more', async () => {
+  const sources = ['a', 'b', 'c'].map((name) => sourceOfBytes(name, bytesOf(relayed)));
+  const found: string[] = [];
+  for await (const { source } of triage(sources, { isStopped: () => found.length > 1 })) found.push(source);
+  expect(found).toEqual(['a', 'b']);
 });
