@@ -1,5 +1,6 @@
 import { tally } from '../../../src/triage/index.ts';
 import { bytesOf, readingBothWays, reasonsOf } from '../containers-of.ts';
+import { tracedRows as rows } from '../sample-rows.ts';
 
 /** All messages, those of the relay pool, the ids and the days, then why anything fell short. */
 async function told(text: string): Promise<readonly unknown[]> {
@@ -8,21 +9,7 @@ async function told(text: string): Promise<readonly unknown[]> {
   return [messages, relayPool, read.records.map(({ messageId }) => messageId), days.map(({ day }) => day), ...reasonsOf(read)];
 }
 
-const rows = [
-  {
-    Received: '2026-03-03T10:15:01Z',
-    RecipientAddress: 'anna@corp.example',
-    FromIP: '40.95.41.12',
-    MessageId: '<a@partner.example>',
-  },
-  {
-    Received: '2026-03-04T10:15:01Z',
-    RecipientAddress: 'anna@corp.example',
-    FromIP: '203.0.113.25',
-    MessageId: '<b@partner.example>',
-  },
-];
-const names = Object.keys(rows[0] ?? {});
+const names = Object.keys(rows[0]);
 const table = (order: readonly string[]): string =>
   [
     order,

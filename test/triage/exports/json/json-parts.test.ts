@@ -4,6 +4,7 @@ import { namesMail } from '../../../../src/triage/exports/json/names-mail.ts';
 import { parsed } from '../../../../src/triage/exports/json/parsed-json.ts';
 import { deepestJson } from '../../../../src/triage/limits.ts';
 import { bytesOf, readingBothWays } from '../../containers-of.ts';
+import { tracedRows as rows } from '../../sample-rows.ts';
 
 describe('objects in one another', () => {
   const nested = (depth: number, inner = ''): string => `${'['.repeat(depth)}${inner}${']'.repeat(depth)}`;
@@ -85,20 +86,6 @@ describe('an object of JSON as a row', () => {
 });
 
 describe('what Splunk exports', () => {
-  const rows = [
-    {
-      Received: '2026-03-03T10:15:01Z',
-      RecipientAddress: 'anna@corp.example',
-      FromIP: '40.95.41.12',
-      MessageId: '<a@partner.example>',
-    },
-    {
-      Received: '2026-03-04T10:15:01Z',
-      RecipientAddress: 'anna@corp.example',
-      FromIP: '203.0.113.25',
-      MessageId: '<b@partner.example>',
-    },
-  ];
   const event = (row: object): object => ({ _raw: JSON.stringify(row), host: 'h', source: 's' });
   const ids = async (text: string): Promise<readonly unknown[]> =>
     (await readingBothWays('splunk', bytesOf(text))).records.map(({ messageId, outcome, time }) => [messageId, outcome, time]);
