@@ -28,6 +28,9 @@ export async function stopChromium(): Promise<void> {
 /** Pages that Chromium loads for its address bar in every new window, unseen: they took more time than the page under test. */
 const ofAddressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
+/** A process that Chromium starts beforehand for the next page: every test has a context of its own, which cannot use it. */
+const inReserve = 'SpareRendererForSitePerProcess';
+
 /** Chromium heeds only the last list of features to leave off, so Playwright's own is said again. Playwright tells it nobody. */
 function leftOffByPlaywright(): readonly string[] {
   const bundle = readFileSync(resolve('node_modules/playwright-core/lib/coreBundle.js'), 'utf8');
@@ -51,7 +54,7 @@ async function launch(more: readonly string[]): Promise<Browser> {
       '--disable-sync',
       // a page served by this very machine may be opened, for what cannot be intercepted
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-      `--disable-features=${[...leftOffByPlaywright(), ...ofAddressBar].join()}`,
+      `--disable-features=${[...leftOffByPlaywright(), ...ofAddressBar, inReserve].join()}`,
       ...more,
     ],
   });

@@ -191,9 +191,9 @@ test('Cancel keeps what was done, says so, and the rest never counts as clean', 
   // made in the page, of one piece that is given many times: 300 MB
   await visit.page.evaluate(
     ([one, two]) => {
-      const piece = `${one ?? ''}${two ?? ''}`.repeat(100);
+      const piece = new Blob([`${one ?? ''}${two ?? ''}`.repeat(100)]);
       const parts: BlobPart[] = [];
-      for (let bytes = 0; bytes < 300_000_000; bytes += piece.length) parts.push(piece);
+      for (let bytes = 0; bytes < 300_000_000; bytes += piece.size) parts.push(piece);
       const data = new DataTransfer();
       data.items.add(new File(parts, 'large.mbox'));
       window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
@@ -215,9 +215,9 @@ test('Cancel keeps what was done, says so, and the rest never counts as clean', 
 async function dropMailboxAndLongTable(visit: PlainPage): Promise<void> {
   await visit.page.evaluate(
     ([mail, headings, row]) => {
-      const piece = (row ?? '').repeat(5000);
+      const piece = new Blob([(row ?? '').repeat(5000)]);
       const parts: BlobPart[] = [headings ?? ''];
-      for (let bytes = 0; bytes < 500_000_000; bytes += piece.length) parts.push(piece);
+      for (let bytes = 0; bytes < 500_000_000; bytes += piece.size) parts.push(piece);
       const data = new DataTransfer();
       data.items.add(new File([mail ?? ''], 'mail.mbox'));
       data.items.add(new File(parts, 'large.csv'));
@@ -260,9 +260,9 @@ test('a message far into a large mailbox opens, and no other', async () => {
   const visit = await opened();
   await visit.page.evaluate(
     ([one, two]) => {
-      const piece = (one ?? '').repeat(200);
+      const piece = new Blob([(one ?? '').repeat(200)]);
       const parts: BlobPart[] = [];
-      for (let bytes = 0; bytes < 70_000_000; bytes += piece.length) parts.push(piece);
+      for (let bytes = 0; bytes < 70_000_000; bytes += piece.size) parts.push(piece);
       const data = new DataTransfer();
       data.items.add(new File([...parts, two ?? ''], 'large.mbox'));
       window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));

@@ -6,6 +6,9 @@ export type Piped = 'markdown' | 'wiki' | null;
 /** Lines in which the headings are looked for. */
 const mostAbove = 60;
 
+/** Cells of a row, of which no table has that many: each costs a text of its own, and a line of pipes has millions. */
+const mostCells = 10_000;
+
 /** What stands in no row of dashes, which has colons where the columns stand. */
 const ofCells = /[^-:|\s]/;
 
@@ -21,16 +24,21 @@ export function pipedIn(text: string): Piped {
 export async function* unpiped(lines: AsyncIterable<string | null>, piped: Piped): AsyncGenerator<string, void, undefined> {
   let isBefore = true;
   for await (const line of lines) {
-    // a row that is too long fits no table
-    const given = (line ?? '?|?').trim();
+    // a row that is too long or too wide fits no table
+    const given = (line === null || isTooWide(line) ? fitsNone : line).trim();
     const text = isBefore ? given.replace(listMark, '') : given;
     const headings = piped === 'wiki' ? headingsOfWiki(text) : null;
     const isRule = piped === 'markdown' && isRuled(text);
-    const cells = headings ?? cellsOf(text);
-    if (!isRule && text.includes('|')) yield `${cells.map(quoted).join('\t')}\n`;
+    if (!isRule && text.includes('|')) yield `${(headings ?? cellsOf(text)).map(quoted).join('\t')}\n`;
     else if (isBefore && !isRule) yield `${text}\n`;
     if (isRule || headings !== null) isBefore = false;
   }
+}
+
+const fitsNone = '?|?';
+
+function isTooWide(line: string): boolean {
+  return line.split('|', mostCells + 1).length > mostCells;
 }
 
 /** What stands in front of a table that is an item of a list (CommonMark, section 5.2); rows may have such a cell. */
