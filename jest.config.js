@@ -6,6 +6,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
   setupFilesAfterEnv: ['<rootDir>/test/support/set-up-fast-check.ts', '<rootDir>/test/support/set-up-testing-library.ts'],
   testTimeout: 60_000,
+  // a worker keeps some megabytes of every file it ran, and whatever makes many small objects gets ten times slower for it
+  workerIdleMemoryLimit: '400MB',
   transform: {
     '\\.(ts|tsx|js)$': [
       '@swc/jest',
