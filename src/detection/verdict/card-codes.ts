@@ -12,7 +12,7 @@ import type { JunkPlacement, JunkReason } from './junk/junk-reason.ts';
 
 /**
  * What matters most to the reader, the first that applies: `danger` if the reader's own filter called it malware, phishing,
- * imitation or spam; then the pool; `forged` for a claim that nothing supports; `calm` needs no attention;
+ * imitation or spam; then the pool; `forged` for a claim that nothing supports, of a pool or of a sender; `calm` needs no attention;
  * `unknown` where the pool, or who sent the message, is not known.
  */
 export type CardTone = 'danger' | 'high-risk' | 'relay' | 'forged' | 'calm' | 'unknown';
@@ -117,7 +117,7 @@ function codesOf(detection: CardGrounds): CardCodes {
       const action = failed ? 'confirm-sender' : 'nothing';
       // in Junk Email the answer to why comes first, and often is this check
       if (junk.placed === 'junk') return { tone: 'calm', label: 'not-relay-pool', what, action, junk: reason };
-      if (failed) return { tone: 'unknown', label: 'sender-check-failed', what, action, junk: null };
+      if (failed) return { tone: 'forged', label: 'sender-check-failed', what, action, junk: null };
       return { tone: 'calm', label: 'nothing-to-do', what, action, junk: null };
     }
   }

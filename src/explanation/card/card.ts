@@ -3,7 +3,7 @@ import type { AnswerCatalog } from '../../locales/catalog/catalog.ts';
 import { fillPlain } from '../words/fill-template.ts';
 import { tagged } from '../words/tagged.ts';
 import type { CardTone } from '../../detection/verdict/card-codes.ts';
-import { cardCodes } from '../../detection/index.ts';
+import { cardCodes, isMereClaim } from '../../detection/index.ts';
 
 /**
  * The answer in short, in the order in which people ask: what it is, what the reader's own filter said and where the message
@@ -41,7 +41,7 @@ export function cardOf(detection: Detection, catalog: AnswerCatalog): Card {
     place: junk.placed === 'unknown' ? null : card.places[junk.placed],
     what: what === null ? unknown.headline : card.what[what],
     // a claim that may be forged is neither
-    certainty: verdict.certainty === null || tone === 'forged' ? null : card.certainty[verdict.certainty],
+    certainty: verdict.certainty === null || isMereClaim(detection) ? null : card.certainty[verdict.certainty],
     filter: filterSentence(detection, catalog),
     finding: findingOf(detection, catalog),
     actions,

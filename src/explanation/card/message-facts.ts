@@ -10,7 +10,7 @@ import { firstClaim } from '../reasons/first-claim.ts';
 import { messageValues } from '../message/message-values.ts';
 import { shortened } from '../words/printable.ts';
 import { relayingParty } from '../message/relaying-party.ts';
-import { cardCodes, ownResults } from '../../detection/index.ts';
+import { isMereClaim, ownResults } from '../../detection/index.ts';
 import { amountOf, secondsBetween } from '../words/time-span.ts';
 
 /** One check and what came of it, `SPF` and `fail`. */
@@ -34,7 +34,7 @@ export interface MessageFact {
 export function messageFacts(detection: Detection, catalog: Catalog): MessageFact[] {
   const { verdict, trace } = detection;
   const relayed = verdict.outcome === 'relay-pool';
-  const claimed = cardCodes(detection).tone === 'forged';
+  const claimed = isMereClaim(detection);
   const words = catalog.messages.messageFacts;
   const values = messageValues(detection);
   const fact = (id: MessageFactId, value: Text | null, checks: readonly CheckResult[] = []): MessageFact => ({

@@ -1,6 +1,7 @@
 import { sureSentence } from '../../explanation/card/card.ts';
 import { explainAnswer } from '../../explanation/answer.ts';
 import { dangerRank, isDangerUnsaid, unreadRank } from '../../explanation/card/danger-order.ts';
+import { isMereClaim } from '../../detection/index.ts';
 import type { Tone } from '../../explanation/explanation.ts';
 import { fillPlain } from '../../explanation/words/fill-template.ts';
 import { fittingWords } from '../../explanation/intake/fitting-words.ts';
@@ -63,7 +64,7 @@ export function rowOf(inspection: Inspection, place: number, catalog: Catalog): 
   return {
     place,
     rank: dangerRank(inspection.detection),
-    group: groupOf(inspection, card.tone),
+    group: groupOf(inspection),
     tone: told === null ? card.tone : 'relay',
     label: told === null ? card.label : '',
     isDangerUnsaid: isDangerUnsaid(inspection.detection),
@@ -78,10 +79,10 @@ export function rowOf(inspection: Inspection, place: number, catalog: Catalog): 
 }
 
 /** What a message counts for: a line that may be forged tells nothing, and of a report without headers its answer does. */
-function groupOf(inspected: Inspected, tone: Tone): AnswerGroup {
+function groupOf(inspected: Inspected): AnswerGroup {
   const { outcome } = inspected.detection.verdict;
   if (outcome === 'undetermined') return namedRelay(inspected) === null ? 'unknown' : 'relay';
-  if (tone === 'forged') return 'unknown';
+  if (isMereClaim(inspected.detection)) return 'unknown';
   return outcome === 'relay-pool' ? 'relay' : 'other';
 }
 

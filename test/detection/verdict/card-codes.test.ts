@@ -178,7 +178,7 @@ describe('the pool', () => {
           `${outcome}, sender failed`,
           { outcome },
           [judged('failed')],
-          { tone: 'unknown', what: outcome, label: 'sender-check-failed', action: 'confirm-sender', junk: null },
+          { tone: 'forged', what: outcome, label: 'sender-check-failed', action: 'confirm-sender', junk: null },
         ] as const,
     ),
     [
