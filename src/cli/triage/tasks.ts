@@ -17,7 +17,8 @@ export type WorkerReply =
   | { readonly kind: 'bytes'; readonly count: number }
   /** the header text of a message for a thing to fix */
   | { readonly kind: 'example'; readonly kept: Kept }
-  | { readonly kind: 'done' };
+  /** `isCut`: the reading was stopped, perhaps before the task was at its end */
+  | { readonly kind: 'done'; readonly isCut: boolean };
 
 /** Files that are one task, and their bytes together. */
 const filesTogether = 64;

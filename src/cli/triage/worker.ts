@@ -16,7 +16,10 @@ if (port !== null && typeof given === 'string') {
   const workerFile = String(given.workerFile);
   const takesExamples = 'since' in given && 'until' in given;
   const examples = takesExamples ? createExamples({ since: dayOf(given.since), until: dayOf(given.until) }) : null;
-  port.on('message', (task: Task) => void readTask(task, { workerFile, examples, say: (reply) => port.postMessage(reply) }));
+  const stop = 'stop' in given && given.stop instanceof Int32Array ? given.stop : null;
+  const isStopped = (): boolean => stop !== null && Atomics.load(stop, 0) === 1;
+  const say = (reply: WorkerReply): void => port.postMessage(reply);
+  port.on('message', (task: Task) => void readTask(task, { workerFile, examples, isStopped, say }));
 }
 
 function dayOf(value: unknown): string | null {
@@ -26,16 +29,17 @@ function dayOf(value: unknown): string | null {
 interface TaskReading {
   readonly workerFile: string;
   readonly examples: Examples | null;
+  readonly isStopped: () => boolean;
   readonly say: (reply: WorkerReply) => void;
 }
 
-async function readTask({ files, span }: Task, { workerFile, examples, say }: TaskReading): Promise<void> {
+async function readTask({ files, span }: Task, { workerFile, examples, isStopped, say }: TaskReading): Promise<void> {
   const batches = readFiles(files, {
     jobs: 1,
     io: { standardInput: nothing, inputIsTerminal: false, workerFile },
     report: (container) => say({ kind: 'container', container }),
     onBytes: (count) => say({ kind: 'bytes', count }),
-    isStopped: () => false,
+    isStopped,
     examples: examples && {
       offer: (record, message) => {
         const kept = examples.offer(record, message);
@@ -47,7 +51,7 @@ async function readTask({ files, span }: Task, { workerFile, examples, say }: Ta
     span,
   });
   for await (const records of batches) say({ kind: 'records', records });
-  say({ kind: 'done' });
+  say({ kind: 'done', isCut: isStopped() });
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array, void, undefined> {

@@ -81,6 +81,55 @@ test('two workers give the records, the picture and the ready texts that one giv
   expect(two).toEqual(one);
 }, 120_000);
 
+/** Interrupted once more than a tenth was read, as the progress bar tells. */
+const interrupted = async (...argv: readonly string[]): Promise<{ readonly output: string; readonly said: string }> => {
+  const terminal = fakeTerminal({ input: [] });
+  let interrupt = (): void => undefined;
+  await run(['triage', ...argv, '--unmasked'], {
+    ...terminal,
+    workerFile,
+    errorIsTerminal: true,
+    columns: 100,
+    onInterrupt: (stop) => (interrupt = stop),
+    writeError: (text) => {
+      if (/[1-9]\d %/.test(text)) interrupt();
+      return terminal.writeError(text);
+    },
+  });
+  return { output: terminal.output(), said: terminal.errors() };
+};
+
+test('Ctrl-C counts what each worker has read of its table', async () => {
+  const rows = 200_000;
+  const tables = ['a', 'b', 'c'].map((name) => {
+    const table = Array.from(
+      { length: rows },
+      (_, at) => `2026-03-03T10:15:01Z,r@corp.example,40.95.41.12,<${name}${String(at)}@p.example>`,
+    );
+    writeFileSync(file(`${name}.csv`), `Received,RecipientAddress,FromIP,MessageId\n${table.join('\n')}\n`);
+    return file(`${name}.csv`);
+  });
+  const { output, said } = await interrupted(...tables, '--jobs', '2', '--json');
+  const { messages } = JSON.parse(output) as { messages: number };
+  expect(messages).toBeGreaterThan(rows * 0.1);
+  expect(messages).toBeLessThan(rows * 3);
+  expect(said).toContain('the run was stopped');
+}, 120_000);
+
+test('Ctrl-C in a mailbox file that is read in spans leaves every message its place', async () => {
+  const filler = `${'bm90aGluZyB0aGF0IGFueWJvZHkgcmVhZHM=\n'.repeat(60)}\n`;
+  const message = (at: number): string =>
+    `From - Tue Mar  3 10:00:00 2026\n${foreign.replace('<three@', `<n${String(at)}@`)}${filler}`;
+  writeFileSync(file('long.mbox'), Array.from({ length: 40_000 }, (_, at) => message(at + 1)).join(''));
+  const { output, said } = await interrupted(file('long.mbox'), '--jobs', '2', '--ndjson');
+  const records = output.split('\n', 40_000).filter((line) => line !== '');
+  const places = records.map((line) => JSON.parse(line) as { item: number; messageId: string });
+  expect(places.length).toBeGreaterThan(1000);
+  expect(places.length).toBeLessThan(40_000);
+  expect(places.filter(({ item, messageId }) => !messageId.startsWith(`<n${String(item)}@`))).toEqual([]);
+  expect(said).toContain('the run was stopped');
+}, 120_000);
+
 test.each(['1', '2'])(
   'the ready text is of a message of the days that were asked for, with --jobs %s',
   async (jobs) => {
