@@ -8,7 +8,8 @@ import { cardCodes, isMereClaim } from '../../detection/index.ts';
 /**
  * The answer in short, in the order in which people ask: what it is, what the reader's own filter said and where the message
  * went, what to do. Everything is plain text. `certainty` is null with an undetermined verdict; `place` and `filter` are null
- * where the recipient's own fields do not tell. `isDanger`: the reader's own filter called it dangerous.
+ * where the recipient's own fields do not tell. `isDanger`: the reader's own filter called it dangerous. `isClaim`: the pool is
+ * named by what anybody can write alone.
  */
 export interface Card {
   readonly tone: CardTone;
@@ -21,6 +22,7 @@ export interface Card {
   readonly finding: string | null;
   readonly actions: readonly string[];
   readonly isDanger: boolean;
+  readonly isClaim: boolean;
 }
 
 /** The card of a detection in the words of one language. Pure and total. */
@@ -30,6 +32,7 @@ export function cardOf(detection: Detection, catalog: AnswerCatalog): Card {
   const { tone, label, what, action, junk: reason } = cardCodes(detection);
   const unknown = missing[verdict.missing ?? (trace.source === 'returned' ? 'report-ends-inside' : 'border-unreadable')];
   const isDanger = tone === 'danger';
+  const isClaim = isMereClaim(detection);
   const own = action === null ? unknown.summary : card.actions[action];
   // A danger is no reason to repair anything; else what put it into Junk Email is what the reader asks about.
   // Where that can be acted upon, there is something to do.
@@ -41,11 +44,12 @@ export function cardOf(detection: Detection, catalog: AnswerCatalog): Card {
     place: junk.placed === 'unknown' ? null : card.places[junk.placed],
     what: what === null ? unknown.headline : card.what[what],
     // a claim that may be forged is neither
-    certainty: verdict.certainty === null || isMereClaim(detection) ? null : card.certainty[verdict.certainty],
+    certainty: verdict.certainty === null || isClaim ? null : card.certainty[verdict.certainty],
     filter: filterSentence(detection, catalog),
     finding: findingOf(detection, catalog),
     actions,
     isDanger,
+    isClaim,
   };
 }
 

@@ -1,7 +1,6 @@
 import { sureSentence } from '../../explanation/card/card.ts';
 import { explainAnswer } from '../../explanation/answer.ts';
 import { dangerRank, isDangerUnsaid, unreadRank } from '../../explanation/card/danger-order.ts';
-import { isMereClaim } from '../../detection/index.ts';
 import type { Tone } from '../../explanation/explanation.ts';
 import { fillPlain } from '../../explanation/words/fill-template.ts';
 import { fittingWords } from '../../explanation/intake/fitting-words.ts';
@@ -64,7 +63,7 @@ export function rowOf(inspection: Inspection, place: number, catalog: Catalog): 
   return {
     place,
     rank: dangerRank(inspection.detection),
-    group: groupOf(inspection),
+    group: groupOf(inspection, card.isClaim),
     tone: told === null ? card.tone : 'relay',
     label: told === null ? card.label : '',
     isDangerUnsaid: isDangerUnsaid(inspection.detection),
@@ -79,10 +78,10 @@ export function rowOf(inspection: Inspection, place: number, catalog: Catalog): 
 }
 
 /** What a message counts for: a line that may be forged tells nothing, and of a report without headers its answer does. */
-function groupOf(inspected: Inspected): AnswerGroup {
+function groupOf(inspected: Inspected, isClaim: boolean): AnswerGroup {
   const { outcome } = inspected.detection.verdict;
   if (outcome === 'undetermined') return namedRelay(inspected) === null ? 'unknown' : 'relay';
-  if (isMereClaim(inspected.detection)) return 'unknown';
+  if (isClaim) return 'unknown';
   return outcome === 'relay-pool' ? 'relay' : 'other';
 }
 
