@@ -27,8 +27,7 @@ export function rowOfObject(object: Readonly<Record<string, unknown>>, roleIn = 
     }
     if (typeof value === 'object' && value !== null) {
       if (depth === deepest || isOfSender(name)) return;
-      // Windows PowerShell packs a time with what it shows of it: `{"value":"/Date(…)/","DisplayHint":2,"DateTime":"…"}`
-      if (role !== null) put(role, role === 'time' && 'value' in value ? String(value.value) : JSON.stringify(value));
+      if (role !== null) put(role, unpacked(role, value) ?? JSON.stringify(value));
       // a dot in the name of a property is no path: the name may be a stranger's
       for (const [key, inner] of Object.entries(value).slice(0, mostProperties))
         take(`${name}${key.replaceAll('.', '')}`, inner, depth + 1);
@@ -43,6 +42,15 @@ export function rowOfObject(object: Readonly<Record<string, unknown>>, roleIn = 
   };
   for (const [name, value] of Object.entries(object).slice(0, mostProperties)) take(name, value, 0);
   return { valueOf: (role) => values.get(role) ?? '', has: (role) => roles.has(role), offset };
+}
+
+/**
+ * PowerShell packs a time with what it shows of it, `{"value":"/Date(…)/","DisplayHint":2,"DateTime":"…"}`, and an address with
+ * its numbers, `{"Address":null,"AddressFamily":23,"IPAddressToString":"2001:db8::1"}`.
+ */
+function unpacked(role: Role, value: object): string | null {
+  if ('IPAddressToString' in value) return String(value.IPAddressToString);
+  return role === 'time' && 'value' in value ? String(value.value) : null;
 }
 
 /**

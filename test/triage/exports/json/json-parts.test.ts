@@ -83,6 +83,13 @@ describe('an object of JSON as a row', () => {
     const value = '/Date(1772532901000)/';
     expect(rowOfObject({ Received: { value, DisplayHint: 2, DateTime: '3. marts 2026 10:15:01' } }).valueOf('time')).toBe(value);
   });
+
+  // as ConvertTo-Json writes a System.Net.IPAddress
+  test.each(['40.95.41.12', '2a01:111:f403:c105::1'])('an address that PowerShell packed with its numbers: %s', (address) => {
+    const packed = { Address: null, AddressFamily: 2, ScopeId: null, IsIPv6LinkLocal: false, IPAddressToString: address };
+    expect(rowOfObject({ FromIP: packed }).valueOf('from-address')).toBe(address);
+    expect(rowOfObject({ SenderIPv4: packed }).valueOf('address')).toBe(address);
+  });
 });
 
 describe('what Splunk exports', () => {
