@@ -51,16 +51,20 @@ function keyNamed(text: string): string {
 }
 
 /**
- * What a code says must not get lost where a program wrote the whole text in small letters, or broke a line within a code: no
- * code has a blank in it.
+ * What a code says must not get lost where a program wrote the whole text in small letters, or broke a line within a code, or
+ * where somebody marked what they ask about (`**CAT:PHSH**`) or noted something behind it (`CAT:PHSH <-- here`): keys and codes
+ * are letters and digits.
  */
 function plainly([key, value]: AntispamReport['entries'][number]): AntispamReport['entries'][number] {
-  const name = withoutBlanks(key);
-  return [name, coded.includes(name) ? withoutBlanks(value).toUpperCase() : value];
+  const name = lettersOf(key);
+  return [name, (coded.includes(name) && lettersOf(code.exec(value)?.[0] ?? '').toUpperCase()) || value];
 }
 
-function withoutBlanks(text: string): string {
-  return text.includes(' ') || text.includes('\t') ? text.replace(/\s+/g, '') : text;
+/** From the first letter of a code up to somebody's note. */
+const code = /[a-z\d][^(<=]*/i;
+
+function lettersOf(text: string): string {
+  return text.replace(/[^a-z\d]+/gi, '');
 }
 
 const coded: readonly string[] = ['CAT', 'DIR', 'IPV', 'SFV', 'SRV'];

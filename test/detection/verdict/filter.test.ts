@@ -235,6 +235,22 @@ describe('what the filter says where the end of its report was cut off, and with
     expect(cut('SFV:NSPM;CAT:NONE;DIR:INB;', more)).toEqual(['nothing-found', 'shown']);
   });
 
+  // somebody marked what they ask about, or a page did
+  test.each([
+    '**CAT:HPHSH**',
+    'CAT:**HPHSH**',
+    '_CAT_:HPHSH',
+    'CAT:`HPHSH`',
+    '>>CAT:HPHSH<<',
+    'CAT:"HPHSH"',
+    'CAT:\u000cHPHSH?',
+    'CAT:HPHSH <-- here',
+    'CAT:HPHSH (why?)',
+  ])('marks around a code (%s) hide no danger', (entry) => {
+    const report = `CIP:40.95.53.73;SCL:8;SFV:SPM;${entry};SFS:(1);DIR:INB;`;
+    expect(filterOf(junkBlock({ report }), 'delivered')).toEqual(['high-confidence-phishing', 'shown']);
+  });
+
   test('small letters warn as well', () => {
     expect(filterOf(phishing.toLowerCase(), 'delivered')).toEqual(['high-confidence-phishing', 'shown']);
   });
