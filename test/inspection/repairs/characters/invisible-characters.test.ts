@@ -33,6 +33,29 @@ test.each([
   ]);
 });
 
+// somebody looked for the code in a terminal, or a log kept its colours
+test.each([
+  '\u001b[31m',
+  '\u001b[38:5:1m',
+  '\u001b[01;31m\u001b[K',
+  '\\u001b[31m',
+  '\\x1b[1m',
+  '\\033[7m',
+  '\\e[31m',
+  '^[[7m',
+  'ESC[1m',
+])('%j in a value hides no danger', (code) => {
+  for (const marked of [`;CAT:${code}PHSH${code};`, `;${code}CAT${code}:PHSH;`, `;${code}CAT:PHSH${code};`]) {
+    const [found] = inspectPaste(phishing.replace(';CAT:PHSH;', marked));
+    expect(found).toMatchObject({ detection: { filter: { finding: 'phishing', showing: 'shown' } } });
+  }
+});
+
+test('a tab in front of a bracket is no code', () => {
+  const lines = ['Received: from a.example', '\t[mail.example.com] by b.example', '\t[192.0.2.1]'];
+  expect(invisibleCharacters.repair(lines)).toBe(lines);
+});
+
 // a server that takes such fields away does not know it by that name
 test.each(['\u001b[0m', '^[[0m', 'ESC[1;31m'])(
   'where the reader\u2019s own lines have no colours, %j in a name is a sender\u2019s, and stays',
