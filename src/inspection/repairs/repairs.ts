@@ -9,7 +9,7 @@ import { invisibleCharacters } from './characters/invisible-characters.ts';
 import { lineEnds } from './line-breaks/line-ends.ts';
 import { lineNumbers } from './margins/line-numbers.ts';
 import { links } from './characters/links.ts';
-import { listMarks } from './margins/list-marks.ts';
+import { listMarks, markedReport } from './margins/list-marks.ts';
 import { lostFolds } from './line-breaks/lost-folds.ts';
 import { logTimes, margins } from './margins/margins.ts';
 import { quoting } from './margins/quoting.ts';
@@ -35,7 +35,7 @@ const ofMargins: readonly Repair[] = [
 ];
 
 /** Damage to the header section; the body is left as it is. Soft breaks may show only now: what was encoded was quoted then. */
-const ofTheHead: readonly Repair[] = [softBreaks, hardWraps, lostFolds, escapes, links, defanged];
+const ofTheHead: readonly Repair[] = [softBreaks, hardWraps, markedReport, lostFolds, escapes, links, defanged];
 
 /** The lines with their characters put right alone. */
 export function withPlainCharacters(lines: readonly string[]): readonly string[] {

@@ -1,3 +1,5 @@
+import { opensReceived } from '../../../mail/lines.ts';
+import { changedLines } from '../characters/changed-lines.ts';
 import { opensMailField } from '../mail-names.ts';
 import type { Repair } from '../repair.ts';
 
@@ -31,6 +33,21 @@ export const listMarks: Repair = {
       bare.push(found?.field ?? (kind.bulleted ? line.replace(bullet, '$1') : line));
     }
     return fields >= fewest ? bare : lines;
+  },
+};
+
+const report = /^([^a-z\d \t][^a-z\d]*)?(x-forefront-antispam-report)[*_]*:/i;
+
+/**
+ * Takes the marks away in front of the filter's report where that line alone has some: somebody pointed to it (`>>> `, `**`), or
+ * a page begins there. Not where another line opens such a report: then the one with marks may be a sender's. Nor in front of a
+ * fold, nor where the route has marks too.
+ */
+export const markedReport: Repair = {
+  id: 'list-marks',
+  repair: (lines) => {
+    const found = lines.filter((line) => report.test(line));
+    return found.length === 1 && lines.some(opensReceived) ? changedLines(lines, (line) => line.replace(report, '$2:')) : lines;
   },
 };
 

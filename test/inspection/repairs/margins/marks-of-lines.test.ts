@@ -1,6 +1,6 @@
 import { lineEnds } from '../../../../src/inspection/repairs/line-breaks/line-ends.ts';
 import { lineNumbers } from '../../../../src/inspection/repairs/margins/line-numbers.ts';
-import { listMarks } from '../../../../src/inspection/repairs/margins/list-marks.ts';
+import { listMarks, markedReport } from '../../../../src/inspection/repairs/margins/list-marks.ts';
 import { quoting } from '../../../../src/inspection/repairs/margins/quoting.ts';
 
 const received = 'Received: from a.example by b.example; Wed, 14 Oct 2026 07:42:15 +0000';
@@ -131,5 +131,29 @@ describe('marks at the ends of lines', () => {
     ['the body alone', [...four, '', 'a\\', 'b\\', 'c\\', 'd\\', 'e\\']],
   ])('%s: they stay', (_, lines) => {
     expect(lineEnds.repair(lines)).toBe(lines);
+  });
+});
+
+describe('marks in front of the report of the filter alone', () => {
+  const name = 'X-Forefront-Antispam-Report:';
+  const value = ' SFV:SPM;CAT:PHSH;DIR:INB;';
+
+  test.each([['>>> '], ['→ '], ['* '], ['\u000c'], ['\u26a0\ufe0f '], ['**']])('%j is taken away', (mark) => {
+    expect(markedReport.repair([received, `${mark}${name}${value}`])).toEqual([received, `${name}${value}`]);
+  });
+
+  test('stars on both sides of the name are taken away', () => {
+    const lines = [received, `**X-Forefront-Antispam-Report**:${value}`];
+    expect(markedReport.repair(lines)).toEqual([received, `${name}${value}`]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['of a fold, which is the field’s above', [subject, ` > ${name}${value}`]],
+    ['beside another report, which may be the reader’s own', [`>${name} CAT:NONE;DIR:INB;`, `${name}${value}`]],
+    ['where the route is quoted too', [subject, `> ${received}`, `> ${name}${value}`]],
+    ['of a copy that the edge renamed', [received, `> X-Forefront-Antispam-Report-Untrusted:${value}`]],
+    ['of none, in whatever letters', [received, `x-forefront-antispam-report:${value}`]],
+  ])('they stay in front %s', (_, lines) => {
+    expect(markedReport.repair(lines)).toBe(lines);
   });
 });
