@@ -12,8 +12,8 @@ import type { JunkPlacement, JunkReason } from './junk/junk-reason.ts';
 
 /**
  * What matters most to the reader, the first that applies: `danger` if the reader's own filter called it malware, phishing,
- * imitation or spam; then the pool; `forged` for a claim that nothing supports, of a pool or of a sender; `calm` needs no attention;
- * `unknown` where the pool, or who sent the message, is not known.
+ * imitation or spam; then the pool; `forged` for a claim that nothing supports, of a pool or of a sender; `calm` needs no
+ * attention; `unknown` where the pool, or who sent the message, is not known.
  */
 export type CardTone = 'danger' | 'high-risk' | 'relay' | 'forged' | 'calm' | 'unknown';
 
