@@ -11,10 +11,10 @@ export function isHandedOn({ source, reader, entry }: Trace): boolean {
 }
 
 /**
- * Whether the text may come from a Microsoft mailbox, though nothing may vouch for it: somebody handed it on, or its lines of
- * `Received` do not join, are in disorder, cannot be read or were left out. Where the newest ones are of another system it is
- * not; nor does what a report returned come from the mailbox of whoever reads the report.
+ * Whether a Microsoft mailbox may have written the newest lines, though nothing may vouch for it: somebody handed the text on, a
+ * report returned it, or its lines of `Received` do not join, are in disorder, cannot be read or were left out. Where the newest
+ * ones are of another system it is not.
  */
-export function mayBeMicrosoftMailbox({ source, reader }: Trace): boolean {
-  return source !== 'returned' && (reader === 'microsoft365' || reader === 'unknown');
+export function mayBeMicrosoftMailbox({ reader }: Trace): boolean {
+  return reader === 'microsoft365' || reader === 'unknown';
 }

@@ -11,29 +11,25 @@ const filterOf = (text: string, source: Source): unknown[] => {
   return [finding, showing];
 };
 
-describe('what the filter says of a message that somebody handed on', () => {
+describe('what the filter says of a message that somebody handed on, or that a report returned', () => {
   test.each<[string, string]>([
     ['SCL:8;SFV:SPM;CAT:HPHSH', 'high-confidence-phishing'],
     ['SCL:8;SFV:SPM;CAT:PHSH', 'phishing'],
     ['SCL:9;SFV:SPM;CAT:MALW', 'malware'],
     ['SCL:8;SFV:SPM;CAT:UIMP', 'impersonated-user'],
   ])('the warning in %s is told, and not taken for shown', (found, finding) => {
-    for (const source of ['attached', 'guessed'] as const)
+    for (const source of ['attached', 'guessed', 'returned'] as const)
       expect(filterOf(reportOf(found), source)).toEqual([finding, 'suggested']);
     expect(filterOf(reportOf(found), 'delivered')).toEqual([finding, 'shown']);
   });
 
   test.each(['SCL:1;SFV:NSPM;CAT:NONE', 'SCL:-1;SFV:SKN;CAT:NONE', 'SCL:5;SFV:SPM;CAT:SPM', 'SCL:5;SFV:SPM;CAT:SPOOF'])(
-    '%s warns of nothing, and whoever attached it may have written it',
+    '%s warns of nothing, and whoever handed it on may have written it',
     (found) => {
-      expect(filterOf(reportOf(found), 'attached')).toEqual(['unknown', null]);
-      expect(filterOf(reportOf(found), 'guessed')).toEqual(['unknown', null]);
+      for (const source of ['attached', 'guessed', 'returned'] as const)
+        expect(filterOf(reportOf(found), source)).toEqual(['unknown', null]);
     },
   );
-
-  test('a report gives lines back that no filter of a recipient wrote', () => {
-    expect(filterOf(phishing, 'returned')).toEqual(['unknown', null]);
-  });
 
   test.each<[string, string, string]>([
     ['SFV:SPM;CAT:HPHSH', 'SFV:NSPM;CAT:NONE', 'high-confidence-phishing'],
@@ -50,8 +46,8 @@ describe('what the filter says of a message that somebody handed on', () => {
     expect(read).toMatchObject({ detection: { filter: { finding: 'high-confidence-phishing', showing: 'suggested' } } });
   });
 
-  test('triage counts it as a danger, and not as something to make deliverable', () => {
-    const detection = detect(phishing, { source: 'attached' });
+  test.each(['attached', 'returned'] as const)('triage counts what is %s as a danger, not as something to deliver', (source) => {
+    const detection = detect(phishing, { source });
     expect(recordOfDetection(detection, { source: 'a', item: 1, within: null, carries: 0 })).toMatchObject({
       outcome: 'relay-pool',
       threat: 'phishing',
