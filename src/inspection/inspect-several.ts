@@ -1,30 +1,90 @@
 import { endOfBlock, fieldNameOf, linesOf, lowerNameOf, opensReceived, startOfBlock, valueOf } from '../mail/lines.ts';
 import { mediaTypeOf, parameterOf } from '../mail/mime/parameters.ts';
-import type { FoundMessage } from './text/found-message.ts';
+import { isRuled } from './doubts/text-doubts.ts';
+import { decodeWhole } from './files/decode-message.ts';
+import type { DecodedText } from './files/decode-message.ts';
+import type { ReadBytes } from './files/read-bytes.ts';
+import { inspectFile } from './inspect-file.ts';
 import { inspectMessage } from './inspect-message.ts';
 import { inspectPaste } from './inspect-paste.ts';
 import type { Inspection } from './inspection.ts';
-import { announcesQuotation, titleOf } from './reports/quotation.ts';
-import { readPaste } from './text/read-paste.ts';
+import { firstLook, inputLimit } from './limits.ts';
 import type { RepairId } from './repairs/repair.ts';
+import { announcesQuotation, titleOf } from './reports/quotation.ts';
+import type { FoundMessage } from './text/found-message.ts';
+import { readWrapped } from './text/read-input.ts';
+import type { TextSource } from './text/read-text.ts';
 
 /**
  * Inspects each of several messages that stand one below the other in a paste; null where there is one, or none. Of those below
  * the first nothing counts as certain, since the sender of the message above may have written them into its body. Linear.
  */
 export function inspectSeveral(text: string): readonly Inspection[] | null {
-  const lines = linesOf(text);
+  return inspectEach(linesOf(text), inspectPaste(text), { origin: 'paste', fileName: null });
+}
+
+/**
+ * As `inspectFile`; of a text in which headers stand alone, each below the other and perhaps below a title, it inspects each as
+ * `inspectSeveral` does. Whatever has a body is one message, and what stands in its body is not. Never rejects.
+ */
+export async function inspectFileOfSeveral(readBytes: ReadBytes, fileName: string | null): Promise<readonly Inspection[]> {
+  const whole = await inspectFile(readBytes, fileName);
+  if (whole.length > 1 || whole[0]?.state !== 'verdict') return whole;
+  try {
+    const first = await readBytes(0, firstLook);
+    const isLong = first.length === firstLook;
+    if (!mayHoldHeadersAlone(decodeWhole(first), isLong)) return whole;
+    const all = decodeWhole(isLong ? await readBytes(0, inputLimit) : first);
+    if (all.kind === 'refused' || !mayHoldHeadersAlone(all, false)) return whole;
+    return inspectEach(linesOf(all.text), whole, { origin: 'message', wide: all.wide, fileName }) ?? whole;
+  } catch {
+    return whole;
+  }
+}
+
+/** What is known of the messages of a text. */
+interface Given extends TextSource {
+  readonly fileName: string | null;
+}
+
+function inspectEach(
+  lines: readonly string[],
+  [whole, ...others]: readonly Inspection[],
+  { fileName, ...source }: Given,
+): readonly Inspection[] | null {
   const starts = startsOf(lines);
   if (starts.length < 2) return null;
   // a report gives back what stands below it, and a text in another form has no messages below each other
-  const [whole, ...others] = inspectPaste(text);
   if (whole?.state !== 'verdict' || others.some(({ state }) => state !== 'verdict')) return null;
-  if (whole.read.origin !== 'paste' || whole.repairs.some((repair) => forms.has(repair))) return null;
+  if (whole.read.origin !== source.origin || whole.repairs.some((repair) => forms.has(repair))) return null;
   const found = textsAt(lines, starts).flatMap((one, at) => {
-    const input = readPaste(one);
-    return input.kind === 'refused' ? [] : at === 0 ? input.messages : input.messages.map(belowOthers);
+    const messages = readWrapped(one.slice(0, inputLimit), { ...source, cutShort: one.length > inputLimit });
+    return at === 0 ? messages : messages.map(belowOthers);
   });
-  return found.map((message, at) => inspectMessage(message, { fileName: null, ordinal: at + 1, count: found.length }));
+  return found.map((message, at) => inspectMessage(message, { fileName, ordinal: at + 1, count: found.length }));
+}
+
+/**
+ * Whether a text has no bodies: nothing stands in it but header sections of messages, each perhaps below a title, and ruled
+ * lines. `isCut`: more follows, so that the last block says nothing.
+ */
+function mayHoldHeadersAlone(decoded: DecodedText, isCut: boolean): boolean {
+  if (decoded.kind === 'refused') return false;
+  const lines = linesOf(decoded.text);
+  let titles = 0;
+  for (let at = startOfBlock(lines, 0); at < lines.length;) {
+    const end = endOfBlock(lines, at);
+    if (isCut && end === lines.length) return true;
+    const first = firstField(lines, at, end);
+    titles += lines.slice(at, first).filter((line) => !isRuled(line)).length;
+    if (titles > 1) return false;
+    if (first < end) {
+      if (!isOfMessage(lines.slice(first, end))) return false;
+      titles = 0;
+    }
+    at = startOfBlock(lines, end);
+  }
+  return true;
 }
 
 /** A text in one of these was one message, whatever stands in it. */

@@ -1,4 +1,4 @@
-import { inspectSeveral } from '../../src/inspection/inspect-several.ts';
+import { inspectFileOfSeveral, inspectSeveral } from '../../src/inspection/inspect-several.ts';
 import type { Inspection } from '../../src/inspection/inspection.ts';
 import { sampleLines } from './message-text.ts';
 
@@ -147,4 +147,58 @@ test.each([
   const started = Date.now();
   inspectSeveral(`${relay}\n\n${unit.repeat(Math.ceil((1 << 20) / unit.length))}`);
   expect(Date.now() - started).toBeLessThan(30_000);
+});
+
+describe('in a file', () => {
+  const inspected = (bytes: Uint8Array) => inspectFileOfSeveral((from, to) => Promise.resolve(bytes.slice(from, to)), 'a.txt');
+  const toldOf = async (text: string) => told(await inspected(Buffer.from(text)));
+
+  test.each([
+    ['below an empty line', `${relay}\n\n${ordinary}\n`],
+    ['below a ruled line', `${relay}\n\n=======\n\n${ordinary}\n`],
+    ['below a title', `${relay}\n\nThe second message\n${ordinary}\n`],
+    ['below a title apart from it', `${relay}\n\n--- Mail 2 ---\n\n${ordinary}\n`],
+    ['below the first line of a message in a mailbox', `${relay}\n\n${separator}\n${ordinary}\n`],
+    ['with CR LF', `${relay}\n\n-----\nBericht 2\n-----\n${ordinary}\n`.replaceAll('\n', '\r\n')],
+  ])('headers that stand alone are a message each: %s', async (_where, text) => {
+    expect(await toldOf(text)).toEqual(both);
+  });
+
+  test('each below a title', async () => {
+    expect(await toldOf(titled((number) => `Message ${String(number)}`))).toEqual(underTitles);
+  });
+
+  test('each keeps the name of the file, and that it was UTF-16', async () => {
+    const found = await inspected(Buffer.from(`\ufeff${relay}\n\n${ordinary}\n`, 'utf16le'));
+    expect(told(found)).toEqual([
+      ['relay-pool', 'certain', 1, 2, ['utf-16'], []],
+      ['ordinary-pool', 'likely', 2, 2, ['text-above', 'utf-16'], []],
+    ]);
+    expect(found.map((one) => 'fileName' in one && one.fileName)).toEqual(['a.txt', 'a.txt']);
+  });
+
+  test('more than the first look at a file holds', async () => {
+    const count = Math.ceil((256 * 1024) / relay.length) + 3;
+    const found = await inspected(Buffer.from(`${relay}\n\n`.repeat(count)));
+    expect(found.map((one) => 'read' in one && one.read.ordinal)).toEqual(Array.from({ length: count }, (_, at) => at + 1));
+  });
+
+  // whoever wrote the body would add answers of their own
+  test.each<[string, string, string, readonly string[]]>([
+    ['a body with headers in it', 'Hello,\n\nsee the numbers.\n\n', '\n', []],
+    ['headers with a body below', '', '\n\nsee the numbers.\n\nYours, Ann\n', ['more-below']],
+    ['a title that announces a quotation', 'She wrote:\n', '\n', ['more-below']],
+  ])('%s: one message', async (_what, above, below, doubts) => {
+    expect(await toldOf(`${relay}\n\n${above}${ordinary}${below}`)).toEqual([['relay-pool', 'certain', 1, 1, [], doubts]]);
+  });
+
+  test('a file that can no longer be read is told by what was read of it', async () => {
+    const bytes = Buffer.from(`${relay}\n\n${ordinary}\n`);
+    let calls = 0;
+    const found = await inspectFileOfSeveral((from, to) => {
+      calls += 1;
+      return calls > 1 ? Promise.reject(new Error('gone')) : Promise.resolve(bytes.subarray(from, to));
+    }, null);
+    expect(told(found)).toEqual([['relay-pool', 'certain', 1, 1, [], ['more-below']]]);
+  });
 });

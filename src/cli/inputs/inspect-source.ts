@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { inspectFile } from '../../inspection/inspect-file.ts';
+import { inspectFileOfSeveral } from '../../inspection/inspect-several.ts';
 import type { Inspection } from '../../inspection/inspection.ts';
 import type { ReadBytes } from '../../inspection/files/read-bytes.ts';
 import { refusalOf } from '../../inspection/files/refusal.ts';
@@ -77,7 +77,7 @@ async function inspectChunks(
 /** An error of the operating system, which inspection calls unreadable, is told with its code. */
 async function inspectBytes(readBytes: ReadBytes, fileName: string | null): Promise<SourceReading> {
   const errors: unknown[] = [];
-  const inspections = await inspectFile(async (start, end) => {
+  const inspections = await inspectFileOfSeveral(async (start, end) => {
     try {
       return await readBytes(start, end);
     } catch (error) {

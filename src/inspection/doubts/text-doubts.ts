@@ -29,20 +29,33 @@ export function doubtsOf({ head, below }: Halves, { cutShort, given = head }: Te
   return cutShort ? [...found, 'cut-short'] : found;
 }
 
-/** A line that somebody drew, without words; a list has one sign in front of each line. */
-const ruled = /^([=_*#-])\1\1+\s*$/;
+/** Whether somebody drew a line, without words; a list has one sign in front of each line. */
+export function isRuled(line: string): boolean {
+  return /^([=_*#-])\1\1+\s*$/.test(line);
+}
+
+/** Whether a line can be the title of a message: it is short, and has a number, a colon at its end or signs in front. */
+function isTitle(line: string): boolean {
+  return line.length <= longestTitle && /\d|:\s*$|^[=_*#-]/.test(line);
+}
+
+/** Characters of a line that may be a title. */
+const longestTitle = 100;
 
 /**
- * Whether a route stands right below or behind a ruled line, alone or behind other fields. A body may be a form (`Name: Jane`,
- * `Received: yes`), a list or indented: what no mail system writes ends the search.
+ * Whether a route stands right below, behind a ruled line or a title, alone or behind other fields. A body may be a form
+ * (`Name: Jane`, `Received: yes`), a list or indented: what no mail system writes ends the search.
  */
 function opensWithRoute(below: readonly string[]): boolean {
   let isInField = false;
+  let hasTitle = false;
   for (const line of below) {
     if (isInField && isFold(line)) continue;
     isInField = opensMailField(line);
     if (isInField && opensReceived(line)) return true;
-    if (!isInField && !isBlankLine(line) && !ruled.test(line)) return false;
+    if (isInField || isBlankLine(line) || isRuled(line)) continue;
+    if (hasTitle || !isTitle(line)) return false;
+    hasTitle = true;
   }
   return false;
 }

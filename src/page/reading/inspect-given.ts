@@ -1,5 +1,5 @@
-import { inspectFile } from '../../inspection/inspect-file.ts';
 import { inspectPaste } from '../../inspection/inspect-paste.ts';
+import { inspectFileOfSeveral, inspectSeveral } from '../../inspection/inspect-several.ts';
 import type { Inspection } from '../../inspection/inspection.ts';
 import { bytesOfFile } from '../../ui/files/bytes-of-file.ts';
 
@@ -8,5 +8,6 @@ export type Given = { readonly kind: 'file'; readonly file: File } | { readonly 
 
 /** Every message in a file or a text, in reading order. Never rejects. */
 export async function inspectGiven(given: Given): Promise<readonly Inspection[]> {
-  return given.kind === 'file' ? inspectFile(bytesOfFile(given.file), given.file.name) : inspectPaste(given.text);
+  if (given.kind === 'file') return inspectFileOfSeveral(bytesOfFile(given.file), given.file.name);
+  return inspectSeveral(given.text) ?? inspectPaste(given.text);
 }

@@ -1,4 +1,3 @@
-import { inspectSeveral } from '../../inspection/inspect-several.ts';
 import { failInWorker } from '../../ui/failure-in-worker.ts';
 import { inspectGiven } from './inspect-given.ts';
 import type { Given } from './inspect-given.ts';
@@ -11,8 +10,7 @@ import type { Told } from './start-reader.ts';
 self.onmessage = ({ data }: MessageEvent<Given>): void => void answer(data).catch(failInWorker);
 
 async function answer(given: Given): Promise<void> {
-  const several = given.kind === 'text' ? inspectSeveral(given.text) : null;
-  for (const inspection of several ?? (await inspectGiven(given))) tell(inspection);
+  for (const inspection of await inspectGiven(given)) tell(inspection);
   tell('all');
 }
 

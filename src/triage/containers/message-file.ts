@@ -22,13 +22,14 @@ export async function* readMessageFile(source: ByteSource, context: ReadContext)
   const isPlain = isText && bytes.length < inputLimit && findBytes(bytes, below, 0) === -1;
   const { records, lost } = await (isPlain ? readBytes(bytes, place, context) : readMessage(source.slice, place, context));
   if (records.length > 0) yield records;
-  const isTold = lost.some(({ reason }) => reason === 'several-in-one');
-  const others = records.length === 0 || isTold || !isText ? 0 : messagesBelow(bytes);
+  const others = records.length === 0 || !isText ? 0 : messagesBelow(bytes);
   const isCut =
     isText && records.length > 0 && bytes.length === inputLimit && losesCarried(bytes, await searchedBehind(source, bytes));
   const told = isCut ? [...lost, cutMessage] : lost;
+  // counted here, it need not be told without a count
   const missing = { reason: 'several-in-one', count: others, detail: null } as const;
-  context.report(reportOf(source.name, 'message', records.length > 0 ? 1 : 0, others > 0 ? [...told, missing] : told));
+  const all = others > 0 ? [...told.filter(({ reason }) => reason !== missing.reason), missing] : told;
+  context.report(reportOf(source.name, 'message', records.length > 0 ? 1 : 0, all));
 }
 
 /** Looks through what lies behind the part of a message that is read. */

@@ -266,9 +266,12 @@ describe('a mailbox file', () => {
       'of one message with such a line in its body',
       [separator, ...sound, '', 'text', 'From here on: no', '', 'From there on', 'too'],
     ],
-    ['that is none', [...sound, '', separator, ...foreign]],
   ])('%s', (_what, lines) => {
     expect(told(lines)).toMatchObject({ ...isRelay, doubts: [] });
+  });
+
+  test('that is none, since its first line is missing: there are more headers below', () => {
+    expect(told([...sound, '', separator, ...foreign])).toMatchObject({ ...isRelay, doubts: ['more-below'] });
   });
 });
 
