@@ -190,6 +190,19 @@ test('a message file dropped on the page is checked, and the page stays', async 
   await visit.close();
 });
 
+test('of a dropped file with the headers of two messages each has its answer', async () => {
+  const visit = await openPlainPage();
+  await drop(visit, 'two.txt', Buffer.from(`${sampleText('ordinary-pool')}\n\nMessage 2\n${relayed}\n`));
+  const rows = visit.page.getByTestId('entries').locator('.row-button');
+  await rows.nth(1).waitFor();
+  expect(await rows.count()).toBe(2);
+  // what asks for attention stands on top
+  expect(await outcomeOf(visit.page)).toBe('relay-pool');
+  await rows.nth(1).click();
+  await visit.page.locator('[data-outcome="ordinary-pool"]').waitFor();
+  await visit.close();
+});
+
 test.each([
   ['outlook-msg', 'mail.msg', Buffer.from('d0cf11e0a1b11ae1000000000000', 'hex')],
   ['archive', 'mail.zip', Buffer.from('504b030414000000', 'hex')],
