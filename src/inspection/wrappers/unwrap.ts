@@ -7,7 +7,7 @@ import { headersInJson } from './json-headers.ts';
 import type { JsonHeaders } from './json-headers.ts';
 import { linesWithoutNames } from './nameless-lines.ts';
 import { linesOfNamesAndValues } from './name-value-lines.ts';
-import { linesOfPython } from './python-lines.ts';
+import { printedHeaders } from './printed-headers.ts';
 import { linesOfRtf } from './rtf-lines.ts';
 import { linesOfTable } from './table-lines.ts';
 
@@ -25,11 +25,12 @@ export interface Unwrapped {
 }
 
 /**
- * The header lines in a text that holds them in another form: an answer of Microsoft Graph or a webhook (JSON), a list of names
- * and values (PowerShell, YAML, Python), a web page (HTML), cells of a table (CSV, Markdown, columns), a value of a form or an
- * address (percent-encoding), or base64; or the values of fields of Microsoft 365 without their names. Null for any other text,
- * and where no `Received` field is found in such a form. Of most of them nobody can tell any more where each field began: whoever
- * judges what is not faithful must not call anything certain. Linear.
+ * The header lines in a text that holds them in another form: an answer of Microsoft Graph or a webhook (JSON), a value that a
+ * program printed (Python, Node, Ruby, Perl, PHP), a list of names and values (PowerShell, YAML), a web page (HTML), cells of a
+ * table (CSV, Markdown, columns), a value of a form or an address (percent-encoding), or base64; or the values of fields of
+ * Microsoft 365 without their names. Null for any other text, and where no `Received` field is found in such a form. Of most of
+ * them nobody can tell any more where each field began: whoever judges what is not faithful must not call anything certain.
+ * Linear.
  */
 export function unwrap(text: string): Unwrapped | null {
   const start = text.slice(0, longestStart).trimStart();
@@ -54,8 +55,10 @@ function messagesIn(text: string, start: string): readonly JsonHeaders[] {
   if (start.startsWith('{\\rtf')) return [{ lines: linesOfRtf(text), inOrder: false }];
   if (start.startsWith('{') || start.startsWith('[')) {
     const found = headersInJson(text);
-    return found.length > 0 ? found : [{ lines: linesOfPython(text), inOrder: false }];
+    return found.length > 0 ? found : printedHeaders(text);
   }
+  const printed = printedHeaders(text);
+  if (printed.length > 0) return printed;
   const texts = start.startsWith('"') ? headersInJson(text) : [];
   return texts.length > 0 ? texts : otherMessagesIn(text, start).map((lines) => ({ lines, inOrder: false }));
 }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { inspectPaste } from '../../../src/inspection/inspect-paste.ts';
 import { unwrap } from '../../../src/inspection/wrappers/unwrap.ts';
 import { sampleText } from '../../ui/sample-text.ts';
@@ -16,6 +17,11 @@ const inBase64 = (given: string): string => Buffer.from(given).toString('base64'
 const unfolded = (given: string): string => given.replaceAll(/\s+/g, ' ');
 const map: Record<string, string[]> = {};
 for (const [name, value] of fields) (map[name] ??= []).push(value);
+const asItems = fields.map(([name, value]) => ({ name, value }));
+const asEntries = (given: Record<string, string[]>, write: (text: string) => string, between: string): string =>
+  Object.entries(given)
+    .map(([name, values]) => `${write(name)}${between}[${values.map(write).join(', ')}]`)
+    .join(', ');
 
 test.each([
   ['names and values alone', JSON.stringify(fields.map(([name, value]) => ({ name, value })))],
@@ -53,6 +59,84 @@ test.each([
   ['the same twice', JSON.stringify({ body: JSON.stringify({ Message: JSON.stringify({ mail: text }) }) })],
   ['a list that Python prints', `[${fields.map((cells) => `(${cells.map(inPython).join(', ')})`).join(', ')}]`],
   ['the same, one pair a line', `[${fields.map((cells) => `(${cells.map(inPython).join(',\n  ')})`).join(',\n ')}]`],
+  ['a dictionary of lists that Python prints', `{${asEntries(map, inPython, ': ')}}`],
+  [
+    'pairs of an ordered dictionary',
+    `OrderedDict([${fields.map((cells) => `(${cells.map(inPython).join(', ')})`).join(',\n  ')}])`,
+  ],
+  [
+    'a list that Python prints of bytes, below a name',
+    `headers = [${fields.map(([name, value]) => `(b'${name}', b${inPython(value)})`).join(', ')}]`,
+  ],
+  [
+    'texts that Python prints in pieces',
+    `[${fields
+      .map(
+        ([name, value]) =>
+          `('${name}',\n  ${value
+            .split(/(?<=; )/)
+            .map(inPython)
+            .join('\n   ')})`,
+      )
+      .join(',\n ')}]`,
+  ],
+  ['a map that Node prints', inspect({ headers: map }, { depth: 5, breakLength: 80 })],
+  [
+    'an answer of Graph that Node prints',
+    inspect({ id: 'A', internetMessageHeaders: asItems }, { depth: 5, maxArrayLength: null }),
+  ],
+  ['items that Node prints', inspect(asItems, { maxArrayLength: null, compact: false })],
+  ['header text that Node prints', inspect({ id: 4, raw: `${text}\n` }, { breakLength: 60 })],
+  ['a map without a prototype that Node prints', inspect(Object.assign(Object.create(null) as object, map))],
+  ['a Map that Node prints', inspect(new Map(Object.entries(map)))],
+  ['a hash that Ruby prints', `{${asEntries(map, JSON.stringify, '=>')}}`],
+  ['a hash that newer Ruby prints', `{${asEntries(map, JSON.stringify, ' => ')}}`],
+  [
+    'a hash with symbols that Ruby prints',
+    `[${fields.map(([name, value]) => `{:name=>${JSON.stringify(name)}, :value=>${JSON.stringify(value)}}`).join(', ')}]`,
+  ],
+  ['what Perl dumps', `$VAR1 = {\n  ${asEntries(map, (value) => `'${value.replaceAll("'", "\\'")}'`, ' => ')}\n};`],
+  [
+    'what PHP exports',
+    `array (\n  ${Object.entries(map)
+      .map(
+        ([name, values]) =>
+          `'${name}' => \n  array (\n${values.map((value, at) => `    ${at} => '${value.replaceAll("'", "\\'")}',\n`).join('')}  ),`,
+      )
+      .join('\n  ')}\n)`,
+  ],
+  [
+    'what PHP dumps',
+    `array(${Object.keys(map).length}) {\n${Object.entries(map)
+      .map(
+        ([name, values]) =>
+          `  ["${name}"]=>\n  array(${values.length}) {\n${values.map((value, at) => `    [${at}]=>\n    string(${value.length}) "${value.replaceAll('"', "'")}"\n`).join('')}  }\n`,
+      )
+      .join('')}}`,
+  ],
+  [
+    'what PHP prints',
+    `Array\n(\n${Object.entries(map)
+      .map(
+        ([name, values]) =>
+          `    [${name}] => Array\n        (\n${values.map((value, at) => `            [${at}] => ${value}\n`).join('')}        )\n\n`,
+      )
+      .join('')})\n`,
+  ],
+  [
+    'what PHP prints, with one value as it is and folds',
+    `Array\n(\n${Object.entries(map)
+      .map(([name, values]) =>
+        values.length === 1
+          ? `    [${name}] => ${values[0]?.replaceAll('; ', ';\n\t') ?? ''}\n`
+          : `    [${name}] => Array\n        (\n${values.map((value, at) => `            [${at}] => ${value}\n`).join('')}        )\n\n`,
+      )
+      .join('')})\n`,
+  ],
+  [
+    'items that PHP prints',
+    `Array\n(\n${fields.map(([name, value], at) => `    [${at}] => stdClass Object\n        (\n            [name] => ${name}\n            [value] => ${value}\n        )\n\n`).join('')})\n`,
+  ],
   ['several properties out of JSON', `"id": 4,\n"from": "a@example.com",\n"message": {"source": ${JSON.stringify(text)}}`],
   ['a map out of JSON', JSON.stringify(map, null, 2).slice(1, -1)],
   ['items out of a list of JSON', `${fields.map(([name, value]) => JSON.stringify({ name, value }, null, 2)).join(',\n')},`],
@@ -338,6 +422,8 @@ test.each([
   ['headers with a body of HTML', `${text}\n\n<html><body>Received: from a<br></body></html>`],
   ['a subject with a tag', `Subject: a<br>b\n${text}`],
   ['prose', 'Dear all, "this" is, well, prose.'],
+  ['headers below words in brackets with an apostrophe', `[Ann's mail]\n${text}\nX-A: it's here`],
+  ['headers below a word with brackets', `Mail (Ann's)\n${text}\nX-A: it's here`],
   ['a field of that name', `Name: a\n${text}`],
   ['a path in one line', `X-Path: C:\\new ${unfolded(text)}`],
   ['names without values', fields.map(([name]) => `Name : ${name}`).join('\n')],
@@ -352,10 +438,6 @@ test.each([
   ['broken JSON', '{"headers": "Received: from'],
   ['a broken property out of JSON', '"headers": "Received: from'],
   ['an open quotation mark', `"${text}`],
-  [
-    'a dictionary that Python prints, with one field of each name',
-    `{${fields.map((cells) => cells.map(inPython).join(': ')).join(', ')}}`,
-  ],
   ['JSON in JSON that is broken', JSON.stringify({ Message: '{"headers": "Received' })],
   ['base64 of prose', Buffer.from(`Dear all, see below.\n${text}`).toString('base64')],
   ['too little base64', `${inBase64(text).slice(0, 150)} (see above)`],
@@ -386,6 +468,37 @@ const long = 1 << 20;
 const fill = (unit: string): string => unit.repeat(long / unit.length);
 const jsonWith = (value: string): string => JSON.stringify([...fields, ['X', value]]);
 
+// the last value of a name stays, and that is the oldest line of the route: where the pool stands in it is not known
+const last = Object.fromEntries(fields);
+test.each([
+  [
+    'Python',
+    `{${Object.entries(last)
+      .map((cells) => cells.map(inPython).join(': '))
+      .join(', ')}}`,
+  ],
+  ['Node', inspect(last)],
+  ['JSON', JSON.stringify(last)],
+])('a map with one field of each name tells of no whole route: %s', (_program, given) => {
+  const verdict = { outcome: 'relay-pool', certainty: 'likely', position: null };
+  expect(inspectPaste(given)).toMatchObject([{ repairs: ['unwrapped'], detection: { verdict } }]);
+});
+
+test.each([
+  [
+    'Node',
+    inspect([...asItems, { name: 'X-A', value: 'it\'s `so` "here"' }, { name: 'X-B', value: 'a\nReceived: from x' }], {
+      maxArrayLength: null,
+    }),
+  ],
+  [
+    'Python',
+    `[${[...fields, ['X-B', 'a\\nReceived: from x']].map((cells) => `(${cells.map((cell) => inPython(cell ?? '')).join(', ')})`).join(', ')}]`,
+  ],
+])('what stands in a value that %s prints begins no field of its own', (_program, given) => {
+  expect(unwrap(given)?.text.match(/^Received:/gm)).toHaveLength(lines.filter((line) => line.startsWith('Received:')).length);
+});
+
 test('a break in a name begins no field of its own either', () => {
   const json = JSON.stringify([...fields, ['X: a\nReceived', 'from a.example by b.example']]);
   expect(unwrap(json)?.text.match(/^Received:/gm)).toHaveLength(lines.filter((line) => line.startsWith('Received:')).length);
@@ -410,6 +523,13 @@ test.each([
   ['values', `Name : a\nValue : b${fill('\n c')}`],
   ['pairs that do not end', `[('${fill("a', 'b")}`],
   ['backslashes', `[('a', '${fill('\\\\')}`],
+  ['brackets behind words', `a [${fill('b(')}`],
+  ['quotes that do not end', `['${fill("\\'")}`],
+  ['pieces of a text', `['a'${fill(" + 'b'")}]`],
+  ['keys', `{${fill("'a': ")}`],
+  ['closing brackets', `[${fill(']')}`],
+  ['lines that PHP prints', `Array\n(\n${fill('[a] => b\n')}`],
+  ['lines of one value that PHP prints', `Array\n(\n[a] => b\n${fill('c\n')}`],
   ['JSON in JSON', JSON.stringify(fill('{'))],
   ['opening signs', `<p>${fill('<')}`],
   ['tags that do not end', `<p>${fill('<a ')}`],

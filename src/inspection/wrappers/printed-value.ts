@@ -1,0 +1,142 @@
+/**
+ * One piece of such a text: a text in quotes, a bracket, a sign between two values, or a word such as a number, a name without
+ * quotes or what stands in front of a bracket.
+ */
+const piece =
+  /\s*(?:'([^'\\]*(?:\\[^][^'\\]*)*)'|"([^"\\]*(?:\\[^][^"\\]*)*)"|`([^`\\]*(?:\\[^][^`\\]*)*)`|([[{(])|([\]})])|(=>|[:=])|([,;])|([^\s'"`[\](){},;:=]+))/y;
+
+/** A text in quotes, another value, or a word: `Array`, `stdClass`, `4`, `None`, a name in front of a colon. */
+type Pending =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'word'; readonly word: string };
+
+/** What stands between two brackets, as far as it was read. */
+interface Frame {
+  readonly entries: [key: string | null, value: unknown][];
+  key: string | null;
+  pending: Pending | null;
+}
+
+/**
+ * The value that a program printed in its own notation, as plain data: lists, pairs and dictionaries of Python, objects and maps
+ * of Node, hashes of Ruby and Perl, `var_export` and `var_dump` of PHP. Words without quotes are null. Of a text that ends within
+ * a value everything before it is read. Total, linear.
+ */
+export function printedValue(text: string): unknown {
+  const frames: Frame[] = [emptyFrame()];
+  piece.lastIndex = 0;
+  for (let found = piece.exec(text); found !== null; found = piece.exec(text)) {
+    const [, single, double, grave, open, close, sign, end, word] = found;
+    const frame = frames.at(-1) ?? emptyFrame();
+    const quoted = single ?? double ?? grave;
+    if (quoted !== undefined) takeText(frame, unescaped(quoted));
+    else if (open !== undefined) {
+      settle(frame);
+      frames.push(emptyFrame());
+    } else if (close !== undefined) closeFrame(frames);
+    else if (sign !== undefined) takeKey(frame);
+    else if (end !== undefined) push(frame);
+    else if (word !== undefined) takeWord(frame, word);
+  }
+  while (frames.length > 1) closeFrame(frames);
+  const [top] = frames;
+  if (top !== undefined) push(top);
+  return top === undefined ? undefined : valueOf(top);
+}
+
+function emptyFrame(): Frame {
+  return { entries: [], key: null, pending: null };
+}
+
+/** Pieces of one text stand behind one another, with a plus sign or a full stop between them. */
+function takeText(frame: Frame, text: string): void {
+  const { pending } = frame;
+  if (pending?.kind === 'text') frame.pending = { kind: 'text', text: pending.text + text };
+  else {
+    settle(frame);
+    frame.pending = { kind: 'text', text };
+  }
+}
+
+/** A sign that joins two pieces is none, nor is what stands in front of a text (`b'…'`), which that takes the place of. */
+function takeWord(frame: Frame, word: string): void {
+  if (word === '+' || word === '.') return;
+  settle(frame);
+  frame.pending = { kind: 'word', word };
+}
+
+/** What stood in front of a key's sign is the key. The colon in front of a symbol of Ruby has nothing in front of it. */
+function takeKey(frame: Frame): void {
+  const { pending } = frame;
+  if (pending === null) return;
+  frame.pending = null;
+  if (pending.kind === 'text') frame.key = pending.text;
+  else if (pending.kind === 'word') frame.key = isNumber.test(pending.word) ? null : pending.word;
+  else frame.key = keyIn(pending.value);
+}
+
+/** PHP numbers the items of a list. */
+const isNumber = /^\d+$/;
+
+/** PHP puts a key into brackets. */
+function keyIn(value: unknown): string | null {
+  const only: unknown = Array.isArray(value) ? value[0] : null;
+  return typeof only === 'string' ? only : null;
+}
+
+/** Makes room for what follows without a comma: a value is whole then, a word or a number in brackets only tells its kind. */
+function settle(frame: Frame): void {
+  const { pending } = frame;
+  const isKind = pending?.kind === 'word' || (pending?.kind === 'value' && isCount(pending.value));
+  if (isKind) frame.pending = null;
+  else push(frame);
+}
+
+/** `array(3)`, `string(12)` */
+function isCount(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 1 && value[0] === null;
+}
+
+function push(frame: Frame): void {
+  const { pending } = frame;
+  if (pending === null) return;
+  frame.entries.push([frame.key, pending.kind === 'text' ? pending.text : pending.kind === 'value' ? pending.value : null]);
+  frame.key = null;
+  frame.pending = null;
+}
+
+/** What was in the brackets that end here is a value of what is around them; a bracket too many ends nothing. */
+function closeFrame(frames: Frame[]): void {
+  const inner = frames.at(-1);
+  const outer = frames.at(-2);
+  if (inner === undefined || outer === undefined) return;
+  push(inner);
+  frames.pop();
+  outer.pending = { kind: 'value', value: valueOf(inner) };
+}
+
+/** A map where a value has a key, with all values of one key in a list; else a list. */
+function valueOf({ entries }: Frame): unknown {
+  if (entries.every(([key]) => key === null)) return entries.map(([, value]) => value);
+  const values = new Map<string, unknown[]>();
+  for (const [key, value] of entries) {
+    if (key === null) continue;
+    const own = values.get(key);
+    if (own === undefined) values.set(key, [value]);
+    else own.push(value);
+  }
+  return Object.fromEntries([...values].map(([key, own]) => [key, own.length === 1 ? own[0] : own]));
+}
+
+/** Breaks as a program writes them, a tab as a blank, and any other sign behind a backslash as it is. */
+function unescaped(text: string): string {
+  return text.replace(
+    /\\(?:([rnt])|x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|([^]))/g,
+    (_, letter?: string, short?: string, long?: string, sign = '') => {
+      const code = short ?? long;
+      if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
+      return letter === undefined ? String(sign) : letter === 'n' ? '\n' : letter === 'r' ? '\r' : ' ';
+    },
+  );
+}
