@@ -31,7 +31,7 @@ export const intake: IntakeWords = {
     quoting: 'Citattegnet (> eller |) foran linjerne er fjernet.',
     'code-block': 'Mærkerne for en kodeblok (``` eller {code}) omkring headerlinjerne er fjernet.',
     'line-numbers': 'Numrene foran linjerne er fjernet.',
-    'list-marks': 'Punkttegnene foran headerlinjerne eller stjernerne om navnene er fjernet.',
+    'list-marks': 'Tegn foran headerlinjerne eller om deres navne (punkttegn, pile, stjerner) er fjernet.',
     'soft-breaks': 'Linjeskift og tegn, som et mailprogram havde kodet (quoted-printable), er sat tilbage.',
     margins: 'Det, som et program havde sat foran hver linje, er fjernet.',
     'log-times': 'Tidspunkter eller numre fra en log foran hver linje er fjernet.',

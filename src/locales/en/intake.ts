@@ -31,7 +31,7 @@ export const intake: IntakeWords = {
     quoting: 'The quotation mark (> or |) at the start of the lines was removed.',
     'code-block': 'The marks of a code block (``` or {code}) around the headers were removed.',
     'line-numbers': 'The numbers at the start of the lines were removed.',
-    'list-marks': 'The bullets before the headers, or the stars around their names, were removed.',
+    'list-marks': 'Marks before the headers or around their names (bullets, arrows, stars) were removed.',
     'soft-breaks': 'Line breaks and characters that a mail program had encoded (quoted-printable) were put back.',
     margins: 'What a program put in front of every line was removed.',
     'log-times': 'The times or numbers of a log in front of every line were removed.',

@@ -31,7 +31,7 @@ export const intake: IntakeWords = {
     quoting: 'Het citaatteken (> of |) vóór de regels is verwijderd.',
     'code-block': 'De tekens van een codeblok (``` of {code}) rond de headerregels zijn verwijderd.',
     'line-numbers': 'De nummers vóór de regels zijn verwijderd.',
-    'list-marks': 'De opsommingstekens vóór de headers of de sterretjes om hun namen zijn verwijderd.',
+    'list-marks': 'Tekens vóór de headers of om hun namen (opsommingstekens, pijlen, sterretjes) zijn verwijderd.',
     'soft-breaks': 'Regeleinden en tekens die een mailprogramma had gecodeerd (quoted-printable), zijn teruggezet.',
     margins: 'Wat een programma vóór elke regel had gezet, is verwijderd.',
     'log-times': 'De tijden of nummers van een logboek vóór elke regel zijn verwijderd.',
