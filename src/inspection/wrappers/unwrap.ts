@@ -43,8 +43,8 @@ export function unwrap(text: string): Unwrapped | null {
 /** Values whose names are missing, or a message in base64: in neither a field is read by its name. */
 function nameless(text: string): Unwrapped | null {
   const lines = linesWithoutNames(text);
-  const found = lines.length === 0 ? base64Message(text) : lines.join('\n');
-  return found === null ? null : { text: found, isFirstOfSeveral: false, isFaithful: false };
+  const found = lines.length === 0 ? base64Message(text) : { text: lines.join('\n'), isFirstOfSeveral: false };
+  return found && { ...found, isFaithful: false };
 }
 
 /** Characters in which a text shows its form. */

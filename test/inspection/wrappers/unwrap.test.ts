@@ -456,6 +456,13 @@ test.each([
   ['one message of Graph', JSON.stringify({ value: [graph, { internetMessageHeaders: [] }] }), false],
   ['texts in a list', JSON.stringify([{ headers: text }, { headers: text }]), true],
   ['rows of a table', `id,headers\n1,${quoted(text)}\n2,${quoted(text)}\n`, true],
+  ['messages in base64', `Eml : ${inBase64(`${text}\n`)}\n\nEml : ${inBase64(text)}`, true],
+  [
+    'messages in lines of base64',
+    [text, text].map((one) => (inBase64(`${one}\n`).match(/.{1,76}/g) ?? []).join('\n')).join('\n\n--\n'),
+    true,
+  ],
+  ['a message in base64 and a picture', `${inBase64(text)}\n\nimage: ${inBase64('PNG'.repeat(200))}`, false],
   ['one row of a table', `id,headers\n1,${quoted(text)}\n2,"none\nat all"\n`, false],
 ])('of several messages the first is read, and that is said: %s', (_what, given, isSaid) => {
   const [inspection, ...others] = inspectPaste(given);
