@@ -13,11 +13,11 @@ export type Input =
 export function readWrapped(text: string, source: TextSource): FoundMessage[] {
   const bare = unwrap(text);
   if (bare === null) return readText(text, source);
-  const several = bare.isFirstOfSeveral ? ['first-of-several' as const] : [];
+  const others = bare.others === null ? [] : [bare.others];
   return readText(bare.text, source).map((found) => ({
     ...found,
     repairs: [bare.isFaithful ? 'unpacked' : 'unwrapped', ...found.repairs],
-    doubts: [...several, ...found.doubts],
+    doubts: [...others, ...found.doubts],
   }));
 }
 

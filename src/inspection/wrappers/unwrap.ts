@@ -15,12 +15,13 @@ import { linesOfTable } from './table-lines.ts';
 const fewest = 3;
 
 /**
- * Header lines that stood in another form. `isFirstOfSeveral`: those of other messages stood there too, and are left.
+ * Header lines that stood in another form. `others`: what is to be said where those of other messages stood there too, and are
+ * left; triage reads all that JSON and tables hold, and not what a program printed or what is in base64.
  * `isFaithful`: the form keeps every field as it was, and no sender can write in it; the lines are as good as pasted ones.
  */
 export interface Unwrapped {
   readonly text: string;
-  readonly isFirstOfSeveral: boolean;
+  readonly others: 'first-of-several' | 'more-below' | null;
   readonly isFaithful: boolean;
 }
 
@@ -34,33 +35,38 @@ export interface Unwrapped {
  */
 export function unwrap(text: string): Unwrapped | null {
   const start = text.slice(0, longestStart).trimStart();
-  const messages = messagesIn(text, start).filter(({ lines }) => lines.some(opensReceived));
+  const found = messagesIn(text, start);
+  const messages = found.messages.filter(({ lines }) => lines.some(opensReceived));
   const [first] = messages;
   if (first === undefined || first.lines.filter((line) => fieldNameOf(line) !== null).length < fewest) return nameless(text);
-  return { text: first.lines.join('\n'), isFirstOfSeveral: messages.length > 1, isFaithful: first.inOrder };
+  const others = messages.length === 1 ? null : found.isForTriage ? 'first-of-several' : 'more-below';
+  return { text: first.lines.join('\n'), others, isFaithful: first.inOrder };
 }
 
 /** Values whose names are missing, or a message in base64: in neither a field is read by its name. */
 function nameless(text: string): Unwrapped | null {
   const lines = linesWithoutNames(text);
-  const found = lines.length === 0 ? base64Message(text) : { text: lines.join('\n'), isFirstOfSeveral: false };
-  return found && { ...found, isFaithful: false };
+  if (lines.length > 0) return { text: lines.join('\n'), others: null, isFaithful: false };
+  const found = base64Message(text);
+  return found && { text: found.text, others: found.isFirstOfSeveral ? 'more-below' : null, isFaithful: false };
 }
 
 /** Characters in which a text shows its form. */
 const longestStart = 2000;
 
-/** The lines of each message in a text of one of these forms. */
-function messagesIn(text: string, start: string): readonly JsonHeaders[] {
-  if (start.startsWith('{\\rtf')) return [{ lines: linesOfRtf(text), inOrder: false }];
-  if (start.startsWith('{') || start.startsWith('[')) {
-    const found = headersInJson(text);
-    return found.length > 0 ? found : printedHeaders(text);
-  }
+/** What stands in a text of one of these forms; `isForTriage`: triage reads every message of that form. */
+interface Found {
+  readonly messages: readonly JsonHeaders[];
+  readonly isForTriage: boolean;
+}
+
+function messagesIn(text: string, start: string): Found {
+  if (start.startsWith('{\\rtf')) return { messages: [{ lines: linesOfRtf(text), inOrder: false }], isForTriage: false };
+  const inJson = /^[[{"]/.test(start) ? headersInJson(text) : [];
+  if (inJson.length > 0) return { messages: inJson, isForTriage: true };
   const printed = printedHeaders(text);
-  if (printed.length > 0) return printed;
-  const texts = start.startsWith('"') ? headersInJson(text) : [];
-  return texts.length > 0 ? texts : otherMessagesIn(text, start).map((lines) => ({ lines, inOrder: false }));
+  if (printed.length > 0 || /^[[{]/.test(start)) return { messages: printed, isForTriage: false };
+  return { messages: otherMessagesIn(text, start).map((lines) => ({ lines, inOrder: false })), isForTriage: true };
 }
 
 function otherMessagesIn(text: string, start: string): readonly (readonly string[])[] {

@@ -456,6 +456,16 @@ test.each([
   ['one message of Graph', JSON.stringify({ value: [graph, { internetMessageHeaders: [] }] }), false],
   ['texts in a list', JSON.stringify([{ headers: text }, { headers: text }]), true],
   ['rows of a table', `id,headers\n1,${quoted(text)}\n2,${quoted(text)}\n`, true],
+  ['one row of a table', `id,headers\n1,${quoted(text)}\n2,"none\nat all"\n`, false],
+])('of several messages the first is read, and that is said: %s', (_what, given, isSaid) => {
+  const [inspection, ...others] = inspectPaste(given);
+  expect(others).toEqual([]);
+  expect(inspection).toMatchObject({ state: 'verdict', detection: { verdict: { outcome: 'relay-pool' } } });
+  expect(JSON.stringify(inspection)).toMatch(isSaid ? /"first-of-several"/ : /^(?!.*"first-of-several")/);
+});
+
+// triage reads none of these one by one
+test.each([
   ['messages in base64', `Eml : ${inBase64(`${text}\n`)}\n\nEml : ${inBase64(text)}`, true],
   [
     'messages in lines of base64',
@@ -463,12 +473,17 @@ test.each([
     true,
   ],
   ['a message in base64 and a picture', `${inBase64(text)}\n\nimage: ${inBase64('PNG'.repeat(200))}`, false],
-  ['one row of a table', `id,headers\n1,${quoted(text)}\n2,"none\nat all"\n`, false],
-])('of several messages the first is read, and that is said: %s', (_what, given, isSaid) => {
-  const [inspection, ...others] = inspectPaste(given);
-  expect(others).toEqual([]);
-  expect(inspection).toMatchObject({ state: 'verdict', detection: { verdict: { outcome: 'relay-pool' } } });
-  expect(JSON.stringify(inspection)).toMatch(isSaid ? /"first-of-several"/ : /^(?!.*"first-of-several")/);
+  ['maps that Node prints', inspect([map, map], { depth: 4 }), true],
+  [
+    'a list of texts that Python prints',
+    `[${[text, text].map((one) => `{'headers': ${inPython(one.replaceAll('\n', '\\n'))}}`).join(', ')}]`,
+    true,
+  ],
+  ['one map that Node prints', inspect([map, { id: 4 }], { depth: 4 }), false],
+])('of several messages in what triage does not read the first is read, and that is said: %s', (_what, given, isSaid) => {
+  expect(inspectPaste(given)).toMatchObject([
+    { state: 'verdict', detection: { verdict: { outcome: 'relay-pool' } }, doubts: isSaid ? ['more-below'] : [] },
+  ]);
 });
 
 const long = 1 << 20;
