@@ -16,7 +16,7 @@ const fewest = 3;
 
 /**
  * Header lines that stood in another form. `others`: what is to be said where those of other messages stood there too, and are
- * left; triage reads all that JSON and tables hold, and not what a program printed or what is in base64.
+ * left; triage reads all that JSON holds, and of other forms no more than is read here.
  * `isFaithful`: the form keeps every field as it was, and no sender can write in it; the lines are as good as pasted ones.
  */
 export interface Unwrapped {
@@ -54,7 +54,7 @@ function nameless(text: string): Unwrapped | null {
 /** Characters in which a text shows its form. */
 const longestStart = 2000;
 
-/** What stands in a text of one of these forms; `isForTriage`: triage reads every message of that form. */
+/** What stands in a text of one of these forms; `isForTriage`: triage reads every message of it. */
 interface Found {
   readonly messages: readonly JsonHeaders[];
   readonly isForTriage: boolean;
@@ -66,7 +66,7 @@ function messagesIn(text: string, start: string): Found {
   if (inJson.length > 0) return { messages: inJson, isForTriage: true };
   const printed = printedHeaders(text);
   if (printed.length > 0 || /^[[{]/.test(start)) return { messages: printed, isForTriage: false };
-  return { messages: otherMessagesIn(text, start).map((lines) => ({ lines, inOrder: false })), isForTriage: true };
+  return { messages: otherMessagesIn(text, start).map((lines) => ({ lines, inOrder: false })), isForTriage: false };
 }
 
 function otherMessagesIn(text: string, start: string): readonly (readonly string[])[] {
