@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
+import { isDangerous } from '../explanation/card/danger-order.ts';
 import { fillPlain } from '../explanation/words/fill-template.ts';
 import { fittingWords } from '../explanation/intake/fitting-words.ts';
 import { isEmptyReport } from '../explanation/intake/intake-notes.ts';
@@ -9,12 +10,11 @@ import { mostFiles } from './reading/use-page-inspection.ts';
 import type { PageView } from './reading/use-page-inspection.ts';
 import { fetchedPart } from '../ui/fetched/fetched-part.tsx';
 import { Inspector } from '../ui/Inspector.tsx';
-import { IntakeNotes } from '../ui/answer/IntakeNotes.tsx';
+import { AroundMessage } from '../ui/answer/AroundMessage.tsx';
 import { PartMissing } from '../ui/fetched/PartMissing.tsx';
 import { useCatalog } from '../ui/language/use-catalog.ts';
 import type { Fetched } from '../ui/language/use-catalog.ts';
 import type { Shown } from '../ui/shown.ts';
-import { RemoteReply } from '../ui/answer/RemoteReply.tsx';
 
 interface PageResultProps {
   readonly view: PageView;
@@ -44,7 +44,13 @@ export function PageResult({ view, catalog, onChoose, onCancel }: PageResultProp
   const inspection: Shown = entries[chosen]?.inspection ?? { state: round === 0 ? 'waiting' : 'checking' };
   const inspected = 'detection' in inspection ? inspection : null;
   const words = useMemo(() => (inspected === null ? catalog : fittingWords(inspected, catalog)), [inspected, catalog]);
+  const around = (
+    <div role="status" className="page-said">
+      {inspected && <AroundMessage inspected={inspected} catalog={catalog} />}
+    </div>
+  );
   const emptyReport = inspected !== null && isEmptyReport(inspected) ? inspected : null;
+  const isDanger = inspected !== null && emptyReport === null && isDangerous(inspected.detection);
   return (
     <div className={entries.length > 1 ? 'page-result many' : 'page-result'}>
       {reading !== null && <ReadingProgress key={round} reading={reading} catalog={catalog} onCancel={onCancel} />}
@@ -57,10 +63,7 @@ export function PageResult({ view, catalog, onChoose, onCancel }: PageResultProp
         </Behind>
       )}
       <div className="page-one">
-        <div role="status" className="page-said">
-          {inspected?.reply && <RemoteReply reply={inspected.reply} catalog={catalog} />}
-          {inspected && <IntakeNotes inspected={inspected} catalog={catalog} />}
-        </div>
+        {!isDanger && around}
         {emptyReport && (
           <Behind whole={whole} words={catalog}>
             {(all) => <CopyReply inspected={emptyReport} catalog={all} />}
@@ -75,6 +78,7 @@ export function PageResult({ view, catalog, onChoose, onCancel }: PageResultProp
             catalog={words}
             hints={catalog.pane.pageHints}
             page={page}
+            below={isDanger && around}
             pageAddress={null}
             onRetry={null}
           />

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { explainAnswer } from '../explanation/answer.ts';
 import type { AnswerCatalog } from '../locales/catalog/catalog.ts';
 import type { ThinState } from '../inspection/inspection.ts';
@@ -17,7 +17,8 @@ import { fetchedPart } from './fetched/fetched-part.tsx';
 /**
  * `round` tells one message from the next where no other state comes between: what was unfolded folds again.
  * `pageAddress` is where header lines can be pasted; null on that very page. `onRetry` is null where trying again is no use.
- * `part` is the tab to begin with and `onPart` hears of another choice; `desk` is there in Outlook alone.
+ * `part` is the tab to begin with and `onPart` hears of another choice; `desk` is there in Outlook alone. `below` follows the
+ * answer.
  */
 export interface InspectorProps {
   readonly inspection: Shown;
@@ -32,6 +33,7 @@ export interface InspectorProps {
   readonly desk?: Desk | null;
   /** words of the page; absent in Outlook */
   readonly page?: PageWords;
+  readonly below?: ReactNode;
 }
 
 const ResultDetails = fetchedPart(() => import('./result/ResultDetails.tsx'), DetailsMissing, ['parts.css']);
@@ -39,7 +41,7 @@ const ResultDetails = fetchedPart(() => import('./result/ResultDetails.tsx'), De
 /** One message and its answer, in Outlook and on the page alike. The answer is a live region that stays in place. */
 export function Inspector(props: InspectorProps): ReactElement {
   const { inspection, round, label, catalog, hints, pageAddress, onRetry, part = 'why', onPart } = props;
-  const { desk = null, page = null } = props;
+  const { desk = null, page = null, below } = props;
   const { state } = inspection;
   const detection = 'detection' in inspection ? inspection.detection : null;
   const answer = useMemo(() => (detection ? explainAnswer(detection, catalog) : null), [detection, catalog]);
@@ -50,6 +52,7 @@ export function Inspector(props: InspectorProps): ReactElement {
         <Answer inspection={inspection} explanation={answer} words={catalog.pane} hints={hints} page={page} />
       </div>
       <NextSteps state={state} pageAddress={pageAddress} onRetry={onRetry} words={catalog.pane} />
+      {below}
       {'detection' in inspection && (
         <ResultDetails
           askedFor={round}

@@ -321,6 +321,17 @@ describe('a non-delivery report', () => {
     expect(screen.getByTestId('remote-reply').querySelector('svg')).toBeNull();
   });
 
+  test('tells first that what it gives back is dangerous, and of its answer below', async () => {
+    const page = await open();
+    await userEvent.click(page.box);
+    await userEvent.paste(`Delivery has failed.\n\n${refusal}\n\nOriginal message headers:\n\n${sampleText('junk-phishing')}`);
+    const label = screen.getByText('Danger: phishing');
+    const answer = screen.getByTestId('remote-reply');
+    expect(label.compareDocumentPosition(answer)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.getByTestId('reading')).toBeVisible();
+    expect(page.outcome()).toBe('relay-pool');
+  });
+
   test('that gives nothing back shows the answer of the server alone', async () => {
     const page = await open();
     await userEvent.click(page.box);

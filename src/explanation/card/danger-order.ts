@@ -18,10 +18,14 @@ function rankOf({ tone, label }: Pick<CardCodes, 'tone' | 'label'>): number {
   return mostDangerousFirst.indexOf(label) + (tone === 'danger' ? 0 : mostDangerousFirst.length);
 }
 
+/** Whether a filter calls it dangerous: then nothing stands above that on the screen. */
+export function isDangerous(detection: Detection): boolean {
+  return cardCodes(detection).tone === 'danger';
+}
+
 /** Whether the recipient's own filter calls it dangerous, and the label says what was found without that word. */
 export function isDangerUnsaid(detection: Detection): boolean {
-  const { tone, label } = cardCodes(detection);
-  return tone === 'danger' && !saidInLabel.has(label);
+  return isDangerous(detection) && !saidInLabel.has(cardCodes(detection).label);
 }
 
 const saidInLabel: ReadonlySet<CardLabel> = new Set(['malware', 'phishing', 'imitation']);

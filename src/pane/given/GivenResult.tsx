@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
+import { isDangerous } from '../../explanation/card/danger-order.ts';
 import { fillPlain } from '../../explanation/words/fill-template.ts';
 import { printable } from '../../explanation/words/printable.ts';
 import type { Catalog } from '../../locales/catalog/catalog.ts';
@@ -7,9 +8,8 @@ import { byDanger } from '../../ui/list/by-danger.ts';
 import { EntryList } from '../../ui/list/EntryList.tsx';
 import { Inspector } from '../../ui/Inspector.tsx';
 import type { InspectorProps } from '../../ui/Inspector.tsx';
-import { IntakeNotes } from '../../ui/answer/IntakeNotes.tsx';
+import { AroundMessage } from '../../ui/answer/AroundMessage.tsx';
 import { labelOfFields } from '../../ui/answer/message-label.ts';
-import { RemoteReply } from '../../ui/answer/RemoteReply.tsx';
 import { styleSheet } from '../../ui/fetched/style-sheet.ts';
 import { LookBack } from '../LookBack.tsx';
 import { mostFiles } from './use-given.ts';
@@ -37,6 +37,8 @@ export function GivenResult({ given, catalog, onBack, ...rest }: GivenResultProp
   const place = chosen.of === given ? chosen.place : 0;
   const inspection = entries[place]?.inspection;
   const inspected = inspection !== undefined && 'detection' in inspection ? inspection : null;
+  const around = inspected && <AroundMessage inspected={inspected} catalog={catalog} />;
+  const isDanger = inspected !== null && isDangerous(inspected.detection);
   const failure = given.kind === 'failed' ? fillPlain(words.failed, { name: printable(given.name), code: given.code }) : null;
   return (
     <div data-testid="given">
@@ -56,8 +58,7 @@ export function GivenResult({ given, catalog, onBack, ...rest }: GivenResultProp
           onChoose={(next) => setChosen({ of: given, place: next })}
         />
       )}
-      {inspected?.reply && <RemoteReply reply={inspected.reply} catalog={catalog} />}
-      {inspected && <IntakeNotes inspected={inspected} catalog={catalog} />}
+      {!isDanger && around}
       {(given.kind === 'reading' || inspection !== undefined) && (
         <Inspector
           {...rest}
@@ -67,6 +68,7 @@ export function GivenResult({ given, catalog, onBack, ...rest }: GivenResultProp
           catalog={catalog}
           hints={catalog.pane.pageHints}
           page={catalog.pane.page}
+          below={isDanger && around}
           pageAddress={null}
           onRetry={null}
         />
