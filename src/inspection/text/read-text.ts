@@ -19,6 +19,7 @@ import { mediaTypeOf } from '../../mail/mime/parameters.ts';
 import { namesRelayServer } from '../doubts/pool-servers.ts';
 import { mayBeQuoted } from '../repairs/margins/quoted-on-top.ts';
 import type { RepairId } from '../repairs/repair.ts';
+import { withHyphens } from '../repairs/characters/special-characters.ts';
 import { repairLines } from '../repairs/repairs.ts';
 
 /** What is known of a text before it is read. */
@@ -64,7 +65,8 @@ export function readText(given: string, source: TextSource): FoundMessage[] {
 
   const look = { limited: false };
   const attached = messagesOfAttached(originals, { above: [...wide, ...marks], cutShort, depth: 1, look });
-  const asWritten = halvesOf(lines).head.join('\n');
+  const written = repairs.includes('special-characters') ? withHyphens(lines) : lines;
+  const asWritten = halvesOf(written).head.join('\n');
   const doubts = doubtsOf({ head, below: parts.length > 0 ? [] : below }, { cutShort, given: lines });
   const isExport = doubts.includes('export');
   const itself: FoundMessage = {

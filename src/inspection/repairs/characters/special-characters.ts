@@ -9,17 +9,25 @@ import type { Repair } from '../repair.ts';
  */
 export const specialCharacters: Repair = {
   id: 'special-characters',
-  repair: (lines) => {
-    const given = isDashed(lines) ? changedLines(lines, (line) => line.replace(dash, '-')) : lines;
-    return changedLines(given, (line) => (special.test(line) ? asciiOr(line, plain(line)) : line));
-  },
+  repair: (lines) => changedLines(withHyphens(lines), (line) => (special.test(line) ? asciiOr(line, plain(line)) : line)),
 };
+
+/**
+ * The lines with their hyphens, where a program put a dash in place of every one. No sender can do that to a text, so that it is
+ * as written only then.
+ */
+export function withHyphens(lines: readonly string[]): readonly string[] {
+  return isDashed(lines) ? changedLines(lines, (line) => line.replace(dash, '-')) : lines;
+}
 
 /** A hyphen of another kind, a dash or a minus sign. */
 const dash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
-/** A name that every message has, with its hyphen or another sign in its place, behind the marks of a quote or a list perhaps. */
-const named = /^[>|*\s]{0,20}(?:x|arc|content|message|authentication)(?:(-)|[^ -~])\S{1,80}:/i;
+/**
+ * A name that every message has, with its hyphen or another sign in its place, and a colon or a wide one; behind the marks of a
+ * quote or a list perhaps.
+ */
+const named = /^[>|*\s]{0,20}(?:x|arc|content|message|authentication)(?:(-)|[^ -~])\S{1,80}[:\uff1a]/i;
 
 /**
  * Whether a program put a dash in place of every hyphen. It may be meant in a text, but not in the name of a field; a sender

@@ -61,7 +61,11 @@ const unread = { bare: true, open: true, depth: 0, stamped: false, dated: false 
 /** Whether a line that begins with this name and a colon can only be the rest of the field above. */
 function isRest(line: string, above: Above): boolean {
   // `(2603:` and `[IPv6:` of a peer, a group of an IPv6 address by itself, or a host of which a program made a link
-  if (isAddressRest(line) || isLink(line)) return above.name === 'received' ? !above.dated : above.depth > 0;
+  if (isAddressRest(line) || isLink(line)) {
+    if (above.name === 'received') return !above.dated;
+    if (above.depth > 0) return true;
+  }
+  // a report lists rules in brackets, `(7416014)(376014);DIR:OUT`
   return isReport(line, above, above.open);
 }
 

@@ -3,7 +3,8 @@ import { specialCharacters } from '../../../../src/inspection/repairs/characters
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const phishing = readFileSync(join(import.meta.dirname, '../../../corpus/junk/phishing.txt'), 'utf8');
+const corpusText = (name: string): string => readFileSync(join(import.meta.dirname, `../../../corpus/${name}.txt`), 'utf8');
+const phishing = corpusText('junk/phishing');
 const dashes = ['\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\ufe58', '\ufe63', '\uff0d'];
 
 describe('a dash in place of every hyphen hides no danger', () => {
@@ -24,6 +25,23 @@ describe('a dash in place of every hyphen hides no danger', () => {
       },
     });
   });
+});
+
+// without its stamps the same route would be certain to be another
+test.each([
+  ['dashes', (text: string) => text.replace(/^[\w-]+:/gm, (name) => name.replaceAll('-', '\u2011'))],
+  ['dashes, quoted', (text: string) => text.replace(/^/gm, '> ').replaceAll('-', '\u2013')],
+  [
+    'dashes and wide colons',
+    (text: string) => text.replace(/^([\w-]+):/gm, (_, name: string) => `${name.replaceAll('-', '\u2010')}\uff1a`),
+  ],
+] as const)('the stamps count that a program wrote with %s: nothing is certain without them', (_what, damage) => {
+  for (const name of ['forged/stamps-below-foreign-border', 'other-microsoft/exchange-ordinary-block-with-sfp-1021']) {
+    const text = corpusText(name).trimEnd();
+    const verdictOf = (given: string) => inspectPaste(given).map((one) => 'detection' in one && one.detection.verdict);
+    expect(verdictOf(text)).toMatchObject([{ certainty: 'likely' }]);
+    expect(verdictOf(damage(text))).toEqual(verdictOf(text));
+  }
 });
 
 // a server that takes such fields away does not know it by that name

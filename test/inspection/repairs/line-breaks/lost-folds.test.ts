@@ -95,3 +95,20 @@ test('that the first line is the rest of another is no sign that others lost the
   const lines = ['cut off', 'Received: from a.example (', '\tb.example', '2001: mine', 'Subject: x'];
   expect(lostFolds.repair(lines)).toBe(lines);
 });
+
+describe('the rest of a report that begins with the rules of the filter in brackets', () => {
+  const report = ['X-Forefront-Antispam-Report-Untrusted:', ' CIP:192.0.2.1;CTRY:DK;SFV:NSPM;SFS:(13230040)(35950700016)'];
+  const rest = '(61400799027)(7416014);DIR:OUT;SFP:1021;';
+
+  test.each(['(61400799027)(7416014);DIR:OUT;SFP:1021;', '(376014);DIR:INB;', '(1)(2);CAT:PHSH;'])('%s', (line) => {
+    expect(lostFolds.repair([...finished, ...report, line])).toEqual([...joined, ...report, ` ${line}`]);
+  });
+
+  test.each([
+    ['no report', ['X-Peer: from c.example']],
+    ['a report with another field in between', [...report, 'X-Peer: from c.example']],
+    ['a field that is not of Microsoft', ['Comments:', ' CIP:192.0.2.1;']],
+  ])('is none below %s', (_what, fields) => {
+    expect(lostFolds.repair([...finished, ...fields, rest])).toEqual([...joined, ...fields, rest]);
+  });
+});
