@@ -42,9 +42,12 @@ function isTitle(line: string): boolean {
 /** Characters of a line that may be a title. */
 const longestTitle = 100;
 
+/** A field that a server wrote who judged or signed the message. */
+const ofServer = /^(?:x-(?:ms-exchange|forefront-antispam|microsoft-antispam)|arc-|authentication-results)[\w-]*:/i;
+
 /**
- * Whether a route stands right below, behind a ruled line or a title, alone or behind other fields. A body may be a form
- * (`Name: Jane`, `Received: yes`), a list or indented: what no mail system writes ends the search.
+ * Whether a route, or what a server found, stands right below, behind a ruled line or a title, alone or behind other fields. A
+ * body may be a form (`Name: Jane`, `Received: yes`), a list or indented: what no mail system writes ends the search.
  */
 function opensWithRoute(below: readonly string[]): boolean {
   let isInField = false;
@@ -52,7 +55,7 @@ function opensWithRoute(below: readonly string[]): boolean {
   for (const line of below) {
     if (isInField && isFold(line)) continue;
     isInField = opensMailField(line);
-    if (isInField && opensReceived(line)) return true;
+    if (isInField && (opensReceived(line) || ofServer.test(line))) return true;
     if (isInField || isBlankLine(line) || isRuled(line)) continue;
     if (hasTitle || !isTitle(line)) return false;
     hasTitle = true;

@@ -34,8 +34,20 @@ const ofMargins: readonly Repair[] = [
   wordsInFront,
 ];
 
-/** Damage to the header section; the body is left as it is. Soft breaks may show only now: what was encoded was quoted then. */
-const ofTheHead: readonly Repair[] = [softBreaks, hardWraps, markedReport, lostFolds, escapes, links, defanged];
+/**
+ * Damage to the header section; the body is left as it is. Soft breaks, and names without their hyphens, may show only now: they
+ * stood behind marks then.
+ */
+const ofTheHead: readonly Repair[] = [
+  softBreaks,
+  specialCharacters,
+  hardWraps,
+  markedReport,
+  lostFolds,
+  escapes,
+  links,
+  defanged,
+];
 
 /** The lines with their characters put right alone. */
 export function withPlainCharacters(lines: readonly string[]): readonly string[] {

@@ -336,6 +336,17 @@ describe('what is noticed and left', () => {
     ['more-below, below a title apart from it', [...lines, '', 'Bericht 2', '', ...lines], ['more-below']],
     ['more-below, below a title that ends with a colon', [...lines, '', 'The second message:', ...lines], ['more-below']],
     ['more-below, below a title between ruled lines', [...lines, '', '=====', '# Sag', '=====', ...lines], ['more-below']],
+    [
+      'more-below, the rest of the same section',
+      [...lines, '', 'MIME-Version: 1.0', 'X-MS-Exchange-Organization-SCL: 5', 'X-Forefront-Antispam-Report: CAT:PHSH;'],
+      ['more-below'],
+    ],
+    ['more-below, a set of ARC', [...lines, '', 'ARC-Seal: i=1; a=rsa-sha256;', ' cv=none'], ['more-below']],
+    [
+      'a body with fields that programs write',
+      [...lines, '', 'Content-Type: text/plain', 'X-Order: 12', 'To: Ann', '', 'Hi'],
+      [],
+    ],
     ['a body of two lines that end with a colon', [...lines, '', 'Hello Ann:', 'See these:', '', ...lines], []],
     ['a body of a long line', [...lines, '', `${'It rained on the 2nd. '.repeat(5)}`, '', ...lines], []],
     ['a body that quotes a route', [...lines, '', 'Hello', '', ...lines], []],

@@ -7,10 +7,23 @@ const corpusText = (name: string): string => readFileSync(join(import.meta.dirna
 const phishing = corpusText('junk/phishing');
 const dashes = ['\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\ufe58', '\ufe63', '\uff0d'];
 
+const inList = (text: string): string =>
+  text
+    .trimEnd()
+    .replace(/\n[ \t]+/g, ' ')
+    .replace(/^/gm, '\u2022 ');
+const numbered = (text: string): string =>
+  text
+    .split('\n')
+    .map((line, at) => `${String(at + 1)}: ${line}`)
+    .join('\n');
+
 describe('a dash in place of every hyphen hides no danger', () => {
   const shapes = [
     ['everywhere', (dash: string) => phishing.replaceAll('-', dash)],
     ['in names alone', (dash: string) => phishing.replace(/^[\w-]+:/gm, (name) => name.replaceAll('-', dash))],
+    ['in names alone, in a list', (dash: string) => inList(phishing.replace(/^[\w-]+:/gm, (name) => name.replaceAll('-', dash)))],
+    ['everywhere, with numbers', (dash: string) => numbered(phishing.trimEnd()).replaceAll('-', dash)],
     ['everywhere, quoted', (dash: string) => phishing.trimEnd().replace(/^/gm, '> ').replaceAll('-', dash)],
   ] as const;
   const cases = dashes.flatMap((dash) => shapes.map(([what, shape]) => [dash, what, shape(dash)] as const));
@@ -48,6 +61,11 @@ test.each([
 test.each(dashes)('where a name has its hyphen, %s in another may be a sender’s, and stays', (dash) => {
   const lines = ['X-Mailer: x', 'X-Forefront-Antispam-Report: SFV:NSPM;DIR:INB;'.replaceAll('-', dash)];
   expect(specialCharacters.repair(lines)).toBe(lines);
+});
+
+test('a wide colon behind the longest name of Microsoft’s is one', () => {
+  const name = 'X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp';
+  expect(specialCharacters.repair([`${name}\uff1aTenantId=1`])).toEqual([`${name}: TenantId=1`]);
 });
 
 test('a dash in a text may be meant', () => {
