@@ -52,5 +52,5 @@ function plain(line: string): string {
     .replace(/^(?:&nbsp;){1,20}/, ' ')
     .replace(/[\u201c-\u201f]/g, '"')
     .replace(/[\u2018-\u201b]/g, "'")
-    .replace(/^([a-z][\w-]{0,80})\uff1a ?/i, '$1: ');
+    .replace(/^([^a-z]{0,20}[a-z][\w-]{0,80})\uff1a ?/i, '$1: ');
 }

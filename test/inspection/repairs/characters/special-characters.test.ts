@@ -63,6 +63,17 @@ test.each(dashes)('where a name has its hyphen, %s in another may be a sender’
   expect(specialCharacters.repair(lines)).toBe(lines);
 });
 
+test.each([
+  ['a quotation', (text: string) => text.replace(/^/gm, '> ')],
+  ['a block of code', (text: string) => text.replace(/^/gm, '    ')],
+  ['numbers', numbered],
+])('wide colons behind all names hide no danger: %s', (_what, mark) => {
+  const text = mark(phishing.trimEnd().replace(/^([\w-]+): ?/gm, '$1\uff1a'));
+  expect(inspectPaste(text)).toMatchObject([
+    { detection: { verdict: { outcome: 'relay-pool' }, filter: { finding: 'phishing' } } },
+  ]);
+});
+
 test('a wide colon behind the longest name of Microsoft’s is one', () => {
   const name = 'X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp';
   expect(specialCharacters.repair([`${name}\uff1aTenantId=1`])).toEqual([`${name}: TenantId=1`]);
