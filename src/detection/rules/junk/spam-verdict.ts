@@ -27,8 +27,8 @@ import { findingsIn } from '../rule.ts';
  * decide, SCL no longer does. Only what stands among the recipient's own stamps is the recipient's. `custom`: an option of
  * the anti-spam policy marked the message (X-CustomSpam), whoever wrote that: it can only add doubt. Of mail from inside
  * (`DIR:INT`) only what warns counts (`CAT:INTOS`): no edge took away what an account of the organisation's own wrote. Nor is
- * more believed of a message that somebody handed on, that a report returned, or whose route is not whole: a warning that they made
- * up harms nobody, an all-clear would.
+ * more believed of a message that somebody handed on, that a report returned, or whose route is not whole: a warning that they
+ * made up harms nobody, an all-clear would.
  */
 export const spamVerdict: Rule<'spam-verdict'> = {
   id: 'spam-verdict',
