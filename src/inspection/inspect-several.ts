@@ -8,7 +8,7 @@ import { inspectFile } from './inspect-file.ts';
 import { inspectMessage } from './inspect-message.ts';
 import { inspectPaste } from './inspect-paste.ts';
 import type { Inspection } from './inspection.ts';
-import { firstLook, inputLimit } from './limits.ts';
+import { inputLimit } from './limits.ts';
 import type { RepairId } from './repairs/repair.ts';
 import { announcesQuotation, titleOf } from './reports/quotation.ts';
 import type { FoundMessage } from './text/found-message.ts';
@@ -31,16 +31,20 @@ export async function inspectFileOfSeveral(readBytes: ReadBytes, fileName: strin
   const whole = await inspectFile(readBytes, fileName);
   if (whole.length > 1 || whole[0]?.state !== 'verdict') return whole;
   try {
-    const first = await readBytes(0, firstLook);
-    const isLong = first.length === firstLook;
-    if (!mayHoldHeadersAlone(decodeWhole(first), isLong)) return whole;
-    const all = decodeWhole(isLong ? await readBytes(0, inputLimit) : first);
-    if (all.kind === 'refused' || !mayHoldHeadersAlone(all, false)) return whole;
+    const top = await readBytes(0, glance);
+    const isLong = top.length === glance;
+    const start = decodeWhole(top);
+    if (!mayHoldHeadersAlone(start, isLong)) return whole;
+    const all = isLong ? decodeWhole(await readBytes(0, inputLimit)) : start;
+    if (all.kind === 'refused' || (isLong && !mayHoldHeadersAlone(all, false))) return whole;
     return inspectEach(linesOf(all.text), whole, { origin: 'message', wide: all.wide, fileName }) ?? whole;
   } catch {
     return whole;
   }
 }
+
+/** Bytes in which nearly every file shows that a body follows its first header section. */
+const glance = 32 * 1024;
 
 /** What is known of the messages of a text. */
 interface Given extends TextSource {
@@ -66,7 +70,7 @@ function inspectEach(
 
 /**
  * Whether a text has no bodies: nothing stands in it but header sections of messages, each perhaps below a title, and ruled
- * lines. `isCut`: more follows, so that the last block says nothing.
+ * lines. `isCut`: more follows, so that the last block may be another section.
  */
 function mayHoldHeadersAlone(decoded: DecodedText, isCut: boolean): boolean {
   if (decoded.kind === 'refused') return false;
@@ -74,10 +78,10 @@ function mayHoldHeadersAlone(decoded: DecodedText, isCut: boolean): boolean {
   let titles = 0;
   for (let at = startOfBlock(lines, 0); at < lines.length;) {
     const end = endOfBlock(lines, at);
-    if (isCut && end === lines.length) return true;
     const first = firstField(lines, at, end);
     titles += lines.slice(at, first).filter((line) => !isRuled(line)).length;
     if (titles > 1) return false;
+    if (isCut && end === lines.length) return true;
     if (first < end) {
       if (!isOfMessage(lines.slice(first, end))) return false;
       titles = 0;

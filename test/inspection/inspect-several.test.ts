@@ -177,8 +177,8 @@ describe('in a file', () => {
     expect(found.map((one) => 'fileName' in one && one.fileName)).toEqual(['a.txt', 'a.txt']);
   });
 
-  test('more than the first look at a file holds', async () => {
-    const count = Math.ceil((256 * 1024) / relay.length) + 3;
+  test.each([32, 256])('more than %i KB', async (size) => {
+    const count = Math.ceil((size * 1024) / relay.length) + 3;
     const found = await inspected(Buffer.from(`${relay}\n\n`.repeat(count)));
     expect(found.map((one) => 'read' in one && one.read.ordinal)).toEqual(Array.from({ length: count }, (_, at) => at + 1));
   });

@@ -7,6 +7,7 @@ import { printedValue } from './printed-value.ts';
 /** A bracket, or the name of a variable or a kind in front of one: `headers = [`, `Map(20) {`, `$VAR1 = {`, `array (`. */
 const start = /^\s*(?:[$@]?[\w.]{1,60}(?: Object)?(?:\(\d{1,9}\))?\s{0,9}=?\s{0,9})?[[{(]/;
 
+/** A header line by itself, without a quote or a blank in front. */
 const opensLine = /^received:/im;
 
 /**
@@ -41,12 +42,12 @@ function linesOfPrintR(text: string): string[] {
       else if (!isItem) list = key;
     } else if (!/^\s*[()]?\s*$/.test(line)) found.at(-1)?.parts.push(line.trim());
   }
+  const lines: string[] = [];
   let name: string | null = null;
-  return found.flatMap(({ key, parts }) => {
+  for (const { key, parts } of found) {
     const value = parts.join(' ');
     if (key === 'name') name = value.trim();
-    else if (key !== 'value' || name === null) return [fieldLine(key, value)];
-    else return [fieldLine(name, value)];
-    return [];
-  });
+    else lines.push(fieldLine(key === 'value' && name !== null ? name : key, value));
+  }
+  return lines;
 }
