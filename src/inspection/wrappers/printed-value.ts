@@ -1,9 +1,11 @@
 /**
- * One piece of such a text: a text in quotes, a bracket, a sign between two values, or a word such as a number, a name without
- * quotes or what stands in front of a bracket.
+ * One piece of such a text: the sign in front of a text in quotes, a bracket, a sign between two values, or a word such as a
+ * number, a name without quotes or what stands in front of a bracket.
  */
-const piece =
-  /\s*(?:'([^'\\]*(?:\\[^][^'\\]*)*)'|"([^"\\]*(?:\\[^][^"\\]*)*)"|`([^`\\]*(?:\\[^][^`\\]*)*)`|([[{(])|([\]})])|(=>|[:=])|([,;])|([^\s'"`[\](){},;:=]+))/y;
+const piece = /\s*(?:(['"`])|([[{(])|([\]})])|(=>|[:=])|([,;])|([^\s'"`[\](){},;:=]+))/y;
+
+/** A quote mark that ends a text, or a backslash in front of a sign that does not. */
+const marks: Readonly<Record<string, RegExp>> = { "'": /['\\]/g, '"': /["\\]/g, '`': /[`\\]/g };
 
 /** A text in quotes, another value, or a word: `Array`, `stdClass`, `4`, `None`, a name in front of a colon. */
 type Pending =
@@ -27,11 +29,15 @@ export function printedValue(text: string): unknown {
   const frames: Frame[] = [emptyFrame()];
   piece.lastIndex = 0;
   for (let found = piece.exec(text); found !== null; found = piece.exec(text)) {
-    const [, single, double, grave, open, close, sign, end, word] = found;
+    const [, quote, open, close, sign, end, word] = found;
     const frame = frames.at(-1) ?? emptyFrame();
-    const quoted = single ?? double ?? grave;
-    if (quoted !== undefined) takeText(frame, unescaped(quoted));
-    else if (open !== undefined) {
+    if (quote !== undefined) {
+      const start = piece.lastIndex;
+      const stop = endOfText(text, quote, start);
+      if (stop === -1) break;
+      takeText(frame, unescaped(text.slice(start, stop)));
+      piece.lastIndex = stop + 1;
+    } else if (open !== undefined) {
       settle(frame);
       frames.push(emptyFrame());
     } else if (close !== undefined) closeFrame(frames);
@@ -43,6 +49,18 @@ export function printedValue(text: string): unknown {
   const [top] = frames;
   if (top !== undefined) push(top);
   return top === undefined ? undefined : valueOf(top);
+}
+
+/** Where a text in quotes ends, from the sign behind its first quote mark on; -1 where it does not. */
+function endOfText(text: string, quote: string, from: number): number {
+  const mark = marks[quote];
+  if (mark === undefined) return -1;
+  for (let at = from; ;) {
+    mark.lastIndex = at;
+    const found = mark.exec(text);
+    if (found === null || found[0] === quote) return found?.index ?? -1;
+    at = found.index + 2;
+  }
 }
 
 function emptyFrame(): Frame {

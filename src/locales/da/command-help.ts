@@ -68,7 +68,7 @@ export const commandHelp: CommandHelpWords = {
     '  FIL      En gemt mail (.eml eller .msg) eller en tekstfil med headere. Kun',
     '           headerne læses. I en rapport om manglende levering (NDR)',
     '           kontrolleres den mail, som rapporten sender tilbage. Er der flere',
-    '           mails i én tekstfil, kontrolleres kun den første.',
+    '           mails i én tekstfil, kontrolleres hver, hvis den kun har headere.',
     '  MAPPE    Alle .eml-, .msg- og .txt-filer i den og under den samt tekstfiler',
     '           uden filtype. Skjulte filer springes over.',
     '  MØNSTER  * og ? i et navn, [a-z] for ét af flere tegn, ** for mapper i alle',

@@ -66,7 +66,7 @@ export const commandHelp: CommandHelpWords = {
     '  FILE     A saved message (.eml or .msg), or a text file with headers. Only',
     '           the headers are read. Of a non-delivery report (NDR), the message',
     '           that it returns is checked. Of several messages in one text file,',
-    '           only the first is checked.',
+    '           each is checked where nothing but headers stands in it.',
     '  FOLDER   All .eml, .msg and .txt files in it and below it, and text files',
     '           without an extension. Hidden files are left out.',
     '  PATTERN  * and ? within a name, [a-z] for one of several characters, ** for',

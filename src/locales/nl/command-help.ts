@@ -68,7 +68,7 @@ export const commandHelp: CommandHelpWords = {
     '           headers. Alleen de headers worden gelezen. Van een',
     '           niet-bezorgingsrapport (NDR) wordt het bericht gecontroleerd dat het',
     '           terugstuurt. Staan er meer berichten in één tekstbestand, dan wordt',
-    '           alleen het eerste gecontroleerd.',
+    '           elk gecontroleerd als er alleen headers in staan.',
     '  MAP      Alle .eml-, .msg- en .txt-bestanden erin en eronder, en',
     '           tekstbestanden zonder extensie. Verborgen bestanden niet.',
     '  PATROON  * en ? in een naam, [a-z] voor één van meer tekens, ** voor mappen',

@@ -547,6 +547,7 @@ test.each([
   ['backslashes', `[('a', '${fill('\\\\')}`],
   ['brackets behind words', `a [${fill('b(')}`],
   ['quotes that do not end', `['${fill("\\'")}`],
+  ['escapes in one text', `['a', '${fill('\\n').repeat(7)}'`],
   ['pieces of a text', `['a'${fill(" + 'b'")}]`],
   ['keys', `{${fill("'a': ")}`],
   ['closing brackets', `[${fill(']')}`],
