@@ -1,5 +1,6 @@
 import { fieldNameOf, opensReceived } from '../../mail/lines.ts';
 import { fieldLine } from './field-line.ts';
+import { ownHeaders } from './own-headers.ts';
 
 /** Levels that are searched; an answer of Microsoft Graph has three. */
 const deepest = 6;
@@ -57,7 +58,10 @@ function search(value: unknown, levels: number): JsonHeaders[] {
   const own = isMap ? linesOfMap(entries) : linesOfList(entries.map(([, item]) => item));
   const hops = own.filter(opensReceived).length;
   if (hops > 0) return [{ lines: isMap && hops === 1 ? [leftOut, ...own] : own, inOrder: false }];
-  return entries.flatMap(([name, item]) => inPlace(name, search(item, levels - 1)));
+  const values = entries.map(([name, item]) => {
+    return { name, isText: typeof item === 'string', found: inPlace(name, search(item, levels - 1)) };
+  });
+  return ownHeaders(values);
 }
 
 /** What is attached to a message of Microsoft Graph: whoever attached it chose its fields, so that they are no message's own. */

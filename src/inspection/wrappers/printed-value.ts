@@ -4,6 +4,9 @@
  */
 const piece = /\s*(?:(['"`])|([[{(])|([\]})])|(=>|[:=])|([,;])|([^\s'"`[\](){},;:=]+))/y;
 
+/** Brackets within one another that are told apart. */
+const deepest = 40;
+
 /** A quote mark that ends a text, or a backslash in front of a sign that does not. */
 const marks: Readonly<Record<string, RegExp>> = { "'": /['\\]/g, '"': /["\\]/g, '`': /[`\\]/g };
 
@@ -22,26 +25,40 @@ interface Frame {
 
 /**
  * The value that a program printed in its own notation, as plain data: lists, pairs and dictionaries of Python, objects and maps
- * of Node, hashes of Ruby and Perl, `var_export` and `var_dump` of PHP. Words without quotes are null. Of a text that ends within
- * a value everything before it is read. Total, linear.
+ * of Node, hashes of Ruby and Perl, `var_export` and `var_dump` of PHP (which says how many octets a text has). Words without
+ * quotes are null. Of a text that ends within a value everything before it is read. Total, linear.
  */
 export function printedValue(text: string): unknown {
   const frames: Frame[] = [emptyFrame()];
+  let counts = true;
+  let tooDeep = 0;
   piece.lastIndex = 0;
   for (let found = piece.exec(text); found !== null; found = piece.exec(text)) {
     const [, quote, open, close, sign, end, word] = found;
     const frame = frames.at(-1) ?? emptyFrame();
     if (quote !== undefined) {
       const start = piece.lastIndex;
-      const stop = endOfText(text, quote, start);
+      const octets = octetsBefore(text, start);
+      let stop = octets === null ? endOfText(text, quote, start) : counts ? endOfOctets(text, start, octets) : start;
+      if (octets !== null && text[stop] !== quote) {
+        // where line ends were changed no count is true any more
+        counts = false;
+        stop = endOfEntry(text, start);
+      }
       if (stop === -1) break;
-      takeText(frame, unescaped(text.slice(start, stop)));
+      const inner = text.slice(start, stop);
+      takeText(frame, octets === null ? unescaped(inner) : inner);
       piece.lastIndex = stop + 1;
     } else if (open !== undefined) {
-      settle(frame);
-      frames.push(emptyFrame());
-    } else if (close !== undefined) closeFrame(frames);
-    else if (sign !== undefined) takeKey(frame);
+      if (frames.length > deepest) tooDeep += 1;
+      else {
+        settle(frame);
+        frames.push(emptyFrame());
+      }
+    } else if (close !== undefined) {
+      if (tooDeep > 0) tooDeep -= 1;
+      else closeFrame(frames);
+    } else if (sign !== undefined) takeKey(frame);
     else if (end !== undefined) push(frame);
     else if (word !== undefined) takeWord(frame, word);
   }
@@ -50,6 +67,30 @@ export function printedValue(text: string): unknown {
   if (top !== undefined) push(top);
   return top === undefined ? undefined : valueOf(top);
 }
+
+/** The octets of UTF-8 that `var_dump` of PHP says are in the text from there on: it writes a quote mark in it as it is. */
+function octetsBefore(text: string, start: number): number | null {
+  const said = /string\((\d{1,9})\) "$/.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  return said === undefined ? null : Number(said);
+}
+
+function endOfOctets(text: string, from: number, octets: number): number {
+  let at = from;
+  for (let left = octets; left > 0 && at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // a surrogate is half of a sign of four octets
+    left -= code < 0x80 ? 1 : code < 0x8_00 || (code & 0xf8_00) === 0xd8_00 ? 2 : 3;
+  }
+  return at;
+}
+
+/** The quote mark at the end of a line, with another entry or the end of all below it; -1 where there is none. */
+function endOfEntry(text: string, from: number): number {
+  entryEnd.lastIndex = from;
+  return entryEnd.exec(text)?.index ?? -1;
+}
+
+const entryEnd = /"(?=[\r\n]\s{0,200}[[}]|\s{0,200}$)/g;
 
 /** Where a text in quotes ends, from the sign behind its first quote mark on; -1 where it does not. */
 function endOfText(text: string, quote: string, from: number): number {
@@ -103,7 +144,10 @@ function keyIn(value: unknown): string | null {
   return typeof only === 'string' ? only : null;
 }
 
-/** Makes room for what follows without a comma: a value is whole then, a word or a number in brackets only tells its kind. */
+/**
+ * Makes room for what follows without a comma: a value is whole then, while a word, or brackets with nothing or a number in them,
+ * only tell of which kind it is.
+ */
 function settle(frame: Frame): void {
   const { pending } = frame;
   const isKind = pending?.kind === 'word' || (pending?.kind === 'value' && isCount(pending.value));
@@ -111,9 +155,9 @@ function settle(frame: Frame): void {
   else push(frame);
 }
 
-/** `array(3)`, `string(12)` */
+/** `array(3)`, `string(12)`, `[]string` */
 function isCount(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 1 && value[0] === null;
+  return Array.isArray(value) && value.every((item) => item === null);
 }
 
 function push(frame: Frame): void {

@@ -7,6 +7,7 @@ import { headersInJson } from './json-headers.ts';
 import type { JsonHeaders } from './json-headers.ts';
 import { linesWithoutNames } from './nameless-lines.ts';
 import { linesOfNamesAndValues } from './name-value-lines.ts';
+import { ownHeaders } from './own-headers.ts';
 import { printedHeaders } from './printed-headers.ts';
 import { linesOfRtf } from './rtf-lines.ts';
 import { linesOfTable } from './table-lines.ts';
@@ -78,7 +79,16 @@ function otherMessagesIn(text: string, start: string): readonly (readonly string
   if (above !== undefined) return [linesOfNamesAndValues(text.trimStart().slice(above.length))];
   if (writtenBreak.test(start) && !/[\r\n]/.test(text.trim())) return [text.split(lineEnds).map(withTabs)];
   const values = textsOfForm(text);
-  return values.length > 0 ? values.map(linesIn) : messagesInCells(text, start);
+  return values.length > 0 ? linesInTexts(values) : messagesInCells(text, start);
+}
+
+/** The header lines in texts that stand together: in the fields of a form, or in a row below the names of its columns. */
+function linesInTexts(texts: readonly (readonly [name: string, text: string])[]): (readonly string[])[] {
+  const values = texts.map(([name, text]) => {
+    const lines = text.split(/\r\n|\r|\n/);
+    return { name, isText: true, found: lines.length > 1 && lines.some(opensReceived) ? [{ lines }] : [] };
+  });
+  return ownHeaders(values).map(({ lines }) => lines);
 }
 
 /** The keys of YAML above a list of names and values, and the mark of a document; often none. */
@@ -117,12 +127,9 @@ function messagesInCells(text: string, start: string): readonly (readonly string
   }
   const rows = csvRows(text, separator);
   if (rows === null) return [];
-  const whole = rows.flat().map(linesIn);
-  const messages = whole.filter((lines) => lines.length > 1 && lines.some(opensReceived));
+  const [top = []] = rows;
+  const headings = top.some((cell) => cell.includes('\n')) ? [] : top;
+  const messages = rows.flatMap((cells) => linesInTexts(cells.map((cell, at) => [headings[at] ?? '', cell])));
   if (messages.length > 0) return messages;
   return [rows.map((cells) => (cells.length === 2 ? `${cells[0] ?? ''}: ${cells[1] ?? ''}` : (cells[0] ?? '')))];
-}
-
-function linesIn(cell: string): string[] {
-  return cell.split(/\r\n|\r|\n/);
 }

@@ -35,15 +35,22 @@ test('rows of cells that another sign parts', () => {
   expect(csvRows('"a",b', ';')).toBeNull();
 });
 
-test.each<[string, readonly string[]]>([
-  ['headers=A%3A+1%0AB%3A+2&x=y', ['A: 1\nB: 2']],
-  ['https://example.net/?h=A%3A%201%0D%0AB%3A%2B2', ['A: 1\r\nB:+2']],
-  [' h=A%0a&g=B%0A ', ['A\n', 'B\n']],
+test.each<[string, readonly (readonly [string, string])[]]>([
+  ['headers=A%3A+1%0AB%3A+2&x=y', [['headers', 'A: 1\nB: 2']]],
+  ['https://example.net/?h=A%3A%201%0D%0AB%3A%2B2', [['h', 'A: 1\r\nB:+2']]],
+  [
+    ' h=A%0a&g=B%0A&C%0A ',
+    [
+      ['h', 'A\n'],
+      ['g', 'B\n'],
+      ['', 'C\n'],
+    ],
+  ],
   ['h=A%3A+1', []],
   ['h=A%0A and more', []],
   ['h=A%0A%ff', []],
   ['h=A%0A%x', []],
-])('texts of a form: %j', (text, texts) => {
+])('names and texts of a form: %j', (text, texts) => {
   expect(textsOfForm(text)).toEqual(texts);
 });
 

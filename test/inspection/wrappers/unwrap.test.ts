@@ -110,7 +110,7 @@ test.each([
     `array(${Object.keys(map).length}) {\n${Object.entries(map)
       .map(
         ([name, values]) =>
-          `  ["${name}"]=>\n  array(${values.length}) {\n${values.map((value, at) => `    [${at}]=>\n    string(${value.length}) "${value.replaceAll('"', "'")}"\n`).join('')}  }\n`,
+          `  ["${name}"]=>\n  array(${values.length}) {\n${values.map((value, at) => `    [${at}]=>\n    string(${Buffer.byteLength(value)}) "${value}"\n`).join('')}  }\n`,
       )
       .join('')}}`,
   ],
@@ -142,6 +142,44 @@ test.each([
   ['items out of a list of JSON', `${fields.map(([name, value]) => JSON.stringify({ name, value }, null, 2)).join(',\n')},`],
   ['breaks as a log writes them', text.replaceAll('\n', '\\n').replaceAll('\n\t', '\\n\\t')],
   ['the same with CR', lines.join('\\r\\n')],
+  [
+    'JSON below words',
+    `Here they are from Graph Explorer:\n\n${JSON.stringify({ id: 4, internetMessageHeaders: asItems }, null, 2)}`,
+  ],
+  [
+    'JSON in a block of code below words',
+    `Hi, it's this:\n\n\`\`\`json\n${JSON.stringify({ headers: map }, null, 2)}\n\`\`\`\nThanks`,
+  ],
+  ['JSON below a command', `$ curl -s https://graph.example/m\n${JSON.stringify({ internetMessageHeaders: asItems })}`],
+  ['JSON in a line of a log', `2026-11-30 12:00:01 INFO in ${JSON.stringify({ headers: map })}`],
+  ['JSON that was quoted', JSON.stringify({ headers: asItems }, null, 2).replaceAll(/^/gm, '> ')],
+  [
+    'JSON with the quote marks of a word processor',
+    JSON.stringify(
+      { internetMessageHeaders: asItems.map(({ name, value }) => ({ name, value: value.replaceAll('"', '') })) },
+      null,
+      1,
+    )
+      .replaceAll(/"(?=[\w<(])/g, '“')
+      .replaceAll('"', '”'),
+  ],
+  ['a piece of JSON between dots', `…\n  "internetMessageHeaders": ${JSON.stringify(asItems, null, 1)}\n…`],
+  ['a map that Node prints behind a label', `headers: ${inspect(map)}`],
+  ['a map that Node prints below a prompt', `> message.headers\n${inspect(map)}\n> `],
+  [
+    'a list that Python prints below a prompt',
+    `>>> m.items()\n[${fields.map((cells) => `(${cells.map(inPython).join(', ')})`).join(', ')}]`,
+  ],
+  [
+    'a header that Go prints',
+    `mail.Header{${Object.entries(map)
+      .map(([name, values]) => `${JSON.stringify(name)}:[]string{${values.map((value) => JSON.stringify(value)).join(', ')}}`)
+      .join(', ')}}`,
+  ],
+  [
+    'what PHP prints in a web page',
+    `<pre>Array\n(\n${fields.map(([name, value], at) => `    [${at}] => Array\n(\n [name] => ${name}\n [value] => ${value}\n)\n`).join('')})</pre>`,
+  ],
   ['a list of PowerShell', fields.map(([name, value]) => `\r\nName  : ${name}\r\nValue : ${value}\r\n`).join('')],
   [
     'a list of PowerShell, with long values on several lines',
