@@ -8,7 +8,7 @@ import { filesUpToVerdict, languagesOf } from './up-to-verdict.js';
  * Budgets in bytes of gzip for every script and style sheet of ours that is fetched up to the verdict or the first sentence, in the
  * heaviest language.
  */
-const budgets = { 'taskpane.html': 150_000, 'commands.html': 90_000, 'index.html': 200_000, 'triage.html': 255_000 };
+const budgets = { 'taskpane.html': 150_000, 'commands.html': 90_000, 'index.html': 200_000, 'triage.html': 257_000 };
 
 freshBuild(['pages']);
 const dist = join(root, 'dist');

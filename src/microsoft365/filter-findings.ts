@@ -63,6 +63,15 @@ export const levelFindings = [
   { value: '9', finding: 'high-confidence-spam', source: 'scl' },
 ] as const satisfies readonly Row[];
 
+/** The codes of a key of X-Forefront-Antispam-Report that decide something, and those that stand in their place. */
+export const decidingCodes: ReadonlyMap<string, readonly string[]> = new Map([
+  ['CAT', [...categoryFindings.map(({ value }) => value), 'NONE', 'OSPM']],
+  ['DIR', ['INB', 'INT', 'OUT', 'OUB', 'OTB']],
+  ['IPV', ['CAL', 'NLI']],
+  ['SFV', [...verdictFindings.map(({ value }) => value), 'DMS']],
+  ['SRV', ['BULK']],
+]);
+
 interface Row {
   readonly value: string;
   readonly finding: string;

@@ -1,5 +1,7 @@
+import { antispamReportCodes } from '../../src/microsoft365/antispam-report-codes.ts';
 import {
   categoryFindings,
+  decidingCodes,
   findingOf,
   levelFindings,
   overruling,
@@ -82,4 +84,16 @@ test('phishing and every imitation is unsafe whatever list lets it pass; spam, b
     new Set(['phishing', 'impersonated-user', 'impersonated-domain', 'impersonated-contact', 'impersonated-brand']),
   );
   expect(unsafe.filter((finding) => overruling.includes(finding))).toEqual([]);
+});
+
+test('every code that decides has a meaning, and none is left out', () => {
+  const [{ rows }] = antispamReportCodes;
+  for (const [key, codes] of decidingCodes) {
+    expect([...codes].sort()).toEqual(
+      rows
+        .filter(([name]) => name === key)
+        .map(([, value]) => value)
+        .sort(),
+    );
+  }
 });

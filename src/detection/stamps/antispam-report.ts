@@ -2,6 +2,7 @@ import { decodeWhole } from '../../mail/encodings/encoded-words.ts';
 import type { FieldIndex } from '../../mail/headers/fields-by-name.ts';
 import { fieldsNamedAny } from '../../mail/headers/fields-by-name.ts';
 import { isSameWord } from '../../mail/same-word.ts';
+import { decidingCodes } from '../../microsoft365/filter-findings.ts';
 import { readPairs } from './pairs.ts';
 
 /**
@@ -52,22 +53,22 @@ function keyNamed(text: string): string {
 
 /**
  * What a code says must not get lost where a program wrote the whole text in small letters, or broke a line within a code, or
- * where somebody marked what they ask about (`**CAT:PHSH**`) or noted something behind it (`CAT:PHSH <-- here`): keys and codes
+ * where somebody marked what they ask about (`**CAT:PHSH**`) or noted something beside it (`CAT:PHSH // here`): keys and codes
  * are letters and digits.
  */
 function plainly([key, value]: AntispamReport['entries'][number]): AntispamReport['entries'][number] {
   const name = lettersOf(key);
-  return [name, (coded.includes(name) && lettersOf(code.exec(value)?.[0] ?? '').toUpperCase()) || value];
+  const codes = decidingCodes.get(name);
+  if (codes === undefined) return [name, value];
+  const given = value.toUpperCase();
+  return [name, [lettersOf(given), ...given.split(otherSigns)].find((code) => codes.includes(code)) ?? given];
 }
-
-/** From the first letter of a code up to somebody's note. */
-const code = /[a-z\d][^(<=]*/i;
 
 function lettersOf(text: string): string {
-  return text.replace(/[^a-z\d]+/gi, '');
+  return text.replace(otherSigns, '');
 }
 
-const coded: readonly string[] = ['CAT', 'DIR', 'IPV', 'SFV', 'SRV'];
+const otherSigns = /[^a-z\d]+/gi;
 
 /**
  * The entry of that key; null if there is none, or if two differ: a greeting is part of a report, and may hold entries of a

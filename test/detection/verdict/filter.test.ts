@@ -242,10 +242,31 @@ describe('what the filter says where the end of its report was cut off, and with
     'CAT:\u000cHPHSH?',
     'CAT:HPHSH <-- here',
     'CAT:HPHSH (why?)',
+    'CAT:HPHSH // here',
+    'CAT:HPHSH - phishing, says the page',
+    'CAT:HPHSH → look',
+    'CAT:HPHSH and what is that',
+    'CAT:<b>HPHSH</b>',
+    'CAT:<span style="color">HPHSH</span>',
+    'CAT:{mark}HPHSH{mark}',
+    'CAT:HPH SH',
   ])('marks around a code (%s) hide no danger', (entry) => {
     const report = `CIP:40.95.53.73;SCL:8;SFV:SPM;${entry};SFS:(1);DIR:INB;`;
     expect(filterOf(junkBlock({ report }), 'delivered')).toEqual(['high-confidence-phishing', 'shown']);
   });
+
+  test('marks around the other codes change nothing', () => {
+    const report = 'CIP:40.95.53.73;SCL:8;SFV:<b>SKA</b>;IPV:NLI // see;CAT:NONE - none;SFS:(1);DIR:INB (in);';
+    expect(filterOf(junkBlock({ report }), 'delivered')).toEqual(['allowed-by-policy', 'shown']);
+  });
+
+  test.each(['QRPH', 'PHSHX', 'P H S H - here', '?', 'it says phishing'])(
+    'beside a category that nobody knows (%s) nothing is an all-clear',
+    (cat) => {
+      const report = `CIP:40.95.53.73;SCL:1;SFV:NSPM;CAT:${cat};SFS:(1);DIR:INB;`;
+      expect(filterOf(junkBlock({ report }), 'delivered')).toEqual(['unknown', null]);
+    },
+  );
 
   test('small letters warn as well', () => {
     expect(filterOf(phishing.toLowerCase(), 'delivered')).toEqual(['high-confidence-phishing', 'shown']);

@@ -8,6 +8,7 @@ import { readLevel } from '../../stamps/mailbox-stamps.ts';
 import type { FilterFinding } from '../../../microsoft365/filter-findings.ts';
 import {
   categoryFindings,
+  decidingCodes,
   findingOf,
   levelFindings,
   overruling,
@@ -123,7 +124,7 @@ function noteOf(report: AntispamReport): Note {
 /**
  * Malware, phishing and imitation come first, even if a list let them pass. Then a list or rule of the recipient's, then what
  * the filter found, the strongest finding (CAT) before the rest. SRV:BULK: over the threshold for bulk mail, which counts as
- * spam.
+ * spam. A category that nobody knows may warn: no all-clear stands beside it.
  */
 function claimOf({ sfv, cat, scl, srv, sfty, ipv }: Note): FilterFinding | undefined {
   const category = findingOf(categoryFindings, cat);
@@ -134,6 +135,7 @@ function claimOf({ sfv, cat, scl, srv, sfty, ipv }: Note): FilterFinding | undef
   const found = category === 'spam' || category === 'high-confidence-spam' || category === 'bulk' ? undefined : category;
   const strongest = found ?? findingOf(tipFindings, sfty);
   if (strongest !== undefined) return strongest;
+  if (verdict === 'nothing-found' && cat !== null && !decidingCodes.get('CAT')?.includes(cat)) return undefined;
   if (verdict === 'spam' && srv === 'BULK' && category !== 'high-confidence-spam') return 'bulk';
   return category ?? verdict ?? (sfv === null && scl !== null ? findingOf(levelFindings, String(scl)) : undefined);
 }
