@@ -8,7 +8,7 @@ import type { Repair } from '../repair.ts';
 const invisible = /\u034f|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** What colours a text on a terminal, also as `cat -v`, `less` and programs show it: `ESC[1;31m`, `\u001b[38:5:1m`. */
-const colours = /(?:(?!\t)\p{Cc}|\^\[|ESC|\\(?:u001b|x1b|033|e))\[[\d:;]{0,20}[mK]/giu;
+export const colours = /(?:(?!\t)\p{Cc}|\^\[|ESC|\\(?:u001b|x1b|033|e))\[[\d:;]{0,20}[mK]/giu;
 
 /**
  * Takes codes for colours out behind the name of a field, and out of names where the first `Received` has them, which no sender

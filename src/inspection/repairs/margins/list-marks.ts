@@ -1,5 +1,6 @@
 import { opensReceived } from '../../../mail/lines.ts';
 import { changedLines } from '../characters/changed-lines.ts';
+import { colours } from '../characters/invisible-characters.ts';
 import { opensMailField } from '../mail-names.ts';
 import type { Repair } from '../repair.ts';
 
@@ -36,19 +37,25 @@ export const listMarks: Repair = {
   },
 };
 
-const report = /^([^a-z\d \t][^a-z\d]*)?(x-forefront-antispam-report)[*_]*:/i;
+const opensReport = /^x-forefront-antispam-report\s*:/i;
+
+/** The name of the report with a few characters in front of it, and perhaps behind: `**`, `1) `, `<b>`; no other field's. */
+const marked = /^(?:[^ \ta-z\d:-]|[^ \t:][^:]{0,18}[^a-z\d:-])?(x-forefront-antispam-report)(?:[^a-z\d:-][^:]{0,9})?:/i;
 
 /**
- * Takes the marks away in front of the filter's report where that line alone has some: somebody pointed to it (`>>> `, `**`), or
- * a page begins there. Not where another line opens such a report: then the one with marks may be a sender's. Nor in front of a
- * fold, nor where the route has marks too.
+ * Takes the marks away at the name of the filter's report where no line has that name without any: somebody pointed to it
+ * (`>>> `, `**`), a terminal coloured it, or a page begins there. Where one has, that with marks may be a sender's. Nor in front
+ * of a fold, nor where the route has marks too.
  */
 export const markedReport: Repair = {
   id: 'list-marks',
-  repair: (lines) => {
-    const found = lines.filter((line) => report.test(line));
-    return found.length === 1 && lines.some(opensReceived) ? changedLines(lines, (line) => line.replace(report, '$2:')) : lines;
-  },
+  repair: (lines) =>
+    lines.some(opensReceived) && !lines.some((line) => opensReport.test(line))
+      ? changedLines(lines, (line) => {
+          const plain = line.replace(colours, '');
+          return marked.test(plain) ? plain.replace(marked, '$1:') : line;
+        })
+      : lines,
 };
 
 interface MarkedField {

@@ -138,13 +138,26 @@ describe('marks in front of the report of the filter alone', () => {
   const name = 'X-Forefront-Antispam-Report:';
   const value = ' SFV:SPM;CAT:PHSH;DIR:INB;';
 
-  test.each([['>>> '], ['→ '], ['* '], ['\u000c'], ['\u26a0\ufe0f '], ['**']])('%j is taken away', (mark) => {
+  const marks = ['>>> ', '→ ', '* ', '\u000c', '\u26a0\ufe0f ', '**', '1) ', '(a) ', '12. ', '#3 ', '<b>', '> 4 | ', '[see] '];
+  test.each(marks)('%j is taken away', (mark) => {
     expect(markedReport.repair([received, `${mark}${name}${value}`])).toEqual([received, `${name}${value}`]);
   });
 
-  test('stars on both sides of the name are taken away', () => {
-    const lines = [received, `**X-Forefront-Antispam-Report**:${value}`];
-    expect(markedReport.repair(lines)).toEqual([received, `${name}${value}`]);
+  test.each([
+    ['stars', '**X-Forefront-Antispam-Report**:'],
+    ['underscores', '__X-Forefront-Antispam-Report__ :'],
+    ['marks of code', '`X-Forefront-Antispam-Report`:'],
+    ['tags', '<b>X-Forefront-Antispam-Report</b>:'],
+    ['colours', '\u001b[1;31mX-Forefront-Antispam-Report\u001b[0m:'],
+    ['colours that grep puts around what it looked for', 'X-Forefront-\u001b[01;31m\u001b[KAntispam\u001b[m\u001b[K-Report:'],
+    ['colours as a program shows them', String.raw`X-Forefront-\x1b[31mAntispam-Report\x1b[0m:`],
+  ])('%s on both sides of the name are taken away', (_, written) => {
+    expect(markedReport.repair([received, `${written}${value}`])).toEqual([received, `${name}${value}`]);
+  });
+
+  test('of several reports with marks all are read: a sender may have written one', () => {
+    const lines = [received, `* ${name} CAT:NONE;DIR:INB;`, `1) ${name}${value}`];
+    expect(markedReport.repair(lines)).toEqual([received, `${name} CAT:NONE;DIR:INB;`, `${name}${value}`]);
   });
 
   test.each<[string, readonly string[]]>([
@@ -152,6 +165,10 @@ describe('marks in front of the report of the filter alone', () => {
     ['beside another report, which may be the reader’s own', [`>${name} CAT:NONE;DIR:INB;`, `${name}${value}`]],
     ['where the route is quoted too', [subject, `> ${received}`, `> ${name}${value}`]],
     ['of a copy that the edge renamed', [received, `> X-Forefront-Antispam-Report-Untrusted:${value}`]],
+    ['of a name that ends alike', [received, `My-${name}${value}`]],
+    ['of a field that holds the name', [received, `Subject: ${name}${value}`]],
+    ['of words that are no mark', [received, `what does the line say that begins with ${name}${value}`]],
+    ['of none, with a blank in front of the colon', [received, `X-Forefront-Antispam-Report :${value}`]],
     ['of none, in whatever letters', [received, `x-forefront-antispam-report:${value}`]],
   ])('they stay in front %s', (_, lines) => {
     expect(markedReport.repair(lines)).toBe(lines);
