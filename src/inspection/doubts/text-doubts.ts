@@ -39,6 +39,9 @@ function isTitle(line: string): boolean {
   return line.length <= longestTitle && /\d|:\s*$|^[=_*#-]/.test(line);
 }
 
+/** Lines of a title: below the first one may stand who sent the message. After a colon follows what it announces. */
+const mostTitles = 2;
+
 /** Characters of a line that may be a title. */
 const longestTitle = 100;
 
@@ -51,14 +54,14 @@ const ofServer = /^(?:x-(?:ms-exchange|forefront-antispam|microsoft-antispam)|ar
  */
 function opensWithRoute(below: readonly string[]): boolean {
   let isInField = false;
-  let hasTitle = false;
+  let left = mostTitles;
   for (const line of below) {
     if (isInField && isFold(line)) continue;
     isInField = opensMailField(line);
     if (isInField && (opensReceived(line) || ofServer.test(line))) return true;
     if (isInField || isBlankLine(line) || isRuled(line)) continue;
-    if (hasTitle || !isTitle(line)) return false;
-    hasTitle = true;
+    if (left === 0 || (left === mostTitles ? !isTitle(line) : !/^\p{L}[^:]{0,99}$/u.test(line))) return false;
+    left = /:\s*$/.test(line) ? 0 : left - 1;
   }
   return false;
 }
