@@ -6,7 +6,8 @@ import type { Task } from './tasks.ts';
 
 /**
  * Reads the tasks in several workers, and gives the records in the order of the tasks all the same. A worker that fails takes
- * its task with it, which is told; the others go on. Where the reading is stopped, all that was read by then is given.
+ * its task with it, which is told; the others go on. Where the reading is stopped, what was read by then is given,
+ * but for the spans of a mailbox file behind one that was not read to its end.
  */
 export async function* readInWorkers(
   tasks: readonly Task[],
