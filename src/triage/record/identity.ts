@@ -1,8 +1,9 @@
 /**
  * What a mark is of. An own mark is one that no other message has: of its `Received` lines, of the id that Microsoft 365 gave it
  * (network message id, which message trace calls MessageTraceId), of its place in what was read. The others are of a delivery,
- * as anybody's Message-ID or an id of another form tells it: several messages may share them. Of header text the first mark alone
- * is its own: anybody may write the id of another message there.
+ * as anybody's Message-ID or an id of another form tells it: several messages may share them. Of several own marks of one record
+ * the first alone is its own: anybody may write the id of another message into header text, and a row has its id without the
+ * recipient beside.
  */
 export type MarkKind = 'received' | 'guid' | 'place' | 'dmarc' | 'statistics' | 'delivery' | 'other-id';
 

@@ -49,9 +49,8 @@ export function copyKeeper(): CopyKeeper {
 
   function meet(record: TriageRecord): Meeting {
     const marks = marksOf(record);
-    const wasMet = met.has(marks.own);
-    if (record.kind !== 'message') return meetRow(record, marks, wasMet);
-    return wasMet ? meetSameText(record, marks.own) : meetText(record, marks);
+    if (record.kind !== 'message') return meetRow(record, marks);
+    return met.has(marks.own) ? meetSameText(record, marks.own) : meetText(record, marks);
   }
 
   /**
@@ -76,12 +75,16 @@ export function copyKeeper(): CopyKeeper {
     return joined(record, former, otherToldOf(former, known));
   }
 
-  /** `wasMet`: whether one with the same id was. */
-  function meetRow(record: TriageRecord, marks: Marks, wasMet: boolean): Meeting {
-    const known = wasMet ? marks.own : met.countRow(marks);
+  function meetRow(record: TriageRecord, marks: Marks): Meeting {
+    const byId = met.knownById(marks);
+    const wasMet = byId.length > 0;
+    const known = wasMet ? byId : met.countRow(marks);
     met.add(marks.own);
     const former = kept.held(known);
     if (former === undefined) return known.length > 0 ? { state: 'copy' } : { state: 'new', record: kept.keepRow(record) };
+    // a text to somebody else is not what the row without a recipient told of
+    if (wasMet && former.kind !== 'message' && !marks.own.some((one) => byId.includes(one)))
+      met.takeRow(former.identity.filter((one) => !isOwnMark(one) && !record.identity.includes(one)));
     // one that names an id which was not known has to be found by it, whatever it says itself
     const isKnownBy = record.identity.every((one) => former.identity.includes(one));
     if (isKnownBy && !saysMore(record, former)) return { state: 'copy' };
@@ -108,9 +111,10 @@ export function copyKeeper(): CopyKeeper {
 
   /**
    * What is known of the delivery that a row tells of, beside what is known of its id: of the one with no more than the id, the
-   * other with no id, nobody could say that they are the same.
+   * other with no id, nobody could say that they are the same. A row without a recipient cannot either, where others have the id.
    */
-  function otherOf(former: TriageRecord, { ofDelivery }: Marks): TriageRecord | null {
+  function otherOf(former: TriageRecord, { own, ofDelivery }: Marks): TriageRecord | null {
+    if (own.some(met.isOfRecipients)) return null;
     const unnamedYet = ofDelivery.filter((one) => !former.identity.includes(one) && met.isNamedRow(one));
     const other = kept.held(unnamedYet);
     return other === undefined || areTexts(former, other) ? null : other;

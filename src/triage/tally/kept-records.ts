@@ -25,7 +25,7 @@ export interface KeptRecords {
 }
 
 /** Marks under which anything waits, most of them of rows. */
-const mostWaiting = 20_000;
+const mostWaiting = 30_000;
 
 /** Marks of header texts of which a copy or a row may say worse: of those that the relay pool carried, and of others. */
 const mostRelays = 10_000;

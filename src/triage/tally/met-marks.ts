@@ -4,8 +4,8 @@ import { numberCounts, numberSet } from '../number-set.ts';
 import { deliveryCounts } from './delivery-counts.ts';
 
 /**
- * The marks of a record: its own, which no other message has; those of ids, which rows have for their own and header text names;
- * and those of the delivery that it tells of.
+ * The marks of a record: its own, which no other message has; the `ids` that it names beside, which of a row is its own without
+ * the recipient; and those of the delivery that it tells of.
  */
 export interface Marks {
   readonly own: readonly number[];
@@ -14,12 +14,12 @@ export interface Marks {
 }
 
 /** Sorts the marks of a record. */
-export function marksOf({ kind, identity }: TriageRecord): Marks {
+export function marksOf({ identity }: TriageRecord): Marks {
   const odd = identity.filter(isOwnMark);
   // most rows have marks of one kind
   if (odd.length === 0) return { own: odd, ids: odd, ofDelivery: identity };
   const ofDelivery = odd.length === identity.length ? [] : identity.filter((one) => !isOwnMark(one));
-  return kind === 'message' ? { own: odd.slice(0, 1), ids: odd.slice(1), ofDelivery } : { own: odd, ids: odd, ofDelivery };
+  return { own: odd.slice(0, 1), ids: odd.slice(1), ofDelivery };
 }
 
 /** What was met before, by its marks alone. */
@@ -29,7 +29,14 @@ export interface MetMarks {
   readonly add: (own: readonly number[]) => void;
   /** counts a header text, and gives the marks under which rows told of it: none where it is a new message */
   readonly countText: (marks: Marks) => readonly number[];
-  /** the same of a row */
+  /**
+   * The mark under which a row with the same id was met, or one that names that id and no recipient, or none. A row without a
+   * recipient is about some delivery of its message: it counts where no row names one, and the first that does takes its place.
+   */
+  readonly knownById: (marks: Marks) => readonly number[];
+  /** whether rows with this id name recipients, where it is that of a row without one */
+  readonly isOfRecipients: (id: number) => boolean;
+  /** counts a row whose id was not met, and gives the marks under which a text or a row told of it */
   readonly countRow: (marks: Marks) => readonly number[];
   /**
    * says that the rows with these ids, which tell of these deliveries beside that of a text that was met, are about that text: no
@@ -51,7 +58,12 @@ export function metMarks(): MetMarks {
   /** ids that header texts name, each with the mark of the delivery that the first such text tells of */
   const namedByText = numberCounts();
 
-  return { has, add, countText, countRow, takeRow, isNamedRow: told.isNamedRow };
+  /** ids of rows that name a recipient, without that */
+  const withRecipient = numberSet();
+  /** ids of rows without a recipient, each counted for the delivery of a header text */
+  const countedForText = numberSet();
+
+  return { has, add, knownById, isOfRecipients: withRecipient.has, countText, countRow, takeRow, isNamedRow: told.isNamedRow };
 
   function has(own: readonly number[]): boolean {
     return own.some(seen.has);
@@ -61,18 +73,42 @@ export function metMarks(): MetMarks {
     for (const one of own) seen.put(one);
   }
 
+  function knownById({ own, ids: [id], ofDelivery }: Marks): readonly number[] {
+    if (has(own)) return own;
+    if (id !== undefined) return takenOver(own, id);
+    const known = own.filter(withRecipient.has);
+    if (known.length === 0) return known;
+    for (const one of ofDelivery) told.isNamedRow(one);
+    takeRow([...known, ...ofDelivery]);
+    return known;
+  }
+
+  /** What is known of the place of a row without a recipient that the first row with one takes. */
+  function takenOver(own: readonly number[], id: number): readonly number[] {
+    const isFirst = !withRecipient.has(id);
+    withRecipient.put(id);
+    if (countedForText.has(id)) return own.filter((one) => namedByText.of(one) === namedByText.of(id));
+    if (!isFirst || !seen.has(id) || isTaken(id)) return [];
+    takeIds([id]);
+    return [id];
+  }
+
   /** The mark of an id comes first: the first text that names it takes the row. Each delivery is counted, whatever that says. */
   function countText({ ids, ofDelivery }: Marks): readonly number[] {
     const named = ids.filter((id) => seen.has(id) && !isTaken(id));
     const toldOf = ofDelivery.filter((one) => told.isToldByRow(one));
     // a row that is known by its id alone tells of the delivery that the text names
-    if (named.length > 0 && toldOf.length === 0) for (const one of ofDelivery.slice(0, 1)) told.isNamedRow(one);
+    if (named.length > 0) {
+      const delivery = ofDelivery.slice(0, 1);
+      if (toldOf.length === 0) delivery.forEach(told.isNamedRow);
+      if (toldOf.length === 0 || delivery.some((one) => toldOf.includes(one))) named.forEach(countedForText.put);
+    }
     takeIds(ids, ofDelivery[0]);
     return [...named, ...toldOf];
   }
 
   /** A row whose id a header text names goes to that text, and to no other of the same Message-ID. */
-  function countRow({ own, ofDelivery }: Marks): readonly number[] {
+  function countRow({ own, ids, ofDelivery }: Marks): readonly number[] {
     const isCounted = own.length > 0 ? told.isNamedRow : told.isTold;
     const toldOf = ofDelivery.filter((one) => isCounted(one));
     const named = own.find(isTaken);
@@ -81,6 +117,7 @@ export function metMarks(): MetMarks {
       return toldOf;
     }
     const delivery = namedByText.of(named);
+    if (ids.length === 0 && delivery !== noDelivery && !ofDelivery.includes(delivery)) countedForText.put(named);
     const isTold = ofDelivery.includes(delivery) ? toldOf.length > 0 : delivery === noDelivery || told.isNamedRow(delivery);
     return isTold ? [named] : [];
   }

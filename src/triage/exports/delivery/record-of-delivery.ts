@@ -1,7 +1,7 @@
 import { answerOfPool, isMicrosoftAddress, regionOf } from '../../../detection/index.ts';
 import type { HandoverPool, Outcome } from '../../../detection/index.ts';
 import { emptyRecord } from '../../record/empty-record.ts';
-import { deliveryMark, idMark, plainMessageId } from '../../record/identity.ts';
+import { deliveryMark, idMark, isGuid, plainMessageId } from '../../record/identity.ts';
 import type { TriageRecord } from '../../record/record.ts';
 import type { LoggedAddress } from '../cells/cell-readers.ts';
 import { blocksKnownSince, senderSideFilterOf } from '../../../microsoft365/pools.ts';
@@ -93,12 +93,17 @@ function resultsOf({ spf, dkim, dmarc, compauth }: DeliveryFacts['results']): Tr
 
 const nobody = emptyRecord({ source: '', item: 0 });
 
+/** An id that Microsoft 365 gave is also told without the recipient, for rows that name none. */
 function identityOf({ messageId, networkId }: DeliveryFacts, recipient: string): number[] {
   const id = plainMessageId(messageId ?? '');
-  const own = networkId === null ? null : idMark(networkId, recipient);
-  if (id === null) return own === null ? [] : [own];
-  const shared = deliveryMark(id, recipient);
-  return own === null ? [shared] : [shared, own];
+  const recipients = recipient === '' ? [''] : [recipient, ''];
+  const ids =
+    networkId === null
+      ? []
+      : isGuid(networkId)
+        ? recipients.map((one) => idMark(networkId, one))
+        : [idMark(networkId, recipient)];
+  return id === null ? ids : [deliveryMark(id, recipient), ...ids];
 }
 
 /** What the address of a row says of mail at that time; null: today. A report counts it, and did not read it in a log. */
